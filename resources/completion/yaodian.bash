@@ -20,7 +20,8 @@ _yaodian_value() {
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --carry) _yaodian_words "$word" 'unfinished none' ;;
-        --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
+        --kind) _yaodian_words "$word" 'summary status-table breakdown-table supervision wall-chart' ;;
+        --paper) _yaodian_words "$word" 'a3 a4' ;;
         --format)
             if [[ ${COMP_WORDS[1]} == due ]]; then
                 _yaodian_words "$word" 'text message ics json'
@@ -50,7 +51,7 @@ _yaodian_options() {
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
         attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;
         evidence) printf '%s\n' '--export --year --json' ;;
-        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
+        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;

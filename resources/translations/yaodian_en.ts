@@ -440,4 +440,48 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>MonthWords</name>
+        <message numerus="yes">
+            <source>%n missed</source>
+            <translation>
+                <numerusform>%n missed</numerusform>
+                <numerusform>%n missed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due this month</source>
+            <translation>
+                <numerusform>%n due this month</numerusform>
+                <numerusform>%n due this month</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without progress for 60 days</source>
+            <translation>
+                <numerusform>%n without progress for 60 days</numerusform>
+                <numerusform>%n without progress for 60 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearModel</name>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearPane</name>
+        <message numerus="yes">
+            <source>Without a deadline: %n items</source>
+            <translation>
+                <numerusform>Without a deadline: %n item</numerusform>
+                <numerusform>Without a deadline: %n items</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -996,6 +996,18 @@
             <source>Puts an earlier version back in the place of FILE, or one item of it; what FILE holds is kept as a version first.</source>
             <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
         </message>
+        <message>
+            <source>of the wall chart as PDF; A3 unless given</source>
+            <translation>PDF 挂图用的纸；不写就是 A3</translation>
+        </message>
+        <message>
+            <source>--paper goes with a wall chart as PDF only.</source>
+            <translation>--paper 只用于 PDF 格式的挂图。</translation>
+        </message>
+        <message>
+            <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart.</source>
+            <translation>写出年度总结、落实情况一览表、任务分解表、督查通报或全年挂图。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1448,6 +1460,30 @@
         <message>
             <source>An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back.</source>
             <translation>这次修改是用旧版程序或别的程序做的，当时没有留下全部内容，所以无法撤销。</translation>
+        </message>
+        <message>
+            <source>the first quarter</source>
+            <translation>第一季度</translation>
+        </message>
+        <message>
+            <source>the second quarter</source>
+            <translation>第二季度</translation>
+        </message>
+        <message>
+            <source>the third quarter</source>
+            <translation>第三季度</translation>
+        </message>
+        <message>
+            <source>the fourth quarter</source>
+            <translation>第四季度</translation>
+        </message>
+        <message>
+            <source>the first half-year</source>
+            <translation>上半年</translation>
+        </message>
+        <message>
+            <source>the second half-year</source>
+            <translation>下半年</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3213,30 @@
         <message>
             <source>Takes over what somebody did in another copy of this file</source>
             <translation>把别人在这个文件另一份里做的改动合并过来</translation>
+        </message>
+        <message>
+            <source>Outl&amp;ine</source>
+            <translation>提纲(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Show the plan as its outline</source>
+            <translation>按提纲看要点</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>全年(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Show the plan as the year at a glance: twelve months across</source>
+            <translation>按十二个月看全年：每条要点的进展和时限一眼看清</translation>
+        </message>
+        <message>
+            <source>&amp;Figures…</source>
+            <translation>统计数字(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>How the year stands by department and owner, and activities by month and section</source>
+            <translation>各部门、各责任人做得怎样；各月、各部分办了多少活动、多少人次</translation>
         </message>
     </context>
     <context>
@@ -5384,6 +5444,31 @@ Which one shall stay?</source>
             <comment>filters</comment>
             <translation>%1，另有 %2 项</translation>
         </message>
+        <message>
+            <source>Still to do this month</source>
+            <translation>本月到期，还没完成</translation>
+        </message>
+        <message>
+            <source>No progress for 60 days</source>
+            <translation>60 天没有进展</translation>
+        </message>
+        <message>
+            <source>Worked on this month</source>
+            <translation>本月做了</translation>
+        </message>
+        <message>
+            <source>With activities</source>
+            <translation>办过活动</translation>
+        </message>
+        <message>
+            <source>no department answers</source>
+            <translation>没有明确哪个部门负责</translation>
+        </message>
+        <message>
+            <source>%1 answers</source>
+            <comment>a department</comment>
+            <translation>%1负责</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::FinishDialog</name>
@@ -6515,6 +6600,63 @@ Which one shall stay?</source>
         <message>
             <source>&amp;Compare Two Years…</source>
             <translation>两年对照(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>该完成没完成</translation>
+        </message>
+        <message>
+            <source>Due this month</source>
+            <translation>本月到期</translation>
+        </message>
+        <message>
+            <source>60 days without progress</source>
+            <translation>60 天没有进展</translation>
+        </message>
+        <message>
+            <source>Worked on this month</source>
+            <translation>本月做了</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <comment>in brief</comment>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <comment>in brief</comment>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>60 days quiet</source>
+            <comment>in brief</comment>
+            <translation>60 天没动</translation>
+        </message>
+        <message>
+            <source>Worked on</source>
+            <comment>in brief</comment>
+            <translation>做了</translation>
+        </message>
+        <message>
+            <source>Items whose deadline is over and that are not done</source>
+            <translation>过了完成时限还没有完成的要点</translation>
+        </message>
+        <message>
+            <source>Items that are due by the end of this month and not done yet</source>
+            <translation>到本月底该完成、现在还没完成的要点</translation>
+        </message>
+        <message>
+            <source>Items that are in progress or ongoing, with no note in the last 60 days</source>
+            <translation>进行中或长期坚持、最近 60 天没有记进展的要点</translation>
+        </message>
+        <message>
+            <source>Items that were finished this month, or have a note of this month</source>
+            <translation>本月完成的，或者本月记了进展的要点</translation>
+        </message>
+        <message>
+            <source>To do in %1</source>
+            <comment>a month</comment>
+            <translation>%1应办</translation>
         </message>
     </context>
     <context>
@@ -8033,6 +8175,317 @@ Which one shall stay?</source>
         <message>
             <source>In the copy</source>
             <translation>那一份里的</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthWords</name>
+        <message numerus="yes">
+            <source>%n missed</source>
+            <translation>
+                <numerusform>%n 项该完成没完成</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due this month</source>
+            <translation>
+                <numerusform>%n 项本月到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without progress for 60 days</source>
+            <translation>
+                <numerusform>%n 项 60 天没有进展</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To do in %1: %2. Press a number over the plan to see which.</source>
+            <comment>a month, items</comment>
+            <translation>%1应办：%2。点上面的数，就看是哪几项。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between numbers of items</comment>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::FiguresDialog</name>
+        <message>
+            <source>Figures of %1</source>
+            <translation>%1年统计数字</translation>
+        </message>
+        <message>
+            <source>A number that is pressed shows its items in the plan. The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
+            <translation>点一个数，就在要点里只看这几项。横条上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
+        </message>
+        <message>
+            <source>By Department</source>
+            <translation>按部门</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>By Owner</source>
+            <translation>按责任人</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>项数</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>60 days quiet</source>
+            <translation>60 天没有进展</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动次数</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>人次</translation>
+        </message>
+        <message>
+            <source>Done and missed, attendance</source>
+            <translation>完成和逾期、人次</translation>
+        </message>
+        <message>
+            <source>Activities %1</source>
+            <translation>%1年活动次数</translation>
+        </message>
+        <message>
+            <source>Attendance %1</source>
+            <translation>%1年人次</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有责任人</translation>
+        </message>
+        <message>
+            <source>No department yet</source>
+            <translation>还没有部门</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done, %3 missed, attendance %4</source>
+            <translation>%2 项中完成 %1 项，逾期 %3 项，%4 人次</translation>
+        </message>
+        <message>
+            <source>By Month</source>
+            <translation>按月份</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Outside of the year</source>
+            <translation>不在这一年里的</translation>
+        </message>
+        <message>
+            <source>By Section</source>
+            <translation>按部分</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Items outside of sections</source>
+            <translation>不在部分里的要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearDelegate</name>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>完成 %1/%2</translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <comment>progress in a period</comment>
+            <translation>缺%1</translation>
+        </message>
+        <message>
+            <source>Set a deadline</source>
+            <translation>填时限</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <comment>in brief</comment>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <comment>in brief</comment>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>a period's progress</comment>
+            <translation>有缺</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearHead</name>
+        <message>
+            <source>Item</source>
+            <translation>要点</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>完成时限</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearLegend</name>
+        <message>
+            <source>progress, larger with more attendance</source>
+            <translation>进展，越大人次越多</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearModel</name>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n 条进展</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no progress in %1</source>
+            <translation>%1没有进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearPane</name>
+        <message numerus="yes">
+            <source>Without a deadline: %n items</source>
+            <translation>
+                <numerusform>没有截止日期 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press to fold</source>
+            <translation>按一下收起</translation>
+        </message>
+        <message>
+            <source>Press to open</source>
+            <translation>按一下展开</translation>
+        </message>
+        <message>
+            <source>The year, by months</source>
+            <translation>全年，按月份</translation>
+        </message>
+        <message>
+            <source>Items without a deadline</source>
+            <translation>没有截止日期的要点</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Esc shows all items again.</source>
+            <translation>没有符合的要点。按 Esc 重新显示全部。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearPapers</name>
+        <message>
+            <source>&amp;Circular on Departments</source>
+            <translation>督查通报(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Wall Chart</source>
+            <translation>全年挂图(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存成 PDF…</translation>
+        </message>
+        <message>
+            <source>Save as Word…</source>
+            <translation>存成 Word…</translation>
+        </message>
+        <message>
+            <source>Save as PDF, A3…</source>
+            <translation>存成 PDF（A3）…</translation>
+        </message>
+        <message>
+            <source>Save as PDF, A4…</source>
+            <translation>存成 PDF（A4）…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Year</name>
+        <message>
+            <source>no progress</source>
+            <translation>没有进展</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>of progress</comment>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>attendance %1</source>
+            <translation>%1 人次</translation>
+        </message>
+        <message>
+            <source>%1: has a note</source>
+            <comment>a period</comment>
+            <translation>%1：有进展</translation>
+        </message>
+        <message>
+            <source>%1: no progress</source>
+            <comment>a period</comment>
+            <translation>%1：没有进展</translation>
+        </message>
+        <message>
+            <source>%1: no note yet</source>
+            <comment>a period</comment>
+            <translation>%1：还没有进展</translation>
+        </message>
+        <message>
+            <source>%1: an earlier deadline</source>
+            <translation>%1：前一个时限</translation>
+        </message>
+        <message>
+            <source>%1: deadline, missed</source>
+            <translation>%1：完成时限，已逾期</translation>
+        </message>
+        <message>
+            <source>%1: deadline</source>
+            <translation>%1：完成时限</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1：完成</translation>
         </message>
     </context>
 </TS>

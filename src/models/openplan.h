@@ -75,7 +75,7 @@ public:
     // The number and title of a node of any year, as it was removed where it was; empty where
     // nothing is known of it.
     QString headingOf(Domain::NodeId node) const;
-    System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
+    System::Result<Domain::NotesByNode> notesOfPlan() const;                    // of the plan shown
     System::Result<Domain::NotesByNode> notesOfPlan(Domain::PlanId plan) const; // any of the file
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone
     System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // any plan of the file

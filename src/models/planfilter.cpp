@@ -1,6 +1,8 @@
 #include "models/planfilter.h"
 
 #include "domain/text/characters.h"
+#include "domain/year/monthlists.h"
+#include "domain/year/yearfigures.h"
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 
@@ -42,9 +44,21 @@ bool fallsDue(const OutlineNode *node)
            && status != StatusKind::Cancelled;
 }
 
-bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, AsOf now)
+bool isInList(const PlanCriteria &wanted, const OutlineNode *node, const PlanDetails &plan,
+              AsOf now)
 {
-    if ((wanted.missed && node->isMissedOn(now)) || (wanted.dueSoon && node->isDueSoonOn(now)))
+    const auto isIn = [&](bool isWanted, MonthList list) {
+        return isWanted && isInMonthList(node, list, plan, now);
+    };
+    return isIn(wanted.openThisMonth, MonthList::Due) || isIn(wanted.silent, MonthList::Silent)
+           || isIn(wanted.moved, MonthList::Moved);
+}
+
+bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, const PlanDetails &plan,
+                   AsOf now)
+{
+    if ((wanted.missed && node->isMissedOn(now)) || (wanted.dueSoon && node->isDueSoonOn(now))
+        || (wanted.hasEvents && node->figures().events > 0) || isInList(wanted, node, plan, now))
         return true;
     if (!fallsDue(node))
         return false;
@@ -68,12 +82,13 @@ QStringList departmentsOf(const Node &node)
 bool PlanCriteria::isEmpty() const
 {
     return words.trimmed().isEmpty() && statuses.isEmpty() && owners.isEmpty()
-           && departments.isEmpty() && !hasLateness();
+           && departments.isEmpty() && answering.isEmpty() && !hasLateness();
 }
 
 bool PlanCriteria::hasLateness() const
 {
-    return missed || dueSoon || dueThisMonth || dueNextMonth || dueThisQuarter;
+    return missed || dueSoon || dueThisMonth || dueNextMonth || dueThisQuarter || openThisMonth
+           || silent || moved || hasEvents;
 }
 
 PlanFilter::PlanFilter(PlanDocument *document, QObject *parent)
@@ -175,7 +190,10 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
     const PlanCriteria &wanted = m_criteria;
     if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(node->statusOn(now)))
         return false;
-    if (wanted.hasLateness() && !meetsLateness(wanted, node, now))
+    if (wanted.hasLateness() && !meetsLateness(wanted, node, m_document->plan(), now))
+        return false;
+    if (!wanted.answering.isEmpty()
+        && !meets(wanted.answering, countedFor(node->node(), FiguresBy::Department)))
         return false;
     return meets(wanted.owners, node->node().owners)
            && meets(wanted.departments, departmentsOf(node->node()));

@@ -22,12 +22,19 @@ struct PlanCriteria
     QSet<Domain::StatusKind> statuses = {};
     QSet<QString> owners = {};      // one of them; an empty name: no owner
     QSet<QString> departments = {}; // one of them, lead or supporting; an empty name: none
+    // One of them answers for it (Domain::countedFor); an empty name: none does.
+    QSet<QString> answering = {};
     // At least one of those set must hold.
     bool missed = false;
     bool dueSoon = false;
     bool dueThisMonth = false; // last day in this month, even if done
     bool dueNextMonth = false;
     bool dueThisQuarter = false;
+    // Domain::MonthList: due and still open, runs on without a note, done or noted in this month.
+    bool openThisMonth = false;
+    bool silent = false;
+    bool moved = false;
+    bool hasEvents = false; // one of its notes has attendance
 
     bool hasLateness() const;
 

@@ -395,3 +395,46 @@ TEST_CASE("incomplete or contradictory options of report are wrong usage", "[rep
     }
     CHECK_FALSE(QFileInfo::exists(home.path(u"a.pdf"_s)));
 }
+
+TEST_CASE("the year's chart is written as one page of A3 or A4, or as a table", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const auto write = [&](const QStringList &more) {
+        return home.yaodian(QStringList{u"report"_s, file, u"--kind"_s, u"wall-chart"_s,
+                                        u"--as-of"_s, u"2021-10-22"_s}
+                            + more);
+    };
+    const Run large = write({u"--output"_s, u"挂图.pdf"_s});
+    INFO(large.errors.toStdString());
+    REQUIRE(large.status == 0);
+    CHECK(large.output.contains(u"its pages: 1"_s));
+    const QString text = textOf(home.path(u"挂图.pdf"_s));
+    CHECK(text.contains(u"2021年工作要点推进图"_s));
+    CHECK(text.contains(u"学生处王建国"_s));
+    CHECK(text.contains(u"10月22日"_s));
+    REQUIRE(write({u"--paper"_s, u"a4"_s, u"--output"_s, u"a4.pdf"_s}).status == 0);
+    REQUIRE(write({u"--output"_s, u"挂图.docx"_s}).status == 0);
+    REQUIRE(write({u"--output"_s, u"挂图.xlsx"_s}).status == 0);
+    CHECK(write({u"--paper"_s, u"a4"_s, u"--output"_s, u"b.docx"_s}).status == 2);
+}
+
+TEST_CASE("the circular on how far departments are names what is missed and why", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const auto write = [&](const QStringList &more) {
+        return home.yaodian(QStringList{u"report"_s, file, u"--kind"_s, u"supervision"_s,
+                                        u"--as-of"_s, u"2021-10-22"_s}
+                            + more);
+    };
+    REQUIRE(write({u"--output"_s, u"通报.pdf"_s}).status == 0);
+    const QString text = textOf(home.path(u"通报.pdf"_s));
+    CHECK(text.contains(u"督查通报"_s));
+    CHECK(text.contains(u"（一）学生处"_s));
+    CHECK(text.contains(u"逾期22天。原因：未填写。"_s));
+    CHECK(text.contains(u"办结率"_s));
+    REQUIRE(write({u"--seal"_s, u"--output"_s, u"通报.docx"_s}).status == 0);
+    CHECK(write({u"--output"_s, u"通报.xlsx"_s}).status == 2);
+    CHECK(write({u"--annex"_s, u"none"_s, u"--output"_s, u"c.pdf"_s}).status == 2);
+}

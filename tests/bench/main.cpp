@@ -1,5 +1,5 @@
 // Prints what the program costs, each figure with its limit and aim beside it. It never fails
-// because of a figure. yaodian_bench [--tiny] [start] [opening] [edits] [filter] [summaries]
+// because of a figure. yaodian_bench [--tiny] [start] [opening] [edits] [filter] [year] [summaries]
 
 #include "bench/measurements.h"
 #include "bench/samples.h"
@@ -66,6 +66,7 @@ int main(int argc, char **argv)
     std::printf("ours : bare = ratio, medians of runs in turn; limits and aims beside them\n");
     const QString yearsPlan = Bench::makeYearsPlan(folder.path());
     const QString largePlan = wants(u"opening"_s) || wants(u"edits"_s) || wants(u"filter"_s)
+                                      || wants(u"year"_s)
                                   ? Bench::makeLargePlan(folder.path(), scale.items)
                                   : QString();
     if (wants(u"start"_s))
@@ -80,6 +81,8 @@ int main(int argc, char **argv)
     }
     if (wants(u"filter"_s))
         Bench::measureFilter(scale, largePlan);
+    if (wants(u"year"_s))
+        Bench::measureYear(scale, largePlan);
     if (wants(u"summaries"_s))
         Bench::measureSummaries(scale, yearsPlan, folder.path());
     return 0;

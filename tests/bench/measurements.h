@@ -27,6 +27,9 @@ void measureEdits(const Scale &scale, const QString &plan, const char *title);
 // Keys in the filter's field, painted, and the notes' matches that follow.
 void measureFilter(const Scale &scale, const QString &largePlan);
 
+// From the key to the year's rows, painted.
+void measureYear(const Scale &scale, const QString &largePlan);
+
 // Summaries on paper and in the preview.
 void measureSummaries(const Scale &scale, const QString &yearsPlan, const QString &folder);
 

@@ -340,3 +340,32 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
     CHECK(counted(u"赠书"_s).isEmpty());
     CHECK(visible() == QStringList{u"二、"_s, u"4."_s});
 }
+
+TEST_CASE("the lists of the month and the department that answers are criteria", "[planfilter]")
+{
+    const auto document = TreeSample::document();
+    const auto node = [&](const QString &name) { return TreeSample::node(*document, name); };
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"10月底前"_s));
+    REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::ongoing()));
+    REQUIRE(document->addNote(node(u"3."_s), TreeSample::kToday, u"开展活动"_s, 20));
+    REQUIRE(document->setField({node(u"4."_s)}, Field::LeadDepartment, u"团委"_s));
+    REQUIRE(document->setField({node(u"5."_s)}, Field::SupportingDepartments, u"学工处、团委"_s));
+    Models::PlanFilter filter(document.get());
+    const auto only = [&](const Models::PlanCriteria &criteria) {
+        filter.setCriteria(criteria);
+        QStringList numbers;
+        for (const OutlineNode *one : document->outline().nodes()) {
+            if (one->isTracked() && filter.isVisible(one))
+                numbers.append(one->node().number);
+        }
+        return numbers;
+    };
+    CHECK(only({.openThisMonth = true}) == QStringList{u"1."_s});
+    CHECK(only({.silent = true}) == QStringList{u"2."_s});
+    CHECK(only({.moved = true}) == QStringList{u"3."_s});
+    CHECK(only({.hasEvents = true}) == QStringList{u"3."_s});
+    CHECK(only({.answering = {u"团委"_s}}) == QStringList{u"4."_s});
+    CHECK(only({.answering = {u"学工处"_s}}) == QStringList{u"5."_s}); // the first named leads
+    CHECK(only({.departments = {u"团委"_s}}) == QStringList{u"4."_s, u"5."_s});
+    CHECK(only({.answering = {QString()}}).size() == 4);
+}

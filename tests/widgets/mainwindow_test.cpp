@@ -9,6 +9,7 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/tree/plantreeview.h"
+#include "widgets/year/yearpane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -940,4 +941,55 @@ TEST_CASE("an earlier version is chosen to be looked at, or to be put back where
     button->click();
     CHECK(both.isToBePutBack());
     CHECK(both.result() == QDialog::Accepted);
+}
+
+TEST_CASE("F8 goes from the outline to the year and back, and the next start shows the same",
+          "[mainwindow]")
+{
+    {
+        Shown shown;
+        auto *tree = shown.window.findChild<Widgets::PlanTreeView *>();
+        tree->selectNode(shown.item(3));
+        QTest::keyClick(&shown.window, Qt::Key_F8);
+        auto *year = shown.window.findChild<Widgets::YearPane *>();
+        REQUIRE(year);
+        CHECK(year->isVisible());
+        CHECK_FALSE(tree->isVisible());
+        CHECK(year->currentNode() == shown.item(3));
+        CHECK(shown.window.findChild<Widgets::ItemPage *>()->isVisible());
+    }
+    Shown again;
+    auto *year = again.window.findChild<Widgets::YearPane *>();
+    REQUIRE(year);
+    CHECK(year->isVisible());
+    QTest::keyClick(&again.window, Qt::Key_F8);
+    CHECK_FALSE(year->isVisible());
+    CHECK(again.window.findChild<Widgets::PlanTreeView *>()->isVisible());
+    CHECK(again.action("outlineAction")->isChecked());
+}
+
+TEST_CASE("where the window is narrow the year has all of it, and the page comes over it",
+          "[mainwindow]")
+{
+    Shown shown;
+    shown.window.resize(911, 600);
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+    auto *year = shown.window.findChild<Widgets::YearPane *>();
+    auto *page = shown.window.findChild<Widgets::ItemPage *>();
+    REQUIRE(year);
+    CHECK_FALSE(page->isVisible());
+    year->setCurrentNode(shown.item(2));
+    emit year->nodeActivated(shown.item(2));
+    QApplication::processEvents();
+    CHECK(page->isVisible());
+    CHECK_FALSE(year->isVisible());
+    activate(page);
+    QTest::keyClick(page->focusWidget() ? page->focusWidget() : page, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(year->isVisible());
+    CHECK_FALSE(page->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_F8); // the outline has its page again
+    QApplication::processEvents();
+    CHECK(page->isVisible());
 }

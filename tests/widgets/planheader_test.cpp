@@ -5,6 +5,7 @@
 #include "support/subtreesample.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/label.h"
+#include "widgets/pagefixture.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -58,18 +59,19 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when there are any",
-                 "[planheader]")
+TEST_CASE_METHOD(Shown, "what the month wants is there only when there is anything", "[planheader]")
 {
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
-    CHECK_FALSE(button(u"dueSoonButton"_s)->isVisible());
+    CHECK_FALSE(button(u"silentButton"_s)->isVisible());
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     REQUIRE(document->setField({node(u"2."_s), node(u"4."_s)}, Field::Deadline, u"10月底前"_s));
     REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
     CHECK(button(u"missedButton"_s)->isVisible());
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
-    CHECK(button(u"dueSoonButton"_s)->text() == u"Due soon 2"_s);
+    CHECK(button(u"missedButton"_s)->isEnabled());
+    CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
+    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // zero is nothing to press
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
 
@@ -78,7 +80,7 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     QCoreApplication::processEvents();
     QSignalSpy statuses(&header, &PlanHeader::statusClicked);
-    QSignalSpy missed(&header, &PlanHeader::missedClicked);
+    QSignalSpy missed(&header, &PlanHeader::monthListClicked);
     QTest::mouseClick(button(u"doneButton"_s), Qt::LeftButton);
     REQUIRE(statuses.size() == 1);
     CHECK(statuses.first().first().value<StatusKind>() == StatusKind::Done);
@@ -100,6 +102,28 @@ TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in 
     header.showFilter({});
     CHECK_FALSE(button(u"doneButton"_s)->isShown());
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
+}
+
+TEST_CASE_METHOD(Shown, "at 1366 all counts stand on one line, in both languages",
+                 "[planheader][anyfont]")
+{
+    const Speaking speaking(GENERATE("en", "zh_CN"));
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"10月底前"_s));
+    REQUIRE(document->setStatus({node(u"3."_s)}, ItemStatus::ongoing()));
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"走访"_s, 12345));
+    REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&header, &language);
+    header.resize(1366, header.heightForWidth(1366));
+    QCoreApplication::processEvents();
+    const int line = button(u"doneButton"_s)->geometry().center().y();
+    for (const CountButton *one : header.findChildren<CountButton *>()) {
+        CAPTURE(one->text().toStdString());
+        if (one->isVisible())
+            CHECK(std::abs(one->geometry().center().y() - line) <= 2);
+    }
+    CHECK(button(u"silentButton"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planheader][anyfont]")

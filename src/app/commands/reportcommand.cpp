@@ -5,7 +5,10 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summaryhints.h"
+#include "domain/year/supervision.h"
+#include "domain/year/wallchart.h"
 #include "exchange/reports/reportfile.h"
+#include "report/layout/chartpages.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/pdffile.h"
 #include "storage/file/planfile.h"
@@ -33,7 +36,9 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
     {"--kind", ValueKind::Choice, "KIND",
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
-     "summary status-table breakdown-table"},
+     "summary status-table breakdown-table supervision wall-chart"},
+    {"--paper", ValueKind::Choice, "PAPER",
+     QT_TRANSLATE_NOOP("CommandLine", "of the wall chart as PDF; A3 unless given"), "a3 a4"},
     {"--style", ValueKind::Choice, "STYLE",
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -62,6 +67,8 @@ const auto kStandardOutput = u"-"_s;
 const auto kSummary = u"summary"_s;
 const auto kStatusTable = u"status-table"_s;
 const auto kBreakdownTable = u"breakdown-table"_s;
+const auto kSupervision = u"supervision"_s;
+const auto kWallChart = u"wall-chart"_s;
 
 struct Text
 {
@@ -114,9 +121,13 @@ QString misuseOfFormat(const Arguments &arguments)
         return Text::
             tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.")
                 .arg(outputIn(arguments));
-    if (format->document == Exchange::ReportFormat::Xlsx && kindIn(arguments) == kSummary)
+    const bool hasText = kindIn(arguments) == kSummary || kindIn(arguments) == kSupervision;
+    if (format->document == Exchange::ReportFormat::Xlsx && hasText)
         return Text::tr(
             "A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
+    const bool isPaintedChart = kindIn(arguments) == kWallChart && !format->document;
+    if (arguments.has(u"--paper"_s) && !isPaintedChart)
+        return Text::tr("--paper goes with a wall chart as PDF only.");
     return {};
 }
 
@@ -130,8 +141,9 @@ QString misuseOfReport(const Arguments &arguments)
     const auto to = arguments.day(u"--to"_s);
     if (from && to && *to < *from)
         return Text::tr("--to is before --from.");
-    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s)
-                            || arguments.has(u"--signature"_s) || arguments.has(u"--style"_s);
+    const bool isSigned = arguments.has(u"--seal"_s) || arguments.has(u"--signature"_s);
+    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--style"_s)
+                            || (isSigned && kindIn(arguments) != kSupervision);
     if (forSummary && kindIn(arguments) != kSummary)
         return Text::tr("--annex, --seal, --signature and --style go with the summary only.");
     const bool isBrief = arguments.text(u"--style"_s) == styleKey(SummaryStyle::Brief);
@@ -193,6 +205,11 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
         return documentOf(statusTable(outline, year.notes, options), outline.plan());
     if (kindIn(arguments) == kBreakdownTable)
         return documentOf(breakdownTable(outline, options.choices), outline.plan());
+    if (kindIn(arguments) == kSupervision)
+        return supervisionReport(outline, options.choices, options.asOf);
+    if (kindIn(arguments) == kWallChart)
+        return documentOf(wallChartTable(wallChart(outline, year.notes, options.asOf)),
+                          outline.plan());
     return annualSummary(outline, year.notes, options);
 }
 
@@ -276,10 +293,9 @@ QByteArray saidOf(const QString &sentence, const QStringList &remarks)
     return text.toUtf8();
 }
 
-Result<QByteArray> writtenPdf(const ReportDocument &document, const Output &output)
+Result<QByteArray> writtenPdf(const Report::Pages &pages, const Report::PaperFonts &fonts,
+                              const Output &output)
 {
-    const Report::PaperFonts fonts = Report::choosePaperFonts();
-    const Report::Pages pages = Report::paginate(document, fonts);
     const QDateTime now = QDateTime::currentDateTime();
     if (!output.isStandard()) {
         const auto done = Report::writePdf(pages, output.path, now);
@@ -305,6 +321,26 @@ Result<QByteArray> writtenDocument(const ReportDocument &document, Exchange::Rep
     if (!done)
         return done.error();
     return saidOf(Text::tr("“%1” was written.").arg(output.fileName()), output.remarks);
+}
+
+// The pages of a PDF: a chart is painted, all else is an official paper.
+Report::Pages pagesFor(const PlanYear &year, const SummaryOptions &options,
+                       const Arguments &arguments, const Report::PaperFonts &fonts)
+{
+    if (kindIn(arguments) != kWallChart)
+        return Report::paginate(documentFor(year, options, arguments), fonts);
+    const bool isSmall = arguments.text(u"--paper"_s) == QLatin1StringView("a4");
+    return Report::paginate(wallChart(year.outline, year.notes, options.asOf), fonts,
+                            isSmall ? Report::ChartPaper::A4 : Report::ChartPaper::A3);
+}
+
+Result<QByteArray> written(const PlanYear &year, const SummaryOptions &options,
+                           const Arguments &arguments, const Output &output)
+{
+    if (const auto format = formatIn(arguments)->document)
+        return writtenDocument(documentFor(year, options, arguments), *format, output);
+    const Report::PaperFonts fonts = Report::choosePaperFonts();
+    return writtenPdf(pagesFor(year, options, arguments, fonts), fonts, output);
 }
 
 Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore &reports,
@@ -358,13 +394,10 @@ Result<QByteArray> report(const Arguments &arguments)
     Output output{.path = outputIn(arguments), .outline = year->outline};
     if (kindIn(arguments) != kBreakdownTable)
         output.remarks = remarksOnDay(*year, options);
-    const ReportDocument document = documentFor(*year, options, arguments);
-    const auto format = formatIn(arguments)->document;
-    auto written = format ? writtenDocument(document, *format, output)
-                          : writtenPdf(document, output);
-    if (written && kindIn(arguments) == kSummary)
+    auto done = written(*year, options, arguments, output);
+    if (done && kindIn(arguments) == kSummary)
         warn(hintSentences(year->outline, summaryHints(year->outline, year->notes, options)));
-    return written;
+    return done;
 }
 
 } // namespace
@@ -373,9 +406,10 @@ const Command kReportCommand = {
     .name = "report",
     .synopsis =
         "FILE [--year Y] [--kind KIND] [--style STYLE] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
-        "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
+        "[--paper PAPER] [--seal] [--signature NAME] [--annex TABLES] --output OUT",
     .summary = QT_TRANSLATE_NOOP(
-        "CommandLine", "Writes the annual summary, the status table or the breakdown table."),
+        "CommandLine",
+        "Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = kOptions,

@@ -3,6 +3,7 @@
 #include "domain/text/characters.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -71,8 +72,10 @@ QString nameOf(const Period &period, const Period &last)
 QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
                         QDate today)
 {
+    if (deadline.kind() != Deadline::Kind::Recurring)
+        return {};
     const auto unit = unitIn(deadline.words());
-    if (deadline.kind() != Deadline::Kind::Recurring || !unit)
+    if (!unit)
         return {};
     QList<Period> periods;
     const int months = monthsOf(*unit);
@@ -101,7 +104,20 @@ QDate lastDayOf(const Period &period, int year)
 
 QString periodName(const Period &period)
 {
-    return nameOf(period, period);
+    static const char *const quarters[] = {QT_TRANSLATE_NOOP("Domain", "the first quarter"),
+                                           QT_TRANSLATE_NOOP("Domain", "the second quarter"),
+                                           QT_TRANSLATE_NOOP("Domain", "the third quarter"),
+                                           QT_TRANSLATE_NOOP("Domain", "the fourth quarter")};
+    static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "the first half-year"),
+                                         QT_TRANSLATE_NOOP("Domain", "the second half-year")};
+    switch (period.unit) {
+    case Period::Unit::Month: return QLocale().standaloneMonthName(period.number);
+    case Period::Unit::Quarter:
+        return QCoreApplication::translate("Domain", quarters[period.number - 1]);
+    case Period::Unit::HalfYear:
+        return QCoreApplication::translate("Domain", halves[period.number - 1]);
+    }
+    Q_UNREACHABLE();
 }
 
 QString periodsText(const QList<Period> &periods)

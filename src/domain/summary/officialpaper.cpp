@@ -54,6 +54,14 @@ SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed)
     return {.name = std::max(0.0, place.name), .day = std::max(0.0, place.day)};
 }
 
+PageFrame wallFrame()
+{
+    const QSizeF size(points(420), points(297));
+    return {.size = size,
+            .text = QRectF(points(12), points(12), size.width() - points(24),
+                           size.height() - points(26))};
+}
+
 int linesBeforeSignature(bool sealed)
 {
     return sealed ? 2 : 1;

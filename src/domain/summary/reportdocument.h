@@ -84,6 +84,7 @@ struct ReportTable
     QString title = {};
     QList<ReportColumn> columns = {};
     QList<Row> rows = {};
+    bool onWall = false; // in a Word document on one large sheet (A3) in small type
 };
 
 using ReportElement = std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph,

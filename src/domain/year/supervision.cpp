@@ -133,11 +133,11 @@ QStringList cellsOf(const QString &name, const YearFigures &figures)
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
     ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
-                      .columns = {{u"单位"_s, 26}}};
+                      .columns = {{u"单位"_s, 23}}};
     for (const auto &[title, share] :
          {std::pair(u"项数"_s, 7), std::pair(u"已完成"_s, 8), std::pair(u"长期坚持"_s, 9),
           std::pair(u"进行中"_s, 8), std::pair(u"未启动"_s, 8), std::pair(u"已取消"_s, 8),
-          std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 11), std::pair(u"办结率"_s, 8)})
+          std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 14), std::pair(u"办结率"_s, 8)})
         table.columns.append({title, double(share), Qt::AlignHCenter});
     for (const NamedFigures &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)

@@ -55,7 +55,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     row.deadline = values.deadline.words();
     row.year = yearRow(node, outline.plan().time(), days, on);
     row.isCancelled = node->statusOn(on) == StatusKind::Cancelled;
-    row.status = printedStatus(node->statusOn(on)) + (row.year.isMissed ? u"，逾期"_s : QString());
+    row.status = printedStatus(node->statusOn(on)) + (row.year.isMissed ? u"\n逾期"_s : QString());
     return row;
 }
 
@@ -122,12 +122,13 @@ ReportTable wallChartTable(const WallChart &chart)
         QStringList cells{row.number, row.title, row.responsible, row.deadline};
         for (int month = 1; month <= kMonths; ++month)
             cells.append(cellOf(row, chart.year, month));
-        table.rows.append({.cells = cells << row.status});
+        table.rows.append({.cells = cells << QString(row.status).replace(u'\n', u'，')});
     }
     table.rows.append({.cells = {QString(chart.legend)
                                      .remove(u"（越大人次越多）"_s)
                                      .remove(u"方框为每季度、每学期等应办的一段，"_s)},
                        .spans = true});
+    table.onWall = true;
     return table;
 }
 

@@ -277,7 +277,7 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table);
     void writeRow(const FlowTable &table, const FlowRow &row, bool head);
-    void writeCell(const QList<FlowParagraph> &cell, double width, int columns);
+    void writeCell(const QList<FlowParagraph> &cell, double width, int columns, bool onWall);
     void writeSectionEnd(int number);
 
     XmlWriter m_part;
@@ -329,7 +329,7 @@ void DocumentWriter::writeSectionEnd(int number)
 
 void DocumentWriter::writePage(const FlowSection &section, int number)
 {
-    const PageFrame frame = pageFrame(1, section.landscape, false);
+    const PageFrame frame = section.onWall ? wallFrame() : pageFrame(1, section.landscape, false);
     m_part.open("w:sectPr");
     const char *const kinds[kFooters] = {"default", "even"};
     for (int i = 0; i < kFooters; ++i) {
@@ -451,6 +451,12 @@ void DocumentWriter::writeTable(const FlowTable &table)
     m_part.empty("w:tblW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
     value(m_part, "w:jc", u"center"_s);
     m_part.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
+    if (table.onWall) {
+        m_part.open("w:tblCellMar");
+        m_part.empty("w:top", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
+        m_part.empty("w:bottom", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
+        m_part.close();
+    }
     m_part.close();
     m_part.open("w:tblGrid");
     for (const double column : table.widths)
@@ -476,15 +482,16 @@ void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool h
         double width = 0;
         for (const double column : table.widths)
             width += column;
-        writeCell(row.cells.first(), width, int(table.widths.size()));
+        writeCell(row.cells.first(), width, int(table.widths.size()), table.onWall);
     } else {
         for (int i = 0; i < row.cells.size(); ++i)
-            writeCell(row.cells[i], table.widths[i], 1);
+            writeCell(row.cells[i], table.widths[i], 1, table.onWall);
     }
     m_part.close();
 }
 
-void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, int columns)
+void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, int columns,
+                               bool onWall)
 {
     m_part.open("w:tc");
     m_part.open("w:tcPr");
@@ -496,7 +503,7 @@ void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, i
     for (const FlowParagraph &paragraph : cell)
         writeParagraph(paragraph);
     if (cell.isEmpty()) // Word requires a paragraph in each cell
-        writeParagraph({.style = PaperStyle::TableText});
+        writeParagraph({.style = onWall ? PaperStyle::WallText : PaperStyle::TableText});
     m_part.close();
 }
 

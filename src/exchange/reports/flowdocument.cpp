@@ -46,12 +46,24 @@ int cellLines(const QString &text, double width)
     return lines;
 }
 
+// The styles of a table's words.
+struct TableStyles
+{
+    PaperStyle head = PaperStyle::TableHead;
+    PaperStyle text = PaperStyle::TableText;
+};
+
+TableStyles stylesOf(const ReportTable &table)
+{
+    return table.onWall ? TableStyles{PaperStyle::WallHead, PaperStyle::WallText} : TableStyles();
+}
+
 FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
-              const QList<double> &widths)
+              const QList<double> &widths, const TableStyles &styles)
 {
     FlowRow flow{.spans = row.spans};
     if (row.spans) {
-        flow.cells.append(paragraphs(row.cells.value(0), PaperStyle::TableHead, Qt::AlignLeft));
+        flow.cells.append(paragraphs(row.cells.value(0), styles.head, Qt::AlignLeft));
         for (FlowParagraph &paragraph : flow.cells.first())
             paragraph.keepWithNext = true;
         return flow;
@@ -60,22 +72,28 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
                                - 2; // of a landscape page, without the table's head
     for (int i = 0; i < columns.size(); ++i) {
         const QString text = row.cells.value(i);
-        flow.cells.append(paragraphs(text, PaperStyle::TableText, columns[i].alignment));
+        flow.cells.append(paragraphs(text, styles.text, columns[i].alignment));
         flow.tall = flow.tall || cellLines(text, widths[i]) > kPageLines;
     }
     return flow;
 }
 
+double widthOf(const ReportTable &table)
+{
+    return table.onWall ? wallFrame().text.width() : kTextHeight;
+}
+
 FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
-    FlowTable flow{.widths = columnWidths(columns, kTextHeight)};
+    const TableStyles styles = stylesOf(table);
+    FlowTable flow{.widths = columnWidths(columns, widthOf(table)), .onWall = table.onWall};
     if (!table.columns.isEmpty()) {
         for (const ReportColumn &column : columns)
-            flow.head.cells.append(paragraphs(column.title, PaperStyle::TableHead));
+            flow.head.cells.append(paragraphs(column.title, styles.head));
     }
     for (const ReportTable::Row &row : table.rows)
-        flow.rows.append(rowOf(row, columns, flow.widths));
+        flow.rows.append(rowOf(row, columns, flow.widths, styles));
     return flow;
 }
 
@@ -213,12 +231,12 @@ void FlowBuilder::add(const ReportSignature &signature)
 // line, the title itself on the third (7.3.7).
 void FlowBuilder::add(const ReportTable &table)
 {
-    FlowSection section{.landscape = true};
+    FlowSection section{.landscape = true, .onWall = table.onWall};
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
         section.blocks.append(
             FlowParagraph{.style = PaperStyle::AnnexMark, .text = title.takeFirst()});
-    const QString broken = brokenTitle(title.join(u'\n'), kTextHeight);
+    const QString broken = brokenTitle(title.join(u'\n'), widthOf(table));
     if (!broken.isEmpty())
         section.blocks.append(FlowParagraph{.style = PaperStyle::AnnexTitle, .text = broken});
     const FlowTable flow = flowTable(table);

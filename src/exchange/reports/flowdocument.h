@@ -25,6 +25,8 @@ enum class PaperStyle {
     AnnexTitle,
     TableHead,
     TableText,
+    WallHead, // of a table on the wall
+    WallText,
     PageNumber,
 };
 
@@ -54,6 +56,7 @@ struct FlowTable
     QList<double> widths = {}; // of the columns, in points
     FlowRow head = {};         // repeated on each page; no cells: none
     QList<FlowRow> rows = {};
+    bool onWall = false;
 };
 
 using FlowBlock = std::variant<FlowParagraph, FlowTable>;
@@ -62,6 +65,7 @@ using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 struct FlowSection
 {
     bool landscape = false;
+    bool onWall = false; // on OfficialPaper::wallFrame(), landscape too
     QList<FlowBlock> blocks = {};
 };
 

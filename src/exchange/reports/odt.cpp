@@ -21,6 +21,7 @@ const auto kType = u"application/vnd.oasis.opendocument.text"_s;
 const auto kVersion = u"1.2"_s;
 const auto kPortrait = u"Standard"_s; // the master page of the first page
 const auto kLandscape = u"Landscape"_s;
+const auto kWall = u"Wall"_s;
 
 QString pt(double points)
 {
@@ -129,9 +130,9 @@ void writeStyles(XmlWriter &part)
 }
 
 // A page layout with the middle of the page number, at its dashes, 7 mm below the text (7.5).
-void writePageLayout(XmlWriter &part, const QString &name, bool landscape)
+void writePageLayout(XmlWriter &part, const QString &name, const PageFrame &frame)
 {
-    const PageFrame frame = pageFrame(1, landscape, false);
+    const bool landscape = frame.size.width() > frame.size.height();
     const double number = kPageNumberDrop + kPageNumberSize / 2;
     part.open("style:page-layout", {{"style:name", name}, {"style:page-usage", u"all"_s}});
     part.empty("style:page-layout-properties",
@@ -187,14 +188,16 @@ QByteArray styles()
     writeFaces(part);
     writeStyles(part);
     part.open("office:automatic-styles");
-    writePageLayout(part, u"PortraitPage"_s, false);
-    writePageLayout(part, u"LandscapePage"_s, true);
+    writePageLayout(part, u"PortraitPage"_s, pageFrame(1, false, false));
+    writePageLayout(part, u"LandscapePage"_s, pageFrame(1, true, false));
+    writePageLayout(part, u"WallPage"_s, wallFrame());
     writeFooterStyle(part, u"OddFooter"_s, "fo:margin-right", u"end"_s);
     writeFooterStyle(part, u"EvenFooter"_s, "fo:margin-left", u"start"_s);
     part.close();
     part.open("office:master-styles");
     writeMasterPage(part, kPortrait, u"PortraitPage"_s);
     writeMasterPage(part, kLandscape, u"LandscapePage"_s);
+    writeMasterPage(part, kWall, u"WallPage"_s);
     part.close();
     return std::move(part).content();
 }
@@ -282,6 +285,8 @@ QString ContentWriter::pageOf(int section, int block) const
 {
     if (block > 0)
         return {};
+    if (m_sections[section].onWall)
+        return kWall;
     return m_sections[section].landscape ? kLandscape : kPortrait;
 }
 

@@ -73,6 +73,7 @@ public:
 
 private:
     friend class Paginator;
+    friend class ChartPaginator;
 
     QString m_title;
     QString m_author;

@@ -42,7 +42,9 @@ void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
 
 QPageLayout paperOf(const Page &page)
 {
-    return QPageLayout(QPageSize(QPageSize::A4),
+    const bool isLarge = std::max(page.size.width(), page.size.height())
+                         > Domain::OfficialPaper::kPageHeight + 1;
+    return QPageLayout(QPageSize(isLarge ? QPageSize::A3 : QPageSize::A4),
                        page.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF(), QPageLayout::Millimeter);
 }

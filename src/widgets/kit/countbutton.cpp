@@ -16,6 +16,7 @@ constexpr qreal kPillPadding = 11;
 constexpr qreal kDot = 9;
 constexpr qreal kDotGap = 6;
 constexpr qreal kRadius = 6;
+constexpr qreal kQuietEdge = 0.35; // of the ink, around a pill at rest
 
 } // namespace
 
@@ -57,16 +58,22 @@ void CountButton::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5 + inset, -0.5, -0.5 - inset);
     const qreal radius = isPill ? box.height() / 2 : scaled(this, kRadius);
     const bool isFocused = hasFocus();
-    const QColor accent = colour(palette(), isPill ? m_mark : ColourRole::Accent);
+    const QColor ink = colour(palette(), isPill ? m_mark : ColourRole::Text);
+    const QColor accent = colour(palette(), ColourRole::Accent);
 
-    QColor ground = isPill || m_shown
-                        ? colour(palette(), isPill ? m_second : ColourRole::SelectedRow)
-                        : QColor();
-    if (!ground.isValid() && (underMouse() || isDown()))
+    QColor ground = m_shown  ? colour(palette(), ColourRole::SelectedRow)
+                    : isPill ? colour(palette(), m_second)
+                             : QColor();
+    QColor edge = isPill ? ink : QColor();
+    edge.setAlphaF(kQuietEdge);
+    if (!isEnabled()) // a number of none, in grey and without an edge
+        ground = QColor();
+    else if (!ground.isValid() && (underMouse() || isDown()))
         ground = colour(palette(), ColourRole::Window);
-    painter.setPen(isFocused || m_shown || (isPill && underMouse())
-                       ? QPen(accent, isFocused ? 1.6 : 1)
-                       : QPen(Qt::NoPen));
+    if (isFocused || m_shown || (isPill && underMouse()))
+        edge = accent;
+    painter.setPen(isEnabled() && (isPill || edge == accent) ? QPen(edge, isFocused ? 1.6 : 1)
+                                                             : QPen(Qt::NoPen));
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, radius, radius);
 
@@ -79,7 +86,7 @@ void CountButton::paintEvent(QPaintEvent *)
             QRectF(words.left() + 0.5, (height() - dot) / 2.0 + 0.5, dot - 1, dot - 1));
         words.setLeft(words.left() + dot + scaled(this, kDotGap));
     }
-    painter.setPen(isPill ? accent : colour(palette(), ColourRole::Text));
+    painter.setPen(isEnabled() ? ink : colour(palette(), ColourRole::Secondary));
     drawLines(&painter, words, {text()}, smallFont(font()));
 }
 

@@ -17,6 +17,7 @@
 #include "widgets/window/aboutdialog.h"
 #include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
+#include "widgets/window/monthwords.h"
 #include "widgets/window/namebanner.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
@@ -183,6 +184,7 @@ void MainWindow::connectActions()
     on(m_ui->newYearEmptyAction, m_plans, [this] { m_plans->beginYear(Carry::Nothing); });
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
     on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
+    on(m_ui->figuresAction, m_plans, &PlanCommands::showFigures);
     on(m_ui->writeAction, m_plans, &PlanCommands::write);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
     on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);
@@ -192,6 +194,8 @@ void MainWindow::connectActions()
     on(m_ui->redoAction, m_plans, &PlanCommands::redo);
     on(m_ui->recordAction, m_plans, &PlanCommands::showRecord);
     on(m_ui->quitAction, this, &QWidget::close);
+    on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);
+    on(m_ui->yearAction, m_layout, &WindowLayout::leavePage);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
@@ -274,6 +278,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     connectParts();
     m_actions->connectFile();
     m_layout->restoreDivision();
+    m_pane->setYearWanted(m_ui->yearAction->isChecked());
     m_layout->update();
 
     m_savedAt = {};
@@ -298,6 +303,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         m_pane->selectNode(last);
     m_pane->announceSelection();
     offerDraft();
+    sayMonth();
     m_outsideTimer.start();
 }
 
@@ -341,6 +347,17 @@ void MainWindow::offerDraft()
                       m_plans->goToOrigin(node);
                       m_page->focusComposer();
                   });
+}
+
+// A plan of another year, or a closed one, wants nothing this month.
+void MainWindow::sayMonth()
+{
+    const QDate today = m_document->today();
+    if (m_document->plan().closed || m_document->plan().year != today.year())
+        return;
+    const QString words = monthWords(monthCounts(m_document->outline(), m_document->now()), today);
+    if (!words.isEmpty()) // once the window is there: a status bar that is not shown writes over
+        QTimer::singleShot(0, this, [this, words] { tell(this, words); });
 }
 
 // Until it is closed, or the plan is another: taking it back, say.
@@ -395,8 +412,11 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::detailsChanged, this, renewed);
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
+    connect(m_pane, &PlanPane::activated, m_layout, &WindowLayout::showPage);
+    connect(m_pane, &PlanPane::fieldActivated, m_layout, &WindowLayout::showPage);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
     connect(m_pane, &PlanPane::fieldActivated, m_page, &ItemPage::focusField);
+    connect(m_pane, &PlanPane::yearShownChanged, m_layout, &WindowLayout::update);
     connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
@@ -411,9 +431,10 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
     connect(m_header, &PlanHeader::planChosen, m_plans, &PlanCommands::showPlan);
     connect(m_header, &PlanHeader::comparisonWanted, m_plans, &PlanCommands::compareYears);
-    connect(m_header, &PlanHeader::statusClicked, m_pane, &PlanPane::showOnly);
-    connect(m_header, &PlanHeader::missedClicked, m_pane, &PlanPane::showOnlyMissed);
-    connect(m_header, &PlanHeader::dueSoonClicked, m_pane, &PlanPane::showOnlyDueSoon);
+    connect(m_header, &PlanHeader::statusClicked, m_pane,
+            qOverload<StatusKind>(&PlanPane::showOnly));
+    connect(m_header, &PlanHeader::monthListClicked, m_pane,
+            qOverload<MonthList>(&PlanPane::showOnly));
 }
 
 void MainWindow::showFailure(const Error &error)

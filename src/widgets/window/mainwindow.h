@@ -112,6 +112,7 @@ private:
     void showRememberedYear();
     void offerDraft();
     void tellOfReading(const ReadingNews &news);
+    void sayMonth();
     void makeParts();
     void dropParts();
     void connectParts();

@@ -23,6 +23,7 @@
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/tree/printedview.h"
 #include "widgets/window/windowmessages.h"
+#include "widgets/year/figuresdialog.h"
 #include "widgets/years/comparisondialog.h"
 #include "widgets/years/yearnotesdialog.h"
 
@@ -215,6 +216,18 @@ void PlanCommands::showAllNotes()
     }
     if (dialog.exec() == QDialog::Accepted)
         m_shown->pane->selectNode(dialog.chosen());
+}
+
+void PlanCommands::showFigures()
+{
+    m_shown->commitEditors();
+    FiguresDialog dialog(m_shown->document, m_settings, m_window);
+    if (const auto loaded = dialog.load(); !loaded) {
+        m_messages->showFailure(loaded.error());
+        return;
+    }
+    if (dialog.exec() == QDialog::Accepted)
+        m_shown->pane->showOnly(dialog.chosen());
 }
 
 void PlanCommands::showDetails()

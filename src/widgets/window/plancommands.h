@@ -63,6 +63,7 @@ public slots:
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
     void showAllNotes();
+    void showFigures(); // by department, owner, month and section
     void showDetails();
     void removeYear();
     void showSummary();

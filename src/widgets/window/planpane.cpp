@@ -10,6 +10,7 @@
 #include "widgets/window/tree/filterbar.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/tree/writingline.h"
+#include "widgets/year/yearpane.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -27,6 +28,28 @@ namespace Widgets {
 namespace {
 
 constexpr qsizetype kRowsToKnowTheKeys = 5; // in a plan that is being written
+
+// The criterion of one of the lists of what the month wants.
+bool PlanCriteria::*criterionOf(MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed: return &PlanCriteria::missed;
+    case MonthList::Due: return &PlanCriteria::openThisMonth;
+    case MonthList::Silent: return &PlanCriteria::silent;
+    case MonthList::Moved: return &PlanCriteria::moved;
+    }
+    Q_UNREACHABLE();
+}
+
+// Without what the counts over the plan set.
+PlanCriteria withoutCounts(PlanCriteria criteria)
+{
+    criteria.statuses.clear();
+    criteria.dueSoon = false;
+    for (const MonthList list : allMonthLists())
+        criteria.*criterionOf(list) = false;
+    return criteria;
+}
 
 } // namespace
 
@@ -76,7 +99,7 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
 void PlanPane::announceSelection()
 {
     if (!window()->focusWidget())
-        m_tree->setFocus();
+        view()->setFocus();
     emit currentChanged(m_tree->currentNode());
     emit selectionChanged(m_tree->selectedNodes());
 }
@@ -125,7 +148,7 @@ void PlanPane::setWriting(bool writing)
     }
     updateWriting();
     if (!writing && isAncestorOf(window()->focusWidget()))
-        m_tree->setFocus(Qt::OtherFocusReason);
+        view()->setFocus(Qt::OtherFocusReason);
     emit writingChanged();
 }
 
@@ -157,6 +180,55 @@ void PlanPane::updateWriting()
     column->invalidate();
     const int edge = scaled(this, 14);
     m_keys->setContentsMargins(edge, scaled(this, 5), edge, scaled(this, 5));
+    updateView();
+}
+
+void PlanPane::setYearWanted(bool wanted)
+{
+    if (std::exchange(m_isYearWanted, wanted) == wanted)
+        return;
+    updateView();
+}
+
+bool PlanPane::isYearShown() const
+{
+    return m_isYearWanted && !m_isWriting;
+}
+
+void PlanPane::makeYear()
+{
+    m_year = new YearPane(m_model, m_filter, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_tree) + 1, m_year, 1);
+    connect(m_year, &YearPane::currentNodeChanged, m_tree, &PlanTreeView::selectNode);
+    connect(m_tree, &PlanTreeView::currentNodeChanged, m_year, &YearPane::setCurrentNode);
+    connect(m_year, &YearPane::nodeActivated, this, &PlanPane::activated);
+    connect(m_year, &YearPane::deadlineWanted, this,
+            [this] { emit fieldActivated(Field::Deadline); });
+    connect(m_year, &YearPane::rowMenuRequested, m_tree, &PlanTreeView::rowMenuRequested);
+    m_year->setCurrentNode(m_tree->currentNode());
+}
+
+QWidget *PlanPane::view() const
+{
+    return isYearShown() ? static_cast<QWidget *>(m_year) : m_tree;
+}
+
+void PlanPane::updateView()
+{
+    const bool isYear = isYearShown();
+    if (isYear && !m_year)
+        makeYear();
+    if (m_tree->isHidden() == isYear)
+        return;
+    const bool hadFocus = m_tree->hasFocus() || (m_year && m_year->isAncestorOf(focusWidget()));
+    m_tree->setVisible(!isYear);
+    if (m_year)
+        m_year->setVisible(isYear);
+    setFocusProxy(view());
+    if (hadFocus)
+        view()->setFocus(Qt::OtherFocusReason);
+    emit yearShownChanged(isYear);
 }
 
 void PlanPane::commit()
@@ -182,7 +254,7 @@ QList<Area> PlanPane::areas() const
 {
     if (m_isWriting)
         return {{m_details, m_details}, {m_tree, m_tree}, {m_line, m_line}};
-    return {{m_bar, m_bar}, {m_tree, m_tree}};
+    return {{m_bar, m_bar}, {view(), view()}};
 }
 
 int PlanPane::heightOfRows(int count) const
@@ -210,22 +282,32 @@ void PlanPane::selectNode(NodeId node)
 
 void PlanPane::selectPrevious()
 {
-    m_tree->selectRow(m_tree->indexAbove(m_tree->currentIndex()));
+    if (isYearShown())
+        m_year->selectPrevious();
+    else
+        m_tree->selectRow(m_tree->indexAbove(m_tree->currentIndex()));
 }
 
 void PlanPane::selectNext()
 {
-    m_tree->selectRow(m_tree->indexBelow(m_tree->currentIndex()));
+    if (isYearShown())
+        m_year->selectNext();
+    else
+        m_tree->selectRow(m_tree->indexBelow(m_tree->currentIndex()));
 }
 
 void PlanPane::expandAll()
 {
     m_tree->openAll();
+    if (isYearShown())
+        m_year->foldAll(false);
 }
 
 void PlanPane::collapseAll()
 {
     m_tree->foldAll();
+    if (isYearShown())
+        m_year->foldAll(true);
 }
 
 void PlanPane::resetSort()
@@ -235,33 +317,25 @@ void PlanPane::resetSort()
 
 void PlanPane::showOnly(StatusKind status)
 {
-    PlanCriteria wanted = m_filter->criteria();
-    const bool isShown = wanted.statuses == QSet{status};
-    wanted.statuses = isShown ? QSet<StatusKind>() : QSet{status};
-    wanted.missed = false;
-    wanted.dueSoon = false;
+    const bool isShown = m_filter->criteria().statuses == QSet{status};
+    PlanCriteria wanted = withoutCounts(m_filter->criteria());
+    if (!isShown)
+        wanted.statuses = {status};
     m_filter->setCriteria(wanted);
 }
 
-void PlanPane::showOnlyMissed()
+void PlanPane::showOnly(MonthList list)
 {
-    toggleLateness(&PlanCriteria::missed);
-}
-
-void PlanPane::showOnlyDueSoon()
-{
-    toggleLateness(&PlanCriteria::dueSoon);
-}
-
-void PlanPane::toggleLateness(bool PlanCriteria::*part)
-{
-    PlanCriteria wanted = m_filter->criteria();
-    const bool isShown = wanted.*part;
-    wanted.statuses.clear();
-    wanted.missed = false;
-    wanted.dueSoon = false;
-    wanted.*part = !isShown;
+    const auto criterion = criterionOf(list);
+    const bool isShown = m_filter->criteria().*criterion;
+    PlanCriteria wanted = withoutCounts(m_filter->criteria());
+    wanted.*criterion = !isShown;
     m_filter->setCriteria(wanted);
+}
+
+void PlanPane::showOnly(const PlanCriteria &criteria)
+{
+    m_filter->setCriteria(criteria);
 }
 
 void PlanPane::goToResult()
@@ -269,7 +343,7 @@ void PlanPane::goToResult()
     const OutlineNode *current = m_document->outline().find(m_tree->currentNode());
     if (!current || !m_filter->isVisible(current))
         m_tree->selectFirst();
-    m_tree->setFocus(Qt::ShortcutFocusReason);
+    view()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PlanPane::escape()
@@ -277,7 +351,7 @@ void PlanPane::escape()
     if (m_filter->isActive())
         m_filter->clear();
     else if (m_bar->wordsHaveFocus())
-        m_tree->setFocus(Qt::ShortcutFocusReason);
+        view()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PlanPane::retranslate()

@@ -3,6 +3,7 @@
 #include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
+#include "domain/year/monthlists.h"
 #include "models/planfilter.h"
 #include "widgets/kit/focusring.h"
 
@@ -27,6 +28,7 @@ class Label;
 class PlanDetailsBar;
 class PlanTreeView;
 class WritingLine;
+class YearPane;
 
 // The plan: the filter over the tree. While a plan is being written line by line, what it is called
 // stands over the tree, and under its rows the next one.
@@ -43,6 +45,11 @@ public:
     QList<Area> areas() const;
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // with all that stands over them
+
+    // The plan as its outline or as the year at a glance, with the same filter and the same row
+    // chosen. While it is being written it is the outline.
+    void setYearWanted(bool wanted);
+    bool isYearShown() const;
 
     // Writing the outline line by line, at once where the plan has none.
     bool isWriting() const { return m_isWriting; }
@@ -62,8 +69,8 @@ public slots:
 
     // Only these, whatever else is looked for; a second time, no longer.
     void showOnly(Domain::StatusKind status);
-    void showOnlyMissed();
-    void showOnlyDueSoon();
+    void showOnly(Domain::MonthList list);
+    void showOnly(const Models::PlanCriteria &criteria); // and nothing else that was looked for
 
 signals:
     void currentChanged(Domain::NodeId node);
@@ -75,6 +82,7 @@ signals:
     void planWanted(Domain::PlanId plan);        // another year, where the words stand too
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void writingChanged();
+    void yearShownChanged(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,7 +93,9 @@ private:
     void takeUpPlan();
     void updateWriting();
     void retranslate();
-    void toggleLateness(bool Models::PlanCriteria::*part);
+    void makeYear();
+    void updateView();
+    QWidget *view() const; // what shows the plan now
     void goToResult();
     void escape();
 
@@ -98,7 +108,9 @@ private:
     Label *m_keys; // what they do while a plan is written
     WritingLine *m_line;
     CellEditor *m_cell;
+    YearPane *m_year = nullptr; // made when it is first wanted
     QSpacerItem *m_below = nullptr;
+    bool m_isYearWanted = false;
     bool m_isWriting = false;
     Domain::PlanId m_written{}; // the plan that is being written
 };

@@ -33,6 +33,9 @@ namespace Widgets {
 
 namespace {
 
+const auto kView = u"view"_s; // how the plan was shown last
+const QByteArray kYear("year");
+
 // A button in the toolbar needs neither the letter to press with Alt nor the dots of the menu.
 QString toolText(QString text)
 {
@@ -53,6 +56,7 @@ WindowActions::WindowActions(Ui::MainWindow *ui, const ShownFile *shown, System:
 {
     setKeys();
     addSave();
+    chooseView();
     takeKeysFromFields();
     fillChoices();
     const auto resizeText = [this](QAction *action, auto &&percent) {
@@ -71,6 +75,29 @@ void WindowActions::addSave()
     save->setShortcut(QKeySequence::Save);
     m_window->addAction(save);
     connect(save, &QAction::triggered, this, &WindowActions::saveRequested);
+}
+
+// One of the two is always chosen, and is remembered; F8 goes to the other.
+void WindowActions::chooseView()
+{
+    auto *views = new QActionGroup(this);
+    views->addAction(m_ui->outlineAction);
+    views->addAction(m_ui->yearAction);
+    updateViews(m_settings->state(kView) == kYear);
+    connect(views, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const bool isYear = action == m_ui->yearAction;
+        updateViews(isYear);
+        m_settings->setState(kView, isYear ? kYear : QByteArray());
+        if (m_shown->pane)
+            m_shown->pane->setYearWanted(isYear);
+    });
+}
+
+void WindowActions::updateViews(bool isYear)
+{
+    (isYear ? m_ui->yearAction : m_ui->outlineAction)->setChecked(true);
+    m_ui->yearAction->setShortcut(isYear ? QKeySequence() : QKeySequence(Qt::Key_F8));
+    m_ui->outlineAction->setShortcut(isYear ? QKeySequence(Qt::Key_F8) : QKeySequence());
 }
 
 void WindowActions::connectFile()
@@ -135,6 +162,7 @@ void WindowActions::setKeys()
         {m_ui->previousItemAction, {Qt::ALT | Qt::Key_Up}},
         {m_ui->nextItemAction, {Qt::ALT | Qt::Key_Down}},
         {m_ui->writeAction, {Qt::Key_F7}},
+        {m_ui->figuresAction, {Qt::Key_F9}},
         {m_ui->addItemAction, {Qt::Key_Insert}},
         {m_ui->moveUpAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
         {m_ui->moveDownAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
@@ -305,6 +333,8 @@ void WindowActions::update()
     m_ui->earlierVersionsAction->setEnabled(m_shown->document || !m_shown->unopened.isEmpty());
     for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})
         action->setEnabled(m_shown->document != nullptr);
+    for (QAction *action : {m_ui->outlineAction, m_ui->yearAction})
+        action->setEnabled(filled && !(m_shown->pane && m_shown->pane->isWriting()));
     for (QMenu *menu : {m_ui->columnsMenu, m_ui->sortMenu})
         menu->setEnabled(m_shown->document != nullptr);
     const auto items = m_shown->page ? m_shown->page->trackedNodes() : QList<NodeId>();
@@ -320,6 +350,7 @@ void WindowActions::update()
         action->setEnabled(filled);
     for (QAction *action : {m_ui->readSheetsAction, m_ui->mergeCopyAction})
         action->setEnabled(writable && filled);
+    m_ui->figuresAction->setEnabled(filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document
                                          && m_shown->document->plans().size() > 1);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})

@@ -52,6 +52,8 @@ private:
     void fillChoices();
     void connectRows();
     void connectOutline();
+    void chooseView();
+    void updateViews(bool isYear);
     void updateOutline();
     void updateRecentFiles();
     void showRowMenu(const QPoint &at);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,6 +33,7 @@ constexpr qreal kLeastSideBySide = 620;
 constexpr qreal kRoomyHeight = 560;
 constexpr qreal kEnoughForPage = 520; // wide
 constexpr qreal kToolWords = 900;
+constexpr qreal kPageBesideYear = 326;
 constexpr qreal kBannerHeight = 430; // from which on there is room for a strip
 
 constexpr int kFewestRows = 3; // in the tree over the page
@@ -54,7 +56,10 @@ WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::S
     , m_settings(settings)
     , m_window(window)
 {
-    connect(parts.splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    connect(parts.splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_division.isEmpty())
+            m_isDivided = true;
+    });
 }
 
 // A maximised window that is given another size once it is shown keeps painting that. The first
@@ -89,7 +94,8 @@ void WindowLayout::keep()
 {
     m_settings->setState(kPlace, m_window->saveGeometry());
     if (m_isDivided)
-        m_settings->setState(kDivision, m_parts.splitter->saveState());
+        m_settings->setState(kDivision,
+                             m_division.isEmpty() ? m_parts.splitter->saveState() : m_division);
 }
 
 bool WindowLayout::isSideBySide() const
@@ -110,6 +116,7 @@ void WindowLayout::update()
     m_shown->pane->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 118));
     m_shown->page->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 76));
     m_shown->header->setWide(width >= scaled(m_window, kWideWindow));
+    divideForYear();
     m_window->statusBar()->setMaximumHeight(densityOf(m_window) != Density::Roomy
                                                 ? m_window->fontMetrics().height()
                                                       + scaled(m_window, 4)
@@ -117,7 +124,7 @@ void WindowLayout::update()
     const auto orientation = sideBySide ? Qt::Horizontal : Qt::Vertical;
     const bool turns = m_parts.splitter->orientation() != orientation;
     m_parts.splitter->setOrientation(orientation);
-    if (turns || !m_isDivided)
+    if ((turns || !m_isDivided) && m_division.isEmpty())
         QMetaObject::invokeMethod(this, &WindowLayout::shareRoom, Qt::QueuedConnection);
     fitNameBanner();
     m_parts.tools->setToolButtonStyle(width >= scaled(m_window, kToolWords)
@@ -125,10 +132,65 @@ void WindowLayout::update()
                                           : Qt::ToolButtonIconOnly);
 }
 
+// Beside the year the page takes only what it needs; where the window is not wide it gives its room
+// to the months, and comes in their place when it is wanted.
+void WindowLayout::divideForYear()
+{
+    QSplitter *splitter = m_parts.splitter;
+    const bool isYear = m_shown->pane->isYearShown();
+    const bool wide = m_window->width() >= scaled(m_window, kWideWindow);
+    if (wide || !isYear)
+        m_isPageOver = false;
+    keepWayBack();
+    m_shown->pane->setVisible(!m_isPageOver);
+    m_shown->page->setVisible(!isYear || wide || m_isPageOver);
+    if (isYear && m_division.isEmpty()) {
+        m_division = splitter->saveState();
+    } else if (!isYear && !m_division.isEmpty()) {
+        splitter->restoreState(std::exchange(m_division, QByteArray()));
+        return;
+    }
+    if (!isYear || !wide)
+        return;
+    const int page = scaled(m_window, kPageBesideYear);
+    splitter->setSizes({splitter->width() - page, page});
+}
+
+// Esc is the filter's wherever the plan is seen.
+void WindowLayout::keepWayBack()
+{
+    if (!m_isPageOver && m_back) {
+        m_back->setEnabled(false);
+        m_back->deleteLater();
+        m_back = nullptr;
+    } else if (m_isPageOver && !m_back) {
+        m_back = new QShortcut(Qt::Key_Escape, m_shown->page);
+        m_back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(m_back, &QShortcut::activated, this, &WindowLayout::leavePage);
+    }
+}
+
+void WindowLayout::showPage()
+{
+    if (!m_shown->page || m_shown->page->isVisible())
+        return;
+    m_isPageOver = true;
+    update();
+}
+
+bool WindowLayout::leavePage()
+{
+    if (!std::exchange(m_isPageOver, false))
+        return false;
+    update();
+    m_shown->pane->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 // As long as nobody has divided it otherwise. The tree shows a few rows at least.
 void WindowLayout::shareRoom()
 {
-    if (!m_shown->pane)
+    if (!m_shown->pane || m_shown->pane->isYearShown())
         return;
     const bool sideBySide = m_parts.splitter->orientation() == Qt::Horizontal;
     const int whole = sideBySide ? m_parts.splitter->width() : m_parts.splitter->height();

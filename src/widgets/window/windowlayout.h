@@ -3,9 +3,11 @@
 #include "system/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 class QPushButton;
+class QShortcut;
 class QSplitter;
 class QToolBar;
 
@@ -37,6 +39,8 @@ public:
     void keep();
 
     void update();        // to the size of the window and of its text
+    void showPage();      // where the year has all the room, the item page in its place
+    bool leavePage();     // and back to the year; false where it stands beside
     void measureTools();  // once the text has another size
     void fitNameBanner(); // shown while it asks and there is room for it
 
@@ -48,7 +52,13 @@ private:
     const ShownFile *m_shown;
     System::Settings *m_settings;
     QMainWindow *m_window;
+    void divideForYear();
+    void keepWayBack();
+
     bool m_isDivided = false; // by the user
+    bool m_isPageOver = false;
+    QPointer<QShortcut> m_back; // from the page to the year
+    QByteArray m_division;      // of tree and page, while the year is shown
 };
 
 } // namespace Widgets

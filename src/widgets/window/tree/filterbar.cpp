@@ -125,7 +125,11 @@ QList<LatenessChoice> latenessChoices()
             {&PlanCriteria::dueSoon, FilterBar::tr("Due soon")},
             {&PlanCriteria::dueThisMonth, FilterBar::tr("Due this month")},
             {&PlanCriteria::dueNextMonth, FilterBar::tr("Due next month")},
-            {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")}};
+            {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")},
+            {&PlanCriteria::openThisMonth, FilterBar::tr("Still to do this month")},
+            {&PlanCriteria::silent, FilterBar::tr("No progress for 60 days")},
+            {&PlanCriteria::moved, FilterBar::tr("Worked on this month")},
+            {&PlanCriteria::hasEvents, FilterBar::tr("With activities")}};
 }
 
 template<typename NamesOf>
@@ -379,6 +383,19 @@ void FilterBar::fillDepartments(QMenu *menu)
             return QStringList(node.supportingDepartments) << node.leadDepartment;
         });
     addNames(menu, m_filter, &PlanCriteria::departments, tr("None yet"), names);
+    for (const QString &name : m_filter->criteria().answering)
+        addChoice(menu, answeringWords(name), true, [this, name](bool chosen) {
+            PlanCriteria criteria = m_filter->criteria();
+            setContained(criteria.answering, name, chosen);
+            m_filter->setCriteria(criteria);
+        });
+}
+
+// Chosen among the figures by department, not here.
+QString FilterBar::answeringWords(const QString &department)
+{
+    return department.isEmpty() ? tr("no department answers")
+                                : tr("%1 answers", "a department").arg(department);
 }
 
 void FilterBar::fillLateness(QMenu *menu)
@@ -467,7 +484,10 @@ void FilterBar::updateChoosers()
     };
     say(m_status, tr("Status: %1"), statusesChosen());
     say(m_owner, tr("Owner: %1"), namesChosen(criteria.owners, tr("Nobody yet")));
-    say(m_department, tr("Department: %1"), namesChosen(criteria.departments, tr("None yet")));
+    QStringList departments = namesChosen(criteria.departments, tr("None yet"));
+    for (const QString &name : criteria.answering)
+        departments.append(answeringWords(name));
+    say(m_department, tr("Department: %1"), departments);
     say(m_lateness, tr("Deadline: %1"), latenessChosen());
     sayGathered(all);
 }

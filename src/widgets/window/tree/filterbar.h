@@ -62,6 +62,7 @@ private:
     void addElsewhere();
     void updateElsewhere();
     void updateChoosers();
+    static QString answeringWords(const QString &department);
     static QString inShort(const QStringList &chosen);
     static QStringList namesChosen(const QSet<QString> &names, const QString &nobody);
     QStringList statusesChosen() const;

@@ -2,6 +2,7 @@
 
 #include "models/plandocument.h"
 #include "models/planfilter.h"
+#include "models/tooltips.h"
 #include "widgets/item/statuslook.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/density.h"
@@ -32,6 +33,65 @@ constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
 constexpr qreal kBarWidth = 150;
 
+// A list of what the month wants, on its button.
+struct ListLook
+{
+    const char *name; // of the button
+    ColourRole ink;
+    ColourRole ground;
+};
+
+ListLook lookOf(MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed:
+        return {"missedButton", ColourRole::MissedText, ColourRole::MissedGround};
+    case MonthList::Due: return {"dueButton", ColourRole::DueSoonText, ColourRole::DueSoonGround};
+    case MonthList::Silent: return {"silentButton", ColourRole::Text, ColourRole::Raised};
+    case MonthList::Moved: return {"movedButton", ColourRole::Text, ColourRole::Raised};
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed: return PlanHeader::tr("Missed");
+    case MonthList::Due: return PlanHeader::tr("Due this month");
+    case MonthList::Silent: return PlanHeader::tr("60 days without progress");
+    case MonthList::Moved: return PlanHeader::tr("Worked on this month");
+    }
+    Q_UNREACHABLE();
+}
+
+// Where there is little room.
+QString briefWordsOf(MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed: return PlanHeader::tr("Missed", "in brief");
+    case MonthList::Due: return PlanHeader::tr("Due", "in brief");
+    case MonthList::Silent: return PlanHeader::tr("60 days quiet", "in brief");
+    case MonthList::Moved: return PlanHeader::tr("Worked on", "in brief");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toolTipOf(MonthList list)
+{
+    switch (list) {
+    case MonthList::Missed:
+        return PlanHeader::tr("Items whose deadline is over and that are not done");
+    case MonthList::Due:
+        return PlanHeader::tr("Items that are due by the end of this month and not done yet");
+    case MonthList::Silent:
+        return PlanHeader::tr(
+            "Items that are in progress or ongoing, with no note in the last 60 days");
+    case MonthList::Moved:
+        return PlanHeader::tr("Items that were finished this month, or have a note of this month");
+    }
+    Q_UNREACHABLE();
+}
+
 QString yearWords(const PlanDetails &plan)
 {
     return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1"))
@@ -48,10 +108,7 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     , m_year(new QPushButton(this))
     , m_bar(new TallyBar(this))
     , m_totals(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
-    , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
-                               ColourRole::MissedGround, this))
-    , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,
-                                ColourRole::DueSoonGround, this))
+    , m_month(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
 {
     setObjectName(u"planHeader"_s);
     for (const StatusKind status : allStatuses()) {
@@ -67,12 +124,17 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     m_totals->setObjectName(u"totalsLabel"_s);
     m_year->setObjectName(u"yearButton"_s);
     m_bar->setObjectName(u"tallyBar"_s);
-    m_missed->setObjectName(u"missedButton"_s);
-    m_dueSoon->setObjectName(u"dueSoonButton"_s);
+    m_month->setObjectName(u"monthLabel"_s);
+    for (const MonthList list : allMonthLists()) {
+        const ListLook look = lookOf(list);
+        auto *button = new CountButton(CountButton::Form::Pill, look.ink, look.ground, this);
+        button->setObjectName(QString::fromLatin1(look.name));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, list] { emit monthListClicked(list); });
+        m_lists.insert(list, button);
+    }
     m_year->setMenu(new QMenu(m_year));
     connect(m_year->menu(), &QMenu::aboutToShow, this, &PlanHeader::fillYears);
-    connect(m_missed, &QAbstractButton::clicked, this, &PlanHeader::missedClicked);
-    connect(m_dueSoon, &QAbstractButton::clicked, this, &PlanHeader::dueSoonClicked);
     connect(document, &PlanDocument::planReplaced, this, &PlanHeader::updateWords);
     connect(document, &PlanDocument::detailsChanged, this, &PlanHeader::updateWords);
     connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
@@ -96,8 +158,9 @@ void PlanHeader::arrange()
     for (const StatusKind status : allStatuses())
         m_lower->addWidget(m_counts[status]);
     m_lower->addWidget(m_totals);
-    m_lower->addAtEnd(m_missed);
-    m_lower->addWidget(m_dueSoon);
+    m_lower->addAtEnd(m_month);
+    for (const MonthList list : allMonthLists())
+        m_lower->addWidget(m_lists[list]);
     m_figures = new QHBoxLayout;
     m_figures->addWidget(m_bar, 0, Qt::AlignVCenter);
     m_figures->addLayout(m_lower, 1);
@@ -110,8 +173,10 @@ void PlanHeader::arrange()
         setTabOrder(before, m_counts[status]);
         before = m_counts[status];
     }
-    setTabOrder(before, m_missed);
-    setTabOrder(m_missed, m_dueSoon);
+    for (const MonthList list : allMonthLists()) {
+        setTabOrder(before, m_lists[list]);
+        before = m_lists[list];
+    }
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setMinimumWidth(1);
     updateSpaces();
@@ -144,28 +209,56 @@ void PlanHeader::updateSpaces()
     fitTotals();
 }
 
-// Hides the totals where the window is not wide or the counts need their line.
+int PlanHeader::roomForCounts() const
+{
+    const QMargins around = layout()->contentsMargins() + m_figures->contentsMargins();
+    const int bar = m_isWide ? m_bar->width() + m_figures->spacing() : 0;
+    return width() - around.left() - around.right() - bar;
+}
+
+// One line as far as that is possible: the totals give way first, then what the month wants is said
+// in brief, then what is none is left out, and what was worked on.
 void PlanHeader::fitTotals()
 {
+    const auto isTooWide = [this] {
+        m_lower->invalidate();
+        return m_lower->sizeHint().width() > roomForCounts();
+    };
+    const bool wantsAny = m_inList != MonthCounts();
+    m_totals->hide();
+    for (CountButton *list : std::as_const(m_lists))
+        list->setVisible(wantsAny);
+    m_month->setVisible(wantsAny && m_isWide);
+    sayLists(!m_isWide);
+    if (m_isWide && isTooWide())
+        sayLists(true);
+    for (const MonthList list :
+         {MonthList::Missed, MonthList::Due, MonthList::Silent, MonthList::Moved}) {
+        if (wantsAny && m_inList.of(list) == 0 && isTooWide())
+            m_lists[list]->hide();
+    }
+    if (wantsAny && isTooWide())
+        m_lists[MonthList::Moved]->hide();
     m_totals->setVisible(m_isWide);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_bar->width()
-                     - m_figures->spacing();
-    m_totals->setVisible(m_isWide && m_lower->sizeHint().width() <= room);
+    m_totals->setVisible(m_isWide && !isTooWide());
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
 {
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
         count.value()->setShown(criteria.statuses.contains(count.key()));
-    m_missed->setShown(criteria.missed);
-    m_dueSoon->setShown(criteria.dueSoon);
+    m_lists[MonthList::Missed]->setShown(criteria.missed);
+    m_lists[MonthList::Due]->setShown(criteria.openThisMonth);
+    m_lists[MonthList::Silent]->setShown(criteria.silent);
+    m_lists[MonthList::Moved]->setShown(criteria.moved);
 }
 
 void PlanHeader::setWide(bool wide)
 {
-    if (std::exchange(m_isWide, wide) != wide)
-        updateSpaces();
+    if (std::exchange(m_isWide, wide) == wide)
+        return;
+    updateSpaces();
+    updateCounts();
 }
 
 bool PlanHeader::event(QEvent *event)
@@ -230,15 +323,43 @@ void PlanHeader::updateCounts()
     }
     m_bar->setFigures(figures, words.join(u", "_s));
     m_totals->setText(totals());
-    m_missed->setText(tr("Missed %1").arg(figures.missed));
-    m_missed->setVisible(figures.missed > 0);
-    m_dueSoon->setText(tr("Due soon %1").arg(figures.dueSoon));
-    m_dueSoon->setVisible(figures.dueSoon > 0);
+    updateMonth();
     for (QWidget *one : findChildren<CountButton *>())
         one->updateGeometry();
     m_lower->invalidate();
     fitTotals();
     update();
+}
+
+// Nothing where nothing is wanted; a closed year wants nothing any more.
+void PlanHeader::updateMonth()
+{
+    const MonthCounts counts = m_document->plan().closed
+                                   ? MonthCounts()
+                                   : monthCounts(m_document->outline(), m_document->now());
+    const int month = m_document->today().month();
+    m_month->setText(tr("To do in %1", "a month")
+                         .arg(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
+    for (const MonthList list : allMonthLists()) {
+        CountButton *button = m_lists[list];
+        button->setAccessibleName(wordsOf(list) + u' ' + QLocale().toString(counts.of(list)));
+        button->setToolTip(Models::asToolTip(toolTipOf(list)));
+        button->setEnabled(counts.of(list) > 0);
+    }
+    m_inList = counts;
+}
+
+void PlanHeader::sayLists(bool inBrief)
+{
+    for (const MonthList list : allMonthLists()) {
+        const QString words = inBrief ? briefWordsOf(list) : wordsOf(list);
+        const QString text = words + u' ' + QLocale().toString(m_inList.of(list));
+        if (m_lists[list]->text() == text)
+            continue;
+        m_lists[list]->setText(text);
+        m_lists[list]->updateGeometry();
+    }
+    m_lower->invalidate();
 }
 
 QString PlanHeader::totals() const

@@ -2,6 +2,7 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
+#include "domain/year/monthlists.h"
 
 #include <QMap>
 #include <QWidget>
@@ -42,8 +43,7 @@ public:
 
 signals:
     void statusClicked(Domain::StatusKind status);
-    void missedClicked();
-    void dueSoonClicked();
+    void monthListClicked(Domain::MonthList list);
     // Another year of the file was chosen.
     void planChosen(Domain::PlanId plan);
     void comparisonWanted();
@@ -59,6 +59,9 @@ private:
     void updateSpaces();
     void updateWords();
     void updateCounts();
+    void updateMonth();
+    void sayLists(bool inBrief);
+    int roomForCounts() const;
     void fitTotals();
     void fillYears();
     QString totals() const;
@@ -70,8 +73,9 @@ private:
     TallyBar *m_bar;
     QMap<Domain::StatusKind, CountButton *> m_counts;
     Label *m_totals;
-    CountButton *m_missed;
-    CountButton *m_dueSoon;
+    Label *m_month; // before what it wants (本月应办)
+    QMap<Domain::MonthList, CountButton *> m_lists;
+    Domain::MonthCounts m_inList;
     QHBoxLayout *m_upper = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     QHBoxLayout *m_figures = nullptr;

@@ -1,0 +1,362 @@
+#include "widgets/year/figuresdialog.h"
+
+#include "models/plandocument.h"
+#include "widgets/kit/banner.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/theme.h"
+#include "widgets/year/yearpapers.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanCriteria;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+enum NamesColumn {
+    NameColumn,
+    ItemsColumn,
+    DoneColumn,
+    MissedColumn,
+    SilentColumn,
+    EventsColumn,
+    AttendanceColumn,
+    BarsColumn
+};
+
+enum FigureRole { PressedRole = Qt::UserRole, DoneShareRole, MissedShareRole, AttendanceShareRole };
+
+const auto kGeometry = u"figuresDialog"_s;
+
+// At 100 % text.
+constexpr qreal kRow = 34;
+constexpr qreal kBar = 8;
+constexpr qreal kBars = 150;
+constexpr qreal kNumbers = 92;
+
+// Names and numbers, of which those that can be pressed are in the accent's colour; and two plain
+// bars: done and missed of all items, attendance against the largest.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(PressedRole).isValid())
+            return;
+        const QColor ink = colour(option->palette, ColourRole::Accent);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(DoneShareRole).isValid())
+            return;
+        const int height = scaled(option.font, kBar);
+        const QRect room = option.rect.adjusted(scaled(option.font, 8), 0, -scaled(option.font, 8),
+                                                0);
+        const int top = room.center().y() - height;
+        const qreal done = index.data(DoneShareRole).toDouble() * room.width();
+        const qreal missed = index.data(MissedShareRole).toDouble() * room.width();
+        const qreal attendance = index.data(AttendanceShareRole).toDouble() * room.width();
+        painter->fillRect(QRectF(room.left(), top, room.width(), height - 1),
+                          colour(option.palette, ColourRole::Hairline));
+        painter->fillRect(QRectF(room.left(), top, done, height - 1),
+                          colour(option.palette, ColourRole::DoneBar));
+        painter->fillRect(QRectF(room.left() + done, top, missed, height - 1),
+                          colour(option.palette, ColourRole::MissedText));
+        painter->fillRect(QRectF(room.left(), top + height + 1, attendance, height - 1),
+                          colour(option.palette, ColourRole::InProgressBar));
+    }
+};
+
+// Enter and the space bar press a number, as a click does.
+class FigureTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        if ((key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
+            && currentItem()) {
+            emit itemClicked(currentItem());
+            return event->accept();
+        }
+        QTableWidget::keyPressEvent(event);
+    }
+};
+
+QTableWidgetItem *numberItem(qint64 number)
+{
+    auto *item = new QTableWidgetItem(QLocale().toString(number));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+NoteFigures sumOf(const std::array<NoteFigures, 13> &months)
+{
+    NoteFigures all;
+    for (const NoteFigures &month : months)
+        all += month;
+    return all;
+}
+
+} // namespace
+
+FiguresDialog::FiguresDialog(const Models::PlanDocument *document, System::Settings *settings,
+                             QWidget *parent)
+    : Dialog(parent)
+    , m_document(document)
+    , m_tabs(new QTabWidget(this))
+    , m_papers(new YearPapers(document, settings, this))
+{
+    setObjectName(u"figuresDialog"_s);
+    setWindowTitle(tr("Figures of %1").arg(document->plan().year));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    auto *hint = new Label(Label::Size::Small, ColourRole::Secondary, this, 2);
+    hint->setText(
+        tr("A number that is pressed shows its items in the plan. The upper bar is what is "
+           "done and missed of all, the lower one attendance against the largest."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *banner = new Banner(this);
+    connect(m_papers, &YearPapers::saved, banner, &Banner::saySaved);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_papers->circularButton());
+    foot->addWidget(m_papers->chartButton());
+    foot->addWidget(buttons, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(banner);
+    column->addWidget(hint);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(foot);
+    for (const PlanDetails &plan : document->plans()) {
+        if (plan.year == document->plan().year - 1)
+            m_lastYear = plan;
+    }
+    keepPlace(settings, kGeometry);
+}
+
+QSize FiguresDialog::sizeHint() const
+{
+    const QSize wanted(scaled(this, 1000), scaled(this, 560));
+    return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+}
+
+Result<void> FiguresDialog::load()
+{
+    const auto now = m_document->notesOfPlan();
+    if (!now)
+        return now.error();
+    NotesByNode before;
+    std::optional<Outline> earlier;
+    if (m_lastYear.id != PlanId{}) {
+        auto outline = m_document->outlineOf(m_lastYear.id);
+        auto notes = m_document->notesOfPlan(m_lastYear.id);
+        if (!outline || !notes)
+            return outline ? notes.error() : outline.error();
+        earlier = *std::move(outline);
+        before = *std::move(notes);
+    }
+    fillNames(addTable(u"departmentTable"_s, tr("By Department"), namesHeads(tr("Department"))),
+              FiguresBy::Department);
+    fillNames(addTable(u"ownerTable"_s, tr("By Owner"), namesHeads(tr("Owner"))), FiguresBy::Owner);
+    const int year = m_document->plan().year;
+    fillMonths(figuresByMonth(*now, year), figuresByMonth(before, year - 1));
+    fillSections(figuresBySection(m_document->outline(), earlier ? &*earlier : nullptr));
+    return {};
+}
+
+QStringList FiguresDialog::namesHeads(const QString &first) const
+{
+    return {first,
+            tr("Items"),
+            tr("Done"),
+            tr("Missed"),
+            tr("60 days quiet"),
+            tr("Activities"),
+            tr("Attendance"),
+            tr("Done and missed, attendance")};
+}
+
+QStringList FiguresDialog::pairHeads(const QString &first) const
+{
+    const int year = m_document->plan().year;
+    return {first, tr("Activities %1").arg(year), tr("Activities %1").arg(year - 1),
+            tr("Attendance %1").arg(year), tr("Attendance %1").arg(year - 1)};
+}
+
+QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
+                                      const QStringList &heads)
+{
+    auto *table = new FigureTable(0, int(heads.size()));
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    table->setHorizontalHeaderLabels(heads);
+    table->setItemDelegate(new FigureDelegate(table));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(scaled(this, kRow));
+    makeQuiet(table);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    for (int column = 0; column < heads.size(); ++column) {
+        const bool isNumber = column != NameColumn && column != BarsColumn;
+        const Qt::Alignment side = isNumber               ? Qt::AlignRight
+                                   : column == BarsColumn ? Qt::AlignHCenter
+                                                          : Qt::AlignLeft;
+        table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        const int needed = header->fontMetrics().horizontalAdvance(heads[column])
+                           + scaled(this, 16);
+        header->resizeSection(
+            column, std::max(needed, scaled(this, column == BarsColumn ? kBars : kNumbers)));
+    }
+    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    connect(table, &QTableWidget::itemClicked, this, &FiguresDialog::choose);
+    m_tabs->addTab(table, title);
+    return table;
+}
+
+void FiguresDialog::fillNames(QTableWidget *table, FiguresBy by)
+{
+    const auto rows = figuresBy(m_document->outline(), by, m_document->now());
+    const QString nobody = by == FiguresBy::Owner ? tr("Nobody yet") : tr("No department yet");
+    for (const NamedFigures &row : rows) {
+        PlanCriteria base;
+        (by == FiguresBy::Owner ? base.owners : base.answering) = {row.name};
+        addNames(table, row.name.isEmpty() ? nobody : row.name, row.figures, base);
+    }
+    addNames(table, tr("The whole plan"), figuresOf(m_document->outline(), m_document->now()), {});
+    qint64 most = 1;
+    for (const NamedFigures &row : rows)
+        most = std::max(most, row.figures.notes.attendance);
+    for (int row = 0; row < rows.size(); ++row) {
+        const YearFigures &figures = rows[row].figures;
+        auto *bars = new QTableWidgetItem;
+        const double all = std::max(1, figures.items);
+        bars->setData(DoneShareRole, figures.count(StatusKind::Done) / all);
+        bars->setData(MissedShareRole, figures.missed / all);
+        bars->setData(AttendanceShareRole, double(figures.notes.attendance) / double(most));
+        bars->setData(Qt::AccessibleTextRole,
+                      tr("%1 of %2 done, %3 missed, attendance %4")
+                          .arg(figures.count(StatusKind::Done))
+                          .arg(figures.items)
+                          .arg(figures.missed)
+                          .arg(QLocale().toString(figures.notes.attendance)));
+        table->setItem(row, BarsColumn, bars);
+    }
+}
+
+void FiguresDialog::addNames(QTableWidget *table, const QString &name, const YearFigures &figures,
+                             const PlanCriteria &base)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    auto *title = new QTableWidgetItem(name);
+    title->setToolTip(name.toHtmlEscaped());
+    table->setItem(row, NameColumn, title);
+    const auto add = [&](int column, qint64 number, auto &&narrow) {
+        auto *item = numberItem(number);
+        if (number > 0) {
+            PlanCriteria criteria = base;
+            narrow(criteria);
+            item->setData(PressedRole, m_criteria.size());
+            m_criteria.append(criteria);
+        }
+        table->setItem(row, column, item);
+    };
+    add(ItemsColumn, figures.items, [](PlanCriteria &) {});
+    add(DoneColumn, figures.count(StatusKind::Done),
+        [](PlanCriteria &criteria) { criteria.statuses = {StatusKind::Done}; });
+    add(MissedColumn, figures.missed, [](PlanCriteria &criteria) { criteria.missed = true; });
+    add(SilentColumn, figures.silent, [](PlanCriteria &criteria) { criteria.silent = true; });
+    const auto held = [](PlanCriteria &criteria) { criteria.hasEvents = true; };
+    add(EventsColumn, figures.notes.events, held);
+    add(AttendanceColumn, figures.notes.attendance, held);
+}
+
+void FiguresDialog::fillMonths(const std::array<NoteFigures, 13> &now,
+                               const std::array<NoteFigures, 13> &before)
+{
+    QTableWidget *table = addTable(u"monthTable"_s, tr("By Month"), pairHeads(tr("Month")));
+    for (size_t month = 1; month < now.size(); ++month)
+        addPair(table, QLocale().standaloneMonthName(int(month)), now[month], before[month]);
+    if (now[0] != NoteFigures() || before[0] != NoteFigures())
+        addPair(table, tr("Outside of the year"), now[0], before[0]);
+    addPair(table, tr("The whole plan"), sumOf(now), sumOf(before));
+}
+
+void FiguresDialog::fillSections(const QList<SectionFigures> &rows)
+{
+    QTableWidget *table = addTable(u"sectionTable"_s, tr("By Section"), pairHeads(tr("Section")));
+    NoteFigures now;
+    NoteFigures before;
+    for (const SectionFigures &row : rows) {
+        addPair(table, row.name.isEmpty() ? tr("Items outside of sections") : row.name, row.now,
+                row.before);
+        now += row.now;
+        before += row.before;
+    }
+    addPair(table, tr("The whole plan"), now, before);
+}
+
+// Nothing is said of a year that the file has no plan of.
+void FiguresDialog::addPair(QTableWidget *table, const QString &name, const NoteFigures &now,
+                            const NoteFigures &before)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    auto *title = new QTableWidgetItem(name);
+    title->setToolTip(name.toHtmlEscaped());
+    table->setItem(row, NameColumn, title);
+    const bool hasLast = m_lastYear.id != PlanId{};
+    const auto none = [] {
+        auto *item = new QTableWidgetItem(u"—"_s);
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return item;
+    };
+    table->setItem(row, 1, numberItem(now.events));
+    table->setItem(row, 2, hasLast ? numberItem(before.events) : none());
+    table->setItem(row, 3, numberItem(now.attendance));
+    table->setItem(row, 4, hasLast ? numberItem(before.attendance) : none());
+}
+
+void FiguresDialog::choose(const QTableWidgetItem *item)
+{
+    const QVariant pressed = item->data(PressedRole);
+    if (!pressed.isValid())
+        return;
+    m_chosen = m_criteria[pressed.toLongLong()];
+    accept();
+}
+
+} // namespace Widgets

@@ -1,0 +1,221 @@
+#include "widgets/year/yeardelegate.h"
+
+#include "domain/plan/tally.h"
+#include "models/plandocument.h"
+#include "models/plantreemodel.h"
+#include "models/roles.h"
+#include "widgets/item/searchmarks.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kLowest = 24;
+constexpr qreal kHighest = 32;
+constexpr qreal kSign = 16;
+constexpr qreal kGap = 6;
+constexpr qreal kAccentEdge = 3;
+constexpr qreal kFoldLeft = 12;
+
+QModelIndex deadlineOf(const YearModel &model, const OutlineNode *node)
+{
+    return model.plan()->indexOf(node, PlanTreeModel::DeadlineColumn);
+}
+
+} // namespace
+
+YearDelegate::YearDelegate(YearModel *model, QWidget *view)
+    : QStyledItemDelegate(view)
+    , m_model(model)
+{}
+
+void YearDelegate::setChosen(NodeId node, int mark)
+{
+    m_chosenOf = node;
+    m_chosen = mark;
+}
+
+int YearDelegate::lowestRow(const QFont &font)
+{
+    return std::max(scaled(font, kLowest), heightOfLines(font, 1) + scaled(font, 4));
+}
+
+int YearDelegate::highestRow(const QFont &font)
+{
+    return std::max(lowestRow(font), scaled(font, kHighest));
+}
+
+QSize YearDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {1, m_rowHeight};
+}
+
+void YearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const OutlineNode *node = m_model->nodeAt(index.row());
+    if (!node)
+        return;
+    painter->save();
+    paintGround(painter, option, !node->isTracked());
+    const QRectF chart = m_columns.chart(option.rect);
+    const int year = m_model->document()->plan().year;
+    paintMonths(painter, chart, option.palette, year, m_model->document()->today());
+    if (node->isTracked()) {
+        paintWords(painter, option, index);
+        paintDeadline(painter, option, index);
+        const YearLook look{.font = option.font,
+                            .palette = option.palette,
+                            .status = StatusKind(index.data(Models::StatusRole).toInt()),
+                            .chosen = node->id() == m_chosenOf ? m_chosen : -1};
+        paintYear(painter, m_model->contentOf(node), chart, year, look);
+    } else {
+        paintSection(painter, option, index);
+    }
+    if (m_showsFocus && option.state & QStyle::State_HasFocus) {
+        painter->setPen(colour(option.palette, ColourRole::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void YearDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               bool isSection) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected || isSection)
+        painter->fillRect(option.rect, colour(option.palette, isSelected ? ColourRole::SelectedRow
+                                                                         : ColourRole::Raised));
+    if (isSelected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(),
+                                scaled(option.font, kAccentEdge), option.rect.height()),
+                          colour(option.palette, ColourRole::Accent));
+}
+
+// The heading in bold, and how many of its items are done.
+void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const OutlineNode *node = m_model->nodeAt(index.row());
+    const int side = scaled(option.font, kSign);
+    const bool isFolded = m_model->isFolded(node->id());
+    icon(isFolded ? u"chevron-right"_s : u"chevron-down"_s,
+         colour(option.palette, ColourRole::Secondary))
+        .paint(painter, scaled(option.font, kFoldLeft), option.rect.center().y() - side / 2, side,
+               side);
+    const QString heading = index.data().toString();
+    QFont font = inOneHand(option.font, heading);
+    font.setWeight(QFont::Bold);
+    const QRect words(m_columns.title - scaled(option.font, 16), option.rect.top(),
+                      m_columns.deadline - m_columns.title + scaled(option.font, 16 - kGap),
+                      option.rect.height());
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    drawLines(painter, words, linesOf(heading, font, words.width(), 1), font, Qt::AlignLeft,
+              markingOf(m_terms, option.palette));
+    const auto figures = index.data(Models::TallyRole).value<Tally>();
+    const QRect count(m_columns.deadline, option.rect.top(),
+                      m_columns.months - m_columns.deadline - scaled(option.font, kGap),
+                      option.rect.height());
+    const QFont small = smallFont(option.font);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    const QString done =
+        tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
+    drawLines(painter, count, linesOf(done, small, count.width(), 1), small);
+}
+
+void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto status = StatusKind(index.data(Models::StatusRole).toInt());
+    const StatusLook look = statusLook(status);
+    const QRect row = option.rect;
+    const QFont small = smallFont(option.font);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    const QRect number(scaled(option.font, 4), row.top(), m_columns.number - scaled(option.font, 4),
+                       row.height());
+    const QString numberWords = index.data(Models::NumberRole).toString();
+    drawLines(painter, number, linesOf(numberWords, small, number.width(), 1), small,
+              Qt::AlignRight);
+    const int side = scaled(option.font, kSign);
+    icon(look.icon, colour(option.palette, look.text))
+        .paint(painter, m_columns.number + scaled(option.font, 3), row.center().y() - side / 2,
+               side, side);
+
+    const bool isCancelled = status == StatusKind::Cancelled;
+    const QString title = index.data(Models::TitleRole).toString();
+    QFont font = inOneHand(option.font, title);
+    font.setStrikeOut(isCancelled);
+    const QRect words(m_columns.title, row.top(),
+                      m_columns.deadline - m_columns.title - scaled(option.font, kGap),
+                      row.height());
+    painter->setPen(
+        colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
+    drawLines(painter, words, linesOf(title, font, words.width(), 1), font, Qt::AlignLeft,
+              markingOf(m_terms, option.palette));
+}
+
+QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent &content)
+{
+    const QString late = index.data(Models::SecondLineRole).toString();
+    if (!late.isEmpty())
+        return late;
+    const YearPeriod *missing = content.lastMissing();
+    return missing ? tr("none in %1", "progress in a period").arg(periodName(missing->period))
+                   : QString();
+}
+
+// The words, and behind them in colour how late it is; where both do not fit, the words give way.
+void YearDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const OutlineNode *node = m_model->nodeAt(index.row());
+    const QModelIndex deadline = deadlineOf(*m_model, node);
+    const QFont small = smallFont(option.font);
+    const QFontMetrics metrics(small);
+    QRect rect(m_columns.deadline, option.rect.top(),
+               m_columns.months - m_columns.deadline - scaled(option.font, kGap),
+               option.rect.height());
+    const QString words = deadline.data().toString();
+    if (words.isEmpty()) {
+        painter->setPen(colour(option.palette, m_model->document()->isReadOnly()
+                                                   ? ColourRole::Secondary
+                                                   : ColourRole::Accent));
+        drawLines(painter, rect, linesOf(tr("Set a deadline"), small, rect.width(), 1), small);
+        return;
+    }
+    const bool isSoon = deadline.data(Models::LatenessRole).toInt()
+                        == int(Models::Lateness::DueSoon);
+    QString late = latenessWords(deadline, m_model->contentOf(node));
+    const int gap = scaled(small, 5);
+    if (metrics.horizontalAdvance(words + late) + gap > rect.width() && !late.isEmpty())
+        late = isSoon                                      ? tr("due soon", "in brief")
+               : node->node().deadline.lastDay().isValid() ? tr("late", "in brief")
+                                                           : tr("missing", "a period's progress");
+    const int lateWidth = late.isEmpty() ? 0 : metrics.horizontalAdvance(late) + gap;
+    const int room = std::max(scaled(small, 24), rect.width() - lateWidth);
+    const QString shown = linesOf(words, small, room, 1).value(0);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    drawLines(painter, rect, {shown}, small, Qt::AlignLeft, markingOf(m_terms, option.palette));
+    if (late.isEmpty())
+        return;
+    rect.setLeft(rect.left() + metrics.horizontalAdvance(shown) + gap);
+    painter->setPen(
+        colour(option.palette, isSoon ? ColourRole::DueSoonText : ColourRole::MissedText));
+    drawLines(painter, rect, linesOf(late, small, rect.width(), 1), small);
+}
+
+} // namespace Widgets

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/year/yearchart.h"
+
+#include <QStyledItemDelegate>
+
+namespace Widgets {
+
+// Paints a row of the year: number, sign of the status, title on one line, deadline with its
+// lateness, and the months.
+class YearDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    YearDelegate(YearModel *model, QWidget *view);
+
+    // The pixels of a row, and of all of its width.
+    void setRowHeight(int height) { m_rowHeight = height; }
+    void setColumns(const YearColumns &columns) { m_columns = columns; }
+    const YearColumns &columns() const { return m_columns; }
+    void setTerms(const QStringList &terms) { m_terms = terms; }
+    void setChosen(Domain::NodeId node, int mark); // the mark that the keyboard is on
+    void setShowsFocus(bool shows) { m_showsFocus = shows; }
+
+    // The lowest and the highest row for a font.
+    static int lowestRow(const QFont &font);
+    static int highestRow(const QFont &font);
+
+    // The deadline's lateness, or the period that is missing, in words; empty where neither is.
+    static QString latenessWords(const QModelIndex &index, const YearContent &content);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isSection) const;
+    void paintSection(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+
+    YearModel *m_model;
+    YearColumns m_columns;
+    QStringList m_terms;
+    int m_rowHeight = 24;
+    Domain::NodeId m_chosenOf{};
+    int m_chosen = -1;
+    bool m_showsFocus = false;
+};
+
+} // namespace Widgets

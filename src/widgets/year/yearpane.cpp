@@ -1,0 +1,242 @@
+#include "widgets/year/yearpane.h"
+
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "models/plantreemodel.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/theme.h"
+#include "widgets/year/yearchart.h"
+#include "widgets/year/yearhead.h"
+#include "widgets/year/yearlist.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kTrayRows = 3; // before it scrolls
+
+// Of the pane, at 100 % text: from which on the tray is open, and the legend shown.
+constexpr qreal kTrayHeight = 420;
+constexpr qreal kLegendHeight = 340;
+
+} // namespace
+
+YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWidget *parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_months(new YearModel(plan, filter, YearModel::Part::Months, this))
+    , m_tray(new YearModel(plan, filter, YearModel::Part::Tray, this))
+    , m_head(new YearHead(plan, this))
+    , m_list(new YearList(m_months, this))
+    , m_trayHead(new QWidget(this))
+    , m_trayButton(new LinkButton(m_trayHead, LinkButton::Ink::Secondary))
+    , m_trayList(new YearList(m_tray, this))
+    , m_legend(new YearLegend(this))
+    , m_nothing(new Label(Label::Size::Body, ColourRole::Secondary, this, 2))
+{
+    setObjectName(u"yearPane"_s);
+    m_list->setObjectName(u"yearList"_s);
+    m_trayList->setObjectName(u"yearTray"_s);
+    m_trayButton->setObjectName(u"yearTrayButton"_s);
+    setFocusProxy(m_list);
+    arrange();
+    connectList(m_list, m_trayList);
+    connectList(m_trayList, m_list);
+    connect(m_list, &YearList::leftBelow, this, [this] {
+        if (m_trayList->isVisible())
+            m_trayList->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_trayList, &YearList::leftAbove, this, [this] {
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        if (m_months->rowCount() > 0)
+            m_list->setCurrentIndex(m_months->index(m_months->rowCount() - 1));
+    });
+    connect(m_trayButton, &QPushButton::clicked, this, [this] {
+        m_isTrayOpen = !isTrayOpen();
+        fit();
+    });
+    for (YearModel *model : {m_months, m_tray})
+        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+            fit();
+            m_list->showCurrent(m_current);
+            m_trayList->showCurrent(m_current);
+        });
+    connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] {
+        m_list->setTerms(m_filter->terms());
+        m_trayList->setTerms(m_filter->terms());
+    });
+    retranslate();
+}
+
+void YearPane::arrange()
+{
+    auto *trayRow = new QHBoxLayout(m_trayHead);
+    trayRow->setContentsMargins({});
+    trayRow->addWidget(m_trayButton);
+    trayRow->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_trayHead);
+    column->addWidget(m_trayList);
+    column->addWidget(m_legend);
+    m_nothing->hide();
+}
+
+void YearPane::connectList(YearList *list, YearList *other)
+{
+    connect(list, &YearList::currentNodeChanged, this, [this, other](NodeId node) {
+        m_current = node;
+        other->showCurrent({});
+        emit currentNodeChanged(node);
+    });
+    connect(list, &YearList::nodeActivated, this, &YearPane::nodeActivated);
+    connect(list, &YearList::deadlineWanted, this, &YearPane::deadlineWanted);
+    connect(list, &YearList::rowMenuRequested, this, &YearPane::rowMenuRequested);
+}
+
+NodeId YearPane::currentNode() const
+{
+    return m_current;
+}
+
+void YearPane::setCurrentNode(NodeId node)
+{
+    m_current = node;
+    m_months->unfoldTo(node);
+    m_list->showCurrent(node);
+    m_trayList->showCurrent(node);
+}
+
+void YearPane::selectFirst()
+{
+    for (YearList *list : {m_list, m_trayList}) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const OutlineNode *node = list->model()->nodeAt(row);
+            if (node && node->isTracked()) {
+                list->setCurrentIndex(list->model()->index(row));
+                return;
+            }
+        }
+    }
+}
+
+void YearPane::selectPrevious()
+{
+    step(-1);
+}
+
+void YearPane::selectNext()
+{
+    step(1);
+}
+
+// The rows of the months and of the tray are one after the other.
+void YearPane::step(int steps)
+{
+    const int above = m_months->rowCount();
+    const int all = above + (m_trayList->isVisible() ? m_tray->rowCount() : 0);
+    int row = m_months->rowOf(m_current);
+    if (row < 0 && m_tray->rowOf(m_current) >= 0)
+        row = above + m_tray->rowOf(m_current);
+    row += steps;
+    if (row < 0 || row >= all)
+        return;
+    YearList *list = row < above ? m_list : m_trayList;
+    list->setCurrentIndex(list->model()->index(row < above ? row : row - above));
+}
+
+void YearPane::foldAll(bool folded)
+{
+    for (const OutlineNode *node : m_months->document()->outline().nodes()) {
+        if (node->childCount() > 0)
+            m_months->setFolded(node->id(), folded);
+    }
+}
+
+bool YearPane::isTrayOpen() const
+{
+    return m_isTrayOpen.value_or(height() >= scaled(this, kTrayHeight));
+}
+
+// Room is kept for a scroll bar, so that the months of both lists stand under one another.
+void YearPane::fit()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    const YearColumns columns = YearColumns::of(font(), width() - bar);
+    m_head->setColumns(columns);
+    m_list->setColumns(columns);
+    m_trayList->setColumns(columns);
+    updateTray();
+    m_legend->setVisible(height() >= scaled(this, kLegendHeight));
+    const bool isEmpty = m_months->rowCount() == 0 && m_tray->rowCount() == 0;
+    m_nothing->setVisible(isEmpty && m_filter->isActive());
+    const int around = m_head->sizeHint().height()
+                       + (m_legend->isVisibleTo(this) ? m_legend->sizeHint().height() : 0)
+                       + (m_trayHead->isVisibleTo(this) ? m_trayHead->sizeHint().height() : 0)
+                       + (m_trayList->isVisibleTo(this) ? m_trayList->height() : 0);
+    m_list->shareHeight(height() - around);
+}
+
+void YearPane::updateTray()
+{
+    const int count = m_tray->rowCount();
+    m_trayHead->setVisible(count > 0);
+    m_trayList->setVisible(count > 0 && isTrayOpen());
+    m_trayList->shareHeight(0);
+    m_trayList->setFixedHeight(std::min(count, kTrayRows) * m_trayList->rowHeight());
+    const QString sign = isTrayOpen() ? u"▾ "_s : u"▸ "_s;
+    m_trayButton->setWords(sign + tr("Without a deadline: %n items", nullptr, count));
+    m_trayButton->setAccessibleDescription(isTrayOpen() ? tr("Press to fold")
+                                                        : tr("Press to open"));
+    m_trayHead->layout()->setContentsMargins(scaled(this, 10), scaled(this, 2), scaled(this, 10),
+                                             scaled(this, 2));
+}
+
+void YearPane::retranslate()
+{
+    m_list->setAccessibleName(tr("The year, by months"));
+    m_trayList->setAccessibleName(tr("Items without a deadline"));
+    m_nothing->setText(tr("Nothing matches. Esc shows all items again."));
+    updateTray();
+}
+
+void YearPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
+        fit();
+    }
+}
+
+void YearPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void YearPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(palette(), ColourRole::Panel));
+}
+
+} // namespace Widgets

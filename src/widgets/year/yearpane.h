@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "widgets/year/yearmodel.h"
+
+#include <QWidget>
+
+namespace Widgets {
+
+class Label;
+class LinkButton;
+class YearHead;
+class YearLegend;
+class YearList;
+
+// The year at a glance (全年): twelve months across, a row an item under its section, and a tray
+// with the items that have no deadline. One row is current in both.
+class YearPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWidget *parent);
+
+    Domain::NodeId currentNode() const;
+    void setCurrentNode(Domain::NodeId node);
+    void selectFirst(); // the first item shown
+    void selectPrevious();
+    void selectNext();
+    void foldAll(bool folded);
+
+signals:
+    void currentNodeChanged(Domain::NodeId node); // by the user
+    void nodeActivated(Domain::NodeId node);
+    void deadlineWanted(Domain::NodeId node);
+    void rowMenuRequested(const QPoint &at);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void connectList(YearList *list, YearList *other);
+    void fit();
+    void retranslate();
+    void updateTray();
+    bool isTrayOpen() const;
+    void step(int steps);
+
+    Models::PlanFilter *m_filter;
+    YearModel *m_months;
+    YearModel *m_tray;
+    YearHead *m_head;
+    YearList *m_list;
+    QWidget *m_trayHead;
+    LinkButton *m_trayButton;
+    YearList *m_trayList;
+    YearLegend *m_legend;
+    Label *m_nothing;
+    std::optional<bool> m_isTrayOpen; // as the user wants it; else by the room there is
+    Domain::NodeId m_current{};
+};
+
+} // namespace Widgets

@@ -1,0 +1,117 @@
+#include "widgets/year/yearpapers.h"
+
+#include "domain/summary/annualsummary.h"
+#include "domain/year/supervision.h"
+#include "domain/year/wallchart.h"
+#include "models/plandocument.h"
+#include "report/layout/chartpages.h"
+#include "widgets/kit/messages.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Widgets {
+
+// A paper for one kind of file: pages for a PDF, else the report.
+struct YearPapers::Drawn
+{
+    ReportDocument report = {};
+    Report::Pages pages = {};
+};
+
+YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *settings,
+                       QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_window(window)
+    , m_circular(new QPushButton(window))
+    , m_chart(new QPushButton(window))
+{
+    m_circular->setObjectName(u"circularButton"_s);
+    m_chart->setObjectName(u"chartButton"_s);
+    for (QPushButton *button : {m_circular, m_chart}) {
+        button->setMenu(new QMenu(button));
+        button->setAutoDefault(false);
+    }
+    retranslate();
+}
+
+void YearPapers::retranslate()
+{
+    m_circular->setText(tr("&Circular on Departments"));
+    m_chart->setText(tr("&Wall Chart"));
+    m_circular->menu()->clear();
+    m_chart->menu()->clear();
+    add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFile::Pdf);
+    add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFile::Word);
+    add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFile::Pdf);
+    add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFile::Pdf);
+    add(m_chart, tr("Save as Word…"), Paper::ChartA3, ReportFile::Word);
+}
+
+void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFile kind)
+{
+    QAction *action = button->menu()->addAction(words);
+    connect(action, &QAction::triggered, this, [this, paper, kind] { ask(paper, kind); });
+}
+
+Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
+{
+    const Outline &outline = m_document->outline();
+    const QDate on = usualSummaryDay(outline, m_document->today());
+    const Report::PaperFonts fonts = Report::choosePaperFonts();
+    if (paper == Paper::Circular) {
+        const auto choices = m_document->reportChoices();
+        if (!choices)
+            return choices.error();
+        Drawn drawn{.report = supervisionReport(outline, choices->value_or(ReportChoices()), on)};
+        if (kind == ReportFile::Pdf)
+            drawn.pages = Report::paginate(drawn.report, fonts);
+        return drawn;
+    }
+    const auto notes = m_document->notesOfPlan();
+    if (!notes)
+        return notes.error();
+    const WallChart chart = wallChart(outline, *notes, on);
+    Drawn drawn{.report = {.title = chart.title,
+                           .author = chart.organisation,
+                           .elements = {wallChartTable(chart)}}};
+    if (kind == ReportFile::Pdf)
+        drawn.pages = Report::paginate(chart, fonts,
+                                       paper == Paper::ChartA4 ? Report::ChartPaper::A4
+                                                               : Report::ChartPaper::A3);
+    return drawn;
+}
+
+Result<void> YearPapers::save(Paper paper, ReportFile kind, const QString &path)
+{
+    if (auto checked = checkIsNotPlanFile(path, m_document->path()); !checked)
+        return checked;
+    const auto drawn = draw(paper, kind);
+    if (!drawn)
+        return drawn.error();
+    auto written = writeReport(kind, drawn->report, drawn->pages, path, m_window);
+    if (written)
+        emit saved(path);
+    return written;
+}
+
+void YearPapers::ask(Paper paper, ReportFile kind)
+{
+    const auto drawn = draw(paper, kind);
+    const QString title = drawn ? drawn->report.title : QString();
+    const QString path = chooseReportFile(kind, title, m_document->path(), *m_settings, m_window);
+    if (path.isEmpty())
+        return;
+    if (const auto written = save(paper, kind, path); !written)
+        tellFailure(this, written.error());
+    else
+        rememberReportFolder(path, *m_settings);
+}
+
+} // namespace Widgets

@@ -1,0 +1,178 @@
+#include "widgets/year/figuresdialog.h"
+
+#include "models/plandocument.h"
+#include "support/catch.h"
+#include "support/subtreesample.h"
+#include "system/settings.h"
+#include "widgets/window/monthwords.h"
+#include "widgets/year/yearpapers.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanCriteria;
+using Widgets::FiguresDialog;
+
+namespace {
+
+// Two departments; 1. is done, 2. missed, 3. has two activities; all but 5. have an owner.
+struct Shown
+{
+    Shown()
+    {
+        const QStringList leads{u"团委"_s, u"团委"_s, u"学工处"_s};
+        for (int item = 1; item <= 3; ++item) {
+            const NodeId id = node(QString::number(item) + u'.');
+            REQUIRE(document->setField({id}, Field::LeadDepartment, leads[item - 1]));
+            REQUIRE(document->setField({id}, Field::Owners, u"王建国、李淑芬"_s));
+        }
+        REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
+        REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"6月底前"_s));
+        REQUIRE(document->addNote(node(u"3."_s), {2021, 5, 6}, u"读书活动"_s, 30));
+        REQUIRE(document->addNote(node(u"3."_s), {2021, 9, 6}, u"读书活动"_s, 12));
+        dialog = std::make_unique<FiguresDialog>(document.get(), &settings, nullptr);
+        REQUIRE(dialog->load());
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
+    QTableWidget *table(const QString &name) const
+    {
+        return dialog->findChild<QTableWidget *>(name);
+    }
+    QStringList row(const QString &name, int at) const
+    {
+        QStringList cells;
+        for (int column = 0; column < table(name)->columnCount(); ++column)
+            cells.append(table(name)->item(at, column) ? table(name)->item(at, column)->text()
+                                                       : QString());
+        return cells;
+    }
+
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
+    System::Settings settings;
+    std::unique_ptr<FiguresDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "each department has its figures, and the plan those of all",
+                 "[figuresdialog]")
+{
+    const auto rows = [this](int at) { return row(u"departmentTable"_s, at).mid(0, 7); };
+    CHECK(rows(0) == QStringList{u"团委"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s});
+    CHECK(rows(1) == QStringList{u"学工处"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"2"_s, u"42"_s});
+    CHECK(rows(2).mid(0, 2) == QStringList{u"No department yet"_s, u"3"_s});
+    CHECK(rows(3)
+          == QStringList{u"The whole plan"_s, u"6"_s, u"1"_s, u"1"_s, u"0"_s, u"2"_s, u"42"_s});
+}
+
+TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog]")
+{
+    CHECK(row(u"ownerTable"_s, 0).mid(0, 2) == QStringList{u"王建国"_s, u"3"_s});
+    CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
+}
+
+TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figuresdialog]")
+{
+    QTableWidget *departments = table(u"departmentTable"_s);
+    departments->setFocus();
+    departments->setCurrentCell(0, 4);
+    QTest::keyClick(departments, Qt::Key_Space); // zero
+    CHECK(dialog->isVisible());
+    departments->setCurrentCell(0, 3);
+    QTest::keyClick(departments, Qt::Key_Return);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(dialog->result() == QDialog::Accepted);
+    CHECK(dialog->chosen() == PlanCriteria{.answering = {u"团委"_s}, .missed = true});
+}
+
+TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[figuresdialog]")
+{
+    Models::PlanFilter filter(document.get());
+    for (const QString &name : {u"departmentTable"_s, u"ownerTable"_s}) {
+        for (int line = 0; line < table(name)->rowCount(); ++line) {
+            for (int column = 1; column <= 4; ++column) {
+                CAPTURE(name.toStdString(), line, column);
+                QTableWidgetItem *item = table(name)->item(line, column);
+                if (item->text() == u"0"_s)
+                    continue;
+                dialog->show();
+                emit table(name)->itemClicked(item);
+                filter.setCriteria(dialog->chosen());
+                CHECK(QString::number(filter.matchCount()) == item->text());
+            }
+        }
+    }
+}
+
+TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section",
+                 "[figuresdialog]")
+{
+    CHECK(row(u"monthTable"_s, 4)
+          == QStringList{u"May"_s, u"1"_s, u"—"_s, u"30"_s, u"—"_s}); // no plan of 2020
+    CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
+    CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
+    CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
+}
+
+TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
+{
+    using Paper = Widgets::YearPapers::Paper;
+    using Widgets::ReportFile;
+    const QTemporaryDir folder;
+    const std::tuple<Paper, ReportFile, QString> papers[] = {
+        {Paper::Circular, ReportFile::Pdf, u"通报.pdf"_s},
+        {Paper::Circular, ReportFile::Word, u"通报.docx"_s},
+        {Paper::ChartA3, ReportFile::Pdf, u"挂图.pdf"_s},
+        {Paper::ChartA4, ReportFile::Pdf, u"挂图四.pdf"_s},
+        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s}};
+    for (const auto &[paper, kind, name] : papers) {
+        CAPTURE(name.toStdString());
+        REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));
+        CHECK(QFileInfo(folder.filePath(name)).size() > 1000);
+    }
+    CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 2);
+    CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 3);
+}
+
+TEST_CASE("a file with both years compares them", "[figuresdialog]")
+{
+    auto document = TreeSample::document();
+    PlanContent next = TreeSample::content();
+    next.details.year = 2022;
+    for (Node &node : next.nodes) {
+        node.id = NodeId{qint64(node.id) + 100};
+        if (node.parent != NodeId{})
+            node.parent = NodeId{qint64(node.parent) + 100};
+    }
+    REQUIRE(document->addNote(TreeSample::node(*document, u"4."_s), {2021, 3, 1}, u"走访"_s, 9));
+    REQUIRE(document->addPlan(next));
+    REQUIRE(document->plan().year == 2022);
+    System::Settings settings;
+    FiguresDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    const auto *months = dialog.findChild<QTableWidget *>(u"monthTable"_s);
+    CHECK(months->item(2, 1)->text() == u"0"_s);
+    CHECK(months->item(2, 2)->text() == u"1"_s);
+    CHECK(months->item(2, 4)->text() == u"9"_s);
+    const auto *sections = dialog.findChild<QTableWidget *>(u"sectionTable"_s);
+    CHECK(sections->item(1, 2)->text() == u"1"_s); // the section of the same title
+}
+
+TEST_CASE("what the month wants is said in one line, and nothing where it wants nothing",
+          "[monthwords]")
+{
+    const QDate today(2021, 10, 22);
+    CHECK(Widgets::monthWords({.moved = 5}, today).isEmpty());
+    const QString words = Widgets::monthWords({.missed = 2, .silent = 3}, today);
+    CHECK(words.contains(u"2 missed"_s));
+    CHECK(words.contains(u"3 without progress"_s));
+    CHECK_FALSE(words.contains(u"due this month"_s));
+}

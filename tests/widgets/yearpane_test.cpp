@@ -1,0 +1,236 @@
+#include "widgets/year/yearpane.h"
+
+#include "models/planfilter.h"
+#include "models/plantreemodel.h"
+#include "support/catch.h"
+#include "support/subtreesample.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/year/yearhead.h"
+#include "widgets/year/yearlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::YearList;
+using Widgets::YearModel;
+using Widgets::YearPane;
+
+namespace {
+
+// Items 1. to 3. with deadlines, 4. and 5. and section 三 without.
+struct Shown
+{
+    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
+        : document(std::move(opened))
+    {
+        REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"9月底前"_s));
+        REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"每季度"_s));
+        REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"全年"_s));
+        REQUIRE(document->addNote(node(u"1."_s), {2021, 3, 18}, u"召开座谈会"_s, 320));
+        REQUIRE(document->addNote(node(u"1."_s), {2021, 6, 2}, u"走访老同志"_s, {}));
+        REQUIRE(document->addNote(node(u"2."_s), {2021, 5, 6}, u"读书活动"_s, 30));
+        pane.resize(900, 600);
+        pane.show();
+        pane.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&pane));
+        list()->setFocus();
+    }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
+    YearList *list() const { return pane.findChild<YearList *>(u"yearList"_s); }
+    YearList *tray() const { return pane.findChild<YearList *>(u"yearTray"_s); }
+    QStringList headings(const YearList *of) const
+    {
+        QStringList found;
+        for (int row = 0; row < of->model()->rowCount(); ++row)
+            found.append(of->model()->nodeAt(row)->node().number);
+        return found;
+    }
+    QString spoken() const
+    {
+        return list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    }
+
+    std::unique_ptr<Models::PlanDocument> document;
+    Models::PlanTreeModel plan{document.get()};
+    Models::PlanFilter filter{document.get()};
+    YearPane pane{&plan, &filter, nullptr};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never vanishes",
+                 "[yearpane]")
+{
+    CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
+    CHECK(headings(tray()) == QStringList{u"4."_s, u"5."_s, u"三、"_s});
+
+    REQUIRE(document->setField({node(u"4."_s)}, Field::Deadline, u"12月底前"_s));
+    QCoreApplication::processEvents();
+    CHECK(headings(list())
+          == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"4."_s});
+    CHECK(headings(tray()) == QStringList{u"5."_s, u"三、"_s});
+    REQUIRE(document->undo());
+    QCoreApplication::processEvents();
+    CHECK(headings(tray()).size() == 3);
+}
+
+TEST_CASE_METHOD(Shown, "the filter narrows the year as it does the outline", "[yearpane]")
+{
+    filter.setCriteria({.words = u"方向"_s});
+    CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s});
+    CHECK(headings(tray()).isEmpty());
+    CHECK_FALSE(tray()->isVisible());
+    filter.clear();
+    CHECK(headings(tray()).size() == 3);
+}
+
+TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpane]")
+{
+    const QAbstractItemModelTester tester(list()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(document->removeNodes({node(u"1."_s)}));
+    QCoreApplication::processEvents();
+    CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s, u"3."_s});
+    REQUIRE(document->undo());
+    QCoreApplication::processEvents();
+    CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
+}
+
+TEST_CASE_METHOD(Shown, "the row that was chosen stays chosen", "[yearpane]")
+{
+    QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
+    pane.setCurrentNode(node(u"5."_s));
+    CHECK(tray()->currentNode() == node(u"5."_s));
+    CHECK(list()->currentNode() == NodeId{});
+    CHECK(chosen.isEmpty()); // it was not the user
+    pane.setCurrentNode(node(u"3."_s));
+    CHECK(list()->currentNode() == node(u"3."_s));
+    CHECK(tray()->currentNode() == NodeId{});
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, {})); // all rows are made anew
+    QCoreApplication::processEvents();
+    CHECK(list()->currentNode() == node(u"3."_s));
+}
+
+TEST_CASE_METHOD(Shown, "the keyboard goes from row to row, and from the months to the tray",
+                 "[yearpane]")
+{
+    QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
+    QSignalSpy activated(&pane, &YearPane::nodeActivated);
+    pane.setCurrentNode(node(u"2."_s));
+    QTest::keyClick(list(), Qt::Key_Down);
+    CHECK(pane.currentNode() == node(u"3."_s));
+    QTest::keyClick(list(), Qt::Key_Return);
+    REQUIRE(activated.size() == 1);
+    CHECK(activated.first().first().value<NodeId>() == node(u"3."_s));
+    QTest::keyClick(list(), Qt::Key_Down);
+    CHECK(tray()->hasFocus());
+    CHECK(pane.currentNode() == node(u"4."_s));
+    CHECK(list()->currentNode() == NodeId{});
+    QTest::keyClick(tray(), Qt::Key_Up);
+    CHECK(list()->hasFocus());
+    CHECK(pane.currentNode() == node(u"3."_s));
+}
+
+TEST_CASE_METHOD(Shown, "left and right go from mark to mark, each said in words", "[yearpane]")
+{
+    pane.setCurrentNode(node(u"1."_s));
+    const QString row = spoken();
+    CHECK(row.contains(u"深入学习"_s));
+    CHECK(row.contains(u"2 notes"_s));
+    QTest::keyClick(list(), Qt::Key_Right);
+    CHECK(spoken() == u"18 Mar, attendance 320: 召开座谈会"_s);
+    QTest::keyClick(list(), Qt::Key_Right);
+    CHECK(spoken() == u"2 Jun: 走访老同志"_s);
+    QTest::keyClick(list(), Qt::Key_Right);
+    CHECK(spoken() == u"30 Sep: deadline, missed"_s);
+    QTest::keyClick(list(), Qt::Key_Left);
+    CHECK(spoken().contains(u"走访老同志"_s));
+    QTest::keyClick(list(), Qt::Key_Escape);
+    CHECK(spoken() == row);
+}
+
+TEST_CASE_METHOD(Shown, "a period without progress is said in words", "[yearpane]")
+{
+    pane.setCurrentNode(node(u"2."_s));
+    CHECK(spoken().contains(u"no progress in the first quarter"_s));
+    CHECK(spoken().contains(u"no progress in the third quarter"_s));
+    CHECK_FALSE(spoken().contains(u"second"_s));
+    CHECK_FALSE(spoken().contains(u"fourth"_s)); // it is not over yet
+}
+
+TEST_CASE_METHOD(Shown, "a section is folded by the keyboard, and stays folded", "[yearpane]")
+{
+    pane.setCurrentNode(node(u"一、"_s));
+    QTest::keyClick(list(), Qt::Key_Left);
+    CHECK(headings(list()) == QStringList{u"一、"_s});
+    REQUIRE(document->addNote(node(u"1."_s), {2021, 9, 9}, u"走访"_s, {}));
+    QCoreApplication::processEvents();
+    CHECK(headings(list()) == QStringList{u"一、"_s});
+    pane.setCurrentNode(node(u"3."_s)); // opens it
+    CHECK(list()->currentNode() == node(u"3."_s));
+}
+
+TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
+                 "[yearpane][anyfont]")
+{
+    for (const double larger : {1.0, 1.5, 2.0}) {
+        QFont font = QApplication::font();
+        font.setPixelSize(int(QFontInfo(font).pixelSize() * larger));
+        pane.setFont(font);
+        for (const int width : {480, 700, 911, 1366}) {
+            CAPTURE(width, larger);
+            pane.resize(width, 500);
+            QCoreApplication::processEvents();
+            CHECK(pane.minimumSizeHint().width() <= 480);
+            CHECK(list()->horizontalScrollBar()->maximum() == 0);
+            const auto columns = Widgets::YearColumns::of(font, width);
+            CHECK(columns.months >= columns.deadline);
+            CHECK(columns.right - columns.months >= width * 5 / 12);
+        }
+    }
+}
+
+TEST_CASE_METHOD(Shown, "the marks of a row are where its days are", "[yearpane]")
+{
+    const OutlineNode *item = document->outline().find(node(u"1."_s));
+    const auto &content = list()->model()->contentOf(item);
+    const QRectF chart(0, 0, 1200, 24);
+    const auto marks = Widgets::yearMarks(content, chart, 2021, pane.font());
+    REQUIRE(marks.size() == 3); // deadline, two notes
+    CHECK(marks[0].kind == Widgets::YearMark::Kind::Deadline);
+    CHECK(marks[0].area.center().x() == Approx(900).margin(5));
+    CHECK(marks[1].area.width() > marks[2].area.width()); // the smaller lies in front
+    CHECK(marks[1].area.center().x() == Approx(256).margin(5));
+}
+
+TEST_CASE("of a large plan only the notes of the rows shown are read", "[yearpane]")
+{
+    auto document = TreeSample::emptyDocument();
+    PlanContent content{.details = {.year = 2021, .title = u"大计划"_s}};
+    QList<ProgressNote> notes;
+    for (int item = 1; item <= 600; ++item) {
+        content.nodes.append({.id = NodeId{-item},
+                              .number = u"%1."_s.arg(item),
+                              .title = u"要点"_s,
+                              .deadline = Deadline::fromWords(u"全年"_s, PlanTime(2021))});
+        notes.append({.id = NoteId{-item},
+                      .node = NodeId{-item},
+                      .happenedOn = {2021, 5, 1},
+                      .text = u"开展"_s});
+    }
+    REQUIRE(document->addPlan(content, notes));
+    Models::PlanTreeModel plan(document.get());
+    Models::PlanFilter filter(document.get());
+    YearPane pane(&plan, &filter, nullptr);
+    pane.resize(900, 600);
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    auto *list = pane.findChild<YearList *>(u"yearList"_s);
+    CHECK(list->model()->rowCount() == 600);
+    CHECK(list->model()->rowsRead() > 0);
+    CHECK(list->model()->rowsRead() < 60);
+}
