@@ -179,7 +179,8 @@ public:
     QList<MarkCandidate> from(int first)
     {
         QList<int> headings;
-        QList<int> within; // one numbered section, so far
+        QList<int> within;   // one numbered section, so far
+        QList<int> labelled; // 指导思想：…
         std::array<int, kMarkFamilies> last = {};
         for (int i = first; i + 1 < m_lines.size(); ++i) {
             if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
@@ -188,6 +189,8 @@ public:
                     keepGroup(headings, within);
                 continue;
             }
+            if (i < m_firstNumber && beginsWithLabel(i))
+                labelled.append(i);
             const Below below = whatIsBelow(i, last);
             if (below == Below::Other || !mayBeHeading(i))
                 continue;
@@ -200,6 +203,10 @@ public:
                 within.append(i);
         }
         keepGroup(headings, within);
+        if (headings.size() > 1) {
+            headings += labelled;
+            std::ranges::sort(headings);
+        }
         const bool apart = headings.isEmpty() && m_apart.size() > 1;
         QList<MarkCandidate> candidates;
         for (const int line : apart ? m_apart : headings.size() < 2 ? QList<int>() : headings)
@@ -255,6 +262,13 @@ private:
         return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
                && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle
                && !namesCommittee(line);
+    }
+    // Whether a line opens with what other plans have as a heading.
+    bool beginsWithLabel(int line) const
+    {
+        static const QRegularExpression label(
+            u"^(?:指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标|原则|重点)|(?:指导|基本)原则|主要目标|目标任务) *:.{6,}"_s);
+        return label.match(words(line)).hasMatch() && !m_runningOn.contains(line - 1);
     }
     // Whether a line is the committee's name, below a title that has it too.
     bool namesCommittee(int line) const

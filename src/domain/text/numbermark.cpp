@@ -238,6 +238,14 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
     const int value = scanner.takeNumeral(99);
     if (value == 0 || (among && !scanner.peeksAt(u",、:")))
         return {};
+    // 第一件事，…
+    static constexpr QStringView counted[] = {u"件大事", u"件实事", u"件事", u"项工作", u"项任务",
+                                              u"个方面", u"方面",   u"件",   u"项",     u"点"};
+    Scanner behind = scanner;
+    if (text[at] == u'第'
+        && std::ranges::any_of(counted, [&](QStringView word) { return behind.take(word); })
+        && behind.peeksAt(u",、:"))
+        scanner = behind;
     if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
         return marked(scanner, MarkFamily::Ordinal, value, separator);
     for (const Unit &unit : kUnits) {

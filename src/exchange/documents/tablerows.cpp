@@ -1,5 +1,7 @@
 #include "exchange/documents/tablerows.h"
 
+#include "exchange/documents/listnumber.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -70,7 +72,10 @@ QString cellText(const TableCell &cell)
 {
     QStringList lines;
     for (const QString &line : cell.lines) {
-        if (const QString words = withoutBars(line).trimmed(); !words.isEmpty())
+        QString words = withoutBars(line).trimmed();
+        if (words.startsWith(kListSign))
+            words = words.mid(1).trimmed();
+        if (!words.isEmpty())
             lines.append(cellText(words));
     }
     return lines.join(kCellLineEnd);

@@ -120,6 +120,55 @@ void alignCells(QStringView folded, QList<TableLine> &lines)
     }
 }
 
+// The words of a line, parted by blanks.
+Row wordCells(QStringView source, QStringView folded, const SourceLine &line)
+{
+    Row cells;
+    qsizetype start = line.span.start;
+    for (qsizetype at = start; at <= line.span.end(); ++at) {
+        if (at < line.span.end() && !isBlank(folded[at]))
+            continue;
+        if (at > start)
+            cells.append(cellAt(source, folded, line, {start, at - start}));
+        start = at + 1;
+    }
+    return cells;
+}
+
+// Rows of a table parted by single blanks: the number of cells is that of the headings, the first
+// of which heads serial numbers. A row has more blanks where its task has some.
+void settleWordCells(QStringView folded, QList<TableLine> &lines)
+{
+    const auto head = std::ranges::find_if(lines, [folded](const TableLine &line) {
+        return line.cells.size() >= kFewestBlankCells
+               && columnOf(line.cells.first().span.in(folded)) == Column::Serial
+               && std::ranges::all_of(line.cells, [folded](const Cell &cell) {
+                      return columnOf(cell.span.in(folded)).has_value();
+                  });
+    });
+    const Row heads = head == lines.end() ? Row() : head->cells;
+    const qsizetype task = std::ranges::find_if(
+                               heads,
+                               [folded](const Cell &cell) {
+                                   const auto column = columnOf(cell.span.in(folded));
+                                   return column == Column::Content || column == Column::Group;
+                               })
+                           - heads.begin();
+    for (TableLine &line : lines) {
+        Row &cells = line.cells;
+        const bool isRow = !cells.isEmpty() && task < heads.size() && cells.size() >= heads.size()
+                           && (&line == &*head || serialMark(cells.first().span.in(folded)));
+        if (!isRow) {
+            cells = {{.span = line.line.span, .line = line.line.number}};
+            continue;
+        }
+        while (cells.size() > heads.size()) {
+            cells[task].span.length = cells[task + 1].span.end() - cells[task].span.start;
+            cells.removeAt(task + 1);
+        }
+    }
+}
+
 // Takes the lines that a cell in quotation marks, the last of `row`, goes on in.
 class QuotedCells
 {
@@ -239,6 +288,8 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 {
     if (separator == kBlanks)
         return blankCells(source, folded, line);
+    if (separator == kSingleBlank)
+        return wordCells(source, folded, line);
     Row cells;
     // An empty first cell before a tabulator is a blank at the line's beginning.
     qsizetype start = line.span.start;
@@ -279,6 +330,8 @@ QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<
     }
     if (separator == kBlanks && !rows.isEmpty())
         alignCells(folded, rows);
+    if (separator == kSingleBlank)
+        settleWordCells(folded, rows);
     return rows;
 }
 

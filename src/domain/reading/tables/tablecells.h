@@ -38,6 +38,9 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 // Stands for a separator of two blanks or more, as tables typed with blanks have it.
 inline constexpr QChar kBlanks = u' ';
 
+// … of a single blank, as pages lose their tables: the headings tell how many cells there are.
+inline constexpr QChar kSingleBlank = u'\x2005';
+
 // A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
 struct TableLine
 {

@@ -92,7 +92,8 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
     const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
     const auto isRow = [&](const TableLine &line) {
-        return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
+        return line.cells.size() > 2
+               || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
     };
     const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
     const auto about = std::ranges::count_if(lines, [this](const TableLine &line) {
@@ -119,14 +120,14 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);
-        if (barred && separator != kBlanks)
+        if (barred && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
     }
     while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
     takeRows(table, true);
     m_rows = captions + m_rows;
-    const bool known = separator != kBlanks || m_headed;
+    const bool known = (separator != kBlanks && separator != kSingleBlank) || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
@@ -476,7 +477,7 @@ QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
     TableReader stream(source, folded, taken);
     if (stream.readStream(lines))
         return stream.pieces();
-    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
+    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks, kSingleBlank}) {
         TableReader rows(source, folded, taken);
         if (rows.readRows(lines, separator))
             return rows.pieces();
