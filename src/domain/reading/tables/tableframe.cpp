@@ -72,6 +72,15 @@ void TableReader::addFrame(const Cell &cell, bool above)
 
 void TableReader::addFrames(const Row &cells, bool above)
 {
+    static const QRegularExpression form(
+        u"^(?:填报|填表|制表|上报|报送|考核|被考核)(?:单位|部门|人|日期|时间)$"_s);
+    const bool filled = std::ranges::any_of(cells, [this](const Cell &cell) {
+        return isFilled(cell) && form.match(words(cell)).hasMatch();
+    });
+    if (filled && filledCells(cells) > 1) { // 填报单位 | 某局
+        leaveOutRow(cells, PageMatter::Metadata);
+        return;
+    }
     for (const Cell &cell : cells) {
         if (isFilled(cell))
             addFrame(cell, above);

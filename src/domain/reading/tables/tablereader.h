@@ -77,6 +77,7 @@ private:
     void addWords(const Cell &cell);
     void addList(const Cell &cell);
     bool isSignature(const Row &row) const;
+    bool isSumRow(const Row &row) const;
     bool isRepeated(const Cell &cell, qsizetype column) const;
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
@@ -105,6 +106,7 @@ private:
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
+    bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns

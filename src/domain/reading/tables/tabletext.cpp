@@ -202,7 +202,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     for (const Row &row : std::as_const(m_rows)) {
         lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
         const QStringView opening = words(firstFilled(row));
-        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumCell(opening)
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row)
             && !isHeadRow(wordsIn(m_folded, row))) {
             cells.append(wordsIn(m_folded, row));
             telling.append(row);
@@ -213,6 +213,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
                                              : QList<Column>();
     if (headed || isWhole)
         takeColumns(telling, m_columns);
+    m_isCalendar = headed && isCalendar(wordsIn(m_folded, m_head), m_columns);
 }
 
 // Whether the lines of a cell are numbered from one on.
@@ -242,7 +243,7 @@ bool TableReader::mayHoldList() const
 void TableReader::addWords(const Cell &cell)
 {
     const bool list = holdsList(cell);
-    if (m_started && !(list && mayHoldList())) {
+    if (m_started && !m_isCalendar && !(list && mayHoldList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
@@ -367,12 +368,27 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
+// Whether a row only adds up: 合计, or behind the name of its group 小计 and nothing but figures.
+bool TableReader::isSumRow(const Row &row) const
+{
+    qsizetype at = std::ranges::find_if(row, isFilled) - row.begin();
+    if (at < row.size() && isSumCell(words(row[at])))
+        return true;
+    do
+        ++at;
+    while (at < row.size() && !isFilled(row[at]));
+    return at < row.size() && isSumCell(words(row[at]))
+           && std::all_of(row.begin() + at + 1, row.end(), [this](const Cell &cell) {
+                  return !isFilled(cell) || words(cell).front().isDigit();
+              });
+}
+
 void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
     if (first == row.end())
         return;
-    if (isSumCell(words(*first))) {
+    if (isSumRow(row)) {
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
