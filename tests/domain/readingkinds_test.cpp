@@ -211,6 +211,41 @@ TEST_CASE("a lone line above the first number that names a year is the title", "
           == u"2025年各科室重点"_s);
 }
 
+TEST_CASE("a numeral within a word is no number, a month behind one is its item's",
+          "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年工会要点\n一、学习\n（一）读书。\n二、文体\n（一）登山。\n三、走访\n（一）慰问。\n四、建家\n（一）健全分会，有班子、有队伍、有活动。\n（二）表彰先进。\n"_s)
+                .nodes)
+        == u"一、学习(（一）读书。) 二、文体(（一）登山。) 三、走访(（一）慰问。) 四、建家(（一）健全分会 （二）表彰先进)"_s);
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年关工委工作计划 一、活动：（一）教育。1.9月请老教师讲课。2.10月办故事会。3.11月参观。（二）关爱。1.建档案。2.办讲座。二、要求：各班要重视。"_s)
+                .nodes)
+        == u"一、活动：(（一）教育。(1.9月请老 2.10月办 3.11月参) （二）关爱。(1.建档案。 2.办讲座。)) 二、要求："_s);
+}
+
+TEST_CASE("paragraphs that end with who does them and when are items too", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"妇联2024年工作分工\n思想方面：\n开展巾帼宣讲活动十场。（责任人：周某；时限：全年）\n评选最美家庭二十户。（责任人：陈某；时限：5月）\n维权方面：\n每周三下午请律师值班。（责任人：黄某；时限：长期）\n摸底困境儿童建立台账。（责任人：刘某；时限：4月）\n"_s)
+                .nodes)
+        == u"思想方面(开展巾帼 评选最美) 维权方面(每周三下 摸底困境)"_s);
+}
+
+TEST_CASE("links of a site within and below a plan are left out", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某乡2026年工作计划\n一、教育\n（一）讲故事\n编印成册，发到各校。\n[查看更多乡镇计划>>]\n（二）办活动\n与乡团委联合开展书画展。\n二、组织\n每半年听取一次汇报。\n看过“某乡2026年工作计划”的人还看了：\n1.乡妇联2026年工作计划\n2.乡团委工作总结\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、教育(（一）讲故事\n （二）办活动\n) 二、组织"_s);
+    CHECK(leavesOut(reading, u"[查看更多乡镇计划>>]"_s));
+}
+
 TEST_CASE("headings behind the last section that have lists of their own stand beside it",
           "[readingkinds]")
 {

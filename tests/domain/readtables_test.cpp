@@ -200,6 +200,39 @@ TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
     }
 }
 
+TEST_CASE("a task that covers numbered rows heads them, whatever its column is called",
+          "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"工作要点\t序号\t工作任务\t牵头部门\n一、学习\t1\t办读书班\t甲部\n\t2\t荐好书\t乙部\n二、服务\t3\t走访\t丙部\n\t4\t体检\t丙部\n"_s)
+        == u"一、学习(1办读书班 2荐好书) 二、服务(3走访 4体检)"_s);
+}
+
+TEST_CASE("numbered remarks and an annexed form below a table are no rows of it", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 说明：1.每季填写。 |\n| 2.送主任阅。 |\n| 附件 |\n"
+        "| 报名表 |\n| 姓名 | 王某 | 性别 | 男 |\n| 单位 | 甲部 | 电话 | 无 |\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(reading.closing.isEmpty());
+}
+
+TEST_CASE("a menu between title and table is no preamble", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年任务表\n机构简介\n工作动态\n（主任会议通过）\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 3 | 走访 | 乙部 |\n| 4 | 体检 | 丙部 |\n"_s);
+    CHECK(reading.preamble == u"（主任会议通过）"_s);
+}
+
+TEST_CASE("a head's second row is known by where it stands", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"| 序号 | 活动内容 | 活动时间 |  | 责任部门 |\n|  |  | 初办 | 收尾 |  |\n| 1 | 书画展 | 5月1日 | 5月20日 | 甲部 |\n| 2 | 技能赛 | 9月1日 | 9月9日 | 乙部 |\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"1书画展 2技能赛"_s);
+    CHECK(reading.nodes[0].suggested.deadline.startsWith(u"5月1日"_s));
+}
+
 TEST_CASE("departments that each have tasks of their own head them", "[readtables]")
 {
     const auto reading = readOutline(

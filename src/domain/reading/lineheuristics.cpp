@@ -147,9 +147,17 @@ bool looksLikeHeading(QStringView line)
            });
 }
 
+// Whether a sentence ends a line, or a remark in brackets behind one: …十场。（责任人：…）
+bool endsPoint(QStringView line)
+{
+    const qsizetype remark = line.endsWith(u')') ? line.lastIndexOf(u'(') : -1;
+    return endsSentence(lastTelling(line))
+           || (remark > 0 && endsSentence(lastTelling(line.left(remark))));
+}
+
 bool isParagraph(QStringView line)
 {
-    if (line.size() >= 12 && endsSentence(lastTelling(line)))
+    if (line.size() >= 12 && endsPoint(line))
         return true;
     return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
@@ -235,7 +243,7 @@ private:
             for (int line = headings[i].line + 1; line < end; ++line) {
                 if (m_runningOn.contains(line - 1) || (last && closesPlan(line)))
                     continue;
-                if (words(line).size() > kLongestPoint || !endsSentence(lastTelling(words(line))))
+                if (words(line).size() > kLongestPoint || !endsPoint(words(line)))
                     return;
                 paragraphs.append(
                     {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},

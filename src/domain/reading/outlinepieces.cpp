@@ -23,6 +23,7 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
+constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
 // Lines at the end among which annexes are named.
 constexpr int kAnnexesSearched = 29;
@@ -173,6 +174,13 @@ std::optional<MarkCandidate> PieceReader::cutOffNumber(int line) const
                          .afterFullStop = true};
 }
 
+// Whether a formal numeral is the end of a word: 有队伍、有经费.
+bool PieceReader::isPartOfWord(const MarkCandidate &candidate) const
+{
+    return candidate.mark.family == MarkFamily::Chinese && candidate.boundary == Boundary::Glued
+           && kFormalNumerals.contains(m_source[candidate.at]);
+}
+
 // Whether a sign stands before what is said about an item: - 责任部门：…, - 完成时间：….
 bool PieceReader::isDetail(const MarkCandidate &candidate) const
 {
@@ -190,7 +198,9 @@ bool PieceReader::isDetail(const MarkCandidate &candidate) const
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
-    candidates.removeIf([this](const MarkCandidate &candidate) { return isDetail(candidate); });
+    candidates.removeIf([this](const MarkCandidate &candidate) {
+        return isDetail(candidate) || isPartOfWord(candidate);
+    });
     const bool cut = line + 1 < m_lines.size() && m_joined.contains(m_lines[line + 1].span.start);
     const QStringView text = words(m_lines[line]);
     qsizetype start = text.size();
@@ -267,7 +277,7 @@ void PieceReader::settleFormalNumerals()
 {
     const auto isFormal = [this](const MarkCandidate &candidate) {
         return candidate.mark.family == MarkFamily::Chinese
-               && QStringView(u"壹贰貳叁參肆伍陆陸柒捌玖拾").contains(m_source[candidate.at]);
+               && kFormalNumerals.contains(m_source[candidate.at]);
     };
     const auto isPlain = [&](const MarkCandidate &candidate) {
         return candidate.mark.family == MarkFamily::Chinese && !candidate.mark.weak

@@ -48,6 +48,7 @@ private:
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
     std::optional<MarkCandidate> cutOffNumber(int line) const;
+    bool isPartOfWord(const MarkCandidate &candidate) const;
     bool isDetail(const MarkCandidate &candidate) const;
     void settleRomans();
     void settleFormalNumerals();

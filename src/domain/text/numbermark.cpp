@@ -335,6 +335,13 @@ bool takeKeycap(Scanner &scanner)
     return true;
 }
 
+// Whether a month begins here that does not follow the one before the point: 1.9月, but not 4.5月.
+bool monthFollows(Scanner scanner, int before)
+{
+    const int month = scanner.takeWhile(isDigit, 2).toInt();
+    return month >= 1 && month <= 12 && month != before + 1 && scanner.peek() == u'月';
+}
+
 // Whether a year begins here, so that what stands before it is a number: 1．2021年6月底前.
 bool yearFollows(Scanner scanner)
 {
@@ -365,7 +372,8 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     mark->weak = (separator != u'、' && separator != u'.') || value > kLargestSureArabic;
     mark->pairs = separator == u'、'
                       ? numberFollows(scanner, value, false)
-                      : !separator.isNull() && isDigit(scanner.peek()) && !yearFollows(scanner);
+                      : !separator.isNull() && isDigit(scanner.peek()) && !yearFollows(scanner)
+                            && !monthFollows(scanner, value);
     return mark;
 }
 

@@ -20,6 +20,8 @@ constexpr QChar kCellBreak = u'\x0085';
 // Fewer words between blanks are a line of a letter.
 constexpr qsizetype kFewestBlankCells = 3;
 
+constexpr qsizetype kLongestSubheading = 6;
+
 // Without Markdown's ** around it.
 SourceSpan withoutStars(QStringView folded, SourceSpan span)
 {
@@ -347,11 +349,27 @@ Row mergedHead(const Row &first, const Row &second)
     return merged;
 }
 
-bool isSecondHead(QStringView folded, const Row &row)
+bool isSecondHead(QStringView folded, const Row &head, const Row &row)
 {
-    return filledCells(row) > 1 && std::ranges::all_of(row, [folded](const Cell &cell) {
-               return !isFilled(cell) || columnOf(cell.span.in(folded));
-           });
+    if (filledCells(row) < 2)
+        return false;
+    const auto isHeading = [folded](const Cell &cell) {
+        return !isFilled(cell) || columnOf(cell.span.in(folded));
+    };
+    if (std::ranges::all_of(row, isHeading))
+        return true;
+    qsizetype covered = 0; // from the first row
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const bool spans = !isFilled(head.value(i))
+                           || (i + 1 < head.size() && !isFilled(head[i + 1]));
+        const QStringView words = row[i].span.in(folded);
+        if (!isFilled(row[i]))
+            covered += isFilled(head.value(i));
+        else if (!spans || words.size() > kLongestSubheading || isSerial(words)
+                 || isTimeCell(words))
+            return false;
+    }
+    return covered > 1;
 }
 
 QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width)

@@ -369,8 +369,8 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
         takeLongestForTasks(columns, head, rows);
     takeProblems(columns, head);
     findUnnamedGroups(columns, head, rows);
-    findGroupsAmongTasks(columns, rows);
     settleGroups(columns, rows, lists);
+    findGroupsAmongTasks(columns, rows);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 

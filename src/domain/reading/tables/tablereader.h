@@ -77,6 +77,9 @@ private:
     void addWords(const Cell &cell);
     void addList(const Cell &cell);
     bool isSignature(const Row &row) const;
+    bool isPartOfRemark(QStringView line);
+    bool beginsAnnex(qsizetype at) const;
+    void leaveOutMenu();
     bool isSumRow(const Row &row) const;
     bool isRepeated(const Cell &cell, qsizetype column) const;
     bool goesOnFromPageAbove(const Row &row) const;
@@ -102,6 +105,7 @@ private:
     Row m_head;
     bool m_headed = false;
     bool m_titled = false;
+    int m_remarks = 0; // the number of the last remark about the table
     int m_otherHeads = 0;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;

@@ -145,7 +145,7 @@ qsizetype TableReader::takeHead(const QList<Row> &rows, qsizetype first)
     m_head = rows[first];
     leaveOutRow(rows[first], PageMatter::TableHeading);
     qsizetype next = first + 1;
-    if (next < rows.size() && isSecondHead(m_folded, rows[next])) {
+    if (next < rows.size() && isSecondHead(m_folded, m_head, rows[next])) {
         m_head = mergedHead(m_head, rows[next]);
         leaveOutRow(rows[next++], PageMatter::TableHeading);
     }
@@ -401,8 +401,8 @@ void TableReader::addRow(const Row &row)
         leaveOut(*first, PageMatter::RunningHead);
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
         leaveOut(*first, *matter);
-    else if (lone && isRemark(words(*first)))
-        leaveOut(*first, PageMatter::OtherCell);
+    else if (lone && isPartOfRemark(words(*first)))
+        leaveOut(*first, PageMatter::BesideText);
     else if (lone)
         addLoneCell(*first);
     else if (isNumberedGroup(row))
@@ -468,9 +468,14 @@ qsizetype TableReader::takeNextHead(qsizetype at)
 QList<SourcePiece> TableReader::pieces()
 {
     findTitleByPlace();
+    leaveOutMenu();
     findGroupColumns();
+    bool annex = false;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (isHeadRow(wordsIn(m_folded, m_rows[i])))
+        annex = annex || beginsAnnex(i);
+        if (annex)
+            leaveOutRow(m_rows[i], PageMatter::Annex);
+        else if (isHeadRow(wordsIn(m_folded, m_rows[i])))
             i = takeNextHead(i) - 1;
         else
             addRow(m_rows[i]);
