@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "exchange/reports/zipfile.h"
 #include "places.h"
 #include "support/catch.h"
 
@@ -7,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
+#include <QStringEncoder>
 
 #include <sys/stat.h>
 
@@ -18,7 +20,86 @@ const QByteArray kPlan =
     u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s
         .toUtf8();
 
+// A workbook of two sheets, each with one task.
+QByteArray workbook()
+{
+    const auto sheet = [](const QString &task) {
+        const auto cell = [](const QString &words) {
+            return u"<c t=\"inlineStr\"><is><t>"_s + words + u"</t></is></c>"_s;
+        };
+        const auto row = [&](const QStringList &words) {
+            QString cells;
+            for (const QString &word : words)
+                cells += cell(word);
+            return u"<row>"_s + cells + u"</row>"_s;
+        };
+        return (u"<worksheet><sheetData>"_s + row({u"序号"_s, u"工作任务"_s, u"责任人"_s})
+                + row({u"1"_s, task, u"何某"_s}) + u"</sheetData></worksheet>"_s)
+            .toUtf8();
+    };
+    const auto zip = Exchange::zipped(
+        {{u"[Content_Types].xml"_s, "<Types/>", true},
+         {u"_rels/.rels"_s,
+          "<Relationships><Relationship Type=\"/officeDocument\" Target=\"w\"/></Relationships>",
+          true},
+         {u"_rels/w.rels"_s,
+          "<Relationships><Relationship Id=\"a\" Type=\"/worksheet\" Target=\"sheet1\"/>"
+          "<Relationship Id=\"b\" Type=\"/worksheet\" Target=\"sheet2\"/></Relationships>",
+          true},
+         {u"w"_s,
+          u"<workbook xmlns:r=\"r\"><sheets><sheet name=\"上半年\" r:id=\"a\"/><sheet name=\"下半年\" r:id=\"b\"/></sheets></workbook>"_s
+              .toUtf8(),
+          true},
+         {u"sheet1"_s, sheet(u"办讲座"_s), true},
+         {u"sheet2"_s, sheet(u"办书画展"_s), true}});
+    REQUIRE(zip);
+    return *zip;
+}
+
 } // namespace
+
+TEST_CASE("of a workbook, the sheet that is named is read", "[import]")
+{
+    const Home home;
+    const QString book = home.write(u"台账.xlsx"_s, workbook());
+    const auto firstTask = [&](const QStringList &options) {
+        const Run run = home.yaodian(QStringList{u"import"_s, book, u"--dry-run"_s, u"--json"_s}
+                                     + options);
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        return run.json()[u"children"_s][0][u"text"_s].toString();
+    };
+    CHECK(firstTask({}) == u"办讲座"_s);
+    CHECK(firstTask({u"--sheet"_s, u"上半年"_s}) == u"办讲座"_s);
+    CHECK(firstTask({u"--sheet"_s, u"下半年"_s}) == u"办书画展"_s);
+    const Run none = home.yaodian({u"import"_s, book, u"--dry-run"_s, u"--sheet"_s, u"全年"_s});
+    CHECK(none.status != 0);
+    CHECK(none.isOneSentence());
+    CHECK(none.errors.contains(u"上半年"_s));
+    CHECK(none.errors.contains(u"下半年"_s));
+}
+
+TEST_CASE("a text is read in the encoding that is named", "[import]")
+{
+    const Home home;
+    QStringEncoder big5("BIG5-HKSCS");
+    QStringEncoder gb18030("GB18030");
+    const QString plan = u"學校2022年工作要點\n\n一、學習\n1.學習新知識。\n2.座談。\n"_s;
+    const auto titleOf = [&](const QByteArray &bytes, const QString &encoding) {
+        const QString text = home.write(u"要点.txt"_s, bytes);
+        const Run run = home.yaodian(
+            {u"import"_s, text, u"--dry-run"_s, u"--json"_s, u"--encoding"_s, encoding});
+        return run.status == 0 ? run.json()[u"title"_s].toString() : QString();
+    };
+    const QString title = u"學校2022年工作要點"_s;
+    CHECK(titleOf(plan.toUtf8(), u"utf-8"_s) == title);
+    CHECK(titleOf(QByteArray(big5(plan)), u"big5"_s) == title);
+    CHECK(titleOf(QByteArray(gb18030(plan)), u"gb18030"_s) == title);
+    CHECK(titleOf(QByteArray(gb18030(plan)), u"big5"_s) != title);
+    const Run unknown = home.yaodian({u"import"_s, home.write(u"要点.txt"_s, plan.toUtf8()),
+                                      u"--dry-run"_s, u"--encoding"_s, u"klingon"_s});
+    CHECK(unknown.status != 0);
+}
 
 TEST_CASE("the shipped page is read whole", "[import]")
 {

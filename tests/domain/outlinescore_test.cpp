@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,9 +87,11 @@ int countOf(const std::vector<Node> &nodes)
     return count;
 }
 
+// A heading without a number may be kept as one: 第一部分.
 bool begins(const Key &key, const Found &found)
 {
-    return found.content.startsWith(key.starts);
+    return found.content.startsWith(key.starts)
+           || (key.number.isEmpty() && (found.number + found.content).startsWith(key.starts));
 }
 
 // How many keys the best pairing in order finds.
@@ -153,7 +156,7 @@ void addPlans(QList<Plan> &plans, const QString &folder)
         const QString path = folder + u'/' + file.section(u'/', -1);
         const QString seed = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/data/2021-work-plan.txt"_s;
         const QString source = QString::fromUtf8(contentOf(QFile::exists(path) ? path : seed));
-        plans.append({name, source, key});
+        plans.append({QFileInfo(folder).fileName() + u'/' + name, source, key});
     }
 }
 
@@ -167,11 +170,11 @@ QList<Plan> plansIn(const QStringList &folders)
 }
 
 // Plans and tables in the shapes of real ones, made up by people who had not seen the reader, with
-// their keys: three sets, each read by it for the first time when it was there.
+// their keys: four sets, each read by it for the first time when it was there.
 QList<Plan> madeUpPlans()
 {
     QList<Plan> plans;
-    for (const QString &set : {u"1"_s, u"2"_s, u"3"_s})
+    for (const QString &set : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
         addPlans(plans, QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/domain/plans/"_s + set);
     return plans;
 }
@@ -336,17 +339,21 @@ TEST_CASE("what keeps a plan's meaning keeps its reading", "[outlinereader][fiel
 TEST_CASE("made-up plans and tables of many shapes are read as their keys say", "[outlinereader]")
 {
     const QList<Plan> plans = madeUpPlans();
-    REQUIRE(plans.size() > 80);
+    REQUIRE(plans.size() > 115);
     double sum = 0;
     Score total;
     for (const Plan &plan : plans) {
         const Score score = scoreOf(plan, unchanged, unchanged);
         sum += score.f1();
         total.add(score);
+        if (score.f1() < 1 || score.leaks > 0)
+            std::printf("%-10s key %3d  read %3d  found %3d  F1 %.3f  leaks %d\n",
+                        qPrintable(plan.name), score.keys, score.read, score.found, score.f1(),
+                        score.leaks);
     }
     INFO("mean F1 " << sum / double(plans.size()) << ", pooled " << total.f1() << ", noise "
                     << total.leaks);
-    CHECK(sum / double(plans.size()) >= 0.965);
-    CHECK(total.f1() >= 0.965);
+    CHECK(sum / double(plans.size()) >= 0.99);
+    CHECK(total.f1() >= 0.99);
     CHECK(total.leaks <= 14);
 }

@@ -164,6 +164,88 @@ TEST_CASE("paragraphs below headings are items where the headings hold several",
     CHECK(shapeOf(readOutline(one).nodes) == u"党建工作 环境整治"_s);
 }
 
+TEST_CASE("a number that the page's edge cut off its words numbers them", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"某某区档案馆工会二〇二四年\n工作要点\n2024年，馆工会以服务全体\n职工为中心，抓好以下工作。\n一、加强学习教育1.组织全馆\n职工学习全会精神，全年不少\n于6次。2.办好职工读书会，\n6月底前评选读书之星10名。\n二、"
+                "做好服务工作1.召开全体\n职工大会，审议馆务和经费。\n2.办理互助保险。三、办好文\n体活动1.举办全馆趣味赛。2.\n组织春游和秋游各一次。\n"_s)
+                .nodes)
+        == u"一、加强学习(1.组织全馆 2.办好职工) 二、做好服务(1.召开全体 2.办理互助) 三、办好文体(1.举办全馆 2.组织春游)"_s);
+}
+
+TEST_CASE("what a plan counts as matters is its items", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"社区2024年工作打算\n今年抓两件事。\n第一件事，建讲师团。请老党员讲课。\n第二件事，办看护班。七月开班。\n"_s)
+                .nodes)
+        == u"第一件事，建讲师团 第二件事，办看护班"_s);
+}
+
+TEST_CASE("what opens with a heading's words is a section beside the headings", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"中学工会2024年工作计划\n指导思想：坚持以教职工为本。\n主要工作：\n1、三月开会。\n2、评选先进。\n工作要求：\n1、提高认识。\n2、狠抓落实。\n"_s)
+                .nodes)
+        == u"指导思想 主要工作(1、三月开会 2、评选先进) 工作要求(1、提高认识 2、狠抓落实)"_s);
+}
+
+TEST_CASE("a signature above an annexed table signs the plan", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某街道2024年养老方案\n一、目标\n办好助餐。\n二、措施\n（一）加强领导。\n（二）每季通报。\n某街道办事处\n2024年3月1日\n附表：任务清单\n序号\t任务\t责任部门\n1\t办食堂\t民政科\n2\t改浴室\t民政科\n"_s);
+    CHECK(reading.issuer == u"某街道办事处"_s);
+    CHECK(reading.issuedOn == QDate(2024, 3, 1));
+    REQUIRE(reading.nodes.size() == 3);
+    CHECK(reading.nodes[2].title == u"附表：任务清单"_s);
+}
+
+TEST_CASE("a lone line above the first number that names a year is the title", "[readingkinds]")
+{
+    CHECK(readOutline(u"2025年各科室重点\n一、办公室\n二、业务科\n"_s).title
+          == u"2025年各科室重点"_s);
+}
+
+TEST_CASE("a numeral within a word is no number, a month behind one is its item's",
+          "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年工会要点\n一、学习\n（一）读书。\n二、文体\n（一）登山。\n三、走访\n（一）慰问。\n四、建家\n（一）健全分会，有班子、有队伍、有活动。\n（二）表彰先进。\n"_s)
+                .nodes)
+        == u"一、学习(（一）读书。) 二、文体(（一）登山。) 三、走访(（一）慰问。) 四、建家(（一）健全分会 （二）表彰先进)"_s);
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年关工委工作计划 一、活动：（一）教育。1.9月请老教师讲课。2.10月办故事会。3.11月参观。（二）关爱。1.建档案。2.办讲座。二、要求：各班要重视。"_s)
+                .nodes)
+        == u"一、活动：(（一）教育。(1.9月请老 2.10月办 3.11月参) （二）关爱。(1.建档案。 2.办讲座。)) 二、要求："_s);
+}
+
+TEST_CASE("paragraphs that end with who does them and when are items too", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"妇联2024年工作分工\n思想方面：\n开展巾帼宣讲活动十场。（责任人：周某；时限：全年）\n评选最美家庭二十户。（责任人：陈某；时限：5月）\n维权方面：\n每周三下午请律师值班。（责任人：黄某；时限：长期）\n摸底困境儿童建立台账。（责任人：刘某；时限：4月）\n"_s)
+                .nodes)
+        == u"思想方面(开展巾帼 评选最美) 维权方面(每周三下 摸底困境)"_s);
+}
+
+TEST_CASE("links of a site within and below a plan are left out", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某乡2026年工作计划\n一、教育\n（一）讲故事\n编印成册，发到各校。\n[查看更多乡镇计划>>]\n（二）办活动\n与乡团委联合开展书画展。\n二、组织\n每半年听取一次汇报。\n看过“某乡2026年工作计划”的人还看了：\n1.乡妇联2026年工作计划\n2.乡团委工作总结\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、教育(（一）讲故事\n （二）办活动\n) 二、组织"_s);
+    CHECK(leavesOut(reading, u"[查看更多乡镇计划>>]"_s));
+}
+
 TEST_CASE("headings behind the last section that have lists of their own stand beside it",
           "[readingkinds]")
 {

@@ -45,6 +45,13 @@ TEST_CASE("rows of a table stand in groups within groups", "[readtables]")
                 "| （二）讲座 |\n| 1 | 办讲座 | 甲部 |\n| 二、服务 |\n| 1 | 走访 | 丙部 |\n| 三 | 总结 | 丙部 |\n"_s)
             == u"一、学习(（一）读书(1办读书班 2荐好书) （二）讲座(1办讲座)) 二、服务(1走访) 三总结"_s);
     }
+    SECTION("numbers with dashes")
+    {
+        CHECK(
+            shapeOf(
+                u"编号\t工作任务\t责任部门\t时限\n1\t学习\n1-1\t办读书班\t甲部\t5月\n1-2\t荐好书\t乙部\t6月\n2\t服务\n2-1\t走访\t丙部\t全年\n"_s)
+            == u"1学习(1-1办读书班 1-2荐好书) 2服务(2-1走访)"_s);
+    }
     SECTION("columns of groups, merged")
     {
         CHECK(
@@ -131,6 +138,13 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
                 u"工作任务\n责任部门\n完成时限\n办读书班\n甲部\n5月\n荐好书\n乙部\n6月底前\n走访\n丙部\n全年\n"_s)
             == u"办读书班 荐好书 走访"_s);
     }
+    SECTION("by single blanks, where the headings tell how many cells there are")
+    {
+        const auto reading = readOutline(
+            u"序号 工作内容 责任人 完成时间\n1 修订工作制度 刘某 2月\n2 参观禁毒馆 和陈列室 马某 6月\n3 办书法班 陈某 8月\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"1修订工作制度 2参观禁毒馆 和陈列室 3办书法班"_s);
+        CHECK(reading.nodes[1].suggested.owners == QStringList{u"马某"_s});
+    }
     SECTION("as Markdown, with bold groups and breaks")
     {
         const auto reading = readOutline(
@@ -186,6 +200,39 @@ TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
     }
 }
 
+TEST_CASE("a task that covers numbered rows heads them, whatever its column is called",
+          "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"工作要点\t序号\t工作任务\t牵头部门\n一、学习\t1\t办读书班\t甲部\n\t2\t荐好书\t乙部\n二、服务\t3\t走访\t丙部\n\t4\t体检\t丙部\n"_s)
+        == u"一、学习(1办读书班 2荐好书) 二、服务(3走访 4体检)"_s);
+}
+
+TEST_CASE("numbered remarks and an annexed form below a table are no rows of it", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 说明：1.每季填写。 |\n| 2.送主任阅。 |\n| 附件 |\n"
+        "| 报名表 |\n| 姓名 | 王某 | 性别 | 男 |\n| 单位 | 甲部 | 电话 | 无 |\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(reading.closing.isEmpty());
+}
+
+TEST_CASE("a menu between title and table is no preamble", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年任务表\n机构简介\n工作动态\n（主任会议通过）\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 3 | 走访 | 乙部 |\n| 4 | 体检 | 丙部 |\n"_s);
+    CHECK(reading.preamble == u"（主任会议通过）"_s);
+}
+
+TEST_CASE("a head's second row is known by where it stands", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"| 序号 | 活动内容 | 活动时间 |  | 责任部门 |\n|  |  | 初办 | 收尾 |  |\n| 1 | 书画展 | 5月1日 | 5月20日 | 甲部 |\n| 2 | 技能赛 | 9月1日 | 9月9日 | 乙部 |\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"1书画展 2技能赛"_s);
+    CHECK(reading.nodes[0].suggested.deadline.startsWith(u"5月1日"_s));
+}
+
 TEST_CASE("departments that each have tasks of their own head them", "[readtables]")
 {
     const auto reading = readOutline(
@@ -202,6 +249,19 @@ TEST_CASE("what is wrong stands before the measures against it", "[readtables]")
     CHECK(reading.nodes[0].text == u"下访少\n每月下访一次"_s);
     CHECK(reading.nodes[0].progress == u"已下访9次"_s);
     REQUIRE(reading.nodes[1].status);
+}
+
+TEST_CASE("a table is known without a heading for its tasks, and units are no departments",
+          "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"时间\t讲什么课\t主讲人\n9月10日\t我的入队故事\t赵某\n9月24日\t长征路上的歌\t钱某\n"_s)
+        == u"我的入队故事 长征路上的歌"_s);
+    const auto counted = readOutline(
+        u"序号\t指标名称\t单位\t责任部门\n1\t新建书屋\t个\t甲部\n2\t培训干部\t人次\t乙部\n"_s);
+    CHECK(firstLeaf(counted.nodes).suggested.leadDepartment == u"甲部"_s);
+    CHECK(firstLeaf(counted.nodes).suggested.owners.isEmpty());
 }
 
 TEST_CASE("a place is no department, a remark no deadline", "[readtables]")

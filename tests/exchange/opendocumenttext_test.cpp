@@ -111,11 +111,11 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                          listStyle(levels)))
               == u"3. 甲\n3.1 乙\n第1条 丙"_s);
     }
-    SECTION("bullets and further paragraphs of an item have no number")
+    SECTION("bullets have one sign, further paragraphs of an item no number")
     {
         CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}),
                          listStyle(level(1, u"text:bullet-char=\"●\""_s, u"bullet"_s))))
-              == u"甲\n乙"_s);
+              == u"• 甲\n乙"_s);
         CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}), listStyle(kLevels))) == u"一、 甲\n乙"_s);
     }
     SECTION("headings, by the outline")

@@ -298,12 +298,17 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
         CHECK(textOf(docx(listPara(u"甲"_s, 1), definition(0, chinese) + list(1, 0, own)))
               == u"第3条 甲"_s);
     }
-    SECTION("bullets, numbers without a text and lists that are not there print none")
+    SECTION("bullets print one sign, numbers without a text and lists that are not there none")
     {
         const QString levels = listLevel(0, u"bullet"_s, u"●"_s) + listLevel(1, u"decimal"_s, {});
         CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 9),
                           definition(0, levels) + list(1, 0)))
-              == u"甲\n乙\n丙"_s);
+              == u"• 甲\n乙\n丙"_s);
+        const QString cell = u"<w:tc>"_s + listPara(u"乙"_s, 1) + u"</w:tc>"_s;
+        const QString row = u"<w:tr>"_s + cell + cell + u"</w:tr>"_s;
+        CHECK(textOf(docx(listPara(u"1.甲"_s, 1) + u"<w:tbl>"_s + row + row + u"</w:tbl>"_s,
+                          definition(0, levels) + list(1, 0)))
+              == u"1.甲\n| 乙 | 乙 |\n| 乙 | 乙 |"_s);
     }
     SECTION("an empty numbered paragraph and a deleted one")
     {

@@ -311,3 +311,79 @@ TEST_CASE("separated values are read whatever parts them and whatever they are w
         CHECK(textIn("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == u"| a | b |\n| c | d |"_s);
     }
 }
+
+TEST_CASE("a workbook made to be slow, large or wrong is refused or read within its bounds",
+          "[workbooksource][hostile]")
+{
+    const QString task = row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s));
+    const auto refusal = [](const QByteArray &bytes) {
+        const auto source = sourceOf(bytes, u"台账.xlsx"_s, {});
+        return source ? QString() : source.error().message;
+    };
+    SECTION("a sheet that is far larger than its archive")
+    {
+        CHECK_FALSE(refusal(xlsx({{u"表"_s, QString(40'000'000, u' ')}})).isEmpty());
+    }
+    SECTION("places beyond the last column and row")
+    {
+        for (const QString &place : {u"XFD1048576"_s, u"ZZZZZZZZZZ2"_s, u"A99999999999999999999"_s,
+                                     u"AAAA1000001"_s, u"2"_s, u"A-1"_s, u"A0"_s, QString()}) {
+            INFO(place.toStdString());
+            const QString odd = row(3, words(place, u"远"_s));
+            const auto source = sourceOf(xlsx({{u"表"_s, kHead + task + odd}}), u"台账.xlsx"_s, {});
+            if (source)
+                CHECK(source->text.contains(u"| 1 | 宣讲 |"_s));
+        }
+    }
+    SECTION("a million columns")
+    {
+        QString cells;
+        for (int i = 0; i < 100'000; ++i)
+            cells += u"<c t=\"str\"><v>a</v></c>"_s;
+        CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead + row(2, cells)}})).isEmpty());
+    }
+    SECTION("shared words that are not there")
+    {
+        const auto shared = [](const QString &place, const QString &number) {
+            return u"<c r=\"%1\" t=\"s\"><v>%2</v></c>"_s.arg(place, number);
+        };
+        const QString wrong = row(3, shared(u"A3"_s, u"7"_s) + shared(u"B3"_s, u"-1"_s)
+                                         + shared(u"C3"_s, u"4294967296"_s)
+                                         + shared(u"D3"_s, u"甲"_s));
+        CHECK(textIn(xlsx({{u"表"_s, kHead + task + wrong}}, u"<si><t>团委</t></si>"_s))
+              == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |"_s);
+    }
+    SECTION("cells merged over the whole sheet, and over each other")
+    {
+        QString merged;
+        for (int i = 0; i < 30'000; ++i)
+            merged += u"<mergeCell ref=\"A%1:XFD1048576\"/><mergeCell ref=\"B9:A%1\"/>"_s.arg(
+                2 + i * 7919 % 99991);
+        const QString text = textIn(
+            xlsx({{u"表"_s, kHead + task, u"<mergeCells>"_s + merged + u"</mergeCells>"_s}}));
+        CHECK(text.contains(u"序号"_s));
+    }
+    SECTION("elements within elements without end")
+    {
+        const QString deep = u"<a>"_s.repeated(50'000) + u"</a>"_s.repeated(50'000);
+        CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead + deep}})).isEmpty());
+        CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead}}, u"<si>"_s + deep + u"</si>"_s)).isEmpty());
+    }
+    SECTION("cells of an OpenDocument sheet repeated without end")
+    {
+        const QString content =
+            u"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+            "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+            "<office:spreadsheet><table:table table:name=\"表\">"
+            "<table:table-row table:number-rows-repeated=\"2000000000\">"
+            "<table:table-cell table:number-columns-repeated=\"2000000000\"><text:p>满</text:p>"
+            "</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>"
+            "</office:document-content>"_s;
+        const auto source = sourceOf(
+            zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+                   {u"content.xml"_s, content.toUtf8()}}),
+            u"台账.ods"_s, {});
+        CHECK((!source || source->text.size() < 10'000'000));
+    }
+}

@@ -98,7 +98,8 @@ QList<Sign> signsAnywhere()
         {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
          pattern(u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^https?://\\S+$"
-                 "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"_s)},
+                 "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"
+                 "|^[\\[【(]?(?:点击)?(?:查看|阅读|浏览)[^。;]{0,20}[>»]+[\\]】)]?$"_s)},
         {PageMatter::FileName, PagePlace::Plan,
          pattern(u"^[^。;]{1,70}\\.(?:docx?|pdf|wps|pptx?|xlsx?|txt|rtf)\\b.{0,24}$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
@@ -118,7 +119,7 @@ QList<Sign> signsAnywhere()
          pattern(u"正在阅读 *:|相关(?:文章|推荐|阅读|链接|文档|范文|热[词搜])(?: *:|$)"
                  "|^.{0,4}(?:推荐|热门|最新|精选)(?:文章|阅读|文档|范文|资讯)|^.{0,4}猜你(?:喜欢|"
                  "感兴趣)"
-                 "|大家[都还]在看|延伸阅读|看过.{0,8}还看"_s)},
+                 "|大家[都还]在看|延伸阅读|看[过了].{0,40}(?:还|又)(?:看|喜欢|浏览)了?"_s)},
         {PageMatter::UploadNotice, PagePlace::Plan,
          pattern(
              u"文档评论|精品文档|上传(?:者|时间|于|日期) "
@@ -262,7 +263,7 @@ qsizetype relatedTextsAt(QStringView folded)
 {
     static const QRegularExpression words = pattern(
         u"未完,?请?(?:点击|下载)|【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:|内容总结 *(?=\\(1\\))"
-        "|[【\\[](?:关闭|打印)(?:本页|窗口)?[】\\]]|[上下]一[篇条] *:|本文(?:地址|链接|网址) *:|转载请注明|热门文章 *:?"_s);
+        "|[【\\[](?:关闭|打印)(?:本页|窗口)?[】\\]]|[上下]一[篇条] *:|本文(?:地址|链接|网址) *:|转载请注明|热门文章 *:?|^看[过了].{0,40}(?:还|又)(?:看|喜欢|浏览)了?"_s);
     const auto match = words.match(folded);
     return match.hasMatch() ? match.capturedStart() : -1;
 }

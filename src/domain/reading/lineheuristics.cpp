@@ -147,9 +147,17 @@ bool looksLikeHeading(QStringView line)
            });
 }
 
+// Whether a sentence ends a line, or a remark in brackets behind one: …十场。（责任人：…）
+bool endsPoint(QStringView line)
+{
+    const qsizetype remark = line.endsWith(u')') ? line.lastIndexOf(u'(') : -1;
+    return endsSentence(lastTelling(line))
+           || (remark > 0 && endsSentence(lastTelling(line.left(remark))));
+}
+
 bool isParagraph(QStringView line)
 {
-    if (line.size() >= 12 && endsSentence(lastTelling(line)))
+    if (line.size() >= 12 && endsPoint(line))
         return true;
     return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
@@ -179,7 +187,8 @@ public:
     QList<MarkCandidate> from(int first)
     {
         QList<int> headings;
-        QList<int> within; // one numbered section, so far
+        QList<int> within;   // one numbered section, so far
+        QList<int> labelled; // 指导思想：…
         std::array<int, kMarkFamilies> last = {};
         for (int i = first; i + 1 < m_lines.size(); ++i) {
             if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
@@ -188,6 +197,8 @@ public:
                     keepGroup(headings, within);
                 continue;
             }
+            if (i < m_firstNumber && beginsWithLabel(i))
+                labelled.append(i);
             const Below below = whatIsBelow(i, last);
             if (below == Below::Other || !mayBeHeading(i))
                 continue;
@@ -200,6 +211,10 @@ public:
                 within.append(i);
         }
         keepGroup(headings, within);
+        if (headings.size() > 1) {
+            headings += labelled;
+            std::ranges::sort(headings);
+        }
         const bool apart = headings.isEmpty() && m_apart.size() > 1;
         QList<MarkCandidate> candidates;
         for (const int line : apart ? m_apart : headings.size() < 2 ? QList<int>() : headings)
@@ -228,7 +243,7 @@ private:
             for (int line = headings[i].line + 1; line < end; ++line) {
                 if (m_runningOn.contains(line - 1) || (last && closesPlan(line)))
                     continue;
-                if (words(line).size() > kLongestPoint || !endsSentence(lastTelling(words(line))))
+                if (words(line).size() > kLongestPoint || !endsPoint(words(line)))
                     return;
                 paragraphs.append(
                     {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
@@ -255,6 +270,13 @@ private:
         return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
                && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle
                && !namesCommittee(line);
+    }
+    // Whether a line opens with what other plans have as a heading.
+    bool beginsWithLabel(int line) const
+    {
+        static const QRegularExpression label(
+            u"^(?:指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标|原则|重点)|(?:指导|基本)原则|主要目标|目标任务) *:.{6,}"_s);
+        return label.match(words(line)).hasMatch() && !m_runningOn.contains(line - 1);
     }
     // Whether a line is the committee's name, below a title that has it too.
     bool namesCommittee(int line) const

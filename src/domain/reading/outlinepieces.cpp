@@ -23,6 +23,8 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
+constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
+constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
 // Lines at the end among which annexes are named.
 constexpr int kAnnexesSearched = 29;
 
@@ -135,15 +137,48 @@ void PieceReader::findNumbers()
             m_runningOn.insert(i - 1);
     }
     const QSet<int> listing = linesThatListAnnexes(m_folded, m_lines);
+    const bool broken = m_runningOn.size() >= kFewestBroken;
     for (int i = m_firstLine; i < m_lines.size(); ++i) {
-        if (!listing.contains(i))
-            m_candidates += candidatesIn(i);
+        if (listing.contains(i))
+            continue;
+        m_candidates += candidatesIn(i);
+        if (const auto number = broken ? cutOffNumber(i) : std::nullopt) {
+            m_candidates.append(*number);
+            m_runningOn.insert(i);
+        }
     }
     settleRomans();
     settleFormalNumerals();
     settleMonthLists();
     continueBeyondSigns();
     m_marks = place(m_candidates, annexLine());
+}
+
+// The number at the end of a line, behind the end of a sentence, whose words the page's edge put
+// on the next line.
+std::optional<MarkCandidate> PieceReader::cutOffNumber(int line) const
+{
+    static const QRegularExpression number(u"[。;!?][”)]?((\\d{1,2})([.、]))$"_s);
+    const QStringView text = words(m_lines[line]);
+    const auto match = number.match(text.right(8));
+    if (!match.hasMatch() || line + 1 >= m_lines.size()
+        || numberMarkAt(words(m_lines[line + 1]), 0, true))
+        return {};
+    return MarkCandidate{.mark = {.family = MarkFamily::Arabic,
+                                  .value = match.capturedView(2).toInt(),
+                                  .separator = match.capturedView(3).front(),
+                                  .length = match.capturedLength(1)},
+                         .at = m_lines[line].span.end() - match.capturedLength(1),
+                         .line = line,
+                         .boundary = Boundary::Sentence,
+                         .afterFullStop = true};
+}
+
+// Whether a formal numeral is the end of a word: 有队伍、有经费.
+bool PieceReader::isPartOfWord(const MarkCandidate &candidate) const
+{
+    return candidate.mark.family == MarkFamily::Chinese && candidate.boundary == Boundary::Glued
+           && kFormalNumerals.contains(m_source[candidate.at]);
 }
 
 // Whether a sign stands before what is said about an item: - 责任部门：…, - 完成时间：….
@@ -163,7 +198,9 @@ bool PieceReader::isDetail(const MarkCandidate &candidate) const
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
-    candidates.removeIf([this](const MarkCandidate &candidate) { return isDetail(candidate); });
+    candidates.removeIf([this](const MarkCandidate &candidate) {
+        return isDetail(candidate) || isPartOfWord(candidate);
+    });
     const bool cut = line + 1 < m_lines.size() && m_joined.contains(m_lines[line + 1].span.start);
     const QStringView text = words(m_lines[line]);
     qsizetype start = text.size();
@@ -240,7 +277,7 @@ void PieceReader::settleFormalNumerals()
 {
     const auto isFormal = [this](const MarkCandidate &candidate) {
         return candidate.mark.family == MarkFamily::Chinese
-               && QStringView(u"壹贰貳叁參肆伍陆陸柒捌玖拾").contains(m_source[candidate.at]);
+               && kFormalNumerals.contains(m_source[candidate.at]);
     };
     const auto isPlain = [&](const MarkCandidate &candidate) {
         return candidate.mark.family == MarkFamily::Chinese && !candidate.mark.weak

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace Domain {
 
 class NumbersAround;
@@ -45,6 +47,8 @@ private:
     void takeTables();
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
+    std::optional<MarkCandidate> cutOffNumber(int line) const;
+    bool isPartOfWord(const MarkCandidate &candidate) const;
     bool isDetail(const MarkCandidate &candidate) const;
     void settleRomans();
     void settleFormalNumerals();

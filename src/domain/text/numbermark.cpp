@@ -238,6 +238,14 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
     const int value = scanner.takeNumeral(99);
     if (value == 0 || (among && !scanner.peeksAt(u",、:")))
         return {};
+    // 第一件事，…
+    static constexpr QStringView counted[] = {u"件大事", u"件实事", u"件事", u"项工作", u"项任务",
+                                              u"个方面", u"方面",   u"件",   u"项",     u"点"};
+    Scanner behind = scanner;
+    if (text[at] == u'第'
+        && std::ranges::any_of(counted, [&](QStringView word) { return behind.take(word); })
+        && behind.peeksAt(u",、:"))
+        scanner = behind;
     if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
         return marked(scanner, MarkFamily::Ordinal, value, separator);
     for (const Unit &unit : kUnits) {
@@ -327,6 +335,13 @@ bool takeKeycap(Scanner &scanner)
     return true;
 }
 
+// Whether a month begins here that does not follow the one before the point: 1.9月, but not 4.5月.
+bool monthFollows(Scanner scanner, int before)
+{
+    const int month = scanner.takeWhile(isDigit, 2).toInt();
+    return month >= 1 && month <= 12 && month != before + 1 && scanner.peek() == u'月';
+}
+
 // Whether a year begins here, so that what stands before it is a number: 1．2021年6月底前.
 bool yearFollows(Scanner scanner)
 {
@@ -357,7 +372,8 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     mark->weak = (separator != u'、' && separator != u'.') || value > kLargestSureArabic;
     mark->pairs = separator == u'、'
                       ? numberFollows(scanner, value, false)
-                      : !separator.isNull() && isDigit(scanner.peek()) && !yearFollows(scanner);
+                      : !separator.isNull() && isDigit(scanner.peek()) && !yearFollows(scanner)
+                            && !monthFollows(scanner, value);
     return mark;
 }
 

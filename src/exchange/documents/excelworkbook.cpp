@@ -187,8 +187,11 @@ void ExcelReader::readStyles()
 
 QString ExcelReader::valueOf(const QString &type, const QString &value, int style) const
 {
-    if (type == u"s")
-        return m_strings.value(value.toInt());
+    if (type == u"s") {
+        bool isNumber = false;
+        const int shared = value.toInt(&isNumber);
+        return isNumber ? m_strings.value(shared) : QString();
+    }
     if (type == u"d")
         return cellDay(value);
     if (type == u"b")

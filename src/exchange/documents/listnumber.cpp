@@ -1,5 +1,8 @@
 #include "exchange/documents/listnumber.h"
 
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
 #include "domain/text/numerals.h"
 
 namespace Exchange {
@@ -44,6 +47,16 @@ QString listNumber(int value, NumberForm form)
     const bool plain = form == NumberForm::Circled && value > kLastCircled;
     const QString text = plain ? QString() : Domain::numeral(value, numeralForm(form));
     return text.isEmpty() ? QString::number(value) : text;
+}
+
+QString withListNumber(const QString &number, const QString &words)
+{
+    if (number.isEmpty())
+        return words;
+    const QString plain = Domain::folded(words).trimmed();
+    if (number == kListSign && (plain.isEmpty() || Domain::numberMarkAt(plain, 0, true)))
+        return words;
+    return number + u' ' + words;
 }
 
 } // namespace Exchange

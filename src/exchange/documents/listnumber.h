@@ -29,4 +29,11 @@ enum class NumberForm {
 // `value` so written; in plain digits where the form has no numeral for it.
 QString listNumber(int value, NumberForm form);
 
+// Stands for the sign, whatever it is, of an entry in a list that has no numbers.
+inline constexpr QChar kListSign = u'•';
+
+// A paragraph with its list's number, or sign, before it. A sign stands before words that have no
+// number of their own.
+QString withListNumber(const QString &number, const QString &words);
+
 } // namespace Exchange

@@ -52,6 +52,8 @@ bool OpenDocumentLists::readStyle(QXmlStreamReader &xml)
                 .prefix = attributeOf(xml, u"num-prefix").left(kLongestNumber),
                 .suffix = attributeOf(xml, u"num-suffix").left(kLongestNumber),
                 .format = attributeOf(xml, u"num-list-format").left(kLongestNumber)};
+        } else if (level >= 0 && level < kLevels) {
+            style[size_t(level)].isBullet = !attributeOf(xml, u"bullet-char").isEmpty();
         }
         xml.skipCurrentElement();
     }
@@ -81,7 +83,7 @@ QString OpenDocumentLists::written(const Style &style, int level, const Counts &
     };
     const Level &at = style[size_t(level)];
     if (at.form == NumberForm::None)
-        return {};
+        return at.isBullet ? QString(kListSign) : QString();
     if (at.format.isEmpty()) {
         QStringList numerals;
         for (int of = qMax(0, level + 1 - at.shown); of <= level; ++of) {

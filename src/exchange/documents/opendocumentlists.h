@@ -31,6 +31,7 @@ private:
     struct Level
     {
         NumberForm form = NumberForm::None;
+        bool isBullet = false;
         int start = 1;
         int shown = 1; // levels in the number
         QString prefix = {};

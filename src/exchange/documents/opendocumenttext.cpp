@@ -190,7 +190,7 @@ QStringList OpenDocumentReader::paragraph(const QString &number)
         hide(paragraph.text);
         return paragraph.boxes;
     }
-    const QString text = number.isEmpty() ? paragraph.text : number + u' ' + paragraph.text;
+    const QString text = withListNumber(number, paragraph.text);
     const QStringList lines = text.split(u'\n');
     spend(text.size(), lines.size());
     return lines + paragraph.boxes;

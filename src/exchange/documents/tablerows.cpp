@@ -1,5 +1,9 @@
 #include "exchange/documents/tablerows.h"
 
+#include "domain/reading/tables/tablecolumns.h"
+#include "domain/text/foldedtext.h"
+#include "exchange/documents/listnumber.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -70,7 +74,10 @@ QString cellText(const TableCell &cell)
 {
     QStringList lines;
     for (const QString &line : cell.lines) {
-        if (const QString words = withoutBars(line).trimmed(); !words.isEmpty())
+        QString words = withoutBars(line).trimmed();
+        if (words.startsWith(kListSign))
+            words = words.mid(1).trimmed();
+        if (!words.isEmpty())
             lines.append(cellText(words));
     }
     return lines.join(kCellLineEnd);
@@ -161,6 +168,28 @@ QString wordsOf(const QList<TableCell> &row)
     return words.join(u'|');
 }
 
+// Whether the cells of a row, a lone one excepted, are headings of columns.
+bool isHeadings(const QList<TableCell> &row)
+{
+    QStringList words;
+    for (const TableCell &cell : row)
+        words.append(Domain::folded(joinedLines(cell.lines)));
+    const QList<QStringView> views(words.cbegin(), words.cend());
+    const auto isHeading = [](QStringView view) {
+        return view.isEmpty() || Domain::columnOf(view).has_value();
+    };
+    return filledCells(row) > 1
+           && (Domain::isHeadRow(views) || std::ranges::all_of(views, isHeading));
+}
+
+// Headings are words, however narrow their columns are.
+QList<TableCell> withJoinedLines(QList<TableCell> row)
+{
+    for (TableCell &cell : row)
+        cell.lines = {joinedLines(cell.lines)};
+    return row;
+}
+
 QStringList cellByCell(const TableRows &table)
 {
     QStringList lines;
@@ -232,7 +261,9 @@ QStringList linesOf(const TableRows &table)
         if (!begun || isTitle) // a title in the table's first row
             lines += joinedLines(std::ranges::find_if(row, isFilled)->lines);
         else
-            lines += isGroup(row) ? rowLine(row) : writer.lineOf(row);
+            lines += isGroup(row)      ? rowLine(row)
+                     : isHeadings(row) ? writer.lineOf(withJoinedLines(row))
+                                       : writer.lineOf(row);
     }
     return lines;
 }

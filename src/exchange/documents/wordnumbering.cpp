@@ -339,8 +339,10 @@ QString WordNumbering::next(const QString &style, const WordListPlace &own)
                       : own.list ? place.level.value_or(0)
                                  : levelOf(style, definition);
     count(*list, definition, level);
-    return levelIn(*list, definition, level).isBullet ? QString()
-                                                      : written(*list, definition, level);
+    const Level &at = levelIn(*list, definition, level);
+    if (!at.isBullet)
+        return written(*list, definition, level);
+    return at.text.trimmed().isEmpty() ? QString() : QString(kListSign);
 }
 
 } // namespace Exchange

@@ -1,6 +1,7 @@
 #include "exchange/documents/wordtext.h"
 
 #include "exchange/documents/guardedxml.h"
+#include "exchange/documents/listnumber.h"
 #include "exchange/documents/mimemessage.h"
 #include "exchange/documents/packagerelations.h"
 #include "exchange/documents/tablerows.h"
@@ -200,8 +201,7 @@ QStringList WordReader::paragraph()
     }
     QString text = std::exchange(m_carried, {}) + paragraph.text;
     const QString number = m_numbering.next(paragraph.style, paragraph.place);
-    if (!number.isEmpty())
-        text = number + u' ' + text;
+    text = withListNumber(number, text);
     const QStringList lines = text.split(u'\n');
     spend(text.size(), lines.size());
     return lines + paragraph.boxes;

@@ -20,6 +20,8 @@ constexpr QChar kCellBreak = u'\x0085';
 // Fewer words between blanks are a line of a letter.
 constexpr qsizetype kFewestBlankCells = 3;
 
+constexpr qsizetype kLongestSubheading = 6;
+
 // Without Markdown's ** around it.
 SourceSpan withoutStars(QStringView folded, SourceSpan span)
 {
@@ -117,6 +119,55 @@ void alignCells(QStringView folded, QList<TableLine> &lines)
             aligned.append(cell);
         }
         line.cells = aligned;
+    }
+}
+
+// The words of a line, parted by blanks.
+Row wordCells(QStringView source, QStringView folded, const SourceLine &line)
+{
+    Row cells;
+    qsizetype start = line.span.start;
+    for (qsizetype at = start; at <= line.span.end(); ++at) {
+        if (at < line.span.end() && !isBlank(folded[at]))
+            continue;
+        if (at > start)
+            cells.append(cellAt(source, folded, line, {start, at - start}));
+        start = at + 1;
+    }
+    return cells;
+}
+
+// Rows of a table parted by single blanks: the number of cells is that of the headings, the first
+// of which heads serial numbers. A row has more blanks where its task has some.
+void settleWordCells(QStringView folded, QList<TableLine> &lines)
+{
+    const auto head = std::ranges::find_if(lines, [folded](const TableLine &line) {
+        return line.cells.size() >= kFewestBlankCells
+               && columnOf(line.cells.first().span.in(folded)) == Column::Serial
+               && std::ranges::all_of(line.cells, [folded](const Cell &cell) {
+                      return columnOf(cell.span.in(folded)).has_value();
+                  });
+    });
+    const Row heads = head == lines.end() ? Row() : head->cells;
+    const qsizetype task = std::ranges::find_if(
+                               heads,
+                               [folded](const Cell &cell) {
+                                   const auto column = columnOf(cell.span.in(folded));
+                                   return column == Column::Content || column == Column::Group;
+                               })
+                           - heads.begin();
+    for (TableLine &line : lines) {
+        Row &cells = line.cells;
+        const bool isRow = !cells.isEmpty() && task < heads.size() && cells.size() >= heads.size()
+                           && (&line == &*head || serialMark(cells.first().span.in(folded)));
+        if (!isRow) {
+            cells = {{.span = line.line.span, .line = line.line.number}};
+            continue;
+        }
+        while (cells.size() > heads.size()) {
+            cells[task].span.length = cells[task + 1].span.end() - cells[task].span.start;
+            cells.removeAt(task + 1);
+        }
     }
 }
 
@@ -239,6 +290,8 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 {
     if (separator == kBlanks)
         return blankCells(source, folded, line);
+    if (separator == kSingleBlank)
+        return wordCells(source, folded, line);
     Row cells;
     // An empty first cell before a tabulator is a blank at the line's beginning.
     qsizetype start = line.span.start;
@@ -279,6 +332,8 @@ QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<
     }
     if (separator == kBlanks && !rows.isEmpty())
         alignCells(folded, rows);
+    if (separator == kSingleBlank)
+        settleWordCells(folded, rows);
     return rows;
 }
 
@@ -294,11 +349,27 @@ Row mergedHead(const Row &first, const Row &second)
     return merged;
 }
 
-bool isSecondHead(QStringView folded, const Row &row)
+bool isSecondHead(QStringView folded, const Row &head, const Row &row)
 {
-    return filledCells(row) > 1 && std::ranges::all_of(row, [folded](const Cell &cell) {
-               return !isFilled(cell) || columnOf(cell.span.in(folded));
-           });
+    if (filledCells(row) < 2)
+        return false;
+    const auto isHeading = [folded](const Cell &cell) {
+        return !isFilled(cell) || columnOf(cell.span.in(folded));
+    };
+    if (std::ranges::all_of(row, isHeading))
+        return true;
+    qsizetype covered = 0; // from the first row
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const bool spans = !isFilled(head.value(i))
+                           || (i + 1 < head.size() && !isFilled(head[i + 1]));
+        const QStringView words = row[i].span.in(folded);
+        if (!isFilled(row[i]))
+            covered += isFilled(head.value(i));
+        else if (!spans || words.size() > kLongestSubheading || isSerial(words)
+                 || isTimeCell(words))
+            return false;
+    }
+    return covered > 1;
 }
 
 QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width)

@@ -38,6 +38,9 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 // Stands for a separator of two blanks or more, as tables typed with blanks have it.
 inline constexpr QChar kBlanks = u' ';
 
+// … of a single blank, as pages lose their tables: the headings tell how many cells there are.
+inline constexpr QChar kSingleBlank = u'\x2005';
+
 // A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
 struct TableLine
 {
@@ -54,8 +57,9 @@ QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<
 // The headings of a table's first row with those of a second one, which stand below some of them.
 Row mergedHead(const Row &first, const Row &second);
 
-// Whether a row only holds headings of columns, two at least.
-bool isSecondHead(QStringView folded, const Row &row);
+// Whether the row below that of the headings holds the rest of them: headings of columns, two at
+// least, or short words below headings that span columns and nothing below the others.
+bool isSecondHead(QStringView folded, const Row &head, const Row &row);
 
 // Rows that a line break within a cell has cut in two are joined, unless the second begins with a
 // number; `width` is that of the head.

@@ -260,6 +260,25 @@ void settleGroups(QList<Column> &columns, const QList<Cells> &rows, bool lists)
     }
 }
 
+// The columns of a table that has the months or quarters for headings and tasks in its cells; empty
+// where it is none.
+QList<Column> calendarColumns(const Cells &head, const QList<Cells> &rows)
+{
+    QList<Column> columns;
+    qsizetype times = 0;
+    qsizetype tasks = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const bool time = !columnOf(head[i]) && isTimeCell(head[i]);
+        const Column column = columnOf(head[i]).value_or(Column::Other);
+        columns.append(time ? Column::Content : column == Column::Serial ? column : Column::Group);
+        times += time;
+        tasks += time && averageLength(cellsIn(rows, i)) >= kShortestTask;
+    }
+    const bool all = times >= kFewestTimes && columns.count(Column::Group) == 1
+                     && columns.size() == times + 1 + columns.count(Column::Serial);
+    return all && tasks * 2 > times ? columns : QList<Column>();
+}
+
 } // namespace
 
 bool isTimeCell(QStringView cell)
@@ -315,6 +334,8 @@ bool isHeadRow(const Cells &cells)
         return false;
     if (times >= kFewestTimes)
         knownCells += times;
+    if (times >= kFewestTimes && times + 1 == filled && !isTimeCell(cells.first()))
+        return true; // 部门, 一季度, 二季度 …
     const bool tasks = known.contains(Column::Content) || known.contains(Column::Group)
                        || (knownCells < filled && known.contains(Column::Due)
                            && (known.contains(Column::Owner) || known.contains(Column::Lead)));
@@ -322,9 +343,21 @@ bool isHeadRow(const Cells &cells)
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 
+bool isCalendar(const Cells &head, const QList<Column> &columns)
+{
+    qsizetype times = 0;
+    for (qsizetype i = 0; i < head.size() && i < columns.size(); ++i) {
+        if (columns[i] == Column::Content)
+            times += !columnOf(head[i]) && isTimeCell(head[i]) ? 1 : -kFewestTimes;
+    }
+    return times >= kFewestTimes;
+}
+
 QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
 {
-    QList<Column> columns;
+    QList<Column> columns = calendarColumns(head, rows);
+    if (!columns.isEmpty())
+        return columns;
     for (qsizetype i = 0; i < head.size(); ++i)
         columns.append(
             columnByCells(columnOf(head[i]).value_or(Column::Other), head[i], cellsIn(rows, i)));
@@ -336,8 +369,8 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
         takeLongestForTasks(columns, head, rows);
     takeProblems(columns, head);
     findUnnamedGroups(columns, head, rows);
-    findGroupsAmongTasks(columns, rows);
     settleGroups(columns, rows, lists);
+    findGroupsAmongTasks(columns, rows);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 

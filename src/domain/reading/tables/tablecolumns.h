@@ -17,6 +17,9 @@ bool isHeadRow(const QList<QStringView> &cells);
 QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows,
                         bool lists = false);
 
+// Whether the columns of tasks are headed by times, so that each cell is a task.
+bool isCalendar(const QList<QStringView> &head, const QList<Column> &columns);
+
 // Returns the columns of a table without headings by what stands in them: a serial number and a
 // column of tasks are required; else empty.
 QList<Column> columnsByContent(const QList<QList<QStringView>> &rows);

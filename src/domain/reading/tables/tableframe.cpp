@@ -1,6 +1,7 @@
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestTitle = 40;
+constexpr qsizetype kLongestEntry = 8; // of a menu
 
 } // namespace
 
@@ -45,6 +47,47 @@ bool isRemark(QStringView words)
     return remark.match(words).hasMatch();
 }
 
+// A remark about the table, or one more of those that are numbered: 说明：1.… 2.….
+bool TableReader::isPartOfRemark(QStringView line)
+{
+    if (isRemark(line)) {
+        const auto first = numberMarkAt(trimmedBlanks(line.mid(line.indexOf(u':') + 1)), 0, true);
+        m_remarks = first ? first->value : 0;
+        return true;
+    }
+    const auto mark = numberMarkAt(line, 0, true);
+    const bool goesOn = m_remarks > 0 && mark && mark->value == m_remarks + 1;
+    m_remarks = goesOn ? mark->value : 0;
+    return goesOn;
+}
+
+// Whether what follows a lone 附件 below the rows is no table of tasks.
+bool TableReader::beginsAnnex(qsizetype at) const
+{
+    return m_hasItem && filledCells(m_rows[at]) == 1
+           && namesAnnex(words(*std::ranges::find_if(m_rows[at], isFilled)))
+           && std::none_of(m_rows.begin() + at, m_rows.end(),
+                           [this](const Row &row) { return isHeadRow(wordsIn(m_folded, row)); });
+}
+
+// Words without a sentence between title and table, one under another, are a site's menu.
+void TableReader::leaveOutMenu()
+{
+    const auto isEntry = [this](const SourcePiece &piece) {
+        const QStringView line = piece.span.in(m_folded);
+        return piece.role == PieceRole::Preamble && line.size() <= kLongestEntry
+               && std::ranges::all_of(line, isIdeograph);
+    };
+    if (std::ranges::count_if(m_pieces, isEntry) < 2)
+        return;
+    for (SourcePiece &piece : m_pieces) {
+        if (!isEntry(piece))
+            continue;
+        piece.role = PieceRole::LeftOut;
+        piece.reason = reasonFor(PageMatter::Navigation);
+    }
+}
+
 // What stands above and below the table.
 void TableReader::addFrame(const Cell &cell, bool above)
 {
@@ -58,7 +101,7 @@ void TableReader::addFrame(const Cell &cell, bool above)
         leaveOut(cell, PageMatter::Metadata);
     else if (namesAnnex(line))
         leaveOut(cell, PageMatter::Annex);
-    else if (isRemark(line))
+    else if (isPartOfRemark(line))
         leaveOut(cell, PageMatter::BesideText);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);
@@ -72,6 +115,15 @@ void TableReader::addFrame(const Cell &cell, bool above)
 
 void TableReader::addFrames(const Row &cells, bool above)
 {
+    static const QRegularExpression form(
+        u"^(?:填报|填表|制表|上报|报送|考核|被考核)(?:单位|部门|人|日期|时间)$"_s);
+    const bool filled = std::ranges::any_of(cells, [this](const Cell &cell) {
+        return isFilled(cell) && form.match(words(cell)).hasMatch();
+    });
+    if (filled && filledCells(cells) > 1) { // 填报单位 | 某局
+        leaveOutRow(cells, PageMatter::Metadata);
+        return;
+    }
     for (const Cell &cell : cells) {
         if (isFilled(cell))
             addFrame(cell, above);

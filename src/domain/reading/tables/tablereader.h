@@ -77,6 +77,10 @@ private:
     void addWords(const Cell &cell);
     void addList(const Cell &cell);
     bool isSignature(const Row &row) const;
+    bool isPartOfRemark(QStringView line);
+    bool beginsAnnex(qsizetype at) const;
+    void leaveOutMenu();
+    bool isSumRow(const Row &row) const;
     bool isRepeated(const Cell &cell, qsizetype column) const;
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
@@ -101,10 +105,12 @@ private:
     Row m_head;
     bool m_headed = false;
     bool m_titled = false;
+    int m_remarks = 0; // the number of the last remark about the table
     int m_otherHeads = 0;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
+    bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns

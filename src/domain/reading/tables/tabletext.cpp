@@ -92,7 +92,8 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
     const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
     const auto isRow = [&](const TableLine &line) {
-        return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
+        return line.cells.size() > 2
+               || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
     };
     const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
     const auto about = std::ranges::count_if(lines, [this](const TableLine &line) {
@@ -119,14 +120,14 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);
-        if (barred && separator != kBlanks)
+        if (barred && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
     }
     while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
     takeRows(table, true);
     m_rows = captions + m_rows;
-    const bool known = separator != kBlanks || m_headed;
+    const bool known = (separator != kBlanks && separator != kSingleBlank) || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
@@ -144,7 +145,7 @@ qsizetype TableReader::takeHead(const QList<Row> &rows, qsizetype first)
     m_head = rows[first];
     leaveOutRow(rows[first], PageMatter::TableHeading);
     qsizetype next = first + 1;
-    if (next < rows.size() && isSecondHead(m_folded, rows[next])) {
+    if (next < rows.size() && isSecondHead(m_folded, m_head, rows[next])) {
         m_head = mergedHead(m_head, rows[next]);
         leaveOutRow(rows[next++], PageMatter::TableHeading);
     }
@@ -201,7 +202,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     for (const Row &row : std::as_const(m_rows)) {
         lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
         const QStringView opening = words(firstFilled(row));
-        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumCell(opening)
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row)
             && !isHeadRow(wordsIn(m_folded, row))) {
             cells.append(wordsIn(m_folded, row));
             telling.append(row);
@@ -212,6 +213,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
                                              : QList<Column>();
     if (headed || isWhole)
         takeColumns(telling, m_columns);
+    m_isCalendar = headed && isCalendar(wordsIn(m_folded, m_head), m_columns);
 }
 
 // Whether the lines of a cell are numbered from one on.
@@ -241,7 +243,7 @@ bool TableReader::mayHoldList() const
 void TableReader::addWords(const Cell &cell)
 {
     const bool list = holdsList(cell);
-    if (m_started && !(list && mayHoldList())) {
+    if (m_started && !m_isCalendar && !(list && mayHoldList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
@@ -366,12 +368,27 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
+// Whether a row only adds up: 合计, or behind the name of its group 小计 and nothing but figures.
+bool TableReader::isSumRow(const Row &row) const
+{
+    qsizetype at = std::ranges::find_if(row, isFilled) - row.begin();
+    if (at < row.size() && isSumCell(words(row[at])))
+        return true;
+    do
+        ++at;
+    while (at < row.size() && !isFilled(row[at]));
+    return at < row.size() && isSumCell(words(row[at]))
+           && std::all_of(row.begin() + at + 1, row.end(), [this](const Cell &cell) {
+                  return !isFilled(cell) || words(cell).front().isDigit();
+              });
+}
+
 void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
     if (first == row.end())
         return;
-    if (isSumCell(words(*first))) {
+    if (isSumRow(row)) {
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
@@ -384,8 +401,8 @@ void TableReader::addRow(const Row &row)
         leaveOut(*first, PageMatter::RunningHead);
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
         leaveOut(*first, *matter);
-    else if (lone && isRemark(words(*first)))
-        leaveOut(*first, PageMatter::OtherCell);
+    else if (lone && isPartOfRemark(words(*first)))
+        leaveOut(*first, PageMatter::BesideText);
     else if (lone)
         addLoneCell(*first);
     else if (isNumberedGroup(row))
@@ -451,9 +468,14 @@ qsizetype TableReader::takeNextHead(qsizetype at)
 QList<SourcePiece> TableReader::pieces()
 {
     findTitleByPlace();
+    leaveOutMenu();
     findGroupColumns();
+    bool annex = false;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (isHeadRow(wordsIn(m_folded, m_rows[i])))
+        annex = annex || beginsAnnex(i);
+        if (annex)
+            leaveOutRow(m_rows[i], PageMatter::Annex);
+        else if (isHeadRow(wordsIn(m_folded, m_rows[i])))
             i = takeNextHead(i) - 1;
         else
             addRow(m_rows[i]);
@@ -476,7 +498,7 @@ QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
     TableReader stream(source, folded, taken);
     if (stream.readStream(lines))
         return stream.pieces();
-    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
+    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks, kSingleBlank}) {
         TableReader rows(source, folded, taken);
         if (rows.readRows(lines, separator))
             return rows.pieces();

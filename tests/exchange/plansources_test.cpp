@@ -1,0 +1,37 @@
+#include "exchange/documents/sourcetext.h"
+#include "places.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// Files of real kinds beside the texts that they hold: tests/domain/plans tells whose.
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("the files of made-up plans are read as the texts that the reader is scored on",
+          "[plansources]")
+{
+    const QString root = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/"_s;
+    const QFileInfoList files = QDir(root + u"exchange/plans"_s).entryInfoList(QDir::Files);
+    CHECK(files.size() == 19);
+    for (const QFileInfo &file : files) {
+        INFO(file.fileName().toStdString());
+        const auto text = Exchange::sourceText(contentOf(file.filePath()), file.fileName());
+        REQUIRE(text);
+        const QString told = root + u"domain/plans/4/"_s + file.baseName() + u".txt"_s;
+        CHECK(*text + u'\n' == QString::fromUtf8(contentOf(told)));
+    }
+}
