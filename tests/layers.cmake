@@ -34,7 +34,6 @@ set(may_widgets_summary system domain models exchange report widgets/kit widgets
 set(may_widgets_years system domain models exchange report widgets/kit widgets/summary widgets/years)
 set(may_widgets_year system domain models exchange report widgets/kit widgets/item widgets/summary widgets/year)
 set(may_widgets_reading system domain models exchange widgets/kit widgets/years widgets/reading)
-set(may_widgets_year system domain models exchange widgets/kit widgets/year)
 
 # What the file at `path`, relative to src, may include: folders of src.
 function(allowed path result)

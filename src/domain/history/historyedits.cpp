@@ -20,7 +20,6 @@ const auto kEvidence = u"evidence"_s;
 const auto kDetails = u"details"_s;
 const auto kWording = u"wording"_s;
 const auto kChoices = u"report_choices"_s;
-const auto kEvidence = u"evidence"_s;
 
 constexpr qsizetype kLongestTree = 4000;     // in a row of its own; longer ones are contents
 constexpr qsizetype kLongestPiece = 4000000; // of a content, so that a row is no burden
@@ -279,8 +278,6 @@ public:
             return detailsChange(row);
         if (row.field == kWording)
             return wordingChange(row);
-        if (row.field == kEvidence)
-            return evidenceChange(row);
         return row.field == kChoices ? choicesChange(row) : std::nullopt;
     }
 
@@ -392,28 +389,6 @@ private:
         if (*to)
             change.to = (*to)->wording;
         return change;
-    }
-
-    static std::optional<Change> evidenceChange(const HistoryEntry &row)
-    {
-        EvidenceChange change;
-        if (!readEvidence(row.oldValue, row, change.from)
-            || !readEvidence(row.newValue, row, change.to) || (!change.from && !change.to))
-            return std::nullopt;
-        return change;
-    }
-
-    static bool readEvidence(const Value &text, const HistoryEntry &row,
-                             std::optional<Evidence> &evidence)
-    {
-        if (!text)
-            return true;
-        evidence = evidenceOfText(*text);
-        if (!evidence)
-            return false;
-        evidence->note = row.note;
-        evidence->node = row.note == NoteId{} ? row.node : NodeId{};
-        return true;
     }
 
     static std::optional<Change> choicesChange(const HistoryEntry &row)
