@@ -41,6 +41,13 @@
             <numerusform>removal of %n pieces of evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values of %1</source>
+        <translation>
+            <numerusform>%n value of %1</numerusform>
+            <numerusform>%n values of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>File</name>

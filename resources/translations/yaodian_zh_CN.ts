@@ -1354,6 +1354,12 @@
         <comment>a moment of another year</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n values of %1</source>
+        <translation>
+            <numerusform>%1的 %n 处内容</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
