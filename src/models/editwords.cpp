@@ -118,6 +118,16 @@ QString orNothing(const QString &value)
     return value.isEmpty() ? Text::tr("nothing", "a value that is empty") : value;
 }
 
+// True when all changes are of values of the same node.
+bool isOfOneNode(const Edit &edit)
+{
+    const auto *first = std::get_if<FieldChange>(&edit.first());
+    return first && std::ranges::all_of(edit, [first](const Change &one) {
+               const auto *field = std::get_if<FieldChange>(&one);
+               return field && field->node == first->node;
+           });
+}
+
 qsizetype addedNotes(const Edit &edit)
 {
     return std::ranges::count_if(edit, [](const Change &one) {
@@ -247,8 +257,10 @@ QString describe(const Edit &edit, const Outline &outline)
         if (isOfSeveralKinds(edit))
             return Text::tr("%n changes from outside", nullptr, int(edit.size()));
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
-            return Text::tr("%1 of %n items", nullptr, int(edit.size()))
-                .arg(fieldName(field->field));
+            return isOfOneNode(edit) ? Text::tr("%n values of %1", nullptr, int(edit.size()))
+                                           .arg(nameOf(field->node, outline))
+                                     : Text::tr("%1 of %n items", nullptr, int(edit.size()))
+                                           .arg(fieldName(field->field));
         if (const auto removed = removedPlan(edit))
             return words(*removed, outline);
         if (const auto *plan = std::get_if<PlanChange>(&edit.first()))

@@ -110,7 +110,7 @@ TEST_CASE("the history lists changes newest first", "[undo]")
         CHECK(change[u"taken_back"_s] == true);
         CHECK(change[u"new"_s].toObject()[u"text"_s] == u"走访"_s);
         CHECK(change[u"year"_s] == 2021);
-        CHECK(change[u"path"_s] == u"二/6"_s);
+        CHECK(change[u"path"_s] == u"三/6"_s);
     }
     CHECK(isNoteThere);
 

@@ -1,5 +1,6 @@
 // Prints what the program costs, each figure with its limit and aim beside it. It never fails
-// because of a figure. yaodian_bench [--tiny] [start] [opening] [edits] [filter] [year] [summaries]
+// because of a figure. yaodian_bench [--tiny] [start] [opening] [edits] [record] [filter] [year]
+// [summaries]
 
 #include "bench/measurements.h"
 #include "bench/samples.h"
@@ -58,7 +59,7 @@ int main(int argc, char **argv)
     QStringList wanted = QCoreApplication::arguments().mid(1);
     Bench::Scale scale;
     if (wanted.removeAll(u"--tiny"_s) > 0)
-        scale = {.runs = 1, .items = 200, .edits = 4, .notesOfSummary = 400};
+        scale = {.runs = 1, .items = 200, .edits = 4, .notesOfSummary = 400, .changes = 1000};
     const auto wants = [&wanted](const QString &name) {
         return wanted.isEmpty() || wanted.contains(name);
     };
@@ -79,6 +80,8 @@ int main(int argc, char **argv)
         Bench::measureEdits(scale, largePlan,
                             "An edit of 10,000 items, with its history : a bare commit");
     }
+    if (wants(u"record"_s))
+        Bench::measureRecord(scale, yearsPlan);
     if (wants(u"filter"_s))
         Bench::measureFilter(scale, largePlan);
     if (wants(u"year"_s))

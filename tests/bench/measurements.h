@@ -13,6 +13,7 @@ struct Scale
     int items = 10000;
     int edits = 200;
     int notesOfSummary = 10000;
+    int changes = 300000;
 };
 
 // From the start of the process until its window stands painted.
@@ -23,6 +24,9 @@ void measureOpening(const Scale &scale, const QString &largePlan);
 
 // An edit with its history against a bare commit with the same settings, in copies of the file.
 void measureEdits(const Scale &scale, const QString &plan, const char *title);
+
+// The record of an item that was changed very often.
+void measureRecord(const Scale &scale, const QString &plan);
 
 // Keys in the filter's field, painted, and the notes' matches that follow.
 void measureFilter(const Scale &scale, const QString &largePlan);

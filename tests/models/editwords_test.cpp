@@ -97,3 +97,15 @@ TEST_CASE("the new value of an edit is described for a conflict", "[editwords]")
     CHECK(Models::valueText(Edit{NoteChange{.from = kMayNote}}) == u"no note"_s);
     CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));
 }
+
+TEST_CASE("several values of one item are not several items", "[editwords]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    const NodeId other = idAt(*document, u"2."_s);
+    const FieldChange owner{.node = item, .field = Field::Owners, .to = u"张三"_s};
+    const FieldChange deadline{.node = item, .field = Field::Deadline, .to = u"年底"_s};
+    const FieldChange theirs{.node = other, .field = Field::Owners, .to = u"张三"_s};
+    CHECK(Models::describe({owner, deadline}, document->outline()).contains(u"item 1"_s));
+    CHECK_FALSE(Models::describe({owner, theirs}, document->outline()).contains(u"item 1"_s));
+}

@@ -273,8 +273,7 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
 {
     for (int i = 0; i < 250; ++i)
         REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
-    HistoryModel long_(document.get());
-    QAbstractItemModelTester longTester(&long_);
+    HistoryModel long_(document.get()); // a tester would read all of it
     long_.setNode(item);
     CHECK(long_.rowCount() == 100);
     REQUIRE(document->setField({item}, Field::Owners, u"新人"_s));

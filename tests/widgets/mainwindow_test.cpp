@@ -937,9 +937,9 @@ TEST_CASE("an earlier version is chosen to be looked at, or to be put back where
     const Dialog both(versions, nullptr, Dialog::PutBack::Offered);
     auto *button = both.findChild<QPushButton *>(u"putBackButton"_s);
     REQUIRE(button);
-    CHECK_FALSE(both.isToBePutBack());
+    CHECK(both.wish() == Dialog::Wish::Open);
     button->click();
-    CHECK(both.isToBePutBack());
+    CHECK(both.wish() == Dialog::Wish::PutBack);
     CHECK(both.result() == QDialog::Accepted);
 }
 

@@ -1,7 +1,6 @@
 #include "widgets/record/recorddialog.h"
 
 #include "support/catch.h"
-#include "system/settings.h"
 #include "widgets/pagefixture.h"
 
 #include <QCheckBox>
@@ -17,12 +16,11 @@ namespace {
 
 struct Fixture : PageFixture
 {
-    System::Settings settings;
     std::unique_ptr<RecordDialog> dialog;
 
     void open(NodeId item = {})
     {
-        dialog = std::make_unique<RecordDialog>(document.get(), item, &settings, nullptr);
+        dialog = std::make_unique<RecordDialog>(document.get(), item, nullptr);
         dialog->show();
     }
 

@@ -56,8 +56,7 @@ void fill(QComboBox *box, const QStringList &words)
 
 } // namespace
 
-RecordDialog::RecordDialog(PlanDocument *document, NodeId item, System::Settings *settings,
-                           QWidget *parent)
+RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::RecordDialog>())
     , m_document(document)
@@ -80,7 +79,6 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, System::Settings
         accept();
     });
     resizeTo(860, 640);
-    keepPlace(settings, u"record"_s);
     update();
 }
 

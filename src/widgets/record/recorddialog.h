@@ -26,8 +26,7 @@ class RecordDialog : public Dialog
 
 public:
     // `item` is the one that the record can be narrowed to; zero for none.
-    RecordDialog(Models::PlanDocument *document, Domain::NodeId item, System::Settings *settings,
-                 QWidget *parent);
+    RecordDialog(Models::PlanDocument *document, Domain::NodeId item, QWidget *parent);
     ~RecordDialog() override;
 
     // The item of the row that was chosen; zero where the dialog was only closed.

@@ -344,8 +344,7 @@ void PlanCommands::redo()
 void PlanCommands::showRecord()
 {
     m_shown->commitEditors();
-    RecordDialog dialog(m_shown->document, m_shown->pane->tree()->currentNode(), m_settings,
-                        m_window);
+    RecordDialog dialog(m_shown->document, m_shown->pane->tree()->currentNode(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto plan = m_shown->document->planOf(dialog.chosen());
