@@ -23,7 +23,7 @@ _yaodian_value() {
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
-        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
+        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table evidence photographs evidence,photographs none' ;;
         --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output | --export) _yaodian_files "$word" ;;

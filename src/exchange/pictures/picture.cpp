@@ -93,6 +93,17 @@ QByteArray thumbnailOf(const QImage &image)
     return {};
 }
 
+QByteArray pictureForPaper(const QByteArray &bytes)
+{
+    constexpr int kSide = 1200; // pixels on 7.5 cm
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto header = pictureHeader(buffer);
+    const QImage image = header ? decodedPicture(buffer, *header, kSide) : QImage();
+    return image.isNull() ? QByteArray() : jpegOf(image);
+}
+
 bool isHeic(const QByteArray &head)
 {
     static const QByteArray brands[] = {"heic", "heix", "hevc", "heim", "heis", "mif1", "msf1"};

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -40,6 +41,17 @@ void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
     painter->restore();
 }
 
+void paintPicture(QPainter *painter, const PlacedPicture &picture)
+{
+    const QImage image = QImage::fromData(picture.jpeg ? picture.jpeg() : QByteArray(), "JPEG");
+    if (image.isNull())
+        return;
+    QRectF place(QPointF(), QSizeF(image.size()).scaled(picture.frame.size(), Qt::KeepAspectRatio));
+    place.moveCenter(picture.frame.center());
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(place, image);
+}
+
 QPageLayout paperOf(const Page &page)
 {
     return QPageLayout(QPageSize(QPageSize::A4),
@@ -64,6 +76,8 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
     painter->setPen(
         QPen(Qt::black, Domain::OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
+    for (const auto &picture : content.pictures)
+        paintPicture(painter, picture);
     for (const auto &line : content.lines)
         paintLine(painter, pages.faces(), line);
     painter->restore();

@@ -93,7 +93,10 @@ public:
     SubtreeStore subtrees() const { return SubtreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
     EvidenceStore evidence() const { return EvidenceStore(m_connection.db()); }
-    ContentStore contents() const { return ContentStore(m_connection.db()); }
+    ContentStore contents() const
+    {
+        return ContentStore(m_connection.db(), ContentFolder::besideVersion(m_path));
+    }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
@@ -188,6 +191,7 @@ private:
     void remember();
     void keepRescueCopy();
     System::Result<void> leaveWal();
+    System::Result<void> completeCopy(const QString &copy) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);
