@@ -41,7 +41,7 @@ QByteArray photograph(int seed)
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    image.save(&buffer, "JPEG", 90);
+    image.save(&buffer, "JPEG", 94);
     return bytes;
 }
 
@@ -79,7 +79,8 @@ TEST_CASE("two hundred photographs fit into a file, and ten versions take little
          .writtenAt = kMoment});
     REQUIRE(made);
     PlanFile &file = **made;
-    const NodeId item = file.plans().content(file.plans().plans()->first().id)->nodes.first().id;
+    const PlanId id = file.plans().plans()->first().id;
+    const NodeId item = file.plans().content(id)->nodes.first().id;
     REQUIRE(file.apply({NoteChange{.to = ProgressNote{.node = item,
                                                       .happenedOn = QDate(2021, 4, 1),
                                                       .text = u"座谈会"_s,
@@ -140,6 +141,9 @@ TEST_CASE("two hundred photographs fit into a file, and ten versions take little
         versions.first().path,
         {.access = PlanFile::Access::ReadOnly, .backupFolder = options.backupFolder});
     REQUIRE(opened);
-    for (const Evidence &one : *(*opened)->evidence().ofNote(note))
+    const auto held = (*opened)->evidence().ofNote(note);
+    REQUIRE(held);
+    CHECK(held->size() == count);
+    for (const Evidence &one : *held)
         CHECK((*opened)->contents().read(one.sha256, [](const QByteArray &) { return true; }));
 }

@@ -64,7 +64,7 @@ QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side)
 
 QByteArray jpegOf(const QImage &image, int quality)
 {
-    QImage opaque = image;
+    QImage opaque = image.convertToFormat(QImage::Format_RGB32); // shades of grey too
     if (image.hasAlphaChannel()) {
         opaque = QImage(image.size(), QImage::Format_RGB32);
         opaque.fill(Qt::white);

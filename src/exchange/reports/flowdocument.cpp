@@ -91,7 +91,7 @@ bool staysWith(const FlowParagraph &paragraph, int linesAfter)
     return lines + linesAfter + kSpared <= kLinesPerPage;
 }
 
-constexpr double kPhotographHeight = 212; // two rows of it with captions and a title fill a page
+constexpr double kPhotographHeight = 176; // two rows of it with captions and a title fill a page
 
 // A photograph and its caption, both in the middle.
 QList<FlowParagraph> cellOf(const ReportPhotographs::Photograph &photograph)

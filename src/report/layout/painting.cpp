@@ -46,10 +46,8 @@ void paintPicture(QPainter *painter, const PlacedPicture &picture)
     const QImage image = QImage::fromData(picture.jpeg ? picture.jpeg() : QByteArray(), "JPEG");
     if (image.isNull())
         return;
-    QRectF place(QPointF(), QSizeF(image.size()).scaled(picture.frame.size(), Qt::KeepAspectRatio));
-    place.moveCenter(picture.frame.center());
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(place, image);
+    painter->drawImage(placeOf(picture, image.size()), image);
 }
 
 QPageLayout paperOf(const Page &page)
@@ -68,6 +66,13 @@ bool prepare(QPagedPaintDevice *device, const Page &page)
 }
 
 } // namespace
+
+QRectF placeOf(const PlacedPicture &picture, const QSize &size)
+{
+    QRectF place(QPointF(), QSizeF(size).scaled(picture.frame.size(), Qt::KeepAspectRatio));
+    place.moveCenter(picture.frame.center());
+    return place;
+}
 
 void paintPage(QPainter *painter, const Pages &pages, int page)
 {
