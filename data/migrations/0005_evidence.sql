@@ -58,4 +58,10 @@ UPDATE sqlite_schema
     change_counter  INTEGER CHECK (change_counter BETWEEN 0 AND 4294967295)')
  WHERE name = 'document';
 
+UPDATE sqlite_schema
+   SET sql = replace(sql, 'CHECK (length(telephone) <= 1000000)', 'CHECK (length(telephone) <= 1000000),
+    evidence_list        INTEGER NOT NULL DEFAULT 0 CHECK (evidence_list IN (0, 1)),
+    photographs          INTEGER NOT NULL DEFAULT 0 CHECK (photographs IN (0, 1))')
+ WHERE name = 'report_choice';
+
 PRAGMA writable_schema = RESET;

@@ -30,7 +30,7 @@ _yaodian_value() {
             fi
             ;;
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
-        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
+        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table evidence photographs evidence,photographs none' ;;
         --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
         --by) _yaodian_words "$word" 'department owner month' ;;
         --take) _yaodian_words "$word" 'mine theirs' ;;

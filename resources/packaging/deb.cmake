@@ -42,8 +42,9 @@ os_release(VERSION_ID system_version)
 os_release(VERSION_CODENAME YAODIAN_SUITE)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "1~${system}${system_version}")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# PDF files are read by pdftotext; Chinese is typed by way of Fcitx where that is used.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, fcitx5-frontend-qt6, xdg-utils")
+# PDF files are read by pdftotext; Chinese is typed by way of Fcitx where that is used; WebP and TIFF
+# pictures are shown by Qt's further image formats.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, fcitx5-frontend-qt6, xdg-utils, qt6-image-formats-plugins")
 # Documents of older kinds (.doc, .wps, .xls, .rtf) are read by way of LibreOffice.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libreoffice-writer, libreoffice-calc, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_SECTION editors)

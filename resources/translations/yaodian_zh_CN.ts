@@ -336,10 +336,6 @@
             <translation>署名；不写则为本单位</translation>
         </message>
         <message>
-            <source>tables after the summary, with a comma between them</source>
-            <translation>总结后面附哪些表，中间用逗号隔开</translation>
-        </message>
-        <message>
             <source>the file to write, or - for standard output</source>
             <translation>输出到哪个文件；- 表示标准输出</translation>
         </message>
@@ -975,6 +971,10 @@
         <message>
             <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart.</source>
             <translation>写出年度总结、落实情况一览表、任务分解表、督查通报或全年挂图。</translation>
+        </message>
+        <message>
+            <source>what is annexed to the summary, with a comma between them</source>
+            <translation>总结后面附什么，用逗号隔开</translation>
         </message>
     </context>
     <context>
@@ -3721,6 +3721,22 @@
         <message>
             <source>Full-width marks between Chinese characters, no web addresses, lists joined, a verb before notes that only name what took place; the notes stay as typed</source>
             <translation>汉字之间用全角标点，略去网址，分行的内容连成句子，只记了名称的补上“召开”“举办”等字；进展记录本身不变</translation>
+        </message>
+        <message>
+            <source>Annex: list of evidence</source>
+            <translation>附：佐证材料目录</translation>
+        </message>
+        <message>
+            <source>Every photograph and paper with its item, note and day</source>
+            <translation>每件照片、文件属于哪条要点、哪条进展、哪一天</translation>
+        </message>
+        <message>
+            <source>Annex: photographs</source>
+            <translation>附：照片</translation>
+        </message>
+        <message>
+            <source>Four to a page, each with the day and words of its note</source>
+            <translation>每页四张，下面写明日期和事由</translation>
         </message>
     </context>
     <context>

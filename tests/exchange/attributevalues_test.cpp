@@ -1,8 +1,12 @@
 #include "exchange/documenttools.h"
+#include "exchange/pictures/picture.h"
 #include "exchange/reports/reportfile.h"
 #include "support/catch.h"
 
+#include <QImage>
 #include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -52,6 +56,8 @@ QList<Rule> wordEnumerations()
             {u"w:style@w:default"_s, kOnOff},
             {u"w:compatSetting@w:val"_s, kNatural},
             {u"w:tblHeader@w:val"_s, kOnOff},
+            {u"w:trHeight@w:hRule"_s, u"auto|exact|atLeast"_s},
+            {u"a:prstGeom@prst"_s, u"rect"_s},
             {u"w:cantSplit@w:val"_s, kOnOff}};
 }
 
@@ -76,6 +82,11 @@ QList<Rule> wordRules()
         u"w:firstLineChars w:hanging w:leftChars w:rightChars"_s;
     for (const QString &number : numbers.split(u' '))
         rules.append({number, kInteger});
+    for (const char *drawn : {"distT", "distB", "distL", "distR", "cx", "cy", "id", "x", "y"})
+        rules.append({QString::fromLatin1(drawn), kNatural});
+    rules.append({u"r:embed"_s, kName});
+    for (const QString &words : {u"name"_s, u"uri"_s})
+        rules.append({words, kAny});
     for (const QString &name : {u"w:pStyle@w:val"_s, u"w:basedOn@w:val"_s, u"w:next@w:val"_s,
                                 u"w:tblStyle@w:val"_s, u"w:styleId"_s, u"Id"_s, u"r:id"_s})
         rules.append({name, kName});
@@ -109,7 +120,7 @@ QList<Rule> openDocumentRules()
         {u"office:value-type"_s, u"float|time|date|percentage|currency|boolean|string"_s},
         {u"config:type"_s, u"boolean|short|int|long|double|string|datetime|base64Binary"_s},
         {u"style:dynamic-spacing"_s, u"true|false"_s},
-        {u"fo:border"_s, u"\\d+(\\.\\d+)?pt (solid|double|dotted|dashed) #[0-9a-f]{6}"_s},
+        {u"fo:border"_s, u"none|\\d+(\\.\\d+)?pt (solid|double|dotted|dashed) #[0-9a-f]{6}"_s},
         {u"office:version"_s, u"1\\.2"_s},
         {u"manifest:version"_s, u"1\\.2"_s},
         {u"fo:language"_s, u"[a-z]{2}"_s},
@@ -129,7 +140,12 @@ QList<Rule> openDocumentRules()
           u"fo:page-width"_s, u"fo:text-indent"_s, u"style:column-width"_s,
           u"style:tab-stop-distance"_s, u"style:width"_s, u"svg:height"_s, u"style:position"_s,
           u"fo:min-height"_s})
-        rules.append({length, kLength});
+        rules.append({length, length == u"fo:line-height" ? kLength + u"|100%"_s : kLength});
+    rules.append({u"svg:width"_s, kLength});
+    rules.append({u"text:anchor-type"_s, u"page|frame|paragraph|char|as-char"_s});
+    rules.append({u"xlink:type"_s, u"simple"_s});
+    rules.append({u"xlink:show"_s, u"embed|new"_s});
+    rules.append({u"xlink:actuate"_s, u"onLoad|onRequest"_s});
     for (const QString &name :
          {u"style:name"_s, u"style:next-style-name"_s, u"style:parent-style-name"_s,
           u"style:page-layout-name"_s, u"style:master-page-name"_s, u"table:style-name"_s,
@@ -138,7 +154,7 @@ QList<Rule> openDocumentRules()
     for (const QString &words :
          {u"config:name"_s, u"style:display-name"_s, u"style:font-name"_s,
           u"style:font-name-asian"_s, u"style:font-name-complex"_s, u"svg:font-family"_s,
-          u"manifest:full-path"_s, u"manifest:media-type"_s})
+          u"manifest:full-path"_s, u"manifest:media-type"_s, u"draw:name"_s, u"xlink:href"_s})
         rules.append({words, kAny});
     return rules;
 }
@@ -173,10 +189,10 @@ void checkAttributes(const QByteArray &archive, const QList<Rule> &rules)
     }
 }
 
-QByteArray written(Exchange::ReportFormat format)
+QByteArray written(Exchange::ReportFormat format,
+                   const Domain::ReportDocument &document = exchangeSample())
 {
-    const auto bytes = Exchange::reportBytes(exchangeSample(), format,
-                                             QDateTime({2021, 12, 31}, {8, 0}));
+    const auto bytes = Exchange::reportBytes(document, format, QDateTime({2021, 12, 31}, {8, 0}));
     REQUIRE(bytes);
     return *bytes;
 }
@@ -192,4 +208,45 @@ TEST_CASE("no attribute of an OpenDocument text is empty or outside of its stand
           "[odt]")
 {
     checkAttributes(written(Exchange::ReportFormat::Odt), openDocumentRules());
+}
+
+TEST_CASE("photographs stand in Word and OpenDocument texts as their standards want them",
+          "[docx][odt][evidence]")
+{
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    const QByteArray jpeg = Exchange::jpegOf(image);
+    Domain::ReportPhotographs pages{.title = u"附件\n佐证照片"_s};
+    for (int i = 1; i <= 5; ++i)
+        pages.photographs.append({u"2021年5月%1日 座谈会"_s.arg(i), [jpeg] { return jpeg; }});
+    pages.photographs.append({u"不能读的"_s, [] { return QByteArray(); }});
+    Domain::ReportDocument document = exchangeSample();
+    document.elements.append(pages);
+    document.elements.append(Domain::ReportParagraph{u"其后"_s});
+
+    const QByteArray word = written(Exchange::ReportFormat::Docx, document);
+    checkAttributes(word, wordRules());
+    const Package docx = unpacked(word);
+    CHECK(docx.parts[u"word/media/picture5.jpeg"_s] == jpeg);
+    CHECK_FALSE(docx.names.contains(u"word/media/picture6.jpeg"_s));
+    CHECK(docx.parts[u"[Content_Types].xml"_s].contains("image/jpeg"));
+    CHECK(docx.parts[u"word/_rels/document.xml.rels"_s].contains("media/picture5.jpeg"));
+    const QStringList widths = valuesOf(docx.parts[u"word/document.xml"_s], u"wp:extent"_s,
+                                        u"cx"_s);
+    const QStringList heights = valuesOf(docx.parts[u"word/document.xml"_s], u"wp:extent"_s,
+                                         u"cy"_s);
+    REQUIRE(widths.size() == 5);
+    CHECK(std::abs(widths[0].toDouble() / heights[0].toDouble() - 4.0 / 3) < 0.01);
+    CHECK(widths[0].toDouble() / 12700 < 221); // half of the text's width
+    CHECK(docx.parts[u"word/document.xml"_s].contains(u"不能读的"_s.toUtf8()));
+
+    const QByteArray open = written(Exchange::ReportFormat::Odt, document);
+    checkAttributes(open, openDocumentRules());
+    const Package odt = unpacked(open);
+    CHECK(odt.parts[u"Pictures/5.jpeg"_s] == jpeg);
+    CHECK(odt.parts[u"META-INF/manifest.xml"_s].contains("Pictures/5.jpeg"));
+
+    const QByteArray page = written(Exchange::ReportFormat::Html, document);
+    CHECK(page.count("<img src=\"data:image/jpeg;base64,") == 5);
+    CHECK(page.contains(u"<figcaption>2021年5月1日 座谈会</figcaption>"_s.toUtf8()));
 }

@@ -105,6 +105,12 @@ struct Words
         text += signature.name + printedDay(signature);
     }
     void operator()(const ReportRemark &remark) { text += printedRemark(remark); }
+    void operator()(const ReportPhotographs &photographs)
+    {
+        text += photographs.title;
+        for (const auto &one : photographs.photographs)
+            text += one.caption;
+    }
     void operator()(const ReportTable &table)
     {
         text += table.title;

@@ -570,3 +570,33 @@ TEST_CASE("the time to set a long paragraph grows linearly with its length", "[p
     };
     CHECK(growthOfTime(25'000, set) < kInProportion);
 }
+
+TEST_CASE("photographs stand four to a page, with their captions under them", "[pagination]")
+{
+    ReportPhotographs photographs{.title = u"附件2\n佐证照片"_s};
+    for (int i = 1; i <= 9; ++i)
+        photographs.photographs.append(
+            {u"2021年5月%1日 召开老同志座谈会，听取意见"_s.arg(i), [] { return QByteArray(); }});
+    const Pages pages = pagesOf({paragraph(3), photographs, paragraph(1)});
+    REQUIRE(pages.count() == 5);
+    CHECK(pages[0].pictures.isEmpty());
+    CHECK(pages[1].pictures.size() == 4);
+    CHECK(pages[2].pictures.size() == 4);
+    CHECK(pages[3].pictures.size() == 1);
+    CHECK(pages[4].pictures.isEmpty());
+    CHECK(pageText(pages[1]).contains(u"佐证照片"));
+    for (int page = 1; page < 4; ++page) {
+        const Page &one = pages[page];
+        CHECK_FALSE(one.isLandscape());
+        for (qsizetype i = 0; i < one.pictures.size(); ++i) {
+            const QRectF frame = one.pictures[i].frame;
+            CHECK(one.text.contains(frame));
+            CHECK(frame.width() > 200);
+            CHECK(frame.height() > 200);
+            for (qsizetype other = 0; other < i; ++other)
+                CHECK_FALSE(frame.intersects(one.pictures[other].frame));
+            for (const PlacedLine &line : one.lines)
+                CHECK_FALSE(frame.intersects(line.area));
+        }
+    }
+}

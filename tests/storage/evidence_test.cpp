@@ -277,3 +277,39 @@ TEST_CASE("a copy for others has the evidence that is there now, or none, and no
         CHECK_FALSE(none.contains(word));
     CHECK(folder.open(u"不带材料"_s)->check(Storage::Depth::Indexes));
 }
+
+TEST_CASE("an item with a thousand smaller ones comes back with all notes and evidence, by bytes",
+          "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 2, 1);
+    const NodeId top = firstItem(*file);
+    const PlanId plan = file->plans().plans()->first().id;
+    Edit edit;
+    for (int i = 0; i < 1000; ++i)
+        edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(
+                                      Subtree{.place = {.plan = plan, .parent = top, .row = i},
+                                              .nodes = {Node{.title = u"小项%1"_s.arg(i)}}})});
+    REQUIRE(store(*file, edit));
+    Edit hung;
+    QList<EvidenceContent> contents;
+    const auto below = *file->plans().nodesUnder(top);
+    for (int i = 1; i < below.size(); i += 10) {
+        const NewEvidence given = newEvidence(u"%1.bin"_s.arg(i), randomBytes(2000, i));
+        NoteChange note = std::get<NoteChange>(noteAdded(below[i].id, u"走访"_s).first());
+        note.to->id = NoteId{-i};
+        hung.append(note);
+        hung += adding({}, NoteId{-i}, given);
+        contents.append(given.content);
+    }
+    REQUIRE(file->apply(hung, u"王丽"_s, now(), contents));
+    const QString before = dump(*file) + evidenceDump(*file);
+    const auto tree = file->subtrees().subtree(top);
+    const auto removed = store(*file,
+                               {SubtreeChange{.from = std::make_shared<const Subtree>(**tree)}});
+    REQUIRE(removed);
+    REQUIRE(store(*file, opposite(*removed)));
+    CHECK(dump(*file) + evidenceDump(*file) == before);
+    for (const Evidence &one : (*tree)->evidence)
+        CHECK(contentOf(*file, one) == randomBytes(2000, one.name.section(u'.', 0, 0).toInt()));
+}

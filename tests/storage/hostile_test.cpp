@@ -275,7 +275,7 @@ TEST_CASE("a file with rows of reports that this program could not have written 
           "[hostile]")
 {
     const QByteArray choice =
-        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '');";
+        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '', 0, 0);";
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'preface', NULL, '', '')",
                     u"may not stand there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'node/3', 2, '', '')",

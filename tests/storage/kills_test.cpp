@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "support/childprocess.h"
+#include "support/evidencesample.h"
 #include "support/faultvfs.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
@@ -175,6 +176,85 @@ TEST_CASE("killed while a file is created, there is a complete plan file or none
         CAPTURE(at, ended);
         if (QFile::exists(folder.path(name)))
             CHECK(PlanFile::open(folder.path(name), folder.options()));
+        if (ended == 0)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 10);
+}
+
+TEST_CASE("killed at any disk call, evidence is stored with all that it holds or not at all",
+          "[kills][reliability][evidence]")
+{
+    const bool isFull = shortened(10) == 10;
+    const PlanFolder folder;
+    const NodeId item = itemsOf(*folder.make(1, 3, 0)).first();
+    REQUIRE(store(*folder.open(), noteAdded(item, u"走访"_s)));
+    int kills = 0;
+    int pieces = 0;
+    for (int at = 1;; at += isFull ? 1 : 1 + at / 4) {
+        REQUIRE(at < 20000);
+        const QByteArray bytes = randomBytes(5'000'000, at);
+        const NewEvidence given = newEvidence(u"录像.bin"_s, bytes);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return (*file)->apply(adding(item, {}, given), u"王丽"_s, now(), {given.content}) ? 0
+                                                                                              : 1;
+        });
+        CAPTURE(at, ended);
+        CHECK((ended == 0 || ended == 128 + SIGKILL));
+        const auto file = folder.open();
+        const auto held = file->evidence().ofNode(item)->ofNodes.value(item);
+        CHECK((held.size() == pieces + 1 || (held.size() == pieces && ended != 0)));
+        const auto size = file->contents().size(given.content.sha256);
+        CHECK(size->has_value() == (held.size() == pieces + 1));
+        if (held.size() == pieces + 1)
+            CHECK(contentOf(*file, held.last()) == bytes);
+        CHECK(file->check(Storage::Depth::Indexes));
+        pieces = int(held.size());
+        if (ended == 0)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 10);
+}
+
+TEST_CASE("killed while a version of a file with evidence is kept, the last good one stays whole",
+          "[kills][reliability][evidence]")
+{
+    const bool isFull = shortened(10) == 10;
+    const PlanFolder folder;
+    const NodeId item = itemsOf(*folder.make(1, 3, 0)).first();
+    const QByteArray bytes = randomBytes(2'000'000, 1);
+    const NewEvidence given = newEvidence(u"照片.bin"_s, bytes);
+    QDateTime moment = now();
+    REQUIRE(folder.open()->apply(adding(item, {}, given), u"王丽"_s, moment, {given.content}));
+    moment = moment.addDays(1);
+    REQUIRE(folder.open()->apply(noteAdded(item, u"走访"_s), u"王丽"_s, moment));
+    int kills = 0;
+    for (int at = 1;; at += isFull ? 1 : 1 + at / 4) {
+        REQUIRE(at < 20000);
+        moment = moment.addDays(1);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return (*file)->apply(noteAdded(item, u"走访"_s), u"王丽"_s, moment) ? 0 : 1;
+        });
+        CAPTURE(at, ended);
+        int withEvidence = 0;
+        for (const auto &version : folder.open()->backups().versions()) {
+            const auto opened = PlanFile::open(version.path, folder.readOnly());
+            REQUIRE(opened);
+            const auto held = (*opened)->evidence().ofNode(item)->ofNodes.value(item);
+            if (held.isEmpty())
+                continue;
+            ++withEvidence;
+            CHECK(contentOf(**opened, held.first()) == bytes);
+        }
+        CHECK(withEvidence > 0);
         if (ended == 0)
             break;
         ++kills;

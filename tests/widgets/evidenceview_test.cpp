@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -90,6 +91,9 @@ struct Fixture : PageFixture
         for (const QString &path : paths)
             urls.append(QUrl::fromLocalFile(path));
         data.setUrls(urls);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        CHECK(enter.isAccepted());
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(on, &event);
         CHECK(event.isAccepted());
@@ -230,4 +234,26 @@ TEST_CASE("copies that were opened are removed, also after the program was kille
         CHECK(QFileInfo::exists(*path));
     }
     CHECK(QDir(place).isEmpty());
+}
+
+TEST_CASE("a picture pasted or a file dropped where a note is written is the item's evidence",
+          "[evidence]")
+{
+    Fixture fixture;
+    auto *words = fixture.window.findChild<QPlainTextEdit *>(u"noteEdit"_s);
+    REQUIRE(words);
+    words->setPlainText(u"写到一半"_s);
+    QApplication::clipboard()->setImage(photograph(100, 5));
+    words->setFocus();
+    words->paste();
+    QCoreApplication::processEvents();
+    CHECK(fixture.ownEvidence() == 1);
+    fixture.drop(words->viewport(), {5, 5}, {fixture.picture(u"一.jpg"_s, 1)});
+    CHECK(fixture.ownEvidence() == 2);
+    CHECK(words->toPlainText() == u"写到一半");
+    QApplication::clipboard()->setText(u"，还有"_s);
+    words->moveCursor(QTextCursor::End);
+    words->paste();
+    CHECK(words->toPlainText() == u"写到一半，还有");
+    CHECK(fixture.ownEvidence() == 2);
 }

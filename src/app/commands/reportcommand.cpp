@@ -7,6 +7,7 @@
 #include "domain/summary/summaryhints.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
+#include "exchange/pictures/evidencefolder.h"
 #include "exchange/reports/reportfile.h"
 #include "report/layout/chartpages.h"
 #include "report/layout/pagination.h"
@@ -57,8 +58,8 @@ const Option kOptions[] = {
     {"--signature", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
     {"--annex", ValueKind::Choices, "TABLES",
-     QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
-     "status-table breakdown-table none"},
+     QT_TRANSLATE_NOOP("CommandLine", "what is annexed to the summary, with a comma between them"),
+     "status-table breakdown-table evidence photographs none"},
     {"--output", ValueKind::Text, "OUT",
      QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
 };
@@ -173,6 +174,8 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
     if (const auto annexes = arguments.text(u"--annex"_s)) {
         choices.statusTable = annexes->split(u',').contains(kStatusTable);
         choices.breakdownTable = annexes->split(u',').contains(kBreakdownTable);
+        choices.evidenceList = annexes->split(u',').contains(u"evidence"_s);
+        choices.photographs = annexes->split(u',').contains(u"photographs"_s);
     }
     if (const auto signature = arguments.text(u"--signature"_s))
         choices.signature = cleanLine(*signature);
@@ -357,6 +360,16 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
+SummaryEvidence evidenceOf(const Storage::PlanFile &file, const PlanYear &year)
+{
+    return {.pieces = year.evidence, .photograph = [&file](const Evidence &evidence) {
+                return Exchange::photographForPaper(
+                    [&](const std::function<bool(const QByteArray &)> &take) {
+                        return file.contents().read(evidence.sha256, take);
+                    });
+            }};
+}
+
 // Prints hints that the window shows beside a wording.
 void warn(const QStringList &sentences)
 {
@@ -391,6 +404,7 @@ Result<QByteArray> report(const Arguments &arguments)
     SummaryOptions options = optionsFrom(arguments, year->outline);
     if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
         return added.error();
+    options.evidence = evidenceOf(**file, *year);
     Output output{.path = outputIn(arguments), .outline = year->outline};
     if (kindIn(arguments) != kBreakdownTable)
         output.remarks = remarksOnDay(*year, options);

@@ -48,23 +48,28 @@ std::optional<SummaryStyle> styleOfKey(const QString &key)
 
 QString choicesText(const ReportChoices &choices)
 {
-    const QJsonObject values{{u"style"_s, styleKey(choices.style)},
-                             {u"dates"_s, choices.dates},
-                             {u"days"_s, choices.days},
-                             {u"attendance"_s, choices.attendance},
-                             {u"items_without_notes"_s, choices.itemsWithoutNotes},
-                             {u"quiet_items"_s, choices.quietItems},
-                             {u"paper_marks"_s, choices.paperMarks},
-                             {u"status_table"_s, choices.statusTable},
-                             {u"breakdown_table"_s, choices.breakdownTable},
-                             {u"all_notes"_s, choices.allNotes},
-                             {u"recipient"_s, choices.recipient},
-                             {u"signature"_s, choices.signature},
-                             {u"signed_on"_s, choices.signedOn.toString(Qt::ISODate)},
-                             {u"sealed"_s, choices.sealed},
-                             {u"contact"_s, choices.contact},
-                             {u"telephone"_s, choices.telephone},
-                             {u"omitted"_s, QJsonArray::fromStringList(choices.omitted)}};
+    QJsonObject values{{u"style"_s, styleKey(choices.style)},
+                       {u"dates"_s, choices.dates},
+                       {u"days"_s, choices.days},
+                       {u"attendance"_s, choices.attendance},
+                       {u"items_without_notes"_s, choices.itemsWithoutNotes},
+                       {u"quiet_items"_s, choices.quietItems},
+                       {u"paper_marks"_s, choices.paperMarks},
+                       {u"status_table"_s, choices.statusTable},
+                       {u"breakdown_table"_s, choices.breakdownTable},
+                       {u"all_notes"_s, choices.allNotes},
+                       {u"recipient"_s, choices.recipient},
+                       {u"signature"_s, choices.signature},
+                       {u"signed_on"_s, choices.signedOn.toString(Qt::ISODate)},
+                       {u"sealed"_s, choices.sealed},
+                       {u"contact"_s, choices.contact},
+                       {u"telephone"_s, choices.telephone},
+                       {u"omitted"_s, QJsonArray::fromStringList(choices.omitted)}};
+    // Only where chosen: older formats have no such choice.
+    if (choices.evidenceList)
+        values.insert(u"evidence_list"_s, true);
+    if (choices.photographs)
+        values.insert(u"photographs"_s, true);
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 

@@ -33,6 +33,8 @@ struct ReportChoices
     bool paperMarks = true;      // typographic corrections for paper, see onPaper()
     bool statusTable = true;     // annex 落实情况一览表
     bool breakdownTable = false; // annex 任务分解表
+    bool evidenceList = false;   // annex 佐证材料目录, where there is evidence
+    bool photographs = false;    // annex of photographs, four to a page
     bool allNotes = false;       // in the status table: all notes, not just figures and the latest
 
     QString recipient = {}; // 主送机关; empty: none

@@ -97,6 +97,14 @@ struct DepartmentItems
     }
 };
 
+// The title of an annex.
+QString &titleOf(ReportElement &annex)
+{
+    if (auto *table = std::get_if<ReportTable>(&annex))
+        return table->title;
+    return std::get<ReportPhotographs>(annex).title;
+}
+
 class Summary
 {
 public:
@@ -148,8 +156,8 @@ private:
     QList<NoteId> sourcesBelow(const OutlineNode *node) const;
 
     void addSignature(const SummaryBlock &block, QList<ReportElement> &to) const;
-    QList<ReportTable> annexes() const;
-    static void addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to);
+    QList<ReportElement> annexes() const;
+    static void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to);
 
     const Outline &m_outline;
     const NotesByNode &m_notes;
@@ -519,7 +527,7 @@ ReportDocument Summary::documentOf(const QList<SummaryBlock> &blocks) const
 {
     ReportDocument document{.author = signatureFor(m_outline.plan(), m_options.choices)};
     QList<ReportElement> &elements = document.elements;
-    const QList<ReportTable> annexes = this->annexes();
+    const QList<ReportElement> annexes = this->annexes();
     for (const SummaryBlock &block : blocks) {
         if (!block.isPrinted())
             continue;
@@ -545,8 +553,7 @@ ReportDocument Summary::documentOf(const QList<SummaryBlock> &blocks) const
                     ReportParagraph{printedNumber(block.number, words) + words, block.part});
         }
     }
-    for (const ReportTable &annex : annexes)
-        elements.append(annex);
+    elements += annexes;
     return document;
 }
 
@@ -560,26 +567,39 @@ void Summary::addSignature(const SummaryBlock &block, QList<ReportElement> &to) 
 }
 
 // GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
-QList<ReportTable> Summary::annexes() const
+QList<ReportElement> Summary::annexes() const
 {
-    QList<ReportTable> tables;
-    if (m_options.choices.statusTable && style() != SummaryStyle::Brief)
-        tables.append(statusTable(m_outline, m_notes, m_options));
-    if (m_options.choices.breakdownTable && style() != SummaryStyle::Brief)
-        tables.append(breakdownTable(m_outline, m_options.choices));
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        const QString number = tables.size() > 1 ? QString::number(i + 1) : QString();
-        tables[i].title.prepend(u"附件%1\n"_s.arg(number));
+    QList<ReportElement> annexes;
+    const ReportChoices &choices = m_options.choices;
+    if (style() == SummaryStyle::Brief)
+        return annexes;
+    if (choices.statusTable)
+        annexes.append(statusTable(m_outline, m_notes, m_options));
+    if (choices.breakdownTable)
+        annexes.append(breakdownTable(m_outline, choices));
+    if (choices.evidenceList) {
+        const ReportTable list = evidenceTable(m_outline, m_notes, m_options);
+        if (!list.rows.isEmpty())
+            annexes.append(list);
     }
-    return tables;
+    if (choices.photographs) {
+        const ReportPhotographs pages = photographPages(m_outline, m_notes, m_options);
+        if (!pages.photographs.isEmpty())
+            annexes.append(pages);
+    }
+    for (qsizetype i = 0; i < annexes.size(); ++i) {
+        const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
+        titleOf(annexes[i]).prepend(u"附件%1\n"_s.arg(number));
+    }
+    return annexes;
 }
 
 // Their titles as they stand on the annexes themselves.
-void Summary::addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to)
+void Summary::addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
 {
     ReportAnnexList list;
-    for (const ReportTable &annex : annexes)
-        list.names.append(annex.title.section(u'\n', 1));
+    for (ReportElement annex : annexes)
+        list.names.append(titleOf(annex).section(u'\n', 1));
     if (!list.names.isEmpty())
         to.append(list);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/reportchoices.h"
 #include "domain/plan/wording.h"
@@ -9,7 +10,17 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Domain {
+
+// The evidence of a plan, for the annexes of a summary.
+struct SummaryEvidence
+{
+    EvidenceByPlace pieces = {};
+    // A JPEG of a photograph as paper needs it; empty where it cannot be read.
+    std::function<QByteArray(const Evidence &)> photograph = {};
+};
 
 // What an annual summary (年度工作总结) is drawn up from besides the plan and its notes.
 struct SummaryOptions
@@ -22,6 +33,7 @@ struct SummaryOptions
 
     ReportChoices choices = {};
     WordingsByBlock wordings = {}; // a title's line breaks are kept
+    SummaryEvidence evidence = {}; // for the annexes that the choices name
 };
 
 // A place in the summary, in order: its part (as ReportElement's `part`), what to call it in a
@@ -132,5 +144,12 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options);
 ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices = {});
+
+// What there is of evidence (佐证材料目录): number, item, note, day and name of each piece; and the
+// photographs. That of notes that are not told is left out.
+ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
+                          const SummaryOptions &options);
+ReportPhotographs photographPages(const Outline &outline, const NotesByNode &notes,
+                                  const SummaryOptions &options);
 
 } // namespace Domain

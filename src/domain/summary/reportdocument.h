@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 namespace Domain {
@@ -87,8 +89,23 @@ struct ReportTable
     bool onWall = false; // in a Word document on one large sheet (A3) in small type
 };
 
-using ReportElement = std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph,
-                                   ReportAnnexList, ReportSignature, ReportRemark, ReportTable>;
+// Photographs on pages of their own, four to a page, each with its caption under it.
+struct ReportPhotographs
+{
+    struct Photograph
+    {
+        QString caption = {};
+        // A JPEG, read when it is painted or written; empty where it cannot be.
+        std::function<QByteArray()> jpeg = {};
+    };
+
+    QString title = {}; // as a table's
+    QList<Photograph> photographs = {};
+};
+
+using ReportElement =
+    std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph, ReportAnnexList,
+                 ReportSignature, ReportRemark, ReportTable, ReportPhotographs>;
 
 // A report as paper and files need it: what it says, in order.
 struct ReportDocument

@@ -1,7 +1,7 @@
 #include "exchange/pictures/evidencefolder.h"
 
 #include "domain/plan/rules.h"
-#include "domain/text/characters.h"
+#include "exchange/pictures/picture.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -129,6 +129,16 @@ Result<QString> writeEvidence(const QString &folder, const QString &name, const 
         return file.fileName();
     file.remove();
     return all ? notWritten(safe, folder, file.errorString()) : all.error();
+}
+
+QByteArray photographForPaper(const ReadContent &read)
+{
+    QByteArray bytes;
+    const auto all = read([&bytes](const QByteArray &part) {
+        bytes += part;
+        return true;
+    });
+    return all ? pictureForPaper(bytes) : QByteArray();
 }
 
 Result<QString> folderIn(const QString &folder, const QString &name)

@@ -26,6 +26,9 @@ using ReadContent =
 System::Result<QString> writeEvidence(const QString &folder, const QString &name,
                                       const QString &sha256, const ReadContent &read);
 
+// A photograph as paper needs it (pictureForPaper()); empty where it cannot be read or decoded.
+QByteArray photographForPaper(const ReadContent &read);
+
 // A folder in `folder` under the safe form of `name`, made if need be; with a number behind it
 // where that name is a file's or a link's. Returns its path.
 System::Result<QString> folderIn(const QString &folder, const QString &name);

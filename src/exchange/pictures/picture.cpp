@@ -64,7 +64,7 @@ QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side)
 
 QByteArray jpegOf(const QImage &image, int quality)
 {
-    QImage opaque = image;
+    QImage opaque = image.convertToFormat(QImage::Format_RGB32); // shades of grey too
     if (image.hasAlphaChannel()) {
         opaque = QImage(image.size(), QImage::Format_RGB32);
         opaque.fill(Qt::white);
@@ -91,6 +91,17 @@ QByteArray thumbnailOf(const QImage &image)
             return bytes;
     }
     return {};
+}
+
+QByteArray pictureForPaper(const QByteArray &bytes)
+{
+    constexpr int kSide = 1200; // pixels on 7.5 cm
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto header = pictureHeader(buffer);
+    const QImage image = header ? decodedPicture(buffer, *header, kSide) : QImage();
+    return image.isNull() ? QByteArray() : jpegOf(image);
 }
 
 bool isHeic(const QByteArray &head)

@@ -37,6 +37,9 @@ QByteArray jpegOf(const QImage &image, int quality = kJpegQuality);
 // A JPEG of at most Domain::kLargestThumbnail bytes; empty for a null image.
 QByteArray thumbnailOf(const QImage &image);
 
+// A JPEG of it as large as a quarter of a page needs, upright; empty where it cannot be decoded.
+QByteArray pictureForPaper(const QByteArray &bytes);
+
 // True for HEIC and its like, by the first bytes of a file.
 bool isHeic(const QByteArray &head);
 

@@ -21,6 +21,7 @@ namespace {
 
 const auto kMain = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
 const auto kRelations = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const auto kDrawing = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
 const auto kPackage = u"http://schemas.openxmlformats.org/package/2006/"_s;
 const auto kWordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 
@@ -255,6 +256,11 @@ QByteArray footer(bool even)
     return std::move(part).content();
 }
 
+QString pictureName(int number)
+{
+    return u"picture%1.jpeg"_s.arg(number);
+}
+
 QString footerName(int number)
 {
     return u"footer%1.xml"_s.arg(number);
@@ -266,8 +272,10 @@ public:
     explicit DocumentWriter(const QList<FlowSection> &sections);
 
     QByteArray content() && { return std::move(m_part).content(); }
+    const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
+    void writePicture(const FlowPicture &picture);
     void writeSection(const FlowSection &section, int number, bool last);
     void writePage(const FlowSection &section, int number);
     void writeMargins(const PageFrame &frame, bool landscape);
@@ -282,10 +290,15 @@ private:
 
     XmlWriter m_part;
     const QList<FlowSection> &m_sections;
+    QList<QByteArray> m_pictures;
 };
 
 DocumentWriter::DocumentWriter(const QList<FlowSection> &sections)
-    : m_part("w:document", {{"xmlns:w", kMain}, {"xmlns:r", kRelations}})
+    : m_part("w:document", {{"xmlns:w", kMain},
+                            {"xmlns:r", kRelations},
+                            {"xmlns:wp", kDrawing + u"wordprocessingDrawing"_s},
+                            {"xmlns:a", kDrawing + u"main"_s},
+                            {"xmlns:pic", kDrawing + u"picture"_s}})
     , m_sections(sections)
 {
     m_part.open("w:body");
@@ -386,6 +399,8 @@ void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
         m_part.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
                                    {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
     }
+    if (paragraph.picture) // a line as high as the picture
+        m_part.empty("w:spacing", {{"w:line", u"240"_s}, {"w:lineRule", u"auto"_s}});
     if (paragraph.hanging > 0)
         m_part.empty("w:ind",
                      {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
@@ -409,8 +424,50 @@ void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionE
     if (sectionEnd > 0)
         writePage(m_sections[sectionEnd - 1], sectionEnd - 1);
     m_part.close();
-    writeText(paragraph.text);
+    if (paragraph.picture)
+        writePicture(*paragraph.picture);
+    else
+        writeText(paragraph.text);
     m_part.close();
+}
+
+// A picture in the line, with its size in English metric units.
+void DocumentWriter::writePicture(const FlowPicture &picture)
+{
+    constexpr double kUnits = 12700; // in a point
+    m_pictures.append(picture.jpeg);
+    const QString number = QString::number(m_pictures.size());
+    const QString name = pictureName(int(m_pictures.size()));
+    const QString width = QString::number(std::lround(picture.size.width() * kUnits));
+    const QString height = QString::number(std::lround(picture.size.height() * kUnits));
+    m_part.open("w:r");
+    m_part.open("w:drawing");
+    m_part.open("wp:inline",
+                {{"distT", u"0"_s}, {"distB", u"0"_s}, {"distL", u"0"_s}, {"distR", u"0"_s}});
+    m_part.empty("wp:extent", {{"cx", width}, {"cy", height}});
+    m_part.empty("wp:docPr", {{"id", number}, {"name", name}});
+    m_part.open("a:graphic");
+    m_part.open("a:graphicData", {{"uri", kDrawing + u"picture"_s}});
+    m_part.open("pic:pic");
+    m_part.open("pic:nvPicPr");
+    m_part.empty("pic:cNvPr", {{"id", number}, {"name", name}});
+    m_part.empty("pic:cNvPicPr");
+    m_part.close();
+    m_part.open("pic:blipFill");
+    m_part.empty("a:blip", {{"r:embed", u"picture"_s + number}});
+    m_part.open("a:stretch");
+    m_part.empty("a:fillRect");
+    m_part.close();
+    m_part.close();
+    m_part.open("pic:spPr");
+    m_part.open("a:xfrm");
+    m_part.empty("a:off", {{"x", u"0"_s}, {"y", u"0"_s}});
+    m_part.empty("a:ext", {{"cx", width}, {"cy", height}});
+    m_part.close();
+    m_part.open("a:prstGeom", {{"prst", u"rect"_s}});
+    m_part.empty("a:avLst");
+    for (int open = 0; open < 8; ++open)
+        m_part.close();
 }
 
 // Writes text. The hint makes word processors use the Chinese font for quotation marks, dashes and
@@ -447,7 +504,7 @@ void DocumentWriter::writeTable(const FlowTable &table)
         width += column;
     m_part.open("w:tbl");
     m_part.open("w:tblPr");
-    value(m_part, "w:tblStyle", u"TableGrid"_s);
+    value(m_part, "w:tblStyle", table.bordered ? u"TableGrid"_s : u"TableNormal"_s);
     m_part.empty("w:tblW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
     value(m_part, "w:jc", u"center"_s);
     m_part.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
@@ -475,6 +532,8 @@ void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool h
     m_part.open("w:trPr");
     if (!row.tall)
         m_part.empty("w:cantSplit");
+    if (table.rowHeight > 0)
+        m_part.empty("w:trHeight", {{"w:val", twips(table.rowHeight)}, {"w:hRule", u"atLeast"_s}});
     if (head)
         m_part.empty("w:tblHeader");
     m_part.close();
@@ -507,13 +566,15 @@ void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, i
     m_part.close();
 }
 
-QByteArray contentTypes(int footers)
+QByteArray contentTypes(int footers, bool hasPictures)
 {
     XmlWriter part("Types", {{"xmlns", kPackage + u"content-types"_s}});
     part.empty("Default",
                {{"Extension", u"rels"_s},
                 {"ContentType", u"application/vnd.openxmlformats-package.relationships+xml"_s}});
     part.empty("Default", {{"Extension", u"xml"_s}, {"ContentType", u"application/xml"_s}});
+    if (hasPictures)
+        part.empty("Default", {{"Extension", u"jpeg"_s}, {"ContentType", u"image/jpeg"_s}});
     const auto add = [&part](const QString &name, const QString &type) {
         part.empty("Override", {{"PartName", u'/' + name}, {"ContentType", type}});
     };
@@ -544,7 +605,7 @@ QByteArray packageRelations()
     return std::move(part).content();
 }
 
-QByteArray documentRelations(int footers)
+QByteArray documentRelations(int footers, int pictures)
 {
     XmlWriter part("Relationships", {{"xmlns", kPackage + u"relationships"_s}});
     relate(part, u"styles"_s, kRelations + u"/styles"_s, u"styles.xml"_s);
@@ -552,6 +613,9 @@ QByteArray documentRelations(int footers)
     relate(part, u"fonts"_s, kRelations + u"/fontTable"_s, u"fontTable.xml"_s);
     for (int number = 1; number <= footers; ++number)
         relate(part, u"footer%1"_s.arg(number), kRelations + u"/footer"_s, footerName(number));
+    for (int number = 1; number <= pictures; ++number)
+        relate(part, u"picture%1"_s.arg(number), kRelations + u"/image"_s,
+               u"media/"_s + pictureName(number));
     return std::move(part).content();
 }
 
@@ -589,11 +653,14 @@ Result<QByteArray> docxOf(const ReportDocument &document, const QDateTime &writt
 {
     const QList<FlowSection> sections = flowOf(document);
     const int footers = int(sections.size()) * kFooters;
+    DocumentWriter writer(sections);
+    const QList<QByteArray> pictures = writer.pictures();
     QList<ZipEntry> parts{
-        {.name = u"[Content_Types].xml"_s, .content = contentTypes(footers)},
+        {.name = u"[Content_Types].xml"_s, .content = contentTypes(footers, !pictures.isEmpty())},
         {.name = u"_rels/.rels"_s, .content = packageRelations()},
-        {.name = u"word/document.xml"_s, .content = DocumentWriter(sections).content()},
-        {.name = u"word/_rels/document.xml.rels"_s, .content = documentRelations(footers)},
+        {.name = u"word/document.xml"_s, .content = std::move(writer).content()},
+        {.name = u"word/_rels/document.xml.rels"_s,
+         .content = documentRelations(footers, int(pictures.size()))},
         {.name = u"word/styles.xml"_s, .content = styles()},
         {.name = u"word/settings.xml"_s, .content = settings()},
         {.name = u"word/fontTable.xml"_s, .content = fontTable()},
@@ -603,6 +670,10 @@ Result<QByteArray> docxOf(const ReportDocument &document, const QDateTime &writt
     for (int number = 1; number <= footers; ++number)
         parts.append(
             {.name = u"word/"_s + footerName(number), .content = footer(number % kFooters == 0)});
+    for (int number = 1; number <= pictures.size(); ++number)
+        parts.append({.name = u"word/media/"_s + pictureName(number),
+                      .content = pictures[number - 1],
+                      .stored = true});
     return zipped(parts);
 }
 

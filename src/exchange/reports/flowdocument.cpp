@@ -4,6 +4,9 @@
 #include "domain/text/linebreaking.h"
 #include "domain/text/nominalunits.h"
 #include "domain/text/titlelines.h"
+#include "exchange/pictures/picture.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 #include <cmath>
@@ -106,6 +109,26 @@ bool staysWith(const FlowParagraph &paragraph, int linesAfter)
     return lines + linesAfter + kSpared <= kLinesPerPage;
 }
 
+constexpr double kPhotographHeight = 176; // two rows of it with captions and a title fill a page
+
+// A photograph and its caption, both in the middle.
+QList<FlowParagraph> cellOf(const ReportPhotographs::Photograph &photograph)
+{
+    QList<FlowParagraph> cell;
+    QBuffer buffer;
+    buffer.setData(photograph.jpeg ? photograph.jpeg() : QByteArray());
+    buffer.open(QIODevice::ReadOnly);
+    if (const auto header = pictureHeader(buffer)) {
+        const QSizeF room(kTextWidth / 2 - 2 * kTablePadding - kCell / 2, kPhotographHeight);
+        cell.append({.style = PaperStyle::TableText,
+                     .alignment = Qt::AlignHCenter,
+                     .keepWithNext = true,
+                     .picture = FlowPicture{
+                         buffer.data(), QSizeF(header->size).scaled(room, Qt::KeepAspectRatio)}});
+    }
+    return cell + paragraphs(photograph.caption, PaperStyle::TableText, Qt::AlignHCenter);
+}
+
 class FlowBuilder
 {
 public:
@@ -137,6 +160,7 @@ public:
         append(paragraphs(printedRemark(remark), PaperStyle::Body));
     }
     void add(const ReportTable &table);
+    void add(const ReportPhotographs &photographs);
 
     QList<FlowSection> sections() &&
     {
@@ -148,8 +172,9 @@ public:
 private:
     void append(const FlowParagraph &paragraph)
     {
-        if (m_sections.isEmpty() || m_sections.last().landscape)
+        if (m_sections.isEmpty() || m_sections.last().landscape || m_endsInPhotographs)
             m_sections.append(FlowSection{});
+        m_endsInPhotographs = false;
         m_sections.last().blocks.append(paragraph);
     }
 
@@ -166,7 +191,10 @@ private:
         return none ? nullptr : std::get_if<FlowParagraph>(&m_sections.last().blocks.last());
     }
 
+    void appendTitle(FlowSection &section, const QString &title, double width) const;
+
     QList<FlowSection> m_sections;
+    bool m_endsInPhotographs = false;
 };
 
 // A tab separates the number from the names, so that they line up whatever the width of digits.
@@ -229,16 +257,41 @@ void FlowBuilder::add(const ReportSignature &signature)
 
 // A title of two paragraphs begins with the annex's mark (附件1), set at the left of the first
 // line, the title itself on the third (7.3.7).
+void FlowBuilder::appendTitle(FlowSection &section, const QString &title, double width) const
+{
+    QStringList lines = paragraphsOf(title);
+    if (lines.size() > 1)
+        section.blocks.append(
+            FlowParagraph{.style = PaperStyle::AnnexMark, .text = lines.takeFirst()});
+    const QString broken = brokenTitle(lines.join(u'\n'), width);
+    if (!broken.isEmpty())
+        section.blocks.append(FlowParagraph{.style = PaperStyle::AnnexTitle, .text = broken});
+}
+
+void FlowBuilder::add(const ReportPhotographs &photographs)
+{
+    FlowSection section;
+    appendTitle(section, photographs.title, kTextWidth);
+    FlowTable table{.widths = {kTextWidth / 2, kTextWidth / 2},
+                    .bordered = false,
+                    .rowHeight = kPhotographHeight + 3 * kTablePitch};
+    const auto &all = photographs.photographs;
+    for (int at = 0; at < all.size(); at += 2) {
+        FlowRow row{.cells = {cellOf(all[at])}};
+        row.cells.append(at + 1 < all.size() ? cellOf(all[at + 1]) : QList<FlowParagraph>());
+        table.rows.append(row);
+    }
+    if (!table.rows.isEmpty())
+        section.blocks.append(table);
+    m_sections.append(section);
+    m_endsInPhotographs = true;
+}
+
 void FlowBuilder::add(const ReportTable &table)
 {
     FlowSection section{.landscape = true, .onWall = table.onWall};
-    QStringList title = paragraphsOf(table.title);
-    if (title.size() > 1)
-        section.blocks.append(
-            FlowParagraph{.style = PaperStyle::AnnexMark, .text = title.takeFirst()});
-    const QString broken = brokenTitle(title.join(u'\n'), widthOf(table));
-    if (!broken.isEmpty())
-        section.blocks.append(FlowParagraph{.style = PaperStyle::AnnexTitle, .text = broken});
+    m_endsInPhotographs = false;
+    appendTitle(section, table.title, widthOf(table));
     const FlowTable flow = flowTable(table);
     if (!flow.head.cells.isEmpty() || !flow.rows.isEmpty())
         section.blocks.append(flow);

@@ -2,9 +2,12 @@
 
 #include "domain/summary/reportdocument.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 // A report as sections of styled paragraphs and tables, for word processors to lay out. Both the
@@ -30,6 +33,13 @@ enum class PaperStyle {
     PageNumber,
 };
 
+// A picture that stands in the line like a character; its size is in points.
+struct FlowPicture
+{
+    QByteArray jpeg = {};
+    QSizeF size = {};
+};
+
 // A paragraph; lengths are in points.
 struct FlowParagraph
 {
@@ -41,6 +51,7 @@ struct FlowParagraph
     double hanging = 0; // the first line begins this far left of `left`
     int linesBefore = 0;
     bool keepWithNext = false;
+    std::optional<FlowPicture> picture = {}; // instead of the text
 };
 
 struct FlowRow
@@ -57,11 +68,13 @@ struct FlowTable
     FlowRow head = {};         // repeated on each page; no cells: none
     QList<FlowRow> rows = {};
     bool onWall = false;
+    bool bordered = true;
+    double rowHeight = 0; // at least, in points
 };
 
 using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 
-// A run of pages of one orientation; begins on a new page. A landscape section ends with its table.
+// A run of pages of one orientation; begins on a new page. A section may end with its table.
 struct FlowSection
 {
     bool landscape = false;

@@ -40,8 +40,11 @@ th, td { border: 1px solid #000; padding: 0.3em 0.5em; vertical-align: middle; t
 th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
 thead th, .centre { text-align: center; }
 .centre { padding: 0.3em 0.1em; overflow-wrap: normal; }
+figure { display: inline-block; width: 46%; margin: 0.5em 1%; vertical-align: top; text-align: center; break-inside: avoid; }
+figure img { max-width: 100%; max-height: 22em; }
+figcaption { font-size: 0.9rem; line-height: 1.4; text-indent: 0; }
 @page wide { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; }
-@media print { .sheet { page: wide; break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } h1 { font-size: 22pt; } h2, h3, h4 { font-size: 16pt; break-after: avoid; } h2.annex { font-size: 18pt; } .signature { break-before: avoid; break-inside: avoid; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
+@media print { .sheet { page: wide; break-before: page; } .photos { break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } h1 { font-size: 22pt; } h2, h3, h4 { font-size: 16pt; break-after: avoid; } h2.annex { font-size: 18pt; } .signature { break-before: avoid; break-inside: avoid; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
 )"_s;
 
 class PageWriter
@@ -82,6 +85,7 @@ private:
     void add(const ReportSignature &signature);
     void add(const ReportRemark &remark) { writeParagraphs(printedRemark(remark), "p"); }
     void add(const ReportTable &table);
+    void add(const ReportPhotographs &photographs);
 
     // Writes one element; line feeds in the text become line breaks.
     void writeLines(const QString &text, const char *element, const XmlAttributes &attributes = {});
@@ -226,6 +230,26 @@ void PageWriter::add(const ReportTable &table)
     m_part.close();
     m_part.close();
     m_part.close();
+    m_part.close();
+}
+
+void PageWriter::add(const ReportPhotographs &photographs)
+{
+    m_part.open("section", {{"class", u"photos"_s}});
+    QStringList title = paragraphsOf(photographs.title);
+    if (title.size() > 1)
+        m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
+    writeLines(title.join(u'\n'), "h2", {{"class", u"annex"_s}});
+    for (const auto &one : photographs.photographs) {
+        const QByteArray jpeg = one.jpeg ? one.jpeg() : QByteArray();
+        m_part.open("figure");
+        if (!jpeg.isEmpty())
+            m_part.empty("img", {{"src", u"data:image/jpeg;base64,"_s
+                                             + QString::fromLatin1(jpeg.toBase64())},
+                                 {"alt", xmlText(one.caption)}});
+        m_part.text("figcaption", xmlText(one.caption));
+        m_part.close();
+    }
     m_part.close();
 }
 

@@ -38,6 +38,8 @@ XmlWriter rootBlock(const char *root)
                             {"xmlns:meta", kNames + u"meta:1.0"_s},
                             {"xmlns:fo", kNames + u"xsl-fo-compatible:1.0"_s},
                             {"xmlns:svg", kNames + u"svg-compatible:1.0"_s},
+                            {"xmlns:draw", kNames + u"drawing:1.0"_s},
+                            {"xmlns:xlink", u"http://www.w3.org/1999/xlink"_s},
                             {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s},
                             {"office:version", kVersion}});
 }
@@ -212,7 +214,8 @@ struct Format
     double hanging = 0;
     int linesBefore = 0;
     bool keepWithNext = false;
-    QString page = {}; // the master page it begins; empty: none
+    bool hasPicture = false; // a line as high as that
+    QString page = {};       // the master page it begins; empty: none
 
     friend bool operator==(const Format &, const Format &) = default;
 };
@@ -226,7 +229,13 @@ Format formatOf(const FlowParagraph &paragraph, const QString &page = {})
             .hanging = paragraph.hanging,
             .linesBefore = paragraph.linesBefore,
             .keepWithNext = paragraph.keepWithNext,
+            .hasPicture = paragraph.picture.has_value(),
             .page = page};
+}
+
+QString pictureName(int number)
+{
+    return u"Pictures/%1.jpeg"_s.arg(number);
 }
 
 QString columnStyle(int table, int column)
@@ -240,8 +249,10 @@ public:
     explicit ContentWriter(const QList<FlowSection> &sections);
 
     QByteArray content() && { return std::move(m_part).content(); }
+    const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
+    void writePicture(const FlowPicture &picture);
     QString pageOf(int section, int block) const;
     void collect(const FlowTable &table);
     int formatNumber(const Format &format);
@@ -254,7 +265,7 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table, int number);
     void writeRow(const FlowTable &table, const FlowRow &row);
-    void writeCell(const QList<FlowParagraph> &cell, int columns);
+    void writeCell(const QList<FlowParagraph> &cell, int columns, bool bordered);
 
     // Calls `visit` with each block and the name of the master page it begins (empty: none).
     template<typename Visit>
@@ -270,6 +281,7 @@ private:
     XmlWriter m_part;
     const QList<FlowSection> &m_sections;
     QList<Format> m_formats;
+    QList<QByteArray> m_pictures;
 };
 
 ContentWriter::ContentWriter(const QList<FlowSection> &sections)
@@ -325,6 +337,8 @@ void ContentWriter::writeFormat(const Format &format, int number)
 void ContentWriter::writeFormatProperties(const Format &format)
 {
     m_part.open("style:paragraph-properties");
+    if (format.hasPicture)
+        m_part.attribute("fo:line-height", u"100%"_s);
     if (format.linesBefore > 0)
         m_part.attribute("fo:margin-top", pt(format.linesBefore * kGridPitch));
     if (format.left > 0)
@@ -381,6 +395,11 @@ void ContentWriter::writeAutomaticStyles()
                                                  {"fo:border", border},
                                                  {"style:vertical-align", u"middle"_s}});
     m_part.close();
+    m_part.open("style:style", {{"style:name", u"BareCell"_s}, {"style:family", u"table-cell"_s}});
+    m_part.empty("style:table-cell-properties", {{"fo:padding", pt(kTablePadding)},
+                                                 {"fo:border", u"none"_s},
+                                                 {"style:vertical-align", u"middle"_s}});
+    m_part.close();
     for (const bool tall : {false, true}) {
         m_part.open("style:style", {{"style:name", tall ? u"TallRow"_s : u"Row"_s},
                                     {"style:family", u"table-row"_s}});
@@ -420,7 +439,25 @@ void ContentWriter::writeParagraph(const FlowParagraph &paragraph, const QString
     } else {
         m_part.open("text:p", {{"text:style-name", name}});
     }
-    writeText(xmlText(paragraph.text));
+    if (paragraph.picture)
+        writePicture(*paragraph.picture);
+    else
+        writeText(xmlText(paragraph.text));
+    m_part.close();
+}
+
+void ContentWriter::writePicture(const FlowPicture &picture)
+{
+    m_pictures.append(picture.jpeg);
+    const int number = int(m_pictures.size());
+    m_part.open("draw:frame", {{"draw:name", u"Picture%1"_s.arg(number)},
+                               {"text:anchor-type", u"as-char"_s},
+                               {"svg:width", pt(picture.size.width())},
+                               {"svg:height", pt(picture.size.height())}});
+    m_part.empty("draw:image", {{"xlink:href", pictureName(number)},
+                                {"xlink:type", u"simple"_s},
+                                {"xlink:show", u"embed"_s},
+                                {"xlink:actuate", u"onLoad"_s}});
     m_part.close();
 }
 
@@ -468,15 +505,15 @@ void ContentWriter::writeRow(const FlowTable &table, const FlowRow &row)
     m_part.open("table:table-row", {{"table:style-name", row.tall ? u"TallRow"_s : u"Row"_s}});
     const int columns = int(table.widths.size());
     for (const auto &cell : row.cells)
-        writeCell(cell, row.spans ? columns : 1);
+        writeCell(cell, row.spans ? columns : 1, table.bordered);
     for (int covered = 1; row.spans && covered < columns; ++covered)
         m_part.empty("table:covered-table-cell");
     m_part.close();
 }
 
-void ContentWriter::writeCell(const QList<FlowParagraph> &cell, int columns)
+void ContentWriter::writeCell(const QList<FlowParagraph> &cell, int columns, bool bordered)
 {
-    m_part.open("table:table-cell", {{"table:style-name", u"Cell"_s},
+    m_part.open("table:table-cell", {{"table:style-name", bordered ? u"Cell"_s : u"BareCell"_s},
                                      {"office:value-type", u"string"_s},
                                      {"table:number-columns-spanned", QString::number(columns)}});
     for (const FlowParagraph &paragraph : cell)
@@ -528,7 +565,7 @@ QByteArray settings()
     return std::move(part).content();
 }
 
-QByteArray manifest()
+QByteArray manifest(int pictures)
 {
     XmlWriter part("manifest:manifest", {{"xmlns:manifest", kNames + u"manifest:1.0"_s},
                                          {"manifest:version", kVersion}});
@@ -540,6 +577,9 @@ QByteArray manifest()
         part.empty("manifest:file-entry",
                    {{"manifest:full-path", name}, {"manifest:media-type", u"text/xml"_s}});
     }
+    for (int number = 1; number <= pictures; ++number)
+        part.empty("manifest:file-entry", {{"manifest:full-path", pictureName(number)},
+                                           {"manifest:media-type", u"image/jpeg"_s}});
     return std::move(part).content();
 }
 
@@ -548,12 +588,19 @@ QByteArray manifest()
 Result<QByteArray> odtOf(const ReportDocument &document, const QDateTime &written)
 {
     const QList<FlowSection> sections = flowOf(document);
-    return zipped({{.name = u"mimetype"_s, .content = kType.toLatin1(), .stored = true},
-                   {.name = u"content.xml"_s, .content = ContentWriter(sections).content()},
-                   {.name = u"styles.xml"_s, .content = styles()},
-                   {.name = u"meta.xml"_s, .content = meta(document, written)},
-                   {.name = u"settings.xml"_s, .content = settings()},
-                   {.name = u"META-INF/manifest.xml"_s, .content = manifest()}});
+    ContentWriter writer(sections);
+    const QList<QByteArray> pictures = writer.pictures();
+    QList<ZipEntry> parts{
+        {.name = u"mimetype"_s, .content = kType.toLatin1(), .stored = true},
+        {.name = u"content.xml"_s, .content = std::move(writer).content()},
+        {.name = u"styles.xml"_s, .content = styles()},
+        {.name = u"meta.xml"_s, .content = meta(document, written)},
+        {.name = u"settings.xml"_s, .content = settings()},
+        {.name = u"META-INF/manifest.xml"_s, .content = manifest(int(pictures.size()))}};
+    for (int number = 1; number <= pictures.size(); ++number)
+        parts.append(
+            {.name = pictureName(number), .content = pictures[number - 1], .stored = true});
+    return zipped(parts);
 }
 
 } // namespace Exchange

@@ -72,6 +72,7 @@ private:
     void add(const Domain::ReportSignature &signature);
     void add(const Domain::ReportRemark &remark);
     void add(const Domain::ReportTable &table);
+    void add(const Domain::ReportPhotographs &photographs);
 
     void addRows(const QList<PlacedLine> &lines, const QString &part, bool keep);
     void addBlank(bool keep) { m_rows.append({.blank = true, .keep = keep}); }
@@ -90,6 +91,8 @@ private:
     void placeRow(Page *page, const Row &row, int slot);
 
     void placeTableTitle(const QString &title);
+    void placePhotograph(const Domain::ReportPhotographs::Photograph &photograph,
+                         const QRectF &place);
     void placeTable(const SetTable &table);
     void placeTall(const SetTable &table, const SetRow &row);
     void beginTablePage(const SetTable &table);
@@ -406,6 +409,48 @@ void Paginator::add(const Domain::ReportTable &table)
     placeTableTitle(table.title);
     placeTable(setTable(m_typesetter, table, page.text.width()));
     noteUnprintable({});
+}
+
+// Two rows of two on each page, the first under the title.
+void Paginator::add(const Domain::ReportPhotographs &photographs)
+{
+    constexpr int kAcross = 2;
+    constexpr int kOnPage = 4;
+    flushRows();
+    const auto &all = photographs.photographs;
+    for (int at = 0; at < all.size(); at += kOnPage) {
+        const QRectF text = newPage(false).text;
+        m_y = text.top();
+        if (at == 0)
+            placeTableTitle(photographs.title);
+        const double top = m_y;
+        const double width = (text.width() - kCell) / kAcross;
+        const double height = (text.bottom() - top) * kAcross / kOnPage;
+        for (int i = 0; i < kOnPage && at + i < all.size(); ++i)
+            placePhotograph(all[at + i], QRectF(text.left() + (i % kAcross) * (width + kCell),
+                                                top + (i / kAcross) * height, width, height));
+    }
+    noteUnprintable({});
+}
+
+// Its caption stands on two lines at most, in the middle under it.
+void Paginator::placePhotograph(const Domain::ReportPhotographs::Photograph &photograph,
+                                const QRectF &place)
+{
+    constexpr int kCaptionLines = 2;
+    constexpr TypeStyle kCaption{.role = FontRole::Body, .size = kTableSize, .cell = kTableSize};
+    auto &page = m_pages.m_pages.last();
+    const double below = (kCaptionLines + 1) * kTablePitch;
+    page.pictures.append({.frame = place.adjusted(0, 0, 0, -below), .jpeg = photograph.jpeg});
+    double y = place.bottom() - below + kTablePadding;
+    const auto lines = setLines(m_typesetter, photograph.caption, kCaption, 0, place.width());
+    for (auto line : lines.first(std::min<qsizetype>(kCaptionLines, lines.size()))) {
+        line.left += place.left() + (place.width() - line.width) / 2;
+        line.baseline = y + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;
+        line.area = {line.left, y, line.width, kTablePitch};
+        y += kTablePitch;
+        page.lines.insert(page.lines.size() - 1, line);
+    }
 }
 
 // A title of two paragraphs begins with the annex's mark (附件1), set at the left of the first

@@ -10,7 +10,16 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <functional>
+
 namespace Report {
+
+// A photograph, as large as its frame lets it be, in the middle of it.
+struct PlacedPicture
+{
+    QRectF frame = {};
+    std::function<QByteArray()> jpeg = {};
+};
 
 struct Page
 {
@@ -18,6 +27,7 @@ struct Page
     QRectF text = {}; // the text area (版心)
     QList<PlacedLine> lines = {};
     QList<QLineF> rules = {};
+    QList<PlacedPicture> pictures = {};
 
     bool isLandscape() const { return size.width() > size.height(); }
 };

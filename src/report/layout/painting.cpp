@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -40,6 +41,15 @@ void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
     painter->restore();
 }
 
+void paintPicture(QPainter *painter, const PlacedPicture &picture)
+{
+    const QImage image = QImage::fromData(picture.jpeg ? picture.jpeg() : QByteArray(), "JPEG");
+    if (image.isNull())
+        return;
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(placeOf(picture, image.size()), image);
+}
+
 QPageLayout paperOf(const Page &page)
 {
     const bool isLarge = std::max(page.size.width(), page.size.height())
@@ -59,6 +69,13 @@ bool prepare(QPagedPaintDevice *device, const Page &page)
 
 } // namespace
 
+QRectF placeOf(const PlacedPicture &picture, const QSize &size)
+{
+    QRectF place(QPointF(), QSizeF(size).scaled(picture.frame.size(), Qt::KeepAspectRatio));
+    place.moveCenter(picture.frame.center());
+    return place;
+}
+
 void paintPage(QPainter *painter, const Pages &pages, int page)
 {
     const auto &content = pages[page];
@@ -66,6 +83,8 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
     painter->setPen(
         QPen(Qt::black, Domain::OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
+    for (const auto &picture : content.pictures)
+        paintPicture(painter, picture);
     for (const auto &line : content.lines)
         paintLine(painter, pages.faces(), line);
     painter->restore();

@@ -1,12 +1,15 @@
 #include "report/pdf/pdffile.h"
 
 #include "domain/summary/officialpaper.h"
+#include "report/layout/painting.h"
 #include "report/pdf/pdffont.h"
 #include "system/atomicfile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QIODevice>
+#include <QImageReader>
 
 #include <cmath>
 #include <memory>
@@ -153,6 +156,14 @@ private:
     bool m_failed = false;
 };
 
+QSize sizeOfJpeg(const QByteArray &jpeg)
+{
+    QBuffer buffer;
+    buffer.setData(jpeg);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, "jpeg").size();
+}
+
 class PdfWriter
 {
 public:
@@ -178,6 +189,7 @@ private:
     };
 
     QByteArray content(const Page &page);
+    QByteArray pictureContent(const Page &page, const PlacedPicture &picture);
     QByteArray lineContent(const Page &page, const PlacedLine &line);
     QByteArray runContent(const PlacedLine &line, int from, int to, int font);
     int fontFor(int face);
@@ -191,6 +203,7 @@ private:
     int m_tree;
     int m_resources;
     QList<int> m_pageObjects;
+    QList<int> m_pictures; // objects, named Im0, Im1 …
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
     QHash<int, int> m_fontOfFace; // by face: the font in use, a new one when full
 };
@@ -252,6 +265,23 @@ QByteArray PdfWriter::lineContent(const Page &page, const PlacedLine &line)
     return "/Span <</ActualText " + textString(line.text) + ">> BDC\n" + out + "EMC\n";
 }
 
+// The operators for a picture, which is put into the file as it is; none where it cannot be read.
+QByteArray PdfWriter::pictureContent(const Page &page, const PlacedPicture &picture)
+{
+    const QByteArray jpeg = picture.jpeg ? picture.jpeg() : QByteArray();
+    const QSize size = sizeOfJpeg(jpeg);
+    if (size.isEmpty())
+        return {};
+    m_pictures.append(m_objects.addPlainStream(
+        jpeg, "/Type /XObject /Subtype /Image /Width " + QByteArray::number(size.width())
+                  + " /Height " + QByteArray::number(size.height())
+                  + " /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode"));
+    const QRectF place = placeOf(picture, size);
+    return "q " + number(place.width()) + " 0 0 " + number(place.height()) + ' '
+           + number(place.left()) + ' ' + number(page.size.height() - place.bottom()) + " cm /Im"
+           + QByteArray::number(m_pictures.size() - 1) + " Do Q\n";
+}
+
 QByteArray PdfWriter::content(const Page &page)
 {
     QByteArray out;
@@ -262,6 +292,8 @@ QByteArray PdfWriter::content(const Page &page)
         out += number(rule.x1()) + ' ' + number(height - rule.y1()) + " m " + number(rule.x2())
                + ' ' + number(height - rule.y2()) + " l S\n";
     }
+    for (const auto &picture : page.pictures)
+        out += pictureContent(page, picture);
     out += "BT\n";
     for (const auto &line : page.lines)
         out += lineContent(page, line);
@@ -298,7 +330,12 @@ void PdfWriter::writeFonts()
                                          + reference(toUnicode) + " >>");
         resources += " /F" + QByteArray::number(int(i)) + ' ' + reference(object);
     }
-    m_objects.put(m_resources, resources + " >> >>");
+    resources += " >>";
+    if (!m_pictures.isEmpty())
+        resources += " /XObject <<";
+    for (qsizetype i = 0; i < m_pictures.size(); ++i)
+        resources += " /Im" + QByteArray::number(i) + ' ' + reference(m_pictures[i]);
+    m_objects.put(m_resources, resources + (m_pictures.isEmpty() ? " >>" : " >> >>"));
 }
 
 // Nests the bookmarks: each becomes a child of the last one before it with a smaller level number.

@@ -39,6 +39,8 @@ const LaterColumn kLaterColumns[] = {
     {"report_choice", kFirstLaterChoice + 4, "", 0, true},
     {"report_choice", kFirstLaterChoice + 5, ""},
     {"report_choice", kFirstLaterChoice + 6, ""},
+    {"report_choice", kFirstLaterChoice + 7, "", 0, true},
+    {"report_choice", kFirstLaterChoice + 8, "", 0, true},
 };
 
 const LaterColumn *laterColumn(QByteArrayView table, int column)

@@ -1,8 +1,11 @@
 #include "storage/file/backups.h"
 
+#include "storage/database/query.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
+#include "storage/file/leancopy.h"
 #include "storage/file/planfile.h"
+#include "storage/stores/contentstore.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
@@ -73,12 +76,31 @@ bool isNewer(const Domain::EarlierVersion &one, const Domain::EarlierVersion &ot
     return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
 }
 
-void thin(const QString &folder, const QDateTime &now)
+// True when there were some to be removed.
+bool thin(const QString &folder, const QDateTime &now)
 {
     QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
     std::ranges::sort(versions, isNewer);
-    for (const Domain::EarlierVersion &version : superfluous(versions, now))
+    const QList<Domain::EarlierVersion> rest = superfluous(versions, now);
+    for (const Domain::EarlierVersion &version : rest)
         QFile::remove(version.path);
+    return !rest.isEmpty();
+}
+
+constexpr int kFirstFormatWithContent = 5;
+
+// The contents that a version names; none where that cannot be told.
+std::optional<QStringList> contentNamedBy(const QString &version)
+{
+    const auto connection = Connection::open(QFileInfo(version).canonicalFilePath(),
+                                             Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::nullopt;
+    const auto format = firstValue(connection->db(), u"PRAGMA user_version"_s);
+    if (format && format->toInt() < kFirstFormatWithContent)
+        return QStringList();
+    const auto sums = ContentStore(connection->db()).sums();
+    return sums ? std::optional(*sums) : std::nullopt;
 }
 
 // 20210330T081500Z-000-day.yaodian: the names' order is that of time.
@@ -173,6 +195,29 @@ QDateTime Backups::lastKept(const QString &origin, const QDateTime &now) const
     return last;
 }
 
+Result<void> Backups::keepContent(const Connection &source) const
+{
+    const ContentStore contents(source.db());
+    const auto sums = contents.sums();
+    if (!sums)
+        return sums.error();
+    return ContentFolder(m_folder + u'/' + ContentFolder::name()).keep(contents, *sums);
+}
+
+// Removes what no version names any more; nothing where one does not tell.
+void Backups::thinContent() const
+{
+    QSet<QString> named;
+    for (const Domain::EarlierVersion &version : versions()) {
+        const auto sums = contentNamedBy(version.path);
+        if (!sums)
+            return;
+        for (const QString &sum : *sums)
+            named.insert(sum);
+    }
+    ContentFolder(m_folder + u'/' + ContentFolder::name()).removeAllBut(named);
+}
+
 Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QString &origin,
                                              const QDateTime &now, const QString &why) const
 {
@@ -188,12 +233,17 @@ Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QSt
     auto part = TempFile::create(folder);
     if (!part)
         return part.error();
-    if (auto copied = copyVerified(source, origin, *part); !copied)
+    const bool isLean = hasContent(source);
+    if (auto kept = isLean ? keepContent(source) : Result<void>(); !kept)
+        return kept.error();
+    const Contents contents = isLean ? Contents::LeftOut : Contents::Kept;
+    if (auto copied = copyVerified(source, origin, *part, contents); !copied)
         return copied.error();
     const QString path = freeName(folder, now, why);
     if (auto named = part->takeName(path); !named)
         return named.error();
-    thin(folder, now);
+    if (thin(folder, now) && isLean)
+        thinContent();
     return Domain::EarlierVersion{.path = path,
                                   .keptAt = momentOf(QFileInfo(path).fileName()),
                                   .size = QFileInfo(path).size(),

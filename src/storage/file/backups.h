@@ -11,7 +11,8 @@
 namespace Storage {
 
 // The earlier versions of the plan files with one uuid, in a folder among the program's data. A
-// version is complete and verified, or not there at all.
+// version is complete and verified, or not there at all. What evidence holds lies beside them once,
+// as long as a version names it.
 //
 // Copies of a file share its uuid, so versions are kept and thinned out separately for each path.
 class Backups
@@ -36,6 +37,8 @@ public:
 
 private:
     QString folderOf(const QString &origin) const;
+    System::Result<void> keepContent(const Connection &source) const;
+    void thinContent() const;
 
     QString m_folder; // holds a folder for each origin
 };

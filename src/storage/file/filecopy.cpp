@@ -2,6 +2,7 @@
 
 #include "storage/database/digests.h"
 #include "storage/database/query.h"
+#include "storage/file/leancopy.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -104,15 +105,29 @@ struct Moment
     DigestState digests = DigestState::None;
 };
 
+Result<void> copyRowsInto(const Connection &source, const QString &path, const QString &target)
+{
+    const int code = copyRowsWithoutContent(source.handle(), target);
+    return code == SQLITE_OK
+               ? Result<void>()
+               : failed(path, QFileInfo(target).path(), QString::fromUtf8(sqlite3_errstr(code)));
+}
+
 // Copies within a transaction, so that row counts and pages are of the same snapshot.
-Result<Moment> copyMoment(const Connection &source, const QString &path, const QString &target)
+Result<Moment> copyMoment(const Connection &source, const QString &path, const QString &target,
+                          Contents contents)
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
         return begun.error();
     auto counts = firstValue(source.db(), kCounts);
-    const DigestState digests = digestState(source.db());
-    auto copied = counts ? copyPagesInto(source.handle(), path, target)
-                         : Result<void>(counts.error());
+    const bool isLean = contents == Contents::LeftOut;
+    const DigestState digests = isLean ? DigestState::None : digestState(source.db());
+    auto copied = Result<void>();
+    if (!counts)
+        copied = counts.error();
+    else
+        copied = isLean ? copyRowsInto(source, path, target)
+                        : copyPagesInto(source.handle(), path, target);
     if (auto ended = run(source.db(), u"COMMIT"_s); !ended)
         return ended.error();
     if (!copied)
@@ -144,9 +159,10 @@ Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
                                : failed(path, {}, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
-Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part)
+Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part,
+                          Contents contents)
 {
-    const auto moment = copyMoment(source, path, part.path());
+    const auto moment = copyMoment(source, path, part.path(), contents);
     if (!moment)
         return moment.error();
     if (auto taken = takeOverDigests(part.path(), moment->digests, path); !taken)

@@ -8,9 +8,10 @@ namespace Storage {
 
 // Copies a consistent snapshot of `source` into `part`, while others may go on writing, and
 // verifies the copy: its pages are valid and each table has as many rows. `path` is that of the
-// source, for error messages.
+// source, for error messages. Versions are kept without what evidence holds (leancopy.h).
+enum class Contents { Kept, LeftOut };
 System::Result<void> copyVerified(const Connection &source, const QString &path,
-                                  System::TempFile &part);
+                                  System::TempFile &part, Contents contents = Contents::Kept);
 
 // A consistent snapshot of `source` in memory, which can be changed without touching the file.
 System::Result<Connection> copyInMemory(const Connection &source, const QString &path);

@@ -94,7 +94,10 @@ public:
     SubtreeStore subtrees() const { return SubtreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
     EvidenceStore evidence() const { return EvidenceStore(m_connection.db()); }
-    ContentStore contents() const { return ContentStore(m_connection.db()); }
+    ContentStore contents() const
+    {
+        return ContentStore(m_connection.db(), ContentFolder::besideVersion(m_path));
+    }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     UndoStore undoing() const { return UndoStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
@@ -195,6 +198,7 @@ private:
     void keepRescueCopy();
     System::Result<void> leaveWal();
     System::Result<void> readyToWrite();
+    System::Result<void> completeCopy(const QString &copy) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);

@@ -97,6 +97,19 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
     return kept;
 }
 
+// A version's evidence holds what lies beside the versions; its copies have that in them.
+Result<void> PlanFile::completeCopy(const QString &copy) const
+{
+    if (m_original || !contents().isWithoutSome())
+        return {};
+    auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto durable = connection->makeDurable(); !durable)
+        return durable;
+    return fillContent(connection->db(), m_path);
+}
+
 Result<void> PlanFile::saveForOthers(const QString &path, Authors authors,
                                      TheEvidence evidence) const
 {
@@ -110,6 +123,8 @@ Result<void> PlanFile::saveForOthers(const QString &path, Authors authors,
         return part.error();
     if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
         return copied;
+    if (auto completed = completeCopy(part->path()); !completed)
+        return completed;
     if (auto cleaned = cleanForOthers(part->path(),
                                       {.keepsAuthors = authors == Authors::Kept,
                                        .keepsEvidence = evidence == TheEvidence::Kept});
@@ -148,6 +163,10 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
     const Connection &source = m_original ? *m_original : m_connection;
     if (auto copied = copyVerified(source, m_path, *part); !copied)
         return copied;
+    if (auto completed = completeCopy(part->path()); !completed)
+        return completed;
+    if (auto synced = part->sync(); !synced)
+        return synced;
     return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
 }
 

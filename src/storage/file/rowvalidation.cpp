@@ -143,7 +143,7 @@ const Rule kRules[] = {
                             max(position) AS last, sum(length(bytes)) AS size
                        FROM content_part GROUP BY sha256) AS held USING (sha256)
           LEFT JOIN evidence ON evidence.sha256 = content.sha256
-         WHERE content.size <> coalesce(held.size, 0) OR first <> 0 OR last <> parts - 1
+         WHERE content.size <> held.size OR first <> 0 OR last <> parts - 1
          GROUP BY content.sha256
      )",
      5},

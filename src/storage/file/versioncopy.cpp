@@ -3,6 +3,7 @@
 #include "storage/database/transaction.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/inspection.h"
+#include "storage/stores/contentstore.h"
 
 #include <QFileInfo>
 
@@ -28,6 +29,15 @@ Result<void> bringUpToDate(const Connection &earlier, const QString &path,
 
 } // namespace
 
+Result<void> fillContent(const QSqlDatabase &copy, const QString &version)
+{
+    auto transaction = Transaction::begin(copy);
+    if (!transaction)
+        return transaction.error();
+    auto filled = ContentStore(copy).fillFrom(ContentFolder::besideVersion(version));
+    return filled ? transaction->commit() : filled;
+}
+
 Result<Connection> versionInMemory(const EarlierVersion &version, const Migrations &migrations)
 {
     auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
@@ -51,6 +61,8 @@ Result<Connection> versionInMemory(const EarlierVersion &version, const Migratio
         return durable.error();
     if (auto current = bringUpToDate(*earlier, version.path, migrations, header->format); !current)
         return current.error();
+    if (auto filled = fillContent(earlier->db(), version.path); !filled)
+        return filled.error();
     return earlier;
 }
 

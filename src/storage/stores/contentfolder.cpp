@@ -22,15 +22,19 @@ namespace Storage {
 
 namespace {
 
-const auto kName = u"evidence"_s; // beside the folders of versions
 const auto kThumbnail = u"-small"_s;
 
 } // namespace
 
+QString ContentFolder::name()
+{
+    return u"evidence"_s;
+}
+
 ContentFolder ContentFolder::besideVersion(const QString &version)
 {
     return ContentFolder(QFileInfo(QFileInfo(version).absolutePath()).absolutePath() + u'/'
-                         + kName);
+                         + name());
 }
 
 Result<void> ContentFolder::keep(const ContentStore &source, const QStringList &sums)

@@ -21,6 +21,7 @@ public:
         : m_path(std::move(path))
     {}
 
+    static QString name(); // of such a folder
     // The one that belongs to a version at `version`: beside the folder that the version is in.
     static ContentFolder besideVersion(const QString &version);
 

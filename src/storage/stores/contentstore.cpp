@@ -22,6 +22,13 @@ const auto kSize = u"SELECT size FROM content WHERE sha256 = :sum"_s;
 
 const auto kSums = u"SELECT sha256 FROM content ORDER BY sha256"_s;
 
+const auto kIsWithout = uR"(
+    SELECT EXISTS (SELECT 1 FROM content
+                    WHERE size > 0
+                      AND NOT EXISTS (SELECT 1 FROM content_part
+                                       WHERE content_part.sha256 = content.sha256))
+)"_s;
+
 const auto kFirstPart = u"SELECT 1 FROM content_part WHERE sha256 = :sum LIMIT 1"_s;
 
 const auto kSetThumbnail = u"UPDATE content SET thumbnail = :thumbnail WHERE sha256 = :sum"_s;
@@ -157,6 +164,12 @@ Result<void> ContentStore::readBeside(const QString &sha256, const Take &take) c
             return {};
     }
     return sum.result().toHex() == sha256.toLatin1() ? Result<void>() : isDamaged(m_db);
+}
+
+bool ContentStore::isWithoutSome() const
+{
+    const auto is = firstValue(m_db, kIsWithout);
+    return is && is->toBool();
 }
 
 Result<void> ContentStore::fillFrom(const ContentFolder &folder)

@@ -29,6 +29,7 @@ public:
 
     // The sums of all contents that the file has or, as a version, is without.
     System::Result<QStringList> sums() const;
+    bool isWithoutSome() const; // a version, or some of it was lost
     // Takes what the file is without out of `folder`, as far as that has it. Inside a transaction.
     System::Result<void> fillFrom(const ContentFolder &folder);
 

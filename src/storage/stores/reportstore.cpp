@@ -53,7 +53,7 @@ const auto kInsertWording = uR"(
 const auto kChoices = uR"(
     SELECT style, dates, days, attendance, items_without_notes, quiet_items, paper_marks,
            status_table, breakdown_table, all_notes, recipient, signature, signed_on, sealed,
-           contact, telephone
+           contact, telephone, evidence_list, photographs
       FROM report_choice
      WHERE plan_id = :plan
 )"_s;
@@ -66,10 +66,11 @@ const auto kRemoveChoices = u"DELETE FROM report_choice WHERE plan_id = :plan"_s
 const auto kInsertChoices = uR"(
     INSERT INTO report_choice (plan_id, style, dates, days, attendance, items_without_notes,
                                quiet_items, paper_marks, status_table, breakdown_table, all_notes,
-                               recipient, signature, signed_on, sealed, contact, telephone)
+                               recipient, signature, signed_on, sealed, contact, telephone,
+                               evidence_list, photographs)
     VALUES (:plan, :style, :dates, :days, :attendance, :items_without_notes, :quiet_items,
             :paper_marks, :status_table, :breakdown_table, :all_notes, :recipient, :signature,
-            :signed_on, :sealed, :contact, :telephone)
+            :signed_on, :sealed, :contact, :telephone, :evidence_list, :photographs)
 )"_s;
 
 const auto kInsertOmission = uR"(
@@ -99,6 +100,8 @@ ReportChoices choicesIn(const QSqlQuery &row)
         .paperMarks = row.value(u"paper_marks"_s).toBool(),
         .statusTable = row.value(u"status_table"_s).toBool(),
         .breakdownTable = row.value(u"breakdown_table"_s).toBool(),
+        .evidenceList = row.value(u"evidence_list"_s).toBool(),
+        .photographs = row.value(u"photographs"_s).toBool(),
         .allNotes = row.value(u"all_notes"_s).toBool(),
         .recipient = row.value(u"recipient"_s).toString(),
         .signature = row.value(u"signature"_s).toString(),
@@ -214,6 +217,8 @@ Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &c
                                {u":paper_marks"_s, choices->paperMarks},
                                {u":status_table"_s, choices->statusTable},
                                {u":breakdown_table"_s, choices->breakdownTable},
+                               {u":evidence_list"_s, choices->evidenceList},
+                               {u":photographs"_s, choices->photographs},
                                {u":all_notes"_s, choices->allNotes},
                                {u":recipient"_s, notNull(choices->recipient)},
                                {u":signature"_s, notNull(choices->signature)},

@@ -20,10 +20,13 @@
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +75,11 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
     connect(m_evidence, &EvidenceView::countChanged, this, &NodePage::updateTabs);
     connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
+    connect(m_composer, &NoteComposer::filesPasted, this, [this](const QMimeData *pasted) {
+        if (m_evidenceCommands->canAdd())
+            m_evidenceCommands->addLater({m_node, {}}, *pasted);
+    });
+    setAcceptDrops(true);
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         if (node->id() == m_node)
             showFields();
@@ -324,6 +332,27 @@ void NodePage::retranslate()
 void NodePage::showAuthor()
 {
     m_composer->showAuthor();
+}
+
+// Files dropped anywhere on the page are the node's evidence; but a plan file, which the window
+// opens.
+void NodePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isPlan = urls.size() == 1
+                        && urls.first().path().endsWith(u".yaodian"_s, Qt::CaseInsensitive);
+    const bool isOwn = qobject_cast<QWidget *>(event->source());
+    if (!isPlan && !isOwn && m_node != NodeId{} && m_evidenceCommands->canAdd()
+        && EvidenceCommands::holdsEvidence(event->mimeData()))
+        event->acceptProposedAction();
+    else
+        QWidget::dragEnterEvent(event);
+}
+
+void NodePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_evidenceCommands->addLater({m_node, {}}, *event->mimeData());
 }
 
 bool NodePage::event(QEvent *event)

@@ -57,6 +57,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_draftTimer.setInterval(kDraftDelay);
     arrange();
 
+    connect(m_text, &NoteEdit::filesPasted, this, &NoteComposer::filesPasted);
     connect(m_text, &NoteEdit::typed, this, &NoteComposer::noteTyped);
     connect(m_attendance, &QLineEdit::textChanged, this, &NoteComposer::noteTyped);
     connect(m_day, &QDateEdit::dateChanged, this, [this] {

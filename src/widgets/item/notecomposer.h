@@ -3,6 +3,7 @@
 #include "domain/plan/ids.h"
 #include "domain/plan/notedraft.h"
 
+#include <QMimeData>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,7 +37,8 @@ public:
     void focus();
 
 signals:
-    void authorWanted(); // another name is to be given
+    void authorWanted();                     // another name is to be given
+    void filesPasted(const QMimeData *data); // onto the words, instead of words
 
 protected:
     void changeEvent(QEvent *event) override;

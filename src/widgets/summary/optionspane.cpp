@@ -21,7 +21,8 @@ OptionsPane::OptionsPane(QWidget *parent)
     setLayout(lines);
     for (QCheckBox *box :
          {m_ui->datesBox, m_ui->daysBox, m_ui->attendanceBox, m_ui->itemsWithoutNotesBox,
-          m_ui->paperMarksBox, m_ui->statusTableBox, m_ui->allNotesBox, m_ui->breakdownTableBox}) {
+          m_ui->paperMarksBox, m_ui->statusTableBox, m_ui->allNotesBox, m_ui->breakdownTableBox,
+          m_ui->evidenceListBox, m_ui->photographsBox}) {
         lines->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
     }
@@ -41,7 +42,9 @@ void OptionsPane::setChoices(const ReportChoices &choices)
         {m_ui->paperMarksBox, choices.paperMarks},
         {m_ui->statusTableBox, choices.statusTable},
         {m_ui->allNotesBox, choices.allNotes},
-        {m_ui->breakdownTableBox, choices.breakdownTable}};
+        {m_ui->breakdownTableBox, choices.breakdownTable},
+        {m_ui->evidenceListBox, choices.evidenceList},
+        {m_ui->photographsBox, choices.photographs}};
     for (const auto &[box, on] : boxes) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
@@ -51,6 +54,14 @@ void OptionsPane::setChoices(const ReportChoices &choices)
     m_ui->statusTableBox->setEnabled(!isBrief);
     m_ui->allNotesBox->setEnabled(!isBrief && choices.statusTable);
     m_ui->breakdownTableBox->setEnabled(!isBrief);
+    m_ui->evidenceListBox->setEnabled(!isBrief);
+    m_ui->photographsBox->setEnabled(!isBrief);
+}
+
+void OptionsPane::setHasEvidence(bool has)
+{
+    m_ui->evidenceListBox->setVisible(has);
+    m_ui->photographsBox->setVisible(has);
 }
 
 ReportChoices OptionsPane::choices(ReportChoices of) const
@@ -64,6 +75,8 @@ ReportChoices OptionsPane::choices(ReportChoices of) const
     of.statusTable = m_ui->statusTableBox->isChecked();
     of.allNotes = m_ui->allNotesBox->isChecked();
     of.breakdownTable = m_ui->breakdownTableBox->isChecked();
+    of.evidenceList = m_ui->evidenceListBox->isChecked();
+    of.photographs = m_ui->photographsBox->isChecked();
     return of;
 }
 

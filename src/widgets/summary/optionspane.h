@@ -24,6 +24,7 @@ public:
     void setChoices(const Domain::ReportChoices &choices); // announces nothing
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
+    void setHasEvidence(bool has); // the choices about it show only where there is some
     void updateLook();
 
 signals:

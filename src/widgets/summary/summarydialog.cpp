@@ -3,6 +3,7 @@
 #include "ui_summarydialog.h"
 
 #include "domain/summary/organisationname.h"
+#include "exchange/pictures/evidencefolder.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
@@ -14,12 +15,14 @@
 #include "widgets/summary/sourcesdialog.h"
 #include "widgets/summary/summarynotices.h"
 
+#include <QCache>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QTabBar>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -74,6 +77,24 @@ qsizetype countOf(const NotesByNode &notes)
     for (const QList<ProgressNote> &own : notes)
         count += own.size();
     return count;
+}
+
+constexpr qsizetype kPhotographsKept = 40'000'000; // bytes, for the pages that are painted again
+
+// Reads photographs as paper needs them.
+std::function<QByteArray(const Evidence &)> photographsOf(const Models::PlanDocument *document)
+{
+    auto kept = std::make_shared<QCache<QString, QByteArray>>(kPhotographsKept);
+    return [document, kept](const Evidence &evidence) {
+        if (const QByteArray *known = kept->object(evidence.sha256))
+            return *known;
+        const QByteArray bytes = Exchange::photographForPaper(
+            [&](const std::function<bool(const QByteArray &)> &take) {
+                return document->readContent(evidence, take);
+            });
+        kept->insert(evidence.sha256, new QByteArray(bytes), bytes.size() + 1);
+        return bytes;
+    };
 }
 
 } // namespace
@@ -139,6 +160,7 @@ void SummaryDialog::connectChoices()
         storeChoices(choices);
         draft();
     });
+    m_evidence.photograph = photographsOf(m_document);
     connect(m_ui->options, &OptionsPane::edited, this,
             [this] { storeChoices(m_ui->options->choices(m_choices)); });
     connect(m_ui->optionsButton, &QToolButton::toggled, this, &SummaryDialog::foldOptions);
@@ -237,7 +259,8 @@ SummaryOptions SummaryDialog::options() const
                            .from = m_paper->from(),
                            .to = m_paper->to(),
                            .choices = m_choices,
-                           .wordings = m_wordings};
+                           .wordings = m_wordings,
+                           .evidence = m_evidence};
     const SummaryBlock &part = m_ui->wordingPane->part();
     if (const auto typed = m_ui->wordingPane->unfinished())
         options.wordings.insert(part.part, {.text = *typed, .record = part.record});
@@ -266,6 +289,9 @@ void SummaryDialog::choosePeriod()
 void SummaryDialog::readNotes()
 {
     auto notes = m_document->notesOfPlan();
+    if (const auto evidence = m_document->evidenceOfPlan())
+        m_evidence.pieces = *evidence;
+    m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
     if (notes) {
         m_notes = *std::move(notes);
         draftSoon();

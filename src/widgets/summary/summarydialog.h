@@ -113,6 +113,7 @@ private:
     QTimer m_keepTimer;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
     Domain::NotesByNode m_notes;
+    Domain::SummaryEvidence m_evidence;
     Domain::WordingsByBlock m_wordings;
     std::optional<Domain::ReportChoices> m_storedChoices;
     Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written

@@ -5,9 +5,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Widgets {
@@ -16,6 +19,15 @@ namespace {
 
 constexpr int kFewestLines = 1;
 constexpr int kMostLines = 8;
+
+// A picture that comes with words, as out of a document, is pasted as the words.
+bool holdsFiles(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return std::any_of(urls.cbegin(), urls.cend(),
+                       [](const QUrl &url) { return url.isLocalFile(); })
+           || (data.hasImage() && !data.hasText());
+}
 
 } // namespace
 
@@ -106,6 +118,19 @@ void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
     m_preedit.follow(*event);
     TextEdit::inputMethodEvent(event);
     emit typed();
+}
+
+bool NoteEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return holdsFiles(*source) || TextEdit::canInsertFromMimeData(source);
+}
+
+void NoteEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (holdsFiles(*source))
+        emit filesPasted(source);
+    else
+        TextEdit::insertFromMimeData(source);
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)

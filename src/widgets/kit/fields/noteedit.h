@@ -3,6 +3,8 @@
 #include "widgets/kit/fields/preedit.h"
 #include "widgets/kit/fields/textedit.h"
 
+#include <QMimeData>
+
 namespace Widgets {
 
 // Where a note is typed: plain text of some lines, as high as what stands in it, up to a few lines.
@@ -28,12 +30,16 @@ public:
 
 signals:
     void typed();
+    // Files or a picture were pasted or dropped; nothing is typed by it. `data` is for the call.
+    void filesPasted(const QMimeData *data);
 
 protected:
     bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     int heightOf(int lines) const;

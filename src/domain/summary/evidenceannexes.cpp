@@ -1,0 +1,110 @@
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/itemlead.h"
+#include "domain/summary/papertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kLongestNoteTold = 40; // characters of a note in the table,
+constexpr int kLongestCaption = 24;  // and of one under a photograph
+
+// A piece of evidence and where it belongs.
+struct Piece
+{
+    const OutlineNode *node = nullptr;
+    std::optional<ProgressNote> note = {};
+    Evidence evidence = {};
+};
+
+bool isTold(const ProgressNote &note, const SummaryOptions &options)
+{
+    const QDate day = note.happenedOn;
+    return day <= options.asOf && (!options.from.isValid() || day >= options.from)
+           && (!options.to.isValid() || day <= options.to);
+}
+
+// In the order of the plan, each node's own before that of its notes.
+QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
+                      const SummaryOptions &options)
+{
+    const EvidenceByPlace &held = options.evidence.pieces;
+    QList<Piece> pieces;
+    for (const OutlineNode *node : outline.nodes()) {
+        for (const Evidence &one : held.ofNodes.value(node->id()))
+            pieces.append({.node = node, .evidence = one});
+        for (const ProgressNote &note : notes.value(node->id())) {
+            if (!isTold(note, options))
+                continue;
+            for (const Evidence &one : held.ofNotes.value(note.id))
+                pieces.append({.node = node, .note = note, .evidence = one});
+        }
+    }
+    return pieces;
+}
+
+QString shortened(const QString &words, int most)
+{
+    const QString line = words.simplified();
+    return line.size() <= most ? line : line.left(most - 1) + u'…';
+}
+
+QString nameOf(const OutlineNode *node)
+{
+    return node->isSection() ? node->node().title : shortLeadOf(node->node());
+}
+
+QString titleOf(const Outline &outline, const QString &kind)
+{
+    return outline.plan().title.simplified() + kind;
+}
+
+QString dayWords(QDate day)
+{
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+} // namespace
+
+ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
+                          const SummaryOptions &options)
+{
+    ReportTable table{.title = titleOf(outline, u"佐证材料目录"_s),
+                      .columns = {{u"序号"_s, 6, Qt::AlignHCenter},
+                                  {u"工作要点"_s, 26},
+                                  {u"进展"_s, 32},
+                                  {u"日期"_s, 12, Qt::AlignHCenter},
+                                  {u"材料名称"_s, 24}}};
+    const bool isOnPaper = options.choices.paperMarks;
+    for (const Piece &piece : piecesOf(outline, notes, options)) {
+        const QString note = piece.note ? shortened(piece.note->text, kLongestNoteTold) : QString();
+        const QDate day = piece.note ? piece.note->happenedOn
+                                     : piece.evidence.addedAt.toLocalTime().date();
+        table.rows.append({.cells = {QString::number(table.rows.size() + 1),
+                                     isOnPaper ? onPaper(nameOf(piece.node)) : nameOf(piece.node),
+                                     isOnPaper ? onPaper(note) : note,
+                                     u"%1.%2.%3"_s.arg(day.year()).arg(day.month()).arg(day.day()),
+                                     piece.evidence.name}});
+    }
+    return table;
+}
+
+ReportPhotographs photographPages(const Outline &outline, const NotesByNode &notes,
+                                  const SummaryOptions &options)
+{
+    ReportPhotographs pages{.title = titleOf(outline, u"佐证照片"_s)};
+    for (const Piece &piece : piecesOf(outline, notes, options)) {
+        if (!piece.evidence.isPicture() || !options.evidence.photograph)
+            continue;
+        const QString words = piece.note ? piece.note->text : nameOf(piece.node);
+        const QString day = piece.note ? dayWords(piece.note->happenedOn) + u' ' : QString();
+        pages.photographs.append({.caption = day + shortened(words, kLongestCaption),
+                                  .jpeg = [read = options.evidence.photograph,
+                                           evidence = piece.evidence] { return read(evidence); }});
+    }
+    return pages;
+}
+
+} // namespace Domain

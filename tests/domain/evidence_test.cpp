@@ -1,0 +1,113 @@
+#include "domain/plan/evidence/evidenceedits.h"
+#include "domain/summary/annualsummary.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QString kSum(64, u'a');
+
+Evidence photograph(NodeId node, NoteId note, const QString &name)
+{
+    return {.id = EvidenceId{7},
+            .node = node,
+            .note = note,
+            .name = name,
+            .type = u"image/jpeg"_s,
+            .sha256 = kSum,
+            .size = 12,
+            .original = true,
+            .author = u"王丽"_s,
+            .addedAt = QDateTime(QDate(2021, 3, 5), QTime(9, 30), Qt::UTC)};
+}
+
+} // namespace
+
+TEST_CASE("evidence is read from the history as it was written", "[evidence]")
+{
+    Evidence evidence = photograph(NodeId{3}, {}, u"座谈会 “一”.jpg"_s);
+    const auto read = evidenceOfText(evidenceText(evidence));
+    evidence.node = {};
+    CHECK(read == evidence);
+    for (const QString &other : {u"{}"_s, QString(), u"标题"_s, u"{\"name\":\"x\"}"_s})
+        CHECK_FALSE(evidenceOfText(other));
+    QString shortSum = evidenceText(evidence);
+    CHECK_FALSE(evidenceOfText(shortSum.replace(kSum, kSum.chopped(1))));
+}
+
+TEST_CASE("evidence is called as a file, without its folders and on one line", "[evidence]")
+{
+    CHECK(evidenceName(u"/home/a/座谈会.jpg"_s, u"x"_s) == u"座谈会.jpg");
+    CHECK(evidenceName(u"C:\\照片\\一.jpg"_s, u"x"_s) == u"一.jpg");
+    CHECK(evidenceName(u"a\nb\u202Egpj.exe"_s, u"x"_s) == u"a bgpj.exe");
+    CHECK(evidenceName(u"  "_s, u"材料"_s) == u"材料");
+    CHECK(evidenceName(u"a/.."_s, u"材料"_s) == u"材料");
+    const QString longest = evidenceName(QString(500, u'长') + u".jpeg"_s, u"x"_s);
+    CHECK(longest.size() == 200);
+    CHECK(longest.endsWith(u".jpeg"));
+}
+
+TEST_CASE("a note's evidence goes before it, so that undo brings the note back first", "[evidence]")
+{
+    const ProgressNote note{.id = NoteId{4}, .node = NodeId{1}, .text = u"走访"_s};
+    const Edit edit = removingNote(note, {photograph({}, NoteId{4}, u"一.jpg"_s)});
+    REQUIRE(edit.size() == 2);
+    CHECK(std::holds_alternative<EvidenceChange>(edit.first()));
+    CHECK(std::holds_alternative<NoteChange>(opposite(edit).first()));
+    CHECK(renamingEvidence(photograph({}, NoteId{4}, u"一.jpg"_s), u"一.jpg"_s).isEmpty());
+}
+
+TEST_CASE("the list of evidence and the photographs are annexed where chosen and there are some",
+          "[evidence][annualsummary]")
+{
+    PlanContent content{.details = {.id = PlanId{1},
+                                    .year = 2021,
+                                    .title = u"2021年工作要点"_s,
+                                    .organisation = u"关工委"_s}};
+    content.nodes = {{.id = NodeId{1},
+                      .number = u"1."_s,
+                      .title = u"开展主题教育"_s,
+                      .text = u"开展主题教育"_s}};
+    const Outline outline(content);
+    const ProgressNote note{.id = NoteId{4},
+                            .node = NodeId{1},
+                            .happenedOn = QDate(2021, 5, 8),
+                            .text = u"召开座谈会"_s};
+    ProgressNote later = note;
+    later.id = NoteId{5};
+    later.happenedOn = QDate(2021, 9, 1);
+    const NotesByNode notes{{NodeId{1}, {note, later}}};
+    SummaryOptions options{.asOf = QDate(2021, 6, 30)};
+    options.choices.statusTable = false;
+    options.choices.evidenceList = true;
+    options.choices.photographs = true;
+    CHECK_FALSE(std::holds_alternative<ReportPhotographs>(
+        annualSummary(outline, notes, options).elements.last()));
+
+    options.evidence.photograph = [](const Evidence &one) { return one.name.toUtf8(); };
+    options.evidence.pieces.append(photograph(NodeId{1}, {}, u"方案.jpg"_s));
+    options.evidence.pieces.append(photograph({}, NoteId{4}, u"会场.jpg"_s));
+    options.evidence.pieces.append(photograph({}, NoteId{5}, u"以后.jpg"_s));
+    Evidence paper = photograph({}, NoteId{4}, u"通知.pdf"_s);
+    paper.type = u"application/pdf"_s;
+    options.evidence.pieces.append(paper);
+    const ReportDocument report = annualSummary(outline, notes, options);
+    const auto *pages = std::get_if<ReportPhotographs>(&report.elements.last());
+    REQUIRE(pages);
+    REQUIRE(pages->photographs.size() == 2);
+    CHECK(pages->photographs[0].jpeg() == u"方案.jpg"_s.toUtf8());
+    CHECK(pages->photographs[1].caption == u"2021年5月8日 召开座谈会");
+    const auto *list = std::get_if<ReportTable>(&report.elements[report.elements.size() - 2]);
+    REQUIRE(list);
+    CHECK(list->title.startsWith(u"附件1\n"));
+    CHECK(pages->title.startsWith(u"附件2\n"));
+    REQUIRE(list->rows.size() == 3);
+    CHECK(list->rows[1].cells
+          == QStringList{u"2"_s, u"开展主题教育"_s, u"召开座谈会"_s, u"2021.5.8"_s, u"会场.jpg"_s});
+    CHECK(list->rows[2].cells.last() == u"通知.pdf");
+    options.choices.style = SummaryStyle::Brief;
+    CHECK_FALSE(std::holds_alternative<ReportPhotographs>(
+        annualSummary(outline, notes, options).elements.last()));
+}
