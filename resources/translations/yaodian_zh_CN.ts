@@ -6002,6 +6002,10 @@ M月d日</translation>
         <source>Unchanged, and not listed: %1.</source>
         <translation>没有变化的 %1 处不在这里列出。</translation>
     </message>
+    <message>
+        <source>There is nothing new in it; all of it is here already.</source>
+        <translation>里面没有新的内容，这边都已经有了。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingChoices</name>
