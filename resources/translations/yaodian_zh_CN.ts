@@ -6670,6 +6670,10 @@ M月d日</translation>
         <source>In the copy</source>
         <translation>那一份里的</translation>
     </message>
+    <message>
+        <source>Not among them: %1.</source>
+        <translation>其中没有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearNotesDialog</name>
