@@ -105,8 +105,10 @@ void YearCommands::sendSheets()
     for (const QString &name : dialog.chosen())
         sheets.append(
             departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
-    const Waiting waiting;
-    const auto names = Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+    const auto names = [&] {
+        const Waiting waiting;
+        return Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+    }();
     if (!names)
         m_messages->showFailure(names.error());
     else
