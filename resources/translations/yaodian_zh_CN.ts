@@ -7373,6 +7373,10 @@ Which one shall stay?</source>
             <source>Unchanged, and not listed: %1.</source>
             <translation>没有变化的 %1 处不在这里列出。</translation>
         </message>
+        <message>
+            <source>There is nothing new in it; all of it is here already.</source>
+            <translation>里面没有新的内容，这边都已经有了。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::ReadingChoices</name>
@@ -8174,6 +8178,10 @@ Which one shall stay?</source>
         <message>
             <source>In the copy</source>
             <translation>那一份里的</translation>
+        </message>
+        <message>
+            <source>Not among them: %1.</source>
+            <translation>其中没有：%1。</translation>
         </message>
     </context>
     <context>

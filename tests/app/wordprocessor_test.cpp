@@ -3,6 +3,8 @@
 #include "domain/summary/annualsummary.h"
 #include "exchange/documenttools.h"
 #include "exchange/reports/reportfile.h"
+#include "exchange/sheets/sheetreader.h"
+#include "exchange/sheets/sheetworkbook.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/pdffile.h"
 #include "storage/file/planfile.h"
@@ -227,4 +229,39 @@ TEST_CASE("LibreOffice reads our workbooks", "[.][wordprocessor]")
     const QByteArray csv = office.contentOf(
         office.converted(u"table.xlsx"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s));
     CHECK(plain(QString::fromUtf8(csv)) == plain(wordsOf(document)));
+}
+
+TEST_CASE("a department's sheet that LibreOffice saved is read as it was sent",
+          "[.][wordprocessor]")
+{
+    const LibreOffice office;
+    DepartmentSheet sheet{.fileUuid = u"{u}"_s,
+                          .year = 2021,
+                          .organisation = u"关工委"_s,
+                          .title = u"关工委2021年工作要点"_s,
+                          .department = u"团委"_s,
+                          .sentOn = QDate(2021, 10, 8)};
+    sheet.items = {{.node = NodeId{7},
+                    .number = u"1."_s,
+                    .text = u"=1+1 学习\n两行"_s,
+                    .deadline = u"10月底前"_s,
+                    .sent = {.status = u"进行中"_s, .percent = u"60%"_s}},
+                   {.node = NodeId{9},
+                    .number = u"2."_s,
+                    .text = u"深化寻访"_s,
+                    .sent = {.status = u"未启动"_s, .difficulty = u"2021-05-01 经费"_s}}};
+    const auto bytes = Exchange::sheetWorkbook(sheet, kWritten);
+    REQUIRE(bytes);
+    office.put(u"sheet.xlsx"_s, *bytes);
+    for (const auto &filter : {u"ods"_s, u"xls"_s, u"xlsx:Calc MS Excel 2007 XML"_s}) {
+        INFO(filter.toStdString());
+        const auto read = Exchange::readSheet(office.converted(u"sheet.xlsx"_s, filter));
+        REQUIRE(read);
+        CHECK(read->sent == sheet);
+        REQUIRE(read->rows.size() == 2);
+        CHECK(read->rows[0].node == NodeId{7});
+        CHECK(read->rows[0].percent == u"60%"_s);
+        CHECK(read->rows[0].text == sheet.items[0].text);
+        CHECK(read->rows[1].difficulty == sheet.items[1].sent.difficulty);
+    }
 }

@@ -135,6 +135,16 @@ TEST_CASE("what only the other copy did is taken over, in one step to undo", "[c
     CHECK(Sample::dump(mine) == merged);
 }
 
+TEST_CASE("undo says of a merge how much came from outside", "[copycomparison]")
+{
+    Copies copies;
+    for (const auto &number : {u"1."_s, u"2."_s})
+        REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
+                                       u"他写的 "_s + number, {}));
+    copies.merge();
+    CHECK(copies.mine->undoText() == u"2 changes from outside"_s);
+}
+
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")
 {
     Copies copies;

@@ -49,9 +49,13 @@ class Comparison
 public:
     Comparison(const Outline &outline, const NotesByNode &notes, QDate readOn)
         : m_outline(outline)
-        , m_notes(notes)
         , m_readOn(readOn)
-    {}
+    {
+        for (const auto &ofNode : notes) {
+            for (const ProgressNote &note : ofNode)
+                know(note);
+        }
+    }
 
     void add(const AnsweredSheet &sheet);
     QList<AnswerProposal> take() { return std::move(m_proposals); }
@@ -72,19 +76,31 @@ private:
     void refuse(const Row &row, AnswerCell cell, const QString &answered, const QString &remark);
     void addUnrecognised(const Row &row, NodeId suggested);
     void addItem(const Row &row);
-    bool isLinked(const ProgressNote &note, const Row &row) const;
     void addNote(const Row &row, bool finishes);
     ProgressNote noteOf(const Row &row, QString *remark) const;
-    bool isTaken(const ProgressNote &note, bool hasDay, QDate sentOn) const;
     bool addStatus(const Row &row); // true when the item is said to be done
     void addStatusChange(const Row &row, StatusKind answered, Three three, const QString &remark);
     void addPercent(const Row &row, StatusKind answered, std::optional<int> percent);
     void addDifficulty(const Row &row);
     void addNextStep(const Row &row);
 
+    struct KnownNote
+    {
+        NodeId node{};
+        QDate day = {};
+    };
+    void know(const ProgressNote &note)
+    {
+        m_known[sheetKey(note.text)].append({note.node, note.happenedOn});
+    }
+    template<typename IsNode>
+    bool isKnown(const Row &row, const ProgressNote &note, IsNode isNode) const;
+
     const Outline &m_outline;
-    const NotesByNode &m_notes;
     QDate m_readOn;
+    QHash<QString, QList<KnownNote>> m_known; // by their words: there, or new in this reading
+    QSet<std::pair<qint64, QString>> m_steps; // next steps of this reading, by item
+    QSet<NodeId> m_sent;                      // the items of the sheet
     QList<AnswerProposal> m_proposals;
     QHash<std::pair<qint64, int>, QString> m_answered; // by item and cell, in this reading
 };
@@ -175,6 +191,9 @@ void Comparison::refuse(const Row &row, AnswerCell cell, const QString &answered
 void Comparison::add(const AnsweredSheet &sheet)
 {
     const RowMatching matching(sheet.sent);
+    m_sent.clear();
+    for (const SheetItem &item : sheet.sent.items)
+        m_sent.insert(item.node);
     NodeId above{};
     for (const AnsweredRow &words : sheet.rows) {
         Row row{.sheet = sheet, .words = words, .item = matching.itemOf(words)};
@@ -225,20 +244,10 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested)
         unknown.remark = Text::tr("This item is no longer in the plan.");
     showNote(unknown);
     unknown.sent = cleanText(row.words.text);
-    if (isLinked(unknown.note, row))
+    // As when it was linked by hand at an earlier reading.
+    if (isKnown(row, unknown.note, [this](NodeId node) { return m_sent.contains(node); }))
         unknown.kind = AnswerKind::Unchanged;
     m_proposals.append(std::move(unknown));
-}
-
-// Whether an item that was sent to the department has the note, as when it was linked by hand at
-// an earlier reading.
-bool Comparison::isLinked(const ProgressNote &note, const Row &row) const
-{
-    return std::ranges::any_of(row.sheet.sent.items, [&](const SheetItem &item) {
-        ProgressNote there = note;
-        there.node = item.node;
-        return isTaken(there, row.day.has_value(), row.sheet.sent.sentOn);
-    });
 }
 
 ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
@@ -262,21 +271,20 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
             .author = cleanLine(row.sheet.sent.department)};
 }
 
-// Whether the item has this note already: of the same day, or, where the sheet gave none, of any
+// Whether an item has this note already: of the same day, or, where the sheet gave none, of any
 // since it was sent.
-bool Comparison::isTaken(const ProgressNote &note, bool hasDay, QDate sentOn) const
+template<typename IsNode>
+bool Comparison::isKnown(const Row &row, const ProgressNote &note, IsNode isNode) const
 {
-    const QString key = sheetKey(note.text);
-    const auto isSame = [&](const ProgressNote &one) {
-        const bool isOfDay = hasDay ? one.happenedOn == note.happenedOn
-                                    : !sentOn.isValid() || one.happenedOn >= sentOn;
-        return isOfDay && sheetKey(one.text) == key;
-    };
-    return std::ranges::any_of(m_notes.value(note.node), isSame)
-           || std::ranges::any_of(m_proposals, [&](const AnswerProposal &earlier) {
-                  return earlier.isNote() && earlier.node == note.node
-                         && earlier.kind == AnswerKind::New && isSame(earlier.note);
-              });
+    const auto same = m_known.constFind(sheetKey(note.text));
+    if (same == m_known.cend())
+        return false;
+    const QDate sentOn = row.sheet.sent.sentOn;
+    return std::ranges::any_of(*same, [&](const KnownNote &one) {
+        const bool isOfDay = row.day ? one.day == note.happenedOn
+                                     : !sentOn.isValid() || one.day >= sentOn;
+        return isOfDay && isNode(one.node);
+    });
 }
 
 void Comparison::addNote(const Row &row, bool finishes)
@@ -292,14 +300,16 @@ void Comparison::addNote(const Row &row, bool finishes)
     AnswerProposal found = proposal(row, AnswerCell::Progress);
     found.note = noteOf(row, &found.remark);
     showNote(found);
-    found.kind = isTaken(found.note, row.day.has_value(), row.sheet.sent.sentOn)
-                     ? AnswerKind::Unchanged
-                     : AnswerKind::New;
+    const bool isTaken = isKnown(row, found.note,
+                                 [&row](NodeId node) { return node == row.node->id(); });
+    found.kind = isTaken ? AnswerKind::Unchanged : AnswerKind::New;
     if (const auto valid = checkedNote(found.note); !valid) {
         found.kind = AnswerKind::Conflict;
         found.remark = valid.error().message;
         found.canTake = false;
     }
+    if (found.kind == AnswerKind::New)
+        know(found.note);
     m_proposals.append(std::move(found));
 }
 
@@ -457,13 +467,12 @@ void Comparison::addNextStep(const Row &row)
     change.now = known.join(u'\n');
     change.answered = step;
     const auto says = [&step](const QString &one) { return sheetKey(one) == sheetKey(step); };
-    const bool isPending = std::ranges::any_of(m_proposals, [&](const AnswerProposal &earlier) {
-        return earlier.cell == AnswerCell::NextStep && earlier.node == change.node
-               && says(earlier.answered);
-    });
-    const bool isKnown = isPending || std::ranges::any_of(known, says);
-    change.kind = isKnown ? AnswerKind::Unchanged : AnswerKind::Changed;
-    if (!isKnown && !row.node->isTracked()) {
+    const std::pair<qint64, QString> key(qint64(change.node), sheetKey(step));
+    const bool isPending = m_steps.contains(key);
+    m_steps.insert(key);
+    const bool isThere = isPending || std::ranges::any_of(known, says);
+    change.kind = isThere ? AnswerKind::Unchanged : AnswerKind::Changed;
+    if (!isThere && !row.node->isTracked()) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = Text::tr("It is made up of smaller items now.");

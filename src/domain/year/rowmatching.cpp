@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kAlike = 0.4;           // of the pairs of characters of the shorter text
 constexpr qsizetype kComparedText = 400; // characters; an item says what it is of at its beginning
+constexpr int kMostCompared = 100;       // rows; only a sheet that no person filled in has more
+constexpr qsizetype kMostItems = 500;
 
 QString numberKey(const QString &number)
 {
@@ -49,26 +51,26 @@ RowMatching::RowMatching(const DepartmentSheet &sent)
     : m_sent(sent)
 {
     for (const SheetItem &item : sent.items) {
-        m_byText[sheetKey(item.text)].append(&item);
-        if (const QString number = numberKey(item.number); !number.isEmpty())
+        const QString text = sheetKey(item.text);
+        const QString number = numberKey(item.number);
+        m_byText[text].append(&item);
+        m_byTextAndNumber[text + u'\n' + number].append(&item);
+        if (!number.isEmpty())
             m_byNumber[number].append(&item);
         m_byId.insert(item.node, &item);
     }
 }
 
-// Of several items, the one with the row's number or id.
-const SheetItem *RowMatching::only(const QList<const SheetItem *> &items,
-                                   const AnsweredRow &row) const
+// The item with this text; of several the one with the row's id or number.
+const SheetItem *RowMatching::textItem(const AnsweredRow &row, const QString &text) const
 {
-    if (items.size() == 1)
-        return items.first();
-    if (const SheetItem *known = m_byId.value(row.node); known && items.contains(known))
+    const auto &items = m_byText.value(text);
+    if (items.size() < 2)
+        return items.value(0);
+    const SheetItem *known = m_byId.value(row.node);
+    if (known && sheetKey(known->text) == text)
         return known;
-    QList<const SheetItem *> numbered;
-    for (const SheetItem *item : items) {
-        if (numberKey(item->number) == numberKey(row.number))
-            numbered.append(item);
-    }
+    const auto numbered = m_byTextAndNumber.value(text + u'\n' + numberKey(row.number));
     return numbered.size() == 1 ? numbered.first() : nullptr;
 }
 
@@ -76,7 +78,7 @@ const SheetItem *RowMatching::itemOf(const AnsweredRow &row) const
 {
     const SheetItem *known = m_byId.value(row.node);
     if (const QString text = sheetKey(row.text); !text.isEmpty()) {
-        if (const SheetItem *named = only(m_byText.value(text), row))
+        if (const SheetItem *named = textItem(row, text))
             return named;
         // Somebody wrote into the text. Id and number were sorted apart where they disagree.
         const QString number = numberKey(row.number);
@@ -94,10 +96,12 @@ NodeId RowMatching::likelyItemOf(const AnsweredRow &row, NodeId above) const
         return above;
     if (m_sent.items.size() == 1)
         return m_sent.items.first().node;
+    if (++m_compared > kMostCompared)
+        return {};
     const QSet<QString> words = pairsOf(row.text + row.progress);
     NodeId likely{};
     double best = kAlike;
-    for (const SheetItem &item : m_sent.items) {
+    for (const SheetItem &item : m_sent.items.first(qMin(m_sent.items.size(), kMostItems))) {
         if (const double like = likeness(words, pairsOf(item.text)); like >= best) {
             best = like;
             likely = item.node;

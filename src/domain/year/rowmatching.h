@@ -22,12 +22,14 @@ public:
     NodeId likelyItemOf(const AnsweredRow &row, NodeId above) const;
 
 private:
-    const SheetItem *only(const QList<const SheetItem *> &items, const AnsweredRow &row) const;
+    const SheetItem *textItem(const AnsweredRow &row, const QString &text) const;
 
     const DepartmentSheet &m_sent;
     QHash<QString, QList<const SheetItem *>> m_byText;
+    QHash<QString, QList<const SheetItem *>> m_byTextAndNumber;
     QHash<QString, QList<const SheetItem *>> m_byNumber;
     QHash<NodeId, const SheetItem *> m_byId;
+    mutable int m_compared = 0; // rows whose words were compared with the items'
 };
 
 } // namespace Domain

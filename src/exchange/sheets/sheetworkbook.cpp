@@ -237,8 +237,12 @@ void SheetWriter::addCheck(lxw_worksheet *form, SheetColumn column, lxw_data_val
                            QByteArray title, QByteArray message)
 {
     check.ignore_blank = LXW_VALIDATION_ON;
-    check.error_title = title.data();
-    check.error_message = message.data();
+    if (message.isEmpty()) {
+        check.input_title = title.data();
+    } else {
+        check.error_title = title.data();
+        check.error_message = message.data();
+    }
     const auto at = lxw_col_t(column);
     this->check(
         worksheet_data_validation_range(form, kFirstRow, at, kFirstRow + kMostRows, at, &check));
@@ -265,6 +269,12 @@ void SheetWriter::addChecks(lxw_worksheet *form)
     percent.maximum_number = 1;
     percent.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     addCheck(form, SheetColumn::Percent, percent, "进度", "请填0%到100%之间的数。");
+
+    lxw_data_validation day{};
+    day.validate = LXW_VALIDATION_TYPE_ANY;
+    QByteArray example("那件事是哪天做的，如 10月16日");
+    day.input_message = example.data();
+    addCheck(form, SheetColumn::Day, day, "日期", {});
 
     lxw_data_validation attendance{};
     attendance.validate = LXW_VALIDATION_TYPE_INTEGER;

@@ -37,6 +37,15 @@ public:
     Q_DISABLE_COPY_MOVE(Waiting)
 };
 
+// The departments of the plan that none of the sheets is from.
+QStringList silentOnes(const Outline &outline, const QList<AnsweredSheet> &sheets)
+{
+    QStringList names = answeringDepartments(outline);
+    for (const AnsweredSheet &sheet : sheets)
+        names.removeAll(sheet.sent.department);
+    return names;
+}
+
 QList<ListedItem> itemsOf(const Outline &outline)
 {
     QList<ListedItem> items;
@@ -96,8 +105,10 @@ void YearCommands::sendSheets()
     for (const QString &name : dialog.chosen())
         sheets.append(
             departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
-    const Waiting waiting;
-    const auto names = Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+    const auto names = [&] {
+        const Waiting waiting;
+        return Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+    }();
     if (!names)
         m_messages->showFailure(names.error());
     else
@@ -166,6 +177,8 @@ void YearCommands::showAnswers(const Read &read)
         .who = tr("Department"),
         .sent = tr("When sent"),
         .answered = tr("Filled in")};
+    if (const QStringList silent = silentOnes(document.outline(), read.sheets); !silent.isEmpty())
+        words.intro += u' ' + tr("Not among them: %1.").arg(joinNames(silent));
     for (const QString &sentence : read.refused)
         words.intro += u'\n' + sentence;
     ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);

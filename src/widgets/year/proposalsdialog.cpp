@@ -239,7 +239,10 @@ Proposal *ProposalsDialog::proposalOf(const QTreeWidgetItem *row)
 void ProposalsDialog::showCurrent()
 {
     const Proposal *current = proposalOf(m_ui->proposalsView->currentItem());
-    m_ui->wholeView->setPlainText(current ? wholeOf(*current) : QString());
+    const QString nothing = rows().isEmpty()
+                                ? tr("There is nothing new in it; all of it is here already.")
+                                : QString();
+    m_ui->wholeView->setPlainText(current ? wholeOf(*current) : nothing);
     const bool canLink = current && current->kind == AnswerKind::Unrecognised && current->canTake
                          && !m_items.isEmpty();
     for (QWidget *part : QList<QWidget *>{m_ui->linkLabel, m_ui->linkBox})
