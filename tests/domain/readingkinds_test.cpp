@@ -246,6 +246,28 @@ TEST_CASE("links of a site within and below a plan are left out", "[readingkinds
     CHECK(leavesOut(reading, u"[查看更多乡镇计划>>]"_s));
 }
 
+TEST_CASE("a day that has a name is no number's second part", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年少先队周历\n第1周：1.植树；2.3·15讲座；3.招新。\n第2周：1.登山；2.读书。\n"_s)
+                .nodes)
+            .contains(u"2.3·15"_s));
+}
+
+TEST_CASE("a page's calls to its readers stand nowhere in a plan", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某小学少先队2025年计划\n点击蓝字 关注我们\n新学期新气象，计划如下。\n一、学习\n1.读书。\n点个“在看”告诉邻居\n2.讲座。\n"_s);
+    CHECK(reading.preamble == u"新学期新气象，计划如下。"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。)"_s);
+    const auto table = readOutline(
+        u"| 序号 | 任务 | 责任人 |\n| 1 | 读书 | 阮某 |\n| 2 | 讲座 | 佟某 |\n\n如有遗漏请直接在表里改，周三前发回。\n"_s);
+    CHECK(table.closing.isEmpty());
+    CHECK(leavesOut(table, u"如有遗漏请直接在表里改，周三前发回。"_s));
+}
+
 TEST_CASE("headings behind the last section that have lists of their own stand beside it",
           "[readingkinds]")
 {

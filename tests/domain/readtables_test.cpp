@@ -191,6 +191,13 @@ TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
         CHECK(shapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
         CHECK(reading.warnings.isEmpty());
     }
+    SECTION("of tasks that cover a single row with a number of its own")
+    {
+        CHECK(
+            shapeOf(
+                u"序号\t领域\t工作要点\t具体任务\t时限\n1\t思想\t学习\t办读书班\t5月\n2\t\t宣讲\t巡讲十场\t6月\n3\t服务\t走访\t看望老人\t7月\n4\t\t体检\t查体\t8月\n5\t保障\t经费\t列预算\t1月\n6\t\t队伍\t招志愿者\t2月\n7\t\t\t办培训\t3月\n"_s)
+            == u"思想(学习(1办读书班) 宣讲(2巡讲十场)) 服务(走访(3看望老人) 体检(4查体)) 保障(经费(5列预算) 队伍(6招志愿者 7办培训))"_s);
+    }
     SECTION("of tasks under any heading, whose measures each have a time")
     {
         CHECK(
@@ -231,6 +238,14 @@ TEST_CASE("a head's second row is known by where it stands", "[readtables]")
         u"| 序号 | 活动内容 | 活动时间 |  | 责任部门 |\n|  |  | 初办 | 收尾 |  |\n| 1 | 书画展 | 5月1日 | 5月20日 | 甲部 |\n| 2 | 技能赛 | 9月1日 | 9月9日 | 乙部 |\n"_s);
     CHECK(shapeOf(reading.nodes) == u"1书画展 2技能赛"_s);
     CHECK(reading.nodes[0].suggested.deadline.startsWith(u"5月1日"_s));
+}
+
+TEST_CASE("a row of tasks in words like headings is no head", "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"任务描述\t责任处室\t存在问题\n走访老同志\t甲部\t人手少\n推广分类做法\t宣传部\t经费不足\n聘请辅导员\t乙部\t\n"_s)
+        == u"走访老同志 推广分类做法 聘请辅导员"_s);
 }
 
 TEST_CASE("departments that each have tasks of their own head them", "[readtables]")

@@ -314,7 +314,7 @@ std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
         parts[count++] = digits.toInt();
         scanner = further;
     }
-    if (count < 2 || isDigit(scanner.peek()) || scanner.peeksAt(kCounted) || scanner.peek() == u'/')
+    if (count < 2 || isDigit(scanner.peek()) || scanner.peeksAt(kCounted) || scanner.peeksAt(u"/·"))
         return {};
     const QChar separator = scanner.takeOne(u"、.");
     auto mark = marked(scanner, count == 2 ? MarkFamily::Decimal : MarkFamily::LongDecimal,
@@ -335,11 +335,16 @@ bool takeKeycap(Scanner &scanner)
     return true;
 }
 
-// Whether a month begins here that does not follow the one before the point: 1.9月, but not 4.5月.
+// Whether a month begins here that does not follow the one before the point, 1.9月 but not 4.5月,
+// or a day that has a name, 2.3·15.
 bool monthFollows(Scanner scanner, int before)
 {
     const int month = scanner.takeWhile(isDigit, 2).toInt();
-    return month >= 1 && month <= 12 && month != before + 1 && scanner.peek() == u'月';
+    if (month < 1 || month > 12)
+        return false;
+    if (scanner.take(u'·') && isDigit(scanner.peek()))
+        return true; // 3·15
+    return month != before + 1 && scanner.peek() == u'月';
 }
 
 // Whether a year begins here, so that what stands before it is a number: 1．2021年6月底前.

@@ -221,19 +221,23 @@ void findGroupsAmongTasks(QList<Column> &columns, const QList<Cells> &rows)
     const auto filled = [](const Cells &row, qsizetype column) {
         return column < row.size() && !row[column].isEmpty();
     };
+    const qsizetype serial = columns.indexOf(Column::Serial);
     int covered = 0;
+    bool numbered = true; // those that are covered, each
     for (const Cells &row : rows) {
         if (filled(row, first))
             continue;
-        bool own = false;
+        bool own = serial >= 0 && filled(row, serial);
+        numbered = numbered && own;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            own = own || ((isField(columns[i]) || columns[i] == Column::Serial) && filled(row, i));
+            own = own || (isField(columns[i]) && filled(row, i));
         if (!filled(row, next) || !own)
             return;
         ++covered;
     }
     const bool repeats = covered == 0 && comesInRuns(cellsIn(rows, first));
-    if (repeats || covered >= kFewestCovered || (covered > 0 && rows.size() <= kFewRows))
+    const bool enough = numbered || rows.size() <= kFewRows || covered >= kFewestCovered;
+    if (repeats || (covered > 0 && enough))
         columns[first] = Column::Group;
 }
 

@@ -35,6 +35,14 @@ bool namesTable(QStringView words)
     return caption.match(words).hasMatch();
 }
 
+// What whoever sends a table round says below it.
+bool isForReaders(QStringView line)
+{
+    static const QRegularExpression words(
+        u"^(?:如有|有(?:问题|疑问|不对|变动|意见))|请(?:直接|及时|于|在)[^。]{0,12}(?:改|修改|反馈|发回|核对|报)|打我|联系我"_s);
+    return line.size() <= 60 && words.match(line).hasMatch();
+}
+
 bool namesAnnex(QStringView words)
 {
     static const QRegularExpression annex(u"^附[件表] *\\d{0,2} *:?$"_s);
@@ -101,7 +109,7 @@ void TableReader::addFrame(const Cell &cell, bool above)
         leaveOut(cell, PageMatter::Metadata);
     else if (namesAnnex(line))
         leaveOut(cell, PageMatter::Annex);
-    else if (isPartOfRemark(line))
+    else if (isPartOfRemark(line) || (!above && isForReaders(line)))
         leaveOut(cell, PageMatter::BesideText);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);

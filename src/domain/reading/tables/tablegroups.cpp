@@ -97,7 +97,7 @@ bool TableReader::serialsNumberGroups() const
     const qsizetype group = m_groupColumns.first().column;
     bool goesOn = false;
     for (const Row &row : m_rows) {
-        if (filledCells(row) < 2 || isHeadRow(wordsIn(m_folded, row)))
+        if (filledCells(row) < 2 || isNextHead(row) || isSumRow(row))
             continue;
         const bool numbered = isFilled(row.value(serial));
         if (numbered && !isFilled(row.value(group)))

@@ -51,6 +51,7 @@ private:
     void takeRows(const QList<Row> &rows, bool isWhole);
     void takeColumns(const QList<Row> &rows, const QList<Column> &found);
     qsizetype takeHead(const QList<Row> &rows, qsizetype first);
+    bool isNextHead(const Row &row) const;
     qsizetype takeNextHead(qsizetype at);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);

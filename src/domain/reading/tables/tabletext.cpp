@@ -202,8 +202,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     for (const Row &row : std::as_const(m_rows)) {
         lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
         const QStringView opening = words(firstFilled(row));
-        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row)
-            && !isHeadRow(wordsIn(m_folded, row))) {
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
             cells.append(wordsIn(m_folded, row));
             telling.append(row);
         }
@@ -432,6 +431,24 @@ void TableReader::readText(const TextTable &table, int depth)
         m_columns = table.columns;
 }
 
+// Whether a row below the head is the head once more, or that of another table: a row of tasks may
+// be a few words like headings.
+bool TableReader::isNextHead(const Row &row) const
+{
+    const QList<QStringView> cells = wordsIn(m_folded, row);
+    if (!isHeadRow(cells))
+        return false;
+    const QList<QStringView> head = wordsIn(m_folded, m_head);
+    qsizetype same = 0;
+    bool telling = m_head.isEmpty();
+    for (const QStringView cell : cells) {
+        const auto column = columnOf(cell);
+        same += !cell.isEmpty() && head.contains(cell);
+        telling = telling || column == Column::Serial || column == Column::Due;
+    }
+    return same * 2 >= filledCells(row) || telling;
+}
+
 // The head once more, or that of another table with columns of its own.
 qsizetype TableReader::takeNextHead(qsizetype at)
 {
@@ -447,7 +464,7 @@ qsizetype TableReader::takeNextHead(qsizetype at)
         return next;
     QList<QList<QStringView>> cells;
     QList<Row> telling;
-    for (qsizetype i = next; i < m_rows.size() && !isHeadRow(wordsIn(m_folded, m_rows[i])); ++i) {
+    for (qsizetype i = next; i < m_rows.size() && !isNextHead(m_rows[i]); ++i) {
         if (filledCells(m_rows[i]) > 1) {
             cells.append(wordsIn(m_folded, m_rows[i]));
             telling.append(m_rows[i]);
@@ -475,7 +492,7 @@ QList<SourcePiece> TableReader::pieces()
         annex = annex || beginsAnnex(i);
         if (annex)
             leaveOutRow(m_rows[i], PageMatter::Annex);
-        else if (isHeadRow(wordsIn(m_folded, m_rows[i])))
+        else if (isNextHead(m_rows[i]))
             i = takeNextHead(i) - 1;
         else
             addRow(m_rows[i]);
