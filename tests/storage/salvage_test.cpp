@@ -282,6 +282,46 @@ TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage
     CHECK(dump(*folder.open(u"again"_s)).contains(u"its place in the plan is lost"_s));
 }
 
+TEST_CASE("items that the history tells of whole, in pieces, come out of it", "[salvage]")
+{
+    const PlanFolder folder;
+    QString content;
+    {
+        const auto file = yearOfNotes(folder, 30);
+        content = dump(*file);
+        const auto plan = file->plans().content(file->plans().plans()->first().id);
+        const QString row =
+            u"INSERT INTO history (edit, written_at, author, plan_id, node_id, field, new_value)"
+            " VALUES (900, '2021-06-01T08:30:00Z', '王丽', %1, %2, '%3', '%4')"_s;
+        for (const Node &node : plan->nodes) {
+            if (node.parent != NodeId{})
+                continue;
+            const QString text = subtreeText(**file->subtrees().subtree(node.id));
+            for (const auto &[field, words] :
+                 {std::pair(u"content"_s, text.left(700)), std::pair(u"content"_s, text.mid(700)),
+                  std::pair(u"tree"_s, u"{}"_s)})
+                REQUIRE(executeRaw(folder.path(), row.arg(qint64(plan->details.id))
+                                                      .arg(qint64(node.id))
+                                                      .arg(field, words)
+                                                      .toUtf8()));
+        }
+    }
+    QDir(folder.backupFolder()).removeRecursively();
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
+        const QByteArray page = damaged.mid(at, kPage);
+        if (page.contains("推进青少年思想道德教育") && !page.contains("lead_department"))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    REQUIRE(report);
+    CHECK(report->table(u"node"_s).fromHistory > 10);
+    CHECK(report->table(u"node"_s).madeUp == 0);
+    CHECK(dump(*folder.open(kNew)).count(u"推进青少年思想道德教育"_s)
+          == content.count(u"推进青少年思想道德教育"_s));
+}
+
 TEST_CASE("a file that lost its first page is salvaged with what its rows look like", "[salvage]")
 {
     const PlanFolder folder;

@@ -53,6 +53,10 @@ public:
     void take(const Entry &entry)
     {
         m_known.lastEntry = entry.id;
+        if (entry.field == u"content"_s) {
+            m_pieces += entry.isRemoval ? entry.from : entry.to;
+            return;
+        }
         if (entry.field == u"note"_s)
             takeNote(entry.note, entry.node, entry.isRemoval, entry.to);
         else if (entry.field == u"tree"_s)
@@ -61,6 +65,7 @@ public:
             takePlan(entry);
         else if (entry.node != 0 && entry.note == 0)
             takeValue(entry.node, entry.plan, entry.field, entry.to, entry.id);
+        m_pieces.clear();
     }
 
 private:
@@ -110,8 +115,10 @@ private:
 
     void takeTree(const Entry &entry)
     {
-        const auto values =
-            QJsonDocument::fromJson((entry.isRemoval ? entry.from : entry.to).toUtf8()).object();
+        const QString text = !m_pieces.isEmpty() ? m_pieces
+                             : entry.isRemoval   ? entry.from
+                                                 : entry.to;
+        const auto values = QJsonDocument::fromJson(text.toUtf8()).object();
         for (const QJsonValue node : values[u"nodes"_s].toArray())
             takeNode(node.toObject(), entry);
         for (const QJsonValue value : values[u"notes"_s].toArray()) {
@@ -121,7 +128,7 @@ private:
         }
     }
 
-    // Older formats have a title there, later ones the whole plan, as of a tree.
+    // A row has the title only; the whole plan stands in pieces before it, as of a tree.
     void takePlan(const Entry &entry)
     {
         takeTree(entry);
@@ -130,12 +137,11 @@ private:
             return;
         }
         m_known.removedPlans.remove(entry.plan);
-        const auto values = QJsonDocument::fromJson(entry.to.toUtf8()).object();
-        m_known.planTitles.insert(entry.plan,
-                                  values.isEmpty() ? entry.to : values[u"title"_s].toString());
+        m_known.planTitles.insert(entry.plan, entry.to);
     }
 
     HistoryKnowledge &m_known;
+    QString m_pieces; // of a plan or tree, in rows of their own before the one that names it
 };
 
 } // namespace

@@ -1,0 +1,183 @@
+#include "models/plandocument.h"
+#include "models/versions/secondplace.h"
+#include "models/versions/versioncomparison.h"
+#include "support/catch.h"
+#include "system/settings.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/pagefixture.h"
+#include "widgets/versions/fetchdialog.h"
+#include "widgets/window/earlierversionsdialog.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Widgets;
+using Models::PlanDocument;
+
+namespace {
+
+// A plan of two items with a note each, in a file of which a version was kept before the notes.
+struct PlanWithVersion
+{
+    PlanWithVersion()
+    {
+        auto made = PlanDocument::create(path());
+        REQUIRE(made);
+        document = *std::move(made);
+        document->setAuthor(u"王丽"_s);
+        PlanContent plan{.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}};
+        for (int i = 1; i < 3; ++i)
+            plan.nodes.append({.id = NodeId{-i},
+                               .number = u"%1."_s.arg(i),
+                               .title = u"事项%1"_s.arg(i),
+                               .text = u"事项%1。"_s.arg(i)});
+        REQUIRE(document->addPlan(plan));
+        for (const OutlineNode *node : document->outline().nodes()) {
+            items.append(node->id());
+            REQUIRE(document->addNote(node->id(), QDate(2021, 5, 4), u"走访"_s, 3));
+        }
+    }
+
+    // One that no other test has, whose versions would be offered too.
+    QString name() const { return QFileInfo(folder.path()).fileName() + u".yaodian"_s; }
+    QString path() const { return folder.filePath(name()); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<PlanDocument> document;
+    QList<NodeId> items;
+};
+
+void damage(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(4096);
+    file.write(QByteArray(4096 * 3, 'x'));
+}
+
+} // namespace
+
+TEST_CASE("the list of versions says what each holds and what differs from now", "[versions]")
+{
+    const PlanWithVersion plan;
+    const auto versions = plan.document->earlierVersions();
+    REQUIRE(versions.size() == 1);
+    EarlierVersionsDialog dialog(versions, nullptr, EarlierVersionsDialog::PutBack::Offered,
+                                 [&plan](const EarlierVersion &version) {
+                                     return Models::comparisonWords(
+                                         *Models::comparison(version, plan.path()));
+                                 });
+    const auto *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+    CHECK(row->text(1) == u"2"_s);
+    CHECK(row->text(2) == u"0"_s);
+    CHECK(row->text(4) == u"before the first change of the day"_s);
+    CHECK(dialog.findChild<QLabel *>(u"differsLabel"_s)->text().contains(u"notes added: 2"_s));
+    auto *fetch = dialog.findChild<QPushButton *>(u"fetchButton"_s);
+    REQUIRE(fetch);
+    fetch->click();
+    CHECK(dialog.wish() == EarlierVersionsDialog::Wish::Fetch);
+}
+
+TEST_CASE("what was removed or changed since a version is fetched out of it", "[versions]")
+{
+    PlanWithVersion plan;
+    auto &document = *plan.document;
+    REQUIRE(document.removeNodes({plan.items[0]})); // a version is kept before
+    REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
+    REQUIRE(document.removeNote(document.notesOf(plan.items[1])->first()));
+    REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
+    const auto version = document.earlierVersions()[1]; // before the item was removed
+    const auto found = Models::comparison(version, plan.path());
+    REQUIRE(found);
+    REQUIRE(found->differences.size() == 3);
+    FetchDialog dialog(found->differences, nullptr);
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(ok->isEnabled());
+    auto *rows = dialog.findChild<QTreeWidget *>();
+    for (int row = 0; row < rows->topLevelItemCount(); ++row)
+        rows->topLevelItem(row)->setCheckState(0, Qt::Checked);
+    CHECK(ok->isEnabled());
+    REQUIRE(document.apply(dialog.edit()));
+    const OutlineNode *back = document.outline().find(plan.items[0]);
+    REQUIRE(back);
+    CHECK(back->row() == 0);
+    CHECK(document.notesOf(plan.items[0])->size() == 1);
+    CHECK(document.notesOf(plan.items[1])->size() == 2); // what was added since stays
+    CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
+    REQUIRE(document.undo()); // it is one step
+    CHECK_FALSE(document.outline().find(plan.items[0]));
+    CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
+}
+
+TEST_CASE("of a damaged file, what can be read is offered to be saved", "[versions]")
+{
+    PlanWithVersion plan;
+    const QString path = plan.path();
+    const auto versions = plan.document->earlierVersions();
+    plan.document.reset();
+    damage(path);
+    System::Settings settings;
+    Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    window.show();
+    const auto offered = [&window, &path] {
+        QStringList buttons;
+        const auto opened = PlanDocument::open(path);
+        if (!opened)
+            answering(
+                [&buttons](QDialog *box) {
+                    for (const QAbstractButton *button :
+                         qobject_cast<QMessageBox *>(box)->buttons())
+                        buttons.append(button->text().remove(u'&'));
+                    box->reject();
+                },
+                [&] { window.showUnopened(opened.error(), path); });
+        return buttons;
+    };
+    CHECK(offered().contains(u"Save What Can Be Read…"_s));
+    for (const EarlierVersion &version : versions)
+        QFile::remove(version.path);
+    const QStringList alone = offered();
+    CHECK(alone.contains(u"Save What Can Be Read…"_s));
+    CHECK_FALSE(alone.contains(u"Earlier Versions…"_s));
+}
+
+TEST_CASE("a file is copied to the second place whenever it is there and something changed",
+          "[versions]")
+{
+    PlanWithVersion plan;
+    const QString stick = plan.folder.filePath(u"stick"_s);
+    const QString copy = stick + u'/' + plan.name();
+    System::Settings settings;
+    settings.setSecondPlace(stick);
+    Models::SecondPlace place(&settings);
+    place.setFile(plan.path(), plan.document->fileUuid());
+    place.copyNow();
+    CHECK_FALSE(place.isThere());
+    CHECK_FALSE(place.copiedAt().isValid());
+
+    REQUIRE(QDir().mkpath(stick));
+    place.copyNow();
+    CHECK(QFile::exists(copy));
+    CHECK(place.copiedAt().isValid());
+    const auto size = [&copy] { return (*PlanDocument::open(copy))->earlierVersions().size(); };
+    CHECK(size() == 1); // a copy has the file's uuid
+
+    QFile::remove(copy);
+    int copies = 0;
+    QObject::connect(&place, &Models::SecondPlace::copied, [&copies] { ++copies; });
+    place.copySoon();
+    CHECK(QTest::qWaitFor([&copies] { return copies == 1; }));
+    CHECK(QFile::exists(copy));
+    settings.setSecondPlace({});
+}
