@@ -410,6 +410,23 @@ TEST_CASE("undo takes back what the same person did with another program", "[pla
     CHECK(owners(*window, u"1."_s).isEmpty());
 }
 
+TEST_CASE("undo takes back the later of two edits of the same person, seen or not",
+          "[plandocument]")
+{
+    const Sample::File file;
+    const auto window = file.open();
+    const auto command = file.open();
+    window->setAuthor(u"王丽"_s);
+    command->setAuthor(u"王丽"_s);
+    const NodeId item = idAt(*window, u"1."_s);
+    REQUIRE(window->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(window->canUndo());
+    REQUIRE(command->takeInOutsideChanges());
+    REQUIRE(command->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(window->undo());
+    CHECK(owners(*window, u"1."_s) == u"张三"_s);
+}
+
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

@@ -429,6 +429,7 @@ TEST_CASE("an undo that meets another program's value speaks of undoing", "[main
     auto other = PlanDocument::open(path);
     REQUIRE(opened);
     REQUIRE(other);
+    (*other)->setAuthor(u"李淑芬"_s);
     shown.window.setDocument(*std::move(opened));
     REQUIRE(shown.document()->setField({shown.item(1)}, Field::Owners, u"王建国"_s));
     REQUIRE((*other)->takeInOutsideChanges());
@@ -437,6 +438,7 @@ TEST_CASE("an undo that meets another program's value speaks of undoing", "[main
     answering(
         [](QDialog *dialog) {
             CHECK(dialog->findChild<QLabel *>(u"mineLabel"_s)->text() == u"&After undoing"_s);
+            CHECK(dialog->findChild<QLabel *>(u"whatLabel"_s)->text().contains(u"李淑芬"_s));
             CHECK(dialog->findChild<QPushButton *>(u"putMineButton"_s)->text()
                   == u"&Undo All the Same"_s);
             dialog->accept();

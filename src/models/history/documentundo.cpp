@@ -66,10 +66,15 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
     if (!back)
         return back.error();
     auto stored = store(*back, {}, made->edit);
+    if (!stored && stored.error().reason == Error::Reason::Conflict) {
+        // What she has done since with another program is what she takes back now.
+        const auto &last = step(way);
+        if (last && last->edit != made->edit)
+            return reverse(way);
+        return m_steps.reasonFor(stored.error(), *made, today());
+    }
     if (!stored)
-        return stored.error().reason == Error::Reason::Conflict
-                   ? m_steps.reasonFor(stored.error(), *made, today())
-                   : stored.error();
+        return stored.error();
     forgetSteps();
     takeIn(*stored);
     return {};

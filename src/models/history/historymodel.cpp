@@ -190,7 +190,7 @@ void HistoryModel::refresh()
     }
     readReversals();
     // Which values can be put back, and which changes count, depends on the present ones.
-    if (!added->isEmpty() && !m_entries.isEmpty())
+    if (!m_entries.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 

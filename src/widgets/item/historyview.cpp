@@ -55,6 +55,7 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(&m_model, &HistoryModel::failed, this,
             [this](const System::Error &error) { tellFailure(this, error); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
     retranslate();
 }
