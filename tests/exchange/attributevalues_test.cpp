@@ -142,6 +142,7 @@ QList<Rule> openDocumentRules()
           u"fo:min-height"_s})
         rules.append({length, length == u"fo:line-height" ? kLength + u"|100%"_s : kLength});
     rules.append({u"svg:width"_s, kLength});
+    rules.append({u"style:min-row-height"_s, kLength});
     rules.append({u"text:anchor-type"_s, u"page|frame|paragraph|char|as-char"_s});
     rules.append({u"xlink:type"_s, u"simple"_s});
     rules.append({u"xlink:show"_s, u"embed|new"_s});

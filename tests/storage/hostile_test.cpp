@@ -299,7 +299,7 @@ TEST_CASE("a file with rows of reports that this program could not have written 
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
     checkNotWritten(
-        "INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '')",
+        "INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '', 0, 0)",
         u"refers to something that is not there"_s);
 }
 

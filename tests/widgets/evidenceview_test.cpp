@@ -17,8 +17,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -144,6 +144,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     }
     SECTION("copies of the chosen ones are read only, in a folder of the user's own")
     {
+        fixture.list()->setFocus();
         fixture.list()->setCurrentIndex(fixture.list()->model()->index(2, 0));
         QTest::keyClick(fixture.list(), Qt::Key_C, Qt::ControlModifier);
         const QList<QUrl> urls = QApplication::clipboard()->mimeData()->urls();

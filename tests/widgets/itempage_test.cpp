@@ -943,7 +943,7 @@ TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a 
     auto *tabs = part<QTabWidget>(u"pageTabs"_s);
     auto *history = page->findChild<QListView *>(u"historyView"_s);
     CHECK(history->model()->rowCount() == 0);
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     REQUIRE(history->model()->rowCount() == 2);
     CHECK(history->model()->index(0, 0).data().toString() == u"Owner: 张三 → 李四"_s);
     auto *putBack = part<QPushButton>(u"putBackButton"_s);
@@ -1040,7 +1040,7 @@ TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed
     QCoreApplication::installTranslator(&language);
     QCoreApplication::processEvents();
     CHECK(owner->accessibleName() == u"OWNER"_s);
-    CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(1) == u"HISTORY"_s);
+    CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(2) == u"HISTORY"_s);
     CHECK(part<QPushButton>(u"addNoteButton"_s)->text() == u"ADD"_s);
     CHECK(owner->text() == u"李四"_s);
     QCoreApplication::removeTranslator(&language);

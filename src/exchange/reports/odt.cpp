@@ -7,6 +7,8 @@
 #include "exchange/reports/xmlwriter.h"
 #include "exchange/reports/zipfile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Domain::OfficialPaper;
@@ -379,12 +381,14 @@ void ContentWriter::writeAutomaticStyles()
 {
     m_part.open("office:automatic-styles");
     int tables = 0;
+    double rowHeight = 0; // of photographs
     forEachBlock([&](const FlowBlock &block, const QString &page) {
         if (const auto *paragraph = std::get_if<FlowParagraph>(&block)) {
             formatNumber(formatOf(*paragraph, page));
             return;
         }
         collect(std::get<FlowTable>(block));
+        rowHeight = std::max(rowHeight, std::get<FlowTable>(block).rowHeight);
         writeTableStyles(std::get<FlowTable>(block), ++tables, page);
     });
     for (int i = 0; i < m_formats.size(); ++i)
@@ -405,6 +409,13 @@ void ContentWriter::writeAutomaticStyles()
                                     {"style:family", u"table-row"_s}});
         m_part.empty("style:table-row-properties",
                      {{"fo:keep-together", tall ? u"auto"_s : u"always"_s}});
+        m_part.close();
+    }
+    if (rowHeight > 0) {
+        m_part.open("style:style",
+                    {{"style:name", u"PictureRow"_s}, {"style:family", u"table-row"_s}});
+        m_part.empty("style:table-row-properties",
+                     {{"style:min-row-height", pt(rowHeight)}, {"fo:keep-together", u"always"_s}});
         m_part.close();
     }
     // The style of the paragraph after a table, as low as possible.
@@ -502,7 +513,10 @@ void ContentWriter::writeTable(const FlowTable &table, int number)
 
 void ContentWriter::writeRow(const FlowTable &table, const FlowRow &row)
 {
-    m_part.open("table:table-row", {{"table:style-name", row.tall ? u"TallRow"_s : u"Row"_s}});
+    QString style = row.tall ? u"TallRow"_s : u"Row"_s;
+    if (table.rowHeight > 0)
+        style = u"PictureRow"_s;
+    m_part.open("table:table-row", {{"table:style-name", style}});
     const int columns = int(table.widths.size());
     for (const auto &cell : row.cells)
         writeCell(cell, row.spans ? columns : 1, table.bordered);

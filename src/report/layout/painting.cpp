@@ -73,6 +73,7 @@ QRectF placeOf(const PlacedPicture &picture, const QSize &size)
 {
     QRectF place(QPointF(), QSizeF(size).scaled(picture.frame.size(), Qt::KeepAspectRatio));
     place.moveCenter(picture.frame.center());
+    place.moveBottom(picture.frame.bottom());
     return place;
 }
 

@@ -3,7 +3,6 @@
 #include "ui_summarydialog.h"
 
 #include "domain/summary/organisationname.h"
-#include "exchange/pictures/evidencefolder.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
@@ -12,17 +11,16 @@
 #include "widgets/kit/theme.h"
 #include "widgets/summary/pageview.h"
 #include "widgets/summary/paperchooser.h"
+#include "widgets/summary/reportphotographs.h"
 #include "widgets/summary/sourcesdialog.h"
 #include "widgets/summary/summarynotices.h"
 
-#include <QCache>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QTabBar>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -77,24 +75,6 @@ qsizetype countOf(const NotesByNode &notes)
     for (const QList<ProgressNote> &own : notes)
         count += own.size();
     return count;
-}
-
-constexpr qsizetype kPhotographsKept = 40'000'000; // bytes, for the pages that are painted again
-
-// Reads photographs as paper needs them.
-std::function<QByteArray(const Evidence &)> photographsOf(const Models::PlanDocument *document)
-{
-    auto kept = std::make_shared<QCache<QString, QByteArray>>(kPhotographsKept);
-    return [document, kept](const Evidence &evidence) {
-        if (const QByteArray *known = kept->object(evidence.sha256))
-            return *known;
-        const QByteArray bytes = Exchange::photographForPaper(
-            [&](const std::function<bool(const QByteArray &)> &take) {
-                return document->readContent(evidence, take);
-            });
-        kept->insert(evidence.sha256, new QByteArray(bytes), bytes.size() + 1);
-        return bytes;
-    };
 }
 
 } // namespace

@@ -1,0 +1,30 @@
+#include "widgets/summary/reportphotographs.h"
+
+#include "exchange/pictures/evidencefolder.h"
+#include "models/openplan.h"
+
+#include <QCache>
+
+#include <memory>
+
+using Domain::Evidence;
+
+namespace Widgets {
+
+std::function<QByteArray(const Evidence &)> photographsOf(const Models::OpenPlan *plan)
+{
+    constexpr qsizetype kKept = 40'000'000; // bytes
+    auto kept = std::make_shared<QCache<QString, QByteArray>>(kKept);
+    return [plan, kept](const Evidence &evidence) {
+        if (const QByteArray *known = kept->object(evidence.sha256))
+            return *known;
+        const QByteArray bytes = Exchange::photographForPaper(
+            [&](const std::function<bool(const QByteArray &)> &take) {
+                return plan->readContent(evidence, take);
+            });
+        kept->insert(evidence.sha256, new QByteArray(bytes), bytes.size() + 1);
+        return bytes;
+    };
+}
+
+} // namespace Widgets
