@@ -55,6 +55,10 @@ TEST_CASE("looking at a file of an older format leaves it as it is", "[keeping]"
         const Run report = home.yaodian(
             {u"report"_s, file, u"--output"_s, home.path(u"总结.docx"_s)});
         CHECK(report.status == 0);
+        const QString copy = home.write(u"另一份.yaodian"_s, content);
+        CHECK(home.yaodian({u"due"_s, file}).status == 0);
+        CHECK(home.yaodian({u"merge"_s, file, copy}).status == 0);
+        CHECK(home.read(u"另一份.yaodian"_s) == content);
         CHECK(home.read(u"旧.yaodian"_s) == content);
     }
 }

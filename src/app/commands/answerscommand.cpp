@@ -68,7 +68,7 @@ ReadSheets readFor(const QStringList &paths, const QString &fileUuid, const Plan
 Result<std::unique_ptr<Models::PlanDocument>> documentFor(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();
-    auto document = Models::PlanDocument::open(path);
+    auto document = openDocument(path, arguments.has(u"--apply"_s));
     if (!document)
         return document;
     const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());

@@ -2,6 +2,7 @@
 
 #include "app/commands/planyear.h"
 #include "domain/plan/itempath.h"
+#include "storage/file/planfile.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,19 @@ Error naming(const QString &path, Error error)
             QCoreApplication::translate("CommandLine", "“%1”: %2").arg(nameOf(path), error.message);
     }
     return error;
+}
+
+Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path, bool isToChange)
+{
+    if (isToChange)
+        return Models::PlanDocument::open(path);
+    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::Look);
+    if (!file)
+        return file.error();
+    auto document = std::make_unique<Models::PlanDocument>(*std::move(file));
+    if (auto loaded = document->load(); !loaded)
+        return loaded.error();
+    return document;
 }
 
 Result<EditTarget> editTarget(const Arguments &arguments)

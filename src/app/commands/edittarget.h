@@ -15,6 +15,11 @@ struct EditTarget
     const Domain::OutlineNode *node = nullptr;
 };
 
+// Opens the file to be changed, or only to be looked at, which brings one of an older format up to
+// date in memory alone.
+System::Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path,
+                                                                   bool isToChange);
+
 // `error` with the file's name put before its message, unless the message contains it.
 System::Error naming(const QString &path, System::Error error);
 

@@ -71,7 +71,7 @@ QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &ta
 
 Result<QByteArray> merge(const Arguments &arguments)
 {
-    const auto document = Models::PlanDocument::open(arguments.operands[0]);
+    const auto document = openDocument(arguments.operands[0], false);
     if (!document)
         return document.error();
     const auto proposals = Models::compareWithCopy((*document)->path(), arguments.operands[1]);

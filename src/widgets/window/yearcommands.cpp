@@ -3,6 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/names.h"
+#include "domain/year/due.h"
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/copycomparison.h"
@@ -10,7 +11,9 @@
 #include "system/settings.h"
 #include "widgets/kit/messages.h"
 #include "widgets/window/filecommands.h"
+#include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/year/proposalsdialog.h"
 #include "widgets/year/reminddialog.h"
@@ -87,6 +90,9 @@ void YearCommands::remind()
         m_messages->showFailure(loaded.error());
         return;
     }
+    const NodeId current = m_shown->pane->tree()->currentNode();
+    if (const OutlineNode *node = m_shown->document->outline().find(current))
+        dialog.choose(answeringDepartment(node->node()));
     dialog.exec();
 }
 
