@@ -141,6 +141,38 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     CHECK(third.isRunning());
 }
 
+TEST_CASE("a first start leaves it to be said whose plan the shipped one is", "[window]")
+{
+    const Home home;
+    REQUIRE(QDir().mkpath(home.path(u"run"_s)));
+    REQUIRE(QFile::setPermissions(home.path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto isOpen = [&home] {
+        return home.read(u".config/yaodian/yaodian.ini"_s).contains("undecided-file=");
+    };
+    const auto started = [&home] {
+        const QByteArray settings = home.read(u".config/yaodian/yaodian.ini"_s);
+        return settings.contains("recent-files=");
+    };
+    SECTION("without a file named it is open until it is answered")
+    {
+        OpenWindow first(home);
+        REQUIRE(first.hasClaimed());
+        CHECK(waitedFor(isOpen));
+        first.kill();
+        OpenWindow second(home);
+        REQUIRE(second.hasClaimed());
+        CHECK(isOpen());
+    }
+    SECTION("on a file of one's own nothing is open")
+    {
+        OpenWindow window(home, home.shippedPlan());
+        REQUIRE(window.hasClaimed());
+        CHECK(waitedFor(started));
+        CHECK_FALSE(isOpen());
+    }
+}
+
 TEST_CASE("when no plan file can be created, the program says so and ends at the first request",
           "[window]")
 {

@@ -24,6 +24,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFontInfo>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -32,6 +33,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTranslator>
 #include <QVBoxLayout>
 
@@ -754,6 +756,25 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     for (const QLabel *label : page->findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
+}
+
+TEST_CASE_METHOD(Fixture, "what does not stand whole in a field is its tool tip", "[itempage]")
+{
+    const auto tipOver = [this](const QString &departments) {
+        REQUIRE(document->setField({study}, Field::SupportingDepartments, departments));
+        page->showNodes({study});
+        auto *field = edit(u"supportingEdit"_s);
+        QHelpEvent asked(QEvent::ToolTip, {4, 4}, field->mapToGlobal(QPoint(4, 4)));
+        QToolTip::hideText();
+        QApplication::sendEvent(field, &asked);
+        return QToolTip::text();
+    };
+    CHECK_FALSE(tipOver(u"团委"_s).contains(u"团委"_s));
+    QStringList all;
+    for (int number = 1; number <= 12; ++number)
+        all.append(u"第%1党总支"_s.arg(number));
+    all.append(u"<b>团委"_s);
+    CHECK(tipOver(all.join(u'、')).contains(u"&lt;b&gt;团委"_s));
 }
 
 TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[itempage][anyfont]")

@@ -5,6 +5,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -155,8 +156,21 @@ void ValueEdit::store()
         m_refused.clear();
 }
 
+// What does not stand whole in the field is its tool tip, where it has no other.
+bool ValueEdit::showsWhole(const QHelpEvent &asked)
+{
+    const int padding = scaled(this, 14) + textMargins().left() + textMargins().right();
+    if (!toolTip().isEmpty()
+        || fontMetrics().horizontalAdvance(text()) <= contentsRect().width() - padding)
+        return false;
+    QToolTip::showText(asked.globalPos(), u"<p>%1</p>"_s.arg(text().toHtmlEscaped()), this);
+    return true;
+}
+
 bool ValueEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && showsWhole(*static_cast<QHelpEvent *>(event)))
+        return true;
     if (event->type() != QEvent::ShortcutOverride)
         return QLineEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);

@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+class QHelpEvent;
+
 namespace Widgets {
 
 // A field of a form that stores itself: Enter and leaving it commit what was typed, Esc brings the
@@ -58,6 +60,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool showsWhole(const QHelpEvent &asked);
     void takeInPreedit();
     void noticeBeginning();
     void sayLeftOut();
