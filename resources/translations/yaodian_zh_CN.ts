@@ -3431,6 +3431,11 @@
             <numerusform>略去 %n 处。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ReadingsDialog</name>
