@@ -178,6 +178,7 @@ TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reac
     commitWords(owner, u"王"_s);
     auto *list = owner->findChild<QCompleter *>()->popup();
     REQUIRE(list->isVisible());
+    CHECK(list->sizeHintForRow(0) >= owner->height() - 4); // as easy to hit as the field
     // As a desktop does it: the list has the mouse and is told of a press outside itself.
     const QPoint place = lead->mapToGlobal(lead->rect().center());
     QMouseEvent press(QEvent::MouseButtonPress, list->mapFromGlobal(QPointF(place)), QPointF(place),
@@ -552,6 +553,28 @@ TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note
                                  << seen.bottom());
     CHECK(seen.top() == 0);
     CHECK(second.top() + notes->fontMetrics().height() <= seen.bottom());
+    appearance.setTextSize(100);
+}
+
+TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[firstweek]")
+{
+    appearance.setTextSize(200);
+    QMenu menu(&window);
+    for (int entry = 1; entry <= 16; ++entry) {
+        menu.addAction(u"第%1条命令"_s.arg(entry));
+        if (entry % 5 == 0)
+            menu.addSeparator();
+    }
+    menu.popup({0, 0});
+    REQUIRE(QTest::qWaitForWindowExposed(&menu));
+    const int left = menu.actionGeometry(menu.actions().first()).left();
+    for (const QAction *action : menu.actions()) {
+        const QRect row = menu.actionGeometry(const_cast<QAction *>(action));
+        CHECK(row.left() == left);
+        CHECK((action->isSeparator() || row.height() >= menu.fontMetrics().height()));
+    }
+    CHECK(menu.height() <= menu.screen()->availableSize().height());
+    menu.close();
     appearance.setTextSize(100);
 }
 

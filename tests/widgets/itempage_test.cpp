@@ -757,6 +757,31 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
 }
 
+TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or from the one found",
+                 "[itempage]")
+{
+    const NodeId other = item(u"主题教育"_s);
+    for (int day = 1; day <= 20; ++day) {
+        REQUIRE(document->addNote(study, {2021, 5, day}, u"学习"_s + QString::number(day), {}));
+        REQUIRE(document->addNote(other, {2021, 5, day}, u"活动"_s + QString::number(day), {}));
+    }
+    page->showNodes({study});
+    const auto *list = part<QListView>(u"notesView"_s);
+    const auto isSeen = [list](int row) {
+        QApplication::processEvents();
+        return list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0)));
+    };
+    REQUIRE(isSeen(0));
+    REQUIRE_FALSE(isSeen(18));
+    page->setTerms({u"学习2"_s}); // the 20th is the newest of them
+    CHECK(isSeen(0));
+    page->setTerms({u"学习3"_s});
+    CHECK(isSeen(17));
+    page->setTerms({});
+    page->showNodes({other});
+    CHECK(isSeen(0));
+}
+
 TEST_CASE_METHOD(Fixture, "what does not stand whole in a field is its tool tip", "[itempage]")
 {
     const auto tipOver = [this](const QString &departments) {

@@ -177,7 +177,10 @@ bool NoteTimeline::eventFilter(QObject *watched, QEvent *event)
 void NoteTimeline::setNode(NodeId node)
 {
     reserveRoom();
+    const bool isOther = node != m_model.node();
     m_model.setNode(node);
+    if (isOther)
+        m_view->scrollToTop();
     showFound();
 }
 

@@ -105,7 +105,7 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most,
     // An end that is shorter than the lines is not left alone in them.
     const QFontMetrics metrics(font);
     const int enough = width * most * 9 / 10;
-    if (metrics.horizontalAdvance(kEllipsis + words.mid(from)) > enough)
+    if (metrics.horizontalAdvance(kEllipsis + words.mid(from, kLongestShown)) > enough)
         return shifted;
     while (from > 0 && metrics.horizontalAdvance(kEllipsis + words.mid(from - 1)) <= enough)
         --from;

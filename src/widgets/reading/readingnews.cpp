@@ -28,6 +28,12 @@ bool hasDeadline(const Node &node)
     return !node.deadline.words().isEmpty();
 }
 
+// A Chinese full stop needs no blank after it.
+QString joined(const QString &sentence, const QString &next)
+{
+    return next.isEmpty() ? sentence : Text::tr("%1 %2", "two sentences").arg(sentence, next);
+}
+
 QString taken(const QList<Node> &nodes, const QList<ProgressNote> &notes)
 {
     QStringList parts;
@@ -37,8 +43,7 @@ QString taken(const QList<Node> &nodes, const QList<ProgressNote> &notes)
         parts.append(Text::tr("deadlines of %n items", nullptr, count));
     if (!notes.isEmpty())
         parts.append(Text::tr("%n notes", nullptr, int(notes.size())));
-    return parts.isEmpty() ? QString()
-                           : u' ' + Text::tr("Filled in: %1.").arg(parts.join(Text::tr(", ")));
+    return parts.isEmpty() ? QString() : Text::tr("Filled in: %1.").arg(parts.join(Text::tr(", ")));
 }
 
 } // namespace
@@ -52,12 +57,11 @@ ReadingNews newsOf(const ReadPlan &plan, const QList<LeftOut> &leftOut)
     const auto sections = std::ranges::count(nodes, NodeKind::Section, &Node::kind);
     const auto items = std::ranges::count_if(
         nodes, [&parents](const Node &node) { return !parents.contains(node.id); });
-    QString sentence = Text::tr("Read in: %1 sections, %2 items.").arg(sections).arg(items);
-    sentence += taken(nodes, plan.notes) + u' ';
-    sentence += leftOut.isEmpty()
-                    ? Text::tr("Nothing was left out.")
-                    : Text::tr("%n passages were left out.", nullptr, int(leftOut.size()));
-    return {.sentence = sentence, .leftOut = leftOut};
+    const QString count = Text::tr("Read in: %1 sections, %2 items.").arg(sections).arg(items);
+    const QString out = leftOut.isEmpty()
+                            ? Text::tr("Nothing was left out.")
+                            : Text::tr("%n passages were left out.", nullptr, int(leftOut.size()));
+    return {.sentence = joined(joined(count, taken(nodes, plan.notes)), out), .leftOut = leftOut};
 }
 
 } // namespace Widgets
