@@ -65,6 +65,10 @@ TEST_CASE("forty items stand on one page of A3, in type of seven points at least
     const QString text = textOf(pages[0]);
     CHECK(text.contains(u"\n40\n"_s));
     CHECK(text.contains(u"12月"_s));
+    CHECK(textOf(paginate(chartOf(60), choosePaperFonts(), ChartPaper::A3)[0])
+              .contains(u"\n未启动，逾期\n"_s)); // in low rows on one line
+    CHECK(textOf(paginate(chartOf(10), choosePaperFonts(), ChartPaper::A3)[0])
+              .contains(u"未启动\n逾期\n"_s));
     for (const PlacedLine &line : pages[0].lines) {
         CAPTURE(line.text.toStdString());
         const bool isMark = QStringView(u"●◇◆√").contains(line.text.at(0)) && line.text.size() == 1;

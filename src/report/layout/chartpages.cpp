@@ -260,7 +260,10 @@ private:
                        column == 0 ? Qt::AlignHCenter : Qt::AlignLeft);
             x += m_measure.columns[column];
         }
-        placeWords(row.status, monthsRight(), m_measure.status, Qt::AlignHCenter);
+        QString status = row.status;
+        if (mostLines(kSmallestChartType) < 2)
+            status.replace(u'\n', u'，');
+        placeWords(status, monthsRight(), m_measure.status, Qt::AlignHCenter);
         placeYear(row);
     }
 

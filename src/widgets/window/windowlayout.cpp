@@ -86,6 +86,8 @@ void WindowLayout::restorePlace()
 
 void WindowLayout::restoreDivision()
 {
+    m_isPageOver = false;
+    m_division.clear();
     const QByteArray division = m_settings->state(kDivision);
     m_isDivided = !division.isEmpty() && m_parts.splitter->restoreState(division);
 }

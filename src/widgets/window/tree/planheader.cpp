@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace {
 // Lengths at 100 % text.
 constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
+constexpr qreal kCountGap = 4;
 constexpr qreal kBarWidth = 150;
 
 // A list of what the month wants, on its button.
@@ -201,7 +203,7 @@ void PlanHeader::updateSpaces()
     m_issued->setVisible(m_isWide && !m_issued->text().isEmpty());
     m_titleRow->setSpacing(scaled(this, 10));
     m_upper->setContentsMargins(padding, 0, 0, 0);
-    m_lower->setGaps(scaled(this, 4), 0);
+    m_lower->setGaps(scaled(this, kCountGap), 0);
     // The counts' own padding reaches to the left of the common edge where no bar stands there.
     m_figures->setContentsMargins(m_isWide ? padding : 0, 0, scaled(this, 8), 0);
     m_figures->setSpacing(scaled(this, 8));
@@ -216,31 +218,49 @@ int PlanHeader::roomForCounts() const
     return width() - around.left() - around.right() - bar;
 }
 
+// The counts, what the month wants and the totals on one line.
+int PlanHeader::widthOfLine(const QList<MonthList> &lists, bool withTotals) const
+{
+    QList<QWidget *> parts;
+    for (CountButton *count : m_counts) {
+        if (!count->isHidden())
+            parts.append(count);
+    }
+    if (withTotals)
+        parts.append(m_totals);
+    if (m_isWide && !lists.isEmpty())
+        parts.append(m_month);
+    for (const MonthList list : lists)
+        parts.append(m_lists[list]);
+    int width = scaled(this, kCountGap) * int(parts.size() - 1);
+    for (const QWidget *part : parts)
+        width += part->sizeHint().width();
+    return width;
+}
+
 // One line as far as that is possible: the totals give way first, then what the month wants is said
-// in brief, then what is none is left out, and what was worked on.
+// in brief, then what is none is left out, and what was worked on. Showing a part lays out all
+// around it at once, which comes back here.
 void PlanHeader::fitTotals()
 {
-    const auto isTooWide = [this] {
-        m_lower->invalidate();
-        return m_lower->sizeHint().width() > roomForCounts();
-    };
-    const bool wantsAny = m_inList != MonthCounts();
-    m_totals->hide();
-    for (CountButton *list : std::as_const(m_lists))
-        list->setVisible(wantsAny);
-    m_month->setVisible(wantsAny && m_isWide);
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int room = roomForCounts();
+    QList<MonthList> lists = m_inList == MonthCounts() ? QList<MonthList>() : allMonthLists();
     sayLists(!m_isWide);
-    if (m_isWide && isTooWide())
+    if (m_isWide && widthOfLine(lists, false) > room)
         sayLists(true);
-    for (const MonthList list :
-         {MonthList::Missed, MonthList::Due, MonthList::Silent, MonthList::Moved}) {
-        if (wantsAny && m_inList.of(list) == 0 && isTooWide())
-            m_lists[list]->hide();
+    for (const MonthList list : allMonthLists()) {
+        const bool isLeast = m_inList.of(list) == 0 || list == MonthList::Moved;
+        if (isLeast && widthOfLine(lists, false) > room)
+            lists.removeAll(list);
     }
-    if (wantsAny && isTooWide())
-        m_lists[MonthList::Moved]->hide();
-    m_totals->setVisible(m_isWide);
-    m_totals->setVisible(m_isWide && !isTooWide());
+    const bool hasTotals = m_isWide && widthOfLine(lists, true) <= room;
+    for (const MonthList list : allMonthLists())
+        m_lists[list]->setVisible(lists.contains(list));
+    m_month->setVisible(m_isWide && !lists.isEmpty());
+    m_totals->setVisible(hasTotals);
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)

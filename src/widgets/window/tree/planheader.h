@@ -62,6 +62,7 @@ private:
     void updateMonth();
     void sayLists(bool inBrief);
     int roomForCounts() const;
+    int widthOfLine(const QList<Domain::MonthList> &lists, bool withTotals) const;
     void fitTotals();
     void fillYears();
     QString totals() const;
@@ -81,6 +82,7 @@ private:
     QHBoxLayout *m_figures = nullptr;
     FlowLayout *m_lower = nullptr;
     bool m_isWide = true;
+    bool m_isFitting = false;
 };
 
 } // namespace Widgets
