@@ -228,6 +228,26 @@ TEST_CASE("a numeral within a word is no number, a month behind one is its item'
         == u"一、活动：(（一）教育。(1.9月请老 2.10月办 3.11月参) （二）关爱。(1.建档案。 2.办讲座。)) 二、要求："_s);
 }
 
+TEST_CASE("what stood below its own kind of number once stands there again", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"某社区2022年工作安排\n01 学习\n1.读书。\n2.讲座。\n02 走访\n1.慰问。\n2.看望。\n03 宣传\n1.出报。\n2.办网。\n"_s)
+                .nodes)
+        == u"01学习(1.读书。 2.讲座。) 02走访(1.慰问。 2.看望。) 03宣传(1.出报。 2.办网。)"_s);
+}
+
+TEST_CASE("what a page prints below the last paragraph of a heading is none", "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"某会2023年工作安排\n治理方面：\n修订完善考勤和值班制度。\n开展禁毒知识宣传四次。\n文化方面：\n新建健身步道五公里。\n举办书画摄影作品展。\n某县妇联\n2023年2月26日\nEND\n编辑：小王  审核：老李\n"_s)
+                .nodes)
+        == u"治理方面(修订完善 开展禁毒) 文化方面(新建健身 举办书画)"_s);
+}
+
 TEST_CASE("paragraphs that end with who does them and when are items too", "[readingkinds]")
 {
     CHECK(

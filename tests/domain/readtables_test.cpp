@@ -131,6 +131,13 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
         CHECK(reading.nodes[1].suggested.owners == QStringList{u"何敏"_s});
         CHECK(reading.nodes[2].suggested.deadline == u"5月"_s);
     }
+    SECTION("one cell to a line, the first task in words like a heading")
+    {
+        CHECK(
+            shapeOf(
+                u"某委2023年任务清单\n具体任务\n责任部门\n负责人\n完成换届工作\n文化站\n王志强\n建设标准化会议室\n民政所\n郑文博\n举办业务培训班\n组织科\n何敏\n"_s)
+            == u"完成换届工作 建设标准化会议室 举办业务培训班"_s);
+    }
     SECTION("one cell to a line, without numbers")
     {
         CHECK(

@@ -300,6 +300,15 @@ TEST_CASE("separated values are read whatever parts them and whatever they are w
         CHECK(textIn(u"任务,要求\n\"a,\"\"b\"\"\n乙\",\"c\"\n=\"001\",d"_s.toUtf8(), u"表.csv"_s)
               == u"| 任务 | 要求 |\n| a,\"b\"\u0085乙 | c |\n| 001 | d |"_s);
     }
+    SECTION("signs within the values part nothing")
+    {
+        CHECK(
+            textIn(
+                u"月份,主题,措施\n2月,学习,\"1.读书；\n2.讲座；\n3.参观；\"\n3月,服务,\"1.走访；\n2.体检；\"\n"_s
+                    .toUtf8(),
+                u"表.csv"_s)
+            == u"| 月份 | 主题 | 措施 |\n| 2月 | 学习 | 1.读书；\u00852.讲座；\u00853.参观； |\n| 3月 | 服务 | 1.走访；\u00852.体检； |"_s);
+    }
     SECTION("a quote that nothing closes is a word")
     {
         CHECK(textIn(u"a,\"b\nc,d"_s.toUtf8(), u"表.csv"_s) == u"| a | \"b |\n| c | d |"_s);

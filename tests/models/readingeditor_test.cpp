@@ -299,6 +299,18 @@ TEST_CASE("an old ledger's notes and statuses come ticked, those without a day w
     CHECK(l.editor.tickedNotes().size() == 1);
 }
 
+TEST_CASE("an old ledger's attendance goes in with its note", "[readingeditor][ledger]")
+{
+    ReadingEditor editor(
+        u"读书会2024年台账\n序号\t任务\t完成情况\t参加人次\n1\t办读书角\t3月8日办了一场。\t85人次\n2\t评书香人家\t4月2日评出十家。\t\n"_s);
+    LedgerOfferModel offers(&editor);
+    CHECK(offers.index(0, 0).data().toString() == u"3月8日办了一场。 (attendance: 85)"_s);
+    const auto notes = editor.tickedNotes();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].attendance == 85);
+    CHECK_FALSE(notes[1].attendance);
+}
+
 TEST_CASE("a text is read another way, and corrections that fit are made again", "[readingeditor]")
 {
     Editing e;

@@ -500,7 +500,10 @@ int LevelFinder::put(int index)
     const int level = openLevel(candidate);
     const bool inner = level >= 0 && mark.value == 1 && m_open[level].value() > 0
                        && mark.separator != m_open[level].separator()
-                       && returnsAfter(index, m_open[level]);
+                       && (returnsAfter(index, m_open[level])
+                           || m_inner.contains({m_open[level].separator(), mark.separator}));
+    if (inner)
+        m_inner.insert({m_open[level].separator(), mark.separator});
     if (level >= 0 && !inner)
         m_open.resize(level);
     while (level < 0 && !m_open.isEmpty() && !mayStandBelow(m_open.last(), index))

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <array>
+#include <utility>
 
 namespace Domain {
 
@@ -90,6 +91,8 @@ private:
     std::array<int, kMarkFamilies> m_lastPrefix = {};
     std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
     std::array<bool, kMarkFamilies> m_underHeading = {}; // what stands right below a bare one
+    // What follows the numerals of one family where it stood below itself: 01 above 1.
+    QSet<std::pair<QChar, QChar>> m_inner;
     QList<Level> m_open;
     bool m_runTogether = false;
 };

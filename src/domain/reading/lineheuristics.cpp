@@ -1,5 +1,6 @@
 #include "domain/reading/lineheuristics.h"
 
+#include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -29,6 +30,7 @@ constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
+constexpr qsizetype kShortestPoint = 5;
 
 constexpr int kLinesOfTitle = 12; // within which a title stands
 constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
@@ -241,9 +243,12 @@ private:
             const int end = last ? int(m_lines.size()) : headings[i + 1].line;
             const qsizetype before = paragraphs.size();
             for (int line = headings[i].line + 1; line < end; ++line) {
-                if (m_runningOn.contains(line - 1) || (last && closesPlan(line)))
+                if (last && closesPlan(line))
+                    break;
+                if (m_runningOn.contains(line - 1))
                     continue;
-                if (words(line).size() > kLongestPoint || !endsPoint(words(line)))
+                const QStringView whole = paragraphFrom(line);
+                if (whole.size() > kLongestPoint || !endsPoint(whole))
                     return;
                 paragraphs.append(
                     {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
@@ -257,12 +262,21 @@ private:
         headings += paragraphs;
         std::ranges::stable_sort(headings, {}, &MarkCandidate::at);
     }
+    // A line with those that it runs on into.
+    QStringView paragraphFrom(int line) const
+    {
+        int end = line;
+        while (m_runningOn.contains(end) && end + 1 < m_lines.size())
+            ++end;
+        const qsizetype start = m_lines[line].span.start;
+        return m_folded.mid(start, m_lines[end].span.end() - start);
+    }
     // Whether a line below the last item rounds the plan off, or signs it.
     bool closesPlan(int line) const
     {
         static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
         return closing.match(words(line)).hasMatch() || isDateLine(words(line))
-               || isOrganisation(words(line));
+               || isOrganisation(words(line)) || pageMatter(words(line), PagePlace::Back);
     }
     QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
     bool mayBeHeading(int line) const
@@ -301,7 +315,10 @@ private:
     {
         const auto number = m_atLineStart.constFind(line + 1);
         if (number == m_atLineStart.cend()) {
-            const bool text = isParagraph(words(line + 1)) || m_runningOn.contains(line + 1);
+            const QStringView next = words(line + 1);
+            const bool text = isParagraph(next) || m_runningOn.contains(line + 1)
+                              || (words(line).endsWith(u':') && next.size() >= kShortestPoint
+                                  && endsPoint(next));
             return text ? Below::Text : Below::Other;
         }
         const bool begins = number->value == 1 || number->family == MarkFamily::Bullet;

@@ -11,6 +11,11 @@ namespace {
 constexpr std::array<char16_t, 6> kSeparators{u'\t', u',', u';', u'，', u'；', u'|'};
 constexpr int kRowsLookedAt = 200;
 
+// What it counts that rows are alike, that they are parted at all, and each value of a row.
+constexpr qsizetype kOfAlike = 600;
+constexpr qsizetype kOfParted = 400;
+constexpr qsizetype kOfValue = 8;
+
 // Goes over the values of a text. A quote is one only where it begins a value, and closes it only
 // before a separator or the line's end.
 class Values
@@ -83,14 +88,15 @@ QString Values::next(bool &endsRow)
     return value;
 }
 
-// How well a separator parts the text: how many of its rows have the commonest count of values.
-// Nothing parts what has one value to a row.
+// How well a separator parts the text: what share of the rows it parts, and into as many values
+// each; then how many these are. Nothing parts what has one value to a row.
 qsizetype fitOf(QStringView text, char16_t separator)
 {
     QHash<int, int> rowsOfCount;
     Values values(text, separator);
     int count = 0;
-    for (int rows = 0; rows < kRowsLookedAt && !values.atEnd();) {
+    int rows = 0;
+    while (rows < kRowsLookedAt && !values.atEnd()) {
         bool endsRow = false;
         values.next(endsRow);
         ++count;
@@ -100,12 +106,17 @@ qsizetype fitOf(QStringView text, char16_t separator)
             ++rows;
         }
     }
-    if (count > 1) // a separator ends the text
-        ++rowsOfCount[count];
+    if (count > 0) // a separator ends the text
+        rowsOfCount[count] += count > 1 ? 1 : 0;
+    rows += count > 0;
+    qsizetype parted = 0;
     qsizetype best = 0;
-    for (auto of = rowsOfCount.cbegin(); of != rowsOfCount.cend(); ++of)
-        best = qMax(best, qsizetype(of.value()) * 16 + qMin(of.key(), 15));
-    return rowsOfCount.isEmpty() || best < 16 ? 0 : best;
+    for (auto of = rowsOfCount.cbegin(); of != rowsOfCount.cend(); ++of) {
+        parted += of.value();
+        if (of.value() > 0)
+            best = qMax(best, kOfAlike * of.value() / rows + qMin(of.key(), 15) * kOfValue);
+    }
+    return parted == 0 ? 0 : best + kOfParted * parted / rows;
 }
 
 // Excel's first line "sep=;" names what parts the values.

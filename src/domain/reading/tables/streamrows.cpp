@@ -165,19 +165,37 @@ void RowFitter::findBest(qsizetype start)
 
 } // namespace
 
-QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns)
+namespace {
+
+bool canBeTold(const QList<QStringView> &cells, const QList<Column> &columns)
 {
     const bool telling = std::ranges::any_of(columns, [](Column column) {
         return column == Column::Due || column == Column::Lead || column == Column::Owner
                || column == Column::Status;
     });
-    if (!telling || columns.size() > kMostColumns || cells.size() > kMostCells)
+    return telling && columns.size() <= kMostColumns && cells.size() <= kMostCells;
+}
+
+} // namespace
+
+QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns)
+{
+    if (!canBeTold(cells, columns))
         return {};
     RowFitter fitter(cells, columns);
     const QList<FittingRow> rows = fitter.rows();
     const auto named = std::ranges::count_if(rows, &FittingRow::isGroup);
     const bool fits = fitter.value() >= int(rows.size() - named);
     return fits ? rows : QList<FittingRow>();
+}
+
+int worthOfRows(const QList<QStringView> &cells, const QList<Column> &columns)
+{
+    if (!canBeTold(cells, columns))
+        return 0;
+    RowFitter fitter(cells, columns);
+    fitter.rows();
+    return qMax(0, fitter.value());
 }
 
 } // namespace Domain

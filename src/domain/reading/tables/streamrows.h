@@ -23,4 +23,7 @@ struct FittingRow
 // last row is none.
 QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns);
 
+// How well the cells fit the columns; the more, the better, 0 where they do not.
+int worthOfRows(const QList<QStringView> &cells, const QList<Column> &columns);
+
 } // namespace Domain

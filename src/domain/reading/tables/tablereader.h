@@ -89,6 +89,7 @@ private:
     void addColumn(const Cell &cell, Column column);
     bool endsAtTime(const Row &stream, QStringView text) const;
     bool headsByLines(const QList<SourceLine> &lines) const;
+    qsizetype headEnd(const Row &stream, qsizetype start, qsizetype most) const;
     bool rowsFromStream(const Row &stream);
     QList<qsizetype> serialsIn(const Row &stream, qsizetype apart) const;
     QList<qsizetype> serialsOf(const Row &stream, MarkFamily family, qsizetype apart) const;

@@ -109,13 +109,36 @@ Row TableReader::cellsBelow(const Row &stream, qsizetype start, qsizetype end)
     return cells;
 }
 
+// Where the headings end of which there are `most` at most: the first task may have words like one.
+// That which the cells below fit best; serial numbers need no such trial.
+qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype most) const
+{
+    qsizetype best = most;
+    int worth = 0;
+    for (qsizetype end = most; end >= start + kFewestHeads; --end) {
+        const QList<QStringView> head = wordsIn(m_folded, stream.mid(start, end - start));
+        const QList<Column> columns = streamColumns(head);
+        if (columns.contains(Column::Serial))
+            return most;
+        const int fit = columns.isEmpty()
+                            ? 0
+                            : worthOfRows(wordsIn(m_folded, stream.mid(end)), columns);
+        if (fit > worth) {
+            worth = fit;
+            best = end;
+        }
+    }
+    return best;
+}
+
 // Rows from cells one after another: a row is a serial number and as many cells as the headings
 // name; a cell more before the next number names a group.
 bool TableReader::rowsFromStream(const Row &stream)
 {
-    const auto [start, headings] = streamHead(stream);
-    if (headings == 0)
+    const auto [start, most] = streamHead(stream);
+    if (most == 0)
         return false;
+    const qsizetype headings = headEnd(stream, start, most);
     m_head = stream.mid(start, headings - start);
     const QList<Column> found = streamColumns(wordsIn(m_folded, m_head));
     QStringList names;
