@@ -65,7 +65,7 @@ TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjs
     const QStringList nodeKeys = words(
         u"kind path number title text tracked status percent owners lead_department "
         "supporting_departments deadline missed due_soon completed_on cancel_reason difficulty "
-        "carried_from suggested notes children"_s);
+        "carried_from suggested notes evidence children"_s);
     CHECK(keysOf(plan[u"children"_s][0]) == nodeKeys);
     CHECK(firstItem(plan).keys() == nodeKeys);
     CHECK(keysOf(firstItem(plan)[u"deadline"_s]) == words(u"words kind last_day"_s));
@@ -162,7 +162,8 @@ TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
                                     {u"attendance"_s, 42},
                                     {u"highlight"_s, false},
                                     {u"author"_s, u"张"_s},
-                                    {u"written_at"_s, u"2021-05-04T08:00:00Z"_s}}});
+                                    {u"written_at"_s, u"2021-05-04T08:00:00Z"_s},
+                                    {u"evidence"_s, QJsonArray()}}});
     CHECK(item[u"suggested"_s][u"deadline"_s][u"last_day"_s] == u"2021-06-30"_s);
     CHECK(item[u"carried_from"_s] == QJsonObject{{u"year"_s, 2020}, {u"path"_s, u"二/3"_s}});
     CHECK(plan[u"tally"_s][u"notes"_s] == 1);
