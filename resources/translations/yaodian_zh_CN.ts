@@ -6329,6 +6329,14 @@ M月d日</translation>
         <source>Save as PDF, A4…</source>
         <translation>存成 PDF（A4）…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the Year&apos;s Chart</source>
+        <translation>打印全年挂图</translation>
+    </message>
 </context>
 <context>
     <name>WordingPane</name>
