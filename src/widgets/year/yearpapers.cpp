@@ -5,9 +5,12 @@
 #include "domain/year/wallchart.h"
 #include "models/plandocument.h"
 #include "report/layout/chartpages.h"
+#include "report/layout/painting.h"
 #include "widgets/kit/messages.h"
 
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,10 @@ void YearPapers::retranslate()
     m_chart->menu()->clear();
     add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFile::Pdf);
     add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFile::Word);
+    connect(m_chart->menu()->addAction(tr("Print…")), &QAction::triggered, this, [this] {
+        if (const auto printed = printChart(); !printed)
+            tellFailure(this, printed.error());
+    });
     add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFile::Pdf);
     add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFile::Pdf);
     add(m_chart, tr("Save as Word…"), Paper::ChartA3, ReportFile::Word);
@@ -99,6 +106,28 @@ Result<void> YearPapers::save(Paper paper, ReportFile kind, const QString &path)
     if (written)
         emit saved(path);
     return written;
+}
+
+Result<void> YearPapers::printChart()
+{
+    if (!canPrint()) {
+        if (wantsPdfInstead(m_window))
+            ask(Paper::ChartA3, ReportFile::Pdf);
+        return {};
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(tr("Print the Year's Chart"));
+    if (dialog.exec() != QDialog::Accepted)
+        return System::Error{.reason = System::Error::Reason::Cancelled};
+    const bool isLarge = printer.pageLayout().pageSize().id() == QPageSize::A3;
+    const auto drawn = draw(isLarge ? Paper::ChartA3 : Paper::ChartA4, ReportFile::Pdf);
+    if (!drawn)
+        return drawn.error();
+    printer.setDocName(drawn->report.title);
+    return Report::printTo(&printer, drawn->pages);
 }
 
 void YearPapers::ask(Paper paper, ReportFile kind)

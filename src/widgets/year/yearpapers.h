@@ -32,6 +32,9 @@ public:
 
     // As of today, or of the end of a year that is over.
     System::Result<void> save(Paper paper, ReportFile kind, const QString &path);
+    // The chart, on A3 where the printer has such paper chosen, else on A4; where there is no
+    // printer, a PDF is offered.
+    System::Result<void> printChart();
 
 signals:
     void saved(const QString &path);
