@@ -113,6 +113,12 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     connect(m_columns, &QHeaderView::sortIndicatorChanged, this, &PlanTreeView::orderChanged,
             Qt::QueuedConnection);
 
+    m_reasonTimer.setSingleShot(true);
+    m_reasonTimer.setInterval(kChooseDelay);
+    connect(&m_reasonTimer, &QTimer::timeout, this, [this] {
+        m_reasons.setTerms(m_filter->terms());
+        viewport()->update();
+    });
     m_chooseTimer.setSingleShot(true);
     m_chooseTimer.setInterval(kChooseDelay);
     connect(&m_chooseTimer, &QTimer::timeout, this, &PlanTreeView::chooseAmongMatches);
@@ -149,7 +155,9 @@ void PlanTreeView::connectRows()
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         m_delegate->setTerms(m_filter->terms());
-        m_reasons.setTerms(m_filter->terms());
+        // Reading notes would hold up the next key.
+        m_reasons.setTerms({});
+        m_reasonTimer.start();
         viewport()->update();
     });
     connect(m_filter, &Models::PlanFilter::changed, this, [this] {

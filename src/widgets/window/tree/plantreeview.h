@@ -113,6 +113,7 @@ private:
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
+    QTimer m_reasonTimer; // until a typed search is at rest
     QTimer m_chooseTimer;
     Domain::NodeId m_left{}; // chosen before a search hid it
     bool m_isSearchNew = false;
