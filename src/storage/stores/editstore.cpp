@@ -179,7 +179,7 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     const auto hasReports = m_reports.holdsAny(content.details.id);
     if (!hasReports)
         return hasReports.error();
-    const auto isOrigin = m_plans.isCarriedOver(content.details.id);
+    const auto isOrigin = m_subtrees.isCarriedOver(content.details.id);
     if (!isOrigin)
         return isOrigin.error();
     // A plan that has got notes, reports or a next year since is no longer the one that was added.

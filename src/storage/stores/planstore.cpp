@@ -80,11 +80,6 @@ const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
 
 const auto kOrigins = u"SELECT id, carried_from FROM node WHERE carried_from IS NOT NULL"_s;
 
-const auto kIsCarriedOver = uR"(
-    SELECT EXISTS (SELECT 1 FROM node AS later JOIN node AS origin ON origin.id = later.carried_from
-                    WHERE origin.plan_id = :plan AND later.plan_id <> origin.plan_id) AS is_there
-)"_s;
-
 enum NameColumn { NameNode, NameRole, Name };
 
 constexpr auto kNamesOfPlan = R"(
@@ -520,12 +515,6 @@ Result<QHash<NodeId, NodeId>> PlanStore::origins() const
     if (!read)
         return read.error();
     return origins;
-}
-
-Result<bool> PlanStore::isCarriedOver(PlanId plan) const
-{
-    const auto isThere = firstValue(m_db, kIsCarriedOver, {{u":plan"_s, toVariant(plan)}});
-    return isThere ? Result<bool>(isThere->toBool()) : isThere.error();
 }
 
 Result<PlanContent> PlanStore::insert(const PlanContent &content)

@@ -33,9 +33,6 @@ public:
     // For all plans: from each carried node to the node it was carried over from.
     System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
 
-    // True when nodes of other plans were carried over from it.
-    System::Result<bool> isCarriedOver(Domain::PlanId plan) const;
-
     // Assigns ids where they are zero and keeps others (redo). Returns what was stored.
     System::Result<Domain::PlanContent> insert(const Domain::PlanContent &content);
     System::Result<void> remove(Domain::PlanId plan);

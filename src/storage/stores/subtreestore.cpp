@@ -49,6 +49,11 @@ const auto kCarriedInto = uR"(
      ORDER BY carried_from, node.id
 )"_s;
 
+const auto kIsCarriedOver = uR"(
+    SELECT EXISTS (SELECT 1 FROM node AS later JOIN node AS origin ON origin.id = later.carried_from
+                    WHERE origin.plan_id = :plan AND later.plan_id <> origin.plan_id) AS is_there
+)"_s;
+
 // The height of a subtree, up to one level more than an outline may have.
 const auto kHeight = uR"(
     WITH RECURSIVE inside (id, level) AS (
@@ -238,6 +243,12 @@ Result<int> SubtreeStore::depthUnder(const NodePlace &place, NodeKind kind, Node
     if (!isThere || (place.parent != NodeId{} && depth == 1))
         return noSuchPlace();
     return mayHold(parent, kind) ? Result<int>(depth) : refusedPlace();
+}
+
+Result<bool> SubtreeStore::isCarriedOver(PlanId plan) const
+{
+    const auto isThere = firstValue(m_db, kIsCarriedOver, {{u":plan"_s, toVariant(plan)}});
+    return isThere ? Result<bool>(isThere->toBool()) : isThere.error();
 }
 
 Result<Subtree> SubtreeStore::insert(const Subtree &tree)

@@ -19,6 +19,8 @@ public:
     // None when there is no such node.
     System::Result<std::optional<Domain::Subtree>> subtree(Domain::NodeId node) const;
     System::Result<std::optional<Domain::NodePlace>> place(Domain::NodeId node) const;
+    // True when nodes of other plans were carried over from this one's.
+    System::Result<bool> isCarriedOver(Domain::PlanId plan) const;
 
     // Assigns ids where they are zero or less and keeps others (undo). Returns what was stored. An
     // error when the place does not exist, the outline would become too deep, or a section would
