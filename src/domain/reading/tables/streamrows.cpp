@@ -13,7 +13,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kMostColumns = 12;
-constexpr qsizetype kMostCells = 4000;
+constexpr qsizetype kMostCells = 50'000;
 constexpr qsizetype kMostLost = 2; // cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 

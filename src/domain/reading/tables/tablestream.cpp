@@ -14,7 +14,8 @@ namespace {
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
 constexpr int kMostHeads = 40;
-constexpr qsizetype kLongestName = 4; // of a person
+constexpr qsizetype kCellsTried = 300; // to tell where the headings end
+constexpr qsizetype kLongestName = 4;  // of a person
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 // The columns by their headings alone.
@@ -122,7 +123,7 @@ qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype mos
             return most;
         const int fit = columns.isEmpty()
                             ? 0
-                            : worthOfRows(wordsIn(m_folded, stream.mid(end)), columns);
+                            : worthOfRows(wordsIn(m_folded, stream.mid(end, kCellsTried)), columns);
         if (fit > worth) {
             worth = fit;
             best = end;
