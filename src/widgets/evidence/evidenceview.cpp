@@ -110,6 +110,9 @@ public:
         viewport()->update();
     }
 
+    // It takes what is left; what stands above and below comes first.
+    QSize sizeHint() const override { return {scaled(this, 300), scaled(this, kSide + kGap)}; }
+
 protected:
     void startDrag(Qt::DropActions) override
     {
