@@ -110,6 +110,9 @@ public:
         viewport()->update();
     }
 
+    // It takes what is left; what stands above and below comes first.
+    QSize sizeHint() const override { return {scaled(this, 300), scaled(this, kSide + kGap)}; }
+
 protected:
     void startDrag(Qt::DropActions) override
     {
@@ -144,6 +147,8 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
     , m_commands(commands)
     , m_model(document)
     , m_list(new List(this))
+    , m_buttonRow(new QWidget(this))
+    , m_tickRow(new QWidget(this))
     , m_add(new QPushButton(this))
     , m_paste(new QPushButton(this))
     , m_openButton(new QPushButton(this))
@@ -188,7 +193,6 @@ void EvidenceView::arrange()
     m_list->setItemDelegate(new PieceDelegate(&m_model, m_commands, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(scaled(this, kSide + kGap));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setDragEnabled(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -198,23 +202,31 @@ void EvidenceView::arrange()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAcceptDrops(true);
     m_list->viewport()->installEventFilter(this);
-    auto *buttons = new QWidget(this);
     auto *row = new FlowLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    buttons->setLayout(row);
+    m_buttonRow->setLayout(row);
     for (QWidget *button : {m_add, m_paste, m_openButton, m_saveButton})
         row->addWidget(button);
-    auto *ticks = new QWidget(this);
     auto *tickRow = new FlowLayout;
     tickRow->setContentsMargins(0, 0, 0, 0);
-    ticks->setLayout(tickRow);
+    m_tickRow->setLayout(tickRow);
     tickRow->addWidget(m_keepsOriginal);
     tickRow->addWidget(m_keepsPlace);
     auto *column = new QVBoxLayout(this);
     new Spaces(this, column, {0, 6, 0, 0}, 4);
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
-    column->addWidget(ticks);
+    column->addWidget(m_buttonRow);
+    column->addWidget(m_tickRow);
+    fitRows();
+}
+
+// What does not fit into one line takes another where there is room for it, but asks for none: the
+// page would be higher than the window, however wide it is.
+void EvidenceView::fitRows()
+{
+    m_list->setMinimumHeight(scaled(this, kSide + kGap));
+    m_buttonRow->setMinimumHeight(m_add->sizeHint().height());
+    m_tickRow->setMinimumHeight(m_keepsPlace->sizeHint().height());
 }
 
 void EvidenceView::makeActions()
@@ -354,6 +366,8 @@ void EvidenceView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 } // namespace Widgets

@@ -40,6 +40,7 @@ private:
     class List;
 
     void arrange();
+    void fitRows();
     void makeActions();
     void retranslate();
     void updateActions();
@@ -49,6 +50,8 @@ private:
     EvidenceCommands *m_commands;
     Models::EvidenceModel m_model;
     List *m_list;
+    QWidget *m_buttonRow;
+    QWidget *m_tickRow;
     QPushButton *m_add;
     QPushButton *m_paste;
     QPushButton *m_openButton;
