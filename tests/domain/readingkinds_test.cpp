@@ -248,6 +248,17 @@ TEST_CASE("what a page prints below the last paragraph of a heading is none", "[
         == u"治理方面(修订完善 开展禁毒) 文化方面(新建健身 举办书画)"_s);
 }
 
+TEST_CASE("lines under quarters are items, with who does them and when in brackets",
+          "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"小学工会2015年工作安排\n第一季度（2项）：\n召开教代会，审议报告（3月，主席）\n迎新春联欢（2月，文体委员）\n第二季度（2项）：\n拔河比赛，人人参加（4月，文体委员）\n慰问退休教师，听取他们对学校关工委全年各项工作的意见（6月，主席）\n"_s)
+                .nodes)
+        == u"第一季度(召开教代 迎新春联) 第二季度(拔河比赛 慰问退休)"_s);
+}
+
 TEST_CASE("paragraphs that end with who does them and when are items too", "[readingkinds]")
 {
     CHECK(

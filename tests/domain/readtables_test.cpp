@@ -338,6 +338,27 @@ TEST_CASE("who and when of a row are those of each entry of the list in it", "[r
     }
 }
 
+TEST_CASE("months in each row, and departments with lists, head what stands beside them",
+          "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"| 月份 | 工作内容 | 负责人 |\n| 二月 | 开碰头会 | 陈某 |\n| 二月 | 更新橱窗 | 汤某 |\n| 三月 | 讲礼仪 | 汤某 |\n| 三月 | 走访八户 | 陈某 |\n"_s)
+        == u"二月(开碰头会 更新橱窗) 三月(讲礼仪 走访八户)"_s);
+    CHECK(
+        shapeOf(
+            u"| 部门 | 本年度任务 | 经费 |\n| 办公室 | 1.起草总结\u00852.筹备会议 | 1.2 |\n| 宣传部 | 1.出刊物\u00852.办广播 | 1.5 |\n"_s)
+        == u"办公室(1.起草总结 2.筹备会议) 宣传部(1.出刊物 2.办广播)"_s);
+}
+
+TEST_CASE("the measures of a row with a number of its own stay with it", "[readtables]")
+{
+    CHECK(
+        shapeOf(
+            u"| 序号 | 重点任务 | 主要举措 | 责任人 | 时限 |\n| 1 | 学习 | 1.办班；\u00852.荐书。 | 彭某 | 6月 |\n| 2 | 服务 | 走访。 | 贺某 | 全年 |\n"_s)
+        == u"1学习 2服务"_s);
+}
+
 TEST_CASE("a table that only calls itself one has a title", "[readtables]")
 {
     const auto reading = readOutline(

@@ -31,6 +31,7 @@ constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
+constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
 constexpr int kLinesOfTitle = 12; // within which a title stands
 constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
@@ -226,12 +227,30 @@ public:
                                .line = line});
         if (m_atLineStart.isEmpty())
             addParagraphs(candidates);
+        else if (const auto under = paragraphsUnderTimes(); !under.isEmpty())
+            return under;
         return candidates;
     }
 
 private:
     enum class Below { Other, List, Text };
 
+    // What stands below quarters and months that head nothing with a number.
+    QList<MarkCandidate> paragraphsUnderTimes() const
+    {
+        QList<MarkCandidate> times;
+        for (auto at = m_atLineStart.cbegin(); at != m_atLineStart.cend(); ++at) {
+            const bool time = at->family == MarkFamily::Month || at->family == MarkFamily::Period;
+            if (!time || words(at.key()).size() > at->length + kLongestTimeRemark)
+                return {};
+            times.append({.mark = *at, .at = m_lines[at.key()].span.start, .line = at.key()});
+        }
+        std::ranges::stable_sort(times, {}, &MarkCandidate::at);
+        addParagraphs(times);
+        times.removeIf(
+            [](const MarkCandidate &each) { return each.mark.family != MarkFamily::Bullet; });
+        return times;
+    }
     // What stands below headings without numbers in a text that has none: where most hold several
     // short paragraphs, each is an item.
     void addParagraphs(QList<MarkCandidate> &headings) const
@@ -248,7 +267,7 @@ private:
                 if (m_runningOn.contains(line - 1))
                     continue;
                 const QStringView whole = paragraphFrom(line);
-                if (whole.size() > kLongestPoint || !endsPoint(whole))
+                if (whole.size() > kLongestPoint || !(endsPoint(whole) || whole.endsWith(u')')))
                     return;
                 paragraphs.append(
                     {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},

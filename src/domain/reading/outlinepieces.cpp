@@ -122,7 +122,7 @@ QList<PlacedMark> PieceReader::place(const QList<MarkCandidate> &candidates, int
         return placed(rules);
     const QSet<MarkFamily> sections{MarkFamily::Volume, MarkFamily::Part,    MarkFamily::Chapter,
                                     MarkFamily::Clause, MarkFamily::Chinese, MarkFamily::Heading,
-                                    MarkFamily::Boxed,  MarkFamily::Month};
+                                    MarkFamily::Boxed,  MarkFamily::Month,   MarkFamily::Period};
     const bool holdsItems = !(families - sections).isEmpty();
     if (holdsItems && (families.intersects(sections) || !isEnumeratedAround(usual)))
         return usual;

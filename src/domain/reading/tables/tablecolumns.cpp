@@ -183,13 +183,17 @@ void takeLongestForTasks(QList<Column> &columns, const Cells &head, const QList<
 
 // A column before the tasks names groups where its words come in runs and it has no known heading,
 // or departments, each with tasks of its own.
-void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows,
+                       bool lists)
 {
+    const bool numbered = columns.contains(Column::Serial);
     const qsizetype task = taskColumn(columns);
     for (qsizetype i = 0; i < task; ++i) {
         const bool unnamed = columns[i] == Column::Other && !columnOf(head[i]);
         const bool departments = i == 0 && columns[i] == Column::Lead;
-        if ((unnamed || departments) && comesInRuns(cellsCoveredIn(rows, i)))
+        const bool withLists = departments && lists && !numbered
+                               && cellsIn(rows, i).size() == rows.size();
+        if (withLists || ((unnamed || departments) && comesInRuns(cellsCoveredIn(rows, i))))
             columns[i] = Column::Group;
     }
 }
@@ -243,19 +247,21 @@ void findGroupsAmongTasks(QList<Column> &columns, const QList<Cells> &rows)
 
 // A column whose heading may mean a group or a task: a group where another column has the tasks
 // and the cells are fewer than the rows.
-void settleGroups(QList<Column> &columns, const QList<Cells> &rows, bool lists)
+void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows, bool lists)
 {
     if (!columns.contains(Column::Content) && columns.contains(Column::Group))
         columns[columns.lastIndexOf(Column::Group)] = Column::Content;
     const qsizetype serial = columns.indexOf(Column::Serial);
     const bool months = serial < 0 && rows.size() > 1 && columns.first() == Column::Due
                         && (cellsIn(rows, 0).size() < rows.size()
+                            || (areMostly(cellsIn(rows, 0), isMonthCell)
+                                && comesInRuns(cellsIn(rows, 0)))
                             || (lists && areMostly(cellsIn(rows, 0), isMonthCell)));
     if (months)
         columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         // Months, and what stands before the serial numbers of its items.
-        const bool leads = serial > i || (months && i == 0);
+        const bool leads = serial > i || (i == 0 && (months || columnOf(head[0]) == Column::Lead));
         if (columns[i] == Column::Group && !leads && !hasGroups(rows, i))
             columns[i] = Column::Content;
         const bool heads = months && i > 0 && cellsIn(rows, i).size() == cellsIn(rows, 0).size();
@@ -372,8 +378,8 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
     if (taskColumn(columns) < 0)
         takeLongestForTasks(columns, head, rows);
     takeProblems(columns, head);
-    findUnnamedGroups(columns, head, rows);
-    settleGroups(columns, rows, lists);
+    findUnnamedGroups(columns, head, rows, lists);
+    settleGroups(columns, head, rows, lists);
     findGroupsAmongTasks(columns, rows);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
