@@ -42,8 +42,8 @@ std::optional<GoodVersion> newestGoodVersion(const QString &path, const QString 
     QList<EarlierVersion> versions = versionsOfPath(path, options.backupFolder);
     if (!uuid.isEmpty()) {
         versions = Backups(uuid, options.backupFolder).versions();
-        std::ranges::stable_partition(
-            versions, [&path](const EarlierVersion &one) { return one.origin == path; });
+        std::stable_partition(versions.begin(), versions.end(),
+                              [&path](const EarlierVersion &one) { return one.origin == path; });
     }
     for (const EarlierVersion &version : std::as_const(versions)) {
         if (auto opened = versionInMemory(version, Migrations(options.migrations)))
