@@ -150,6 +150,8 @@ QList<Edit> everyKind()
                                 .sealed = true,
                                 .contact = u"王丽"_s,
                                 .telephone = u"1234"_s,
+                                .evidenceList = true,
+                                .photographs = true,
                                 .omitted = {u"node/5"_s, u"problems"_s}};
     ProgressNote moved = note(8, 6);
     moved.node = NodeId{9};

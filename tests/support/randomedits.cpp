@@ -200,6 +200,8 @@ Edit RandomEdits::choices(const PlanFile &file)
     ReportChoicesChange change{.plan = plan.id, .from = *file.reports().choices(plan.id)};
     ReportChoices to = change.from.value_or(ReportChoices{});
     to.dates = !to.dates;
+    to.evidenceList = pick(2) == 1;
+    to.photographs = pick(2) == 1;
     to.signature = words();
     to.signedOn = pick(2) ? QDate(2021, 12, 1 + pick(28)) : QDate();
     to.omitted = {u"problems"_s};

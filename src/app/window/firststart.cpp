@@ -20,14 +20,14 @@ namespace {
 
 const auto kShippedPlan = u":/data/2021-work-plan.txt"_s;
 
-Result<void> makeDefaultFile(const QString &author)
+// The example is nobody's edit: undo does not take it away.
+Result<void> makeDefaultFile()
 {
     const auto text = Exchange::readSourceText(kShippedPlan);
     if (!text)
         return text.error();
     QDir().mkpath(QFileInfo(defaultFile()).path());
-    const auto made = makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content,
-                                   author);
+    const auto made = makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content, {});
     return made ? Result<void>() : made.error();
 }
 
@@ -49,14 +49,14 @@ Result<QString> fileToOpen(const System::Settings &settings)
     const QStringList recent = settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return recent.first();
-    return exampleFile(settings);
+    return exampleFile();
 }
 
-Result<QString> exampleFile(const System::Settings &settings)
+Result<QString> exampleFile()
 {
     if (QFileInfo::exists(defaultFile()))
         return defaultFile();
-    if (auto made = makeDefaultFile(settings.author()); !made)
+    if (auto made = makeDefaultFile(); !made)
         return made.error();
     return defaultFile();
 }

@@ -22,6 +22,6 @@ bool isFirstStart(const System::Settings &settings);
 System::Result<QString> fileToOpen(const System::Settings &settings);
 
 // The default file, made from the shipped plan where there is none.
-System::Result<QString> exampleFile(const System::Settings &settings);
+System::Result<QString> exampleFile();
 
 } // namespace App

@@ -125,7 +125,7 @@ private:
 
     void showExample()
     {
-        if (const auto path = exampleFile(*m_settings))
+        if (const auto path = exampleFile())
             open(*path);
         else
             m_window->showFailure(path.error());

@@ -99,6 +99,8 @@ std::optional<ReportChoices> choicesOfText(const QString &text)
     take(choices.sealed, u"sealed"_s);
     choices.contact = values[u"contact"_s].toString();
     choices.telephone = values[u"telephone"_s].toString();
+    take(choices.evidenceList, u"evidence_list"_s);
+    take(choices.photographs, u"photographs"_s);
     choices.omitted = values[u"omitted"_s].toVariant().toStringList();
     choices.omitted.sort(); // as the file gives them
     return choices;
