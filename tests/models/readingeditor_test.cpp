@@ -1,8 +1,8 @@
-#include "models/fieldoffermodel.h"
-#include "models/ledgeroffermodel.h"
-#include "models/readingeditor.h"
-#include "models/readoutlinemodel.h"
-#include "models/sourcepiecemodel.h"
+#include "models/reading/fieldoffermodel.h"
+#include "models/reading/ledgeroffermodel.h"
+#include "models/reading/readingeditor.h"
+#include "models/reading/readoutlinemodel.h"
+#include "models/reading/sourcepiecemodel.h"
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/reading/readingcorrections.h"
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "system/result.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/reading/planaddition.h"

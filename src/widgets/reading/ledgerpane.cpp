@@ -2,8 +2,8 @@
 
 #include "ui_ledgerpane.h"
 
-#include "models/ledgeroffermodel.h"
-#include "models/readingeditor.h"
+#include "models/reading/ledgeroffermodel.h"
+#include "models/reading/readingeditor.h"
 #include "widgets/kit/theme.h"
 #include "widgets/reading/detailspane.h"
 #include "widgets/reading/offerspane.h"

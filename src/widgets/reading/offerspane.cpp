@@ -2,8 +2,8 @@
 
 #include "ui_offerspane.h"
 
-#include "models/fieldoffermodel.h"
-#include "models/readingeditor.h"
+#include "models/reading/fieldoffermodel.h"
+#include "models/reading/readingeditor.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/reading/outlinedelegate.h"
 
-#include "models/readoutlinemodel.h"
+#include "models/reading/readoutlinemodel.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 #include "widgets/reading/sourceview.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/readsource.h"
+#include "models/reading/readsource.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/documents/sourcetext.h"
-#include "models/readsource.h"
+#include "models/reading/readsource.h"
 #include "system/result.h"
 #include "widgets/kit/dialog.h"
 

@@ -3,7 +3,7 @@
 #include "ui_readingsdialog.h"
 
 #include "domain/plan/outline.h"
-#include "models/readingwords.h"
+#include "models/reading/readingwords.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 

@@ -1,7 +1,7 @@
 #include "widgets/reading/sidebyside.h"
 
-#include "models/readingeditor.h"
-#include "models/readoutlinemodel.h"
+#include "models/reading/readingeditor.h"
+#include "models/reading/readoutlinemodel.h"
 #include "widgets/reading/sourceview.h"
 
 #include <QScopedValueRollback>

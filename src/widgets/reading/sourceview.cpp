@@ -1,6 +1,6 @@
 #include "widgets/reading/sourceview.h"
 
-#include "models/sourcepiecemodel.h"
+#include "models/reading/sourcepiecemodel.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 

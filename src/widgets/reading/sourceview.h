@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "widgets/kit/theme.h"
 
 #include <QTreeView>

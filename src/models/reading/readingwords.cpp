@@ -1,4 +1,4 @@
-#include "models/readingwords.h"
+#include "models/reading/readingwords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "models/fieldoffermodel.h"
+#include "models/reading/fieldoffermodel.h"
 
 #include "models/editwords.h"
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "models/tooltips.h"
 
 namespace Models {

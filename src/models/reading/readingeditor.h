@@ -4,8 +4,8 @@
 #include "domain/plan/noteedits.h"
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/readingcorrections.h"
-#include "models/madecorrections.h"
-#include "models/readsource.h"
+#include "models/reading/madecorrections.h"
+#include "models/reading/readsource.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,6 @@
-#include "models/ledgeroffermodel.h"
+#include "models/reading/ledgeroffermodel.h"
 
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "models/tooltips.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "models/madecorrections.h"
+#include "models/reading/madecorrections.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "models/readoutlinemodel.h"
+#include "models/reading/readoutlinemodel.h"
 
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "models/tooltips.h"
 
 #include <QMimeData>

@@ -1,6 +1,6 @@
-#include "models/sourcepiecemodel.h"
+#include "models/reading/sourcepiecemodel.h"
 
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 #include "models/tooltips.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "models/readingeditor.h"
+#include "models/reading/readingeditor.h"
 
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"

@@ -1,0 +1,148 @@
+#include "models/plandocument.h"
+
+#include "domain/plan/evidence/evidenceedits.h"
+#include "domain/plan/outlineedits.h"
+#include "domain/plan/rules.h"
+
+// PlanDocument's edits of notes and of evidence.
+
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
+{
+    QList<EvidenceContent> contents;
+    for (const NewEvidence &one : evidence)
+        contents.append(one.content);
+    return contents;
+}
+
+} // namespace
+
+Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
+                                   std::optional<int> attendance, bool highlight,
+                                   const QList<NewEvidence> &evidence)
+{
+    constexpr NoteId kProvisional{-1};
+    auto note = checkedNote({.node = node,
+                             .happenedOn = happenedOn,
+                             .text = text,
+                             .attendance = attendance,
+                             .highlight = highlight,
+                             .author = m_author,
+                             .writtenAt = m_clock().toUTC()});
+    if (!note)
+        return note.error();
+    if (!evidence.isEmpty())
+        note->id = kProvisional;
+    return applyNoteEdit(
+        [&] {
+            const OutlineNode *on = m_outline.find(note->node);
+            Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
+            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional));
+        },
+        contentsOf(evidence));
+}
+
+// Applies the edit that `workOut` returns. Where another program has set the item InProgress
+// meanwhile, only the status conflicts, not the note: then the edit is computed and applied again.
+Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut,
+                                         const QList<EvidenceContent> &contents)
+{
+    const Edit edit = workOut();
+    auto applied = apply(edit, contents);
+    if (applied || applied.error().reason != Error::Reason::Conflict || !startsByNote(edit))
+        return applied;
+    return apply(workOut(), contents);
+}
+
+Result<void> PlanDocument::moveNote(const ProgressNote &note, NodeId to)
+{
+    return copyOrMove({to}, [&](const QList<const OutlineNode *> &nodes) {
+        return movingNote(note, *nodes.first(), m_firstNote);
+    });
+}
+
+Result<void> PlanDocument::copyNote(const ProgressNote &note, const QList<NodeId> &to)
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock().toSecsSinceEpoch(), Qt::UTC);
+    return copyOrMove(to, [&](const QList<const OutlineNode *> &nodes) {
+        return copyingNote(note, nodes, now, m_firstNote);
+    });
+}
+
+Result<void>
+PlanDocument::copyOrMove(const QList<NodeId> &to,
+                         const std::function<Edit(const QList<const OutlineNode *> &)> &workOut)
+{
+    bool areAllThere = true;
+    const auto edit = [&] {
+        QList<const OutlineNode *> nodes;
+        for (const NodeId id : to)
+            nodes.append(m_outline.find(id));
+        areAllThere = !nodes.isEmpty() && !nodes.contains(nullptr);
+        return areAllThere ? workOut(nodes) : Edit();
+    };
+    auto done = applyNoteEdit(edit);
+    return areAllThere ? done : noLongerThere();
+}
+
+Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
+{
+    to.id = from.id;
+    to.node = from.node;
+    to.writtenAt = from.writtenAt;
+    auto note = checkedNote(std::move(to));
+    if (!note)
+        return note.error();
+    if (*note == from)
+        return {};
+    return apply({NoteChange{.from = from, .to = *note}});
+}
+
+Result<void> PlanDocument::removeNote(const ProgressNote &note)
+{
+    const auto evidence = evidenceOf(note.id);
+    return evidence ? apply(removingNote(note, *evidence)) : evidence.error();
+}
+
+QList<Evidence> PlanDocument::evidenceFrom(const QList<NewEvidence> &added, NodeId node,
+                                           NoteId note) const
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock().toSecsSinceEpoch(), Qt::UTC);
+    QList<Evidence> all;
+    for (const NewEvidence &one : added) {
+        all.append({.node = note == NoteId{} ? node : NodeId{},
+                    .note = note,
+                    .name = one.name,
+                    .type = one.type,
+                    .sha256 = one.content.sha256,
+                    .size = one.content.size,
+                    .original = one.original,
+                    .author = m_author,
+                    .addedAt = now});
+    }
+    return all;
+}
+
+Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<NewEvidence> &added)
+{
+    return apply(addingEvidence(evidenceFrom(added, node, note)), contentsOf(added));
+}
+
+Result<void> PlanDocument::renameEvidence(const Evidence &evidence, const QString &name)
+{
+    return apply(renamingEvidence(evidence, evidenceName(name, evidence.name)));
+}
+
+Result<void> PlanDocument::removeEvidence(const QList<Evidence> &removed)
+{
+    return apply(removingEvidence(removed));
+}
+
+} // namespace Models
