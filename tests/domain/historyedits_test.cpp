@@ -143,6 +143,8 @@ QList<Edit> everyKind()
                                 .paperMarks = false,
                                 .statusTable = false,
                                 .breakdownTable = true,
+                                .evidenceList = true,
+                                .photographs = true,
                                 .allNotes = true,
                                 .recipient = u"校党委"_s,
                                 .signature = u"关工委"_s,
@@ -150,8 +152,6 @@ QList<Edit> everyKind()
                                 .sealed = true,
                                 .contact = u"王丽"_s,
                                 .telephone = u"1234"_s,
-                                .evidenceList = true,
-                                .photographs = true,
                                 .omitted = {u"node/5"_s, u"problems"_s}};
     ProgressNote moved = note(8, 6);
     moved.node = NodeId{9};
