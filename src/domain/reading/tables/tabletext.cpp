@@ -229,8 +229,8 @@ bool TableReader::holdsList(const Cell &cell) const
 }
 
 // Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
-// words are few, and no sentence. A row with a number of its own, 1, 2, is one item with its
-// measures; 一, 二 number sections.
+// words are few, and no sentence. A row with a number and a deadline of its own is one item with
+// its measures, unless it is numbered as sections are: 一, 二.
 bool TableReader::mayHoldList() const
 {
     const auto node = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {
@@ -239,7 +239,8 @@ bool TableReader::mayHoldList() const
     if (node == m_pieces.rend())
         return false;
     const auto mark = serialMark(node->span.in(m_folded).left(node->numberLength));
-    if (m_columns.contains(Column::Serial) && (!mark || mark->family != MarkFamily::Chinese))
+    const bool isUnit = m_columns.contains(Column::Serial) && m_columns.contains(Column::Due);
+    if (isUnit && (!mark || mark->family != MarkFamily::Chinese))
         return false;
     const SourcePiece &last = m_pieces.last();
     return last.numberLength == last.span.length
