@@ -139,11 +139,14 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 {
     auto *wrapped = new (file) File;
     wrapped->base.pMethods = nullptr;
+    wrapped->real()->pMethods = nullptr;
     const int code = call(SQLITE_CANTOPEN, [&] {
         return s_disk->xOpen(s_disk, name, wrapped->real(), flags, givenFlags);
     });
     if (code == SQLITE_OK)
         wrapped->base.pMethods = &kMethods;
+    else if (wrapped->real()->pMethods) // opened, and said to have failed: SQLite will not close it
+        wrapped->real()->pMethods->xClose(wrapped->real());
     return code;
 }
 
