@@ -3,6 +3,7 @@
 #include "support/evidencesample.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
+#include "support/shortened.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -279,14 +280,15 @@ TEST_CASE("a copy for others has the evidence that is there now, or none, and no
 }
 
 TEST_CASE("an item with a thousand smaller ones comes back with all notes and evidence, by bytes",
-          "[evidence]")
+          "[evidence][reliability]")
 {
+    const int smaller = isFull() ? 1000 : 300;
     const PlanFolder folder;
     auto file = folder.make(1, 2, 1);
     const NodeId top = firstItem(*file);
     const PlanId plan = file->plans().plans()->first().id;
     Edit edit;
-    for (int i = 0; i < 1000; ++i)
+    for (int i = 0; i < smaller; ++i)
         edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(
                                       Subtree{.place = {.plan = plan, .parent = top, .row = i},
                                               .nodes = {Node{.title = u"小项%1"_s.arg(i)}}})});
