@@ -154,7 +154,7 @@ QByteArray asText(const QList<Piece> &pieces)
 Result<QString> folderOf(const Piece &piece, const QString &folder)
 {
     constexpr int kHeading = 30;
-    const auto year = Exchange::folderIn(folder, QString::number(piece.year));
+    auto year = Exchange::folderIn(folder, QString::number(piece.year));
     if (!year)
         return year;
     QString path = piece.path;
@@ -164,7 +164,7 @@ Result<QString> folderOf(const Piece &piece, const QString &folder)
 
 Result<QString> written(const PlanFile &file, const Piece &piece, const QString &folder)
 {
-    const auto its = folderOf(piece, folder);
+    auto its = folderOf(piece, folder);
     if (!its)
         return its;
     const QString day = piece.note ? piece.note->happenedOn.toString(Qt::ISODate) + u' '
@@ -212,7 +212,7 @@ Result<QByteArray> evidence(const Arguments &arguments)
     if (!pieces)
         return pieces.error();
     if (const auto folder = arguments.text(u"--export"_s)) {
-        const auto done = exported(**file, *pieces, localPath(*folder));
+        auto done = exported(**file, *pieces, localPath(*folder));
         if (!done || !arguments.has(u"--json"_s))
             return done;
     }
