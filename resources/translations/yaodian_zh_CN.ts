@@ -152,6 +152,27 @@
             <translation>完整性、外键和各行数据：没有问题</translation>
         </message>
         <message>
+            <source>(removed, kept to be put back)</source>
+            <translation>（已移除、留着备恢复的材料）</translation>
+        </message>
+        <message>
+            <source>In “%1” the evidence %2 is not as it was added, and what %3 holds is missing; take it out of an earlier version, or add it again.</source>
+            <translation>“%1”里的佐证材料 %2 已损坏，与添加时不一样，%3 内容不见了；请从以前的版本里取出，或者重新添加。</translation>
+        </message>
+        <message>
+            <source>In “%1” what the evidence %2 holds is missing; take it out of an earlier version, or add it again.</source>
+            <translation>“%1”里的佐证材料 %2 内容不见了；请从以前的版本里取出，或者重新添加。</translation>
+        </message>
+        <message>
+            <source>In “%1” the evidence %2 is not as it was added; take it out of an earlier version, or add it again.</source>
+            <translation>“%1”里的佐证材料 %2 已损坏，与添加时不一样；请从以前的版本里取出，或者重新添加。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names of evidence</comment>
+            <translation>、</translation>
+        </message>
+        <message>
             <source>Looks for damage: integrity, foreign keys, format version, rows. Says what is wrong.</source>
             <translation>检查文件有无损坏（完整性、外键、格式版本、各行数据），并说明问题所在。</translation>
         </message>
@@ -666,6 +687,10 @@
         <message>
             <source>%1: evidence added: %2; on it now: %3.</source>
             <translation>%1：已添加佐证材料：%2；现共 %3 件。</translation>
+        </message>
+        <message>
+            <source>%1: evidence added: %2; on this note now: %3.</source>
+            <translation>%1：已添加佐证材料：%2；这条进展现有 %3 件。</translation>
         </message>
         <message>
             <source>Adds photographs and papers as evidence to an item, or to a note on it.</source>
@@ -1430,6 +1455,10 @@
             <translation>这次修改是用旧版程序或别的程序做的，当时没有留下全部内容，所以无法撤销。</translation>
         </message>
         <message>
+            <source>An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions.</source>
+            <translation>这里曾恢复到以前的版本，不能一步步撤销；恢复之前的内容已经留存，请在“文件 ▸ 以前的版本”里选择。</translation>
+        </message>
+        <message>
             <source>the first quarter</source>
             <translation>第一季度</translation>
         </message>
@@ -2186,6 +2215,10 @@
             <source>“%1” is damaged, or its last change, made under its second name (a hard link), was cut short, and it was left untouched; open it by its other name, or open an earlier version of it.</source>
             <translation>“%1”已损坏，或者最后一次修改是用它的另一个名称（硬链接）进行的而中断了，文件没有改动；请用另一个名称打开，或打开以前的版本。</translation>
         </message>
+        <message>
+            <source>“%1” has lost its beginning and was left untouched; open an earlier version of it, which is kept, or save what can be read.</source>
+            <translation>“%1”的开头部分已损坏，没有改动；以前的版本还在，请打开以前的版本，或者另存还能读的内容。</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.</source>
             <translation>
@@ -2467,6 +2500,11 @@
         <message>
             <source>Changed by another program</source>
             <translation>被别的程序改过</translation>
+        </message>
+        <message>
+            <source>Put back the version of %1</source>
+            <comment>a moment</comment>
+            <translation>恢复到 %1 的版本</translation>
         </message>
     </context>
     <context>

@@ -99,3 +99,55 @@ TEST_CASE("check reports damage in one sentence and repairs nothing", "[check]")
     CHECK(run.isOneSentence());
     CHECK(home.read(u"damaged.yaodian"_s) == bytes);
 }
+
+TEST_CASE("check names evidence of which a bit was flipped or that is missing", "[check][evidence]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray paper = "%PDF-1.4\n% what the notice says";
+    const QString notice = home.write(u"通知.pdf"_s, paper);
+    REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 0);
+    REQUIRE(home.yaodian({u"check"_s, file}).status == 0);
+    SECTION("damaged")
+    {
+        QByteArray bytes = home.read(u"要点.yaodian"_s);
+        const qsizetype at = bytes.indexOf(paper);
+        REQUIRE(at > 0);
+        bytes[at + 15] = char(bytes[at + 15] ^ 1);
+        home.write(u"要点.yaodian"_s, bytes);
+        const Run run = home.yaodian({u"check"_s, file});
+        CHECK(run.status == 1);
+        CHECK(run.output.isEmpty());
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"通知.pdf is not as it was added"_s));
+        CHECK(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s}).status == 0);
+    }
+    SECTION("missing")
+    {
+        execute(file, u"DELETE FROM content_part"_s);
+        const Run run = home.yaodian({u"check"_s, file});
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"通知.pdf holds is missing"_s));
+    }
+}
+
+TEST_CASE("a plan file without its first page is told from any other file by its versions",
+          "[check]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s}).status == 0);
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    bytes.replace(0, 4096, QByteArray(4096, '\0'));
+    home.write(u"要点.yaodian"_s, bytes);
+    home.write(u"别的.yaodian"_s, bytes);
+    const Run run = home.yaodian({u"check"_s, file});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"open an earlier version"_s));
+    CHECK(run.errors.contains(u"save what can be read"_s));
+    CHECK(home.yaodian({u"check"_s, home.path(u"别的.yaodian"_s)})
+              .errors.contains(u"is not a plan file"_s));
+    CHECK(home.read(u"要点.yaodian"_s) == bytes);
+}

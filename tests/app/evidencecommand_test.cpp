@@ -55,8 +55,10 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     INFO(own.errors.toStdString());
     REQUIRE(own.status == 0);
     CHECK(own.output.contains(u"通知.pdf"_s));
-    REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, photo, notice, u"--note"_s, u"1"_s}).status
-            == 0);
+    const Run toNote = home.yaodian(
+        {u"attach"_s, file, u"5"_s, photo, notice, u"--note"_s, u"1"_s});
+    REQUIRE(toNote.status == 0);
+    CHECK(toNote.output.contains(u"on this note now: 2."_s));
 
     const QJsonObject node = home.node(file, u"二/5"_s);
     const QJsonObject first = node[u"evidence"_s][0].toObject();

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -123,4 +124,38 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     const Run text = home.yaodian({u"history"_s, file, u"5"_s});
     CHECK(text.output.contains(u"Owner: nothing → 王建国"_s));
     CHECK_FALSE(text.output.contains(u'{'));
+}
+
+TEST_CASE("undo does not go back past an earlier version that was put back", "[undo]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto note = [&](const QString &text) {
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text}).status == 0);
+    };
+    note(u"第一条"_s);
+    note(u"第二条"_s);
+    const QJsonArray kept =
+        home.yaodian({u"versions"_s, file, u"--json"_s}).json()[u"versions"_s].toArray();
+    REQUIRE_FALSE(kept.isEmpty());
+    const QString id = kept.first()[u"id"_s].toString();
+    REQUIRE(home.yaodian({u"restore"_s, file, id}).status == 0);
+    const QJsonObject restored = changes(home, {file})[0].toObject();
+    CHECK(restored[u"field"_s] == u"restored"_s);
+    CHECK(home.yaodian({u"history"_s, file}).output.contains(u"Put back the version of "_s));
+
+    const QByteArray before = home.read(QFileInfo(file).fileName());
+    const Run run = home.yaodian({u"undo"_s, file});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"File ▸ Earlier Versions"_s));
+    CHECK(home.read(QFileInfo(file).fileName()) == before);
+    CHECK(home.yaodian({u"redo"_s, file}).status == 1);
+
+    note(u"第三条"_s);
+    CHECK(home.yaodian({u"undo"_s, file}).output.contains(u"note on item 5"_s));
+    CHECK(home.yaodian({u"redo"_s, file}).status == 0);
+    CHECK(home.yaodian({u"undo"_s, file}).status == 0);
+    CHECK(home.yaodian({u"undo"_s, file}).status == 1);
+    CHECK(home.yaodian({u"check"_s, file}).status == 0);
 }

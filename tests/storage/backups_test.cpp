@@ -232,13 +232,13 @@ TEST_CASE("only the owner can read versions, whatever the umask", "[backups]")
 
 TEST_CASE("of many versions the latest, the last of each day, week and month stay", "[backups]")
 {
-    SECTION("ten of one day all stay, an eleventh goes")
+    SECTION("ten of one half hour all stay, and the first of the day; one between them goes")
     {
         QList<QDateTime> moments;
         for (int i = 0; i < 12; ++i)
             moments.append(now().addSecs(-60 * i));
         const auto gone = Storage::superfluous(versionsAt(moments), now());
-        REQUIRE(gone.size() == 2);
+        REQUIRE(gone.size() == 1);
         CHECK(gone.first().keptAt == moments[10]);
     }
     SECTION("one a day for two years leaves ten days, four weeks and twelve months")
@@ -276,7 +276,7 @@ TEST_CASE("of many versions the latest, the last of each day, week and month sta
                 days.insert(moment.toLocalTime().date());
         }
         CHECK(days.size() >= 7);
-        CHECK(moments.size() - gone.size() <= 10 + 7 + 4 + 1);
+        CHECK(moments.size() - gone.size() <= 10 + 7 + 4 + 1 + now().toLocalTime().time().hour());
     }
     SECTION("those of a clock that ran ahead push out none of the present ones")
     {
@@ -288,6 +288,25 @@ TEST_CASE("of many versions the latest, the last of each day, week and month sta
         CHECK(gone.size() == 30);
         CHECK(std::ranges::all_of(gone,
                                   [](const EarlierVersion &one) { return one.keptAt > now(); }));
+    }
+    SECTION("many removals push out neither the first of today nor a half hour of it")
+    {
+        const QDateTime noon(QDate(2021, 3, 30), QTime(12, 5));
+        QList<EarlierVersion> versions;
+        for (int minute = 0; minute < 20; ++minute)
+            versions.append({.path = u"removal%1"_s.arg(minute),
+                             .keptAt = noon.addSecs(60 * (20 - minute)),
+                             .why = u"removal"_s});
+        for (int half = 1; half <= 4; ++half)
+            versions.append({.path = u"work%1"_s.arg(half),
+                             .keptAt = noon.addSecs(-1800 * half),
+                             .why = u"work"_s});
+        versions.append({.path = u"day"_s, .keptAt = noon.addSecs(-10000), .why = u"day"_s});
+        versions.append({.path = u"eve"_s, .keptAt = noon.addDays(-1), .why = u"removal"_s});
+        const auto gone = Storage::superfluous(versions, noon.addSecs(1300));
+        CHECK(gone.size() == 9);
+        for (const EarlierVersion &one : gone)
+            CHECK(one.path.startsWith(u"removal1"_s));
     }
     SECTION("a single one stays")
     {

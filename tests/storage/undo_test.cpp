@@ -112,6 +112,14 @@ TEST_CASE("undoing all after kills gives the start, doing all again the end",
     }
     auto file = folder.open();
     REQUIRE(file->check(Storage::Depth::Indexes));
+    // What the editors took back last would be made again after all the rest, past this end.
+    RandomEdits last(0);
+    for (int tries = 0; *file->undoing().toRedo(kEditors); ++tries) {
+        REQUIRE(tries < 100);
+        const auto next = last.next(*file);
+        const auto done = file->apply(next.edit, kEditors[0], now(), next.contents);
+        REQUIRE((done || done.error().reason == Error::Reason::Refused)); // no place for it
+    }
     const QString end = dumpWithEvidence(*file);
     int undone = 0;
     const auto another = [&](auto step) {

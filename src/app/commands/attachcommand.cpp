@@ -91,9 +91,13 @@ Result<QByteArray> attach(const Arguments &arguments)
     QStringList names;
     for (const NewEvidence &one : *files)
         names.append(one.name);
-    const QString report = Text::tr("%1: evidence added: %2; on it now: %3.")
+    const auto ofNote = target->document->evidenceOf(*note);
+    const bool isOfNote = *note != NoteId{} && ofNote;
+    const QString report = (isOfNote ? Text::tr("%1: evidence added: %2; on this note now: %3.")
+                                     : Text::tr("%1: evidence added: %2; on it now: %3."))
                                .arg(target->node->heading().simplified(), names.join(u'、'),
-                                    QString::number(target->node->figures().evidence));
+                                    QString::number(isOfNote ? ofNote->size()
+                                                             : target->node->figures().evidence));
     return (harmlessLine(report) + u'\n').toUtf8();
 }
 

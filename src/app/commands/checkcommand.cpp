@@ -6,9 +6,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using System::Result;
 
 namespace App {
@@ -32,6 +36,80 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
              QString::number(figures.items), QString::number(figures.notes.notes));
 }
 
+// The names of evidence by what it holds.
+Result<QHash<QString, QStringList>> evidenceNames(const Storage::PlanFile &file,
+                                                  const QList<PlanDetails> &plans)
+{
+    QHash<QString, QStringList> names;
+    for (const PlanDetails &plan : plans) {
+        const auto evidence = file.evidence().ofPlan(plan.id);
+        if (!evidence)
+            return evidence.error();
+        for (const auto &all : {evidence->ofNodes.values(), evidence->ofNotes.values()}) {
+            for (const QList<Evidence> &some : all) {
+                for (const Evidence &one : some)
+                    names[one.sha256].append(one.name);
+            }
+        }
+    }
+    return names;
+}
+
+QString listed(const QStringList &names)
+{
+    constexpr int kMostNamed = 10;
+    const QString some = names.first(std::min<qsizetype>(names.size(), kMostNamed))
+                             .join(Text::tr(", ", "between names of evidence"));
+    return names.size() > kMostNamed ? some + u'…' : some;
+}
+
+Error unsound(const QString &path, const QStringList &damaged, const QStringList &missing)
+{
+    QString sentence;
+    if (missing.isEmpty())
+        sentence = Text::tr(
+            "In “%1” the evidence %2 is not as it was added; take it out of an earlier version, or add it again.");
+    else if (damaged.isEmpty())
+        sentence = Text::tr(
+            "In “%1” what the evidence %2 holds is missing; take it out of an earlier version, or add it again.");
+    else
+        sentence = Text::tr(
+            "In “%1” the evidence %2 is not as it was added, and what %3 holds is missing; take it out of an earlier version, or add it again.");
+    sentence = damaged.isEmpty() || missing.isEmpty()
+                   ? sentence.arg(QFileInfo(path).fileName(), listed(damaged + missing))
+                   : sentence.arg(QFileInfo(path).fileName(), listed(damaged), listed(missing));
+    return {.message = sentence, .reason = Error::Reason::Damaged};
+}
+
+// Reads all that evidence holds, which no other check does: it may be hundreds of megabytes.
+Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetails> &plans)
+{
+    const auto names = evidenceNames(file, plans);
+    const auto sums = file.contents().sums();
+    if (!names || !sums)
+        return names ? sums.error() : names.error();
+    QStringList damaged;
+    QStringList missing;
+    for (const QString &sum : *sums) {
+        const auto size = file.contents().size(sum);
+        if (!size)
+            return size.error();
+        const QStringList called = names->value(
+            sum, QStringList{Text::tr("(removed, kept to be put back)")});
+        if (!*size) {
+            missing.append(called);
+            continue;
+        }
+        const auto whole = file.contents().read(sum, [](const QByteArray &) { return true; });
+        if (!whole && whole.error().reason != Error::Reason::Damaged)
+            return whole;
+        if (!whole)
+            damaged.append(called);
+    }
+    return damaged.isEmpty() && missing.isEmpty() ? Result<void>()
+                                                  : unsound(file.path(), damaged, missing);
+}
+
 Result<QByteArray> check(const Arguments &arguments)
 {
     const auto file = Storage::PlanFile::open(arguments.operands.first(),
@@ -44,6 +122,8 @@ Result<QByteArray> check(const Arguments &arguments)
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();
+    if (const auto whole = checkEvidence(**file, *plans); !whole)
+        return whole.error();
     QStringList lines{
         harmlessLine(Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName())),
         Text::tr("Format: %1").arg((*file)->format()),

@@ -458,6 +458,10 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
 
 Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans)
 {
+    if (!rows.isEmpty() && rows.first().field == u"restored")
+        return refused(QCoreApplication::translate(
+            "Domain",
+            "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
     bool isWhole = !rows.isEmpty();
     Edit edit = readEdit(rows, std::move(plans), [&isWhole](const Edit &, const HistoryEntry &) {
         return isWhole = false;

@@ -1,5 +1,6 @@
 // Undo and redo of the open plan file.
 #include "models/editwords.h"
+#include "models/history/historywords.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
 
@@ -29,7 +30,11 @@ const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) con
 QString PlanDocument::textOf(UndoSteps::Way way) const
 {
     const auto &made = step(way);
-    return made ? describe(made->sketch, m_outline) : QString();
+    if (!made || !made->sketch.isEmpty())
+        return made ? describe(made->sketch, m_outline) : QString();
+    const auto rows = m_file->history().entriesOfEdit(made->about);
+    const bool isRestored = rows && !rows->isEmpty() && rows->first().field == u"restored";
+    return isRestored ? changeSentence(rows->first(), false) : QString();
 }
 
 QDateTime PlanDocument::momentOf(UndoSteps::Way way) const

@@ -62,7 +62,8 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
 {
     if (const auto field = fieldOfKey(entry.field))
         return valueText(*field, value.value_or(QString()));
-    if (!value || entry.field == u"place" || entry.field == u"report_choices")
+    if (!value || entry.field == u"place" || entry.field == u"report_choices"
+        || entry.field == u"restored")
         return {};
     if (entry.field == u"tree")
         return treeWords(*value);
@@ -91,6 +92,13 @@ QString noteChangeName(const HistoryEntry &entry, bool isAgain)
     if (!entry.oldValue)
         return isAgain ? Text::tr("Note put back") : Text::tr("Note added");
     return entry.newValue ? Text::tr("Note corrected") : Text::tr("Note removed");
+}
+
+// When the version was kept that was put back.
+QString restoredMoment(const HistoryEntry &entry)
+{
+    const auto keptAt = QDateTime::fromString(entry.newValue.value_or(QString()), Qt::ISODate);
+    return keptAt.isValid() ? momentWords(keptAt, {}) : QString();
 }
 
 } // namespace
@@ -124,6 +132,8 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"outside") // see docs/file-format.md
         return Text::tr("Changed by another program");
+    if (entry.field == u"restored")
+        return Text::tr("Put back the version of %1", "a moment").arg(restoredMoment(entry));
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;
 }
 

@@ -12,10 +12,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,35 @@ void keepOneOfEach(const QList<Domain::EarlierVersion> &versions, int most, Peri
         periods.insert(period);
         kept.insert(version.path);
     }
+}
+
+bool isOfWork(const Domain::EarlierVersion &version)
+{
+    return version.why == u"day" || version.why == u"work";
+}
+
+// Marks in `kept` the first version of `today` and one of each half hour of it: the first that was
+// kept for the sake of the time, else the first of all. Many removals in a row push out none of
+// them.
+void keepToday(const QList<Domain::EarlierVersion> &versions, QDate today, QSet<QString> &kept)
+{
+    constexpr int kHalfHour = 1800;
+    QHash<int, Domain::EarlierVersion> halfHours;
+    std::optional<Domain::EarlierVersion> first;
+    for (const Domain::EarlierVersion &version : versions) { // the newest first
+        const QDateTime at = version.keptAt.toLocalTime();
+        if (at.date() != today)
+            continue;
+        first = version;
+        const int halfHour = QTime(0, 0).secsTo(at.time()) / kHalfHour;
+        const auto other = halfHours.constFind(halfHour);
+        if (other == halfHours.cend() || isOfWork(version) || !isOfWork(*other))
+            halfHours.insert(halfHour, version);
+    }
+    if (first)
+        kept.insert(first->path);
+    for (const Domain::EarlierVersion &version : std::as_const(halfHours))
+        kept.insert(version.path);
 }
 
 // Marks in `kept` those that stay of versions newest first.
@@ -280,6 +311,7 @@ QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &v
     QSet<QString> kept;
     keepSome(versions.first(ahead), kept);
     keepSome(versions.sliced(ahead), kept);
+    keepToday(versions.sliced(ahead), now.toLocalTime().date(), kept);
     QList<Domain::EarlierVersion> rest = versions;
     rest.removeIf(
         [&kept](const Domain::EarlierVersion &version) { return kept.contains(version.path); });

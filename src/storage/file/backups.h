@@ -26,7 +26,8 @@ public:
     QList<Domain::EarlierVersion> versionsOf(const QString &origin) const;
 
     // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
-    // the 10 latest stay, and the last of each of 7 days, 4 weeks and 12 months.
+    // the 10 latest stay, the first of today and one of each of its half hours, and the last of
+    // each of 7 days, 4 weeks and 12 months.
     // `why` is one of EarlierVersion's.
     System::Result<Domain::EarlierVersion> keep(const Connection &source, const QString &origin,
                                                 const QDateTime &now, const QString &why) const;

@@ -1,10 +1,14 @@
 #include "storage/file/openingerrors.h"
 
+#include "storage/file/backups.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using System::Error;
@@ -13,6 +17,24 @@ using System::isWithoutLocks;
 using System::shownName;
 
 namespace Storage {
+
+namespace {
+
+bool hasForeignBeginning(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !file.read(16).startsWith("SQLite format 3");
+}
+
+// Versions of what was at the path are kept.
+bool wasPlanFile(const QString &path, const QString &backups)
+{
+    return std::ranges::any_of(
+        versionsOfPath(path, backups),
+        [&path](const Domain::EarlierVersion &version) { return version.origin == path; });
+}
+
+} // namespace
 
 std::optional<Error> withoutLocks(const QString &folder, const QString &path)
 {
@@ -54,8 +76,15 @@ Error damagedOrCutShort(const Error &damage, const QString &path)
         path, damage.message + u' ' + damage.detail, Error::Reason::Damaged);
 }
 
-Error explained(const Error &error, const FilePlace &place)
+Error explained(const Error &error, const FilePlace &place, const QString &backups)
 {
+    if (error.reason == Error::Reason::Failed && error.detail.isEmpty()
+        && hasForeignBeginning(place.path) && wasPlanFile(place.path, backups))
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” has lost its beginning and was left untouched; open an earlier version of it, which is kept, or save what can be read."),
+            place.path, error.message, Error::Reason::Damaged);
     if (place.hasOtherNames && error.reason == Error::Reason::Damaged)
         return damagedOrCutShort(error, place.path);
     const bool mayBeOfLocks = error.reason == Error::Reason::Busy

@@ -22,7 +22,8 @@ QString whyOnlyRead(const FilePlace &place);
 // What is damaged has a second name, in another folder, beside which a journal may lie.
 System::Error damagedOrCutShort(const System::Error &damage, const QString &path);
 
-// Why a file could not be opened, where more is known of it than what SQLite says.
-System::Error explained(const System::Error &error, const FilePlace &place);
+// Why a file could not be opened, where more is known of it than what SQLite says; `backups` is
+// where versions are kept.
+System::Error explained(const System::Error &error, const FilePlace &place, const QString &backups);
 
 } // namespace Storage

@@ -155,7 +155,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
                 "“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost."),
             place->path));
     if (auto read = file->read(*place, mode); !read)
-        return explained(read.error(), *place);
+        return explained(read.error(), *place, options.backupFolder);
     if (!file->isReadOnly())
         file->noteLeftovers(removeOldTempFiles(QFileInfo(place->path).path()));
     file->remember();

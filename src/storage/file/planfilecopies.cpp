@@ -1,6 +1,7 @@
 // Copies of the open plan file: beside it, to give away, and put back into it.
 #include "storage/file/planfile.h"
 
+#include "storage/database/conversion.h"
 #include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "storage/file/backgroundcheck.h"
@@ -10,9 +11,12 @@
 #include "storage/file/versioncopy.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
+#include "system/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -49,6 +53,23 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
     return read ? counted : read;
 }
 
+// Tells in the version that it was put back, as an edit after all of its own and of the present: as
+// what would be undone next.
+Result<void> notePuttingBack(const Connection &present, const Connection &earlier,
+                             const EarlierVersion &version, const QDateTime &now)
+{
+    HistoryStore history(earlier.db());
+    const auto next = history.nextEdit();
+    const auto nextHere = HistoryStore(present.db()).nextEdit();
+    if (!next || !nextHere)
+        return next ? nextHere.error() : next.error();
+    return history.append({.edit = std::max(*next, *nextHere),
+                           .writtenAt = now,
+                           .author = System::Settings().author(),
+                           .field = u"restored"_s,
+                           .newValue = momentText(version.keptAt)});
+}
+
 } // namespace
 
 Result<void> PlanFile::readyToWrite()
@@ -82,6 +103,8 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
         return earlier.error();
     if (auto counted = keepCounting(m_connection, *earlier); !counted)
         return counted.error();
+    if (auto noted = notePuttingBack(m_connection, *earlier, version, now); !noted)
+        return noted.error();
     if (auto made = makeDigestsFor(m_connection.db(), earlier->db()); !made)
         return made.error();
     auto kept = keepNow(now);

@@ -14,12 +14,14 @@ namespace Storage {
 
 namespace {
 
-// The last edit by one of some people that took none back and counts. A walk over rows by their ids
-// is quick even where many others have come since.
+// The last edit by one of some people that took none back and counts, or that an earlier version
+// was put back since, whoever did it: what is before that is history of that version. A walk over
+// rows by their ids is quick even where many others have come since.
 const auto kToUndo = uR"(
     SELECT edit, edit AS about, author, written_at
       FROM history
-     WHERE (:anybody OR instr(:authors, char(10) || author || char(10)) > 0)
+     WHERE (:anybody OR field = 'restored'
+            OR instr(:authors, char(10) || author || char(10)) > 0)
        AND field <> 'outside'
        AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)
        AND NOT EXISTS (
@@ -51,7 +53,8 @@ const auto kOtherSince = uR"(
     SELECT EXISTS (
         SELECT 1 FROM history
          WHERE edit > :edit AND field <> 'outside'
-           AND (:anybody OR instr(:authors, char(10) || author || char(10)) > 0)
+           AND (:anybody OR field = 'restored'
+                OR instr(:authors, char(10) || author || char(10)) > 0)
            AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)) AS is_there
 )"_s;
 
