@@ -258,7 +258,9 @@ TEST_CASE("merging names the items of any year, and evidence that it does not ta
 {
     const Home home;
     const QString file = planWithDepartments(home);
-    REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s}).status
+    REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
+                          u"--carry"_s, u"none"_s})
+                .status
             == 0);
     const QString copy = home.write(u"另一份.yaodian"_s, home.read(u"要点.yaodian"_s));
     const QStringList old{u"--year"_s, u"2021"_s};
@@ -271,7 +273,7 @@ TEST_CASE("merging names the items of any year, and evidence that it does not ta
     REQUIRE(run.status == 0);
     INFO(run.output.toStdString());
     const auto title = [&](const QString &path) {
-        const QString whole = home.node(copy, path, 2021)[u"title"_s].toString();
+        const QString whole = home.node(copy, path, old)[u"title"_s].toString();
         REQUIRE_FALSE(whole.isEmpty());
         return whole.left(8);
     };
