@@ -517,10 +517,6 @@
             <translation>“%1”的扩展名不是 .pdf、.docx、.odt、.html 或 .xlsx，也没有用 --format 指明格式。</translation>
         </message>
         <message>
-            <source>A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.</source>
-            <translation>电子表格（xlsx）只能装表，请加上 --kind status-table 或 --kind breakdown-table。</translation>
-        </message>
-        <message>
             <source>“%1” was written.</source>
             <translation>“%1”已写好。</translation>
         </message>
@@ -1000,6 +996,14 @@
         <message>
             <source>what is annexed to the summary, with a comma between them</source>
             <translation>总结后面附什么，用逗号隔开</translation>
+        </message>
+        <message>
+            <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table or wall-chart.</source>
+            <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table 或 wall-chart。</translation>
+        </message>
+        <message>
+            <source>(the plan)</source>
+            <translation>（整个要点）</translation>
         </message>
     </context>
     <context>
@@ -1481,6 +1485,30 @@
         <message>
             <source>the second half-year</source>
             <translation>下半年</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>It does not say what was done.</source>
+            <translation>没写做了什么。</translation>
+        </message>
+        <message>
+            <source>attendance %1</source>
+            <translation>%1 人次</translation>
+        </message>
+        <message>
+            <source>The note is here already; only its attendance is another.</source>
+            <translation>这条进展已经有了，只是人次不同。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Evidence of “%1” was changed there and is not taken over; look at the other copy.</source>
+            <translation>“%1”的佐证材料在那一份里有变动，这里不合并，请到那一份里看。</translation>
         </message>
     </context>
     <context>

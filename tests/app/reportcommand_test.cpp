@@ -435,6 +435,8 @@ TEST_CASE("the circular on how far departments are names what is missed and why"
     CHECK(text.contains(u"逾期22天。原因：未填写。"_s));
     CHECK(text.contains(u"办结率"_s));
     REQUIRE(write({u"--seal"_s, u"--output"_s, u"通报.docx"_s}).status == 0);
-    CHECK(write({u"--output"_s, u"通报.xlsx"_s}).status == 2);
+    const Run refused = write({u"--output"_s, u"通报.xlsx"_s});
+    CHECK(refused.status == 2);
+    CHECK(refused.errors.contains(u"wall-chart"_s));
     CHECK(write({u"--annex"_s, u"none"_s, u"--output"_s, u"c.pdf"_s}).status == 2);
 }

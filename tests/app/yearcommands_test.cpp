@@ -253,3 +253,32 @@ TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice
     CHECK(home.yaodian({u"merge"_s, file, file}).status == 1);
     CHECK(home.yaodian({u"merge"_s, file}).status == 2);
 }
+
+TEST_CASE("merging names the items of any year, and evidence that it does not take over", "[merge]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
+                          u"--carry"_s, u"none"_s})
+                .status
+            == 0);
+    const QString copy = home.write(u"另一份.yaodian"_s, home.read(u"要点.yaodian"_s));
+    const QStringList old{u"--year"_s, u"2021"_s};
+    REQUIRE(
+        home.yaodian(QStringList{u"note"_s, copy, u"5"_s, u"--text"_s, u"他们的"_s} + old).status
+        == 0);
+    const QString paper = home.write(u"通知.pdf"_s, "%PDF-1.4\n%…");
+    REQUIRE(home.yaodian(QStringList{u"attach"_s, copy, u"6"_s, paper} + old).status == 0);
+    const Run run = home.yaodian({u"merge"_s, file, copy});
+    REQUIRE(run.status == 0);
+    INFO(run.output.toStdString());
+    const auto title = [&](const QString &path) {
+        const QString whole = home.node(copy, path, old)[u"title"_s].toString();
+        REQUIRE_FALSE(whole.isEmpty());
+        return whole.left(8);
+    };
+    CHECK(run.output.contains(title(u"二/5"_s)));
+    CHECK(run.output.contains(title(u"三/6"_s)));
+    CHECK(run.output.contains(u"通知.pdf"_s));
+    CHECK_FALSE(run.output.contains(u"“”"_s));
+}

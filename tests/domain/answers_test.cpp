@@ -182,7 +182,9 @@ TEST_CASE("the same sheet given twice in one reading adds nothing twice", "[answ
     AnsweredSheet other = sheet;
     other.rows[1].percent = u"75%"_s;
     const auto differing = compareAnswers(plan.outline, plan.notes, {sheet, other}, kRead);
-    CHECK(std::ranges::count(differing, AnswerKind::Conflict, &AnswerProposal::kind) == 1);
+    CHECK(std::ranges::count(differing, AnswerKind::Conflict, &AnswerProposal::kind) == 2);
+    for (const AnswerProposal &one : differing)
+        CHECK_FALSE((one.cell == AnswerCell::Percent && isTakenByDefault(one)));
 }
 
 TEST_CASE("a value changed by the department alone is a change, by both a conflict", "[answers]")
@@ -336,31 +338,136 @@ TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "
     CHECK(proposals[0].node == NodeId{4});
 }
 
-TEST_CASE("an inserted row is not recognised, and is a note once it is linked", "[answers]")
+TEST_CASE("a row put in below one of an item is of that item", "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
-    sheet.rows.insert(2, {.line = 9,
-                          .progress = u"红色电影展映周"_s,
-                          .day = u"10.20"_s,
-                          .attendance = u"260"_s,
-                          .nextStep = u"再放一场"_s});
+    const AnsweredRow inserted{.line = 9,
+                               .progress = u"红色电影展映周"_s,
+                               .day = u"10.20"_s,
+                               .attendance = u"260"_s,
+                               .nextStep = u"再放一场"_s};
+    AnsweredRow second = inserted;
+    second.progress = u"座谈"_s;
+    sheet.rows.insert(2, inserted);
+    sheet.rows.insert(3, second);
+    SECTION("in the order in which it was sent")
+    {
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 3); // two notes and a step
+        for (const AnswerProposal &one : proposals) {
+            CHECK(one.node == NodeId{2});
+            CHECK(isTakenByDefault(one));
+        }
+        take(plan, sheet);
+        CHECK(plan.notes[NodeId{2}].size() == 2);
+        CHECK(plan.node(2).status == ItemStatus::inProgress(60)); // empty cells say nothing
+        CHECK(compared(plan, sheet).isEmpty());
+    }
+    SECTION("not where the rows were sorted")
+    {
+        std::ranges::reverse(sheet.rows);
+        CHECK(editOf(plan, compared(plan, sheet)).isEmpty());
+    }
+    SECTION("not below a row that is of no item itself")
+    {
+        sheet.rows[1].node = {};
+        sheet.rows[1].number.clear();
+        sheet.rows[1].text = u"某某工作"_s;
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 3);
+        for (const AnswerProposal &one : proposals) {
+            CHECK(one.kind == AnswerKind::Unrecognised);
+            CHECK(one.suggested == NodeId{});
+        }
+    }
+}
+
+TEST_CASE("a row of no known item is compared as any other once it is linked", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    AnsweredRow &row = sheet.rows[1];
+    row.node = {};
+    row.text = u"改写得认不出来"_s;
+    row.status = u"进行中"_s;
+    row.percent = u"80%"_s;
+    row.difficulty = u"经费"_s;
+    row.nextStep = u"总结"_s;
+    SECTION("with a note")
+    {
+        row.progress = u"走访"_s;
+    }
+    SECTION("without one") {}
+    const QString note = row.progress;
+    auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].kind == AnswerKind::Unrecognised);
+    CHECK(proposals[0].suggested == NodeId{2}); // its number
+    CHECK_FALSE(proposals[0].answered.contains(row.text));
+    proposals[0].node = NodeId{2};
+    proposals[0].kind = AnswerKind::Unrecognised;
+    const auto alone = answersEdit(plan.outline, proposals, kWritten, FirstNote::Starts);
+    REQUIRE(alone);
+    CHECK(alone->isEmpty());
+    const auto linked = compareLinked(plan.outline, plan.notes, {sheet}, kRead, proposals[0],
+                                      NodeId{2});
+    plan.apply(editOf(plan, linked));
+    CHECK(plan.node(2).status == ItemStatus::inProgress(80));
+    CHECK(plan.node(2).difficulty == u"经费\n下一步：总结"_s);
+    CHECK(plan.notes[NodeId{2}].size() == (note.isEmpty() ? 0 : 1));
+    // Linked to an item of another status, its values are compared with what was sent of that.
+    const auto other = compareLinked(plan.outline, plan.notes, {sheet}, kRead, proposals[0],
+                                     NodeId{3});
+    CHECK(std::ranges::any_of(other, [](const AnswerProposal &one) {
+        return one.cell == AnswerCell::Status && one.kind == AnswerKind::Changed;
+    }));
+}
+
+TEST_CASE("a row that does not say what was done cannot be linked", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows.append(AnsweredRow{.line = 11, .attendance = u"30"_s});
     sheet.rows.append(AnsweredRow{.line = 12, .text = u"高雅艺术专场彩排"_s});
     sheet.rows.append(AnsweredRow{.line = 13}); // blank
-    auto proposals = compared(plan, sheet);
+    const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 2);
-    CHECK(proposals[0].kind == AnswerKind::Unrecognised);
-    CHECK(proposals[0].suggested == NodeId{2}); // the row above
     CHECK(proposals[1].suggested == NodeId{4}); // its words
-    CHECK(editOf(plan, proposals).isEmpty());
-    proposals[0].node = proposals[0].suggested;
-    const auto edit = answersEdit(plan.outline, {proposals[0]}, kWritten, FirstNote::Starts);
-    REQUIRE(edit);
-    plan.apply(*edit);
-    REQUIRE(plan.notes[NodeId{2}].size() == 1);
-    CHECK(plan.notes[NodeId{2}].first().text == u"红色电影展映周\n下一步：再放一场"_s);
-    CHECK(plan.notes[NodeId{2}].first().happenedOn == QDate(2021, 10, 20));
-    CHECK(compared(plan, sheet).size() == 1); // is not offered again
+    for (const AnswerProposal &one : proposals) {
+        CHECK(one.kind == AnswerKind::Unrecognised);
+        CHECK_FALSE(one.canTake);
+        CHECK_FALSE(one.remark.isEmpty());
+        for (const auto &linked :
+             compareLinked(plan.outline, plan.notes, {sheet}, kRead, one, NodeId{4}))
+            CHECK_FALSE((linked.kind != AnswerKind::Unchanged && linked.canTake));
+    }
+}
+
+TEST_CASE("a note sent again with another attendance changes the attendance alone", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].progress = u"召开学习会"_s;
+    sheet.rows[0].day = u"10.16"_s;
+    sheet.rows[0].attendance = u"35"_s;
+    take(plan, sheet);
+    plan.notes[NodeId{1}].first().highlight = true;
+    const ProgressNote before = plan.notes[NodeId{1}].first();
+    sheet.rows[0].attendance.clear(); // says nothing
+    CHECK(compared(plan, sheet).isEmpty());
+    sheet.rows[0].attendance = u"53"_s;
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].kind == AnswerKind::Changed);
+    CHECK(proposals[0].attendance == 53);
+    const Edit edit = editOf(plan, proposals);
+    REQUIRE(edit.size() == 1);
+    const auto &change = std::get<NoteChange>(edit.first());
+    CHECK(change.from == before);
+    ProgressNote after = before;
+    after.attendance = 53;
+    CHECK(change.to == after);
 }
 
 TEST_CASE("what cannot be understood is said, and nothing is guessed", "[answers]")

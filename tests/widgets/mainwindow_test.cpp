@@ -9,12 +9,15 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/tree/plantreeview.h"
+#include "widgets/window/yearcommands.h"
+#include "widgets/year/proposalsdialog.h"
 #include "widgets/year/yearpane.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -734,6 +737,47 @@ void setClosed(const Shown &shown, bool closed)
 }
 
 } // namespace
+
+TEST_CASE("answers that could not be stored stay in their preview with their ticks",
+          "[mainwindow][closed]")
+{
+    Shown shown;
+    DepartmentSheet sheet = departmentSheet(
+        shown.document()->outline(), shown.document()->fileUuid(), u"团委"_s, QDate(2021, 10, 8));
+    sheet.items = {{.node = NodeId{999}, // gone since: to be linked by hand
+                    .number = u"1."_s,
+                    .text = u"旧的一项"_s,
+                    .sent = {.difficulty = u"经费未到"_s}}};
+    const QTemporaryDir folder;
+    const auto names = Exchange::writeSheets({sheet}, folder.path(), QDateTime::currentDateTime());
+    REQUIRE(names);
+    setClosed(shown, true);
+    QStringList asked;
+    int chosen = -1;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        asked.append(dialog->objectName());
+        auto *preview = qobject_cast<Widgets::ProposalsDialog *>(dialog);
+        if (!preview || asked.count(dialog->objectName()) > 1) {
+            chosen = preview ? int(preview->chosen().size()) : chosen;
+            dialog->reject();
+            return;
+        }
+        auto *box = dialog->findChild<QComboBox *>(u"linkBox"_s);
+        box->setCurrentIndex(box->findData(qint64(shown.item(1))));
+        emit box->activated(box->currentIndex());
+        CHECK(preview->chosen().size() == 1);
+        dialog->findChild<QPushButton *>(u"takeButton"_s)->click();
+    });
+    answers.start(10);
+    shown.window.findChild<Widgets::YearCommands *>()->readSheets(
+        {folder.filePath(names->first())});
+    CHECK(asked.size() == 3); // the preview, whether to change a closed year, the preview again
+    CHECK(chosen == 1);
+}
 
 TEST_CASE("editing a closed year asks once, and a closed year can be opened again",
           "[mainwindow][closed]")

@@ -226,6 +226,42 @@ TEST_CASE_METHOD(Previewed, "a row of no known item is taken once it is linked t
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
 }
 
+TEST_CASE_METHOD(Previewed, "what a linked row would do is listed below it, each value to tick",
+                 "[proposals]")
+{
+    ProposalsDialog dialog(proposals, items, words, nullptr);
+    dialog.setLinking([this](qsizetype place, NodeId node) {
+        CHECK(place == 4);
+        Proposal conflict = proposalOf(AnswerKind::Conflict, node, u"30%"_s);
+        Proposal refused = conflict;
+        refused.canTake = false;
+        return QList<Proposal>{proposalOf(AnswerKind::Unchanged, node, u"已有"_s),
+                               proposalOf(AnswerKind::New, node, u"放映"_s), conflict, refused};
+    });
+    auto *view = part<QTreeWidget>(dialog, "proposalsView");
+    const auto unknown = [view] { return rowWith(view, u"电影周"_s); };
+    view->setCurrentItem(unknown());
+    part<QPushButton>(dialog, "suggestionButton")->click();
+    REQUIRE(placesOf(dialog) == QList<qsizetype>{1, 2, 7});
+    CHECK(dialog.chosen().last().node == item(u"主题教育"_s));
+    CHECK_FALSE(unknown()->flags() & Qt::ItemIsUserCheckable);
+    CHECK(unknown()->parent()->childCount() == 4);
+    REQUIRE(rowWith(view, u"30%"_s));
+    rowWith(view, u"30%"_s)->setCheckState(0, Qt::Checked);
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2, 7, 8});
+    auto *box = part<QComboBox>(dialog, "linkBox");
+    box->setCurrentIndex(box->findData(qint64(item(u"骨干培训"_s))));
+    emit box->activated(box->currentIndex());
+    CHECK(unknown()->parent()->childCount() == 4);
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2, 11});
+    box->setCurrentIndex(0);
+    emit box->activated(0);
+    CHECK(unknown()->parent()->childCount() == 1);
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
+    dialog.accept(); // shown again after what could not be stored, it is as it was left
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
+}
+
 TEST_CASE_METHOD(Previewed, "the chosen row stands below in full, as the text it is", "[proposals]")
 {
     proposals[3].answered = u"长"_s.repeated(900);

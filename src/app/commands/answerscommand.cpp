@@ -134,7 +134,7 @@ QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outlin
                                {u"proposals"_s, proposalsJson(proposals, outcome.taken, outline)}})
             .toJson();
     }
-    QString text = proposalList(proposals, outline) + u'\n';
+    QString text = proposalList(proposals, {&outline}) + u'\n';
     const auto count = outcome.taken.count(true);
     if (isApplied)
         text += Text::tr("Taken in: %1.").arg(count);

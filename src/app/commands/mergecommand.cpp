@@ -49,18 +49,27 @@ Result<void> apply(const Models::PlanDocument &shown, const QList<MergeProposal>
 }
 
 QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &taken,
-                    const Outline &outline, const Arguments &arguments)
+                    const Models::PlanDocument &document, const Arguments &arguments)
 {
     QList<const Proposal *> listed;
     for (const MergeProposal &one : proposals)
         listed.append(&one);
     const bool isApplied = arguments.has(u"--apply"_s);
     if (arguments.has(u"--json"_s))
-        return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
-                                         {u"applied"_s, isApplied},
-                                         {u"proposals"_s, proposalsJson(listed, taken, outline)}})
+        return QJsonDocument(
+                   QJsonObject{{u"format"_s, Exchange::kJsonFormat},
+                               {u"applied"_s, isApplied},
+                               {u"proposals"_s, proposalsJson(listed, taken, document.outline())}})
             .toJson();
-    QString text = proposalList(listed, outline) + u'\n';
+    std::vector<Outline> others;
+    for (const PlanDetails &plan : document.plans()) {
+        if (auto outline = document.outlineOf(plan.id))
+            others.push_back(*std::move(outline));
+    }
+    QList<const Outline *> outlines{&document.outline()};
+    for (const Outline &one : others)
+        outlines.append(&one);
+    QString text = proposalList(listed, outlines) + u'\n';
     const auto count = taken.count(true);
     if (isApplied)
         text += Text::tr("Taken in: %1.").arg(count);
@@ -88,7 +97,7 @@ Result<QByteArray> merge(const Arguments &arguments)
         if (const auto applied = apply(**document, taken); !applied)
             return applied.error();
     }
-    return reportOn(*proposals, flags, (*document)->outline(), arguments);
+    return reportOn(*proposals, flags, **document, arguments);
 }
 
 } // namespace

@@ -25,21 +25,33 @@ QString shown(const QString &value)
     return value.isEmpty() ? Text::tr("(empty)") : shortened(value.simplified(), 60);
 }
 
-QString itemOf(const Proposal &proposal, const Outline &outline)
+using Outlines = QList<const Outline *>;
+
+const OutlineNode *find(NodeId node, const Outlines &outlines)
 {
-    const OutlineNode *node = outline.find(proposal.node);
-    if (node)
+    for (const Outline *outline : outlines) {
+        if (const OutlineNode *found = outline->find(node))
+            return found;
+    }
+    return nullptr;
+}
+
+QString itemOf(const Proposal &proposal, const Outlines &outlines)
+{
+    if (const OutlineNode *node = find(proposal.node, outlines))
         return shortened(node->heading().simplified(), 40);
-    const OutlineNode *likely = outline.find(proposal.suggested);
+    if (proposal.line == 0)
+        return Text::tr("(the plan)");
+    const OutlineNode *likely = find(proposal.suggested, outlines);
     const QString row = Text::tr("row %1 of “%2”").arg(proposal.line).arg(proposal.file);
     return likely ? Text::tr("%1, perhaps of %2")
                         .arg(row, shortened(likely->heading().simplified(), 40))
                   : row;
 }
 
-QString lineOf(const Proposal &proposal, const Outline &outline)
+QString lineOf(const Proposal &proposal, const Outlines &outlines)
 {
-    QStringList parts{itemOf(proposal, outline), proposal.who};
+    QStringList parts{itemOf(proposal, outlines), proposal.who};
     if (proposal.isNote() && proposal.day.isValid())
         parts.append(proposal.day.toString(Qt::ISODate));
     if (!proposal.isNote())
@@ -90,7 +102,7 @@ QJsonValue orNull(const QString &text)
 
 } // namespace
 
-QString proposalList(const QList<const Proposal *> &proposals, const Outline &outline)
+QString proposalList(const QList<const Proposal *> &proposals, const Outlines &outlines)
 {
     QStringList lines;
     for (const AnswerKind kind : {AnswerKind::Conflict, AnswerKind::Unrecognised, AnswerKind::New,
@@ -102,7 +114,7 @@ QString proposalList(const QList<const Proposal *> &proposals, const Outline &ou
         lines.append(headOf(kind).arg(count));
         for (const Proposal *one : proposals) {
             if (one->kind == kind && kind != AnswerKind::Unchanged)
-                lines.append(lineOf(*one, outline));
+                lines.append(lineOf(*one, outlines));
         }
     }
     return lines.isEmpty() ? Text::tr("There is nothing to take in.") : lines.join(u'\n');

@@ -8,9 +8,9 @@
 namespace App {
 
 // What would be taken from outside, kind by kind, as lines to read; what is unchanged is only
-// counted.
+// counted. The items are of one of the outlines.
 QString proposalList(const QList<const Domain::Proposal *> &proposals,
-                     const Domain::Outline &outline);
+                     const QList<const Domain::Outline *> &outlines);
 
 // "proposals" as docs/contract.md has it; `taken` says which would be, or were, taken.
 QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const QList<bool> &taken,

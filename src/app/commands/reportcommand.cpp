@@ -124,8 +124,8 @@ QString misuseOfFormat(const Arguments &arguments)
                 .arg(outputIn(arguments));
     const bool hasText = kindIn(arguments) == kSummary || kindIn(arguments) == kSupervision;
     if (format->document == Exchange::ReportFormat::Xlsx && hasText)
-        return Text::tr(
-            "A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
+        return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table, "
+                        "breakdown-table or wall-chart.");
     const bool isPaintedChart = kindIn(arguments) == kWallChart && !format->document;
     if (arguments.has(u"--paper"_s) && !isPaintedChart)
         return Text::tr("--paper goes with a wall chart as PDF only.");

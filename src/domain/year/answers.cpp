@@ -57,7 +57,8 @@ public:
         }
     }
 
-    void add(const AnsweredSheet &sheet);
+    void add(const AnsweredSheet &sheet, qsizetype place);
+    void addLinked(const AnsweredSheet &sheet, const AnsweredRow &words, NodeId node);
     QList<AnswerProposal> take() { return std::move(m_proposals); }
 
 private:
@@ -74,7 +75,8 @@ private:
     AnswerProposal proposal(const Row &row, AnswerCell cell) const;
     void put(AnswerProposal proposal);
     void refuse(const Row &row, AnswerCell cell, const QString &answered, const QString &remark);
-    void addUnrecognised(const Row &row, NodeId suggested);
+    void addUnrecognised(const Row &row, NodeId suggested, qsizetype sheet);
+    void addInserted(Row row, const SheetItem &item, const OutlineNode &node);
     void addItem(const Row &row);
     void addNote(const Row &row, bool finishes);
     ProgressNote noteOf(const Row &row, QString *remark) const;
@@ -84,32 +86,60 @@ private:
     void addDifficulty(const Row &row);
     void addNextStep(const Row &row);
 
-    struct KnownNote
-    {
-        NodeId node{};
-        QDate day = {};
-    };
-    void know(const ProgressNote &note)
-    {
-        m_known[sheetKey(note.text)].append({note.node, note.happenedOn});
-    }
-    template<typename IsNode>
-    bool isKnown(const Row &row, const ProgressNote &note, IsNode isNode) const;
+    void know(const ProgressNote &note) { m_known[sheetKey(note.text)].append(note); }
+    QList<ProgressNote> knownOf(const Row &row, const ProgressNote &note) const;
+    void compareWithKnown(const Row &row, AnswerProposal &found) const;
 
     const Outline &m_outline;
     QDate m_readOn;
-    QHash<QString, QList<KnownNote>> m_known; // by their words: there, or new in this reading
-    QSet<std::pair<qint64, QString>> m_steps; // next steps of this reading, by item
-    QSet<NodeId> m_sent;                      // the items of the sheet
+    QHash<QString, QList<ProgressNote>> m_known; // by their words: there, or new in this reading
+    QSet<std::pair<qint64, QString>> m_steps;    // next steps of this reading, by item
+    QSet<NodeId> m_sent;                         // the items of the sheet
     QList<AnswerProposal> m_proposals;
-    QHash<std::pair<qint64, int>, QString> m_answered; // by item and cell, in this reading
+    QHash<std::pair<qint64, int>, QList<qsizetype>> m_answered; // by item and cell: proposals
 };
+
+bool isAnyFilled(std::initializer_list<const QString *> cells)
+{
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const QString *cell) { return !cell->trimmed().isEmpty(); });
+}
 
 bool saysAnything(const AnsweredRow &row)
 {
-    const QString *cells[] = {&row.progress, &row.attendance, &row.difficulty, &row.nextStep};
-    return std::ranges::any_of(cells,
-                               [](const QString *cell) { return !cell->trimmed().isEmpty(); });
+    return isAnyFilled({&row.progress, &row.attendance, &row.difficulty, &row.nextStep});
+}
+
+// A row without any of what was sent: somebody put it in.
+bool isInserted(const AnsweredRow &row)
+{
+    return row.node == NodeId{} && !isAnyFilled({&row.number, &row.text});
+}
+
+// The row with the values that were sent where it says nothing.
+AnsweredRow filledUp(AnsweredRow row, const SheetValues &sent)
+{
+    const std::pair<QString *, const QString *> cells[] = {{&row.status, &sent.status},
+                                                           {&row.percent, &sent.percent},
+                                                           {&row.difficulty, &sent.difficulty}};
+    for (const auto &[cell, value] : cells) {
+        if (cell->trimmed().isEmpty())
+            *cell = *value;
+    }
+    return row;
+}
+
+// Whether the sheet's items still stand in their order, so that a row put in below one is of it.
+bool keepsOrder(const AnsweredSheet &sheet, const RowMatching &matching)
+{
+    const SheetItem *last = nullptr;
+    for (const AnsweredRow &row : sheet.rows) {
+        const SheetItem *item = matching.itemOf(row);
+        if (item && last && item < last)
+            return false; // both are of the same list
+        last = item ? item : last;
+    }
+    return true;
 }
 
 QString nameOf(AnswerCell cell)
@@ -156,8 +186,16 @@ void showNote(AnswerProposal &proposal)
     proposal.attendance = proposal.note.attendance;
 }
 
+void disagree(AnswerProposal &proposal, const QString &other)
+{
+    proposal.kind = AnswerKind::Conflict;
+    if (proposal.canTake)
+        proposal.remark = Text::tr("Another sheet or row says: %1")
+                              .arg(other.isEmpty() ? Text::tr("(empty)") : other);
+}
+
 // Adds a proposal. What another sheet of this reading says of the same cell already is not said
-// twice, and is a conflict where it differs.
+// twice; where it differs, both are conflicts.
 void Comparison::put(AnswerProposal proposal)
 {
     const bool isOne = proposal.cell != AnswerCell::Progress
@@ -165,14 +203,19 @@ void Comparison::put(AnswerProposal proposal)
                        && (proposal.kind == AnswerKind::Changed
                            || proposal.kind == AnswerKind::Conflict);
     if (isOne) {
-        QString &earlier = m_answered[{qint64(proposal.node), int(proposal.cell)}];
-        if (!earlier.isEmpty() && earlier == proposal.answered) {
+        auto &places = m_answered[{qint64(proposal.node), int(proposal.cell)}];
+        const auto says = [&](qsizetype at) {
+            return m_proposals[at].answered == proposal.answered;
+        };
+        if (std::any_of(places.cbegin(), places.cend(), says)) {
             proposal.kind = AnswerKind::Unchanged;
-        } else if (!earlier.isEmpty()) {
-            proposal.kind = AnswerKind::Conflict;
-            proposal.remark = Text::tr("Another sheet or row says: %1").arg(earlier);
+        } else {
+            for (const qsizetype at : std::as_const(places)) {
+                disagree(m_proposals[at], proposal.answered);
+                disagree(proposal, m_proposals[at].answered);
+            }
+            places.append(m_proposals.size());
         }
-        earlier = proposal.answered;
     }
     m_proposals.append(std::move(proposal));
 }
@@ -188,24 +231,57 @@ void Comparison::refuse(const Row &row, AnswerCell cell, const QString &answered
     m_proposals.append(std::move(refused));
 }
 
-void Comparison::add(const AnsweredSheet &sheet)
+void Comparison::add(const AnsweredSheet &sheet, qsizetype place)
 {
     const RowMatching matching(sheet.sent);
     m_sent.clear();
     for (const SheetItem &item : sheet.sent.items)
         m_sent.insert(item.node);
-    NodeId above{};
+    const bool isInOrder = keepsOrder(sheet, matching);
+    const SheetItem *above = nullptr; // of the row above, and of those put in below it
+    const OutlineNode *nodeAbove = nullptr;
     for (const AnsweredRow &words : sheet.rows) {
         Row row{.sheet = sheet, .words = words, .item = matching.itemOf(words)};
         row.node = row.item ? m_outline.find(row.item->node) : nullptr;
         row.day = sheetDay(words.day, latestDay());
-        if (row.node) {
-            above = row.node->id();
-            addItem(row);
-        } else if (saysAnything(words) || (!row.item && !words.text.trimmed().isEmpty())) {
-            addUnrecognised(row, row.item ? NodeId{} : matching.likelyItemOf(words, above));
+        if (!isInserted(words)) {
+            above = row.item;
+            nodeAbove = row.node;
         }
+        if (row.node)
+            addItem(row);
+        else if (isInOrder && nodeAbove && isInserted(words) && isAnyFilled({&words.progress}))
+            addInserted(row, *above, *nodeAbove);
+        else if (saysAnything(words)
+                 || (!row.item && isAnyFilled({&words.text, &words.status, &words.percent})))
+            addUnrecognised(
+                row,
+                row.item ? NodeId{}
+                         : matching.likelyItemOf(words, nodeAbove ? nodeAbove->id() : NodeId{}),
+                place);
     }
+}
+
+// A row that was put in below one of an item is of that item, as the sheet says.
+void Comparison::addInserted(Row row, const SheetItem &item, const OutlineNode &node)
+{
+    const AnsweredRow words = filledUp(row.words, item.sent);
+    Row linked{.sheet = row.sheet, .words = words, .item = &item, .node = &node, .day = row.day};
+    addItem(linked);
+}
+
+void Comparison::addLinked(const AnsweredSheet &sheet, const AnsweredRow &words, NodeId node)
+{
+    const OutlineNode *linked = m_outline.find(node);
+    if (!linked)
+        return;
+    SheetItem item{.node = node, .sent = sheetValues(linked->node())};
+    for (const SheetItem &one : sheet.sent.items) {
+        if (one.node == node)
+            item = one;
+    }
+    addInserted({.sheet = sheet, .words = words, .day = sheetDay(words.day, latestDay())}, item,
+                *linked);
 }
 
 // The latest day that an answer without a year can mean: of an old plan, one of its year.
@@ -223,29 +299,45 @@ void Comparison::addItem(const Row &row)
     addNextStep(row);
 }
 
-void Comparison::addUnrecognised(const Row &row, NodeId suggested)
+// All that the row says, as it is shown while it is of no item.
+QString wordsOf(const AnsweredRow &row)
+{
+    QStringList words;
+    const std::pair<QString, const QString *> cells[] = {{QString(), &row.progress},
+                                                         {u"状态："_s, &row.status},
+                                                         {u"进度："_s, &row.percent},
+                                                         {u"困难："_s, &row.difficulty},
+                                                         {u"下一步："_s, &row.nextStep}};
+    for (const auto &[name, cell] : cells) {
+        if (const QString text = cleanText(*cell); !text.isEmpty())
+            words.append(name + text);
+    }
+    return words.join(u'\n');
+}
+
+void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype sheet)
 {
     AnswerProposal unknown = proposal(row, AnswerCell::Progress);
     unknown.kind = AnswerKind::Unrecognised;
     unknown.suggested = suggested;
+    unknown.row = row.words;
+    unknown.sheet = sheet;
     unknown.note = noteOf(row, &unknown.remark);
-    if (unknown.note.text.isEmpty())
-        unknown.note.text = cleanText(row.words.text);
-    QStringList further;
-    if (!row.words.difficulty.trimmed().isEmpty())
-        further.append(u"困难："_s + cleanText(row.words.difficulty));
-    if (!row.words.nextStep.trimmed().isEmpty())
-        further.append(u"下一步："_s + cleanText(row.words.nextStep));
-    if (unknown.note.text.isEmpty())
-        unknown.note.text = further.join(u'\n');
-    else if (!further.isEmpty())
-        unknown.note.text += u'\n' + further.join(u'\n');
+    showNote(unknown);
+    unknown.answered = wordsOf(row.words);
+    unknown.sent = cleanText(row.words.text);
     if (row.item)
         unknown.remark = Text::tr("This item is no longer in the plan.");
-    showNote(unknown);
-    unknown.sent = cleanText(row.words.text);
+    if (unknown.answered.isEmpty()) {
+        unknown.canTake = false;
+        unknown.remark = Text::tr("It does not say what was done.");
+    }
     // As when it was linked by hand at an earlier reading.
-    if (isKnown(row, unknown.note, [this](NodeId node) { return m_sent.contains(node); }))
+    const auto known = knownOf(row, unknown.note);
+    const bool isTaken = std::any_of(known.cbegin(), known.cend(), [this](const ProgressNote &one) {
+        return m_sent.contains(one.node);
+    });
+    if (!unknown.note.text.isEmpty() && isTaken)
         unknown.kind = AnswerKind::Unchanged;
     m_proposals.append(std::move(unknown));
 }
@@ -271,20 +363,50 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
             .author = cleanLine(row.sheet.sent.department)};
 }
 
-// Whether an item has this note already: of the same day, or, where the sheet gave none, of any
-// since it was sent.
-template<typename IsNode>
-bool Comparison::isKnown(const Row &row, const ProgressNote &note, IsNode isNode) const
+// The notes with these words: of the same day, or, where the sheet gave none, of any since it was
+// sent.
+QList<ProgressNote> Comparison::knownOf(const Row &row, const ProgressNote &note) const
 {
-    const auto same = m_known.constFind(sheetKey(note.text));
-    if (same == m_known.cend())
-        return false;
     const QDate sentOn = row.sheet.sent.sentOn;
-    return std::ranges::any_of(*same, [&](const KnownNote &one) {
-        const bool isOfDay = row.day ? one.day == note.happenedOn
-                                     : !sentOn.isValid() || one.day >= sentOn;
-        return isOfDay && isNode(one.node);
-    });
+    QList<ProgressNote> known;
+    for (const ProgressNote &one : m_known.value(sheetKey(note.text))) {
+        const bool isOfDay = row.day ? one.happenedOn == note.happenedOn
+                                     : !sentOn.isValid() || one.happenedOn >= sentOn;
+        if (isOfDay)
+            known.append(one);
+    }
+    return known;
+}
+
+// A note that the item has already is nothing new, but for another attendance.
+void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
+{
+    auto known = knownOf(row, found.note);
+    known.removeIf([&row](const ProgressNote &one) { return one.node != row.node->id(); });
+    if (known.isEmpty()) {
+        found.kind = AnswerKind::New;
+        return;
+    }
+    const auto says = [&found](const ProgressNote &one) {
+        return one.attendance == found.note.attendance;
+    };
+    if (!found.note.attendance || std::any_of(known.cbegin(), known.cend(), says))
+        return;
+    const ProgressNote &now = known.first();
+    found.now = now.attendance ? Text::tr("attendance %1").arg(*now.attendance) : QString();
+    if (now.id == NoteId{}) {
+        found.kind = AnswerKind::Conflict;
+        found.canTake = false;
+        found.remark = Text::tr("Another sheet or row says: %1").arg(found.now);
+        return;
+    }
+    found.kind = AnswerKind::Changed;
+    found.remark = Text::tr("The note is here already; only its attendance is another.");
+    found.day = now.happenedOn;
+    found.noteNow = now;
+    const auto attendance = found.note.attendance;
+    found.note = now;
+    found.note.attendance = attendance;
 }
 
 void Comparison::addNote(const Row &row, bool finishes)
@@ -300,9 +422,7 @@ void Comparison::addNote(const Row &row, bool finishes)
     AnswerProposal found = proposal(row, AnswerCell::Progress);
     found.note = noteOf(row, &found.remark);
     showNote(found);
-    const bool isTaken = isKnown(row, found.note,
-                                 [&row](NodeId node) { return node == row.node->id(); });
-    found.kind = isTaken ? AnswerKind::Unchanged : AnswerKind::New;
+    compareWithKnown(row, found);
     if (const auto valid = checkedNote(found.note); !valid) {
         found.kind = AnswerKind::Conflict;
         found.remark = valid.error().message;
@@ -498,117 +618,18 @@ QList<AnswerProposal> compareAnswers(const Outline &outline, const NotesByNode &
                                      const QList<AnsweredSheet> &sheets, QDate readOn)
 {
     Comparison comparison(outline, notes, readOn);
-    for (const AnsweredSheet &sheet : sheets)
-        comparison.add(sheet);
+    for (qsizetype place = 0; place < sheets.size(); ++place)
+        comparison.add(sheets[place], place);
     return comparison.take();
 }
 
-namespace {
-
-// What is taken of one item.
-struct ItemAnswers
+QList<AnswerProposal> compareLinked(const Outline &outline, const NotesByNode &notes,
+                                    const QList<AnsweredSheet> &sheets, QDate readOn,
+                                    const AnswerProposal &unrecognised, NodeId node)
 {
-    const OutlineNode *node = nullptr;
-    QList<ProgressNote> notes = {};
-    std::optional<ItemStatus> status = {};
-    std::optional<std::optional<int>> percent = {};
-    std::optional<QString> difficulty = {};
-    QStringList steps = {};
-
-    void take(const AnswerProposal &proposal);
-    ItemStatus statusAfter(FirstNote first) const;
-    QString difficultyAfter() const;
-};
-
-void ItemAnswers::take(const AnswerProposal &proposal)
-{
-    switch (proposal.cell) {
-    case AnswerCell::Progress: notes.append(proposal.note); break;
-    case AnswerCell::Status: status = proposal.status; break;
-    case AnswerCell::Percent: percent = proposal.percent; break;
-    case AnswerCell::Difficulty: difficulty = proposal.answered; break;
-    case AnswerCell::NextStep: steps.append(proposal.answered); break;
-    }
-}
-
-ItemStatus ItemAnswers::statusAfter(FirstNote first) const
-{
-    const ItemStatus &now = node->node().status;
-    ItemStatus after = status.value_or(now);
-    if (percent && (*percent || after.kind() == StatusKind::InProgress))
-        after = ItemStatus::inProgress(*percent);
-    const bool isStarted = first == FirstNote::Starts && !notes.isEmpty() && !status
-                           && node->isTracked() && node->figures().notes == 0
-                           && after.kind() == StatusKind::NotStarted;
-    return isStarted ? ItemStatus::inProgress() : after;
-}
-
-QString ItemAnswers::difficultyAfter() const
-{
-    const QString &now = node->node().difficulty;
-    if (!difficulty && steps.isEmpty())
-        return now;
-    return difficultyWith(difficulty.value_or(difficultyWithoutSteps(now)), stepsIn(now) + steps);
-}
-
-Result<void> append(Edit &edit, const ItemAnswers &item, const PlanTime &plan,
-                    const QDateTime &writtenAt, FirstNote first)
-{
-    for (ProgressNote note : item.notes) {
-        note.node = item.node->id();
-        note.writtenAt = writtenAt;
-        auto checked = checkedNote(std::move(note));
-        if (!checked)
-            return checked.error();
-        edit.append(NoteChange{.to = *std::move(checked)});
-    }
-    const std::pair<Field, QString> values[] = {{Field::Status, item.statusAfter(first).toString()},
-                                                {Field::Difficulty, item.difficultyAfter()}};
-    for (const auto &[field, value] : values) {
-        if (value == fieldText(item.node->node(), field))
-            continue;
-        const auto changed = change(*item.node, field, value, plan);
-        if (!changed)
-            return changed.error();
-        if (changed->from != changed->to)
-            edit.append(*changed);
-    }
-    return {};
-}
-
-} // namespace
-
-Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
-                         const QDateTime &writtenAt, FirstNote first)
-{
-    QList<ItemAnswers> items;
-    QHash<NodeId, qsizetype> places;
-    for (const AnswerProposal &proposal : taken) {
-        const OutlineNode *node = outline.find(proposal.node);
-        if (!proposal.canTake || !node || proposal.kind == AnswerKind::Unchanged)
-            continue;
-        if (!places.contains(proposal.node)) {
-            places.insert(proposal.node, items.size());
-            items.append({.node = node});
-        }
-        items[places.value(proposal.node)].take(proposal);
-    }
-    Edit edit;
-    for (const ItemAnswers &item : std::as_const(items)) {
-        if (auto added = append(edit, item, outline.plan().time(), writtenAt, first); !added)
-            return added.error();
-    }
-    return edit;
-}
-
-QString answersAuthor(const QList<AnswerProposal> &taken)
-{
-    QStringList names;
-    for (const AnswerProposal &proposal : taken) {
-        if (!names.contains(proposal.who))
-            names.append(proposal.who);
-    }
-    return joinNames(names);
+    Comparison comparison(outline, notes, readOn);
+    comparison.addLinked(sheets[unrecognised.sheet], unrecognised.row, node);
+    return comparison.take();
 }
 
 } // namespace Domain

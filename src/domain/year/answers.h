@@ -48,6 +48,9 @@ struct AnswerProposal : Proposal
     ProgressNote note = {};       // for Progress
     ItemStatus status = {};       // for Status
     std::optional<int> percent{}; // for Percent
+    ProgressNote noteNow = {};    // for Progress: the note that `note` is to replace, if any
+    AnsweredRow row = {};         // of one that is Unrecognised
+    qsizetype sheet = 0;          // its place among the sheets
 };
 
 // Compares three values a cell: as it was sent, as it is in the plan, as it was answered. In the
@@ -56,8 +59,14 @@ struct AnswerProposal : Proposal
 QList<AnswerProposal> compareAnswers(const Outline &outline, const NotesByNode &notes,
                                      const QList<AnsweredSheet> &sheets, QDate readOn);
 
-// The proposals as one edit; those that cannot be taken, or have no node, are left out. The notes'
-// author is the department. An error when a value breaks a rule.
+// What the row of an unrecognised proposal would do to the item that it is linked to by hand. Its
+// empty cells say nothing.
+QList<AnswerProposal> compareLinked(const Outline &outline, const NotesByNode &notes,
+                                    const QList<AnsweredSheet> &sheets, QDate readOn,
+                                    const AnswerProposal &unrecognised, NodeId node);
+
+// The proposals as one edit; those that cannot be taken, have no node or are not recognised, are
+// left out. The notes' author is the department. An error when a value breaks a rule.
 System::Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
                                  const QDateTime &writtenAt, FirstNote first);
 

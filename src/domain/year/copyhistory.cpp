@@ -23,6 +23,8 @@ CopyHistory::CopyHistory(const QList<HistoryEntry> &since)
             m_details.insert(entry.plan, entry.oldValue.value_or(QString()));
         else if (entry.field == u"plan" && !entry.oldValue)
             m_addedPlans.insert(entry.plan);
+        else if (entry.field == u"evidence")
+            m_evidence.append({entry.node, entry.oldValue, entry.newValue, entry.author});
         else if (entry.field != u"details")
             m_others.insert(entry.field);
     }

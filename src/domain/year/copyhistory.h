@@ -53,6 +53,16 @@ public:
     const QList<NoteBeginning> &notes() const { return m_notes; }
     bool touches(NoteId note) const { return m_touchedNotes.contains(note); }
 
+    // Evidence that was put to a node or its notes since, or taken away.
+    struct EvidenceRow
+    {
+        NodeId node{};
+        std::optional<QString> before = {}; // evidenceText()
+        std::optional<QString> after = {};
+        QString author = {};
+    };
+    const QList<EvidenceRow> &evidence() const { return m_evidence; }
+
     // Plans' details that were changed, by plan; and fields of the history that are none of these.
     const QHash<PlanId, QString> &details() const { return m_details; }
     const QSet<QString> &others() const { return m_others; }
@@ -71,6 +81,7 @@ private:
     QList<Beginning> m_fields;
     QHash<FieldPlace, qsizetype> m_fieldPlaces;
     QList<NoteBeginning> m_notes;
+    QList<EvidenceRow> m_evidence;
     QHash<PlanId, QString> m_details;
     QSet<QString> m_others;
 };

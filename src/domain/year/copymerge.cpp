@@ -155,6 +155,7 @@ private:
     void addChangedNote(const CopyHistory::NoteBeginning &beginning);
     void addRemoved();
     void addDetails();
+    void addEvidence();
     void addOthers();
 
     NodeId mapped(NodeId theirs) const;
@@ -184,6 +185,7 @@ QList<MergeProposal> CopyComparison::work()
     addChangedNotes();
     addRemoved();
     addDetails();
+    addEvidence();
     addOthers();
     return std::move(m_proposals);
 }
@@ -595,6 +597,27 @@ void CopyComparison::addDetails()
         put(std::move(proposal), now == theirs   ? AnswerKind::Unchanged
                                  : now == *began ? AnswerKind::Changed
                                                  : AnswerKind::Conflict);
+    }
+}
+
+// Evidence is not merged: it is told, with what it is called and its item.
+void CopyComparison::addEvidence()
+{
+    for (const CopyHistory::EvidenceRow &row : m_theirs.history.evidence()) {
+        const auto before = evidenceOfText(row.before.value_or(QString()));
+        const auto after = evidenceOfText(row.after.value_or(QString()));
+        const OutlineNode *theirs = m_theirs.find(row.node);
+        MergeProposal proposal;
+        proposal.node = mapped(row.node);
+        proposal.key = u"evidence"_s;
+        proposal.what = Text::tr("Evidence");
+        proposal.who = row.author;
+        proposal.sent = before ? before->name : QString();
+        proposal.answered = after ? after->name : QString();
+        proposal.remark = Text::tr("Evidence of “%1” was changed there and is not taken over; look "
+                                   "at the other copy.")
+                              .arg(theirs ? theirs->heading().simplified() : QString());
+        put(std::move(proposal), AnswerKind::Conflict);
     }
 }
 

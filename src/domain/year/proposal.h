@@ -13,7 +13,7 @@ enum class AnswerKind {
     New,          // a note to be added
     Changed,      // a value that only the other side changed
     Conflict,     // a value that was changed here too, or that cannot be taken as it is
-    Unrecognised, // a row of no known item; linked by hand it is a note
+    Unrecognised, // a row of no known item; by hand it can be linked to one
     Unchanged,    // nothing new, or taken already
 };
 

@@ -92,6 +92,8 @@ const SheetItem *RowMatching::itemOf(const AnsweredRow &row) const
 
 NodeId RowMatching::likelyItemOf(const AnsweredRow &row, NodeId above) const
 {
+    if (const auto numbered = m_byNumber.value(numberKey(row.number)); numbered.size() == 1)
+        return numbered.first()->node;
     if (row.text.trimmed().isEmpty() && above != NodeId{})
         return above;
     if (m_sent.items.size() == 1)

@@ -17,8 +17,9 @@ public:
     // Null when it is of none of the items that were sent.
     const SheetItem *itemOf(const AnsweredRow &row) const;
 
-    // The item that a row of none may belong to: the one whose text its words are most like, or,
-    // for a row without a text, the one in the row `above`. Zero for none.
+    // The item that a row of none may belong to: the only one with its number, the one in the row
+    // `above` for a row without a text, or the one whose text its words are most like. Zero for
+    // none.
     NodeId likelyItemOf(const AnsweredRow &row, NodeId above) const;
 
 private:

@@ -174,8 +174,8 @@ void YearCommands::showAnswers(const Read &read)
         m_messages->showFailure(notes.error());
         return;
     }
-    const QList<AnswerProposal> proposals = compareAnswers(document.outline(), *notes, read.sheets,
-                                                           document.today());
+    QList<AnswerProposal> proposals = compareAnswers(document.outline(), *notes, read.sheets,
+                                                     document.today());
     ProposalWords words{
         .title = tr("Sheets That Came Back"),
         .intro = tr("%n sheets were read. Nothing is stored before you have seen it.", nullptr,
@@ -188,24 +188,35 @@ void YearCommands::showAnswers(const Read &read)
     for (const QString &sentence : read.refused)
         words.intro += u'\n' + sentence;
     ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QList<AnswerProposal> taken;
-    for (const auto &choice : dialog.chosen()) {
-        taken.append(proposals[choice.place]);
-        taken.last().node = choice.node;
+    dialog.setLinking([&](qsizetype place, NodeId node) {
+        const auto linked = compareLinked(document.outline(), *notes, read.sheets, document.today(),
+                                          proposals[place], node);
+        proposals += linked;
+        return shownOf(linked);
+    });
+    // What could not be stored leaves the preview as it was.
+    while (dialog.exec() == QDialog::Accepted) {
+        QList<AnswerProposal> taken;
+        for (const auto &choice : dialog.chosen())
+            taken.append(proposals[choice.place]);
+        if (takeAnswers(taken))
+            break;
     }
-    const auto edit = answersEdit(document.outline(), taken, QDateTime::currentDateTimeUtc(),
-                                  m_settings->firstNoteStarts() ? FirstNote::Starts
-                                                                : FirstNote::KeepsStatus);
-    if (!edit)
-        m_messages->showFailure(edit.error());
-    else
-        apply(*edit, answersAuthor(taken), taken.size());
+}
+
+bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
+{
+    const auto edit = answersEdit(
+        m_shown->document->outline(), taken, QDateTime::currentDateTimeUtc(),
+        m_settings->firstNoteStarts() ? FirstNote::Starts : FirstNote::KeepsStatus);
+    if (edit)
+        return apply(*edit, answersAuthor(taken), taken.size());
+    m_messages->showFailure(edit.error());
+    return false;
 }
 
 // Stores the edit by the author's name, and goes on by the user's.
-void YearCommands::apply(const Edit &edit, const QString &author, qsizetype count)
+bool YearCommands::apply(const Edit &edit, const QString &author, qsizetype count)
 {
     Models::PlanDocument &document = *m_shown->document;
     const QString user = document.author();
@@ -216,6 +227,7 @@ void YearCommands::apply(const Edit &edit, const QString &author, qsizetype coun
         m_messages->showFailure(applied.error());
     else
         tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)));
+    return bool(applied);
 }
 
 void YearCommands::mergeCopy()
@@ -250,12 +262,13 @@ void YearCommands::mergeCopy()
         .sent = tr("At first"),
         .answered = tr("In the copy")};
     ProposalsDialog dialog(shownOf(*proposals), items, words, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QList<MergeProposal> taken;
-    for (const auto &choice : dialog.chosen())
-        taken.append((*proposals)[choice.place]);
-    apply(mergeEdit(taken), document.author(), taken.size());
+    while (dialog.exec() == QDialog::Accepted) {
+        QList<MergeProposal> taken;
+        for (const auto &choice : dialog.chosen())
+            taken.append((*proposals)[choice.place]);
+        if (apply(mergeEdit(taken), document.author(), taken.size()))
+            break;
+    }
 }
 
 } // namespace Widgets

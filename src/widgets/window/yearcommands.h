@@ -51,7 +51,9 @@ private:
     };
     Read readFor(const QStringList &files) const;
     void showAnswers(const Read &read);
-    void apply(const Domain::Edit &edit, const QString &author, qsizetype count);
+    // False when it could not be stored, which was told.
+    bool takeAnswers(const QList<Domain::AnswerProposal> &taken);
+    bool apply(const Domain::Edit &edit, const QString &author, qsizetype count);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

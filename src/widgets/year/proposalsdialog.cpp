@@ -9,7 +9,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -21,7 +20,8 @@ namespace {
 enum Column { ItemColumn, WhoColumn, WhatColumn, SentColumn, NowColumn, AnsweredColumn, Columns };
 
 constexpr int kPlaceRole = Qt::UserRole;
-constexpr int kShownText = 200; // characters of a cell; the whole stands below
+constexpr int kLinkedRole = Qt::UserRole + 1; // the place of the row that it was linked from
+constexpr int kShownText = 200;               // characters of a cell; the whole stands below
 
 bool needsHand(const Proposal &proposal)
 {
@@ -153,10 +153,11 @@ void ProposalsDialog::fill()
     m_ui->whoBox->setVisible(names.size() > 1);
 }
 
-void ProposalsDialog::addRow(QTreeWidgetItem *group, qsizetype place)
+void ProposalsDialog::addRow(QTreeWidgetItem *group, qsizetype place, int at)
 {
     const Proposal &proposal = m_proposals[place];
-    auto *row = new QTreeWidgetItem(group);
+    auto *row = new QTreeWidgetItem;
+    group->insertChild(at < 0 ? group->childCount() : at, row);
     row->setData(ItemColumn, kPlaceRole, place);
     fillRow(row, proposal);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -264,7 +265,11 @@ void ProposalsDialog::link(NodeId node)
     if (!current || current->kind != AnswerKind::Unrecognised)
         return;
     current->node = node;
-    {
+    if (m_linking) {
+        const QSignalBlocker quiet(m_ui->proposalsView);
+        fillRow(row, *current);
+        addLinked(row, row->data(ItemColumn, kPlaceRole).toLongLong(), node);
+    } else {
         const QSignalBlocker quiet(m_ui->proposalsView);
         fillRow(row, *current);
         const bool isLinked = node != NodeId{};
@@ -275,6 +280,25 @@ void ProposalsDialog::link(NodeId node)
     m_ui->proposalsView->viewport()->update();
     showCurrent();
     updateButton();
+}
+
+// Lists below the row what it would do to the item, instead of what it was linked to before.
+void ProposalsDialog::addLinked(QTreeWidgetItem *row, qsizetype place, NodeId node)
+{
+    QTreeWidgetItem *group = row->parent();
+    int at = group->indexOfChild(row) + 1;
+    while (at < group->childCount() && !group->child(at)->data(ItemColumn, kLinkedRole).isNull())
+        delete group->takeChild(at);
+    if (node == NodeId{})
+        return;
+    for (Proposal &one : m_linking(place, node)) {
+        m_proposals.append(std::move(one));
+        if (m_proposals.last().kind == AnswerKind::Unchanged)
+            continue;
+        addRow(group, m_proposals.size() - 1, at);
+        group->child(at)->setData(ItemColumn, kLinkedRole, place);
+        ++at;
+    }
 }
 
 void ProposalsDialog::showOnly(const QString &who)

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QTreeWidgetItem;
@@ -36,7 +37,7 @@ struct ListedItem
 // What comes from outside, before any of it is taken in: new, changed, changed on both sides, of no
 // known item, and what has to be put right by hand, with the three values of each. Everything can
 // be unticked; what both sides changed is taken only where it is ticked; what is of no known item
-// once it is linked to one.
+// once it is linked to one: what it would do to that item is listed below it.
 class ProposalsDialog : public Dialog
 {
     Q_OBJECT
@@ -45,6 +46,11 @@ public:
     ProposalsDialog(QList<Domain::Proposal> proposals, QList<ListedItem> items,
                     const ProposalWords &words, QWidget *parent);
     ~ProposalsDialog() override;
+
+    // Compares a row of no known item, at its place in the list, with the item that it is linked
+    // to. What is returned comes to the end of the list. Without this the row itself is taken.
+    using Linking = std::function<QList<Domain::Proposal>(qsizetype place, Domain::NodeId node)>;
+    void setLinking(Linking linking) { m_linking = std::move(linking); }
 
     // What was ticked: the places in the list that was given, and the item of each.
     struct Choice
@@ -58,7 +64,8 @@ private:
     void arrange(const ProposalWords &words);
     void fill();
     QTreeWidgetItem *addGroup(const QString &title, const QString &tip, bool canTakeAll);
-    void addRow(QTreeWidgetItem *group, qsizetype place);
+    void addRow(QTreeWidgetItem *group, qsizetype place, int at = -1);
+    void addLinked(QTreeWidgetItem *row, qsizetype place, Domain::NodeId node);
     void fillRow(QTreeWidgetItem *row, const Domain::Proposal &proposal) const;
     QString headingOf(Domain::NodeId node) const;
     QString wholeOf(const Domain::Proposal &proposal) const;
@@ -73,6 +80,7 @@ private:
     QList<Domain::Proposal> m_proposals;
     QList<ListedItem> m_items;
     ProposalWords m_words;
+    Linking m_linking;
 };
 
 } // namespace Widgets
