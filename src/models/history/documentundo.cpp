@@ -29,7 +29,18 @@ const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) con
 QString PlanDocument::textOf(UndoSteps::Way way) const
 {
     const auto &made = step(way);
-    return made ? describe(made->sketch, m_outline) : QString();
+    if (!made || made->sketch.isEmpty())
+        return {};
+    const auto plan = planOfStep(way);
+    const Change &first = made->sketch.first();
+    const bool isOfNode = std::holds_alternative<FieldChange>(first)
+                          || std::holds_alternative<NoteChange>(first);
+    if (isOfNode && plan && *plan != PlanId{} && *plan != this->plan().id) {
+        if (const auto other = outlineOf(*plan))
+            return tr("%1 in %2", "an edit, and the year of its plan")
+                .arg(describe(made->sketch, *other), QString::number(other->plan().year));
+    }
+    return describe(made->sketch, m_outline);
 }
 
 QDateTime PlanDocument::momentOf(UndoSteps::Way way) const
