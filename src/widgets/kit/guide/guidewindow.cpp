@@ -129,8 +129,7 @@ public:
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
         row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
-        if (option.state & QStyle::State_HasFocus
-            && option.state & QStyle::State_KeyboardFocusChange) {
+        if (option.state & QStyle::State_HasFocus) {
             QStyleOptionFocusRect ring;
             ring.QStyleOption::operator=(row);
             row.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter,
