@@ -261,13 +261,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added %n pieces of evidence. Ctrl+Z undoes this.</source>
-        <translation>
-            <numerusform>Added %n piece of evidence. Ctrl+Z undoes this.</numerusform>
-            <numerusform>Added %n pieces of evidence. Ctrl+Z undoes this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saved %n pieces of evidence.</source>
         <translation>
             <numerusform>Saved %n piece of evidence.</numerusform>
@@ -279,6 +272,20 @@
         <translation>
             <numerusform>Removed %n piece of evidence. Ctrl+Z undoes this.</numerusform>
             <numerusform>Removed %n pieces of evidence. Ctrl+Z undoes this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n pieces of evidence to this item. Ctrl+Z undoes this.</source>
+        <translation>
+            <numerusform>Added %n piece of evidence to this item. Ctrl+Z undoes this.</numerusform>
+            <numerusform>Added %n pieces of evidence to this item. Ctrl+Z undoes this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n pieces of evidence to this note. Ctrl+Z undoes this.</source>
+        <translation>
+            <numerusform>Added %n piece of evidence to this note. Ctrl+Z undoes this.</numerusform>
+            <numerusform>Added %n pieces of evidence to this note. Ctrl+Z undoes this.</numerusform>
         </translation>
     </message>
 </context>

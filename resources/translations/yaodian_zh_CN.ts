@@ -3393,6 +3393,11 @@
             <source>“%1” is no copy of this file and was not merged; only copies that were made of one file can be.</source>
             <translation>“%1”不是这个文件的另一份，没有合并；只有从同一个文件复制出来的才能合并。</translation>
         </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an edit, and the year of its plan</comment>
+            <translation>%2年%1</translation>
+        </message>
     </context>
     <context>
         <name>Models::PlanTreeModel</name>
@@ -5642,12 +5647,6 @@ Which one shall stay?</source>
             <source>&amp;Leave It Out</source>
             <translation>不收(&amp;L)</translation>
         </message>
-        <message numerus="yes">
-            <source>Added %n pieces of evidence. Ctrl+Z undoes this.</source>
-            <translation>
-                <numerusform>已添加 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open a Program?</source>
             <translation>要打开程序吗？</translation>
@@ -5700,6 +5699,18 @@ Which one shall stay?</source>
                 <numerusform>已移除 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Added %n pieces of evidence to this item. Ctrl+Z undoes this.</source>
+            <translation>
+                <numerusform>已把 %n 件佐证材料添加到这一项，按 Ctrl+Z 可以撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %n pieces of evidence to this note. Ctrl+Z undoes this.</source>
+            <translation>
+                <numerusform>已把 %n 件佐证材料添加到这条进展，按 Ctrl+Z 可以撤销。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Widgets::EvidenceView</name>
@@ -5744,10 +5755,6 @@ Which one shall stay?</source>
             <translation>保留拍摄地点</translation>
         </message>
         <message>
-            <source>C&amp;opy</source>
-            <translation>复制(&amp;O)</translation>
-        </message>
-        <message>
             <source>Re&amp;name…</source>
             <translation>改名(&amp;N)…</translation>
         </message>
@@ -5758,6 +5765,10 @@ Which one shall stay?</source>
         <message>
             <source>&amp;Paste Picture or Files</source>
             <translation>粘贴图片或文件(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6317,6 +6328,14 @@ Which one shall stay?</source>
                 <numerusform>打勾的进展和状态里有 %n 处没有日期：请给它们填一个日期，或者把勾去掉。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There is nothing to check.</source>
+            <translation>没有需要核对的内容。</translation>
+        </message>
+        <message>
+            <source>No owners and deadlines were found.</source>
+            <translation>没有找到责任人和时限。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::IssuedText</name>
@@ -6613,6 +6632,14 @@ Which one shall stay?</source>
         <message>
             <source>Keep This One</source>
             <translation>就用这一份</translation>
+        </message>
+        <message>
+            <source>What is your name? It stands by the progress that you note.</source>
+            <translation>请问您的姓名？记进展时会署上这个名字。</translation>
+        </message>
+        <message>
+            <source>Use This Name</source>
+            <translation>就用这个名字</translation>
         </message>
     </context>
     <context>

@@ -517,6 +517,19 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     CHECK(document->plans().size() == 1);
 }
 
+TEST_CASE("what undo would take back in another year is named with its item and that year",
+          "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const PlanId first = document->plan().id;
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->addNote(item, {2022, 5, 4}, u"座谈会"_s, {}));
+    CHECK(document->undoText() == u"new note on item 1, in progress by it"_s);
+    REQUIRE(document->show(first));
+    CHECK(document->undoText() == u"new note on item 1, in progress by it in 2022"_s);
+}
+
 TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
           "[plandocument][closed]")
 {

@@ -8,6 +8,7 @@
 #include "widgets/kit/timelineview.h"
 #include "widgets/pagefixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -113,10 +114,14 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     Fixture fixture;
     auto *tabs = fixture.window.findChild<QTabWidget *>(u"pageTabs"_s);
     tabs->setCurrentIndex(1);
+    QString told;
+    QObject::connect(&fixture.messages, &Widgets::Messages::said,
+                     [&told](const QString &sentence) { told = sentence; });
     fixture.drop(fixture.list()->viewport(), {10, 10},
                  {fixture.picture(u"一.jpg"_s, 1), fixture.picture(u"二.png"_s, 2),
                   fixture.file(u"通知.pdf"_s, "%PDF-1.4")});
     REQUIRE(fixture.ownEvidence() == 3);
+    CHECK(told.contains(u"to this item"_s));
     CHECK(fixture.list()->model()->rowCount() == 3);
     CHECK(tabs->tabText(1).endsWith(u"3"));
     CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
@@ -257,4 +262,18 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     words->paste();
     CHECK(words->toPlainText() == u"写到一半，还有");
     CHECK(fixture.ownEvidence() == 2);
+}
+
+TEST_CASE("no two entries of the menu of evidence have the same letter", "[evidence]")
+{
+    Fixture fixture;
+    QStringList letters;
+    for (const QAction *action : fixture.list()->actions()) {
+        const QString text = action->text();
+        INFO(text.toStdString());
+        const QString letter = text.mid(text.indexOf(u'&') + 1, 1).toUpper();
+        CHECK_FALSE(letters.contains(letter));
+        letters.append(letter);
+    }
+    CHECK(letters.size() == 6);
 }

@@ -3,6 +3,7 @@
 #include "widgets/kit/guide/guidekey.h"
 #include "widgets/kit/guide/guidewindow.h"
 #include "widgets/kit/question.h"
+#include "widgets/kit/roomydelegate.h"
 
 #include "places.h"
 
@@ -16,6 +17,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -194,4 +196,49 @@ TEST_CASE("the guide of a dialog on no main window tells no shortcuts", "[guide]
     QWidget window;
     GuideWindow::open(&window);
     CHECK(guideOf(&window)->findChild<QListWidget *>()->count() == GuideWindow::pages().size());
+}
+
+namespace {
+
+// Whether anything is drawn in `place` beside the ground, which the corner at its upper left has.
+bool isDrawnIn(const QImage &image, const QRect &place)
+{
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            if (image.pixel(x, y) != image.pixel(place.topLeft()))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the words of the guide's contents keep away from the edge", "[guide]")
+{
+    QWidget window;
+    window.show();
+    GuideWindow::open(&window, {});
+    QApplication::processEvents();
+    auto *list = guideOf(&window)->findChild<QListWidget *>();
+    const QRect row = list->visualItemRect(list->item(2)); // not the chosen one
+    const QImage image = list->viewport()->grab().toImage();
+    CHECK(isDrawnIn(image, row));
+    CHECK_FALSE(isDrawnIn(image, QRect(row.topLeft(), QSize(8, row.height()))));
+}
+
+TEST_CASE("numbers at the right keep away from the next column", "[guide]")
+{
+    QTreeWidget list;
+    list.setItemDelegate(new RoomyDelegate(&list));
+    list.setColumnCount(2);
+    auto *number = new QTreeWidgetItem(&list, {u"1234"_s, u"李明"_s});
+    number->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    list.resize(400, 200);
+    list.show();
+    QApplication::processEvents();
+    const QRect cell = list.visualRect(list.model()->index(0, 0));
+    const QImage image = list.viewport()->grab().toImage();
+    CHECK(isDrawnIn(image, cell));
+    CHECK_FALSE(isDrawnIn(image, cell.adjusted(cell.width() - 8, 0, 0, 0)));
 }

@@ -1,6 +1,7 @@
 #include "support/growth.h"
 #include "widgets/importfixture.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -51,6 +52,20 @@ TEST_CASE("the import window shows each line with what it was taken for", "[impo
     CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
     CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 ticked for the fields."_s);
+}
+
+TEST_CASE("an empty list of the import window says that it is empty", "[importdialog]")
+{
+    const auto words = [](const Opened &o, const char *view) {
+        const auto *label = o.find<QAbstractItemView>(view)->findChild<QLabel *>(u"emptyWords"_s);
+        return label && !label->isHidden() ? label->text() : QString();
+    };
+    Opened clean(u"某某学校关工委2023年工作要点\n一、思想建设\n1.组织学习。\n2.开展宣讲。"_s);
+    CHECK(words(clean, "warningsView") == u"There is nothing to check."_s);
+    CHECK(words(clean, "offersView") == u"No owners and deadlines were found."_s);
+    Opened full;
+    CHECK(words(full, "warningsView").isEmpty());
+    CHECK(words(full, "offersView").isEmpty());
 }
 
 TEST_CASE("a line is put right by mouse, by keys and from the outline, and undone",

@@ -7,6 +7,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/plandetailsdialog.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/yearcommands.h"
@@ -651,7 +652,29 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK(author(shown).contains(u"王建国"_s));
         CHECK(shown.document()->author() == u"王建国"_s);
     }
-    SECTION("the strip does not take a low window's room")
+    SECTION("to keep the plan without a name leaves the name asked for, until that is closed")
+    {
+        Shown shown;
+        shown.window.askWhosePlan();
+        QTest::mouseClick(shown.window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+        CHECK_FALSE(System::Settings().knowsAuthor());
+        REQUIRE(asks(shown));
+        CHECK_FALSE(shown.window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
+        CHECK(shown.window.findChild<QWidget *>(u"yourNameEdit"_s)->isVisible());
+
+        Shown next; // the next start
+        CHECK_FALSE(asks(next));
+        next.window.askMissingName();
+        REQUIRE(asks(next));
+        QTest::mouseClick(next.window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+        CHECK(asks(next)); // no name was typed
+        QTest::mouseClick(next.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
+        CHECK_FALSE(asks(next));
+        CHECK(System::Settings().knowsAuthor());
+        next.window.askMissingName();
+        CHECK_FALSE(asks(next));
+    }
+    SECTION("the strip is shown in a low window with large text too")
     {
         Shown large(150);
         large.window.askWhosePlan();
@@ -660,7 +683,17 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK(large.window.minimumSizeHint().height() <= 700);
         Shown largest(200);
         largest.window.askWhosePlan();
-        CHECK_FALSE(asks(largest));
+        QApplication::processEvents();
+        CHECK(asks(largest));
+        CHECK(largest.window.minimumSizeHint().width() <= 1366);
+        CHECK(largest.window.minimumSizeHint().height() <= 700);
+        const auto *strip = largest.window.findChild<QWidget *>(u"nameBanner"_s);
+        for (const char *part : {"readInPlanButton", "emptyPlanButton", "keepPlanButton",
+                                 "yourNameEdit", "keepNameButton"}) {
+            INFO(part);
+            const auto *button = largest.window.findChild<QWidget *>(QString::fromLatin1(part));
+            CHECK(strip->rect().contains(button->geometry()));
+        }
     }
     reset(u"测试"_s);
 }
@@ -1040,4 +1073,17 @@ TEST_CASE("where the window is narrow the year has all of it, and the page comes
     QTest::keyClick(&shown.window, Qt::Key_F8); // the outline has its page again
     QApplication::processEvents();
     CHECK(page->isVisible());
+}
+
+TEST_CASE("the details of a plan fit a low screen with large text", "[mainwindow]")
+{
+    Shown shown(200);
+    Widgets::PlanDetailsDialog details(shown.document()->outline(), false, &shown.window);
+    details.show();
+    QApplication::processEvents();
+    CHECK(details.minimumSizeHint().height() <= 700);
+    details.resize(1200, 700);
+    QApplication::processEvents();
+    const auto *buttons = details.findChild<QWidget *>(u"buttonBox"_s);
+    CHECK(details.rect().contains(buttons->geometry()));
 }

@@ -335,3 +335,18 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         }
     }
 }
+
+TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note", "[notecomposer]")
+{
+    QTest::keyClicks(text, u"  "_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(attendance, u" "_s);
+    composer.commit();
+    CHECK(document->drafts()->note(study).isEmpty());
+    CHECK_FALSE(document->drafts()->hasNote(study));
+
+    // as an earlier version kept them
+    const Storage::DraftStore store(document->fileUuid(), document->path());
+    REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
+    CHECK(store.nodesWithDrafts().isEmpty());
+}

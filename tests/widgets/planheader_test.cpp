@@ -55,6 +55,9 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(totals().contains(u"1 event"_s));
     CHECK(totals().contains(QLocale().toString(2316)));
     REQUIRE(document->undo());
+    REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, {}));
+    CHECK_FALSE(totals().contains(u"attended"_s)); // nobody was counted
+    REQUIRE(document->undo());
     REQUIRE(document->undo());
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }

@@ -125,3 +125,21 @@ TEST_CASE("words looked for are marked in plain words, whatever stands in them",
     CHECK_FALSE(bool(Widgets::markingOf({}, palette).stretches));
     CHECK(Widgets::markingOf({u"访"_s}, palette).stretches(u"走访"_s).size() == 1);
 }
+
+TEST_CASE_METHOD(Noted, "at any size of text what was done has more room than any other column",
+                 "[yearnotes]")
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QWidget window;
+    window.setFont(large);
+    YearNotesDialog dialog(document.get(), &settings, &window);
+    dialog.setFont(large);
+    REQUIRE(dialog.load());
+    const auto *view = dialog.findChild<QTreeView *>(u"notesView"_s);
+    dialog.show();
+    QApplication::processEvents();
+    using Models::YearNotesModel;
+    CHECK(view->columnWidth(YearNotesModel::TextColumn)
+          > view->columnWidth(YearNotesModel::ItemColumn));
+}

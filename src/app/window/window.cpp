@@ -87,6 +87,7 @@ public:
             m_settings->setUndecidedFile(m_window->document()->path());
             m_window->askWhosePlan();
         }
+        m_window->askMissingName();
     }
 
 private:

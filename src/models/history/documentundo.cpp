@@ -21,6 +21,17 @@ void PlanDocument::setAuthor(const QString &name)
 }
 
 // A file that is only read gives none.
+namespace {
+
+// What the rows of an edit say that put a version back; empty of any other.
+QString textOfRestoring(const Result<QList<HistoryEntry>> &rows)
+{
+    const bool isRestoring = rows && !rows->isEmpty() && rows->first().field == u"restored";
+    return isRestoring ? changeSentence(rows->first(), false) : QString();
+}
+
+} // namespace
+
 const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) const
 {
     static const std::optional<UndoSteps::Step> none;
@@ -30,11 +41,20 @@ const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) con
 QString PlanDocument::textOf(UndoSteps::Way way) const
 {
     const auto &made = step(way);
-    if (!made || !made->sketch.isEmpty())
-        return made ? describe(made->sketch, m_outline) : QString();
-    const auto rows = m_file->history().entriesOfEdit(made->about);
-    const bool isRestored = rows && !rows->isEmpty() && rows->first().field == u"restored";
-    return isRestored ? changeSentence(rows->first(), false) : QString();
+    if (!made)
+        return {};
+    if (made->sketch.isEmpty())
+        return textOfRestoring(m_file->history().entriesOfEdit(made->about));
+    const auto plan = planOfStep(way);
+    const Change &first = made->sketch.first();
+    const bool isOfNode = std::holds_alternative<FieldChange>(first)
+                          || std::holds_alternative<NoteChange>(first);
+    if (isOfNode && plan && *plan != PlanId{} && *plan != this->plan().id) {
+        if (const auto other = outlineOf(*plan))
+            return tr("%1 in %2", "an edit, and the year of its plan")
+                .arg(describe(made->sketch, *other), QString::number(other->plan().year));
+    }
+    return describe(made->sketch, m_outline);
 }
 
 QDateTime PlanDocument::momentOf(UndoSteps::Way way) const

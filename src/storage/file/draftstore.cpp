@@ -159,6 +159,12 @@ void moveDrafts(const QString &from, const QString &to)
     syncFolder(from);
 }
 
+// Whether a draft holds blanks at most.
+bool isBlank(const NoteDraft &draft)
+{
+    return draft.text.trimmed().isEmpty() && draft.attendance.trimmed().isEmpty();
+}
+
 } // namespace
 
 DraftStore::DraftStore(const QString &fileUuid, const QString &filePath, const QString &folder)
@@ -337,7 +343,7 @@ QList<NodeId> DraftStore::nodesWithDrafts() const
         const NodeId node{
             file.chopped(kEnding.size()).section(kBeside, 0, 0).toLongLong(&isNumber)};
         if (isNumber && !nodes.contains(node)
-            && !noteDraftIn(contentOf(m_folder + u'/' + file)).isEmpty())
+            && !isBlank(noteDraftIn(contentOf(m_folder + u'/' + file))))
             nodes.append(node);
     }
     return nodes;

@@ -168,8 +168,11 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     else if (!remark.isEmpty())
         tell(m_part, remark);
     else
-        tell(m_part,
-             tr("Added %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(added.size())));
+        tell(m_part, place.note == NoteId{}
+                         ? tr("Added %n pieces of evidence to this item. Ctrl+Z undoes this.",
+                              nullptr, int(added.size()))
+                         : tr("Added %n pieces of evidence to this note. Ctrl+Z undoes this.",
+                              nullptr, int(added.size())));
 }
 
 Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const

@@ -350,7 +350,7 @@ void EvidenceView::retranslate()
     m_open->setIcon(icon(u"eye"_s));
     m_save->setText(tr("&Save As…"));
     m_save->setIcon(icon(u"save-copy"_s));
-    m_copy->setText(tr("C&opy"));
+    m_copy->setText(tr("&Copy"));
     m_copy->setIcon(icon(u"copy"_s));
     m_rename->setText(tr("Re&name…"));
     m_rename->setIcon(icon(u"edit"_s));

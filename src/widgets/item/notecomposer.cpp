@@ -158,8 +158,10 @@ void NoteComposer::showDraft(const NoteDraft &draft)
 
 NoteDraft NoteComposer::draft() const
 {
-    return {.text = m_text->typedText(),
-            .attendance = m_attendance->text(),
+    // Blanks and empty lines alone are nothing half-written.
+    const QString typed = m_text->typedText();
+    return {.text = typed.trimmed().isEmpty() ? QString() : typed,
+            .attendance = m_attendance->text().trimmed(),
             .happenedOn = m_dayTouched ? m_day->date() : QDate()};
 }
 

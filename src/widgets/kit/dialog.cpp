@@ -28,7 +28,8 @@ void Dialog::resizeTo(qreal width, qreal height)
 void Dialog::fitTo(qreal width)
 {
     const int wide = scaled(this, width);
-    resize(wide, layout()->totalHeightForWidth(wide));
+    const QSize wanted(wide, layout()->totalHeightForWidth(wide));
+    resize(screen() ? wanted.boundedTo(screen()->availableSize() * kMostOfScreen) : wanted);
 }
 
 void Dialog::keepPlace(System::Settings *settings, const QString &name)

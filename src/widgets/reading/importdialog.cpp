@@ -12,6 +12,7 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
+#include "widgets/reading/emptywords.h"
 #include "widgets/reading/outlinedelegate.h"
 #include "widgets/reading/readingsdialog.h"
 #include "widgets/reading/sidebyside.h"
@@ -375,6 +376,12 @@ void ImportDialog::showTabs()
     name(m_ui->warningsTab, tr("To Check"), m_editor->reading().warnings.size());
     name(m_ui->leftOutTab, tr("Left Out"), m_editor->leftOut().size());
     tabs->setTabVisible(tabs->indexOf(m_ui->ledgerTab), !m_editor->ledger().isEmpty());
+    setEmptyWords(m_ui->warningsView, m_editor->reading().warnings.isEmpty()
+                                          ? tr("There is nothing to check.")
+                                          : QString());
+    setEmptyWords(m_ui->offersTab->view(), m_editor->offers().isEmpty()
+                                               ? tr("No owners and deadlines were found.")
+                                               : QString());
 }
 
 // Shows the warning sign where there is room beside the words.

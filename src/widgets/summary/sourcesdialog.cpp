@@ -1,6 +1,7 @@
 #include "widgets/summary/sourcesdialog.h"
 
 #include "widgets/kit/label.h"
+#include "widgets/kit/roomydelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -44,6 +45,7 @@ SourcesDialog::SourcesDialog(const Outline &outline, const QList<FigureSource> &
     setWindowTitle(tr("What This Is Made From"));
     setObjectName(u"sourcesDialog"_s);
     m_view->setObjectName(u"sourcesView"_s);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setAccessibleName(tr("Items and notes"));
     m_view->setHeaderLabels({tr("Item, note"), tr("Day"), tr("Attendance")});
     m_view->setWordWrap(true);

@@ -4,6 +4,7 @@
 
 #include "models/plandocument.h"
 #include "models/versions/versionsummary.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
     , m_differs(differs)
 {
     m_ui->setupUi(this);
+    m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
     if (m_versions.isEmpty())
         sayThereAreNone();
     else

@@ -126,8 +126,11 @@ void MainWindow::arrange()
     m_start->hide();
     connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
         m_settings->setUndecidedFile({});
-        setAuthor(name);
+        if (!name.isEmpty())
+            setAuthor(name);
         m_nameBanner->finish();
+        askMissingName();
+        m_layout->fitNameBanner();
     });
     connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
@@ -313,6 +316,15 @@ void MainWindow::askWhosePlan()
         return;
     m_nameBanner->askWhosePlan(m_settings->author(), m_document->plan().title.simplified(),
                                !m_settings->knowsAuthor());
+    m_layout->fitNameBanner();
+}
+
+void MainWindow::askMissingName()
+{
+    if (!m_document || m_document->isEmpty() || m_document->isReadOnly()
+        || m_settings->knowsAuthor() || m_nameBanner->isAsking())
+        return;
+    m_nameBanner->askName(m_settings->author());
     m_layout->fitNameBanner();
 }
 

@@ -61,6 +61,8 @@ public:
     // Asks across the window whether the shipped plan shown is the user's. Comes by itself while
     // that was not answered (System::Settings::undecidedFile).
     void askWhosePlan();
+    // Asks there for the user's name alone, where nobody gave one and nothing else is asked.
+    void askMissingName();
 
     // Shows an earlier version of a file, kept at `moment`, for reading: it is not remembered as a
     // file that was used, and it can be saved as a copy.

@@ -70,10 +70,9 @@ void NameBanner::connectParts()
         giveName();
         emit emptyRequested();
     });
-    connect(m_keep, &QPushButton::clicked, this, &NameBanner::leave);
+    connect(m_keep, &QPushButton::clicked, this, &NameBanner::keep);
     connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
-    connect(m_name, &QLineEdit::returnPressed, this,
-            [this] { emit answered(m_name->text().trimmed()); });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(); });
 }
 
 QPushButton *NameBanner::addChoice(const QString &name)
@@ -90,6 +89,18 @@ void NameBanner::giveName()
     const QString typed = m_name->text().trimmed();
     if (!typed.isEmpty() && !m_name->isHidden())
         emit named(typed);
+}
+
+// To keep the plan answers nothing about the name.
+void NameBanner::keep()
+{
+    const QString typed = m_name->text().trimmed();
+    if (m_plan.isEmpty() && typed.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    finish();
+    emit answered(m_name->isHidden() ? QString() : typed);
 }
 
 void NameBanner::leave()
@@ -109,6 +120,20 @@ void NameBanner::askWhosePlan(const QString &present, const QString &plan, bool 
     updateWords();
 }
 
+void NameBanner::askName(const QString &present)
+{
+    askWhosePlan(present, {}, true);
+}
+
+// A label that folds wants less than a line even where there is room for it.
+void NameBanner::fitWords(int width)
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int line = fontMetrics().horizontalAdvance(m_words->text());
+    m_words->setWordWrap(line > width - margins.left() - margins.right());
+    m_row->invalidate();
+}
+
 void NameBanner::finish()
 {
     m_isAsking = false;
@@ -123,11 +148,15 @@ QSize NameBanner::sizeHint() const
 
 void NameBanner::updateWords()
 {
+    const bool asksPlan = !m_plan.isEmpty();
     m_words->setText(
-        tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan));
+        asksPlan ? tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan)
+                 : tr("What is your name? It stands by the progress that you note."));
+    m_readIn->setVisible(asksPlan);
+    m_empty->setVisible(asksPlan);
     m_readIn->setText(tr("Read In My Committee’s Plan…"));
     m_empty->setText(tr("Begin an Empty Plan…"));
-    m_keep->setText(tr("Keep This One"));
+    m_keep->setText(asksPlan ? tr("Keep This One") : tr("Use This Name"));
     m_nameLabel->setText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
     m_close->setToolTip(tr("Close this notice"));

@@ -24,16 +24,21 @@ public:
     // `present` is the name that stands there until one is given, `plan` the title of the shipped
     // plan; `asksName` asks for the name as well.
     void askWhosePlan(const QString &present, const QString &plan, bool asksName);
+    // Asks for the name alone.
+    void askName(const QString &present);
+    // Folds the sentence where it is wider than `width`.
+    void fitWords(int width);
     bool isAsking() const { return m_isAsking; }
     void finish(); // a name was given elsewhere
 
     QSize sizeHint() const override;
 
 signals:
-    void answered(const QString &name); // the present one where it was closed
-    void named(const QString &name);    // the banner stays
-    void readInRequested();             // the plan of the user's own committee
-    void emptyRequested();              // a file without a plan
+    // The present one where it was closed; none where the plan is kept and no name was typed.
+    void answered(const QString &name);
+    void named(const QString &name); // the banner stays
+    void readInRequested();          // the plan of the user's own committee
+    void emptyRequested();           // a file without a plan
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,12 +49,13 @@ private:
     void connectParts();
     void updateLook();
     void updateWords();
+    void keep();
     QPushButton *addChoice(const QString &name);
     void giveName();
     void leave();
 
     QString m_present;
-    QString m_plan; // the shipped one's title
+    QString m_plan; // the shipped one's title; empty where only the name is asked for
     bool m_isAsking = false;
     FlowLayout *m_row;
     QLabel *m_icon;

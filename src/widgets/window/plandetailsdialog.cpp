@@ -5,6 +5,7 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
 #include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -30,6 +31,8 @@ PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWid
     , m_plan(outline.plan())
 {
     m_ui->setupUi(this);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->scrolled->viewport()->setAutoFillBackground(false);
     showDetails();
     fillLeftOut(m_ui->leftOutView, outline.leftOut());
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
@@ -108,6 +111,7 @@ void fillLeftOut(QTreeWidget *view, const QList<LeftOutLine> &lines)
             view, {QString::number(line.line), line.text.simplified(), line.reason});
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     }
+    view->setItemDelegate(new RoomyDelegate(view));
     view->setColumnWidth(0, scaled(view, 56));
     view->setColumnWidth(1, scaled(view, 330));
 }

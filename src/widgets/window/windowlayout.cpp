@@ -34,7 +34,7 @@ constexpr qreal kRoomyHeight = 560;
 constexpr qreal kEnoughForPage = 520; // wide
 constexpr qreal kToolWords = 900;
 constexpr qreal kPageBesideYear = 326;
-constexpr qreal kBannerHeight = 430; // from which on there is room for a strip
+constexpr qreal kLeastUnderStrip = 60; // of the plan, on a low screen with large text
 
 constexpr int kFewestRows = 3; // in the tree over the page
 
@@ -214,16 +214,14 @@ void WindowLayout::measureTools()
     QApplication::sendEvent(m_parts.tools, &changed);
 }
 
-// On a low screen with large text the plan comes first, and the Edit menu asks for the name too.
+// What it asks is shown at any size; on a low screen the plan gives way to it.
 void WindowLayout::fitNameBanner()
 {
     NameBanner *banner = m_parts.nameBanner;
-    const int own = banner->sizeHint().height();
-    const int least = m_window->minimumSizeHint().height()
-                      - (banner->isVisibleTo(m_window) ? own : 0);
-    const bool hasRoom = least + own <= m_window->height()
-                         && m_window->height() >= scaled(m_window, kBannerHeight);
-    banner->setVisible(banner->isAsking() && hasRoom);
+    banner->fitWords(m_window->width());
+    m_parts.splitter->setMinimumHeight(banner->isAsking() ? int(scaled(m_window, kLeastUnderStrip))
+                                                          : 0);
+    banner->setVisible(banner->isAsking());
 }
 
 } // namespace Widgets

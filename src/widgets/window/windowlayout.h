@@ -42,7 +42,7 @@ public:
     void showPage();      // where the year has all the room, the item page in its place
     bool leavePage();     // and back to the year; false where it stands beside
     void measureTools();  // once the text has another size
-    void fitNameBanner(); // shown while it asks and there is room for it
+    void fitNameBanner(); // shown while it asks
 
 private:
     void shareRoom();

@@ -74,9 +74,10 @@ void YearNotesDialog::arrange()
                                           {YearNotesModel::ItemColumn, 240},
                                           {YearNotesModel::AttendanceColumn, 80},
                                           {YearNotesModel::AuthorColumn, 100}};
-    for (const auto &[column, width] : widths)
-        view->setColumnWidth(column, scaled(this, width));
     resizeTo(1000, 620);
+    const int most = this->width() / 5; // what was done needs the room
+    for (const auto &[column, width] : widths)
+        view->setColumnWidth(column, std::min<int>(scaled(this, width), most));
 }
 
 void YearNotesDialog::fillMonths()

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -114,12 +115,39 @@ QString shortcutsText(const QMenuBar *menus)
                    + rowText(GuideWindow::tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
 }
 
+constexpr qreal kEdge = 10; // before a row's words, at 100 % text
+
+// Keeps the words of the contents away from the edge.
+class ContentsDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect ring;
+            ring.QStyleOption::operator=(row);
+            row.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter,
+                                               row.widget);
+        }
+        QStyleOptionViewItem words = option;
+        words.state &= ~QStyle::State_HasFocus;
+        words.rect.setLeft(words.rect.left() + int(scaled(option.font, kEdge)));
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+};
+
 // A row of the contents, high enough to press and away from the edge.
 void addRow(QListWidget *list, const QString &title, const QString &page)
 {
     auto *item = new QListWidgetItem(title, list);
     item->setData(kPage, page);
-    item->setSizeHint({list->fontMetrics().horizontalAdvance(title) + scaled(list, 24),
+    item->setSizeHint({list->fontMetrics().horizontalAdvance(title) + scaled(list, 34),
                        list->fontMetrics().height() + scaled(list, 16)});
 }
 
@@ -150,6 +178,7 @@ GuideWindow::GuideWindow(QWidget *window)
 {
     m_ui->setupUi(this);
     makeQuiet(m_ui->pagesList);
+    m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showPage(link.path()); });

@@ -392,10 +392,10 @@ QString PlanHeader::totals() const
     const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
     QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
                                            : items};
-    if (figures.notes.notes > 0) {
+    if (figures.notes.events > 0)
         parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
+    if (figures.notes.attendance > 0)
         parts.append(counted(figures.notes.attendance, tr("1 attended"), tr("%1 attended")));
-    }
     return parts.join(u" · "_s);
 }
 
