@@ -391,10 +391,11 @@ TEST_CASE("quarters before running numbers hold the rows that they cover", "[rea
 
 TEST_CASE("a list of one entry in a cell is read as the longer ones are", "[readtables]")
 {
-    CHECK(
-        shapeOf(
-            u"某会2024年安排表\n| 月份 | 工作内容 | 责任部门 |\n| 3月 | 1.办读书班\u00852.荐好书 | 甲部 |\n| 4月 | 1.走访老人 | 乙部 |\n| 5月 | 1.讲座\u00852.体检 | 乙部 |\n"_s)
-        == u"3月(1.办读书班 2.荐好书) 4月(1.走访老人) 5月(1.讲座 2.体检)"_s);
+    const auto reading = readOutline(
+        u"某会2024年安排表\n| 月份 | 工作内容 | 责任部门 |\n| 3月 | 1.办读书班\u00852.荐好书 | 甲部 |\n| 4月 | 1.走访老人 | 乙部 |\n| 5月 | 1.讲座\u00852.体检 | 乙部 |\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"3月(1.办读书班 2.荐好书) 4月(1.走访老人) 5月(1.讲座 2.体检)"_s);
+    CHECK(reading.nodes[1].children.first().number == u"1."_s);
 }
 
 TEST_CASE("the links at a page's foot are no row of the table above", "[readtables]")
