@@ -377,3 +377,36 @@ TEST_CASE("partners and departments are found in every bracket and order", "[rea
     CHECK(suggestion(u"会同“老体协”动员退休教师参加。"_s).supportingDepartments
           == QStringList{u"老体协"_s});
 }
+
+TEST_CASE("the names of annexes that are left out are no closing words", "[readingkinds]")
+{
+    const QString plan =
+        u"某街道妇联2024年工作计划\n一、学习\n1.读书。\n2.讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
+    const auto reading = readOutline(
+        plan
+        + u"附件：1.志愿者登记簿\n      2.走访路线图\n\n附件1\n志愿者登记簿\n组长：何某某\n"_s);
+    CHECK(reading.closing.isEmpty());
+    CHECK(leavesOut(reading, u"附件：1.志愿者登记簿"_s));
+    CHECK(leavesOut(reading, u"2.走访路线图"_s));
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。) 二、服务(1.走访。 2.体检。)"_s);
+    CHECK(readOutline(plan + u"附则：本计划自印发之日起施行。\n"_s).nodes.size() == 2);
+    CHECK(readOutline(plan + u"附件：走访路线图\n"_s).closing == u"附件：走访路线图"_s);
+}
+
+TEST_CASE("a page that has become one line keeps its title and loses its frame", "[readingkinds]")
+{
+    const QString page =
+        u"您的位置： 首页 > 机构 > 群团工作 东桥医院妇联2023年度工作打算 来源：妇联 日期：2023-03-01 10:20 "
+        "为做好全院女职工的工作，让大家在岗位上安心、在家里舒心，结合医院今年的中心任务和各科室的实际情况，现提出今年的工作打算如下： "
+        "一、抓好学习。 1.每月读一本书，由各科室轮流推荐。 2.办两期讲座，请退休的老护士长主讲。 "
+        "二、抓好服务。 1.走访困难姐妹，做到户户有记录。 2.组织一次体检，结果及时告诉本人。 "
+        "【字体：大 中 小】 分享到： 上一篇：关于春游的通知 下一篇：我院举办运动会"_s;
+    const auto reading = readOutline(page);
+    CHECK(reading.title == u"东桥医院妇联2023年度工作打算"_s);
+    CHECK(reading.year == 2023);
+    CHECK(reading.preamble.startsWith(u"为做好全院女职工"_s));
+    CHECK(shapeOf(reading.nodes)
+          == u"一、抓好学习(1.每月读一 2.办两期讲) 二、抓好服务(1.走访困难 2.组织一次)"_s);
+    CHECK(reading.nodes.last().children.last().text == u"组织一次体检，结果及时告诉本人。"_s);
+    CHECK(reading.closing.isEmpty());
+}

@@ -367,3 +367,43 @@ TEST_CASE("a table that only calls itself one has a title", "[readtables]")
     CHECK(reading.preamble.isEmpty());
     CHECK(reading.closing.isEmpty());
 }
+
+TEST_CASE("quarters before running numbers hold the rows that they cover", "[readtables]")
+{
+    const QString head = u"某会2024年任务表\n| 季度 | 序号 | 工作事项 | 责任部门 |\n"_s;
+    const QString right = u"第一季度(1办读书班 2荐好书) 第二季度(3走访老人 4组织体检)"_s;
+    CHECK(
+        shapeOf(
+            head
+            + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| | 2 | 荐好书 | 乙部 |\n| 第二季度 | 3 | 走访老人 | 丙部 |\n| | 4 | 组织体检 | 丙部 |\n"_s)
+        == right);
+    CHECK(
+        shapeOf(
+            head
+            + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| 第一季度 | 2 | 荐好书 | 乙部 |\n| 第二季度 | 3 | 走访老人 | 丙部 |\n| 第二季度 | 4 | 组织体检 | 丙部 |\n"_s)
+        == right);
+    CHECK(
+        shapeOf(
+            head
+            + u"| 第一季度 | 1 | 办读书班 | 甲部 |\n| 第二季度 | 2 | 荐好书 | 乙部 |\n| 第三季度 | 3 | 走访老人 | 丙部 |\n"_s)
+        == u"1办读书班 2荐好书 3走访老人"_s);
+}
+
+TEST_CASE("a list of one entry in a cell is read as the longer ones are", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年安排表\n| 月份 | 工作内容 | 责任部门 |\n| 3月 | 1.办读书班\u00852.荐好书 | 甲部 |\n| 4月 | 1.走访老人 | 乙部 |\n| 5月 | 1.讲座\u00852.体检 | 乙部 |\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"3月(1.办读书班 2.荐好书) 4月(1.走访老人) 5月(1.讲座 2.体检)"_s);
+    CHECK(reading.nodes[1].children.first().number == u"1."_s);
+}
+
+TEST_CASE("the links at a page's foot are no row of the table above", "[readtables]")
+{
+    const QString table =
+        u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n"_s;
+    const auto reading = readOutline(table + u"关于本站 | 联系方式\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"1办读书班 2荐好书"_s);
+    CHECK(reading.closing.isEmpty());
+    CHECK(shapeOf(table + u"| 3 | 走访老人 | 丙部 |\n"_s) == u"1办读书班 2荐好书 3走访老人"_s);
+}

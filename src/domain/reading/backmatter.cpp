@@ -3,6 +3,7 @@
 #include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
 
@@ -15,14 +16,16 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestLoneLine = 30;
+constexpr qsizetype kLongestAnnexName = 80;
 
 // What stands after the last node.
 class BackMatter
 {
 public:
-    BackMatter(QStringView folded, QList<SourcePiece> pieces)
+    BackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed)
         : m_folded(folded)
         , m_pieces(std::move(pieces))
+        , m_annexed(annexed)
     {
         m_last = m_pieces.size() - 1;
         while (m_last > 0 && m_pieces[m_last].role != PieceRole::NodeStart)
@@ -34,6 +37,8 @@ public:
         splitSignature();
         markAfterSignature();
         markPageMatter();
+        if (m_annexed)
+            markAnnexNames();
         markClosing();
         markLoneNumbers();
         return m_pieces;
@@ -47,6 +52,7 @@ private:
     void markAfterSignature();
     void markAfter(qsizetype date);
     void markPageMatter();
+    void markAnnexNames();
     void markClosing();
     void markLoneNumbers();
     qsizetype usualParagraphs() const;
@@ -55,6 +61,7 @@ private:
 
     QStringView m_folded;
     QList<SourcePiece> m_pieces;
+    bool m_annexed;       // the annexes themselves stand behind, left out
     qsizetype m_last = 0; // begins the last node
 };
 
@@ -145,6 +152,30 @@ void BackMatter::markPageMatter()
     }
 }
 
+// 附件：1.… and those below it, of annexes that are left out.
+void BackMatter::markAnnexNames()
+{
+    static const QRegularExpression naming(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);
+    int last = -1; // the number of the annex that the piece before names; -1 outside a list
+    for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
+        SourcePiece &piece = m_pieces[i];
+        const QStringView line = words(i);
+        const bool own = piece.role == PieceRole::Body || piece.role == PieceRole::Closing;
+        const bool fits = own && line.size() <= kLongestAnnexName && !endsWithStop(line);
+        const auto name = naming.match(line);
+        const auto mark = last >= 0 ? numberMarkAt(line, 0, true) : std::nullopt;
+        const bool goesOn = mark && mark->family == MarkFamily::Arabic && mark->value == last + 1;
+        if (fits && name.hasMatch())
+            last = name.capturedLength() == line.size() ? 0 : 1;
+        else if (fits && goesOn)
+            last = mark->value;
+        else if (!(fits && last >= 0 && piece.runsOn))
+            last = -1;
+        if (last >= 0)
+            leaveOut(i, PageMatter::Annex);
+    }
+}
+
 // How many paragraphs each node beside the last one has, if they all have as many; else -1.
 qsizetype BackMatter::usualParagraphs() const
 {
@@ -221,9 +252,9 @@ void BackMatter::markLoneNumbers()
 
 } // namespace
 
-QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces)
+QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed)
 {
-    return BackMatter(folded, std::move(pieces)).pieces();
+    return BackMatter(folded, std::move(pieces), annexed).pieces();
 }
 
 } // namespace Domain

@@ -7,7 +7,8 @@
 namespace Domain {
 
 // The pieces with what stands after the last node taken for what it is: closing words, signature
-// and date, annexes, the page's footer.
-QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces);
+// and date, annexes, the page's footer. `annexed`: annexes stood below and are left out; so are
+// then their names.
+QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed);
 
 } // namespace Domain

@@ -440,8 +440,8 @@ void PieceReader::addFrame()
     const bool signedAbove = cut > 0 && !tables.isEmpty()
                              && isDateLine(m_pieces[cut - 1].span.in(m_folded));
     if (signedAbove)
-        m_pieces = withBackMatter(m_folded, m_pieces.first(cut)) + tables;
-    m_pieces = withBackMatter(m_folded, m_pieces);
+        m_pieces = withBackMatter(m_folded, m_pieces.first(cut), m_annexed) + tables;
+    m_pieces = withBackMatter(m_folded, m_pieces, m_annexed);
 }
 
 QList<SourcePiece> PieceReader::pieces()
@@ -458,6 +458,7 @@ QList<SourcePiece> PieceReader::pieces()
 
 void PieceReader::readText()
 {
+    breakJoinedPages();
     leaveOutMail();
     leaveOutSitesNotice();
     leaveOutPageMatter();

@@ -28,6 +28,14 @@ constexpr int kLinesOfMail = 15;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
 constexpr qsizetype kShortestSentence = 7;
+constexpr qsizetype kLongestPageHead = 240; // of a page in one line: navigation and title
+
+// 10:20, behind the day on which a page was shown.
+bool isTimeOfDay(QStringView words)
+{
+    static const QRegularExpression time(u"^\\d{1,2}:\\d\\d(?::\\d\\d)?$"_s);
+    return time.match(words).hasMatch();
+}
 
 // Whether what follows it is not the plan's either, unless the plan's numbers go on.
 bool mayEndPlan(PageMatter matter)
@@ -153,6 +161,61 @@ bool PieceReader::leaveOutMarkdown()
     }
     m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
     return true;
+}
+
+// The title in the first words of a page that has become one line, behind the site's navigation;
+// empty where there is none.
+SourceSpan PieceReader::titleBehindNavigation(const SourceLine &line) const
+{
+    static const QRegularExpression navigation(u"位置 *:|首页|[>»]"_s);
+    const QStringView head = words(line).left(kLongestPageHead);
+    if (line.span.length <= kLongestPageHead)
+        return {};
+    for (const QStringView word : head.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype at = word.data() - head.data();
+        if (word.contains(u'。'))
+            return {};
+        if (titleLikeness(word) >= kSureTitle && at + word.size() < head.size()
+            && navigation.match(head.left(at)).hasMatch())
+            return {line.span.start + at, word.size()};
+    }
+    return {};
+}
+
+// A page that has become one line is broken again: around its title, and behind each of its own
+// details (来源：…) below that.
+void PieceReader::breakJoinedPages()
+{
+    QList<SourceLine> lines;
+    for (const SourceLine &line : std::as_const(m_lines)) {
+        const SourceSpan title = titleBehindNavigation(line);
+        const auto add = [&](qsizetype from, qsizetype end) {
+            const SourceSpan span = trimmedSpan(m_source, {from, end - from});
+            if (!span.isEmpty())
+                lines.append({.span = span, .number = line.number});
+        };
+        if (title.isEmpty()) {
+            lines.append(line);
+            continue;
+        }
+        add(line.span.start, title.start);
+        add(title.start, title.end());
+        qsizetype from = title.end();
+        while (from < line.span.end()) {
+            const SourceSpan rest = trimmedSpan(m_source, {from, line.span.end() - from});
+            const qsizetype blank = rest.in(m_folded).indexOf(u' ');
+            const QStringView detail = rest.in(m_folded).left(qMax<qsizetype>(0, blank));
+            if (!pageMatter(detail, PagePlace::Front) && !isTimeOfDay(detail))
+                break;
+            if (isTimeOfDay(detail)) // of the line before
+                lines.last().span.length = rest.start + blank - lines.last().span.start;
+            else
+                add(rest.start, rest.start + blank);
+            from = rest.start + blank;
+        }
+        add(from, line.span.end());
+    }
+    m_lines = lines;
 }
 
 // A mail's head and words above the plan that it forwards.
@@ -382,6 +445,7 @@ void PieceReader::leaveOutAnnexes()
     while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))
         ++m_firstNumbered;
     const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
+    m_annexed = end < m_lines.size();
     for (int i = end; i < m_lines.size(); ++i) {
         const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
         leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));

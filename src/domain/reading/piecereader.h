@@ -33,6 +33,8 @@ private:
     void leaveOutPageMatter();
     void leaveOutSigns();
     bool leaveOutMarkdown();
+    SourceSpan titleBehindNavigation(const SourceLine &line) const;
+    void breakJoinedPages();
     void leaveOutMail();
     void leaveOutSitesNotice();
     bool cutsSentence(int line) const;
@@ -75,6 +77,7 @@ private:
     int m_firstLine = 0;       // of the plan; above it only the notice that issues it
     int m_firstNumbered = 0;   // at or below that
     QList<TextTable> m_tables; // within the text
+    bool m_annexed = false;    // other papers stood below the plan
     QSet<int> m_runningOn;
     QSet<qsizetype> m_plans;  // where lines begin that no page prints by itself
     QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off

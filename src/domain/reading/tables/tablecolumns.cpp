@@ -245,6 +245,15 @@ void findGroupsAmongTasks(QList<Column> &columns, const QList<Cells> &rows)
         columns[first] = Column::Group;
 }
 
+// Whether the first column has months or quarters that hold several rows each: merged cells, or
+// the same words again.
+bool coverTimes(const QList<Cells> &rows)
+{
+    const Cells times = cellsIn(rows, 0);
+    return rows.size() > 1 && !rows.first().value(0).isEmpty() && areMostly(times, isMonthCell)
+           && comesInRuns(cellsCoveredIn(rows, 0));
+}
+
 // A column whose heading may mean a group or a task: a group where another column has the tasks
 // and the cells are fewer than the rows.
 void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows, bool lists)
@@ -257,7 +266,9 @@ void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> 
                             || (areMostly(cellsIn(rows, 0), isMonthCell)
                                 && comesInRuns(cellsIn(rows, 0)))
                             || (lists && areMostly(cellsIn(rows, 0), isMonthCell)));
-    if (months)
+    const bool covers = serial > 0 && serial < taskColumn(columns) && columns.first() == Column::Due
+                        && coverTimes(rows);
+    if (months || covers)
         columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         // Months, and what stands before the serial numbers of its items.

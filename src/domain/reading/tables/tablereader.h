@@ -81,6 +81,7 @@ private:
     bool isPartOfRemark(QStringView line);
     bool beginsAnnex(qsizetype at) const;
     void leaveOutMenu();
+    bool isMenu(const TableLine &line) const;
     bool isSumRow(const Row &row) const;
     bool isRepeated(const Cell &cell, qsizetype column) const;
     bool goesOnFromPageAbove(const Row &row) const;
@@ -112,6 +113,7 @@ private:
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
+    bool m_hasLists = false;      // cells hold lists
     bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;

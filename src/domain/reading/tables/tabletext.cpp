@@ -103,13 +103,19 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
     if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size() - about
         || standsAmongNumbers(lines))
         return false;
+    const auto bars = std::ranges::count_if(
+        lines, [&](const TableLine &line) { return line.line.span.in(m_source).startsWith(u'|'); });
+    const bool enclosed = separator == u'|' && bars * 2 > lines.size();
     QList<Row> table;
     QList<Row> captions;
     qsizetype end = 0; // behind the last row with a separator
     for (const TableLine &line : lines) {
         const Cell whole{.span = line.line.span, .line = line.line.number};
         const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
-        const auto matter = barred ? std::nullopt : pageMatter(words(whole), PagePlace::Plan);
+        const bool menu = barred && enclosed && !table.isEmpty() && isMenu(line);
+        const auto matter = menu     ? std::optional(PageMatter::Navigation)
+                            : barred ? std::nullopt
+                                     : pageMatter(words(whole), PagePlace::Plan);
         if (isTableRule(words(whole)))
             leaveOut(whole, PageMatter::Rule);
         else if (matter)
@@ -120,7 +126,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);
-        if (barred && separator != kBlanks && separator != kSingleBlank)
+        if (barred && !menu && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
     }
     while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
@@ -198,16 +204,16 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> cells;
     QList<Row> telling;
-    bool lists = false;
     for (const Row &row : std::as_const(m_rows)) {
-        lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
+        m_hasLists = m_hasLists
+                     || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
         const QStringView opening = words(firstFilled(row));
         if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
             cells.append(wordsIn(m_folded, row));
             telling.append(row);
         }
     }
-    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), cells, lists)
+    m_columns = headed ? columnsOf(wordsIn(m_folded, m_head), cells, m_hasLists)
                 : cells.size() > kFewestRows ? columnsByContent(cells)
                                              : QList<Column>();
     if (headed || isWhole)
@@ -264,7 +270,8 @@ void TableReader::addWords(const Cell &cell)
     const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
                           && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
     addPiece(cell, PieceRole::NodeStart, m_depth);
-    if (numbered && m_columns.contains(Column::Serial))
+    const bool lone = numbered && m_hasLists && mark->value == 1; // entry of a list
+    if (lone || (numbered && m_columns.contains(Column::Serial)))
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
     m_started = m_hasItem = true;
 }
