@@ -20,7 +20,6 @@ void PlanDocument::setAuthor(const QString &name)
     emit undoChanged();
 }
 
-// A file that is only read gives none.
 namespace {
 
 // What the rows of an edit say that put a version back; empty of any other.
@@ -32,6 +31,7 @@ QString textOfRestoring(const Result<QList<HistoryEntry>> &rows)
 
 } // namespace
 
+// A file that is only read gives none.
 const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) const
 {
     static const std::optional<UndoSteps::Step> none;
