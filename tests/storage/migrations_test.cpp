@@ -50,10 +50,9 @@ QString nextScripts(const PlanFolder &folder, const QByteArray &next)
     return place;
 }
 
-const QByteArray kNext =
-    "CREATE TABLE extra (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
-    "INSERT INTO extra (name) SELECT title FROM node;\n"
-    "UPDATE node SET title = title || '。' WHERE title <> '';\n";
+const QByteArray kNext = "CREATE TABLE extra (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
+                         "INSERT INTO extra (name) SELECT title FROM node;\n"
+                         "UPDATE node SET title = title || '。' WHERE title <> '';\n";
 
 QString shownContent(const QString &saved)
 {

@@ -35,12 +35,12 @@ System::Result<Edit> issuedTextEdit(const Node &was, const QString &number, cons
                                     const QString &text);
 
 // Splits an item's text before code unit `at` into two items; notes stay with the first, owners,
-// departments, deadline and difficulty are given to both. An error where one would be empty, or the node is no
-// item or has smaller items.
+// departments, deadline and difficulty are given to both. An error where one would be empty, or the
+// node is no item or has smaller items.
 System::Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at);
 
-// Joins an item, with its notes and its difficulty, to the item before it; `tree` is its subtree as stored. An error
-// where there is none before it, or either has smaller items.
+// Joins an item, with its notes and its difficulty, to the item before it; `tree` is its subtree as
+// stored. An error where there is none before it, or either has smaller items.
 System::Result<Edit> joining(const OutlineNode &node, const Subtree &tree);
 
 } // namespace Domain

@@ -142,6 +142,13 @@ void MainWindow::arrange()
     m_ui->toolBar->addWidget(m_summaryButton);
     removeToolBar(m_ui->toolBar); // it stands in the header
 
+    arrangeStatusBar();
+    m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_nameBanner}, &m_shown, m_settings,
+                                this);
+}
+
+void MainWindow::arrangeStatusBar()
+{
     m_savedLabel = new QLabel(this);
     m_savedLabel->setObjectName(u"savedLabel"_s);
     m_savedLabel->setTextFormat(Qt::PlainText);
@@ -164,8 +171,6 @@ void MainWindow::arrange()
     row->addWidget(m_fileButton);
     m_ui->statusbar->addWidget(state);
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
-    m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_nameBanner}, &m_shown, m_settings,
-                                this);
 }
 
 void MainWindow::connectActions()

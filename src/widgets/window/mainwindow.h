@@ -109,6 +109,7 @@ protected:
 
 private:
     void arrange();
+    void arrangeStatusBar();
     void connectActions();
     void connectCommands();
     void showRememberedYear();
