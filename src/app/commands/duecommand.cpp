@@ -7,7 +7,6 @@
 #include "domain/year/reminder.h"
 #include "exchange/json/planjson.h"
 #include "exchange/reports/reportfile.h"
-#include "storage/file/planfile.h"
 #include "system/atomicfile.h"
 
 #include <QCoreApplication>
@@ -18,7 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Storage::PlanFile;
 using System::Result;
 
 namespace App {
@@ -174,22 +172,10 @@ QByteArray written(const PlanYear &year, const QString &fileUuid, const Argument
 
 Result<QByteArray> due(const Arguments &arguments)
 {
-    const auto file = PlanFile::open(arguments.operands.first(), PlanFile::Access::Look);
-    if (!file)
-        return file.error();
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
-    if (!year)
-        return year.error();
-    const QByteArray bytes = written(*year, (*file)->uuid(), arguments);
+    const auto looked = lookAtYear(arguments);
+    if (!looked)
+        return looked.error();
+    const QByteArray bytes = written(looked->year, looked->fileUuid, arguments);
     const QString out = localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
     if (out == u"-")
         return bytes;

@@ -1,5 +1,7 @@
 #include "app/commands/planyear.h"
 
+#include "app/commands/command.h"
+#include "app/commands/terminaltext.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,27 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     for (auto one = year.notes.cbegin(); one != year.notes.cend(); ++one)
         year.outline.setFigures(year.outline.find(one.key()), figuresOf(one.value()));
     return year;
+}
+
+Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+{
+    const auto file = Storage::PlanFile::open(arguments.operands.first(),
+                                              Storage::PlanFile::Access::Look);
+    if (!file)
+        return file.error();
+    if (const auto &violation = (*file)->violation())
+        complain(violation->message);
+    complainOf(**file);
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
+    if (!plan)
+        return plan.error();
+    auto year = readPlanYear(**file, plan->id, {});
+    if (!year)
+        return year.error();
+    return LookedAtYear{*std::move(year), (*file)->uuid()};
 }
 
 Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,

@@ -16,6 +16,8 @@ class PlanFile;
 
 namespace App {
 
+class Arguments;
+
 // One year's plan with all its notes and evidence.
 struct PlanYear
 {
@@ -28,6 +30,15 @@ struct PlanYear
 // null.
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
+
+// What a command that changes nothing works on: the year that its arguments name, of the file that
+// is their first operand. What is wrong with the file beside that is told on standard error.
+struct LookedAtYear
+{
+    PlanYear year;
+    QString fileUuid = {};
+};
+System::Result<LookedAtYear> lookAtYear(const Arguments &arguments);
 
 // The plan of `year`, or the newest one without a year; an error that names `path` when there is
 // none.

@@ -3,13 +3,11 @@
 #include "app/commands/terminaltext.h"
 #include "domain/text/names.h"
 #include "exchange/sheets/sheetworkbook.h"
-#include "storage/file/planfile.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Storage::PlanFile;
 using System::refused;
 using System::Result;
 
@@ -63,28 +61,16 @@ Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &out
 
 Result<QByteArray> sheets(const Arguments &arguments)
 {
-    const auto file = PlanFile::open(arguments.operands.first(), PlanFile::Access::Look);
-    if (!file)
-        return file.error();
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
-    if (!year)
-        return year.error();
-    const auto departments = departmentsIn(arguments, year->outline);
+    const auto looked = lookAtYear(arguments);
+    if (!looked)
+        return looked.error();
+    const auto departments = departmentsIn(arguments, looked->year.outline);
     if (!departments)
         return departments.error();
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     QList<DepartmentSheet> made;
     for (const QString &name : *departments)
-        made.append(departmentSheet(year->outline, (*file)->uuid(), name, on));
+        made.append(departmentSheet(looked->year.outline, looked->fileUuid, name, on));
     const auto names = Exchange::writeSheets(made, localPath(*arguments.text(u"--output"_s)),
                                              QDateTime::currentDateTime());
     if (!names)
