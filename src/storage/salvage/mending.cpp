@@ -9,7 +9,6 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -319,6 +318,20 @@ QList<StoredValue> rowOf(const ProgressNote &note)
             number(note.highlight ? 1 : 0)};
 }
 
+QList<StoredValue> rowOf(const Evidence &evidence)
+{
+    const auto number = StoredValue::ofNumber;
+    const auto text = StoredValue::ofText;
+    const auto orNull = [](qint64 id) {
+        return id > 0 ? StoredValue::ofNumber(id) : StoredValue();
+    };
+    return {number(qint64(evidence.id)),   orNull(qint64(evidence.node)),
+            orNull(qint64(evidence.note)), text(evidence.name),
+            text(evidence.type),           text(evidence.sha256),
+            number(evidence.size),         number(evidence.original ? 1 : 0),
+            text(evidence.author),         text(momentText(evidence.addedAt))};
+}
+
 void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
 {
     const QString kind = known.values.value(u"kind"_s).text;
@@ -371,53 +384,6 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
                           Origin::History);
         }
     }
-}
-
-QStringList removeBrokenContent(Gathering &gathering)
-{
-    QHash<QString, qint64> whole; // sizes
-    QSet<QString> seen;
-    {
-        QString sum;
-        qint64 size = 0;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto end = [&] {
-            if (!sum.isEmpty() && QString::fromLatin1(hash.result().toHex()) == sum)
-                whole.insert(sum, size);
-            hash.reset();
-            size = 0;
-        };
-        static_cast<void>(eachRow(
-            RowCursor::open(gathering.handle(),
-                            "SELECT sha256, bytes FROM content_part ORDER BY sha256, position", {}),
-            [&](const RowCursor &row) {
-                if (row.text(0) != sum) {
-                    end();
-                    sum = row.text(0);
-                    seen.insert(sum);
-                }
-                const auto bytes = row.bytes(1);
-                hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-                size += qint64(bytes.size());
-            }));
-        end();
-    }
-    for (auto [sum, size] : whole.asKeyValueRange())
-        gathering.add(gathering.table("content"),
-                      {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
-    for (const QString &sum : std::as_const(seen)) {
-        if (!whole.contains(sum))
-            set(gathering, u"DELETE FROM content_part WHERE sha256 = :sum"_s, {{u":sum"_s, sum}});
-    }
-    gathering.execute("DELETE FROM content WHERE size > 0"
-                      " AND sha256 NOT IN (SELECT sha256 FROM content_part)");
-    QStringList lost;
-    static_cast<void>(
-        eachRow(run(gathering.db(), uR"(
-            SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
-        )"_s),
-                [&lost](const QSqlQuery &row) { lost.append(row.value(u"name"_s).toString()); }));
-    return lost;
 }
 
 void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
