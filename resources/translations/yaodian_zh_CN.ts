@@ -625,10 +625,6 @@
         <translation>还没有修改</translation>
     </message>
     <message>
-        <source>items %1, notes %2</source>
-        <translation>要点 %1 项，进展 %2 条</translation>
-    </message>
-    <message>
         <source>No version of “%1” has been kept yet.</source>
         <translation>“%1”还没有保留过版本。</translation>
     </message>
@@ -1005,6 +1001,18 @@
         <source>(the plan)</source>
         <translation>（整个要点）</translation>
     </message>
+    <message>
+        <source>items %1, notes %2, evidence %3</source>
+        <translation>要点 %1 项，进展 %2 条，佐证材料 %3 件</translation>
+    </message>
+    <message>
+        <source>kept of another file: %1</source>
+        <translation>是从另一个文件保留的：%1</translation>
+    </message>
+    <message>
+        <source>What was there already was not added again.</source>
+        <translation>那里已经有的没有重复添加。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1070,6 +1078,29 @@
     <message>
         <source>&amp;Yours</source>
         <translation>您填的内容(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForOthersDialog</name>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>A file to give away, of its own: the plans of all years with their notes. The record of changes, half-written notes, earlier versions, and names that stand nowhere any more are always left out. Your own file stays as it is.</source>
+        <translation>另存出来的是一个单独的文件，可以发给别人：各年度的要点和进展都在里面。修改记录、没写完的内容、以前的版本，以及已经不用的人名、部门名，一律不带。您自己的文件不变。</translation>
+    </message>
+    <message>
+        <source>Without the &amp;names of who wrote the notes</source>
+        <translation>不带作者姓名（记进展、添加材料的人）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without the &amp;evidence (photographs and papers)</source>
+        <translation>不带佐证材料（照片和文件）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Owners and departments of the items stay, and so does what the notes themselves say.</source>
+        <translation>各项要点的责任人、部门仍在里面，进展原文里写到的人名也不改。</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1589,14 @@
     <message>
         <source>Why Kept</source>
         <translation>保留时机</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Kept Of</source>
+        <translation>哪个文件的</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2363,14 @@
     <message>
         <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
         <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>没有另存。</translation>
+    </message>
+    <message>
+        <source>The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.</source>
+        <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3340,14 @@
         <source>How the year stands by department and owner, and activities by month and section</source>
         <translation>各部门、各责任人做得怎样；各月、各部分办了多少活动、多少人次</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve a Copy for Others…</source>
+        <translation>另存一份给别人(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a file to give away, without the record of changes</source>
+        <translation>另存一个可以发给别人的文件，不带修改记录</translation>
+    </message>
 </context>
 <context>
     <name>Models::EvidenceModel</name>
@@ -3397,6 +3452,10 @@
         <source>%1 in %2</source>
         <comment>an edit, and the year of its plan</comment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, so it was not added again.</source>
+        <translation>“%1”这里已经有了，没有重复添加。</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5562,25 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::CopyForOthersDialog</name>
+    <message>
+        <source>Writing “%1”; what is left out is taken off the copy, not off your own file.</source>
+        <translation>正在写“%1”；只是新文件里不带，您自己的文件不变。</translation>
+    </message>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>Choose a Place and Save…</source>
+        <translation>选位置并保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::CorrectionTools</name>
     <message>
         <source>The line is:</source>
@@ -5600,6 +5678,14 @@ Which one shall stay?</source>
     <message>
         <source>Fetch Single Items…</source>
         <translation>取回单项内容…</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>another one: %1</source>
+        <translation>另一个文件：%1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5796,14 @@ Which one shall stay?</source>
         <translation>
             <numerusform>已把 %n 件佐证材料添加到这条进展，按 Ctrl+Z 可以撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It goes to the note that you are writing when you add that.</source>
+        <translation>等您把正在写的进展添加进去，它就归到那条进展。</translation>
+    </message>
+    <message>
+        <source>What was here already was not added again.</source>
+        <translation>这里已经有的没有重复添加。</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6057,39 @@ Which one shall stay?</source>
     <message>
         <source>What was ticked is as it was; Ctrl+Z takes that back.</source>
         <translation>打勾的内容已恢复成当时的样子；按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The file no longer holds what is shown here. Save a copy of that first, open it, and make the copy for others from there.</source>
+        <translation>文件里已经不是窗口里显示的内容了。请先用“另存副本”把显示的内容存下来，打开那一份，再另存一份给别人。</translation>
+    </message>
+    <message>
+        <source>%1 (for others)</source>
+        <comment>a name of a file</comment>
+        <translation>%1（给别人）</translation>
+    </message>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>The copy for others was saved as “%1”.</source>
+        <translation>给别人的一份已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder “%1”. Your own file is as it was.</source>
+        <translation>存放在文件夹“%1”里。您自己的文件没有变。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>That version was kept of another file, “%1”.</source>
+        <translation>这个版本是从另一个文件“%1”保留下来的。</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6906,10 @@ Which one shall stay?</source>
     <message>
         <source>Give another name</source>
         <translation>改用别的姓名</translation>
+    </message>
+    <message>
+        <source>Nothing more can be stored here</source>
+        <translation>这里已经不能再保存了</translation>
     </message>
 </context>
 <context>
