@@ -5799,7 +5799,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>It goes to the note that you are writing when you add that.</source>
-        <translation>等您把正在写的进展添加进去，它就归到那条进展。</translation>
+        <translation>等您记下正在写的进展，它就归到那条进展。</translation>
     </message>
     <message>
         <source>What was here already was not added again.</source>

@@ -72,6 +72,9 @@ void EarlierVersionsDialog::list()
         return !Models::otherOrigin(version, m_file).isEmpty();
     });
     view->setColumnHidden(KeptOf, !areOfOthers);
+    view->setAllColumnsShowFocus(true);
+    for (const int number : {Items, Notes, Evidence})
+        view->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 1; column < view->columnCount(); ++column)
         view->resizeColumnToContents(column);
     view->setColumnWidth(0, scaled(this, 210));
