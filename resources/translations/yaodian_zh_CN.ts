@@ -1897,6 +1897,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Add Evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -2,6 +2,8 @@
 
 #include "ui_copyforothersdialog.h"
 
+#include "widgets/kit/theme.h"
+
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLabel>
@@ -40,8 +42,10 @@ void prepare(QProgressDialog &dialog, const QString &into)
                                  .arg(QFileInfo(into).fileName()),
                              &dialog);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     dialog.setLabel(label);
     dialog.setWindowTitle(CopyForOthersDialog::tr("Save a Copy for Others"));
+    dialog.setMinimumWidth(scaled(&dialog, 460));
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below
     dialog.setAutoClose(false);
