@@ -13,7 +13,8 @@ namespace Domain {
 // A section or an item in the chart.
 struct WallChartRow
 {
-    bool isHeading = false; // of a section: only its title is set
+    bool isHeading = false; // of a section: only its title and depth are set
+    int depth = 0;          // of a heading: how many it stands under
     QString number = {};
     QString title = {};
     QString responsible = {};
