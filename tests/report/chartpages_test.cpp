@@ -61,7 +61,7 @@ QString textOf(const Page &page)
 
 TEST_CASE("forty items stand on one page of A3, in type of seven points at least", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(40), choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chartOf(40), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);
     CHECK(pages[0].isLandscape());
     CHECK(pages[0].size.width() == Approx(420 * 72 / 25.4));
@@ -78,7 +78,7 @@ TEST_CASE("forty items stand on one page of A3, in type of seven points at least
 TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap",
           "[chartpages][anyfont]")
 {
-    const ChartPaper paper = GENERATE(ChartPaper::A3, ChartPaper::A4);
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
     const int items = GENERATE(1, 18, 40, 95);
     const Pages pages = paginate(chartOf(items), choosePaperFonts(), paper);
     for (int at = 0; at < pages.count(); ++at) {
@@ -99,7 +99,7 @@ TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap
 
 TEST_CASE("more rows go on over pages with the head repeated and pages counted", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(120), choosePaperFonts(), ChartPaper::A4);
+    const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 2);
     std::set<int> items;
     for (int at = 0; at < pages.count(); ++at) {
@@ -156,7 +156,7 @@ std::pair<double, double> rowOf(const PlacedLine &line, const Page &page)
 
 TEST_CASE("all words in the rows of a chart have one size", "[chartpages][anyfont]")
 {
-    const ChartPaper paper = GENERATE(ChartPaper::A3, ChartPaper::A4);
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
     const int items = GENERATE(1, 18, 40, 95);
     const WallChart chart = wordyChart(items);
     const Pages pages = paginate(chart, choosePaperFonts(), paper);
@@ -176,7 +176,7 @@ TEST_CASE("all words in the rows of a chart have one size", "[chartpages][anyfon
 
 TEST_CASE("a row of a chart is as high as its words", "[chartpages][anyfont]")
 {
-    const ChartPaper paper = GENERATE(ChartPaper::A3, ChartPaper::A4);
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
     const Pages pages = paginate(wordyChart(60), choosePaperFonts(), paper);
     for (int at = 0; at < pages.count(); ++at) {
         QString words;
@@ -195,7 +195,7 @@ TEST_CASE("a row of a chart is as high as its words", "[chartpages][anyfont]")
 
 TEST_CASE("forty items with long words still stand on one page of A3", "[chartpages][anyfont]")
 {
-    CHECK(paginate(wordyChart(40), choosePaperFonts(), ChartPaper::A3).count() == 1);
+    CHECK(paginate(wordyChart(40), choosePaperFonts(), WallPaper::A3).count() == 1);
 }
 
 TEST_CASE("no heading stands alone at a chart page's foot, and a section that goes on says so",
@@ -203,7 +203,7 @@ TEST_CASE("no heading stands alone at a chart page's foot, and a section that go
 {
     const int items = GENERATE(range(41, 140, 7));
     const WallChart chart = chartOf(items);
-    const Pages pages = paginate(chart, choosePaperFonts(), ChartPaper::A4);
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 1);
     for (int at = 0; at < pages.count(); ++at) {
         CAPTURE(items, at);
@@ -225,7 +225,7 @@ TEST_CASE("no heading stands alone at a chart page's foot, and a section that go
 
 TEST_CASE("a chart of many items has its pages equally full", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(120), choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() > 1);
     std::vector<double> ends;
     for (int at = 0; at < pages.count(); ++at) {
@@ -245,7 +245,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     chart.rows[1].notes.clear();
     for (int note = 0; note < count; ++note)
         chart.rows[1].notes.append({.happenedOn = QDate(2021, 3, 30), .attendance = 2000});
-    const Pages pages = paginate(chart, choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
     const double monthsEnd = pages[0].text.right();
     std::vector<std::pair<double, double>> marks;
     double march = 0;
@@ -271,7 +271,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
 
 TEST_CASE("an empty plan is a chart with a head alone", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(0), choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);
     CHECK(textOf(pages[0]).contains(u"完成时限"_s));
 }

@@ -106,7 +106,7 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
     return chart;
 }
 
-ReportTable wallChartTable(const WallChart &chart)
+ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
 {
     ReportTable table{.title = chart.title,
                       .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
@@ -129,7 +129,7 @@ ReportTable wallChartTable(const WallChart &chart)
     QString legend = QString(chart.legend).remove(u"（越大人次越多）"_s);
     legend.replace(kPaintedPeriods, kWrittenPeriods);
     table.rows.append({.cells = {legend}, .spans = true});
-    table.onWall = true;
+    table.wall = paper;
     return table;
 }
 

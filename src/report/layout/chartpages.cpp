@@ -43,9 +43,9 @@ struct Measure
     double largest;
 };
 
-Measure measureOf(ChartPaper paper)
+Measure measureOf(WallPaper paper)
 {
-    if (paper == ChartPaper::A3)
+    if (paper == WallPaper::A3)
         return {.size = {points(420), points(297)},
                 .margin = points(10),
                 .title = 34,
@@ -103,7 +103,7 @@ void partMarks(QList<NoteMark> *marks, double from, double to)
 class ChartPaginator
 {
 public:
-    ChartPaginator(const WallChart &chart, const PaperFonts &fonts, ChartPaper paper)
+    ChartPaginator(const WallChart &chart, const PaperFonts &fonts, WallPaper paper)
         : m_chart(chart)
         , m_typesetter(fonts)
         , m_measure(measureOf(paper))
@@ -455,7 +455,7 @@ private:
     double m_columnsFrom = -1; // where the lines between columns begin; below 0 for nowhere yet
 };
 
-Pages paginate(const WallChart &chart, const PaperFonts &fonts, ChartPaper paper)
+Pages paginate(const WallChart &chart, const PaperFonts &fonts, WallPaper paper)
 {
     return ChartPaginator(chart, fonts, paper).pages();
 }

@@ -15,7 +15,8 @@ constexpr int kItemsOfOnePage = 40;
 constexpr qsizetype kManyRows = 400; // beyond these, one size of type is tried only
 constexpr double kTypeStep = 0.5;
 constexpr double kRowPadding = 0.5; // over and under a row's words, as a share of the type
-constexpr qsizetype kMostLines = 4;
+constexpr qsizetype kMostLines = 8;
+constexpr qsizetype kLinesOfOnePage = 4; // at most, where one page has too little room for all
 constexpr qsizetype kMostHeadingLines = 2;
 constexpr double kEndless = 100000;
 constexpr double kTolerance = 0.01;
@@ -68,7 +69,8 @@ public:
     {
         const bool isFew = m_items <= kItemsOfOnePage;
         set(isFew ? m_measure.smallest : m_measure.good, kMostLines);
-        for (qsizetype lines = 2; lines > 0 && isFew && m_layout.pages.size() > 1; --lines)
+        for (qsizetype lines = kLinesOfOnePage; lines > 0 && isFew && m_layout.pages.size() > 1;
+             --lines)
             set(m_measure.smallest, lines);
         enlarge();
         spread();

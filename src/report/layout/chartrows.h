@@ -49,7 +49,7 @@ double headingType(double type);
 // smallest that serves (on up to forty items that is the smallest there is; on more, one that is
 // read well). A row is as high as its longest cell. A heading stands over an item of its own on
 // the same page, and is repeated, with （续）, over items that go on on the next. Longer words
-// than four lines are cut with …; up to forty items give up lines for one page.
+// than eight lines are cut with …; up to forty items give up lines for one page.
 ChartLayout layOutRows(const Domain::WallChart &chart, Typesetter &typesetter,
                        const ChartMeasure &measure);
 
