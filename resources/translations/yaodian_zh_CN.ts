@@ -1510,6 +1510,30 @@
         <source>Evidence of “%1” was changed there and is not taken over; look at the other copy.</source>
         <translation>“%1”的佐证材料在那一份里有变动，这里不合并，请到那一份里看。</translation>
     </message>
+    <message>
+        <source>A figure needs a name, so nothing was stored; say what was counted.</source>
+        <translation>统计数字要有名称，所以没有存；请写明数的是什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a figure&apos;s name or unit, so nothing was stored; please shorten it.</source>
+        <translation>“%1”作统计数字的名称或单位太长，所以没有存；请改短一些。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not a number that can be, so nothing was stored; correct it.</source>
+        <translation>“%1”的数字超出了范围，所以没有存；请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
+        <translation>“%1”不是统计数字，所以没有存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
+    </message>
+    <message>
+        <source>A note can have %1 figures at most, so nothing was stored.</source>
+        <translation>一条进展最多记 %1 个统计数字，所以没有存。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
+        <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1790,6 +1814,14 @@
         <translation>
             <numerusform>%1的 %n 处内容</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>figures of a note on %1</source>
+        <translation>%1的进展的统计数字</translation>
+    </message>
+    <message>
+        <source>%1 (figures: %2)</source>
+        <translation>%1（统计数字：%2）</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2356,14 @@
     <message>
         <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
         <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a figure</source>
+        <translation>“%1”不是统计数字的名称</translation>
+    </message>
+    <message>
+        <source>a figure of a note</source>
+        <translation>进展的一个统计数字</translation>
     </message>
 </context>
 <context>
@@ -4782,12 +4822,16 @@
         <translation>按修改记录补回：%1。</translation>
     </message>
     <message>
-        <source>names of people and departments</source>
-        <translation>人员和部门名称</translation>
-    </message>
-    <message>
         <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
         <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
+    </message>
+    <message>
+        <source>names of people, departments and figures</source>
+        <translation>人员、部门和统计项目的名称</translation>
+    </message>
+    <message>
+        <source>figures of notes</source>
+        <translation>进展的统计数字</translation>
     </message>
 </context>
 <context>
