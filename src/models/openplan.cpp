@@ -257,6 +257,12 @@ QStringList OpenPlan::roster(Field field) const
     return names;
 }
 
+QList<FigureKey> OpenPlan::figureNames() const
+{
+    const auto names = m_file->roster().figures(); // only an aid to typing
+    return names ? *names : QList<FigureKey>();
+}
+
 Result<QList<OpenPlan::NoteWords>> OpenPlan::noteWordsAfter(NoteId note, int most) const
 {
     const auto read = m_file->progress().wordsAfter(note, most);

@@ -101,6 +101,8 @@ public:
     // The names of known people and departments for a field that lists names; else empty. Empty too
     // when they cannot be read.
     QStringList roster(Domain::Field field) const;
+    // The names of figures used so far, each with its latest unit; none when they cannot be read.
+    QList<Domain::FigureKey> figureNames() const;
 
     // At most `most` notes of all years, in the order of their ids, beginning after `note`.
     struct NoteWords

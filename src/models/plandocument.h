@@ -85,13 +85,17 @@ public:
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance, bool highlight = false,
-                                 const QList<Domain::NewEvidence> &evidence = {});
+                                 const QList<Domain::NewEvidence> &evidence = {},
+                                 const QList<Domain::NamedFigure> &figures = {});
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
-    // itself.
+    // Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with
+    // the note itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
+    // Gives the figure of that name and unit another name or unit on each note of the file, in one
+    // edit. Where a note has the other one already, the two are added up.
+    System::Result<void> renameFigure(const Domain::FigureKey &from, const Domain::FigureKey &to);
     System::Result<void> removeNote(const Domain::ProgressNote &note); // with its evidence
     // To a note, or to the node itself where `note` is zero.
     System::Result<void> addEvidence(Domain::NodeId node, Domain::NoteId note,

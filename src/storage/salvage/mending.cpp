@@ -62,7 +62,13 @@ const auto kPlanOfYear = u"SELECT id FROM plan WHERE year = :year"_s;
 const auto kAnyOfRole = u"SELECT count(*) FROM assignment WHERE node_id = :node AND role = :role"_s;
 const auto kName = u"SELECT id FROM roster WHERE kind = :kind AND name = :name"_s;
 const auto kAddName = u"INSERT INTO roster (kind, name) VALUES (:kind, :name)"_s;
-const auto kLastName = u"SELECT max(id) FROM roster"_s;
+// Names that are lost may still be referred to.
+const auto kLastName = uR"(
+    SELECT max((SELECT coalesce(max(id), 0) FROM roster),
+               (SELECT coalesce(max(roster_id), 0) FROM assignment),
+               (SELECT coalesce(max(roster_id), 0) FROM named_figure))
+)"_s;
+const auto kIsNote = u"SELECT count(*) FROM progress_note WHERE id = :note"_s;
 
 const auto kLostPlans = uR"(
     SELECT node.plan_id AS id,
@@ -116,6 +122,8 @@ const char *const kStraighten[] = {
     "DELETE FROM assignment WHERE node_id NOT IN (SELECT id FROM node)"
     " OR roster_id NOT IN (SELECT id FROM roster)"
     " OR (role = 'owner') <> ((SELECT kind FROM roster WHERE id = roster_id) = 'person')",
+    "DELETE FROM named_figure WHERE note_id NOT IN (SELECT id FROM progress_note)"
+    " OR roster_id NOT IN (SELECT id FROM roster WHERE kind = 'figure')",
     "DELETE FROM left_out WHERE plan_id NOT IN (SELECT id FROM plan)",
     "DELETE FROM wording WHERE plan_id NOT IN (SELECT id FROM plan) OR (node_id IS NOT NULL"
     " AND plan_id IS NOT (SELECT node.plan_id FROM node WHERE node.id = wording.node_id))",
@@ -289,6 +297,19 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
     }
 }
 
+// The roster's number of the name, which is added where it is not there.
+StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &name)
+{
+    const std::initializer_list<std::pair<QString, QVariant>> values{{u":kind"_s, kind},
+                                                                     {u":name"_s, name}};
+    if (numberFrom(gathering, kName, values) == 0)
+        gathering.add(gathering.table("roster"),
+                      {StoredValue::ofNumber(numberFrom(gathering, kLastName) + 1),
+                       StoredValue::ofText(kind), StoredValue::ofText(name)},
+                      Origin::History);
+    return StoredValue::ofNumber(numberFrom(gathering, kName, values));
+}
+
 void makeUpDocument(Gathering &gathering)
 {
     const auto held = firstValue(gathering.db(), u"SELECT uuid FROM document"_s);
@@ -357,19 +378,27 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
             continue;
         const QString kind = role == u"owner"_s ? u"person"_s : u"department"_s;
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const std::initializer_list<std::pair<QString, QVariant>> name{{u":kind"_s, kind},
-                                                                           {u":name"_s, names[i]}};
-            if (numberFrom(gathering, kName, name) == 0)
-                gathering.add(gathering.table("roster"),
-                              {StoredValue::ofNumber(numberFrom(gathering, kLastName) + 1),
-                               StoredValue::ofText(kind), StoredValue::ofText(names[i])},
-                              Origin::History);
+            const StoredValue name = nameIn(gathering, kind, names[i]);
             gathering.add(gathering.table("assignment"),
                           {StoredValue::ofNumber(id), StoredValue::ofText(role),
-                           StoredValue::ofNumber(i),
-                           StoredValue::ofNumber(numberFrom(gathering, kName, name))},
+                           StoredValue::ofNumber(i), name},
                           Origin::History);
         }
+    }
+}
+
+void addFigures(Gathering &gathering, const ProgressNote &note)
+{
+    const qint64 id = qint64(note.id);
+    if (note.figures.isEmpty() || numberFrom(gathering, kIsNote, {{u":note"_s, id}}) == 0)
+        return;
+    for (qsizetype i = 0; i < note.figures.size(); ++i) {
+        const NamedFigure &figure = note.figures[i];
+        const StoredValue name = nameIn(gathering, u"figure"_s, figure.name);
+        gathering.add(gathering.table("named_figure"),
+                      {StoredValue::ofNumber(id), name, StoredValue::ofNumber(i),
+                       StoredValue::ofNumber(figure.number), StoredValue::ofText(figure.unit)},
+                      Origin::History);
     }
 }
 

@@ -73,6 +73,7 @@ public:
             addVersionsRows(table.name);
         addNodes();
         addNames();
+        addFigures();
     }
 
     const HistoryKnowledge &known() const { return m_known; }
@@ -101,7 +102,9 @@ private:
         const qint64 id = row.values.first().integer;
         const bool isOfPlan = table.name == "node"
                               && m_known.removedPlans.contains(row.values[1].integer);
-        return isOfPlan || m_known.saysIsRemoved(table.name, id);
+        // The history says what the figures of its notes were last.
+        const bool isOfKnownNote = table.name == "named_figure" && m_known.notes.contains(id);
+        return isOfPlan || isOfKnownNote || m_known.saysIsRemoved(table.name, id);
     }
 
     void addNotes()
@@ -137,6 +140,15 @@ private:
             return;
         for (auto [id, node] : m_known.nodes.asKeyValueRange())
             addAssignments(m_gathering, id, node);
+    }
+
+    void addFigures()
+    {
+        if (m_damaged.isComplete("named_figure") && m_damaged.isComplete("roster")
+            && m_damaged.isComplete("progress_note"))
+            return;
+        for (const ProgressNote &note : m_known.notes)
+            Storage::addFigures(m_gathering, note);
     }
 
     static qint64 lastEntryOf(const Connection &version)
