@@ -4073,6 +4073,10 @@
         <source>Plan files (*.yaodian)</source>
         <translation>要点文件 (*.yaodian)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消要点</translation>
+    </message>
 </context>
 <context>
     <name>PlanDetailsDialog</name>
@@ -5966,6 +5970,29 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::FileNews</name>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
+        <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>另存还能读的内容…</translation>
+    </message>
+    <message>
+        <source>See What Was Left Out…</source>
+        <translation>看看略去了什么…</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::FilterBar</name>
     <message>
         <source>Nobody yet</source>
@@ -6231,14 +6258,6 @@ Which one shall stay?</source>
         <translation>还没有部分和要点：请把属于部分或要点的行标出来。</translation>
     </message>
     <message>
-        <source>The plan has no title yet. Type it above the outline.</source>
-        <translation>还没有标题，请在右上方填写。</translation>
-    </message>
-    <message>
-        <source>The plan has no year yet. Type it above the outline, in four figures.</source>
-        <translation>还没有年份，请在右上方填写四位数字。</translation>
-    </message>
-    <message>
         <source>The file already holds a plan for %1. Type another year, or cancel.</source>
         <translation>文件里已经有 %1 年的工作要点。请改填别的年份，或者取消。</translation>
     </message>
@@ -6335,6 +6354,21 @@ Which one shall stay?</source>
     <message>
         <source>No owners and deadlines were found.</source>
         <translation>没有找到责任人和时限。</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet. Please type it.</source>
+        <translation>工作要点还没有标题，请填上。</translation>
+    </message>
+    <message>
+        <source>The plan has no year yet. Please type it, in four figures.</source>
+        <translation>工作要点还没有年度，请填上四位数的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ImportLayout</name>
+    <message>
+        <source>Title and Year</source>
+        <translation>标题和年度</translation>
     </message>
 </context>
 <context>
@@ -6497,36 +6531,12 @@ Which one shall stay?</source>
         <translation>填写的内容会自动保存，不用再按保存。</translation>
     </message>
     <message>
-        <source>Save a Copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
         <source>Your Name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
         <source>This name stands by your notes and changes:</source>
         <translation>这个姓名会记在您写的进展和所作的修改上：</translation>
-    </message>
-    <message>
-        <source>Back to the normal size of text</source>
-        <translation>文字恢复原来的大小</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>已全部保存</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>已全部保存，%1</translation>
-    </message>
-    <message>
-        <source>Show in Folder: %1</source>
-        <translation>在文件夹中显示：%1</translation>
     </message>
     <message>
         <source>Annual Summary…</source>
@@ -6540,14 +6550,6 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Stay Here</source>
         <translation>暂不离开(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Not everything is stored (Ctrl+S tries again)</source>
-        <translation>有内容没有保存成功（按 Ctrl+S 重试）</translation>
-    </message>
-    <message>
-        <source>The file is no longer in its place</source>
-        <translation>文件已不在原处</translation>
     </message>
     <message>
         <source>Some of what was typed is not stored in the plan. Leave all the same?</source>
@@ -6570,37 +6572,13 @@ Which one shall stay?</source>
         <translation>离开</translation>
     </message>
     <message>
-        <source>Text %1%</source>
-        <translation>文字 %1%</translation>
-    </message>
-    <message>
-        <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
-        <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
-    </message>
-    <message>
-        <source>Go There</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
         <source>%1, for reading</source>
         <comment>when a version was kept</comment>
         <translation>%1，只供查看</translation>
     </message>
     <message>
-        <source>The file was overwritten by another program</source>
-        <translation>文件被别的程序覆盖了</translation>
-    </message>
-    <message>
         <source>“%1” is a document. To read it in, open a file that may be written, or begin a new one, first.</source>
         <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
-    </message>
-    <message>
-        <source>See What Was Left Out…</source>
-        <translation>看看略去了什么…</translation>
-    </message>
-    <message>
-        <source>Save What Can Be Read…</source>
-        <translation>另存还能读的内容…</translation>
     </message>
     <message>
         <source>Second Place…</source>
@@ -7907,6 +7885,45 @@ Which one shall stay?</source>
         <source>(different)</source>
         <comment>status</comment>
         <translation>（各不相同）</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StatusLine</name>
+    <message>
+        <source>Text %1%</source>
+        <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>Back to the normal size of text</source>
+        <translation>文字恢复原来的大小</translation>
+    </message>
+    <message>
+        <source>Show in Folder: %1</source>
+        <translation>在文件夹中显示：%1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Not everything is stored (Ctrl+S tries again)</source>
+        <translation>有内容没有保存成功（按 Ctrl+S 重试）</translation>
+    </message>
+    <message>
+        <source>The file was overwritten by another program</source>
+        <translation>文件被别的程序覆盖了</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>已全部保存，%1</translation>
     </message>
 </context>
 <context>
