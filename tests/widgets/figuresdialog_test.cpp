@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
-#include "widgets/window/monthwords.h"
+#include "widgets/window/start/monthwords.h"
 #include "widgets/year/yearpapers.h"
 
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
 #include <QClipboard>

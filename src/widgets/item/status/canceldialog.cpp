@@ -1,4 +1,4 @@
-#include "widgets/item/canceldialog.h"
+#include "widgets/item/status/canceldialog.h"
 
 #include "ui_canceldialog.h"
 

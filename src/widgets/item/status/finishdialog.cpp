@@ -1,4 +1,4 @@
-#include "widgets/item/finishdialog.h"
+#include "widgets/item/status/finishdialog.h"
 
 #include "ui_finishdialog.h"
 

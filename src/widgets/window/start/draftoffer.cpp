@@ -1,4 +1,4 @@
-#include "widgets/window/draftoffer.h"
+#include "widgets/window/start/draftoffer.h"
 
 #include "models/plandocument.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/kit/timelinedelegate.h"
+#include "widgets/kit/timeline/timelinedelegate.h"
 
 #include "widgets/kit/theme.h"
 

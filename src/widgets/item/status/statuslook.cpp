@@ -1,4 +1,4 @@
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 
 using namespace Qt::StringLiterals;
 

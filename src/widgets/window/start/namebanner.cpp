@@ -1,4 +1,4 @@
-#include "widgets/window/namebanner.h"
+#include "widgets/window/start/namebanner.h"
 
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"

@@ -1,4 +1,4 @@
-#include "widgets/window/welcome.h"
+#include "widgets/window/start/welcome.h"
 
 #include "widgets/kit/theme.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/window/monthwords.h"
+#include "widgets/window/start/monthwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

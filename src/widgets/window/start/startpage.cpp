@@ -1,4 +1,4 @@
-#include "widgets/window/startpage.h"
+#include "widgets/window/start/startpage.h"
 
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"

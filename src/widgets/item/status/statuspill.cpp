@@ -1,6 +1,6 @@
-#include "widgets/item/statuspill.h"
+#include "widgets/item/status/statuspill.h"
 
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"

@@ -1,7 +1,7 @@
-#include "widgets/item/statuscombo.h"
+#include "widgets/item/status/statuscombo.h"
 
-#include "widgets/item/statuslook.h"
-#include "widgets/item/statuspill.h"
+#include "widgets/item/status/statuslook.h"
+#include "widgets/item/status/statuspill.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 

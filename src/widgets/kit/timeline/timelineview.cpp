@@ -1,7 +1,7 @@
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 
 #include "widgets/kit/theme.h"
-#include "widgets/kit/timelinedelegate.h"
+#include "widgets/kit/timeline/timelinedelegate.h"
 
 #include <QPainter>
 #include <QResizeEvent>
