@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace Storage {
@@ -31,8 +32,11 @@ struct PlanYear
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
 
-// What a command that changes nothing works on: the year that its arguments name, of the file that
-// is their first operand. What is wrong with the file beside that is told on standard error.
+// The file that is a command's first operand, opened by one that changes nothing. What is wrong
+// with it beside an error is told on standard error.
+System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
+
+// What a command that changes nothing works on: the year that its arguments name, of lookAtFile().
 struct LookedAtYear
 {
     PlanYear year;

@@ -385,13 +385,9 @@ void warn(const QStringList &sentences)
 
 Result<QByteArray> report(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first(),
-                                              Storage::PlanFile::Access::Look);
+    const auto file = lookAtFile(arguments);
     if (!file)
         return file.error();
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
         return spared.error();
     if (outputIn(arguments) != kStandardOutput) {

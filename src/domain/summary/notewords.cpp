@@ -162,7 +162,7 @@ std::optional<Happening> happeningOf(QString name)
         u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
         u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
         u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续"_s);
-    // Another's meeting that she went to, or words of their own.
+    // A meeting of others that was attended, or a sentence with a verb of its own.
     static const QRegularExpression beginsOtherwise(
         u"^(?:省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
         u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|当日|"

@@ -17,7 +17,6 @@ constexpr qsizetype kMostCells = 50'000;
 constexpr qsizetype kMostLost = 2; // cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
-constexpr qsizetype kLongestName = 4;   // of a person
 constexpr qsizetype kLongestNames = 10; // of some whom the reader does not know
 constexpr qsizetype kLongestDepartment = 30;
 constexpr qsizetype kLongestAttendance = 6;
@@ -34,8 +33,8 @@ constexpr int kBehind = -2; // a cell behind the last row
 
 bool isPerson(QStringView cell)
 {
-    return cell.size() >= 2 && cell.size() <= kLongestName && std::ranges::all_of(cell, isIdeograph)
-           && !isDepartmentName(cell);
+    return cell.size() >= 2 && cell.size() <= kLongestPersonName
+           && std::ranges::all_of(cell, isIdeograph) && !isDepartmentName(cell);
 }
 
 // The cells' kinds, asked once for each.

@@ -23,7 +23,6 @@ constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
-constexpr qsizetype kLongestName = 4;    // of a person
 constexpr qsizetype kLongestHolder = 24; // of a list
 
 Cell firstFilled(const Row &row)
@@ -59,7 +58,7 @@ bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
         return role != PieceRole::Progress;
     if (QStringView(u"、,").contains(before.back()))
         return false;
-    const bool person = before.size() > 1 && before.size() <= kLongestName;
+    const bool person = before.size() > 1 && before.size() <= kLongestPersonName;
     return !person && !isDepartmentName(before) && !isTimeCell(before);
 }
 
