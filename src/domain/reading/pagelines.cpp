@@ -37,7 +37,7 @@ bool isTimeOfDay(QStringView words)
     return time.match(words).hasMatch();
 }
 
-// Whether what follows it is not the plan's either, unless the plan's numbers go on.
+// Whether the plan ends at a line of this kind, unless the plan's numbers go on below it.
 bool mayEndPlan(PageMatter matter)
 {
     return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice

@@ -134,7 +134,7 @@ void TableReader::addGroupOf(const Row &row, const GroupColumn &group)
 // Begins the groups that a row names; returns their columns.
 QList<qsizetype> TableReader::beginGroups(const Row &row)
 {
-    const QList<qsizetype> begun = newGroups(row);
+    QList<qsizetype> begun = newGroups(row);
     if (!begun.isEmpty())
         m_levels.closeItems();
     int levelBegun = -1;
