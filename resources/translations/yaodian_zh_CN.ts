@@ -4490,6 +4490,14 @@
                 <numerusform>留在正文里、带符号的行 %n 处</numerusform>
             </translation>
         </message>
+        <message>
+            <source>what stands below “附件” is part of the plan</source>
+            <translation>“附件”以下的内容也是计划正文</translation>
+        </message>
+        <message>
+            <source>what stands below “附件” is an annex</source>
+            <translation>“附件”以下的内容是附件，不读入</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDialog</name>

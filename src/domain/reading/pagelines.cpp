@@ -440,6 +440,8 @@ void PieceReader::leaveOutRelatedTexts()
 // Other papers below the plan.
 void PieceReader::leaveOutAnnexes()
 {
+    if (m_assumptions.testFlag(Assumption::NoAnnexes))
+        return;
     m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
     m_firstNumbered = m_firstLine;
     while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))

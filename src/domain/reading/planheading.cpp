@@ -196,8 +196,10 @@ SourceSpan titleInNotice(QStringView folded)
         u"(?:印发|下发|发布|转发).{0,6}[《〈]([^》〉]{4,60})[》〉].{0,10}通知"_s);
     static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
                                              + kPlanWords + u")的通知"_s);
+    static const QRegularExpression letter(
+        u"[《〈]([^》〉]{4,60})[》〉][^。》]{0,40}(?:印发|转发|下发)(?:给你们|,|。|$)"_s);
     const QStringView head = folded.left(200);
-    for (const QRegularExpression &pattern : {quoted, unquoted}) {
+    for (const QRegularExpression &pattern : {quoted, unquoted, letter}) {
         const auto match = pattern.match(head);
         if (match.hasMatch())
             return {match.capturedStart(1), match.capturedLength(1)};

@@ -79,7 +79,7 @@ bool isSerialCell(QStringView cell)
 bool isMonthCell(QStringView cell)
 {
     static const QRegularExpression month(
-        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
+        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))(?:(?: *[(:·—-]+| )[^,。;]{1,16})?$"_s);
     return month.match(cell).hasMatch();
 }
 
@@ -353,6 +353,9 @@ bool isHeadRow(const Cells &cells)
     }
     if (times == 1)
         return false;
+    // 工作项目 and 主要内容: nothing else, in this order.
+    const bool isPair = filled == 2 && cells.size() == 2 && columnOf(cells.first()) == Column::Group
+                        && columnOf(cells.last()) == Column::Content;
     if (times >= kFewestTimes)
         knownCells += times;
     if (times >= kFewestTimes && times + 1 == filled && !isTimeCell(cells.first()))
@@ -360,7 +363,8 @@ bool isHeadRow(const Cells &cells)
     const bool tasks = known.contains(Column::Content) || known.contains(Column::Group)
                        || (knownCells < filled && known.contains(Column::Due)
                            && (known.contains(Column::Owner) || known.contains(Column::Lead)));
-    const bool others = known.size() > 1 && known != QSet{Column::Content, Column::Group};
+    const bool others = known.size() > 1
+                        && (known != QSet{Column::Content, Column::Group} || isPair);
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 

@@ -25,8 +25,18 @@ void TableReader::addGroup(const Cell &cell, int depth)
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
 }
 
+// Whether a row of one cell, which may be a sentence, stands above a row that has a number of its
+// own: then it heads it.
+bool TableReader::headsRows(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const Row *next = &row + 1;
+    return serial >= 0 && next != m_rows.constData() + m_rows.size() && filledCells(*next) > 1
+           && isFilled(next->value(serial));
+}
+
 // A row with one cell names the group of the rows below it, or is a sentence without a number.
-void TableReader::addLoneCell(const Cell &cell)
+void TableReader::addLoneCell(const Cell &cell, bool heads)
 {
     const QString name = words(cell).toString();
     if (name == m_lastGroupRow) {
@@ -37,7 +47,8 @@ void TableReader::addLoneCell(const Cell &cell)
     if (mark && (mark->weak || mark->pairs))
         mark.reset();
     const bool group = cell.more.isEmpty()
-                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+                       && (mark
+                           || (name.size() <= kLongestGroup && (heads || !endsWithStop(name))));
     addGroup(cell, m_levels.put(mark, group));
     m_lastRow.clear();
     if (group) {

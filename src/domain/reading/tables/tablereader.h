@@ -65,7 +65,8 @@ private:
     void leaveOut(const Cell &cell, PageMatter matter);
     void addGroup(const Cell &cell, int depth);
     void addGroupOf(const Row &row, const GroupColumn &group);
-    void addLoneCell(const Cell &cell);
+    bool headsRows(const Row &row) const;
+    void addLoneCell(const Cell &cell, bool heads);
     void findGroupColumns();
     bool serialsNumberGroups() const;
     QList<qsizetype> newGroups(const Row &row) const;
@@ -73,10 +74,12 @@ private:
     bool isNumberedGroup(const Row &row) const;
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
-    bool holdsList(const Cell &cell) const;
+    QList<SourceLine> linesOfList(const Cell &cell) const;
+    QList<SourceLine> sentencesOfList(const Cell &cell) const;
+    QList<SourceLine> listIn(const Cell &cell) const;
     bool mayHoldList() const;
     void addWords(const Cell &cell);
-    void addList(const Cell &cell);
+    void addList(const QList<SourceLine> &entries);
     bool isSignature(const Row &row) const;
     bool isPartOfRemark(QStringView line);
     bool beginsAnnex(qsizetype at) const;

@@ -1,6 +1,7 @@
 #include "domain/reading/tables/tabletext.h"
 
 #include "domain/reading/levelfinder.h"
+#include "domain/reading/markfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
@@ -204,8 +205,9 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     QList<QList<QStringView>> cells;
     QList<Row> telling;
     for (const Row &row : std::as_const(m_rows)) {
-        m_hasLists = m_hasLists
-                     || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
+        m_hasLists = m_hasLists || std::ranges::any_of(row, [this](const Cell &c) {
+                         return isFilled(c) && !listIn(c).isEmpty();
+                     });
         const QStringView opening = words(firstFilled(row));
         if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
             cells.append(wordsIn(m_folded, row));
@@ -221,7 +223,7 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 }
 
 // Whether the lines of a cell are numbered from one on.
-bool TableReader::holdsList(const Cell &cell) const
+QList<SourceLine> TableReader::linesOfList(const Cell &cell) const
 {
     int next = 1;
     const auto isNext = [&](SourceSpan span) {
@@ -229,8 +231,44 @@ bool TableReader::holdsList(const Cell &cell) const
         return mark && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
                && mark->value == next++ && mark->length < span.length;
     };
-    return !cell.more.isEmpty() && isNext(cell.span)
-           && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
+    const QList<SourceLine> lines = QList<SourceLine>{{.span = cell.span, .number = cell.line}}
+                                    + cell.more;
+    const bool list = lines.size() > 1 && std::ranges::all_of(lines, isNext, &SourceLine::span);
+    return list ? lines : QList<SourceLine>();
+}
+
+// What the only line of a cell numbers from one on: 1.…。2.…。
+QList<SourceLine> TableReader::sentencesOfList(const Cell &cell) const
+{
+    const SourceLine line{.span = cell.span, .number = cell.line};
+    QList<SourceLine> entries;
+    std::optional<NumberMark> last;
+    for (const MarkCandidate &each : markCandidates(m_folded, line, 0)) {
+        const bool begins = !last && each.at == line.span.start && each.mark.value == 1
+                            && usualRank(each.mark.family) > 0 && !each.mark.pairs;
+        const bool goesOn = last && each.mark.family == last->family
+                            && each.mark.separator == last->separator
+                            && each.mark.value == last->value + 1 && !each.mark.pairs;
+        if (!last && !begins)
+            return {};
+        if (!begins && !goesOn)
+            continue;
+        if (goesOn)
+            entries.last().span = trimmedSpan(
+                m_source, {entries.last().span.start, each.at - entries.last().span.start});
+        entries.append({.span = {each.at, line.span.end() - each.at}, .number = line.number});
+        last = each.mark;
+    }
+    return entries.size() > 1 ? entries : QList<SourceLine>();
+}
+
+// The entries of a list in a cell; empty where it holds none. Within a row that has a number of its
+// own, what is numbered in one line are steps of its task.
+QList<SourceLine> TableReader::listIn(const Cell &cell) const
+{
+    const QList<SourceLine> lines = linesOfList(cell);
+    const bool numbered = m_columns.contains(Column::Serial);
+    return lines.isEmpty() && !numbered && cell.more.isEmpty() ? sentencesOfList(cell) : lines;
 }
 
 // Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
@@ -256,13 +294,13 @@ bool TableReader::mayHoldList() const
 // number before them is the node's.
 void TableReader::addWords(const Cell &cell)
 {
-    const bool list = holdsList(cell);
-    if (m_started && !m_isCalendar && !(list && mayHoldList())) {
+    const QList<SourceLine> list = listIn(cell);
+    if (m_started && !m_isCalendar && (list.isEmpty() || !mayHoldList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
-    if (list) {
-        addList(cell);
+    if (!list.isEmpty()) {
+        addList(list);
         return;
     }
     const auto mark = numberMarkAt(words(cell), 0, true);
@@ -275,15 +313,12 @@ void TableReader::addWords(const Cell &cell)
     m_started = m_hasItem = true;
 }
 
-void TableReader::addList(const Cell &cell)
+void TableReader::addList(const QList<SourceLine> &entries)
 {
     const int depth = m_depth + m_started;
-    QList<Cell> entries{{.span = cell.span, .line = cell.line}};
-    for (const SourceLine &line : cell.more)
-        entries.append({.span = line.span, .line = line.number});
-    for (const Cell &entry : std::as_const(entries)) {
-        addPiece(entry, PieceRole::NodeStart, depth);
-        m_pieces.last().numberLength = numberMarkAt(words(entry), 0, true)->length;
+    for (const SourceLine &entry : entries) {
+        addPiece({.span = entry.span, .line = entry.number}, PieceRole::NodeStart, depth);
+        m_pieces.last().numberLength = numberMarkAt(entry.span.in(m_folded), 0, true)->length;
     }
     m_started = m_hasItem = true;
 }
@@ -424,7 +459,7 @@ void TableReader::addRow(const Row &row)
     else if (lone && isPartOfRemark(words(*first)))
         leaveOut(*first, PageMatter::BesideText);
     else if (lone)
-        addLoneCell(*first);
+        addLoneCell(*first, headsRows(row));
     else if (isNumberedGroup(row))
         addNumberedGroup(row);
     else
