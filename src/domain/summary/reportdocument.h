@@ -71,6 +71,7 @@ struct ReportColumn
     QString title = {};
     double share = 1; // of the table's width, against the other columns' shares
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
 
 // A table on landscape pages of its own, its head repeated on each page. A row whose first cell
