@@ -982,14 +982,6 @@
         <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
     </message>
     <message>
-        <source>of the wall chart as PDF; A3 unless given</source>
-        <translation>PDF 挂图用的纸；不写就是 A3</translation>
-    </message>
-    <message>
-        <source>--paper goes with a wall chart as PDF only.</source>
-        <translation>--paper 只用于 PDF 格式的挂图。</translation>
-    </message>
-    <message>
         <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year&apos;s chart.</source>
         <translation>写出年度总结、落实情况一览表、任务分解表、督查通报或全年挂图。</translation>
     </message>
@@ -1004,6 +996,14 @@
     <message>
         <source>(the plan)</source>
         <translation>（整个要点）</translation>
+    </message>
+    <message>
+        <source>of the wall chart; A3 unless given</source>
+        <translation>挂图用的纸；不写就是 A3</translation>
+    </message>
+    <message>
+        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
+        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8473,14 @@ Which one shall stay?</source>
     <message>
         <source>Print the Year&apos;s Chart</source>
         <translation>打印全年挂图</translation>
+    </message>
+    <message>
+        <source>Save as Word, A3…</source>
+        <translation>存成 Word（A3）…</translation>
+    </message>
+    <message>
+        <source>Save as Word, A4…</source>
+        <translation>存成 Word（A4）…</translation>
     </message>
 </context>
 <context>

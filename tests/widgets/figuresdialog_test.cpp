@@ -132,7 +132,8 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
         {Paper::Circular, ReportFile::Word, u"通报.docx"_s},
         {Paper::ChartA3, ReportFile::Pdf, u"挂图.pdf"_s},
         {Paper::ChartA4, ReportFile::Pdf, u"挂图四.pdf"_s},
-        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s}};
+        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s},
+        {Paper::ChartA4, ReportFile::Word, u"挂图四.docx"_s}};
     for (const auto &[paper, kind, name] : papers) {
         CAPTURE(name.toStdString());
         REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));

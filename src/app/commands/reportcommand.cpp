@@ -40,7 +40,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
      "summary status-table breakdown-table figures-table supervision wall-chart"},
     {"--paper", ValueKind::Choice, "PAPER",
-     QT_TRANSLATE_NOOP("CommandLine", "of the wall chart as PDF; A3 unless given"), "a3 a4"},
+     QT_TRANSLATE_NOOP("CommandLine", "of the wall chart; A3 unless given"), "a3 a4"},
     {"--style", ValueKind::Choice, "STYLE",
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -128,9 +128,10 @@ QString misuseOfFormat(const Arguments &arguments)
     if (format->document == Exchange::ReportFormat::Xlsx && hasText)
         return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table, "
                         "breakdown-table, figures-table or wall-chart.");
-    const bool isPaintedChart = kindIn(arguments) == kWallChart && !format->document;
-    if (arguments.has(u"--paper"_s) && !isPaintedChart)
-        return Text::tr("--paper goes with a wall chart as PDF only.");
+    const bool hasPages = format->document != Exchange::ReportFormat::Html
+                          && format->document != Exchange::ReportFormat::Xlsx;
+    if (arguments.has(u"--paper"_s) && !(kindIn(arguments) == kWallChart && hasPages))
+        return Text::tr("--paper goes with a wall chart as pdf, docx or odt only.");
     return {};
 }
 
@@ -223,6 +224,11 @@ ReportDocument figuresReportOf(const PlanYear &year, const Arguments &arguments)
                          last != nullptr);
 }
 
+WallPaper paperIn(const Arguments &arguments)
+{
+    return arguments.text(u"--paper"_s) == u"a4"_s ? WallPaper::A4 : WallPaper::A3;
+}
+
 ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
                            const Arguments &arguments)
 {
@@ -236,8 +242,9 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
     if (kindIn(arguments) == kSupervision)
         return supervisionReport(outline, options.choices, options.asOf);
     if (kindIn(arguments) == kWallChart)
-        return documentOf(wallChartTable(wallChart(outline, year.notes, options.asOf)),
-                          outline.plan());
+        return documentOf(
+            wallChartTable(wallChart(outline, year.notes, options.asOf), paperIn(arguments)),
+            outline.plan());
     return annualSummary(outline, year.notes, options);
 }
 
@@ -357,9 +364,8 @@ Report::Pages pagesFor(const PlanYear &year, const SummaryOptions &options,
 {
     if (kindIn(arguments) != kWallChart)
         return Report::paginate(documentFor(year, options, arguments), fonts);
-    const bool isSmall = arguments.text(u"--paper"_s) == QLatin1StringView("a4");
     return Report::paginate(wallChart(year.outline, year.notes, options.asOf), fonts,
-                            isSmall ? Report::ChartPaper::A4 : Report::ChartPaper::A3);
+                            paperIn(arguments));
 }
 
 Result<QByteArray> written(const PlanYear &year, const SummaryOptions &options,

@@ -1,13 +1,10 @@
 #include "domain/summary/annualsummary.h"
 
-#include "domain/plan/itempath.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/itemwiseproposals.h"
 #include "domain/summary/proseproposals.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/numerals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,28 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-// What a part that is no node's is called in the user's language.
-QString labelOfBlock(const QString &block)
-{
-    const QString part = placeOfBlock(block);
-    const std::pair<QStringView, const char *> names[] = {
-        {kTitleBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
-        {kHighlightsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Highlights")},
-        {kClosingBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Closing")},
-        {kContactBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Contact")},
-        {u"achievements", QT_TRANSLATE_NOOP("AnnualSummary", "Work and results")},
-        {kRecipientBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")},
-        {kOpeningBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Opening")},
-        {kProblemsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Problems")},
-        {kNextStepsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")},
-        {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
-    for (const auto &[name, words] : names) {
-        if (part == name)
-            return QCoreApplication::translate("AnnualSummary", words);
-    }
-    return {};
-}
 
 int levelOf(const OutlineNode *node)
 {
@@ -221,7 +196,7 @@ SummaryBlock Summary::titleBlock() const
 {
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.part = block,
-            .label = labelOfBlock(block),
+            .label = labelOfPart(block),
             .draft = proposedTitle(m_outline.plan(), m_options),
             .record = proposedTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
@@ -230,7 +205,7 @@ SummaryBlock Summary::titleBlock() const
 SummaryBlock Summary::fieldBlock(QStringView place, const QString &value) const
 {
     const QString block = place.toString();
-    return {.part = block, .label = labelOfBlock(block), .isWorded = false, .draft = value};
+    return {.part = block, .label = labelOfPart(block), .isWorded = false, .draft = value};
 }
 
 SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
@@ -238,7 +213,7 @@ SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
 {
     const QString block = blockOfStyle(style(), place);
     return {.part = block,
-            .label = labelOfBlock(block),
+            .label = labelOfPart(block),
             .canBeOmitted = true,
             .isOmitted = isOmitted(block),
             .draft = words,
@@ -605,80 +580,6 @@ void Summary::addAnnexList(const QList<ReportElement> &annexes, QList<ReportElem
 }
 
 } // namespace
-
-QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd)
-{
-    if (periodEnd.isValid())
-        return std::min(periodEnd, today);
-    QDate last(outline.plan().year, 12, 31);
-    for (const OutlineNode *node : outline.nodes()) {
-        if (node->figures().last.isValid())
-            last = std::max(last, node->figures().last);
-        if (const QDate done = node->node().status.completedOn(); done.isValid())
-            last = std::max(last, done);
-    }
-    return last.isValid() ? std::min(today, last) : today;
-}
-
-SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
-                               const SummaryOptions &options)
-{
-    const QDate yearEnd(outline.plan().year, 12, 31);
-    const bool tellsOfPeriod = options.from.isValid() || options.to.isValid();
-    const auto isAfterYear = [&](QDate day) {
-        return !tellsOfPeriod && yearEnd.isValid() && day > yearEnd && day <= options.asOf;
-    };
-    const auto isLeftOut = [&](QDate day) {
-        return day > options.asOf && (!options.to.isValid() || day <= options.to)
-               && (!options.from.isValid() || day >= options.from);
-    };
-    SummaryDayEffects effects;
-    for (const OutlineNode *node : outline.nodes()) {
-        const QList<ProgressNote> own = notes.value(node->id());
-        const auto has = [&own](const auto &isSo) {
-            return std::ranges::any_of(own, isSo, &ProgressNote::happenedOn);
-        };
-        if (has(isLeftOut))
-            effects.leftOut.append(node);
-        const QDate done = node->node().status.completedOn();
-        if (has(isAfterYear) || (done.isValid() && isAfterYear(done)))
-            effects.afterYear.append(node);
-    }
-    return effects;
-}
-
-QString shortNameOf(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
-    return number.isEmpty() ? node->node().title : number;
-}
-
-QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline)
-{
-    QHash<QString, int> bearers;
-    for (const OutlineNode *node : outline.nodes())
-        ++bearers[shortNameOf(node)];
-    QHash<const OutlineNode *, QString> names = pathsOf(outline);
-    for (const OutlineNode *node : outline.nodes()) {
-        if (const QString name = shortNameOf(node); bearers[name] == 1)
-            names[node] = name;
-    }
-    return names;
-}
-
-QString placeOfPart(const Outline &outline, const QString &part)
-{
-    const OutlineNode *node = outline.find(nodeOfBlock(part));
-    if (!node)
-        return labelOfBlock(part);
-    if (node->node().number.isEmpty() || node->isSection())
-        return node->heading().simplified();
-    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
-}
 
 QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options)

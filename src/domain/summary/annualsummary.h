@@ -117,6 +117,9 @@ QString shortNameOf(const OutlineNode *node);
 // The same of every node, but where several would be called alike its path: 二/3.
 QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
 
+// What a part that is no node's is called, in the user's language; empty for a node's.
+QString labelOfPart(const QString &part);
+
 // Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
 // language.
 QString placeOfPart(const Outline &outline, const QString &part);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Domain {
@@ -74,6 +75,9 @@ struct ReportColumn
     bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
 
+// The size of a sheet to hang on the wall.
+enum class WallPaper { A3, A4 };
+
 // A table on landscape pages of its own, its head repeated on each page. A row whose first cell
 // stands alone (`spans`) runs through the whole width.
 struct ReportTable
@@ -87,7 +91,7 @@ struct ReportTable
     QString title = {};
     QList<ReportColumn> columns = {};
     QList<Row> rows = {};
-    bool onWall = false; // in a Word document on one large sheet (A3) in small type
+    std::optional<WallPaper> wall = {}; // in a Word document on sheets of this size, in small type
 };
 
 // Photographs on pages of their own, four to a page, each with its caption under it.

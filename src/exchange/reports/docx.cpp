@@ -342,7 +342,8 @@ void DocumentWriter::writeSectionEnd(int number)
 
 void DocumentWriter::writePage(const FlowSection &section, int number)
 {
-    const PageFrame frame = section.onWall ? wallFrame() : pageFrame(1, section.landscape, false);
+    const PageFrame frame = section.wall ? wallFrame(*section.wall)
+                                         : pageFrame(1, section.landscape, false);
     m_part.open("w:sectPr");
     const char *const kinds[kFooters] = {"default", "even"};
     for (int i = 0; i < kFooters; ++i) {

@@ -64,7 +64,8 @@ void YearPapers::retranslate()
     addPrint(m_chart, Paper::ChartA3);
     add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFile::Pdf);
     add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFile::Pdf);
-    add(m_chart, tr("Save as Word…"), Paper::ChartA3, ReportFile::Word);
+    add(m_chart, tr("Save as Word, A3…"), Paper::ChartA3, ReportFile::Word);
+    add(m_chart, tr("Save as Word, A4…"), Paper::ChartA4, ReportFile::Word);
 }
 
 void YearPapers::addPrint(QPushButton *button, Paper paper)
@@ -108,13 +109,12 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
     if (!notes)
         return notes.error();
     const WallChart chart = wallChart(outline, *notes, on);
+    const WallPaper size = paper == Paper::ChartA4 ? WallPaper::A4 : WallPaper::A3;
     Drawn drawn{.report = {.title = chart.title,
                            .author = chart.organisation,
-                           .elements = {wallChartTable(chart)}}};
+                           .elements = {wallChartTable(chart, size)}}};
     if (kind == ReportFile::Pdf)
-        drawn.pages = Report::paginate(chart, fonts,
-                                       paper == Paper::ChartA4 ? Report::ChartPaper::A4
-                                                               : Report::ChartPaper::A3);
+        drawn.pages = Report::paginate(chart, fonts, size);
     return drawn;
 }
 

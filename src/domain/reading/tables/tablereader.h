@@ -87,6 +87,7 @@ private:
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
+    void addSerial(const Cell &cell, bool groupBehind);
     void addColumn(const Cell &cell, Column column);
     bool endsAtTime(const Row &stream, QStringView text) const;
     bool headsByLines(const QList<SourceLine> &lines) const;

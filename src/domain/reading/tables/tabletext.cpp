@@ -360,28 +360,33 @@ void TableReader::addCells(const Row &row)
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
+        const Column column = m_columns.value(i, Column::Other);
         if (!isFilled(row[i]) || column == Column::Group
             || (column == Column::Serial && m_numbersGroups))
             continue;
-        if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
+        if (goesOn && (column == Column::Serial || isRepeated(row[i], i)))
             leaveOut(row[i], PageMatter::RunningHead);
-            continue;
-        }
-        const bool behind = column == Column::Serial && m_started;
-        const bool waits = behind
-                           || (column == Column::Serial && !begun.isEmpty() && begun.last() > i);
-        if (waits) // for its node, which begins behind the group's
-            addPiece(row[i], PieceRole::Number, m_depth + behind);
+        else if (column == Column::Serial)
+            addSerial(row[i], !begun.isEmpty() && begun.last() > i);
         else
             addColumn(row[i], column);
         if (goesOn && column == Column::Content)
             m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
-        m_started = m_started || (column == Column::Serial && !waits);
-        m_hasItem = m_hasItem || column == Column::Serial;
     }
     if (!goesOn)
         m_lastRow = row;
+}
+
+// `groupBehind`: a group begins in a column behind this one, and the row's node behind that.
+void TableReader::addSerial(const Cell &cell, bool groupBehind)
+{
+    m_hasItem = true;
+    if (m_started || groupBehind) {
+        addPiece(cell, PieceRole::Number, m_depth + m_started);
+        return;
+    }
+    addColumn(cell, Column::Serial);
+    m_started = true;
 }
 
 // Whether a row only adds up: 合计, or behind the name of its group 小计 and nothing but figures.
