@@ -990,10 +990,6 @@
         <translation>总结后面附什么，用逗号隔开</translation>
     </message>
     <message>
-        <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table or wall-chart.</source>
-        <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table 或 wall-chart。</translation>
-    </message>
-    <message>
         <source>(the plan)</source>
         <translation>（整个要点）</translation>
     </message>
@@ -1004,6 +1000,14 @@
     <message>
         <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
         <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
+    </message>
+    <message>
+        <source>something else that it counts, such as 征文=46篇; may be given several times</source>
+        <translation>这条进展另外的统计项，如 征文=46篇；可以写几次</translation>
+    </message>
+    <message>
+        <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table, figures-table or wall-chart.</source>
+        <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table、figures-table 或 wall-chart。</translation>
     </message>
 </context>
 <context>
@@ -1512,11 +1516,11 @@
     </message>
     <message>
         <source>A figure needs a name, so nothing was stored; say what was counted.</source>
-        <translation>统计数字要有名称，所以没有存；请写明数的是什么。</translation>
+        <translation>统计项要有名称，所以没有存；请写明数的是什么。</translation>
     </message>
     <message>
         <source>“%1” is too long for a figure&apos;s name or unit, so nothing was stored; please shorten it.</source>
-        <translation>“%1”作统计数字的名称或单位太长，所以没有存；请改短一些。</translation>
+        <translation>“%1”作统计项的名称或单位太长，所以没有存；请改短一些。</translation>
     </message>
     <message>
         <source>The figure “%1” is not a number that can be, so nothing was stored; correct it.</source>
@@ -1524,15 +1528,15 @@
     </message>
     <message>
         <source>“%1” is no figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
-        <translation>“%1”不是统计数字，所以没有存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
+        <translation>“%1”不是统计项，所以没有存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
     </message>
     <message>
         <source>A note can have %1 figures at most, so nothing was stored.</source>
-        <translation>一条进展最多记 %1 个统计数字，所以没有存。</translation>
+        <translation>一条进展最多记 %1 个统计项，所以没有存。</translation>
     </message>
     <message>
         <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
-        <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
+        <translation>统计项“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1821,11 @@
     </message>
     <message>
         <source>figures of a note on %1</source>
-        <translation>%1的进展的统计数字</translation>
+        <translation>%1的进展的统计项</translation>
     </message>
     <message>
         <source>%1 (figures: %2)</source>
-        <translation>%1（统计数字：%2）</translation>
+        <translation>%1（统计：%2）</translation>
     </message>
 </context>
 <context>
@@ -2359,11 +2363,11 @@
     </message>
     <message>
         <source>“%1” is no name of a figure</source>
-        <translation>“%1”不是统计数字的名称</translation>
+        <translation>“%1”不是统计项的名称</translation>
     </message>
     <message>
         <source>a figure of a note</source>
-        <translation>进展的一个统计数字</translation>
+        <translation>进展的一个统计项</translation>
     </message>
 </context>
 <context>
@@ -4827,11 +4831,11 @@
     </message>
     <message>
         <source>names of people, departments and figures</source>
-        <translation>人员、部门和统计项目的名称</translation>
+        <translation>人员、部门和统计项的名称</translation>
     </message>
     <message>
         <source>figures of notes</source>
-        <translation>进展的统计数字</translation>
+        <translation>进展的统计项</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5835,36 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::FigureNameDialog</name>
+    <message>
+        <source>Rename a Figure</source>
+        <translation>改统计项的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is renamed on all notes of all years. Where a note has a figure of the new name and unit already, the two are added up. Ctrl+Z undoes this.</source>
+        <translation>所有年份的进展里都一起改。一条进展里已经有同样名称和单位的统计项时，两个数加在一起。按 Ctrl+Z 可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FigureOffers</name>
+    <message>
+        <source>Count for the year:</source>
+        <translation>计入统计：</translation>
+    </message>
+    <message>
+        <source>Tick it, and the figures table adds it up</source>
+        <translation>打上勾，就计入统计表</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::FiguresDialog</name>
     <message>
         <source>Figures of %1</source>
@@ -5931,6 +5965,37 @@ Which one shall stay?</source>
     <message>
         <source>Items outside of sections</source>
         <translation>不在部分里的要点</translation>
+    </message>
+    <message>
+        <source>Figures Table</source>
+        <translation>统计表</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FiguresEdit</name>
+    <message>
+        <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
+        <translation>“%1”不是整数，所以没有存；请写数目，如 46。</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;igure</source>
+        <translation>添加统计项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>数的是什么</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6752,50 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::NamedFiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>统计项</translation>
+    </message>
+    <message>
+        <source>Quarter 1</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Quarter 2</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Quarter 3</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Quarter 4</source>
+        <translation>第四季度</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1年合计</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: write a number with what it counts into a note, such as 征文 46 篇, and tick what is offered under it.</source>
+        <translation>还没有统计项：记进展时写上数和数的是什么，如“征文46篇”，再勾选输入框下面列出的项。</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Press it to give it another name or unit</source>
+        <translation>点一下可以改名称或单位</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::NewYearDialog</name>
     <message>
         <source>&amp;Begin %1</source>
@@ -6944,6 +7053,10 @@ Which one shall stay?</source>
     <message>
         <source>More commands for this note</source>
         <translation>对这条进展的更多操作</translation>
+    </message>
+    <message>
+        <source>Its figures stay with this one, so that nothing counts twice.</source>
+        <translation>统计项只记在这一条上，以免重复计算。</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7975,10 @@ Which one shall stay?</source>
         <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
         <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
     </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>统计：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::SplitDialog</name>
@@ -8481,6 +8598,18 @@ Which one shall stay?</source>
     <message>
         <source>Save as Word, A4…</source>
         <translation>存成 Word（A4）…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures Table</source>
+        <translation>统计表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存成 Excel…</translation>
+    </message>
+    <message>
+        <source>Print the Figures Table</source>
+        <translation>打印统计表</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ TEST_CASE("a year without figures says so", "[figures]")
     REQUIRE(report.elements.size() == 1);
     const auto &rows = std::get<ReportTable>(report.elements[0]).rows;
     REQUIRE(rows.size() == 1);
-    CHECK(rows[0].cells.first().contains(u"还没有统计数字"_s));
+    CHECK(rows[0].cells.first().contains(u"还没有统计项"_s));
 }
 
 TEST_CASE("a figure gets another name on all notes, or is added to one of that name", "[figures]")

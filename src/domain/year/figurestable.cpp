@@ -112,7 +112,7 @@ ReportDocument figuresReport(const Outline &outline, const PlanFigures &figures,
     ReportTable table = figuresTable(outline, figures, hasLast);
     const QString title = table.title;
     if (table.rows.isEmpty())
-        table.rows.append({.cells = {u"本年度的进展记录里还没有统计数字。"_s}, .spans = true});
+        table.rows.append({.cells = {u"本年度的进展记录里还没有统计项。"_s}, .spans = true});
     return {.title = title, .author = outline.plan().organisation, .elements = {std::move(table)}};
 }
 

@@ -164,7 +164,7 @@ void NoteComposer::showDraft(const NoteDraft &draft)
     m_figures->setKnown(m_document->figureNames());
     offerFigures();
     m_figures->setTaken(draft.figures);
-    m_kept = this->draft();
+    m_kept = draft;
     m_isShowing = false;
     updateEnabled();
 }
