@@ -1005,6 +1005,14 @@
             <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
             <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
         </message>
+        <message>
+            <source>something else that it counts, such as 征文=46篇; may be given several times</source>
+            <translation>这条进展另外的统计项，如 征文=46篇；可以写几次</translation>
+        </message>
+        <message>
+            <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table, figures-table or wall-chart.</source>
+            <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table、figures-table 或 wall-chart。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -5944,6 +5952,10 @@ Which one shall stay?</source>
             <source>Items outside of sections</source>
             <translation>不在部分里的要点</translation>
         </message>
+        <message>
+            <source>Figures Table</source>
+            <translation>统计表</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::FileCommands</name>
@@ -6901,6 +6913,10 @@ Which one shall stay?</source>
             <source>More commands for this note</source>
             <translation>对这条进展的更多操作</translation>
         </message>
+        <message>
+            <source>Its figures stay with this one, so that nothing counts twice.</source>
+            <translation>统计项只记在这一条上，以免重复计算。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::NoticePanel</name>
@@ -7818,6 +7834,10 @@ Which one shall stay?</source>
             <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
             <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
         </message>
+        <message>
+            <source>Figures: %1.</source>
+            <translation>统计：%1。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::SplitDialog</name>
@@ -8438,6 +8458,18 @@ Which one shall stay?</source>
             <source>Save as Word, A4…</source>
             <translation>存成 Word（A4）…</translation>
         </message>
+        <message>
+            <source>&amp;Figures Table</source>
+            <translation>统计表(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Save as Excel…</source>
+            <translation>存成 Excel…</translation>
+        </message>
+        <message>
+            <source>Print the Figures Table</source>
+            <translation>打印统计表</translation>
+        </message>
     </context>
     <context>
         <name>WordingPane</name>
@@ -8639,6 +8671,107 @@ Which one shall stay?</source>
         <message>
             <source>All changes saved, %1</source>
             <translation>已全部保存，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::FigureNameDialog</name>
+        <message>
+            <source>Rename a Figure</source>
+            <translation>改统计项的名称</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>It is renamed on all notes of all years. Where a note has a figure of the new name and unit already, the two are added up. Ctrl+Z undoes this.</source>
+            <translation>所有年份的进展里都一起改。一条进展里已经有同样名称和单位的统计项时，两个数加在一起。按 Ctrl+Z 可以撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::FigureOffers</name>
+        <message>
+            <source>Count for the year:</source>
+            <translation>计入统计：</translation>
+        </message>
+        <message>
+            <source>Tick it, and the figures table adds it up</source>
+            <translation>打上勾，就计入统计表</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::FiguresEdit</name>
+        <message>
+            <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
+            <translation>“%1”不是整数，所以没有存；请写数目，如 46。</translation>
+        </message>
+        <message>
+            <source>Add a F&amp;igure</source>
+            <translation>添加统计项(&amp;I)</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>数的是什么</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>多少</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>去掉</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::NamedFiguresTable</name>
+        <message>
+            <source>Figure</source>
+            <translation>统计项</translation>
+        </message>
+        <message>
+            <source>Quarter 1</source>
+            <translation>第一季度</translation>
+        </message>
+        <message>
+            <source>Quarter 2</source>
+            <translation>第二季度</translation>
+        </message>
+        <message>
+            <source>Quarter 3</source>
+            <translation>第三季度</translation>
+        </message>
+        <message>
+            <source>Quarter 4</source>
+            <translation>第四季度</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>%1年合计</translation>
+        </message>
+        <message>
+            <source>There are no figures yet: write a number with what it counts into a note, such as 征文 46 篇, and tick what is offered under it.</source>
+            <translation>还没有统计项：记进展时写上数和数的是什么，如“征文46篇”，再勾选输入框下面列出的项。</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <comment>a unit</comment>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>Press it to give it another name or unit</source>
+            <translation>点一下可以改名称或单位</translation>
         </message>
     </context>
 </TS>

@@ -107,8 +107,10 @@ TEST_CASE("a year without figures says so", "[figures]")
     const YearOfFigures year(2021);
     const ReportDocument report = figuresReport(year.outline, planFigures(year.outline, year.notes),
                                                 false);
-    REQUIRE(report.elements.size() == 2);
-    CHECK(std::holds_alternative<ReportParagraph>(report.elements[1]));
+    REQUIRE(report.elements.size() == 1);
+    const auto &rows = std::get<ReportTable>(report.elements[0]).rows;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].cells.first().contains(u"还没有统计项"_s));
 }
 
 TEST_CASE("a figure gets another name on all notes, or is added to one of that name", "[figures]")

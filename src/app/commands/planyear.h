@@ -25,6 +25,7 @@ struct PlanYear
     Domain::Outline outline;
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
     Domain::EvidenceByPlace evidence = {};
+    std::shared_ptr<const PlanYear> last = {}; // last year's, where it was asked for and is there
 };
 
 // The plan with its notes, and their figures, up to and including `until`; all notes when that is

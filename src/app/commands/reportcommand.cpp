@@ -5,6 +5,7 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summaryhints.h"
+#include "domain/year/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "exchange/pictures/evidencefolder.h"
@@ -37,7 +38,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
     {"--kind", ValueKind::Choice, "KIND",
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
-     "summary status-table breakdown-table supervision wall-chart"},
+     "summary status-table breakdown-table figures-table supervision wall-chart"},
     {"--paper", ValueKind::Choice, "PAPER",
      QT_TRANSLATE_NOOP("CommandLine", "of the wall chart; A3 unless given"), "a3 a4"},
     {"--style", ValueKind::Choice, "STYLE",
@@ -68,6 +69,7 @@ const auto kStandardOutput = u"-"_s;
 const auto kSummary = u"summary"_s;
 const auto kStatusTable = u"status-table"_s;
 const auto kBreakdownTable = u"breakdown-table"_s;
+const auto kFiguresTable = u"figures-table"_s;
 const auto kSupervision = u"supervision"_s;
 const auto kWallChart = u"wall-chart"_s;
 
@@ -125,7 +127,7 @@ QString misuseOfFormat(const Arguments &arguments)
     const bool hasText = kindIn(arguments) == kSummary || kindIn(arguments) == kSupervision;
     if (format->document == Exchange::ReportFormat::Xlsx && hasText)
         return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table, "
-                        "breakdown-table or wall-chart.");
+                        "breakdown-table, figures-table or wall-chart.");
     const bool hasPages = format->document != Exchange::ReportFormat::Html
                           && format->document != Exchange::ReportFormat::Xlsx;
     if (arguments.has(u"--paper"_s) && !(kindIn(arguments) == kWallChart && hasPages))
@@ -201,6 +203,27 @@ ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
     return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
 }
 
+// Only the days that are asked for count; without any, all notes of the plan.
+ReportDocument figuresReportOf(const PlanYear &year, const Arguments &arguments)
+{
+    const QDate from = arguments.day(u"--from"_s).value_or(QDate());
+    const QDate to = arguments.day(u"--to"_s).value_or(QDate());
+    const QDate asOf = arguments.day(u"--as-of"_s).value_or(QDate());
+    NotesByNode notes = year.notes;
+    for (QList<ProgressNote> &ofNode : notes) {
+        ofNode.removeIf([&](const ProgressNote &note) {
+            return (from.isValid() && note.happenedOn < from)
+                   || (to.isValid() && note.happenedOn > to)
+                   || (asOf.isValid() && note.happenedOn > asOf);
+        });
+    }
+    const PlanYear *last = year.last.get();
+    return figuresReport(year.outline,
+                         planFigures(year.outline, notes, last ? &last->outline : nullptr,
+                                     last ? last->notes : NotesByNode()),
+                         last != nullptr);
+}
+
 WallPaper paperIn(const Arguments &arguments)
 {
     return arguments.text(u"--paper"_s) == u"a4"_s ? WallPaper::A4 : WallPaper::A3;
@@ -214,6 +237,8 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
         return documentOf(statusTable(outline, year.notes, options), outline.plan());
     if (kindIn(arguments) == kBreakdownTable)
         return documentOf(breakdownTable(outline, options.choices), outline.plan());
+    if (kindIn(arguments) == kFiguresTable)
+        return figuresReportOf(year, arguments);
     if (kindIn(arguments) == kSupervision)
         return supervisionReport(outline, options.choices, options.asOf);
     if (kindIn(arguments) == kWallChart)
@@ -366,6 +391,19 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
+Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file,
+                         const QList<PlanDetails> &plans)
+{
+    const auto last = std::ranges::find(plans, year.outline.plan().year - 1, &PlanDetails::year);
+    if (last == plans.end())
+        return {};
+    auto read = readPlanYear(file, last->id, {});
+    if (!read)
+        return read.error();
+    year.last = std::make_shared<const PlanYear>(*std::move(read));
+    return {};
+}
+
 SummaryEvidence evidenceOf(const Storage::PlanFile &file, const PlanYear &year)
 {
     return {.pieces = year.evidence, .photograph = [&file](const Evidence &evidence) {
@@ -400,15 +438,19 @@ Result<QByteArray> report(const Arguments &arguments)
     const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
     if (!plan)
         return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
+    auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
+    if (kindIn(arguments) == kFiguresTable) {
+        if (auto added = addLastYear(*year, **file, *plans); !added)
+            return added.error();
+    }
     SummaryOptions options = optionsFrom(arguments, year->outline);
     if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
         return added.error();
     options.evidence = evidenceOf(**file, *year);
     Output output{.path = outputIn(arguments), .outline = year->outline};
-    if (kindIn(arguments) != kBreakdownTable)
+    if (kindIn(arguments) != kBreakdownTable && kindIn(arguments) != kFiguresTable)
         output.remarks = remarksOnDay(*year, options);
     auto done = written(*year, options, arguments, output);
     if (done && kindIn(arguments) == kSummary)

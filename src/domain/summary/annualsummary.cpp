@@ -231,7 +231,7 @@ QString Summary::wordsOf(const OutlineNode *node) const
     if (isItemwise() || !node->isSection() || node->isTracked())
         return proposals().paragraphOf(node);
     const QString lead = m_prose.leadOfItems(u"本部分"_s, trackedBelow(node),
-                                             m_prose.reportedFigures(node));
+                                             m_prose.reportedNotesBelow(node));
     const QString own = m_prose.paragraphOf(node);
     return own.isEmpty() ? lead : lead + u'\n' + own;
 }
@@ -340,15 +340,13 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
     const bool isLed = !items.department.isEmpty();
     const QString name = isLed ? items.department : u"其他工作"_s;
     constexpr qsizetype kLongestName = 80; // a block's name in the file has an end
-    NoteFigures figures;
+    QList<ProgressNote> notes;
     QList<NoteId> sources;
-    for (const OutlineNode *node : items.nodes) {
-        figures += figuresOf(m_prose.reportedNotes(node));
-        for (const ProgressNote &note : m_prose.reportedNotes(node))
-            sources.append(note.id);
-    }
-    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(),
-                                              figures);
+    for (const OutlineNode *node : items.nodes)
+        notes += m_prose.reportedNotes(node);
+    for (const ProgressNote &note : std::as_const(notes))
+        sources.append(note.id);
+    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
     SummaryBlock block = placeBlock(u"by-"_s + name.left(kLongestName), words, words);
     block.label = name;
     block.heading = continuedNumber(u"一、"_s, row) + m_prose.printed(name);

@@ -28,10 +28,34 @@ std::optional<StatusKind> statusBefore(QStringView words)
     return std::nullopt;
 }
 
+// The longest name first: 优秀征文12篇 is no 征文12篇.
+std::optional<CountedFigure> namedFigureAt(const QString &words, qsizetype at,
+                                           const QList<FigureKey> &named)
+{
+    std::optional<CountedFigure> longest;
+    for (const FigureKey &key : named) {
+        const QRegularExpression form(QRegularExpression::escape(key.name) + u"([0-9.]+万?)"_s
+                                      + QRegularExpression::escape(key.unit));
+        for (auto found = form.globalMatch(words); found.hasNext();) {
+            const auto match = found.next();
+            const bool isThere = at >= match.capturedStart() && at < match.capturedEnd();
+            if (isThere && (!longest || longest->key.name.size() < key.name.size()))
+                longest = CountedFigure{.kind = CountedFigure::Kind::Named,
+                                        .from = match.capturedStart(1),
+                                        .length = match.capturedLength(1),
+                                        .key = key};
+        }
+    }
+    return longest;
+}
+
 } // namespace
 
-std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at)
+std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at,
+                                             const QList<FigureKey> &named)
 {
+    if (auto figure = namedFigureAt(words, at, named))
+        return figure;
     static const QRegularExpression figure(u"(?<!第|[0-9.])([0-9]+)(人次|项|场|次(?!会议))"_s);
     for (auto found = figure.globalMatch(words); found.hasNext();) {
         const auto match = found.next();

@@ -1,3 +1,4 @@
+#include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/statedfacts.h"
@@ -18,6 +19,31 @@ QList<ProgressNote> withAttendance(const QList<ProgressNote> &notes)
     std::ranges::copy_if(notes, std::back_inserter(counted),
                          [](const ProgressNote &note) { return note.attendance.has_value(); });
     return counted;
+}
+
+QList<ProgressNote> withFigure(QList<ProgressNote> notes, const FigureKey &key)
+{
+    notes.removeIf([&key](const ProgressNote &note) {
+        return std::ranges::none_of(note.figures,
+                                    [&key](const auto &one) { return keyOf(one) == key; });
+    });
+    return notes;
+}
+
+// Where their sum is not the value, those of which one has it by itself; all where none has.
+QList<FigureSource> cameTo(const QList<FigureSource> &sources, const FigureKey &key, qint64 value)
+{
+    const NamedFigure wanted{key.name, value, key.unit};
+    qint64 sum = 0;
+    QList<FigureSource> single = sources;
+    for (FigureSource &source : single) {
+        for (const FigureTotal &total : figureTotals(source.notes))
+            sum += total.key == key ? total.number : 0;
+        source.notes.removeIf(
+            [&wanted](const ProgressNote &note) { return !note.figures.contains(wanted); });
+    }
+    single.removeIf([](const FigureSource &source) { return source.notes.isEmpty(); });
+    return sum == value || single.isEmpty() ? sources : single;
 }
 
 // What the sources come to, counted as the figure counts.
@@ -84,6 +110,10 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
             return !items.contains(source.node)
                    || (figure.status && source.status != *figure.status);
         });
+    } else if (figure.kind == CountedFigure::Kind::Named) {
+        for (FigureSource &source : counted)
+            source.notes = withFigure(source.notes, figure.key);
+        return cameTo(withNotes(counted), figure.key, value);
     } else {
         for (FigureSource &source : counted)
             source.notes = withAttendance(source.notes);

@@ -1,5 +1,6 @@
 #include "domain/summary/proseproposals.h"
 
+#include "domain/plan/figures/figuretotals.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/briefroom.h"
 #include "domain/summary/itemlead.h"
@@ -317,6 +318,31 @@ QString ProseProposals::sumOf(const NoteFigures &figures) const
     return u"开展活动%1场"_s.arg(figures.events) + people;
 }
 
+// Activities with their attendance, then what the notes count besides.
+QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named) const
+{
+    QStringList sums;
+    if (figures.events > 0)
+        sums.append(sumOf(figures));
+    if (!named.isEmpty())
+        sums.append(named);
+    return sums.join(u'，');
+}
+
+// Only what no section's lead says already; departments have other leads.
+QString ProseProposals::namedSumsOfPlan() const
+{
+    if (options().choices.style == SummaryStyle::Department)
+        return {};
+    const OutlineNode *root = outline().root();
+    if (options().choices.style == SummaryStyle::Brief)
+        return sumsOnPaper(reportedNotesBelow(root));
+    QList<QList<ProgressNote>> parts;
+    for (int row = 0; row < root->childCount(); ++row)
+        parts.append(reportedNotesBelow(root->child(row)));
+    return sumsOnPaper(parts);
+}
+
 QString ProseProposals::cancellation(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
@@ -356,14 +382,15 @@ bool ProseProposals::isTold(const OutlineNode *node) const
 }
 
 QString ProseProposals::leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
-                                    const NoteFigures &figures) const
+                                    const QList<ProgressNote> &notes) const
 {
     if (items.isEmpty())
         return {};
     const Tally statuses = tallyOf(items, options().asOf);
     QString text = whole + u"%1项任务，"_s.arg(statuses.items) + countsByStatus(statuses);
-    if (figures.events > 0)
-        text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sumOf(figures);
+    const QString sums = sumsOf(figuresOf(notes), sumsOnPaper(notes));
+    if (!sums.isEmpty())
+        text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sums;
     return text + u'。' + quietSentence(items);
 }
 
@@ -413,8 +440,9 @@ QString ProseProposals::planCounts() const
     QStringList clauses;
     if (!counts.isEmpty())
         clauses.append(plan + counts);
-    if (figures.events > 0)
-        clauses.append(spanWords() + sumOf(figures));
+    const QString sums = sumsOf(figures, namedSumsOfPlan());
+    if (!sums.isEmpty())
+        clauses.append(spanWords() + sums);
     return closedSentence(clauses.join(u'；'));
 }
 

@@ -18,10 +18,11 @@ public:
 
     // The marked notes, or of a brief the ones with most attendance where fewer than three are.
     QString highlights() const;
-    // 本部分3项任务，完成2项…: the figures of some items, and which of them have no notes where
-    // that is to be said. `whole` names what they are part of: 本部分.
+    // 本部分3项任务，完成2项…: the figures of some items and of `notes`, which are theirs, and
+    // which items have no notes where that is to be said. `whole` names what they are part of:
+    // 本部分.
     QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
-                        const NoteFigures &figures) const;
+                        const QList<ProgressNote> &notes) const;
     // What a brief says of what is missed, and of what comes next: in few words.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
@@ -46,6 +47,8 @@ private:
     QString noteWords(const ProgressNote &note) const;
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;
+    QString sumsOf(const NoteFigures &figures, const QString &named) const;
+    QString namedSumsOfPlan() const;
     QString statusCounts() const;
     QString planCounts() const;
     QString quietSentence(const QList<const OutlineNode *> &items) const;

@@ -72,6 +72,7 @@ struct ReportColumn
     QString title = {};
     double share = 1; // of the table's width, against the other columns' shares
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
 
 // The size of a sheet to hang on the wall.

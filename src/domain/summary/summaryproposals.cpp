@@ -88,6 +88,16 @@ QList<ProgressNote> SummaryProposals::reportedNotes(const OutlineNode *node) con
     return reported;
 }
 
+QList<ProgressNote> SummaryProposals::reportedNotesBelow(const OutlineNode *node) const
+{
+    QList<ProgressNote> notes;
+    if (!node->isRoot())
+        notes = reportedNotes(node);
+    for (int row = 0; row < node->childCount(); ++row)
+        notes += reportedNotesBelow(node->child(row));
+    return notes;
+}
+
 bool SummaryProposals::hasReportedNotes(const OutlineNode *node) const
 {
     return !reportedNotes(node).isEmpty();

@@ -41,12 +41,18 @@ private:
         m_table.columns = {
             {u"工作要点"_s, 30}, {u"统计项目"_s, 16}, {u"单位"_s, 7, Qt::AlignHCenter}};
         for (const QString &quarter : kQuarters)
-            m_table.columns.append({quarter, 9, Qt::AlignRight});
+            addNumbers(quarter);
         if (m_hasOutside)
-            m_table.columns.append({u"年外"_s, 8, Qt::AlignRight});
-        m_table.columns.append({u"全年"_s, 9, Qt::AlignRight});
+            addNumbers(u"年外"_s);
+        addNumbers(u"全年"_s);
         if (m_hasLast)
-            m_table.columns.append({u"上年"_s, 9, Qt::AlignRight});
+            addNumbers(u"上年"_s);
+    }
+
+    void addNumbers(const QString &title)
+    {
+        m_table.columns.append(
+            {.title = title, .share = 9, .alignment = Qt::AlignHCenter, .counts = true});
     }
 
     // What is named stands in its first row only.
@@ -105,13 +111,9 @@ ReportDocument figuresReport(const Outline &outline, const PlanFigures &figures,
 {
     ReportTable table = figuresTable(outline, figures, hasLast);
     const QString title = table.title;
-    ReportDocument report{.title = title, .author = outline.plan().organisation};
     if (table.rows.isEmpty())
-        report.elements = {ReportTitle{.text = title},
-                           ReportParagraph{.text = u"本年度的进展记录里还没有统计数字。"_s}};
-    else
-        report.elements = {std::move(table)};
-    return report;
+        table.rows.append({.cells = {u"本年度的进展记录里还没有统计项。"_s}, .spans = true});
+    return {.title = title, .author = outline.plan().organisation, .elements = {std::move(table)}};
 }
 
 } // namespace Domain

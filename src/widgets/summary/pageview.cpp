@@ -321,7 +321,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     const auto place = wordsAt(event->pos());
     if (place.part.isEmpty())
         return;
-    if (Domain::countedFigureAt(place.words, place.at))
+    if (Domain::countedFigureAt(place.words, place.at, m_figures))
         emit figureClicked(place);
     else
         emit partClicked(place.part);
@@ -330,7 +330,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto place = wordsAt(event->pos());
-    const bool isFigure = Domain::countedFigureAt(place.words, place.at).has_value();
+    const bool isFigure = Domain::countedFigureAt(place.words, place.at, m_figures).has_value();
     viewport()->setCursor(isFigure                ? Qt::PointingHandCursor
                           : !place.part.isEmpty() ? Qt::IBeamCursor
                                                   : Qt::ArrowCursor);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "report/layout/pagination.h"
 
 #include <QAbstractScrollArea>
@@ -17,6 +18,9 @@ class PageView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    // Figures of the notes, whose sums can be pressed on the page too.
+    void setFigures(const QList<Domain::FigureKey> &figures) { m_figures = figures; }
+
     enum class Fit { None, Width, Page };
 
     static constexpr double kSmallestZoom = 0.25;
@@ -87,6 +91,7 @@ private:
     int m_currentPage = -1;
     double m_lastZoom = 0;
     QString m_currentPart;
+    QList<Domain::FigureKey> m_figures;
 };
 
 } // namespace Widgets

@@ -2,6 +2,7 @@
 
 #include "ui_summarydialog.h"
 
+#include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/organisationname.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
@@ -259,6 +260,7 @@ void SummaryDialog::readNotes()
     m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
     if (notes) {
         m_notes = *std::move(notes);
+        view()->setFigures(figureKeysOf(m_notes));
         draftSoon();
         return;
     }
@@ -471,12 +473,12 @@ void SummaryDialog::updateNotices()
 void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
     const SummaryBlock *block = partNamed(place.part);
-    const auto figure = countedFigureAt(place.words, place.at);
+    const auto figure = countedFigureAt(place.words, place.at, figureKeysOf(m_notes));
     m_ui->partsView->setCurrentBlock(place.part);
     openWords();
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
         return;
-    const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
+    const qint64 value = figureNumber(place.words.mid(figure->from, figure->length)).value_or(0);
     delete m_sources;
     m_sources = new SourcesDialog(
         m_document->outline(),

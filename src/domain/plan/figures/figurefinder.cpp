@@ -38,7 +38,7 @@ const auto kOtherWord =
 
 // What makes a number another than a count, before it and behind it.
 const auto kNoCountBefore =
-    uR"((?:[第每各约近逾超几数前后均占\d.,:/\-—~～–·]|不足|不到|超过|突破|至少|最多|最高|大约|人均|[\d一二三四五六七八九十][至到、])$)"_s;
+    uR"((?:[第每各约近逾超几数前后均占由从\d/\-—~～–·]|\d[.,:]|不足|不到|超过|突破|至少|最多|最高|大约|人均|[\d一二三四五六七八九十][至到、])$)"_s;
 const auto kNoCountBehind = uR"(^(?:以上|以下|左右|以内|不等|上下|之[一内间]))"_s;
 
 // Who took part, in the rest of the clause or before the number.
@@ -53,18 +53,21 @@ const auto kHandling =
     u"选出|选送|动员|发动|吸引|吸纳|招募|新增|增加|增设|建立|建成|成立|设立|新建|创建|获得|荣获|获评|"
     u"拍摄|录制|张贴|悬挂|种植|栽种|购买|购置|采购|配备|安排|邀请|聘请|选聘|选派|派出|接待|接听|处理|"
     u"化解|调解|解决|提供|提出|投入|拨付|筹集|募集|包括|涉及|覆盖|涵盖|惠及|借阅|进行|实施|承办|主办|"
-    u"协办|联合|(?<![党团会])组织|其中|共计|累计|合计|总计|总共|各类|各种|共有|现有|拥有|设有|建有|分别"_s;
-const auto kLinking = u"的|了|给|已|(?<![公])共(?![青产同建享和育])|(?<![行作成认])为(?![主民])|"
-                      u"和(?![谐平睦美])|与(?!会)|及(?!时)|向(?!上)|有(?![关])"_s;
+    u"协办|联合|(?<![党团会])组织(?![员部])|形成|确定|梳理出?|更新|选配|吸收|列入|对接|联系|对照|"
+    u"检查|审阅|修订|制定|出台|提交|调整|推进|其中|共计|累计|合计|总计|总共|各类|各种|共有|现有|拥有|设有|建有|分别"_s;
+const auto kLinking =
+    u"的|了|给|已|(?<![一二三高中初同平上下])等(?![奖级])|(?<![公])共(?![青产同建享和育])|(?<![行作成认])为(?![主民])|"
+    u"和(?![谐平睦美])|与(?!会)|及(?!时)|向(?!上)|有(?![关])"_s;
 
 // Verbs that say what was done to those counted, and belong to the name: 慰问困难学生 23 名.
-const auto kDeed = uR"(走访|慰问|看望|资助|帮扶|结对|表彰|培训|救助|帮助|奖励)"_s;
+const auto kDeed = uR"(走访|慰问|看望|访谈|采访|资助|帮扶|结对|表彰|培训|救助|帮助|奖励)"_s;
 
 // What a noun behind the measure word ends before.
 const auto kNounEnds =
-    uR"(参加|参与|到|在|走进|前往|赴|来|并|均|获|被|让|把|将|以|其|等|用于|分|开|受)"_s;
+    uR"(参加|参与|到|在|走进|前往|赴|来|并|均|获|被|让|把|将|以|其|等|用于|分(?!会)|开|受|逐|上岗|作(?![品文业者]))"_s;
 const auto kNoNoun =
     uR"(^(?:方面|问题|阶段|环节|部分|维护|意识|自信|确立|原则|要求|步骤|层面|维度|时间|左右|多|以|之))"_s;
+const auto kWithin = uR"((?<=.{2})[中里内]$)"_s; // 短板中
 
 const auto kWhoseOwn =
     uR"(^(?:全年|今年|本年|上半年|下半年|本月|本季度|年内|全校|.*(?:关工委|学院|党委|党总支|支部|学校|我校|本校))(?=.{2}))"_s;
@@ -90,6 +93,18 @@ bool matches(QStringView text, const QString &pattern)
     return found->match(text.toString()).hasMatch();
 }
 
+// Full-width signs half-width, unit for unit.
+QString halfWidth(QString text)
+{
+    for (QChar &character : text) {
+        if (character >= u'！' && character <= u'～')
+            character = QChar(character.unicode() - u'！' + u'!');
+        else if (character == u'\u3000' || character == u'\u00a0')
+            character = u' ';
+    }
+    return text;
+}
+
 // The words as they are searched: half-width, without quotation marks, and without the blanks and
 // the colon between a name, its number and the measure word.
 QString searched(const QString &text)
@@ -97,7 +112,7 @@ QString searched(const QString &text)
     static const QRegularExpression marks(uR"([“”‘’"'])"_s);
     static const QRegularExpression blanks(
         uR"((?<=[\x{3400}-\x{9fff}])[ \t]*:?[ \t]*(?=\d)|(?<=\d)[ \t]+(?=[\x{3400}-\x{9fff}]))"_s);
-    QString words = folded(text.left(kLongestSearched));
+    QString words = halfWidth(text.left(kLongestSearched));
     words.remove(marks);
     return words.remove(blanks);
 }
@@ -141,7 +156,8 @@ QStringView clauseBehind(QStringView words, qsizetype at)
 bool areNames(QStringView name)
 {
     const bool isShort = name.size() == 1 && !kOneCharacter.contains(name.front());
-    return !name.isEmpty() && !isShort && name.size() <= kLongestName && !matches(name, kNoName);
+    return !name.isEmpty() && !isShort && name.size() <= kLongestName && !matches(name, kNoName)
+           && !matches(name, kNoNoun);
 }
 
 // 一百二十 as 120; none where it is no number that can be.
@@ -233,7 +249,7 @@ private:
             cut = found.next().capturedEnd();
         QString name = word.mid(cut).toString();
         static const QRegularExpression deed(kDeed);
-        if (const auto done = deed.match(name); done.hasMatch())
+        if (const auto done = deed.match(name); done.hasMatch() && done.capturedEnd() < name.size())
             name = name.mid(done.capturedStart());
         static const QRegularExpression whose(kWhoseOwn);
         for (qsizetype before = 0; before != name.size();) {
@@ -252,6 +268,8 @@ private:
                                              + kDeed);
         if (const auto end = ends.match(word.toString()); end.hasMatch())
             word = word.first(end.capturedStart());
+        if (matches(word, kWithin))
+            word.chop(1);
         return word.size() <= kLongestNoun && areNames(word) ? word.toString() : QString();
     }
 
