@@ -71,7 +71,10 @@ PieceReader::PieceReader(const QString &source, Assumptions assumptions, TableCo
 // Tables that stand within the text are read by themselves.
 void PieceReader::takeTables()
 {
-    m_tables = textTables(m_source, m_folded, m_lines, m_taken);
+    QSet<int> others = linesThatListAnnexes(m_folded, m_lines);
+    for (int line = 0; line < m_firstLine; ++line)
+        others.insert(line);
+    m_tables = textTables(m_source, m_folded, m_lines, m_taken, others);
     for (qsizetype i = m_tables.size() - 1; i >= 0; --i) {
         leaveOutRemarks(m_tables[i].firstLine + m_tables[i].lines.size());
         m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());

@@ -25,14 +25,23 @@ void TableReader::addGroup(const Cell &cell, int depth)
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
 }
 
-// Whether a row of one cell, which may be a sentence, stands above a row that has a number of its
-// own: then it heads it.
+// Whether a row of one cell, which may be a sentence, heads those below it: the next has a number
+// of its own, or the table begins with such a row.
 bool TableReader::headsRows(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const Row *next = &row + 1;
-    return serial >= 0 && next != m_rows.constData() + m_rows.size() && filledCells(*next) > 1
-           && isFilled(next->value(serial));
+    if (next == m_rows.constData() + m_rows.size() || filledCells(*next) < 2)
+        return false;
+    return serial >= 0 ? isFilled(next->value(serial)) : filledCells(m_rows.first()) == 1;
+}
+
+// Whether a row of one cell is a sentence below all rows of tasks.
+bool TableReader::closesTable(const Row &row, QStringView line) const
+{
+    const auto *end = m_rows.constData() + m_rows.size();
+    return m_hasItem && endsWithStop(line) && !numberMarkAt(line, 0, true)
+           && std::all_of(&row, end, [](const Row &below) { return filledCells(below) < 2; });
 }
 
 // A row with one cell names the group of the rows below it, or is a sentence without a number.
@@ -68,8 +77,12 @@ void TableReader::findGroupColumns()
         if (m_columns[i] != Column::Group)
             continue;
         const auto count = [&](auto counts) {
+            QStringView last;
             return std::ranges::count_if(m_rows, [&](const Row &row) {
-                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+                const bool filled = filledCells(row) > 1 && i < row.size() && isFilled(row[i])
+                                    && words(row[i]) != last;
+                last = filled ? words(row[i]) : last;
+                return filled && counts(words(row[i]));
             });
         };
         const qsizetype filled = count([](QStringView) { return true; });

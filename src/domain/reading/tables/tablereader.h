@@ -68,6 +68,7 @@ private:
     void addGroup(const Cell &cell, int depth);
     void addGroupOf(const Row &row, const GroupColumn &group);
     bool headsRows(const Row &row) const;
+    bool closesTable(const Row &row, QStringView line) const;
     void addLoneCell(const Cell &cell, bool heads);
     void findGroupColumns();
     bool serialsNumberGroups() const;
@@ -80,6 +81,7 @@ private:
     QList<SourceLine> sentencesOfList(const Cell &cell) const;
     QList<SourceLine> listIn(const Cell &cell) const;
     bool mayHoldList() const;
+    bool numbersTasks(const QList<Row> &rows) const;
     void addWords(const Cell &cell);
     void addList(const QList<SourceLine> &entries);
     bool isSignature(const Row &row) const;
@@ -120,6 +122,8 @@ private:
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
     bool m_hasLists = false;      // cells hold lists
+    bool m_areLists = false;      // each row holds one
+    bool m_numbersTasks = false;  // the cells of the tasks begin with their numbers
     bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;

@@ -26,6 +26,10 @@ constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
 constexpr qsizetype kLongestHolder = 24; // of a list
 
+// Of the rows so many must begin with a number that counts.
+constexpr qsizetype kOfFive = 5;
+constexpr qsizetype kMostOfFive = 4;
+
 Cell firstFilled(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
@@ -138,9 +142,12 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         if (barred && !menu && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
     }
-    while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
-        addFrame(table.takeLast().first(), false);
-    takeRows(table, true);
+    qsizetype below = table.size();
+    while (below > qMax<qsizetype>(2, end) && table[below - 1].size() == 1)
+        --below;
+    for (qsizetype i = below; i < table.size(); ++i)
+        addFrame(table[i].first(), false);
+    takeRows(table.first(below), true);
     m_rows = captions + m_rows;
     const bool known = (separator != kBlanks && separator != kSingleBlank) || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
@@ -229,6 +236,32 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     if (headed || isWhole)
         takeColumns(telling, m_columns);
     m_isCalendar = headed && isCalendar(wordsIn(m_folded, m_head), m_columns);
+    m_numbersTasks = numbersTasks(telling);
+    m_areLists = !telling.isEmpty() && std::ranges::all_of(telling, [this](const Row &row) {
+        return std::ranges::any_of(
+            row, [this](const Cell &cell) { return isFilled(cell) && !listIn(cell).isEmpty(); });
+    });
+}
+
+// Whether the tasks are numbered in their own cells: most begin with a number that follows the one
+// above, or is the first of a group.
+bool TableReader::numbersTasks(const QList<Row> &rows) const
+{
+    const qsizetype task = m_columns.indexOf(Column::Content);
+    qsizetype counted = 0;
+    std::optional<NumberMark> last;
+    for (const Row &row : rows) {
+        const auto mark = task >= 0 && isFilled(row.value(task))
+                              ? numberMarkAt(words(row[task]), 0, true)
+                              : std::nullopt;
+        if (!mark || mark->weak || mark->pairs || mark->isPartOfTitle()
+            || usualRank(mark->family) == 0)
+            continue;
+        counted += mark->value == 1
+                   || (last && last->family == mark->family && mark->value == last->value + 1);
+        last = mark;
+    }
+    return counted > 1 && counted * kOfFive >= rows.size() * kMostOfFive;
 }
 
 // Whether the lines of a cell are numbered from one on.
@@ -296,7 +329,8 @@ bool TableReader::mayHoldList() const
         return false;
     const SourcePiece &last = m_pieces.last();
     return last.numberLength == last.span.length
-           || (last.span.length <= kLongestHolder && !endsWithStop(last.span.in(m_folded)));
+           || (last.span.length <= kLongestHolder
+               && (m_areLists || !endsWithStop(last.span.in(m_folded))));
 }
 
 // The words of a row's node, or more of them. Where they are a list, each line is an item; else a
@@ -317,7 +351,7 @@ void TableReader::addWords(const Cell &cell)
                           && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
     addPiece(cell, PieceRole::NodeStart, m_depth);
     const bool lone = numbered && m_hasLists && mark->value == 1; // entry of a list
-    if (lone || (numbered && m_columns.contains(Column::Serial)))
+    if (lone || (numbered && (m_numbersTasks || m_columns.contains(Column::Serial))))
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
     m_started = m_hasItem = true;
 }
@@ -467,6 +501,8 @@ void TableReader::addRow(const Row &row)
         leaveOut(*first, *matter);
     else if (lone && isPartOfRemark(words(*first)))
         leaveOut(*first, PageMatter::BesideText);
+    else if (lone && closesTable(row, words(*first)))
+        addFrame(*first, false);
     else if (lone)
         addLoneCell(*first, headsRows(row));
     else if (isNumberedGroup(row))
