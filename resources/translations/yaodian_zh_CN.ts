@@ -573,16 +573,8 @@
         <translation>“%1”是文档，不是要点文件；读入它请用：yaodian import %1 --into FILE</translation>
     </message>
     <message>
-        <source>how the summary is worded; in prose, or as chosen in the window, unless given</source>
-        <translation>总结的写法：prose 年度总结、items 逐项落实情况、superior 向上级的报告、department 按牵头部门、brief 简报；不写则用窗口里选的，没有选过则为年度总结</translation>
-    </message>
-    <message>
         <source>A brief has no annexes: leave out --annex.</source>
         <translation>简报不带附件，请去掉 --annex。</translation>
-    </message>
-    <message>
-        <source>--annex, --seal, --signature and --style go with the summary only.</source>
-        <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
     <message>
         <source>“%1” needs a FILE and a VERSION.</source>
@@ -1004,6 +996,34 @@
     <message>
         <source>(the plan)</source>
         <translation>（整个要点）</translation>
+    </message>
+    <message>
+        <source>how the summary is worded; in prose unless given</source>
+        <translation>总结的写法：prose 年度总结、items 逐项落实情况、superior 向上级的报告、department 按牵头部门、brief 简报；不写则为年度总结</translation>
+    </message>
+    <message>
+        <source>to whom the summary goes; as in the window unless given</source>
+        <translation>主送机关；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>who answers questions on a report to a superior; likewise</source>
+        <translation>向上级的报告附注里的联系人；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>that person&apos;s telephone; likewise</source>
+        <translation>联系人的电话；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>--annex, --contact, --recipient, --seal, --signature, --style and --telephone go with the summary only.</source>
+        <translation>--annex、--contact、--recipient、--seal、--signature、--style、--telephone 只用于年度总结。</translation>
+    </message>
+    <message>
+        <source>--contact and --telephone go with --style superior only.</source>
+        <translation>--contact 和 --telephone 只用于向上级的报告（--style superior）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5098,6 @@
         <translation>有一条进展里的网址没有印出来。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>The report does not say to whom it goes; fill in the recipient.</source>
         <translation>这份报告还没有写主送机关，请填上。</translation>
     </message>
@@ -5100,6 +5116,10 @@
     <message>
         <source>This note stands twice on one day, and both are counted: “%1”.</source>
         <translation>同一天的这条进展记了两遍，数字也算了两遍：“%1”。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +5155,6 @@
         <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>With notes later than %1, which are left out (%2):</source>
         <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
     </message>
@@ -5153,6 +5169,10 @@
     <message>
         <source>With progress notes, but counted as not started (%1):</source>
         <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString &words = clauses[at].words;
-        lead += lead.isEmpty() ? withoutLeadingMust(words) : u'，' + words;
+        lead += (lead.isEmpty() ? QString() : u"，"_s) + withoutLeadingMust(words);
         if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;
     }

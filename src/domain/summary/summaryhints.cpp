@@ -3,7 +3,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
-#include "domain/summary/proseproposals.h"
+#include "domain/summary/proposals/proseproposals.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -100,7 +100,7 @@ private:
     {
         const QString place = placeOfBlock(block.part);
         const SummaryStyle style = m_options.choices.style;
-        if (place == kOpeningBlock && style != SummaryStyle::Items && m_proposals.takesPreamble())
+        if (place == kOpeningBlock && m_proposals.takesPreamble())
             add(SummaryHint::Kind::FromPreamble, block);
         if (place == kRecipientBlock && style == SummaryStyle::Superior && block.draft.isEmpty())
             add(SummaryHint::Kind::NoRecipient, block);
@@ -113,11 +113,9 @@ private:
     void lookAt(const SummaryBlock &block, const ProgressNote &note)
     {
         const bool isPut = m_options.choices.paperMarks;
-        const QString words = isPut ? noteOnPaper(note.text) : note.text;
-        if (isPut && m_options.choices.style != SummaryStyle::Items
-            && asHappening(words).size() > words.size())
+        if (m_proposals.putsVerb(note))
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
-        else if (isTitleOnly(note.text))
+        else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
         if (isPut && containsWebAddress(note.text))
             add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
@@ -192,7 +190,7 @@ QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes
 
 QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints)
 {
-    const auto names = shortNamesOf(outline);
+    const auto names = spokenNamesOf(outline);
     QMap<SummaryHint::Kind, QStringList> items;
     for (const SummaryHint &hint : hints) {
         QStringList &named = items[hint.kind];
@@ -202,7 +200,7 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     }
     QStringList sentences;
     for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
-        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr(", "))));
+        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr("; "))));
     return sentences;
 }
 
