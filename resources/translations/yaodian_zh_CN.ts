@@ -5121,6 +5121,14 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Notes that read like a message copied from a chat: %1.</source>
+        <translation>进展像是从聊天里复制来的：%1。</translation>
+    </message>
+    <message>
+        <source>This note reads like a message copied from a chat: “%1”.</source>
+        <translation>这条进展像是从聊天里复制来的：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNotices</name>

@@ -249,6 +249,25 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
     }
 }
 
+TEST_CASE("a total that a note gives itself stands alone", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    for (int month = 3; month <= 5; ++month)
+        paper.addNote(kFirst, month, 1, u"到柳东村宣讲"_s, 50 + month);
+    CHECK(paper.draft(kFirst).endsWith(u"。全年开展活动3场，参与162人次。"_s));
+    paper.addNote(kFirst, 12, 1, u"全年宣讲23场，3460人次"_s);
+    CHECK(paper.draft(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
+}
+
+TEST_CASE("a copied message is said to be one", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 3, 1, u"宣传活动照片已整理"_s);
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsMessage));
+    paper.addNote(kFirst, 3, 2, u"请各村把照片发群里"_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoteIsMessage));
+}
+
 TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykinds]")
 {
     Paper paper({heading(NodeId{10}, u"一、"_s, u"指导思想"_s),

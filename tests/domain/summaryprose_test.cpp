@@ -97,6 +97,7 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
         {u"Windows, Linux"_s, u"Windows, Linux"_s},
         {u"一.加强学习"_s, u"一.加强学习"_s},
         {u"等等..."_s, u"等等……"_s},
+        {u"打印体验…"_s, u"打印体验……"_s},
         {u"(见(附件)二)"_s, u"（见（附件）二）"_s},
         {u"张三 李四"_s, u"张三 李四"_s}};
     for (const auto &[typed, onPaper] : cases) {

@@ -214,7 +214,11 @@ const QList<HappeningKind> &happeningKinds()
         happeningKind(
             Happening::Activity, u"开展"_s, u"举办|进行"_s,
             u"活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
-            u"摸底|清点|动员|讲话|[题论]学习|祭扫|义诊|研学|宣讲|模拟法庭|志愿服务"_s)};
+            u"摸底|清点|动员|讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
+            u"志愿服务|登山|健步走|徒步|拓展训练"_s),
+        // Any other 会 but a body: 学生会, 工会, 委员会.
+        happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
+                      u"[^员生工协事金商社机合字]会"_s)};
     return kinds;
 }
 

@@ -103,8 +103,12 @@ QString withWideMarks(const QString &text)
         const QChar last = lastOf(out);
         const bool isPause = !wide.isNull() && (isChinese(last) || isChinese(nextIn(text, at + 1)));
         const auto dots = mark == u'.' ? dotsAt(text, at) : 0;
+        const bool isHalfEllipsis = mark == u'…' && isChinese(last) && last != u'…'
+                                    && !text.mid(at + 1).startsWith(u'…');
         if (isPause) {
             out += wide;
+        } else if (isHalfEllipsis) {
+            out += u"……"_s;
         } else if (dots > 2 && isChinese(last)) {
             out += u"……"_s;
             at += dots - 1;

@@ -33,6 +33,13 @@ bool isTitleOnly(const QString &note)
     return words.size() <= kLongestTitle && !words.contains(sentence);
 }
 
+// What people write to one another, or what their program puts in when it is copied.
+bool isMessage(const QString &note)
+{
+    static const QRegularExpression toOthers(u"@|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);
+    return withoutChatSigns(note) != note.trimmed() || note.contains(toOthers);
+}
+
 // The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
 // at its end is no second saying.
 QString numberSaidTwice(const QString &paragraph)
@@ -113,7 +120,9 @@ private:
     void lookAt(const SummaryBlock &block, const ProgressNote &note)
     {
         const bool isPut = m_options.choices.paperMarks;
-        if (m_proposals.putsVerb(note))
+        if (isMessage(note.text))
+            add(SummaryHint::Kind::NoteIsMessage, block, note.text, note.id);
+        else if (m_proposals.putsVerb(note))
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
         else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
@@ -157,6 +166,8 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "attendance stand in; please check them.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+    case SummaryHint::Kind::NoteIsMessage:
+        return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:
@@ -220,6 +231,8 @@ QString hintText(const SummaryHint &hint)
                         "attendance. Please check.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoteIsMessage:
+        return Text::tr("This note reads like a message copied from a chat: “%1”.").arg(hint.words);
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:

@@ -106,7 +106,7 @@ bool ProseProposals::putsVerb(const ProgressNote &note) const
 // What an item is called where it is spoken of again.
 QString ProseProposals::nameOf(const OutlineNode *node) const
 {
-    return withoutLeadingTime(withoutEndMarks(printed(leadWords(node))));
+    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
 }
 
 // （60人次） behind the first sentence, which says what they took part in; with a comma behind a
@@ -155,7 +155,9 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
 {
     QString text = notesInTurn(node);
     const NoteFigures figures = figuresOf(reportedNotes(node));
-    if (figures.events >= kFewestForSum && !text.isEmpty())
+    const bool isSummedUp = std::ranges::any_of(
+        reportedNotes(node), [](const ProgressNote &note) { return sumsUp(note.text); });
+    if (figures.events >= kFewestForSum && !text.isEmpty() && !isSummedUp)
         text += spanWords() + sumOf(figures) + u'。';
     text += cancellation(node);
     if (node->isSection())
