@@ -38,7 +38,7 @@ _yaodian_value() {
         --output | --export) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --item | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --figure | --author | --signature | --within | --departments | --limit | --note) ;;
+        --text | --attendance | --figure | --author | --signature | --recipient | --contact | --telephone | --within | --departments | --limit | --note) ;;
         *) return 1 ;;
     esac
 }
@@ -51,7 +51,7 @@ _yaodian_options() {
         note) printf '%s\n' '--text --year --on --attendance --figure --author --highlight --keep-status' ;;
         attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;
         evidence) printf '%s\n' '--export --year --json' ;;
-        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --annex --output' ;;
+        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --recipient --contact --telephone --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;

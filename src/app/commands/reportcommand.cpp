@@ -42,9 +42,7 @@ const Option kOptions[] = {
     {"--paper", ValueKind::Choice, "PAPER",
      QT_TRANSLATE_NOOP("CommandLine", "of the wall chart; A3 unless given"), "a3 a4"},
     {"--style", ValueKind::Choice, "STYLE",
-     QT_TRANSLATE_NOOP(
-         "CommandLine",
-         "how the summary is worded; in prose, or as chosen in the window, unless given"),
+     QT_TRANSLATE_NOOP("CommandLine", "how the summary is worded; in prose unless given"),
      "prose items superior department brief"},
     {"--from", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
@@ -58,6 +56,12 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
+    {"--recipient", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "to whom the summary goes; as in the window unless given")},
+    {"--contact", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who answers questions on a report to a superior; likewise")},
+    {"--telephone", ValueKind::Text, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "that person's telephone; likewise")},
     {"--annex", ValueKind::Choices, "TABLES",
      QT_TRANSLATE_NOOP("CommandLine", "what is annexed to the summary, with a comma between them"),
      "status-table breakdown-table evidence photographs none"},
@@ -146,10 +150,15 @@ QString misuseOfReport(const Arguments &arguments)
     if (from && to && *to < *from)
         return Text::tr("--to is before --from.");
     const bool isSigned = arguments.has(u"--seal"_s) || arguments.has(u"--signature"_s);
+    const bool isForSuperior = arguments.has(u"--contact"_s) || arguments.has(u"--telephone"_s);
     const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--style"_s)
+                            || arguments.has(u"--recipient"_s) || isForSuperior
                             || (isSigned && kindIn(arguments) != kSupervision);
     if (forSummary && kindIn(arguments) != kSummary)
-        return Text::tr("--annex, --seal, --signature and --style go with the summary only.");
+        return Text::tr("--annex, --contact, --recipient, --seal, --signature, --style and "
+                        "--telephone go with the summary only.");
+    if (isForSuperior && arguments.text(u"--style"_s) != styleKey(SummaryStyle::Superior))
+        return Text::tr("--contact and --telephone go with --style superior only.");
     const bool isBrief = arguments.text(u"--style"_s) == styleKey(SummaryStyle::Brief);
     if (isBrief && arguments.has(u"--annex"_s)
         && arguments.text(u"--annex"_s) != QLatin1StringView("none"))
@@ -180,12 +189,20 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
         choices.evidenceList = annexes->split(u',').contains(u"evidence"_s);
         choices.photographs = annexes->split(u',').contains(u"photographs"_s);
     }
-    if (const auto signature = arguments.text(u"--signature"_s))
-        choices.signature = cleanLine(*signature);
+    const std::pair<QString, QString ReportChoices::*> fields[] = {
+        {u"--signature"_s, &ReportChoices::signature},
+        {u"--recipient"_s, &ReportChoices::recipient},
+        {u"--contact"_s, &ReportChoices::contact},
+        {u"--telephone"_s, &ReportChoices::telephone}};
+    for (const auto &[option, field] : fields) {
+        if (const auto typed = arguments.text(option))
+            choices.*field = cleanLine(*typed);
+    }
     if (arguments.has(u"--seal"_s))
         choices.sealed = true;
-    if (const auto style = arguments.text(u"--style"_s))
-        choices.style = styleOfKey(*style).value_or(choices.style);
+    // Not the window's: a script's paper is not to change because somebody looked at another.
+    const QString style = arguments.text(u"--style"_s).value_or(QString());
+    choices.style = styleOfKey(style).value_or(SummaryStyle::Prose);
     return choices;
 }
 
@@ -250,11 +267,11 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
 
 QString namesOf(const Outline &outline, const QList<const OutlineNode *> &nodes)
 {
-    const auto own = shortNamesOf(outline);
+    const auto own = spokenNamesOf(outline);
     QStringList names;
     for (const OutlineNode *node : nodes)
         names.append(own.value(node));
-    return names.join(Text::tr(", "));
+    return names.join(Text::tr("; "));
 }
 
 // Remarks on what the report's default day leaves out or changes, where --as-of was not given.
@@ -464,7 +481,8 @@ const Command kReportCommand = {
     .name = "report",
     .synopsis =
         "FILE [--year Y] [--kind KIND] [--style STYLE] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
-        "[--paper PAPER] [--seal] [--signature NAME] [--annex TABLES] --output OUT",
+        "[--paper PAPER] [--seal] [--signature NAME] [--recipient NAME] [--contact NAME]\n"
+        "[--telephone NUMBER] [--annex TABLES] --output OUT",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart."),

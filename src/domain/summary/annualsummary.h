@@ -115,8 +115,9 @@ SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
 // A node in as few words as can be: its number without punctuation, its title where it has none.
 QString shortNameOf(const OutlineNode *node);
 
-// The same of every node, but where several would be called alike its path: 二/3.
-QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
+// What every node is called where it is spoken of to the user: the beginning of its title, longer
+// where several begin alike, with its path where they are alike to the end.
+QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);
 
 // What a part that is no node's is called, in the user's language; empty for a node's.
 QString labelOfPart(const QString &part);

@@ -14,9 +14,18 @@ namespace Domain {
 struct CountedFigure
 {
     enum class Kind { Items, Activities, Attendance, Named };
+    // Which items are counted besides by their status.
+    enum class Group {
+        All,
+        Missed, // 逾期未完成2项
+        Open,   // 另有2项尚未完成, 继续推进2项工作: neither missed nor kept up
+        KeptUp, // 长期坚持的2项: what recurs too
+        Quiet,  // 没有新进展的2项
+    };
 
     Kind kind = Kind::Items;
-    std::optional<StatusKind> status = {}; // of the items counted; none: all of them
+    Group group = Group::All;
+    std::optional<StatusKind> status = {}; // of the items counted; none: whatever it is
     qsizetype from = 0;                    // of its digits in the words
     qsizetype length = 0;
     FigureKey key = {}; // of what notes have

@@ -2,6 +2,7 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/summaryproposals.h"
 
 #include <QSet>
 
@@ -44,6 +45,22 @@ QList<FigureSource> cameTo(const QList<FigureSource> &sources, const FigureKey &
     }
     single.removeIf([](const FigureSource &source) { return source.notes.isEmpty(); });
     return sum == value || single.isEmpty() ? sources : single;
+}
+
+bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigure::Group group,
+               QDate day)
+{
+    const bool isMissed = node->isMissedOn(day);
+    switch (group) {
+    case CountedFigure::Group::All: return true;
+    case CountedFigure::Group::Missed: return isMissed;
+    case CountedFigure::Group::Open:
+        return isUnfinished(source.status) && !isMissed && !isKeptUp(node, source.status);
+    case CountedFigure::Group::KeptUp: return isKeptUp(node, source.status);
+    case CountedFigure::Group::Quiet:
+        return source.notes.isEmpty() && source.status != StatusKind::Cancelled;
+    }
+    Q_UNREACHABLE();
 }
 
 // What the sources come to, counted as the figure counts.
@@ -108,7 +125,8 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
         const QSet<NodeId> items(block.items.cbegin(), block.items.cend());
         counted.removeIf([&](const FigureSource &source) {
             return !items.contains(source.node)
-                   || (figure.status && source.status != *figure.status);
+                   || (figure.status && source.status != *figure.status)
+                   || !isOfGroup(outline.find(source.node), source, figure.group, options.asOf);
         });
     } else if (figure.kind == CountedFigure::Kind::Named) {
         for (FigureSource &source : counted)

@@ -38,15 +38,26 @@ QString shortNameOf(const OutlineNode *node)
     return number.isEmpty() ? node->node().title : number;
 }
 
-QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline)
+QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)
 {
+    constexpr qsizetype kShort = 14; // characters
+    constexpr qsizetype kLong = 28;
+    const auto beginning = [](const OutlineNode *node, qsizetype most) {
+        const QString title = node->node().title.simplified();
+        return title.size() <= most ? title : title.left(most - 1) + u'…';
+    };
     QHash<QString, int> bearers;
-    for (const OutlineNode *node : outline.nodes())
-        ++bearers[shortNameOf(node)];
-    QHash<const OutlineNode *, QString> names = pathsOf(outline);
     for (const OutlineNode *node : outline.nodes()) {
-        if (const QString name = shortNameOf(node); bearers[name] == 1)
-            names[node] = name;
+        for (const qsizetype most : {kShort, kLong})
+            ++bearers[QString::number(most) + beginning(node, most)];
+    }
+    QHash<const OutlineNode *, QString> names;
+    const auto paths = pathsOf(outline);
+    for (const OutlineNode *node : outline.nodes()) {
+        const bool isOne = bearers[QString::number(kShort) + beginning(node, kShort)] == 1;
+        QString &name = names[node] = beginning(node, isOne ? kShort : kLong);
+        if (!isOne && bearers[QString::number(kLong) + name] > 1)
+            name += u"（%1）"_s.arg(paths.value(node));
     }
     return names;
 }

@@ -65,15 +65,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // What stands where in the view.
     struct Place
     {
         int page = 0;
-        double share = 0; // of its height that is above the view
+        double share = 0;    // of its height that is above the place
+        double across = 0.5; // of the width of all pages that is left of the place
+        QPoint at = {};      // in the view; null: the top, and the middle across
     };
 
     double scaleOf(int page) const; // pixels to a point
     void layOut(Place keep);
-    Place place() const;
+    Place place(QPoint at = {}) const;
+    QPoint pointOf(QPoint at) const;
+    void setZoom(double zoom, QPoint at); // which keeps its place
     void scrollTo(Place place);
     void noticeView();
     void describe();

@@ -29,11 +29,14 @@ SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, D
     : m_ui(ui)
     , m_paper(paper)
     , m_window(window)
+{}
+
+void SummaryLayout::setUp()
 {
     m_ui.splitter->setStretchFactor(1, 1);
     m_ui.column->setStretchFactor(m_ui.splitter, 1);
     for (QWidget *panel :
-         QList<QWidget *>{window, m_ui.choices, m_ui.previewPane, m_ui.wordingSide}) {
+         QList<QWidget *>{m_window, m_ui.choices, m_ui.previewPane, m_ui.wordingSide}) {
         panel->setBackgroundRole(QPalette::Base);
         panel->setAutoFillBackground(true);
     }

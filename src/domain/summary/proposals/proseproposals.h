@@ -6,7 +6,7 @@ namespace Domain {
 
 // In prose, as a committee hands it in: leads of whole clauses, months once, attendance in
 // brackets, sums from three activities on, no sentences on the status.
-class ProseProposals final : public SummaryProposals
+class ProseProposals : public SummaryProposals
 {
 public:
     using SummaryProposals::SummaryProposals;
@@ -27,6 +27,9 @@ public:
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
 
+    // The notes that the problems tell of: the latest of each.
+    QList<ProgressNote> notesOfProblems() const;
+
     // Whether an item is told of in the text: it has notes, or was cancelled, which says why.
     bool isTold(const OutlineNode *node) const;
     // Whether the opening's first words are taken from the plan's preamble.
@@ -40,19 +43,27 @@ public:
     QString notesInTurn(const OutlineNode *node) const;
     // Typed words as this paper prints them.
     QString printed(const QString &typed) const;
+    // A note's words, and whether a verb was put before them.
+    QString noteWords(const ProgressNote &note) const;
+    bool putsVerb(const ProgressNote &note) const;
 
-private:
+protected:
     class Teller;
 
-    QString noteWords(const ProgressNote &note) const;
+    QString lead(const OutlineNode *node) const;
+    QString cancellation(const OutlineNode *node) const;
+    QString planCounts() const;
+
+private:
+    QString closedLead(const OutlineNode *node, const QString &lead) const;
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;
     QString sumsOf(const NoteFigures &figures, const QString &named) const;
     QString namedSumsOfPlan() const;
+    QString preamble() const;
     QString statusCounts() const;
-    QString planCounts() const;
     QString quietSentence(const QList<const OutlineNode *> &items) const;
-    QString cancellation(const OutlineNode *node) const;
+    bool isKeptUp(const OutlineNode *node) const;
     bool isProblem(const OutlineNode *node) const;
     QString problemOf(const OutlineNode *node) const;
     QString difficultyOf(const OutlineNode *node) const;
@@ -64,10 +75,12 @@ private:
     bool isOfPeriod() const;
     bool isAtYearsEnd() const;
 
-    mutable QHash<QString, QString> m_noteWords; // by what was typed
+    struct NoteWords
+    {
+        QString typed;
+        QString words;
+    };
+    mutable QHash<NoteId, NoteWords> m_noteWords;
 };
-
-// All tracked nodes below a node, in order.
-QList<const OutlineNode *> trackedBelow(const OutlineNode *node);
 
 } // namespace Domain
