@@ -9,6 +9,7 @@
 
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Models {
@@ -27,8 +28,12 @@ QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
                                    std::optional<int> attendance, bool highlight,
+<<<<<<< HEAD
                                    const QList<NewEvidence> &evidence,
                                    const QList<NamedFigure> &figures)
+=======
+                                   const QList<NewEvidence> &evidence, const QList<Evidence> &taken)
+>>>>>>> keep
 {
     constexpr NoteId kProvisional{-1};
     auto note = checkedNote({.node = node,
@@ -41,13 +46,14 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .writtenAt = m_clock().toUTC()});
     if (!note)
         return note.error();
-    if (!evidence.isEmpty())
+    if (!evidence.isEmpty() || !taken.isEmpty())
         note->id = kProvisional;
     return applyNoteEdit(
         [&] {
             const OutlineNode *on = m_outline.find(note->node);
             Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
-            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional));
+            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional))
+                   + movingEvidence(taken, kProvisional);
         },
         contentsOf(evidence));
 }
@@ -151,7 +157,24 @@ QList<Evidence> PlanDocument::evidenceFrom(const QList<NewEvidence> &added, Node
 
 Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<NewEvidence> &added)
 {
-    return apply(addingEvidence(evidenceFrom(added, node, note)), contentsOf(added));
+    const auto there = note == NoteId{} ? evidenceOf(node) : EvidenceByPlace{};
+    const auto ofNote = note == NoteId{} ? QList<Evidence>() : evidenceOf(note);
+    if (!there || !ofNote)
+        return there ? ofNote.error() : there.error();
+    QSet<QString> sums;
+    for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote)
+        sums.insert(one.sha256);
+    QList<NewEvidence> fresh;
+    for (const NewEvidence &one : added) {
+        const auto before = sums.size();
+        sums.insert(one.content.sha256);
+        if (sums.size() > before)
+            fresh.append(one);
+    }
+    if (fresh.isEmpty() && !added.isEmpty())
+        return refused(
+            tr("“%1” is here already, so it was not added again.").arg(added.first().name));
+    return apply(addingEvidence(evidenceFrom(fresh, node, note)), contentsOf(fresh));
 }
 
 Result<void> PlanDocument::renameEvidence(const Evidence &evidence, const QString &name)

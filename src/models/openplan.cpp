@@ -318,7 +318,11 @@ Result<Subtree> OpenPlan::treeOf(NodeId node) const
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
 {
-    return m_file->backups().versions();
+    QList<Domain::EarlierVersion> versions = m_file->backups().versions();
+    std::stable_partition(
+        versions.begin(), versions.end(),
+        [this](const Domain::EarlierVersion &version) { return version.origin == m_file->path(); });
+    return versions;
 }
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)

@@ -84,7 +84,7 @@ TEST_CASE("versions name what evidence holds, which lies beside them once", "[ev
         CHECK(copy->check());
 
         REQUIRE(file->apply(removingEvidence({held}), u"王丽"_s, now().addDays(6)));
-        REQUIRE(file->putBack(newest, now().addDays(7)));
+        REQUIRE(file->putBack(newest, u"周正华"_s, now().addDays(7)));
         CHECK(contentOf(*file, held) == bytes);
         CHECK(folder.open()->check(Storage::Depth::Indexes));
     }
@@ -101,7 +101,7 @@ TEST_CASE("versions name what evidence holds, which lies beside them once", "[ev
                   .error()
                   .reason
               == Error::Reason::Damaged);
-        REQUIRE(file->putBack(newest, now().addDays(7)));
+        REQUIRE(file->putBack(newest, u"周正华"_s, now().addDays(7)));
         CHECK(file->evidence().evidence(held.id)->value() == held);
         CHECK(folder.open()->check(Storage::Depth::Indexes));
     }
@@ -118,7 +118,7 @@ TEST_CASE("what evidence holds is removed when no version names it any more, not
     const Evidence held = addedOn(*file, given, now().addDays(1));
     const NewEvidence other = newEvidence(u"另.bin"_s, randomBytes(100000, 2));
     noteOn(*file, now().addDays(2));
-    REQUIRE(file->putBack(without, now().addDays(3)));
+    REQUIRE(file->putBack(without, u"周正华"_s, now().addDays(3)));
     addedOn(*file, other, now().addDays(4));
     bool wasThere = false;
     bool isGone = false;

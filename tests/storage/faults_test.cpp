@@ -198,7 +198,7 @@ TEST_CASE("reaching the file size limit is reported as an error and leaves the f
     const int result = inChild([&] {
         signal(SIGXFSZ, SIG_IGN); // as the program's main does
         auto file = PlanFile::open(folder.path(), folder.options());
-        const rlimit limit = {.rlim_cur = 200 * 1024, .rlim_max = 200 * 1024};
+        const rlimit limit = {.rlim_cur = 500 * 1024, .rlim_max = 500 * 1024};
         if (!file || setrlimit(RLIMIT_FSIZE, &limit) != 0)
             return 1;
         const NodeId item = itemsOf(**file).first();

@@ -155,7 +155,7 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     const auto version = file->backups().versions().first();
     CHECK(version.why == u"day"_s);
 
-    const auto kept = file->putBack(version, now().addSecs(60));
+    const auto kept = file->putBack(version, u"周正华"_s, now().addSecs(60));
     REQUIRE(kept);
     CHECK(kept->why == u"restore"_s);
     CHECK(dump(*file) == before);
@@ -165,11 +165,11 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     const auto third = store(*file, noteAdded(item, u"第三条"_s));
     REQUIRE(third);
     CHECK(std::get<NoteChange>(third->first()).to->id == NoteId{9}); // after the two given before
-    REQUIRE(file->putBack(*kept, now().addSecs(120)));
+    REQUIRE(file->putBack(*kept, u"周正华"_s, now().addSecs(120)));
     CHECK(dump(*file) == after);
 
     writeFile(version.path, "spoilt");
-    CHECK_FALSE(file->putBack(version, now().addSecs(180)));
+    CHECK_FALSE(file->putBack(version, u"周正华"_s, now().addSecs(180)));
     CHECK(dump(*file) == after);
 }
 

@@ -9,7 +9,6 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -340,6 +339,20 @@ QList<StoredValue> rowOf(const ProgressNote &note)
             number(note.highlight ? 1 : 0)};
 }
 
+QList<StoredValue> rowOf(const Evidence &evidence)
+{
+    const auto number = StoredValue::ofNumber;
+    const auto text = StoredValue::ofText;
+    const auto orNull = [](qint64 id) {
+        return id > 0 ? StoredValue::ofNumber(id) : StoredValue();
+    };
+    return {number(qint64(evidence.id)),   orNull(qint64(evidence.node)),
+            orNull(qint64(evidence.note)), text(evidence.name),
+            text(evidence.type),           text(evidence.sha256),
+            number(evidence.size),         number(evidence.original ? 1 : 0),
+            text(evidence.author),         text(momentText(evidence.addedAt))};
+}
+
 void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
 {
     const QString kind = known.values.value(u"kind"_s).text;
@@ -387,6 +400,7 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
     }
 }
 
+<<<<<<< HEAD
 void addFigures(Gathering &gathering, const ProgressNote &note)
 {
     const qint64 id = qint64(note.id);
@@ -449,6 +463,8 @@ QStringList removeBrokenContent(Gathering &gathering)
     return lost;
 }
 
+=======
+>>>>>>> keep
 void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
 {
     makeUpDocument(gathering);

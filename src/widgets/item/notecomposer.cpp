@@ -146,6 +146,7 @@ void NoteComposer::setNode(NodeId node)
         return;
     commit();
     m_node = node;
+    m_along.clear();
     m_hasComplained = false;
     const bool hasDraft = node != NodeId{} && !m_document->isReadOnly();
     showDraft(hasDraft ? m_document->drafts()->note(node) : NoteDraft{});
@@ -239,13 +240,19 @@ void NoteComposer::add()
         m_attendance->setFocus();
         return;
     }
+<<<<<<< HEAD
     offerFigures(); // of what the words say now
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
                                            m_figures->taken());
+=======
+    const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
+                                           evidenceToGo());
+>>>>>>> keep
     if (!added) {
         tellFailure(this, added.error());
         return;
     }
+    m_along.clear();
     if (startsByNote(m_document->lastStored()))
         tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
     const auto removed = m_document->drafts()->keepNote(m_node, {});
@@ -253,6 +260,24 @@ void NoteComposer::add()
     m_text->setFocus();
     if (!removed)
         tellFailure(this, removed.error());
+}
+
+void NoteComposer::takeAlong(const QList<Evidence> &evidence)
+{
+    for (const Evidence &one : evidence)
+        m_along.append(one.id);
+}
+
+// As far as it is the node's still.
+QList<Evidence> NoteComposer::evidenceToGo() const
+{
+    QList<Evidence> evidence;
+    for (const EvidenceId id : m_along) {
+        const auto held = m_document->evidence(id);
+        if (held && *held && (*held)->node == m_node)
+            evidence.append(**held);
+    }
+    return evidence;
 }
 
 void NoteComposer::followToday()
@@ -290,8 +315,9 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 
 void NoteComposer::retranslate()
 {
-    m_text->setPlaceholderText(m_document->isReadOnly() ? tr("This file is for reading only")
-                                                        : tr("What was done?"));
+    m_text->setPlaceholderText(!m_document->isReadOnly()     ? tr("What was done?")
+                               : m_document->isOverwritten() ? tr("Nothing more can be stored here")
+                                                             : tr("This file is for reading only"));
     m_text->setAccessibleName(tr("What was done?"));
     m_day->setAccessibleName(tr("Day of the note"));
     m_attendance->setPlaceholderText(tr("Attendance"));

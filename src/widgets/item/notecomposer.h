@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/notedraft.h"
 
@@ -38,6 +39,11 @@ public:
     int restHeight() const;            // while nothing is typed
     void focus();
 
+    // Whether there is something of a note to which evidence can go.
+    bool isWriting() const { return !draft().text.isEmpty(); }
+    // The node's evidence that goes to the note when it is added.
+    void takeAlong(const QList<Domain::Evidence> &evidence);
+
 signals:
     void authorWanted();                     // another name is to be given
     void filesPasted(const QMimeData *data); // onto the words, instead of words
@@ -58,6 +64,7 @@ private:
     void showDraft(const Domain::NoteDraft &draft);
     void takeInPreedits();
     Domain::NoteDraft draft() const;
+    QList<Domain::Evidence> evidenceToGo() const;
     void noteTyped();
     void offerFigures();
     void keepDraft();
@@ -73,6 +80,7 @@ private:
     LinkButton *m_author;
     QPushButton *m_add;
     Domain::NoteDraft m_kept;
+    QList<Domain::EvidenceId> m_along;
     bool m_dayTouched = false;
     bool m_isShowing = false;
     bool m_hasComplained = false; // about a draft of this node
