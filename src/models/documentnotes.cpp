@@ -1,6 +1,7 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/evidence/evidenceedits.h"
+#include "domain/plan/figures/figureedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
 
@@ -27,7 +28,12 @@ QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
                                    std::optional<int> attendance, bool highlight,
+<<<<<<< HEAD
+                                   const QList<NewEvidence> &evidence,
+                                   const QList<NamedFigure> &figures)
+=======
                                    const QList<NewEvidence> &evidence, const QList<Evidence> &taken)
+>>>>>>> keep
 {
     constexpr NoteId kProvisional{-1};
     auto note = checkedNote({.node = node,
@@ -35,6 +41,7 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .text = text,
                              .attendance = attendance,
                              .highlight = highlight,
+                             .figures = figures,
                              .author = m_author,
                              .writtenAt = m_clock().toUTC()});
     if (!note)
@@ -105,6 +112,22 @@ Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
     if (*note == from)
         return {};
     return apply({NoteChange{.from = from, .to = *note}});
+}
+
+Result<void> PlanDocument::renameFigure(const FigureKey &from, const FigureKey &to)
+{
+    const auto checked = checkedFigures({{to.name, 0, to.unit}});
+    if (!checked)
+        return checked.error();
+    Edit edit;
+    for (const PlanDetails &plan : plans()) {
+        const auto notes = notesOfPlan(plan.id);
+        if (!notes)
+            return notes.error();
+        for (const QList<ProgressNote> &ofNode : *notes)
+            edit += renamingFigure(ofNode, from, keyOf(checked->first()));
+    }
+    return edit.isEmpty() ? Result<void>() : apply(edit);
 }
 
 Result<void> PlanDocument::removeNote(const ProgressNote &note)

@@ -440,3 +440,43 @@ TEST_CASE("the circular on how far departments are names what is missed and why"
     CHECK(refused.errors.contains(u"wall-chart"_s));
     CHECK(write({u"--annex"_s, u"none"_s, u"--output"_s, u"c.pdf"_s}).status == 2);
 }
+
+TEST_CASE("the table of figures is written in every format, its numbers as numbers",
+          "[report][figures]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto note = [&](const QString &day, const QString &figure) {
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"征集征文"_s, u"--on"_s, day,
+                              u"--figure"_s, figure})
+                    .status
+                == 0);
+    };
+    note(u"2021-04-08"_s, u"征文=46篇"_s);
+    note(u"2021-10-20"_s, u"征文=6篇"_s);
+    const auto write = [&](const QString &name, const QStringList &options = {}) {
+        const Run run = home.yaodian(
+            QStringList{u"report"_s, file, u"--kind"_s, u"figures-table"_s, u"--output"_s, name}
+            + options);
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        QFile written(home.path(name));
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    };
+    write(u"统计表.pdf"_s);
+    CHECK(textOf(home.path(u"统计表.pdf"_s)).contains(u"征文"_s));
+    for (const QString &name : {u"统计表.docx"_s, u"统计表.odt"_s})
+        CHECK(write(name).startsWith("PK"));
+    const QString page = QString::fromUtf8(write(u"统计表.html"_s));
+    CHECK(page.contains(u"2021年工作统计表"_s));
+    CHECK(page.contains(u"52"_s));
+    CHECK_FALSE(
+        QString::fromUtf8(write(u"上半年.html"_s, {u"--to"_s, u"2021-06-30"_s})).contains(u"52"_s));
+
+    write(u"统计表.xlsx"_s);
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, home.path(u"统计表.xlsx"_s), u"xl/worksheets/sheet1.xml"_s});
+    REQUIRE(unzip.waitForFinished(60000));
+    CHECK(unzip.readAllStandardOutput().contains("<v>52</v>"));
+}

@@ -362,7 +362,7 @@ TEST_CASE("a flipped bit that changes what is shown is noticed", "[digests][dama
     std::mt19937 random(14);
     int showing = 0;
     int unnoticed = 0;
-    const int flips = isFull() ? 5000 : 150;
+    const int flips = isFull() ? 5000 : 80;
     for (int i = 0; i < flips; ++i) {
         QByteArray flipped = whole;
         const auto bit = qsizetype(random() % quint32(whole.size() * 8));

@@ -357,6 +357,7 @@ TEST_CASE("save a file of the present format", "[.save]")
     const auto note = (*file)->progress().notesOf(items[2])->first();
     ProgressNote marked = note;
     marked.highlight = true;
+    marked.figures = {{u"征文"_s, 46, u"篇"_s}, {u"五老"_s, 12, {}}};
     REQUIRE(store(**file, {NoteChange{.from = note, .to = marked}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();

@@ -1,6 +1,7 @@
 #include "support/catch.h"
 #include "support/childprocess.h"
 #include "support/faultvfs.h"
+#include "support/filemode.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
 
@@ -9,24 +10,12 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
-
-namespace {
-
-unsigned modeOf(const QString &path)
-{
-    struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
-    return info.st_mode & 07777;
-}
-
-} // namespace
 
 TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
 {

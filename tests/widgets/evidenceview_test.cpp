@@ -5,7 +5,7 @@
 #include "widgets/evidence/openedcopies.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 #include "widgets/pagefixture.h"
 
 #include <QAction>

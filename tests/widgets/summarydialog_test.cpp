@@ -642,6 +642,34 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(whole > view->viewport()->height() * 0.8);
 }
 
+TEST_CASE("zooming keeps what stands under the mouse, on landscape pages too", "[summarydialog]")
+{
+    Opened opened;
+    PageView *view = opened.view();
+    view->setZoom(2);
+    view->goToPage(view->pages().count() - 1);
+    REQUIRE(view->pages()[view->currentPage()].size.width()
+            > view->pages()[view->currentPage()].size.height());
+    const QPointF at = view->viewport()->rect().center() + QPoint(80, 60);
+    const auto placeAcross = [&] {
+        const QScrollBar *bar = view->horizontalScrollBar();
+        return (bar->value() + at.x()) / (bar->maximum() + view->viewport()->width());
+    };
+    const double before = placeAcross();
+    QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view->viewport(), &wheel);
+    CHECK(qFuzzyCompare(view->zoom(), 2.5));
+    CHECK(std::abs(placeAcross() - before) < 0.002);
+
+    SECTION("and what is typed moves it neither way")
+    {
+        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+        view->setPages(view->pages());
+        CHECK(view->horizontalScrollBar()->value() == view->horizontalScrollBar()->maximum());
+    }
+}
+
 TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summarydialog]")
 {
     Opened opened;

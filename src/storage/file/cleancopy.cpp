@@ -26,8 +26,8 @@ const auto kNoReversals = u"DELETE FROM reversal"_s;
 const auto kNoNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s;
 const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
 // Names that stand nowhere any more are in the roster still.
-const auto kNoUnusedNames =
-    u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment)"_s;
+const auto kNoUnusedNames = u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment"
+                            " UNION ALL SELECT roster_id FROM named_figure)"_s;
 const auto kNoEvidenceAuthors = u"UPDATE evidence SET author = ''"_s;
 const auto kNoEvidence = u"DELETE FROM evidence"_s;
 const auto kNoEvidenceNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'evidence'"_s;

@@ -49,7 +49,11 @@ public:
             addVersionsRows(table.name);
         addNodes();
         addNames();
+<<<<<<< HEAD
+        addFigures();
+=======
         addEvidence();
+>>>>>>> keep
     }
 
     const HistoryKnowledge &known() const { return m_known; }
@@ -78,7 +82,9 @@ private:
         const qint64 id = row.values.first().integer;
         const bool isOfPlan = table.name == "node"
                               && m_known.removedPlans.contains(row.values[1].integer);
-        return isOfPlan || m_known.saysIsRemoved(table.name, id);
+        // The history says what the figures of its notes were last.
+        const bool isOfKnownNote = table.name == "named_figure" && m_known.notes.contains(id);
+        return isOfPlan || isOfKnownNote || m_known.saysIsRemoved(table.name, id);
     }
 
     void addNotes()
@@ -116,6 +122,15 @@ private:
             addAssignments(m_gathering, id, node);
     }
 
+<<<<<<< HEAD
+    void addFigures()
+    {
+        if (m_damaged.isComplete("named_figure") && m_damaged.isComplete("roster")
+            && m_damaged.isComplete("progress_note"))
+            return;
+        for (const ProgressNote &note : m_known.notes)
+            Storage::addFigures(m_gathering, note);
+=======
     void addEvidence()
     {
         if (m_damaged.isComplete("evidence"))
@@ -123,6 +138,7 @@ private:
         const TableShape &table = m_gathering.table("evidence");
         for (const Evidence &evidence : m_known.evidence)
             m_gathering.add(table, rowOf(evidence), Origin::History);
+>>>>>>> keep
     }
 
     static qint64 lastEntryOf(const Connection &version)

@@ -480,7 +480,7 @@ private:
     QSqlDatabase m_db;
 };
 
-// The largest id that a file may hold, and JSON, whose numbers are of that size.
+// The largest id that a file may hold, 2⁵³ − 1: JSON has no larger whole numbers.
 constexpr qint64 kLastId = 9007199254740991;
 
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;

@@ -11,7 +11,7 @@
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"

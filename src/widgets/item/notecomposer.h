@@ -18,10 +18,12 @@ class PlanDocument;
 namespace Widgets {
 
 class DayEdit;
+class FigureOffers;
 class LinkButton;
 class NoteEdit;
 
-// Writes a new progress note: what was done, on which day, how many took part. What is half typed
+// Writes a new progress note: what was done, on which day, how many took part. What else its words
+// count is offered, to be taken with a tick. What is half typed
 // is kept as a draft of its node, within two seconds and whenever another node is shown.
 class NoteComposer : public QWidget
 {
@@ -64,6 +66,7 @@ private:
     Domain::NoteDraft draft() const;
     QList<Domain::Evidence> evidenceToGo() const;
     void noteTyped();
+    void offerFigures();
     void keepDraft();
     void followToday();
     void updateEnabled();
@@ -73,6 +76,7 @@ private:
     NoteEdit *m_text;
     DayEdit *m_day;
     QLineEdit *m_attendance;
+    FigureOffers *m_figures;
     LinkButton *m_author;
     QPushButton *m_add;
     Domain::NoteDraft m_kept;
@@ -81,6 +85,7 @@ private:
     bool m_isShowing = false;
     bool m_hasComplained = false; // about a draft of this node
     QTimer m_draftTimer;
+    QTimer m_offerTimer;
 };
 
 } // namespace Widgets

@@ -125,6 +125,13 @@ bool DetailsPane::isDayUnderstood() const
     return m_editor->detail(Detail::IssuedOn).isEmpty() || m_editor->reading().issuedOn.isValid();
 }
 
+int DetailsPane::fieldsHeight() const
+{
+    const int rows = m_isNarrow.value_or(false) ? kNarrowRows : kWideRows;
+    return rows * m_ui->titleEdit->sizeHint().height()
+           + (rows - 1) * m_ui->detailsGrid->verticalSpacing();
+}
+
 QLineEdit *DetailsPane::titleEdit() const
 {
     return m_ui->titleEdit;
