@@ -28,12 +28,8 @@ QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
                                    std::optional<int> attendance, bool highlight,
-<<<<<<< HEAD
                                    const QList<NewEvidence> &evidence,
-                                   const QList<NamedFigure> &figures)
-=======
-                                   const QList<NewEvidence> &evidence, const QList<Evidence> &taken)
->>>>>>> keep
+                                   const QList<NamedFigure> &figures, const QList<Evidence> &taken)
 {
     constexpr NoteId kProvisional{-1};
     auto note = checkedNote({.node = node,

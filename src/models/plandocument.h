@@ -87,11 +87,8 @@ public:
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance, bool highlight = false,
                                  const QList<Domain::NewEvidence> &evidence = {},
-<<<<<<< HEAD
-                                 const QList<Domain::NamedFigure> &figures = {});
-=======
+                                 const QList<Domain::NamedFigure> &figures = {},
                                  const QList<Domain::Evidence> &taken = {});
->>>>>>> keep
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
     // Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with
     // the note itself.

@@ -400,7 +400,6 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
     }
 }
 
-<<<<<<< HEAD
 void addFigures(Gathering &gathering, const ProgressNote &note)
 {
     const qint64 id = qint64(note.id);
@@ -416,55 +415,6 @@ void addFigures(Gathering &gathering, const ProgressNote &note)
     }
 }
 
-QStringList removeBrokenContent(Gathering &gathering)
-{
-    QHash<QString, qint64> whole; // sizes
-    QSet<QString> seen;
-    {
-        QString sum;
-        qint64 size = 0;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto end = [&] {
-            if (!sum.isEmpty() && QString::fromLatin1(hash.result().toHex()) == sum)
-                whole.insert(sum, size);
-            hash.reset();
-            size = 0;
-        };
-        static_cast<void>(eachRow(
-            RowCursor::open(gathering.handle(),
-                            "SELECT sha256, bytes FROM content_part ORDER BY sha256, position", {}),
-            [&](const RowCursor &row) {
-                if (row.text(0) != sum) {
-                    end();
-                    sum = row.text(0);
-                    seen.insert(sum);
-                }
-                const auto bytes = row.bytes(1);
-                hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-                size += qint64(bytes.size());
-            }));
-        end();
-    }
-    for (auto [sum, size] : whole.asKeyValueRange())
-        gathering.add(gathering.table("content"),
-                      {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
-    for (const QString &sum : std::as_const(seen)) {
-        if (!whole.contains(sum))
-            set(gathering, u"DELETE FROM content_part WHERE sha256 = :sum"_s, {{u":sum"_s, sum}});
-    }
-    gathering.execute("DELETE FROM content WHERE size > 0"
-                      " AND sha256 NOT IN (SELECT sha256 FROM content_part)");
-    QStringList lost;
-    static_cast<void>(
-        eachRow(run(gathering.db(), uR"(
-            SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
-        )"_s),
-                [&lost](const QSqlQuery &row) { lost.append(row.value(u"name"_s).toString()); }));
-    return lost;
-}
-
-=======
->>>>>>> keep
 void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
 {
     makeUpDocument(gathering);

@@ -25,18 +25,12 @@ void bringUpToDate(Gathering &gathering, qint64 id, const HistoryKnowledge::Know
 // Adds the names of an item that has none of that role, as the history says them.
 void addAssignments(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known);
 
-<<<<<<< HEAD
 // Adds those figures of a note that is there which are missing, as the history says them.
 void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
 
-// Removes what is kept as evidence where its bytes are not those of its sum. Returns the names of
-// the evidence whose content is not there, though the file held it.
-QStringList removeBrokenContent(Gathering &gathering);
-=======
 // Removes what is kept as evidence where its bytes are not those of its sum, and takes it out of
 // `versions`, as far as that has it. Returns the names of the evidence whose content is lost.
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
->>>>>>> keep
 
 // Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made
 // up where it is lost, and what is left without its place goes.

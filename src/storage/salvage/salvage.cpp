@@ -49,11 +49,8 @@ public:
             addVersionsRows(table.name);
         addNodes();
         addNames();
-<<<<<<< HEAD
         addFigures();
-=======
         addEvidence();
->>>>>>> keep
     }
 
     const HistoryKnowledge &known() const { return m_known; }
@@ -122,7 +119,6 @@ private:
             addAssignments(m_gathering, id, node);
     }
 
-<<<<<<< HEAD
     void addFigures()
     {
         if (m_damaged.isComplete("named_figure") && m_damaged.isComplete("roster")
@@ -130,7 +126,8 @@ private:
             return;
         for (const ProgressNote &note : m_known.notes)
             Storage::addFigures(m_gathering, note);
-=======
+    }
+
     void addEvidence()
     {
         if (m_damaged.isComplete("evidence"))
@@ -138,7 +135,6 @@ private:
         const TableShape &table = m_gathering.table("evidence");
         for (const Evidence &evidence : m_known.evidence)
             m_gathering.add(table, rowOf(evidence), Origin::History);
->>>>>>> keep
     }
 
     static qint64 lastEntryOf(const Connection &version)

@@ -240,14 +240,9 @@ void NoteComposer::add()
         m_attendance->setFocus();
         return;
     }
-<<<<<<< HEAD
     offerFigures(); // of what the words say now
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
-                                           m_figures->taken());
-=======
-    const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
-                                           evidenceToGo());
->>>>>>> keep
+                                           m_figures->taken(), evidenceToGo());
     if (!added) {
         tellFailure(this, added.error());
         return;
