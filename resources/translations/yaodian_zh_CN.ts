@@ -5129,6 +5129,14 @@
         <source>This note reads like a message copied from a chat: “%1”.</source>
         <translation>这条进展像是从聊天里复制来的：“%1”。</translation>
     </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共%2项）</translation>
+    </message>
+    <message>
+        <source>Nobody signs; fill in who does.</source>
+        <translation>没有署名，请填写署名。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNotices</name>

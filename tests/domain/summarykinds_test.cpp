@@ -382,6 +382,33 @@ TEST_CASE("a brief chooses its notes from different items first, and counts no k
     CHECK(paper.draft(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
 }
 
+TEST_CASE("a brief of many items says the first, and stays on its page", "[summarykinds]")
+{
+    QList<Node> nodes;
+    for (int at = 1; at <= 60; ++at) {
+        nodes.append(item(NodeId{at}, u"%1."_s.arg(at),
+                          u"组织开展第%1项主题教育实践活动,形成机制。"_s.arg(at)));
+        nodes.last().deadline = Deadline::fromWords(at % 2 == 0 ? u"9月底前"_s : u"年底前"_s, 2024);
+    }
+    Paper paper(nodes);
+    paper.setStyle(SummaryStyle::Brief);
+    const QString problems = paper.draft(u"brief/problems"_s);
+    CHECK(problems.startsWith(u"逾期未完成30项：组织开展第2项主题教育实践活动；"_s));
+    CHECK(problems.endsWith(u"等。另有30项尚未完成。"_s));
+    const QString next = paper.draft(u"brief/next-steps"_s);
+    CHECK(next.contains(u"继续推进30项工作：组织开展第1项主题教育实践活动、"_s));
+    CHECK(next.endsWith(u"等。"_s));
+    CHECK(problems.size() + next.size() < 14 * 28);
+}
+
+TEST_CASE("a paper that nobody signs is said to lack who does", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoSignature));
+    paper.options.choices.signature = u"社区文化站"_s;
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoSignature));
+}
+
 TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
