@@ -38,7 +38,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     : QWidget(parent)
     , m_document(document)
     , m_model(document)
-    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::AuthorRole, this))
+    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::FootRole, this))
     , m_evidence(new NoteEvidence(&m_model, evidence, m_view))
     , m_correct(new QAction(this))
     , m_remove(new QAction(this))
