@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
@@ -46,7 +48,7 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     return year;
 }
 
-Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+Result<LookedAtYear> lookAtYear(const Arguments &arguments, const QStringList &changesOf)
 {
     const auto file = Storage::PlanFile::open(arguments.operands.first(),
                                               Storage::PlanFile::Access::Look);
@@ -64,7 +66,14 @@ Result<LookedAtYear> lookAtYear(const Arguments &arguments)
     auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
-    return LookedAtYear{*std::move(year), (*file)->uuid()};
+    LookedAtYear looked{*std::move(year), (*file)->uuid()};
+    if (changesOf.isEmpty())
+        return looked;
+    auto read = (*file)->history().page({.fields = changesOf}, {}, std::numeric_limits<int>::max());
+    if (!read)
+        return read.error();
+    looked.changes = *std::move(read);
+    return looked;
 }
 
 Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,
