@@ -4587,10 +4587,6 @@
         <translation>要发的话</translation>
     </message>
     <message>
-        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer</source>
-        <translation>把还没到的时限都存成日历，带提醒，手机和电脑的日历都能导入</translation>
-    </message>
-    <message>
         <source>Save as Ca&amp;lendar…</source>
         <translation>存成日历(&amp;L)…</translation>
     </message>
@@ -4605,6 +4601,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved and read in again later, it marks what is done since as cancelled.</source>
+        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再存一次、再导入，已经完成的就标为取消。</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6095,19 @@ Which one shall stay?</source>
         <source>%1 answers</source>
         <comment>a department</comment>
         <translation>%1负责</translation>
+    </message>
+    <message>
+        <source>activities in %1</source>
+        <comment>a month</comment>
+        <translation>%1有活动</translation>
+    </message>
+    <message>
+        <source>activities outside of the year</source>
+        <translation>年度以外有活动</translation>
+    </message>
+    <message>
+        <source>outside of sections</source>
+        <translation>不在各部分之内</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8108,13 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::WindowLayout</name>
+    <message>
+        <source>‹ Back to the year (Esc)</source>
+        <translation>‹ 返回全年（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::WindowMessages</name>
     <message>
         <source>Earlier Versions…</source>
@@ -8286,7 +8306,7 @@ Which one shall stay?</source>
     <name>Widgets::YearDelegate</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>完成 %1/%2</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>none in %1</source>
@@ -8312,6 +8332,17 @@ Which one shall stay?</source>
         <comment>a period&apos;s progress</comment>
         <translation>有缺</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>periods without progress</comment>
+        <translation>
+            <numerusform>缺 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearHead</name>
@@ -8322,6 +8353,11 @@ Which one shall stay?</source>
     <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>%2/%1</source>
+        <comment>today in figures; %1 is the month</comment>
+        <translation>%1.%2</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8377,13 @@ Which one shall stay?</source>
     <message>
         <source>done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearList</name>
+    <message>
+        <source>Opens the item&apos;s page (Enter)</source>
+        <translation>打开这一项（回车键）</translation>
     </message>
 </context>
 <context>
