@@ -72,6 +72,7 @@ struct ReportColumn
     QString title = {};
     double share = 1; // of the table's width, against the other columns' shares
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
 
 // The size of a sheet to hang on the wall.
@@ -130,7 +131,7 @@ struct PrintedAnnex
     int indent = 0; // of the lead, in characters
 };
 
-// Numbered only where there is more than one.
+// The annexes as the list names them, numbered only where there are several.
 QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes);
 
 // In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a
