@@ -982,6 +982,14 @@
         <translation>（整个要点）</translation>
     </message>
     <message>
+        <source>of the wall chart; A3 unless given</source>
+        <translation>挂图用的纸；不写就是 A3</translation>
+    </message>
+    <message>
+        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
+        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
+    </message>
+    <message>
         <source>items %1, notes %2, evidence %3</source>
         <translation>要点 %1 项，进展 %2 条，佐证材料 %3 件</translation>
     </message>
@@ -992,14 +1000,6 @@
     <message>
         <source>What was there already was not added again.</source>
         <translation>那里已经有的没有重复添加。</translation>
-    </message>
-    <message>
-        <source>of the wall chart; A3 unless given</source>
-        <translation>挂图用的纸；不写就是 A3</translation>
-    </message>
-    <message>
-        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
-        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
     </message>
     <message>
         <source>something else that it counts, such as 征文=46篇; may be given several times</source>
@@ -4726,10 +4726,6 @@
         <translation>要发的话</translation>
     </message>
     <message>
-        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer</source>
-        <translation>把还没到的时限都存成日历，带提醒，手机和电脑的日历都能导入</translation>
-    </message>
-    <message>
         <source>Save as Ca&amp;lendar…</source>
         <translation>存成日历(&amp;L)…</translation>
     </message>
@@ -4744,6 +4740,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved and read in again later, it marks what is done since as cancelled.</source>
+        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再存一次、再导入，已经完成的就标为取消。</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6406,19 @@ Which one shall stay?</source>
         <source>%1 answers</source>
         <comment>a department</comment>
         <translation>%1负责</translation>
+    </message>
+    <message>
+        <source>activities in %1</source>
+        <comment>a month</comment>
+        <translation>%1有活动</translation>
+    </message>
+    <message>
+        <source>activities outside of the year</source>
+        <translation>年度以外有活动</translation>
+    </message>
+    <message>
+        <source>outside of sections</source>
+        <translation>不在各部分之内</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8465,13 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::WindowLayout</name>
+    <message>
+        <source>‹ Back to the year (Esc)</source>
+        <translation>‹ 返回全年（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::WindowMessages</name>
     <message>
         <source>Earlier Versions…</source>
@@ -8643,7 +8663,7 @@ Which one shall stay?</source>
     <name>Widgets::YearDelegate</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>完成 %1/%2</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>none in %1</source>
@@ -8669,6 +8689,17 @@ Which one shall stay?</source>
         <comment>a period&apos;s progress</comment>
         <translation>有缺</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>periods without progress</comment>
+        <translation>
+            <numerusform>缺 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearHead</name>
@@ -8679,6 +8710,11 @@ Which one shall stay?</source>
     <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>%2/%1</source>
+        <comment>today in figures; %1 is the month</comment>
+        <translation>%1.%2</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8734,13 @@ Which one shall stay?</source>
     <message>
         <source>done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearList</name>
+    <message>
+        <source>Opens the item&apos;s page (Enter)</source>
+        <translation>打开这一项（回车键）</translation>
     </message>
 </context>
 <context>

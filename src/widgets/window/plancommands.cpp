@@ -226,7 +226,11 @@ void PlanCommands::showFigures()
         m_messages->showFailure(loaded.error());
         return;
     }
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.chosenPlan() != m_shown->document->plan().id)
+        showPlan(dialog.chosenPlan());
+    if (dialog.chosenPlan() == m_shown->document->plan().id)
         m_shown->pane->showOnly(dialog.chosen());
 }
 

@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -177,7 +179,15 @@ bool RemindDialog::saveCalendar(const QString &path)
         if (item.daysLeft >= 0)
             coming.append(item);
     }
-    const QByteArray calendar = calendarOf(coming, m_document->plan(), m_document->fileUuid(),
+    const auto changes = m_document->historyPage({.fields = deadlineFields()}, {},
+                                                 std::numeric_limits<int>::max());
+    if (!changes) {
+        tellFailure(this, changes.error());
+        return false;
+    }
+    const CalendarContents contents{
+        coming, goneDeadlines(m_document->outline(), items, *changes, m_document->today())};
+    const QByteArray calendar = calendarOf(contents, m_document->plan(), m_document->fileUuid(),
                                            QDateTime::currentDateTimeUtc());
     auto written = Exchange::checkReportTarget(path);
     if (written) {
