@@ -5355,10 +5355,6 @@ M月d日</translation>
         <translation>删除 %1 处</translation>
     </message>
     <message>
-        <source>Items and notes are the same as now.</source>
-        <translation>要点和进展与现在相同。</translation>
-    </message>
-    <message>
         <source>Since then: %1.</source>
         <translation>此后：%1。</translation>
     </message>
@@ -5390,6 +5386,26 @@ M月d日</translation>
     <message>
         <source>before something earlier was put back</source>
         <translation>恢复以前的内容之前</translation>
+    </message>
+    <message>
+        <source>years added: %1</source>
+        <translation>新增年度 %1 个</translation>
+    </message>
+    <message>
+        <source>years removed: %1</source>
+        <translation>移除年度 %1 个</translation>
+    </message>
+    <message>
+        <source>evidence added: %1</source>
+        <translation>新增佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>evidence removed: %1</source>
+        <translation>移除佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>Items, notes and evidence are the same as now.</source>
+        <translation>要点、进展和佐证材料与现在相同。</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5673,7 @@ Which one shall stay?</source>
     <name>Widgets::CopyForOthersDialog</name>
     <message>
         <source>Writing “%1”; what is left out is taken off the copy, not off your own file.</source>
-        <translation>正在写“%1”；只是新文件里不带，您自己的文件不变。</translation>
+        <translation>正在写“%1”；不带的内容只从新文件里去掉，您自己的文件不变。</translation>
     </message>
     <message>
         <source>Save a Copy for Others</source>
