@@ -145,6 +145,7 @@ TEST_CASE("what is only named is said to be done, and other tasks say it themsel
     CHECK(taskVerb(u"“警校共育”，请交警进校园"_s) == u"开展"_s);
     CHECK(taskVerb(u"各文体协会每月活动不少于一次"_s) == u"确保"_s);
     CHECK(taskVerb(u"完成信息上报不少于30篇"_s).isEmpty());
+    CHECK(taskVerb(u"抓好信息宣传，全年上报信息不少于30篇"_s).isEmpty());
     CHECK(taskVerb(u"举办一场国庆文艺演出"_s).isEmpty());
     CHECK(taskVerb(u"加强教师培训"_s).isEmpty());
     CHECK(taskVerb(u"深化拓展“寻访”活动"_s).isEmpty());

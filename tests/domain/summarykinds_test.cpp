@@ -1,4 +1,3 @@
-#include "domain/plan/outlineedits.h"
 #include "domain/summaryyear.h"
 #include "support/catch.h"
 
@@ -22,16 +21,6 @@ struct Paper : SummaryYear
             .options = {.asOf = QDate(2024, 12, 31)}}
     {}
 };
-
-Node item(NodeId id, const QString &number, const QString &text)
-{
-    return {.id = id, .number = number, .title = titleOfText(text), .text = text};
-}
-
-Node heading(NodeId id, const QString &number, const QString &title)
-{
-    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
-}
 
 Paper plainItems(const QString &first, const QString &second)
 {
@@ -73,10 +62,10 @@ TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
 TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
 {
     Paper paper(
-        {heading(
+        {section(
              kFirst, u"一、"_s,
              u"继续抓好社区舞蹈队队伍建设,力争扩展到20人的队伍,动员2-4名男同志加入此行列。(9月前完成)"_s),
-         heading(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)});
+         section(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)});
     for (const NodeId id : {kFirst, kSecond})
         paper.change(id,
                      [&](Node &node) { node.deadline = Deadline::fromWords(u"9月前"_s, 2024); });
@@ -164,11 +153,11 @@ namespace {
 
 Paper nestedPlan()
 {
-    QList<Node> nodes{heading(NodeId{10}, u"一、"_s, u"主要任务"_s)};
+    QList<Node> nodes{section(NodeId{10}, u"一、"_s, u"主要任务"_s)};
     qint64 id = 10;
     for (const QString &number : {u"(一)"_s, u"(二)"_s}) {
         const NodeId above{++id};
-        nodes.append(heading(above, number, u"抓好(学生)工作"_s));
+        nodes.append(section(above, number, u"抓好(学生)工作"_s));
         nodes.last().parent = NodeId{10};
         for (const QString &own : {u"1、"_s, u"2、"_s, u"3、"_s}) {
             ++id;
@@ -194,7 +183,7 @@ TEST_CASE("of sections within sections those are counted that a reader counts", 
 
     SECTION("and one alone is no number")
     {
-        Paper one({heading(kFirst, u"一、"_s, u"主要任务"_s), item(kSecond, u"1."_s, u"学习"_s)});
+        Paper one({section(kFirst, u"一、"_s, u"主要任务"_s), item(kSecond, u"1."_s, u"学习"_s)});
         one.change(kSecond, [](Node &node) { node.parent = kFirst; });
         Outline outline(PlanContent{
             .details = one.outline.plan(),
@@ -270,10 +259,10 @@ TEST_CASE("a copied message is said to be one", "[summarykinds]")
 
 TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykinds]")
 {
-    Paper paper({heading(NodeId{10}, u"一、"_s, u"指导思想"_s),
-                 heading(NodeId{11}, u"二、"_s, u"主要任务"_s),
+    Paper paper({section(NodeId{10}, u"一、"_s, u"指导思想"_s),
+                 section(NodeId{11}, u"二、"_s, u"主要任务"_s),
                  item(NodeId{12}, u"1."_s, u"继续抓好队伍建设工作。"_s),
-                 heading(NodeId{13}, u"三、"_s, u"工作要求"_s),
+                 section(NodeId{13}, u"三、"_s, u"工作要求"_s),
                  item(NodeId{14}, u"2."_s, u"继续抓好信息宣传工作。"_s)});
     QList<Node> nodes;
     for (const OutlineNode *node : paper.outline.nodes())
@@ -380,6 +369,33 @@ TEST_CASE("a brief chooses its notes from different items first, and counts no k
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2024); });
     paper.change(kSecond, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.draft(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
+}
+
+TEST_CASE("a brief of many items says the first, and stays on its page", "[summarykinds]")
+{
+    QList<Node> nodes;
+    for (int at = 1; at <= 60; ++at) {
+        nodes.append(item(NodeId{at}, u"%1."_s.arg(at),
+                          u"组织开展第%1项主题教育实践活动,形成机制。"_s.arg(at)));
+        nodes.last().deadline = Deadline::fromWords(at % 2 == 0 ? u"9月底前"_s : u"年底前"_s, 2024);
+    }
+    Paper paper(nodes);
+    paper.setStyle(SummaryStyle::Brief);
+    const QString problems = paper.draft(u"brief/problems"_s);
+    CHECK(problems.startsWith(u"逾期未完成30项：组织开展第2项主题教育实践活动；"_s));
+    CHECK(problems.endsWith(u"等。另有30项尚未完成。"_s));
+    const QString next = paper.draft(u"brief/next-steps"_s);
+    CHECK(next.contains(u"继续推进30项工作：组织开展第1项主题教育实践活动、"_s));
+    CHECK(next.endsWith(u"等。"_s));
+    CHECK(problems.size() + next.size() < 14 * 28);
+}
+
+TEST_CASE("a paper that nobody signs is said to lack who does", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoSignature));
+    paper.options.choices.signature = u"社区文化站"_s;
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoSignature));
 }
 
 TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds]")

@@ -28,16 +28,6 @@ constexpr NodeId kSecond{3};
 constexpr NodeId kOtherSection{4};
 constexpr NodeId kThird{5};
 
-Node section(NodeId id, const QString &number, const QString &title)
-{
-    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
-}
-
-Node item(NodeId id, NodeId parent, const QString &number, const QString &text)
-{
-    return {.id = id, .parent = parent, .number = number, .title = titleOfText(text), .text = text};
-}
-
 Outline plan()
 {
     return Outline(PlanContent{
@@ -179,6 +169,8 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     CHECK(leadOfText(u"发挥重要作用（含校内,校外）,落实"_s) == u"发挥重要作用（含校内,校外）"_s);
     CHECK(leadOfText(u"协助学校对留守儿童等弱势群体,尤其是起始年级进行调查,调整小组"_s)
           == u"协助学校对留守儿童等弱势群体，尤其是起始年级进行调查"_s);
+    CHECK(leadOfText(u"加强法治教育,要会同司法所,每学期举办讲座,预防"_s)
+          == u"加强法治教育，会同司法所，每学期举办讲座"_s);
     CHECK(leadOfText(u"宣讲"_s) == u"宣讲"_s);
     CHECK(leadOfText(u"要点学习"_s) == u"要点学习"_s);
     CHECK(saysLittle(u"宣讲"_s));

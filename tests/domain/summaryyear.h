@@ -1,10 +1,32 @@
 #pragma once
 
+#include "domain/plan/outlineedits.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/summaryhints.h"
 
 #include <algorithm>
 #include <functional>
+
+// Nodes of a plan as they are read in.
+inline Domain::Node section(Domain::NodeId id, const QString &number, const QString &title)
+{
+    return {.id = id, .kind = Domain::NodeKind::Section, .number = number, .title = title};
+}
+
+inline Domain::Node item(Domain::NodeId id, Domain::NodeId parent, const QString &number,
+                         const QString &text)
+{
+    return {.id = id,
+            .parent = parent,
+            .number = number,
+            .title = Domain::titleOfText(text),
+            .text = text};
+}
+
+inline Domain::Node item(Domain::NodeId id, const QString &number, const QString &text)
+{
+    return item(id, {}, number, text);
+}
 
 // A plan, its notes, and what a summary of them is to be like.
 struct SummaryYear

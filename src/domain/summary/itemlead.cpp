@@ -79,8 +79,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     QString lead;
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
-        const QString &words = clauses[at].words;
-        lead += (lead.isEmpty() ? QString() : u"，"_s) + withoutLeadingMust(words);
+        const QString words = withoutLeadingMust(clauses[at].words);
+        lead += (lead.isEmpty() ? QString() : u"，"_s) + words;
         if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;
     }

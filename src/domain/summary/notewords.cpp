@@ -321,13 +321,14 @@ QString taskVerb(const QString &name)
 {
     static const QRegularExpression target(u"不少于|不低于|不超过"_s);
     static const QRegularExpression tells(
-        u"^(?:确保|保证|做到|力争|争取|达到|控制|保持|完成|上报|开展|举办|组织|召开)"_s);
+        u"^(?:确保|保证|做|力争|争取|达到|控制|保持|完成|上报|开展|举办|组织|召开|抓|办|建|配齐|发放|继续)"_s);
+    const QString clause = firstClause(name, kClauseEnds);
     const auto kind = beginsTask(name) ? std::nullopt : kindOfName(name);
     if (!kind && name.startsWith(u'“'))
         return u"开展"_s;
     if (!kind)
-        return name.contains(target) && !beginsTask(name) && !name.contains(tells) ? u"确保"_s
-                                                                                   : QString();
+        return clause.contains(target) && !beginsTask(name) && !clause.contains(tells) ? u"确保"_s
+                                                                                       : QString();
     switch (kind->happening) {
     case Happening::Meeting: return u"开好"_s;
     case Happening::Event:

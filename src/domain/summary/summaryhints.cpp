@@ -111,6 +111,8 @@ private:
             add(SummaryHint::Kind::FromPreamble, block);
         if (place == kRecipientBlock && style == SummaryStyle::Superior && block.draft.isEmpty())
             add(SummaryHint::Kind::NoRecipient, block);
+        if (place == kSignatureBlock && block.draft.isEmpty())
+            add(SummaryHint::Kind::NoSignature, block);
         const auto highlights = m_proposals.highlightedNotes();
         if (place == kHighlightsBlock && style == SummaryStyle::Brief
             && !std::ranges::all_of(highlights, &ProgressNote::highlight))
@@ -156,6 +158,14 @@ private:
     QList<SummaryHint> m_hints;
 };
 
+// The first of many names, and how many there are.
+QString joined(const QStringList &names)
+{
+    constexpr qsizetype kMost = 12;
+    const QString list = names.mid(0, kMost).join(Text::tr("; "));
+    return names.size() <= kMost ? list : Text::tr("%1 … (%2 in all)").arg(list).arg(names.size());
+}
+
 QString sentenceOn(SummaryHint::Kind kind, const QString &items)
 {
     switch (kind) {
@@ -168,6 +178,7 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
+    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:
@@ -211,7 +222,7 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     }
     QStringList sentences;
     for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
-        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr("; "))));
+        sentences.append(sentenceOn(kind.key(), joined(*kind)));
     return sentences;
 }
 
@@ -233,6 +244,7 @@ QString hintText(const SummaryHint &hint)
         return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("This note reads like a message copied from a chat: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:

@@ -10,6 +10,7 @@ struct SummaryHint
     enum class Kind {
         FromPreamble,     // the opening is made from the plan's preamble
         ChosenHighlights, // of a brief: too few notes are marked, so others stand in
+        NoSignature,      // nobody signs
         NoRecipient,      // a report to a superior that names nobody
         NoteIsTitle,      // a note that is a title and no sentence
         NoteIsMessage,    // a note that is a copied message

@@ -1,6 +1,7 @@
 #include "storage/salvage/mending.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
@@ -222,7 +223,7 @@ QString lostTitle()
 
 void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
 {
-    while (year > 1949 && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
+    while (year > kFirstPlanYear && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
         --year;
     const auto text = StoredValue::ofText;
     gathering.add(gathering.table("plan"),

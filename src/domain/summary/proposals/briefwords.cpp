@@ -22,6 +22,19 @@ namespace {
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
 
+// As many of the names as stand within the width, one at least, and 等 for the others.
+QString listed(const QStringList &names, QChar separator, double width)
+{
+    QString list = names.value(0);
+    for (const QString &name : names.mid(1)) {
+        const QString more = list + separator + name;
+        if (nominalWidth(more) > width)
+            return list + u'等';
+        list = more;
+    }
+    return list;
+}
+
 } // namespace
 
 // Of a brief at least three and at most five, those with most attendance first; in order of date.
@@ -57,8 +70,8 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
     return notes;
 }
 
-// How many lines are left for the highlights of a brief of one page.
-double ProseProposals::roomForHighlights() const
+// How many lines a brief takes besides its highlights, where its lists of items may be so wide.
+double ProseProposals::linesBesideHighlights(double listWidth) const
 {
     constexpr double kTitleSize = 22.0 / 16; // of the body's characters
     constexpr double kHeadings = 3;
@@ -68,9 +81,28 @@ double ProseProposals::roomForHighlights() const
     const bool isSigned = !signatureFor(outline().plan(), options().choices).isEmpty();
     const double blankAndDay = 2;
     const double frame = titleLines + 1 + kHeadings + blankAndDay + (isSigned ? 1 : 0);
-    const double others = linesOf({planCounts()}) + linesOf({missedInBrief()})
-                          + linesOf({nextStepsInBrief()});
-    return OfficialPaper::kLinesPerPage - frame - others;
+    return frame + linesOf({planCounts()}) + linesOf({missedInBrief(listWidth)})
+           + linesOf({nextStepsInBrief(listWidth)});
+}
+
+// How wide the lists of items may be so that a brief with three highlights fills one page.
+double ProseProposals::listWidthInBrief() const
+{
+    double width = 8 * OfficialPaper::kCharactersPerLine;
+    const double most = OfficialPaper::kLinesPerPage - kFewestHighlights;
+    while (width > OfficialPaper::kCharactersPerLine && linesBesideHighlights(width) > most)
+        width -= OfficialPaper::kCharactersPerLine / 2.0;
+    return width;
+}
+
+QString ProseProposals::missedInBrief() const
+{
+    return missedInBrief(listWidthInBrief());
+}
+
+QString ProseProposals::nextStepsInBrief() const
+{
+    return nextStepsInBrief(listWidthInBrief());
 }
 
 QString ProseProposals::highlights() const
@@ -83,7 +115,7 @@ QString ProseProposals::highlights() const
         sentences.append(closedSentence(withAttendance(noteWords(note), note)));
     if (options().choices.style != SummaryStyle::Brief)
         return enumerated(sentences);
-    const double room = roomForHighlights();
+    const double room = OfficialPaper::kLinesPerPage - linesBesideHighlights(listWidthInBrief());
     while (sentences.size() > kFewestHighlights && linesOf(sentences) > room)
         sentences.removeLast();
     // The last ones are cut to their first clauses where the page is full.
@@ -113,7 +145,7 @@ QString ProseProposals::nameForBrief(const OutlineNode *node) const
 }
 
 // What is missed says why: the one thing that a reader asks.
-QString ProseProposals::missedInBrief() const
+QString ProseProposals::missedInBrief(double listWidth) const
 {
     QStringList names;
     int others = 0;
@@ -127,16 +159,17 @@ QString ProseProposals::missedInBrief() const
             ++others;
         }
     }
-    QString text = names.isEmpty()
-                       ? u"没有逾期未完成的事项。"_s
-                       : u"逾期未完成%1项：%2。"_s.arg(names.size()).arg(names.join(u'；'));
+    QString text =
+        names.isEmpty()
+            ? u"没有逾期未完成的事项。"_s
+            : u"逾期未完成%1项：%2。"_s.arg(names.size()).arg(listed(names, u'；', listWidth));
     if (others > 0)
         text += names.isEmpty() ? u"尚未完成%1项。"_s.arg(others)
                                 : u"另有%1项尚未完成。"_s.arg(others);
     return text;
 }
 
-QString ProseProposals::nextStepsInBrief() const
+QString ProseProposals::nextStepsInBrief(double listWidth) const
 {
     static const QRegularExpression goesOn(u"^继续"_s); // as the words before it say
     QStringList unfinished;
@@ -153,7 +186,8 @@ QString ProseProposals::nextStepsInBrief() const
         }))
         steps.append(u"抓紧完成逾期的工作"_s);
     if (!unfinished.isEmpty())
-        steps.append(u"继续推进%1项工作："_s.arg(unfinished.size()) + unfinished.join(u'、'));
+        steps.append(u"继续推进%1项工作："_s.arg(unfinished.size())
+                     + listed(unfinished, u'、', listWidth));
     if (kept > 0)
         steps.append(u"继续做好长期坚持的%1项工作"_s.arg(kept));
     if (steps.isEmpty())

@@ -68,7 +68,10 @@ private:
     QString problemOf(const OutlineNode *node) const;
     QString difficultyOf(const OutlineNode *node) const;
     QString nameOf(const OutlineNode *node) const;
-    double roomForHighlights() const;
+    double linesBesideHighlights(double listWidth) const;
+    double listWidthInBrief() const;
+    QString missedInBrief(double listWidth) const;
+    QString nextStepsInBrief(double listWidth) const;
     QString nameForBrief(const OutlineNode *node) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;

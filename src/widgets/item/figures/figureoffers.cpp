@@ -31,7 +31,8 @@ void FigureOffers::setNote(const QString &text, std::optional<int> attendance)
 {
     QList<NamedFigure> offered = offeredFigures(text, attendance, m_known);
     offered.removeIf([this](const NamedFigure &one) {
-        return std::ranges::find(m_held, one.name, &NamedFigure::name) != m_held.cend();
+        return std::ranges::any_of(
+            m_held, [&one](const NamedFigure &held) { return held.name == one.name; });
     });
     if (offered == m_offered)
         return;
@@ -70,7 +71,8 @@ void FigureOffers::setTaken(const QList<NamedFigure> &taken)
     QList<qsizetype> ticked;
     for (const NamedFigure &figure : taken) {
         qsizetype at = m_offered.indexOf(figure);
-        const auto same = std::ranges::find(m_offered, figure.name, &NamedFigure::name);
+        const auto same = std::ranges::find(std::as_const(m_offered), figure.name,
+                                            &NamedFigure::name);
         if (at < 0 && same != m_offered.cend())
             at = same - m_offered.cbegin();
         ticked.append(at);
