@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>There is no note %1 on this item, so nothing was added; it has %2.</source>
-        <translation>这一条没有第 %1 条进展（共 %2 条），因此什么也没有添加。</translation>
+        <translation>这一项没有第 %1 条进展（共 %2 条），因此什么也没有添加。</translation>
     </message>
     <message>
         <source>“%1” has more than 20 MB, so nothing was added; with --keep-original it is kept all the same.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>writes it into that folder, in a folder for each item; replaces nothing</source>
-        <translation>写到这个文件夹里，每条要点一个文件夹；不覆盖已有文件</translation>
+        <translation>写到这个文件夹里，每项要点一个文件夹；不覆盖已有文件</translation>
     </message>
     <message>
         <source>There is no evidence in it yet.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>The folder “%1” could not be made, so nothing was written; choose another.</source>
-        <translation>文件夹“%1”建不了，因此什么也没有写出；请换一个。</translation>
+        <translation>文件夹“%1”无法新建，因此什么也没有写出；请换一个。</translation>
     </message>
     <message>
         <source>Of %1 pieces of evidence %2 were written; the others are named above.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Not recognised: %1</source>
-        <translation>没认出是哪一项的：%1</translation>
+        <translation>认不出属于哪一项的：%1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
@@ -1510,6 +1510,11 @@
         <source>Evidence of “%1” was changed there and is not taken over; look at the other copy.</source>
         <translation>“%1”的佐证材料在那一份里有变动，这里不合并，请到那一份里看。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1816,7 +1821,7 @@
     </message>
     <message>
         <source>“%1” cannot be read, so it was not added; check that it is there and may be read.</source>
-        <translation>“%1”读不了，因此没有添加；请看看它还在不在、能不能打开。</translation>
+        <translation>“%1”无法读取，因此没有添加；请看看它还在不在、能不能打开。</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file, so it was not added; choose another.</source>
@@ -1879,11 +1884,11 @@
     </message>
     <message>
         <source>The sheet could not be put together, and nothing was written. Is the disk for temporary files full?</source>
-        <translation>报表没能做成，什么也没有写出。是不是放临时文件的磁盘满了？</translation>
+        <translation>报表没有做成，什么也没有写出；请检查临时文件所在的磁盘是否已满。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made, so nothing was written; choose another place.</source>
-        <translation>没能新建文件夹“%1”，什么也没有写出；请换个地方。</translation>
+        <translation>文件夹“%1”无法新建，什么也没有写出；请换个地方。</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2616,7 @@
     </message>
     <message>
         <source>Leave Out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>The selected line is not part of the plan</source>
@@ -3134,10 +3139,6 @@
         <translation>新的一年只包含您从这一年选出的项目</translation>
     </message>
     <message>
-        <source>Compare &amp;Two Years…</source>
-        <translation>两年对照(&amp;T)…</translation>
-    </message>
-    <message>
         <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
@@ -3283,7 +3284,7 @@
     </message>
     <message>
         <source>Show the plan as the year at a glance: twelve months across</source>
-        <translation>按十二个月看全年：每条要点的进展和时限一眼看清</translation>
+        <translation>按十二个月看全年：每项要点的进展和时限一眼看清</translation>
     </message>
     <message>
         <source>&amp;Figures…</source>
@@ -3292,6 +3293,14 @@
     <message>
         <source>How the year stands by department and owner, and activities by month and section</source>
         <translation>各部门、各责任人做得怎样；各月、各部分办了多少活动、多少人次</translation>
+    </message>
+    <message>
+        <source>Copies &amp;and Places</source>
+        <translation>副本和存放(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo Years…</source>
+        <translation>两年对照(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3610,7 @@
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
-            <numerusform>%n 项该完成没完成</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3799,7 +3808,7 @@
     </message>
     <message>
         <source>Every photograph and paper with its item, note and day</source>
-        <translation>每件照片、文件属于哪条要点、哪条进展、哪一天</translation>
+        <translation>每件照片、文件属于哪项要点、哪条进展、哪一天</translation>
     </message>
     <message>
         <source>Annex: photographs</source>
@@ -4075,7 +4084,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>取消要点</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4309,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Split here</source>
@@ -4492,7 +4501,7 @@
     </message>
     <message>
         <source>Read in: %1 sections, %2 items.</source>
-        <translation>已读入 %1 个部分，共 %2 项。</translation>
+        <translation>已导入 %1 个部分，共 %2 项。</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -4503,11 +4512,6 @@
         <translation>
             <numerusform>略去 %n 处。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5286,11 +5290,6 @@ M月d日</translation>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>Widgets::Banner</name>
@@ -5389,7 +5388,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -5552,6 +5551,46 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::DeadlineEdit</name>
+    <message>
+        <source>recurring: no last day</source>
+        <translation>定期开展，没有截止日期</translation>
+    </message>
+    <message>
+        <source>open: no last day</source>
+        <translation>长期工作，没有截止日期</translation>
+    </message>
+    <message>
+        <source>kept as written; there is no such day in the calendar</source>
+        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
+    </message>
+    <message>
+        <source>kept as written; no day is named, so it never falls due</source>
+        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>没有截止日期</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>日历上没有这一天</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>认不出是哪一天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>the last day and how late it is</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::DetailsPane</name>
     <message>
         <source>Not understood as a day</source>
@@ -5641,7 +5680,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>The plan file grows by as much, and copying it takes longer.</source>
-        <translation>要点文件会变大同样多，拷贝起来也更慢。</translation>
+        <translation>要点文件会跟着变大，拷贝起来也更慢。</translation>
     </message>
     <message>
         <source>&amp;Keep It</source>
@@ -6243,7 +6282,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>%1 ticked for the fields.</source>
-        <translation>已打勾 %1 处。</translation>
+        <translation>已打勾的有 %1 处。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -6391,22 +6430,6 @@ Which one shall stay?</source>
 </context>
 <context>
     <name>Widgets::ItemForm</name>
-    <message>
-        <source>recurring: no last day</source>
-        <translation>定期开展，没有截止日期</translation>
-    </message>
-    <message>
-        <source>open: no last day</source>
-        <translation>长期工作，没有截止日期</translation>
-    </message>
-    <message>
-        <source>kept as written; no day is named, so it never falls due</source>
-        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
-    </message>
-    <message>
-        <source>last day %1</source>
-        <translation>截止 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
@@ -6466,15 +6489,6 @@ Which one shall stay?</source>
     <message>
         <source>Percent</source>
         <translation>完成进度</translation>
-    </message>
-    <message>
-        <source>kept as written; there is no such day in the calendar</source>
-        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>the last day and how late it is</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -7081,10 +7095,6 @@ Which one shall stay?</source>
         <translation>导入印发的工作要点</translation>
     </message>
     <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>文档 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>the copied text</source>
         <translation>复制的文字</translation>
     </message>
@@ -7124,6 +7134,10 @@ Which one shall stay?</source>
         <source>This was removed from the plan; the record can put it back.</source>
         <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
     </message>
+    <message>
+        <source>Word, WPS, PDF, tables, web pages, text (%1);;All files (*)</source>
+        <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::PlanDetailsBar</name>
@@ -7133,7 +7147,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7235,7 +7249,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation>该完成没完成</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Due this month</source>
@@ -7257,17 +7271,17 @@ Which one shall stay?</source>
     <message>
         <source>Due</source>
         <comment>in brief</comment>
-        <translation>到期</translation>
+        <translation>本月到期</translation>
     </message>
     <message>
         <source>60 days quiet</source>
         <comment>in brief</comment>
-        <translation>60 天没动</translation>
+        <translation>60 天没有进展</translation>
     </message>
     <message>
         <source>Worked on</source>
         <comment>in brief</comment>
-        <translation>做了</translation>
+        <translation>本月做了</translation>
     </message>
     <message>
         <source>Items whose deadline is over and that are not done</source>
@@ -7384,7 +7398,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Of no known item: %1 – say below which item it is about</source>
-        <translation>没认出是哪一项 %1 处：请在下面选归到哪一项</translation>
+        <translation>有 %1 处认不出属于哪一项：请在下面选定</translation>
     </message>
     <message>
         <source>A row that was put in, or whose text was changed.</source>
@@ -7400,7 +7414,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>To be put right by hand: %1</source>
-        <translation>不能照写、请自己处理的 %1 处</translation>
+        <translation>有 %1 处不能照写，请自己处理</translation>
     </message>
     <message>
         <source>The row below says why.</source>
@@ -7709,7 +7723,7 @@ Which one shall stay?</source>
     <name>Widgets::SecondCopies</name>
     <message>
         <source>No copy could be made in the second place, “%1”: %2</source>
-        <translation>没能复制到第二存放处“%1”：%2</translation>
+        <translation>没有能复制到第二存放处“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -7836,7 +7850,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Read in the plan your committee has been issued</source>
-        <translation>读入本单位印发的工作要点</translation>
+        <translation>导入本单位印发的工作要点</translation>
     </message>
     <message>
         <source>Word, WPS, PDF, a web page or copied text; to the letter, divided into sections and items, and put into this file (%1)</source>
@@ -8245,7 +8259,7 @@ Which one shall stay?</source>
     <message numerus="yes">
         <source>%n sheets were read. Nothing is stored before you have seen it.</source>
         <translation>
-            <numerusform>读了 %n 份。看过才写入，现在还什么都没有改。</numerusform>
+            <numerusform>已读取 %n 份报表。您核对以后才会写入，现在还没有任何改动。</numerusform>
         </translation>
     </message>
     <message>
@@ -8280,7 +8294,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>What was done in “%1” and is not here. Nothing is stored before you have seen it.</source>
-        <translation>“%1”里做过、这边没有的改动。看过才写入，现在还什么都没有改。</translation>
+        <translation>下面是“%1”里有、这边没有的改动。您核对以后才会写入，现在还没有任何改动。</translation>
     </message>
     <message>
         <source>Who</source>

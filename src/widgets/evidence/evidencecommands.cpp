@@ -1,5 +1,6 @@
 #include "widgets/evidence/evidencecommands.h"
 
+#include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
 #include "models/plandocument.h"
 #include "widgets/evidence/preparation.h"
@@ -127,8 +128,9 @@ void EvidenceCommands::addFiles(const EvidencePlace &place, const QStringList &p
         return;
     Error failure = preparation.failures.first();
     if (const auto others = preparation.failures.size() - 1; others > 0)
-        failure.message += u' '
-                           + tr("%n other files could not be added either.", nullptr, int(others));
+        failure.message = joinSentences(
+            {failure.message,
+             tr("%n other files could not be added either.", nullptr, int(others))});
     tellFailure(m_part, failure);
 }
 
