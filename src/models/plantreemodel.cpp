@@ -1,17 +1,13 @@
 #include "models/plantreemodel.h"
 
-#include "domain/text/characters.h"
 #include "domain/text/names.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
-#include <QCollator>
 #include <QLocale>
 #include <QMimeData>
 
-#include <algorithm>
-#include <numeric>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -46,57 +42,6 @@ QString issuedText(const Node &node)
     if (node.text.isEmpty() || node.text.startsWith(node.title))
         return node.text.isEmpty() ? node.title : node.text;
     return node.title + u'\n' + node.text;
-}
-
-// The sort key of a cell: a number, a text, or nothing.
-class SortKey
-{
-public:
-    SortKey() = default;
-    explicit SortKey(qint64 number)
-        : m_isThere(true)
-        , m_number(number)
-    {}
-    explicit SortKey(QCollatorSortKey word)
-        : m_isThere(true)
-        , m_word(std::move(word))
-    {}
-
-    bool isThere() const { return m_isThere; }
-    int compare(const SortKey &other) const
-    {
-        if (m_word && other.m_word)
-            return m_word->compare(*other.m_word);
-        return m_number < other.m_number ? -1 : m_number > other.m_number;
-    }
-
-private:
-    bool m_isThere = false;
-    qint64 m_number = 0;
-    std::optional<QCollatorSortKey> m_word;
-};
-
-SortKey dayKey(QDate day)
-{
-    return day.isValid() ? SortKey(day.toJulianDay()) : SortKey();
-}
-
-SortKey wordKey(const QString &word, const QCollator &collator)
-{
-    return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(withoutInvisible(word)));
-}
-
-SortKey keyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)
-{
-    switch (column) {
-    case PlanTreeModel::ItemColumn: return wordKey(node->node().title, collator);
-    case PlanTreeModel::OwnerColumn: return wordKey(joinNames(node->node().owners), collator);
-    case PlanTreeModel::DeadlineColumn: return dayKey(node->node().deadline.lastDay());
-    case PlanTreeModel::StatusColumn:
-        return node->isTracked() ? SortKey(allStatuses().indexOf(node->statusOn(now))) : SortKey();
-    case PlanTreeModel::LatestProgressColumn: return dayKey(node->figures().last);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -173,7 +118,7 @@ QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex &parent)
     if (!hasIndex(row, column, parent))
         return {};
     const OutlineNode *under = nodeAt(parent);
-    const Order *order = orderOf(under);
+    const RowOrder *order = orderOf(under);
     return createIndex(row, column, under->child(order ? order->published[size_t(row)] : row));
 }
 
@@ -311,18 +256,14 @@ void PlanTreeModel::beginInsert(OutlineNode *under, int row)
 {
     m_changing = under;
     m_changingRow = row;
-    m_changingShown = orderOf(under) ? under->childCount() : row;
-    beginInsertRows(indexOf(under), m_changingShown, m_changingShown);
+    const int shown = orderOf(under) ? under->childCount() : row;
+    beginInsertRows(indexOf(under), shown, shown);
 }
 
 void PlanTreeModel::endInsert()
 {
-    if (const auto order = m_orders.find(m_changing); order != m_orders.end()) {
-        for (int &published : order->second.published)
-            published += published >= m_changingRow ? 1 : 0;
-        order->second.published.push_back(m_changingRow);
-        order->second.shown.insert(order->second.shown.begin() + m_changingRow, m_changingShown);
-    }
+    if (const auto order = m_orders.find(m_changing); order != m_orders.end())
+        order->second.insert(m_changingRow);
     forgetRollUps(m_changing);
     endInsertRows();
     announceRow(m_changing);
@@ -336,22 +277,15 @@ void PlanTreeModel::beginRemove(OutlineNode *node)
 {
     m_changing = node->parent();
     m_changingRow = node->row();
-    m_changingShown = shownRow(node);
-    beginRemoveRows(indexOf(m_changing), m_changingShown, m_changingShown);
+    const int shown = shownRow(node);
+    beginRemoveRows(indexOf(m_changing), shown, shown);
     forgetBelow(node);
 }
 
 void PlanTreeModel::endRemove()
 {
-    if (const auto order = m_orders.find(m_changing); order != m_orders.end()) {
-        auto &[published, shown] = order->second;
-        published.erase(published.begin() + m_changingShown);
-        shown.erase(shown.begin() + m_changingRow);
-        for (int &row : published)
-            row -= row > m_changingRow ? 1 : 0;
-        for (int &row : shown)
-            row -= row > m_changingShown ? 1 : 0;
-    }
+    if (const auto order = m_orders.find(m_changing); order != m_orders.end())
+        order->second.remove(m_changingRow);
     forgetRollUps(m_changing);
     endRemoveRows();
     announceRow(m_changing);
@@ -391,7 +325,7 @@ void PlanTreeModel::forgetBelow(const OutlineNode *node)
         forgetBelow(node->child(row));
 }
 
-const PlanTreeModel::Order *PlanTreeModel::orderOf(const OutlineNode *under) const
+const RowOrder *PlanTreeModel::orderOf(const OutlineNode *under) const
 {
     if (m_sortColumn < 0)
         return nullptr;
@@ -401,37 +335,13 @@ const PlanTreeModel::Order *PlanTreeModel::orderOf(const OutlineNode *under) con
 
 int PlanTreeModel::shownRow(const OutlineNode *node) const
 {
-    const Order *order = orderOf(node->parent());
+    const RowOrder *order = orderOf(node->parent());
     return order ? order->shown[size_t(node->row())] : node->row();
 }
 
-// The order of the children of `under` by the sort column. Only items change places, among the rows
-// of items.
-PlanTreeModel::Order PlanTreeModel::sortedOrder(const OutlineNode *under) const
+RowOrder PlanTreeModel::sorted(const OutlineNode *under) const
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    const AsOf now = m_document->now();
-    std::vector<std::pair<SortKey, int>> items;
-    for (int row = 0; row < under->childCount(); ++row) {
-        if (!under->child(row)->isSection())
-            items.emplace_back(keyOf(under->child(row), m_sortColumn, now, collator), row);
-    }
-    std::ranges::stable_sort(items, [this](const auto &one, const auto &other) {
-        if (!one.first.isThere() || !other.first.isThere())
-            return one.first.isThere() && !other.first.isThere();
-        const int difference = one.first.compare(other.first);
-        return m_sortOrder == Qt::AscendingOrder ? difference < 0 : difference > 0;
-    });
-
-    Order order;
-    auto next = items.cbegin();
-    for (int row = 0; row < under->childCount(); ++row)
-        order.published.push_back(under->child(row)->isSection() ? row : (next++)->second);
-    order.shown.resize(order.published.size());
-    for (size_t row = 0; row < order.published.size(); ++row)
-        order.shown[size_t(order.published[row])] = int(row);
-    return order;
+    return sortedRows(under, m_sortColumn, m_sortOrder, m_document->now());
 }
 
 void PlanTreeModel::sortBelow(const OutlineNode *node)
@@ -439,7 +349,7 @@ void PlanTreeModel::sortBelow(const OutlineNode *node)
     if (m_sortColumn < 0)
         return;
     if (node->childCount() > 0)
-        m_orders[node] = sortedOrder(node);
+        m_orders[node] = sorted(node);
     for (int row = 0; row < node->childCount(); ++row)
         sortBelow(node->child(row));
 }
@@ -474,9 +384,9 @@ void PlanTreeModel::sort(int column, Qt::SortOrder order)
 // Sorts again after edits, but only where the order changed, so that nothing moves without need.
 void PlanTreeModel::sortAgain()
 {
-    std::unordered_map<const OutlineNode *, Order> renewed;
+    std::unordered_map<const OutlineNode *, RowOrder> renewed;
     for (const OutlineNode *under : std::exchange(m_toSort, {})) {
-        Order order = sortedOrder(under);
+        RowOrder order = sorted(under);
         const auto known = m_orders.find(under);
         if (known == m_orders.end() || known->second.published != order.published)
             renewed.emplace(under, std::move(order));

@@ -3,6 +3,7 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
 #include "models/roles.h"
+#include "models/roworder.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -10,7 +11,6 @@
 #include <QTimer>
 
 #include <unordered_map>
-#include <vector>
 
 namespace Models {
 
@@ -79,13 +79,6 @@ signals:
 private:
     const Domain::OutlineNode *dragged(const QMimeData *data) const;
 
-    // Maps the rows of one node's children between the published and the shown order.
-    struct Order
-    {
-        std::vector<int> published; // by shown row
-        std::vector<int> shown;     // by published row
-    };
-
     Domain::Tally rollUp(const Domain::OutlineNode *node, Domain::AsOf now) const;
     void beginInsert(Domain::OutlineNode *under, int row);
     void endInsert();
@@ -96,9 +89,9 @@ private:
     void forgetRollUps(const Domain::OutlineNode *from);
     void forgetBelow(const Domain::OutlineNode *node);
 
-    const Order *orderOf(const Domain::OutlineNode *under) const;
+    const RowOrder *orderOf(const Domain::OutlineNode *under) const;
     int shownRow(const Domain::OutlineNode *node) const;
-    Order sortedOrder(const Domain::OutlineNode *under) const;
+    RowOrder sorted(const Domain::OutlineNode *under) const;
     void sortBelow(const Domain::OutlineNode *node);
     void sortAgain();
     template<typename Reorder>
@@ -123,14 +116,13 @@ private:
     PlanDocument *m_document;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::unordered_map<const Domain::OutlineNode *, Order> m_orders;
+    std::unordered_map<const Domain::OutlineNode *, RowOrder> m_orders;
     mutable std::unordered_map<const Domain::OutlineNode *, Domain::Tally> m_rollUps;
     mutable QHash<Domain::NodeId, QString> m_latestNotes;
     QSet<const Domain::OutlineNode *> m_toSort;
     QTimer m_sortTimer;
     Domain::OutlineNode *m_changing = nullptr; // the parent of the row being inserted or removed
     int m_changingRow = 0;                     // in the published order
-    int m_changingShown = 0;
 };
 
 } // namespace Models

@@ -119,3 +119,18 @@ TEST_CASE("an item finished on a later day is done now, but not as of today", "[
     CHECK(home.node(file, u"一/1"_s, today)[u"status"_s] == u"not_started"_s);
     CHECK(home.plan(file, today)[u"tally"_s][u"done"_s] == 0);
 }
+
+TEST_CASE("show on a document says how it is read in, whatever its name ends in", "[show]")
+{
+    const Home home;
+    for (const QString &name : {u"要点.txt"_s, u"要点"_s, u"要点.log"_s}) {
+        home.write(name, u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n"_s.toUtf8());
+        const Run run = home.yaodian({u"show"_s, home.path(name)});
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"yaodian import"_s));
+    }
+    const Run missing = home.yaodian({u"show"_s, home.path(u"没有.docx"_s)});
+    CHECK(missing.status == 1);
+    CHECK_FALSE(missing.errors.contains(u"yaodian import"_s));
+}

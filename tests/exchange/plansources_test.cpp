@@ -28,8 +28,9 @@ TEST_CASE("the files of made-up plans are read as the texts that the reader is s
     const QString plans = root + u"exchange/plans/"_s;
     const QFileInfoList files = QDir(plans + u'4').entryInfoList(QDir::Files)
                                 + QDir(plans + u'5').entryInfoList(QDir::Files)
-                                + QDir(plans + u'6').entryInfoList(QDir::Files);
-    CHECK(files.size() == 50);
+                                + QDir(plans + u'6').entryInfoList(QDir::Files)
+                                + QDir(plans + u'7').entryInfoList(QDir::Files);
+    CHECK(files.size() == 67);
     for (const QFileInfo &file : files) {
         INFO(file.fileName().toStdString());
         const auto text = Exchange::sourceText(contentOf(file.filePath()), file.fileName());

@@ -230,7 +230,7 @@ void checkDialogs(Shown &shown)
     Widgets::CancelDialog cancel(shown.text, 1, shown.text, window);
     Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text,
                                      Widgets::ConflictDialog::Mine::Typed, window);
-    Widgets::ProgressNoteDialog note(notes->first(), window);
+    Widgets::ProgressNoteDialog note(notes->first(), {}, window);
     Widgets::PlanDetailsDialog details(shown.document->outline(), false, window);
     Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text,
                                  shown.document, &shown.settings, window);

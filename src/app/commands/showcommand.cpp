@@ -165,8 +165,8 @@ Result<QByteArray> show(const Arguments &arguments)
         return path.error();
     const auto file = Storage::PlanFile::open(*path, Storage::PlanFile::Access::Look);
     if (!file) {
-        const bool isThere = QFileInfo(*path).isFile();
-        return isThere && Exchange::endsLikeDocument(*path) ? isDocument(*path) : file.error();
+        const bool canBeReadIn = QFileInfo(*path).isFile() && Exchange::isDocument(*path);
+        return canBeReadIn ? isDocument(*path) : file.error();
     }
     if (const auto &violation = (*file)->violation())
         complain(violation->message);

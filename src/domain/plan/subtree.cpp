@@ -80,7 +80,7 @@ QJsonArray nodesAsJson(const QList<Node> &nodes)
 std::optional<QList<Node>> nodesOfJson(const QJsonValue &array, const PlanTime &time)
 {
     QList<Node> nodes;
-    for (const QJsonValue &value : array.toArray()) {
+    for (const QJsonValue value : array.toArray()) {
         auto node = nodeOfJson(value.toObject(), time);
         if (!node)
             return std::nullopt;
@@ -92,7 +92,7 @@ std::optional<QList<Node>> nodesOfJson(const QJsonValue &array, const PlanTime &
 QList<NodeId> idsOfJson(const QJsonValue &array)
 {
     QList<NodeId> ids;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         ids.append(idOf<NodeId>(value));
     return ids;
 }
@@ -178,19 +178,19 @@ std::optional<Subtree> subtreeOfText(const QString &text, const PlanTime &time)
                  .omissions = values[u"omissions"_s].toVariant().toStringList(),
                  .carriedInto = idsOfJson(values[u"carried_into"_s]),
                  .carriedFrom = idsOfJson(values[u"carried_from"_s])};
-    for (const QJsonValue &value : values[u"notes"_s].toArray()) {
+    for (const QJsonValue value : values[u"notes"_s].toArray()) {
         auto note = placedNoteOf(value.toObject());
         if (!note)
             return std::nullopt;
         tree.notes.append(*std::move(note));
     }
-    for (const QJsonValue &value : values[u"wordings"_s].toArray()) {
+    for (const QJsonValue value : values[u"wordings"_s].toArray()) {
         auto wording = wordingOfText(value.toString(), tree.place.plan);
         if (!wording)
             return std::nullopt;
         tree.wordings.append(*std::move(wording));
     }
-    for (const QJsonValue &value : values[u"evidence"_s].toArray()) {
+    for (const QJsonValue value : values[u"evidence"_s].toArray()) {
         auto evidence = placedEvidenceOf(value.toObject());
         if (!evidence)
             return std::nullopt;
@@ -223,7 +223,7 @@ std::optional<PlanContent> contentOfText(const QString &text)
     if (!nodes)
         return std::nullopt;
     PlanContent content{.details = *std::move(details), .nodes = *std::move(nodes)};
-    for (const QJsonValue &value : values[u"left_out"_s].toArray())
+    for (const QJsonValue value : values[u"left_out"_s].toArray())
         content.leftOut.append({.line = value[u"line"_s].toInt(),
                                 .text = value[u"text"_s].toString(),
                                 .reason = value[u"reason"_s].toString()});

@@ -10,14 +10,15 @@ enum class Assumption {
     Enumerations = 0x02,   // 一是, 第一， and signs such as ● begin items
     LoneFirst = 0x04,      // a first 一、 in mid-line counts although no 二、 follows
     NoBareHeadings = 0x08, // short lines without a number are text, not headings
-    OnlyLineStarts = 0x10  // numbers in mid-line belong to their sentence
+    OnlyLineStarts = 0x10, // numbers in mid-line belong to their sentence
+    NoAnnexes = 0x20       // what stands below the word 附件 is the plan's
 };
 Q_DECLARE_FLAGS(Assumptions, Assumption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Assumptions)
 
 // All of them, in the order in which they are tried.
-inline constexpr Assumption kAssumptions[] = {Assumption::PreviewPages, Assumption::LoneFirst,
-                                              Assumption::Enumerations, Assumption::NoBareHeadings,
-                                              Assumption::OnlyLineStarts};
+inline constexpr Assumption kAssumptions[] = {
+    Assumption::PreviewPages,   Assumption::LoneFirst,      Assumption::Enumerations,
+    Assumption::NoBareHeadings, Assumption::OnlyLineStarts, Assumption::NoAnnexes};
 
 } // namespace Domain

@@ -257,4 +257,38 @@ QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces,
     return BackMatter(folded, std::move(pieces), annexed).pieces();
 }
 
+QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> pieces)
+{
+    const QStringList reasons{reasonFor(PageMatter::Footer), reasonFor(PageMatter::Navigation),
+                              reasonFor(PageMatter::UploadNotice), reasonFor(PageMatter::Metadata)};
+    const auto isFragment = [folded](const SourcePiece &piece) {
+        const QStringView line = piece.span.in(folded);
+        return (piece.role == PieceRole::Body || piece.role == PieceRole::Closing) && !piece.runsOn
+               && line.size() <= kLongestLoneLine && !endsWithStop(line) && !line.startsWith(u"附")
+               && !isOrganisation(line);
+    };
+    bool foot = false;
+    QList<qsizetype> fragments;
+    qsizetype at = pieces.size() - 1;
+    for (; at >= 0; --at) {
+        if (pieces[at].role == PieceRole::LeftOut)
+            foot = foot || reasons.contains(pieces[at].reason);
+        else if (foot && isFragment(pieces[at]))
+            fragments.append(at);
+        else
+            break;
+    }
+    if (at < 0 || pieces[at].role == PieceRole::Title || pieces[at].role == PieceRole::Preamble)
+        return pieces;
+    const bool words = pieces[at].role == PieceRole::Body
+                       || pieces[at].role == PieceRole::NodeStart;
+    if (words && !endsSentence(lastTelling(pieces[at].span.in(folded))))
+        return pieces;
+    for (const qsizetype fragment : fragments) {
+        pieces[fragment].role = PieceRole::LeftOut;
+        pieces[fragment].reason = reasonFor(PageMatter::AfterTheEnd);
+    }
+    return pieces;
+}
+
 } // namespace Domain

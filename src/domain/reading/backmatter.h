@@ -11,4 +11,7 @@ namespace Domain {
 // then their names.
 QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed);
 
+// Leaves out the few words of a site that stand between the plan's end and the site's foot.
+QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> pieces);
+
 } // namespace Domain

@@ -367,6 +367,22 @@ bool FrontMatter::addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) c
     return true;
 }
 
+// 成文日期:… in a site's table of details.
+bool FrontMatter::addNamedDate(QList<SourcePiece> &pieces, const Unit &unit) const
+{
+    static const QRegularExpression named(
+        u"(?:^|[| ])(?:成文|发文|印发|制发|签发)(?:日期|时间) *: *([^|: ]{6,16})"_s);
+    const auto match = named.match(words(unit));
+    if (!match.hasMatch() || !dayOf(match.capturedView(1)))
+        return false;
+    const SourceSpan day = SourceSpan{match.capturedStart(1), match.capturedLength(1)}.shifted(
+        unit.span.start);
+    leaveOut(pieces, {unit.span.start, day.start - unit.span.start}, unit, PageMatter::Metadata);
+    add(pieces, day, unit, PieceRole::IssueDate);
+    leaveOut(pieces, {day.end(), unit.span.end() - day.end()}, unit, PageMatter::Metadata);
+    return true;
+}
+
 // An issuer's name above a date, or a date alone; `end` is the first unit that is not looked at.
 bool FrontMatter::addSignature(QList<SourcePiece> &pieces, int unit, int end) const
 {
@@ -401,12 +417,13 @@ void FrontMatter::addAbove(QList<SourcePiece> &pieces) const
     const int end = qMax(0, m_firstTitleUnit);
     const bool letter = std::any_of(
         m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
-            return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们");
+            return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们")
+                   || !titleInNotice(words(unit)).isEmpty();
         });
     for (int i = 0; i < end; ++i) {
         const Unit &unit = m_units[i];
         if (addDocumentNumber(pieces, unit) || (letter && addSignature(pieces, i, end))
-            || addNamedIssuer(pieces, unit))
+            || addNamedIssuer(pieces, unit) || addNamedDate(pieces, unit))
             continue;
         leaveOut(pieces, unit.span, unit, matterAbove(unit, letter));
     }

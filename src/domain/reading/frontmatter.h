@@ -52,6 +52,7 @@ private:
     void addSentences(QList<SourcePiece> &pieces, const Unit &unit) const;
     bool addSignature(QList<SourcePiece> &pieces, int unit, int end) const;
     bool addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) const;
+    bool addNamedDate(QList<SourcePiece> &pieces, const Unit &unit) const;
     bool addNameBelowTitle(QList<SourcePiece> &pieces, int unit) const;
     bool isLoneWord(int unit) const;
     bool addDocumentNumber(QList<SourcePiece> &pieces, const Unit &unit) const;

@@ -189,45 +189,23 @@ public:
 
     QList<MarkCandidate> from(int first)
     {
-        QList<int> headings;
-        QList<int> within;   // one numbered section, so far
-        QList<int> labelled; // 指导思想：…
-        std::array<int, kMarkFamilies> last = {};
-        for (int i = first; i + 1 < m_lines.size(); ++i) {
-            if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
-                last[size_t(number->family)] = number->value;
-                if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet)
-                    keepGroup(headings, within);
-                continue;
-            }
-            if (i < m_firstNumber && beginsWithLabel(i))
-                labelled.append(i);
-            const Below below = whatIsBelow(i, last);
-            if (below == Below::Other || !mayBeHeading(i))
-                continue;
-            if (i > m_firstNumber && below == Below::List && isClosedAbove(i)
-                && m_atLineStart.value(i + 1).value == 1 && words(i).size() <= kLongestApart)
-                m_apart.append(i);
-            if (i < m_firstNumber)
-                headings.append(i);
-            else if (isClosedAbove(i) || (below == Below::List && !headings.isEmpty()))
-                within.append(i);
+        findHeadings(first);
+        if (m_headings.size() > 1) {
+            m_headings += m_labelled;
+            std::ranges::sort(m_headings);
         }
-        keepGroup(headings, within);
-        if (headings.size() > 1) {
-            headings += labelled;
-            std::ranges::sort(headings);
-        }
-        const bool apart = headings.isEmpty() && m_apart.size() > 1;
+        const bool apart = m_headings.isEmpty() && m_apart.size() > 1;
+        if (m_headings.size() < 2)
+            m_headings.clear();
         QList<MarkCandidate> candidates;
-        for (const int line : apart ? m_apart : headings.size() < 2 ? QList<int>() : headings)
+        for (const int line : apart ? m_apart : m_headings)
             candidates.append({.mark = {.family = MarkFamily::Heading,
                                         .separator = apart ? kStandsApart : QChar()},
                                .at = m_lines[line].span.start,
                                .line = line});
         if (m_atLineStart.isEmpty())
             addParagraphs(candidates);
-        else if (const auto under = paragraphsUnderTimes(); !under.isEmpty())
+        else if (auto under = paragraphsUnderTimes(); !under.isEmpty())
             return under;
         return candidates;
     }
@@ -235,6 +213,41 @@ public:
 private:
     enum class Below { Other, List, Text };
 
+    // Fills m_headings, m_labelled and m_apart from the lines from `first` on.
+    void findHeadings(int first)
+    {
+        std::array<int, kMarkFamilies> last = {};
+        for (int i = first; i + 1 < m_lines.size(); ++i) {
+            const auto number = m_atLineStart.constFind(i);
+            if (number == m_atLineStart.cend()) {
+                if (i < m_firstNumber && beginsWithLabel(i))
+                    m_labelled.append(i);
+                takeHeading(i, whatIsBelow(i, last));
+                continue;
+            }
+            last[size_t(number->family)] = number->value;
+            if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet)
+                keepGroup();
+        }
+        keepGroup();
+    }
+    void takeHeading(int line, Below below)
+    {
+        if (below == Below::Other || !mayBeHeading(line))
+            return;
+        if (below == Below::List && standsApart(line))
+            m_apart.append(line);
+        if (line < m_firstNumber)
+            m_headings.append(line);
+        else if (isClosedAbove(line) || (below == Below::List && !m_headings.isEmpty()))
+            m_within.append(line);
+    }
+    // Whether a few words stand between the end of one list and the 1 of another.
+    bool standsApart(int line) const
+    {
+        return line > m_firstNumber && isClosedAbove(line)
+               && m_atLineStart.value(line + 1).value == 1 && words(line).size() <= kLongestApart;
+    }
     // What stands below quarters and months that head nothing with a number.
     QList<MarkCandidate> paragraphsUnderTimes() const
     {
@@ -347,11 +360,11 @@ private:
     }
     // Headings below the first number count where the text opens with headings, or where a
     // section has several.
-    static void keepGroup(QList<int> &headings, QList<int> &within)
+    void keepGroup()
     {
-        if (!headings.isEmpty() || within.size() > 1)
-            headings += within;
-        within.clear();
+        if (!m_headings.isEmpty() || m_within.size() > 1)
+            m_headings += m_within;
+        m_within.clear();
     }
 
     QStringView m_folded;
@@ -359,7 +372,11 @@ private:
     const QSet<int> &m_runningOn;
     QHash<int, NumberMark> m_atLineStart;
     int m_firstNumber;
-    QList<int> m_apart; // headings below a list, each with a list of its own
+    // Lines that are headings, or may be:
+    QList<int> m_headings;
+    QList<int> m_within;   // so far in one numbered section
+    QList<int> m_labelled; // 指导思想：…
+    QList<int> m_apart;    // below a list, each with a list of its own
 };
 
 } // namespace

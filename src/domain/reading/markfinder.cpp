@@ -45,7 +45,8 @@ std::vector<bool> placesInBrackets(QStringView line)
 // Characters after which 一、 or 三、 belongs to the word before it: 统一、, 合一、, 第三、.
 bool bindsNumeral(QStringView words)
 {
-    if (words.endsWith(u"计划") || words.endsWith(u"规划") || words.endsWith(u"策划"))
+    if (words.endsWith(u"计划") || words.endsWith(u"规划") || words.endsWith(u"策划")
+        || words.endsWith(u"清单"))
         return false; // …工作计划一、指导思想
     const QChar before = words.back();
     return isChineseDigit(before)

@@ -7,6 +7,8 @@
 #include "domain/reading/markdown.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/pointsinparagraphs.h"
+#include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -69,16 +71,46 @@ PieceReader::PieceReader(const QString &source, Assumptions assumptions, TableCo
 // Tables that stand within the text are read by themselves.
 void PieceReader::takeTables()
 {
-    m_tables = textTables(m_source, m_folded, m_lines, m_taken);
-    for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
+    QSet<int> others = linesThatListAnnexes(m_folded, m_lines);
+    for (int line = 0; line < m_firstLine; ++line)
+        others.insert(line);
+    m_tables = textTables(m_source, m_folded, m_lines, m_taken, others);
+    for (qsizetype i = m_tables.size() - 1; i >= 0; --i) {
+        leaveOutRemarks(m_tables[i].firstLine + m_tables[i].lines.size());
         m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
+    }
 }
 
-// From this line on there are only annexes.
+// 说明：1.… 2.… below a table is about it.
+void PieceReader::leaveOutRemarks(qsizetype at)
+{
+    int last = -1; // the number of the remark before; -1 outside of them
+    while (at < m_lines.size()) {
+        const QStringView line = words(m_lines[at]);
+        const QStringView rest = trimmedBlanks(line.mid(line.indexOf(u':') + 1));
+        const bool begins = isRemark(line);
+        const QStringView numbered = begins ? rest : line;
+        const auto mark = numbered.isEmpty() ? std::nullopt : numberMarkAt(numbered, 0, true);
+        const bool goesOn = last >= 0 && mark && mark->family == MarkFamily::Arabic
+                            && mark->value == last + 1;
+        if (!begins && !goesOn)
+            return;
+        last = begins ? (mark ? mark->value : 0) : mark->value;
+        leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::BesideText);
+        m_lines.removeAt(at);
+    }
+}
+
+// From this line on there are only annexes. A letter names them above the plan that it issues:
+// where nothing has been numbered yet, the plan is still to come.
 int PieceReader::annexLine() const
 {
     const int last = int(m_lines.size()) - 1;
-    for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
+    const auto first = std::ranges::find(m_candidates, Boundary::LineStart,
+                                         &MarkCandidate::boundary);
+    const int numbered = first == m_candidates.end() ? m_firstLine : first->line;
+    const int above = m_assumptions.testFlag(Assumption::NoAnnexes) ? last : numbered;
+    for (int i = last; i > above && i > last - kAnnexesSearched; --i) {
         const QStringView line = words(m_lines[i]);
         if (m_runningOn.contains(i - 1))
             continue;
@@ -341,6 +373,13 @@ void PieceReader::findHeadings()
     m_marks = place(m_candidates, annexLine());
 }
 
+// 一是…；二是… in the paragraphs below headings that hold nothing else.
+void PieceReader::findPoints()
+{
+    if (!m_assumptions.testFlag(Assumption::OnlyLineStarts))
+        m_marks = withPointsInParagraphs(m_folded, m_lines, m_candidates, m_marks);
+}
+
 // A dash or a star before an entry is no number of it.
 void PieceReader::addNode(const PlacedMark &mark, qsizetype end)
 {
@@ -453,6 +492,7 @@ QList<SourcePiece> PieceReader::pieces()
         readText();
     m_pieces += m_leftOut;
     sortPieces();
+    m_pieces = withoutSitesFoot(m_folded, std::move(m_pieces));
     return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 
@@ -468,6 +508,7 @@ void PieceReader::readText()
     takeTables();
     findNumbers();
     findHeadings();
+    findPoints();
     cutIntoPieces();
     addTables();
     addFrame();

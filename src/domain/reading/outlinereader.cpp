@@ -50,14 +50,16 @@ private:
 
 bool isPossible(Assumption assumption, const QString &source)
 {
-    if (assumption != Assumption::PreviewPages)
-        return true;
-    return mayCountPages(folded(source), sourceLines(source));
+    switch (assumption) {
+    case Assumption::PreviewPages: return mayCountPages(folded(source), sourceLines(source));
+    case Assumption::NoAnnexes: return source.contains(u'附');
+    default: return true;
+    }
 }
 
 } // namespace
 
-// Each assumption is tried on top of the best reading so far, so the work is that of six readings
+// Each assumption is tried on top of the best reading so far, so the work is that of seven readings
 // and not of all their combinations.
 QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &columns)
 {

@@ -37,7 +37,7 @@ bool isTimeOfDay(QStringView words)
     return time.match(words).hasMatch();
 }
 
-// Whether what follows it is not the plan's either, unless the plan's numbers go on.
+// Whether the plan ends at a line of this kind, unless the plan's numbers go on below it.
 bool mayEndPlan(PageMatter matter)
 {
     return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
@@ -440,6 +440,8 @@ void PieceReader::leaveOutRelatedTexts()
 // Other papers below the plan.
 void PieceReader::leaveOutAnnexes()
 {
+    if (m_assumptions.testFlag(Assumption::NoAnnexes))
+        return;
     m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
     m_firstNumbered = m_firstLine;
     while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))

@@ -47,6 +47,8 @@ private:
     bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
     void leaveOutAnnexes();
     void takeTables();
+    void leaveOutRemarks(qsizetype at);
+    void findPoints();
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
     std::optional<MarkCandidate> cutOffNumber(int line) const;

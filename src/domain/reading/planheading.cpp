@@ -111,6 +111,14 @@ QString withoutBlanks(QStringView words)
     return words.toString().removeIf(isBlank);
 }
 
+// 《…》 around the whole of a line.
+QStringView withoutTitleMarks(QStringView line)
+{
+    const bool marked = line.size() > 2 && line.startsWith(u'《')
+                        && line.indexOf(u'》') + 1 == line.size();
+    return marked ? line.mid(1, line.size() - 2) : line;
+}
+
 } // namespace
 
 bool isLetterSpaced(QStringView words)
@@ -141,7 +149,8 @@ int titleLikeness(QStringView line)
 {
     const WithoutPinyin plain(line.left(kLongestTitle * 4));
     const QString closed = isLetterSpaced(plain.text()) ? withoutBlanks(plain.text()) : QString();
-    const QStringView folded = closed.isEmpty() ? plain.text() : QStringView(closed);
+    const QStringView folded = withoutTitleMarks(closed.isEmpty() ? plain.text()
+                                                                  : QStringView(closed));
     if (folded.size() > kLongestTitle || folded.size() < 4)
         return 0;
     const auto match = titlePattern().match(folded);
@@ -185,6 +194,8 @@ SourceSpan properTitle(QStringView folded)
 {
     if (isLetterSpaced(folded))
         return {0, folded.size()};
+    if (withoutTitleMarks(folded).size() < folded.size())
+        return {1, folded.size() - 2};
     const WithoutPinyin plain(folded);
     const auto match = titlePattern().match(plain.text());
     return {0, match.hasMatch() ? plain.originalEnd(match.capturedEnd(1)) : folded.size()};
@@ -196,8 +207,10 @@ SourceSpan titleInNotice(QStringView folded)
         u"(?:印发|下发|发布|转发).{0,6}[《〈]([^》〉]{4,60})[》〉].{0,10}通知"_s);
     static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
                                              + kPlanWords + u")的通知"_s);
+    static const QRegularExpression letter(
+        u"[《〈]([^》〉]{4,60})[》〉][^。》]{0,40}(?:印发|转发|下发)(?:给你们|,|。|$)"_s);
     const QStringView head = folded.left(200);
-    for (const QRegularExpression &pattern : {quoted, unquoted}) {
+    for (const QRegularExpression &pattern : {quoted, unquoted, letter}) {
         const auto match = pattern.match(head);
         if (match.hasMatch())
             return {match.capturedStart(1), match.capturedLength(1)};

@@ -21,7 +21,8 @@ qsizetype runTogetherTitleEnd(QStringView folded);
 // The part of a title line that is the title: without 篇1, (通用5篇) and the like around it.
 SourceSpan properTitle(QStringView folded);
 
-// The words in 《》 of a notice that issues a plan: 关于印发《…》的通知; empty when it is none.
+// The words in 《》 of a notice that issues a plan: 关于印发《…》的通知, 《…》…现予以印发; empty
+// when it is none.
 SourceSpan titleInNotice(QStringView folded);
 
 // A document number (校关工委〔2021〕3号) in a line; empty when there is none.

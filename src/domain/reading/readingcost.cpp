@@ -138,9 +138,14 @@ void Faults::countSiblings(const QList<ReadNode> &nodes)
     }
 }
 
-// Whether a node begins a line although the line before, too long for a heading, breaks off.
+// Whether a node begins a line although the line before, too long for a heading, breaks off. The
+// first of a list may stand below any heading.
 bool Faults::beginsInMidSentence(const SourcePiece &piece) const
 {
+    const auto mark = words(piece).isEmpty() ? std::nullopt : numberMarkAt(words(piece), 0, true);
+    if (m_before && m_before->role == PieceRole::NodeStart && piece.depth > m_before->depth && mark
+        && mark->value == 1)
+        return false;
     if (!m_before || m_before->line == piece.line
         || (m_before->role != PieceRole::Body && m_before->role != PieceRole::NodeStart))
         return false;

@@ -153,14 +153,27 @@ bool isNoBracket(QChar character)
     return character != u'(' && character != u')' && character != u'\n';
 }
 
+// What a heading calls the list below it: 三月份重点工作安排.
+void takeKindOfList(Scanner &scanner)
+{
+    static constexpr QStringView kinds[] = {u"安排", u"计划", u"工作", u"活动", u"任务",
+                                            u"重点", u"要点", u"内容", u"主题", u"主要"};
+    Scanner words = scanner;
+    while (std::ranges::any_of(kinds, [&words](QStringView kind) { return words.take(kind); }))
+        continue;
+    if (words.atEnd() || words.peek() == u':')
+        scanner = words;
+}
+
 // A time that is a heading: alone on the line or before a colon or a blank, a remark in brackets
-// between.
+// or the list's kind between.
 std::optional<NumberMark> titled(Scanner scanner, MarkFamily family, int value)
 {
     Scanner remark = scanner;
     if (remark.take(u'(') && !remark.takeWhile(isNoBracket, kLongestRemark).isEmpty()
         && remark.take(u')'))
         scanner = remark;
+    takeKindOfList(scanner);
     if (!scanner.atEnd() && !scanner.peeksAt(u": "))
         return {};
     const QChar separator = scanner.takeOne(u":");
@@ -222,7 +235,7 @@ struct Unit
     MarkFamily family;
 };
 
-// What a text is divided into after 第一.
+// The units that stand after 第一, and the family that each makes.
 constexpr Unit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
@@ -562,6 +575,22 @@ std::optional<NumberMark> ordinalMarkAt(QStringView folded, qsizetype at)
     return period ? period : ordinalAt(folded, at);
 }
 
+// 【一】, [1]: at the start of a line.
+std::optional<NumberMark> squareBracketAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    const QChar close = scanner.takeOne(u"【〔[") == u'[' ? u']'
+                        : text[at] == u'【'               ? u'】'
+                                                          : u'〕';
+    const bool chinese = isChineseDigit(scanner.peek());
+    const int value = scanner.takeNumeral(99);
+    if (value == 0 || !scanner.take(close))
+        return {};
+    scanner.takeOne(u"、.:");
+    return marked(scanner, chinese ? MarkFamily::ChineseBracket : MarkFamily::ArabicBracket, value,
+                  close);
+}
+
 // A letter, a half of a year, a heading in 【】 or a sign that is a number.
 std::optional<NumberMark> signMarkAt(QStringView folded, qsizetype at)
 {
@@ -593,6 +622,10 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         return bracketAt(folded, at);
     if (first == u'第' || first == u'其')
         return ordinalMarkAt(folded, at);
+    if (atLineStart && QStringView(u"【〔[").contains(first)) {
+        if (const auto mark = squareBracketAt(folded, at))
+            return mark;
+    }
     if (const auto mark = signMarkAt(folded, at))
         return mark;
     if (atLineStart && isIdeograph(first)) {

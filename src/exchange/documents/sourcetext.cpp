@@ -259,6 +259,9 @@ QStringList sourceEndings()
             u"*.html"_s, u"*.htm"_s,  u"*.mht"_s, u"*.mhtml"_s, u"*.eml"_s, u"*.txt"_s, u"*.md"_s};
 }
 
+namespace {
+
+// Whether a file's name ends so, or like a document of which we can only say what to do with it.
 bool endsLikeDocument(const QString &path)
 {
     const QStringList unread{u"*.ofd"_s, u"*.ppt"_s, u"*.pptx"_s, u"*.odp"_s, u"*.dps"_s};
@@ -266,6 +269,8 @@ bool endsLikeDocument(const QString &path)
         return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
     });
 }
+
+} // namespace
 
 bool isDocument(const QString &path)
 {

@@ -23,11 +23,9 @@ inline const QString kStandardInput = QStringLiteral("-");
 // dropped.
 QStringList sourceEndings();
 
-// Whether a file's name ends so, or like a document of which we can only say what to do with it.
-bool endsLikeDocument(const QString &path);
-
-// Whether a file that was named or dropped is a document to be read in: its name ends so, or it is
-// there and what it begins with is no plan file.
+// Whether a file that was named or dropped is a document to be read in: its name ends like one (or
+// like one of which we can only say what to do with it), or it is there and what it begins with is
+// no plan file.
 bool isDocument(const QString &path);
 
 // How a document is to be read, where it can be read in several ways.

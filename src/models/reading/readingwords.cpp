@@ -28,6 +28,7 @@ QString made(Assumption assumption)
         return Text::tr("short lines without a number are text, not headings");
     case Assumption::OnlyLineStarts:
         return Text::tr("only numbers at the starts of lines count, those in mid-line do not");
+    case Assumption::NoAnnexes: return Text::tr("what stands below “附件” is part of the plan");
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +45,7 @@ QString notMade(Assumption assumption)
     case Assumption::NoBareHeadings:
         return Text::tr("short lines without a number can be headings");
     case Assumption::OnlyLineStarts: return Text::tr("numbers in mid-line count too");
+    case Assumption::NoAnnexes: return Text::tr("what stands below “附件” is an annex");
     }
     Q_UNREACHABLE();
 }

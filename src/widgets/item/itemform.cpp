@@ -516,7 +516,7 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
         if (const OutlineNode *node = m_document->outline().find(id))
             names.append(nodes.size() == 1 ? node->heading() : Models::nodeName(node));
     }
-    const QString named = names.join(tr(", ", "between items"));
+    QString named = names.join(tr(", ", "between items"));
     if (nodes.size() == 1)
         return named;
     return tr("%1: %2", "how many items: which")

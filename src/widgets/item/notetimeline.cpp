@@ -214,7 +214,7 @@ void NoteTimeline::showMenu(const QPoint &at)
 void NoteTimeline::correct()
 {
     const ProgressNote note = m_model.note(row());
-    ProgressNoteDialog dialog(note, window());
+    ProgressNoteDialog dialog(note, m_document->figureNames(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto changed = m_document->changeNote(note, dialog.note()); !changed)
@@ -260,6 +260,9 @@ void NoteTimeline::copyToItems()
     if (note.attendance)
         told = joinSentences(
             {told, tr("Attendance stays with this one, so that nobody counts twice.")});
+    if (!note.figures.isEmpty())
+        told = joinSentences(
+            {told, tr("Its figures stay with this one, so that nothing counts twice.")});
     tell(this, told);
 }
 

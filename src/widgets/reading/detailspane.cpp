@@ -25,7 +25,7 @@ constexpr int kNarrowRows = 6;
 
 QString dayWords(const QString &typed, std::optional<int> year)
 {
-    const QString words = typed.trimmed();
+    QString words = typed.trimmed();
     static const QRegularExpression yearAlone(u"^\\d{4}年?$"_s);
     if (words.isEmpty() || yearAlone.match(words).hasMatch())
         return words;

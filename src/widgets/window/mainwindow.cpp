@@ -151,6 +151,7 @@ void MainWindow::connectActions()
     on(m_ui->newAction, m_files, &FileCommands::chooseNew);
     on(m_ui->openAction, m_files, &FileCommands::chooseOpen);
     on(m_ui->saveCopyAction, m_files, &FileCommands::saveCopy);
+    on(m_ui->copyForOthersAction, m_files, &FileCommands::saveCopyForOthers);
     on(m_ui->earlierVersionsAction, m_files, &FileCommands::showEarlierVersions);
     on(m_ui->secondPlaceAction, m_secondCopies, &SecondCopies::showDialog);
     on(m_ui->showInFolderAction, m_files, &FileCommands::showInFolder);

@@ -17,7 +17,9 @@ constexpr qsizetype kMostCells = 50'000;
 constexpr qsizetype kMostLost = 2; // cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
-constexpr qsizetype kLongestName = 4; // of a person
+constexpr qsizetype kLongestNames = 10; // of some whom the reader does not know
+constexpr qsizetype kLongestDepartment = 30;
+constexpr qsizetype kLongestAttendance = 6;
 constexpr qsizetype kLongestGroup = 24;
 constexpr qsizetype kShortestTask = 5;
 
@@ -31,8 +33,8 @@ constexpr int kBehind = -2; // a cell behind the last row
 
 bool isPerson(QStringView cell)
 {
-    return cell.size() >= 2 && cell.size() <= kLongestName && std::ranges::all_of(cell, isIdeograph)
-           && !isDepartmentName(cell);
+    return cell.size() >= 2 && cell.size() <= kLongestPersonName
+           && std::ranges::all_of(cell, isIdeograph) && !isDepartmentName(cell);
 }
 
 // The cells' kinds, asked once for each.
@@ -48,12 +50,28 @@ struct CellKind
     explicit CellKind(QStringView cell)
         : time(isTimeCell(cell))
         , serial(isSerial(cell))
-        , department(cell.size() <= 30 && isDepartmentName(cell))
+        , department(cell.size() <= kLongestDepartment && isDepartmentName(cell))
         , person(isPerson(cell))
         , status(isStatusCell(cell))
         , size(cell.size())
     {}
 };
+
+int worthOfNames(const CellKind &cell)
+{
+    if (cell.time || cell.serial)
+        return kUnlikely;
+    if (cell.department || cell.person)
+        return kSure;
+    return cell.size <= kLongestNames ? 0 : kUnlikely;
+}
+
+int worthOfTask(const CellKind &cell)
+{
+    if (cell.time || cell.serial || cell.person || cell.status)
+        return kUnlikely;
+    return cell.size >= kShortestTask && !cell.department ? kLikely : 0;
+}
 
 int worth(const CellKind &cell, Column column)
 {
@@ -61,17 +79,11 @@ int worth(const CellKind &cell, Column column)
     case Column::Serial: return cell.serial ? kSure : 3 * kUnlikely;
     case Column::Due: return cell.time ? kSure : kUnlikely;
     case Column::Status: return cell.status ? kSure : kUnlikely;
-    case Column::Attendance: return cell.size <= 6 ? kLikely : kUnlikely;
+    case Column::Attendance: return cell.size <= kLongestAttendance ? kLikely : kUnlikely;
     case Column::Lead:
     case Column::Support:
-    case Column::Owner:
-        if (cell.time || cell.serial)
-            return kUnlikely;
-        return cell.department || cell.person ? kSure : cell.size <= 10 ? 0 : kUnlikely;
-    case Column::Content:
-        if (cell.time || cell.serial || cell.person || cell.status)
-            return kUnlikely;
-        return cell.size >= kShortestTask && !cell.department ? kLikely : 0;
+    case Column::Owner: return worthOfNames(cell);
+    case Column::Content: return worthOfTask(cell);
     default: return cell.time || cell.serial ? kUnlikely / 2 : 0;
     }
 }
@@ -162,10 +174,6 @@ void RowFitter::findBest(qsizetype start)
     if (mayName && m_best[start + 1].length > 1 && lone > m_best[start].value)
         m_best[start] = {.value = lone, .length = 1, .columns = {-1}};
 }
-
-} // namespace
-
-namespace {
 
 bool canBeTold(const QList<QStringView> &cells, const QList<Column> &columns)
 {

@@ -7,6 +7,9 @@
 
 namespace Domain {
 
+// A person's name in a cell is two to so many characters.
+inline constexpr qsizetype kLongestPersonName = 4;
+
 // A cell of a table within a text: its first line, the text line it stands on, its further lines.
 struct Cell
 {

@@ -79,7 +79,7 @@ bool isSerialCell(QStringView cell)
 bool isMonthCell(QStringView cell)
 {
     static const QRegularExpression month(
-        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
+        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))(?:(?: *[(:·—-]+| )[^,。;]{1,16})?$"_s);
     return month.match(cell).hasMatch();
 }
 
@@ -254,6 +254,24 @@ bool coverTimes(const QList<Cells> &rows)
            && comesInRuns(cellsCoveredIn(rows, 0));
 }
 
+// Whether a column has words wherever the first column names another group, and only there or the
+// same as above.
+bool standsBesideGroups(const QList<Cells> &rows, qsizetype column)
+{
+    QStringView group;
+    QStringView last;
+    for (const Cells &row : rows) {
+        const QStringView first = row.value(0);
+        const QStringView own = row.value(column);
+        const bool begins = !first.isEmpty() && first != group;
+        if (begins ? own.isEmpty() : !own.isEmpty() && own != last)
+            return false;
+        group = first.isEmpty() ? group : first;
+        last = own.isEmpty() ? last : own;
+    }
+    return true;
+}
+
 // A column whose heading may mean a group or a task: a group where another column has the tasks
 // and the cells are fewer than the rows.
 void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows, bool lists)
@@ -275,7 +293,7 @@ void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> 
         const bool leads = serial > i || (i == 0 && (months || columnOf(head[0]) == Column::Lead));
         if (columns[i] == Column::Group && !leads && !hasGroups(rows, i))
             columns[i] = Column::Content;
-        const bool heads = months && i > 0 && cellsIn(rows, i).size() == cellsIn(rows, 0).size();
+        const bool heads = months && i > 0 && standsBesideGroups(rows, i);
         if (heads && columns[i] == Column::Content && columns.count(Column::Content) > 1)
             columns[i] = Column::Group; // 主题 beside 月份
     }
@@ -353,6 +371,9 @@ bool isHeadRow(const Cells &cells)
     }
     if (times == 1)
         return false;
+    // 工作项目 and 主要内容: nothing else, in this order.
+    const bool isPair = filled == 2 && cells.size() == 2 && columnOf(cells.first()) == Column::Group
+                        && columnOf(cells.last()) == Column::Content;
     if (times >= kFewestTimes)
         knownCells += times;
     if (times >= kFewestTimes && times + 1 == filled && !isTimeCell(cells.first()))
@@ -360,7 +381,9 @@ bool isHeadRow(const Cells &cells)
     const bool tasks = known.contains(Column::Content) || known.contains(Column::Group)
                        || (knownCells < filled && known.contains(Column::Due)
                            && (known.contains(Column::Owner) || known.contains(Column::Lead)));
-    const bool others = known.size() > 1 && known != QSet{Column::Content, Column::Group};
+    const bool others = known.size() > 1
+                        && (known != QSet{Column::Content, Column::Group} || isPair
+                            || times >= kFewestTimes);
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 

@@ -25,8 +25,27 @@ void TableReader::addGroup(const Cell &cell, int depth)
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
 }
 
+// Whether a row of one cell, which may be a sentence, heads those below it: the next has a number
+// of its own, or the table begins with such a row.
+bool TableReader::headsRows(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const Row *next = &row + 1;
+    if (next == m_rows.constData() + m_rows.size() || filledCells(*next) < 2)
+        return false;
+    return serial >= 0 ? isFilled(next->value(serial)) : filledCells(m_rows.first()) == 1;
+}
+
+// Whether a row of one cell is a sentence below all rows of tasks.
+bool TableReader::closesTable(const Row &row, QStringView line) const
+{
+    const auto *end = m_rows.constData() + m_rows.size();
+    return m_hasItem && endsWithStop(line) && !numberMarkAt(line, 0, true)
+           && std::all_of(&row, end, [](const Row &below) { return filledCells(below) < 2; });
+}
+
 // A row with one cell names the group of the rows below it, or is a sentence without a number.
-void TableReader::addLoneCell(const Cell &cell)
+void TableReader::addLoneCell(const Cell &cell, bool heads)
 {
     const QString name = words(cell).toString();
     if (name == m_lastGroupRow) {
@@ -37,7 +56,8 @@ void TableReader::addLoneCell(const Cell &cell)
     if (mark && (mark->weak || mark->pairs))
         mark.reset();
     const bool group = cell.more.isEmpty()
-                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+                       && (mark
+                           || (name.size() <= kLongestGroup && (heads || !endsWithStop(name))));
     addGroup(cell, m_levels.put(mark, group));
     m_lastRow.clear();
     if (group) {
@@ -57,8 +77,12 @@ void TableReader::findGroupColumns()
         if (m_columns[i] != Column::Group)
             continue;
         const auto count = [&](auto counts) {
+            QStringView last;
             return std::ranges::count_if(m_rows, [&](const Row &row) {
-                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+                const bool filled = filledCells(row) > 1 && i < row.size() && isFilled(row[i])
+                                    && words(row[i]) != last;
+                last = filled ? words(row[i]) : last;
+                return filled && counts(words(row[i]));
             });
         };
         const qsizetype filled = count([](QStringView) { return true; });
@@ -123,7 +147,7 @@ void TableReader::addGroupOf(const Row &row, const GroupColumn &group)
 // Begins the groups that a row names; returns their columns.
 QList<qsizetype> TableReader::beginGroups(const Row &row)
 {
-    const QList<qsizetype> begun = newGroups(row);
+    QList<qsizetype> begun = newGroups(row);
     if (!begun.isEmpty())
         m_levels.closeItems();
     int levelBegun = -1;

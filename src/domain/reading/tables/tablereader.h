@@ -46,6 +46,8 @@ private:
     };
 
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    bool areRows(const QList<TableLine> &lines, QChar separator) const;
+    bool isRow(const TableLine &line, QChar separator) const;
     bool standsAmongNumbers(const QList<TableLine> &lines) const;
     qsizetype headRow(const QList<Row> &rows) const;
     void takeRows(const QList<Row> &rows, bool isWhole);
@@ -65,7 +67,9 @@ private:
     void leaveOut(const Cell &cell, PageMatter matter);
     void addGroup(const Cell &cell, int depth);
     void addGroupOf(const Row &row, const GroupColumn &group);
-    void addLoneCell(const Cell &cell);
+    bool headsRows(const Row &row) const;
+    bool closesTable(const Row &row, QStringView line) const;
+    void addLoneCell(const Cell &cell, bool heads);
     void findGroupColumns();
     bool serialsNumberGroups() const;
     QList<qsizetype> newGroups(const Row &row) const;
@@ -73,10 +77,13 @@ private:
     bool isNumberedGroup(const Row &row) const;
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
-    bool holdsList(const Cell &cell) const;
+    QList<SourceLine> linesOfList(const Cell &cell) const;
+    QList<SourceLine> sentencesOfList(const Cell &cell) const;
+    QList<SourceLine> listIn(const Cell &cell) const;
     bool mayHoldList() const;
+    bool numbersTasks(const QList<Row> &rows) const;
     void addWords(const Cell &cell);
-    void addList(const Cell &cell);
+    void addList(const QList<SourceLine> &entries);
     bool isSignature(const Row &row) const;
     bool isPartOfRemark(QStringView line);
     bool beginsAnnex(qsizetype at) const;
@@ -87,6 +94,7 @@ private:
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
+    void addSerial(const Cell &cell, bool groupBehind);
     void addColumn(const Cell &cell, Column column);
     bool endsAtTime(const Row &stream, QStringView text) const;
     bool headsByLines(const QList<SourceLine> &lines) const;
@@ -114,6 +122,8 @@ private:
     QList<SourcePiece> m_pieces;
     QList<GroupColumn> m_groupColumns;
     bool m_hasLists = false;      // cells hold lists
+    bool m_areLists = false;      // each row holds one
+    bool m_numbersTasks = false;  // the cells of the tasks begin with their numbers
     bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;

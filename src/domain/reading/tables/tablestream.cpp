@@ -15,7 +15,6 @@ constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
 constexpr int kMostHeads = 40;
 constexpr qsizetype kCellsTried = 300; // to tell where the headings end
-constexpr qsizetype kLongestName = 4;  // of a person
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 // The columns by their headings alone.
@@ -253,7 +252,7 @@ bool TableReader::headsByLines(const QList<SourceLine> &lines) const
 bool TableReader::endsAtTime(const Row &stream, QStringView text) const
 {
     return !stream.isEmpty() && stream.last().more.isEmpty() && isTimeCell(words(stream.last()))
-           && text.size() > kLongestName && !isTimeCell(text);
+           && text.size() > kLongestPersonName && !isTimeCell(text);
 }
 
 // One cell to a line, | on lines of their own between them.

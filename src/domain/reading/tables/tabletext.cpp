@@ -1,6 +1,7 @@
 #include "domain/reading/tables/tabletext.h"
 
 #include "domain/reading/levelfinder.h"
+#include "domain/reading/markfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
@@ -23,8 +24,11 @@ constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
-constexpr qsizetype kLongestName = 4;    // of a person
 constexpr qsizetype kLongestHolder = 24; // of a list
+
+// Of the rows so many must begin with a number that counts.
+constexpr qsizetype kOfFive = 5;
+constexpr qsizetype kMostOfFive = 4;
 
 Cell firstFilled(const Row &row)
 {
@@ -59,7 +63,7 @@ bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
         return role != PieceRole::Progress;
     if (QStringView(u"、,").contains(before.back()))
         return false;
-    const bool person = before.size() > 1 && before.size() <= kLongestName;
+    const bool person = before.size() > 1 && before.size() <= kLongestPersonName;
     return !person && !isDepartmentName(before) && !isTimeCell(before);
 }
 
@@ -87,21 +91,30 @@ bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
     return false;
 }
 
-// One row to a line; `separator` stands between the cells.
-bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
+// Whether most lines are rows of a table, but for those that are about it.
+bool TableReader::areRows(const QList<TableLine> &lines, QChar separator) const
 {
-    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
-    const auto isRow = [&](const TableLine &line) {
-        return line.cells.size() > 2
-               || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
-    };
+    const auto isRow = [&](const TableLine &line) { return this->isRow(line, separator); };
     const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
     const auto about = std::ranges::count_if(lines, [this](const TableLine &line) {
         const QStringView text = line.line.span.in(m_folded);
         return !line.isRow() && (isFormWord(text) || isRemark(text) || namesAnnex(text));
     });
-    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size() - about
-        || standsAmongNumbers(lines))
+    return std::ranges::count_if(lines, isRow) >= 2 && rows * 2 >= lines.size() - about
+           && !standsAmongNumbers(lines);
+}
+
+bool TableReader::isRow(const TableLine &line, QChar separator) const
+{
+    return line.cells.size() > 2
+           || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
+}
+
+// One row to a line; `separator` stands between the cells.
+bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
+{
+    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
+    if (!areRows(lines, separator))
         return false;
     const auto bars = std::ranges::count_if(
         lines, [&](const TableLine &line) { return line.line.span.in(m_source).startsWith(u'|'); });
@@ -122,16 +135,19 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             leaveOut(whole, *matter);
         else if (table.isEmpty() && namesTable(words(whole)))
             captions.append({whole});
-        else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
+        else if (table.isEmpty() && !(isRow(line, separator) && filledCells(line.cells) > 1))
             addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);
         if (barred && !menu && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
     }
-    while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
-        addFrame(table.takeLast().first(), false);
-    takeRows(table, true);
+    qsizetype below = table.size();
+    while (below > qMax<qsizetype>(2, end) && table[below - 1].size() == 1)
+        --below;
+    for (qsizetype i = below; i < table.size(); ++i)
+        addFrame(table[i].first(), false);
+    takeRows(table.first(below), true);
     m_rows = captions + m_rows;
     const bool known = (separator != kBlanks && separator != kSingleBlank) || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
@@ -205,8 +221,9 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     QList<QList<QStringView>> cells;
     QList<Row> telling;
     for (const Row &row : std::as_const(m_rows)) {
-        m_hasLists = m_hasLists
-                     || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
+        m_hasLists = m_hasLists || std::ranges::any_of(row, [this](const Cell &c) {
+                         return isFilled(c) && !listIn(c).isEmpty();
+                     });
         const QStringView opening = words(firstFilled(row));
         if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
             cells.append(wordsIn(m_folded, row));
@@ -219,10 +236,36 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     if (headed || isWhole)
         takeColumns(telling, m_columns);
     m_isCalendar = headed && isCalendar(wordsIn(m_folded, m_head), m_columns);
+    m_numbersTasks = numbersTasks(telling);
+    m_areLists = !telling.isEmpty() && std::ranges::all_of(telling, [this](const Row &row) {
+        return std::ranges::any_of(
+            row, [this](const Cell &cell) { return isFilled(cell) && !listIn(cell).isEmpty(); });
+    });
+}
+
+// Whether the tasks are numbered in their own cells: most begin with a number that follows the one
+// above, or is the first of a group.
+bool TableReader::numbersTasks(const QList<Row> &rows) const
+{
+    const qsizetype task = m_columns.indexOf(Column::Content);
+    qsizetype counted = 0;
+    std::optional<NumberMark> last;
+    for (const Row &row : rows) {
+        const auto mark = task >= 0 && isFilled(row.value(task))
+                              ? numberMarkAt(words(row[task]), 0, true)
+                              : std::nullopt;
+        if (!mark || mark->weak || mark->pairs || mark->isPartOfTitle()
+            || usualRank(mark->family) == 0)
+            continue;
+        counted += mark->value == 1
+                   || (last && last->family == mark->family && mark->value == last->value + 1);
+        last = mark;
+    }
+    return counted > 1 && counted * kOfFive >= rows.size() * kMostOfFive;
 }
 
 // Whether the lines of a cell are numbered from one on.
-bool TableReader::holdsList(const Cell &cell) const
+QList<SourceLine> TableReader::linesOfList(const Cell &cell) const
 {
     int next = 1;
     const auto isNext = [&](SourceSpan span) {
@@ -230,8 +273,44 @@ bool TableReader::holdsList(const Cell &cell) const
         return mark && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
                && mark->value == next++ && mark->length < span.length;
     };
-    return !cell.more.isEmpty() && isNext(cell.span)
-           && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
+    const QList<SourceLine> lines = QList<SourceLine>{{.span = cell.span, .number = cell.line}}
+                                    + cell.more;
+    const bool list = lines.size() > 1 && std::ranges::all_of(lines, isNext, &SourceLine::span);
+    return list ? lines : QList<SourceLine>();
+}
+
+// What the only line of a cell numbers from one on: 1.…。2.…。
+QList<SourceLine> TableReader::sentencesOfList(const Cell &cell) const
+{
+    const SourceLine line{.span = cell.span, .number = cell.line};
+    QList<SourceLine> entries;
+    std::optional<NumberMark> last;
+    for (const MarkCandidate &each : markCandidates(m_folded, line, 0)) {
+        const bool begins = !last && each.at == line.span.start && each.mark.value == 1
+                            && usualRank(each.mark.family) > 0 && !each.mark.pairs;
+        const bool goesOn = last && each.mark.family == last->family
+                            && each.mark.separator == last->separator
+                            && each.mark.value == last->value + 1 && !each.mark.pairs;
+        if (!last && !begins)
+            return {};
+        if (!begins && !goesOn)
+            continue;
+        if (goesOn)
+            entries.last().span = trimmedSpan(
+                m_source, {entries.last().span.start, each.at - entries.last().span.start});
+        entries.append({.span = {each.at, line.span.end() - each.at}, .number = line.number});
+        last = each.mark;
+    }
+    return entries.size() > 1 ? entries : QList<SourceLine>();
+}
+
+// The entries of a list in a cell; empty where it holds none. Within a row that has a number of its
+// own, what is numbered in one line are steps of its task.
+QList<SourceLine> TableReader::listIn(const Cell &cell) const
+{
+    const QList<SourceLine> lines = linesOfList(cell);
+    const bool numbered = m_columns.contains(Column::Serial);
+    return lines.isEmpty() && !numbered && cell.more.isEmpty() ? sentencesOfList(cell) : lines;
 }
 
 // Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
@@ -250,20 +329,21 @@ bool TableReader::mayHoldList() const
         return false;
     const SourcePiece &last = m_pieces.last();
     return last.numberLength == last.span.length
-           || (last.span.length <= kLongestHolder && !endsWithStop(last.span.in(m_folded)));
+           || (last.span.length <= kLongestHolder
+               && (m_areLists || !endsWithStop(last.span.in(m_folded))));
 }
 
 // The words of a row's node, or more of them. Where they are a list, each line is an item; else a
 // number before them is the node's.
 void TableReader::addWords(const Cell &cell)
 {
-    const bool list = holdsList(cell);
-    if (m_started && !m_isCalendar && !(list && mayHoldList())) {
+    const QList<SourceLine> list = listIn(cell);
+    if (m_started && !m_isCalendar && (list.isEmpty() || !mayHoldList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
-    if (list) {
-        addList(cell);
+    if (!list.isEmpty()) {
+        addList(list);
         return;
     }
     const auto mark = numberMarkAt(words(cell), 0, true);
@@ -271,20 +351,17 @@ void TableReader::addWords(const Cell &cell)
                           && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
     addPiece(cell, PieceRole::NodeStart, m_depth);
     const bool lone = numbered && m_hasLists && mark->value == 1; // entry of a list
-    if (lone || (numbered && m_columns.contains(Column::Serial)))
+    if (lone || (numbered && (m_numbersTasks || m_columns.contains(Column::Serial))))
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
     m_started = m_hasItem = true;
 }
 
-void TableReader::addList(const Cell &cell)
+void TableReader::addList(const QList<SourceLine> &entries)
 {
     const int depth = m_depth + m_started;
-    QList<Cell> entries{{.span = cell.span, .line = cell.line}};
-    for (const SourceLine &line : cell.more)
-        entries.append({.span = line.span, .line = line.number});
-    for (const Cell &entry : std::as_const(entries)) {
-        addPiece(entry, PieceRole::NodeStart, depth);
-        m_pieces.last().numberLength = numberMarkAt(words(entry), 0, true)->length;
+    for (const SourceLine &entry : entries) {
+        addPiece({.span = entry.span, .line = entry.number}, PieceRole::NodeStart, depth);
+        m_pieces.last().numberLength = numberMarkAt(entry.span.in(m_folded), 0, true)->length;
     }
     m_started = m_hasItem = true;
 }
@@ -360,28 +437,33 @@ void TableReader::addCells(const Row &row)
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
+        const Column column = m_columns.value(i, Column::Other);
         if (!isFilled(row[i]) || column == Column::Group
             || (column == Column::Serial && m_numbersGroups))
             continue;
-        if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
+        if (goesOn && (column == Column::Serial || isRepeated(row[i], i)))
             leaveOut(row[i], PageMatter::RunningHead);
-            continue;
-        }
-        const bool behind = column == Column::Serial && m_started;
-        const bool waits = behind
-                           || (column == Column::Serial && !begun.isEmpty() && begun.last() > i);
-        if (waits) // for its node, which begins behind the group's
-            addPiece(row[i], PieceRole::Number, m_depth + behind);
+        else if (column == Column::Serial)
+            addSerial(row[i], !begun.isEmpty() && begun.last() > i);
         else
             addColumn(row[i], column);
         if (goesOn && column == Column::Content)
             m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
-        m_started = m_started || (column == Column::Serial && !waits);
-        m_hasItem = m_hasItem || column == Column::Serial;
     }
     if (!goesOn)
         m_lastRow = row;
+}
+
+// `groupBehind`: a group begins in a column behind this one, and the row's node behind that.
+void TableReader::addSerial(const Cell &cell, bool groupBehind)
+{
+    m_hasItem = true;
+    if (m_started || groupBehind) {
+        addPiece(cell, PieceRole::Number, m_depth + m_started);
+        return;
+    }
+    addColumn(cell, Column::Serial);
+    m_started = true;
 }
 
 // Whether a row only adds up: 合计, or behind the name of its group 小计 and nothing but figures.
@@ -419,8 +501,10 @@ void TableReader::addRow(const Row &row)
         leaveOut(*first, *matter);
     else if (lone && isPartOfRemark(words(*first)))
         leaveOut(*first, PageMatter::BesideText);
+    else if (lone && closesTable(row, words(*first)))
+        addFrame(*first, false);
     else if (lone)
-        addLoneCell(*first);
+        addLoneCell(*first, headsRows(row));
     else if (isNumberedGroup(row))
         addNumberedGroup(row);
     else

@@ -5,6 +5,7 @@
 #include "domain/reading/tables/readcolumns.h"
 
 #include <QList>
+#include <QSet>
 
 namespace Domain {
 
@@ -22,9 +23,10 @@ struct TextTable
 };
 
 // Returns the tables of tasks within a text, in order: a row of headings that names what is to be
-// done and who does it or when, and the rows below it.
+// done and who does it or when, and the rows below it. `others`: lines, by index, whose numbers are
+// not the text's own.
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                            const TableColumns &taken);
+                            const TableColumns &taken, const QSet<int> &others);
 
 // Returns the pieces of such a table whose rows stand at `depth`, or below its caption where it has
 // one.

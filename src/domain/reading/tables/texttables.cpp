@@ -35,11 +35,12 @@ class TableFinder
 {
 public:
     TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                const TableColumns &taken)
+                const TableColumns &taken, const QSet<int> &others)
         : m_source(source)
         , m_folded(folded)
         , m_lines(lines)
         , m_taken(taken)
+        , m_others(others)
     {}
 
     QList<TextTable> tables()
@@ -48,7 +49,7 @@ public:
             const int end = tableEnd(i);
             if (end > i)
                 i = end - 1;
-            m_numbered = m_numbered || (end <= i && isNumbered(i));
+            m_numbered = m_numbered || (end <= i && isNumbered(i) && !m_others.contains(i));
         }
         return m_tables;
     }
@@ -72,6 +73,7 @@ private:
     QStringView m_folded;
     const QList<SourceLine> &m_lines;
     const TableColumns &m_taken;
+    const QSet<int> &m_others;
     QList<TextTable> m_tables;
     QChar m_separator; // of the last table
     qsizetype m_width = 0;
@@ -134,9 +136,9 @@ int TableFinder::tableEnd(int first)
 } // namespace
 
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                            const TableColumns &taken)
+                            const TableColumns &taken, const QSet<int> &others)
 {
-    return TableFinder(source, folded, lines, taken).tables();
+    return TableFinder(source, folded, lines, taken, others).tables();
 }
 
 } // namespace Domain

@@ -1,4 +1,4 @@
-#include "domain/summary/itemwiseproposals.h"
+#include "domain/summary/proposals/summaryrecord.h"
 
 #include "domain/plan/tally.h"
 #include "domain/summary/notewords.h"
@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-QString ItemwiseProposals::opening() const
+QString SummaryRecord::opening() const
 {
     const ReportPeriod period = reportedPeriod(outline().plan(), options());
     const QString span = period.kind == ReportPeriod::Kind::Other
@@ -109,7 +109,7 @@ QString ItemwiseProposals::opening() const
 }
 
 // 全年工作要点共5个方面18项，截至12月31日，已完成5项…；开展活动41次，参与2316人次。
-QString ItemwiseProposals::statusCounts() const
+QString SummaryRecord::statusCounts() const
 {
     const Tally figures = tally(outline().root(), options().asOf);
     const QString activities = activityCounts();
@@ -129,7 +129,7 @@ QString ItemwiseProposals::statusCounts() const
     return text + u"。"_s;
 }
 
-QString ItemwiseProposals::activityCounts() const
+QString SummaryRecord::activityCounts() const
 {
     const NoteFigures figures = reportedFigures(outline().root());
     if (figures.events == 0)
@@ -141,7 +141,7 @@ QString ItemwiseProposals::activityCounts() const
            + (figures.attendance > 0 ? u"，参与%1人次"_s.arg(figures.attendance) : QString());
 }
 
-QString ItemwiseProposals::paragraphOf(const OutlineNode *node) const
+QString SummaryRecord::paragraphOf(const OutlineNode *node) const
 {
     QString sentences = noteSentences(node) + statusSentence(node);
     if (node->isSection())
@@ -150,7 +150,7 @@ QString ItemwiseProposals::paragraphOf(const OutlineNode *node) const
     return sentences.isEmpty() ? title : closedSentence(title) + sentences;
 }
 
-QString ItemwiseProposals::noteSentences(const OutlineNode *node) const
+QString SummaryRecord::noteSentences(const OutlineNode *node) const
 {
     QString text;
     for (ProgressNote note : reportedNotes(node)) {
@@ -165,12 +165,12 @@ QString ItemwiseProposals::noteSentences(const OutlineNode *node) const
     return text;
 }
 
-QString ItemwiseProposals::words(const QString &typed) const
+QString SummaryRecord::words(const QString &typed) const
 {
     return options().choices.paperMarks ? onPaper(typed) : typed;
 }
 
-QString ItemwiseProposals::noteSentence(const ProgressNote &note) const
+QString SummaryRecord::noteSentence(const ProgressNote &note) const
 {
     const QString words = lead(note) + note.text;
     const int attendance = note.attendance.value_or(0);
@@ -181,7 +181,7 @@ QString ItemwiseProposals::noteSentence(const ProgressNote &note) const
 }
 
 // What is put before a note so that the day is said, and said once.
-QString ItemwiseProposals::lead(const ProgressNote &note) const
+QString SummaryRecord::lead(const ProgressNote &note) const
 {
     if (!options().choices.dates)
         return {};
@@ -199,7 +199,7 @@ QString ItemwiseProposals::lead(const ProgressNote &note) const
 }
 
 // Without a note there is nothing to say of an item but why it was cancelled.
-QString ItemwiseProposals::statusSentence(const OutlineNode *node) const
+QString SummaryRecord::statusSentence(const OutlineNode *node) const
 {
     if (!node->isTracked())
         return {};
@@ -219,8 +219,7 @@ QString ItemwiseProposals::statusSentence(const OutlineNode *node) const
 }
 
 // 尚未启动的有2项：第4项紧密结合疫情防控工作（9月底前）；…: empty for no nodes.
-QString ItemwiseProposals::named(const QString &opening,
-                                 const QList<const OutlineNode *> &nodes) const
+QString SummaryRecord::named(const QString &opening, const QList<const OutlineNode *> &nodes) const
 {
     if (nodes.isEmpty())
         return {};
@@ -237,15 +236,15 @@ QString ItemwiseProposals::named(const QString &opening,
 }
 
 // 继续推进尚未完成的2项工作：第4、6项。
-QString ItemwiseProposals::counted(const QString &opening,
-                                   const QList<const OutlineNode *> &nodes) const
+QString SummaryRecord::counted(const QString &opening,
+                               const QList<const OutlineNode *> &nodes) const
 {
     if (nodes.isEmpty())
         return {};
     return closedSentence(opening.arg(nodes.size()) + References(outline()).of(nodes));
 }
 
-QString ItemwiseProposals::problems() const
+QString SummaryRecord::problems() const
 {
     QList<const OutlineNode *> missed;
     QList<const OutlineNode *> begun;
@@ -270,7 +269,7 @@ QString ItemwiseProposals::problems() const
 }
 
 // 第6项的困难：经费未到位。
-QString ItemwiseProposals::difficulties() const
+QString SummaryRecord::difficulties() const
 {
     const References references(outline());
     QStringList sentences;
@@ -284,7 +283,7 @@ QString ItemwiseProposals::difficulties() const
     return sentences.join(QString());
 }
 
-QString ItemwiseProposals::nextSteps() const
+QString SummaryRecord::nextSteps() const
 {
     QList<const OutlineNode *> unfinished;
     QList<const OutlineNode *> ongoing;

@@ -1,4 +1,4 @@
-#include "domain/summary/briefroom.h"
+#include "domain/summary/proposals/briefroom.h"
 
 #include "domain/summary/officialpaper.h"
 #include "domain/text/nominalunits.h"

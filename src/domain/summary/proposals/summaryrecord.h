@@ -4,9 +4,10 @@
 
 namespace Domain {
 
-// Item by item (逐项落实情况): each note with its day, then the item's status. What is added to
-// typed words is added around them; the punctuation added is full-width.
-class ItemwiseProposals final : public SummaryProposals
+// What is recorded, as plain sentences: what a wording in a file was written from
+// (Wording::record). Never printed. Its words stay as they are, or every wording that was ever
+// written would be told outdated.
+class SummaryRecord final : public SummaryProposals
 {
 public:
     using SummaryProposals::SummaryProposals;

@@ -1,4 +1,4 @@
-#include "domain/summary/openingwords.h"
+#include "domain/summary/proposals/openingwords.h"
 
 #include "domain/summary/papertext.h"
 
@@ -78,7 +78,9 @@ QString asDone(QString sentence, int year)
     static const QRegularExpression coming(
         u"(?<=[委会部处院校局组办们])(?:将|应|应当|必须)(?=继续|以|围绕|坚持|认真|进一步|按照|紧紧|全面|深入|在|"
         u"积极|努力)"_s);
+    static const QRegularExpression newTerm(u"^新(?=学[年期])"_s);
     static const QRegularExpression thisYear(u"今年(?:以来)?|本年度|新的一年(?:里|中)?"_s);
+    sentence.replace(newTerm, u"本"_s);
     return sentence.remove(must).remove(coming).replace(thisYear, u"%1年"_s.arg(year));
 }
 
@@ -104,6 +106,8 @@ QString guidingThought(const QString &preamble, int year)
     if (!isGuided)
         return {};
     const QString said = u"%1年"_s.arg(year);
+    if (thought.startsWith(u"本学"_s))
+        return thought;
     return thought.contains(said) ? thought : said + u'，' + thought;
 }
 

@@ -1,0 +1,86 @@
+#include "domain/reading/pointsinparagraphs.h"
+
+#include "domain/text/foldedtext.h"
+
+#include <algorithm>
+
+namespace Domain {
+
+namespace {
+
+// A heading is no longer than this, its number included.
+constexpr qsizetype kLongestHeading = 40;
+
+constexpr qsizetype kFewestPoints = 2;
+
+bool isPoint(const MarkCandidate &candidate)
+{
+    return candidate.mark.family == MarkFamily::FirstIs
+           || candidate.mark.family == MarkFamily::Ordinal;
+}
+
+// Whether a line is a heading by its form: a few words and no sentence before its end.
+bool isHeading(QStringView line)
+{
+    return line.size() <= kLongestHeading
+           && std::ranges::none_of(line.chopped(1), [](QChar character) {
+                  return QStringView(u"。;!?").contains(character);
+              });
+}
+
+// The points of one paragraph, counted from one on, between two places of the text.
+class Points
+{
+public:
+    explicit Points(const QList<MarkCandidate> &candidates)
+        : m_candidates(candidates)
+    {}
+
+    // Of the paragraphs below `heading` and before `end`.
+    QList<PlacedMark> below(const PlacedMark &heading, qsizetype end) const
+    {
+        QList<PlacedMark> points;
+        const auto first = std::ranges::upper_bound(m_candidates, heading.candidate.at, {},
+                                                    &MarkCandidate::at);
+        for (auto next = first; next != m_candidates.end() && next->at < end; ++next) {
+            const bool begins = points.isEmpty() && next->mark.value == 1;
+            const bool goesOn = !points.isEmpty()
+                                && next->mark.family == points.last().candidate.mark.family
+                                && next->mark.value == points.last().candidate.mark.value + 1;
+            if (isPoint(*next) && next->line > heading.candidate.line && (begins || goesOn))
+                points.append({.candidate = *next, .depth = heading.depth + 1});
+        }
+        return points.size() < kFewestPoints ? QList<PlacedMark>() : points;
+    }
+
+private:
+    const QList<MarkCandidate> &m_candidates;
+};
+
+} // namespace
+
+QList<PlacedMark> withPointsInParagraphs(QStringView folded, const QList<SourceLine> &lines,
+                                         const QList<MarkCandidate> &candidates,
+                                         const QList<PlacedMark> &marks)
+{
+    const bool flat = std::ranges::all_of(
+        marks, [](const PlacedMark &mark) { return mark.depth == 1 && !isPoint(mark.candidate); });
+    if (!flat)
+        return marks;
+    const Points points(candidates);
+    QList<PlacedMark> all;
+    qsizetype holders = 0;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const qsizetype end = i + 1 < marks.size() ? marks[i + 1].candidate.at : folded.size();
+        const SourceSpan line = lines[marks[i].candidate.line].span;
+        const QStringView own = folded.mid(marks[i].candidate.at,
+                                           line.end() - marks[i].candidate.at);
+        all.append(marks[i]);
+        const auto held = isHeading(own) ? points.below(marks[i], end) : QList<PlacedMark>();
+        holders += !held.isEmpty();
+        all += held;
+    }
+    return holders * 2 >= marks.size() ? all : marks;
+}
+
+} // namespace Domain
