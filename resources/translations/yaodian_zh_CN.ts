@@ -1589,6 +1589,11 @@
             <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
             <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>DraftOffer</name>
@@ -3415,6 +3420,14 @@
         <message>
             <source>Save a file to give away, without the record of changes</source>
             <translation>另存一个可以发给别人的文件，不带修改记录</translation>
+        </message>
+        <message>
+            <source>Copies &amp;and Places</source>
+            <translation>副本和存放(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Compare T&amp;wo Years…</source>
+            <translation>两年对照(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -7489,6 +7502,10 @@ Which one shall stay?</source>
             <source>This was removed from the plan; the record can put it back.</source>
             <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
         </message>
+        <message>
+            <source>Word, WPS, PDF, tables, web pages, text (%1);;All files (*)</source>
+            <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::PlanDetailsBar</name>
@@ -8998,6 +9015,46 @@ Which one shall stay?</source>
         <message>
             <source>Progress notes</source>
             <translation>进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::DeadlineEdit</name>
+        <message>
+            <source>recurring: no last day</source>
+            <translation>定期开展，没有截止日期</translation>
+        </message>
+        <message>
+            <source>open: no last day</source>
+            <translation>长期工作，没有截止日期</translation>
+        </message>
+        <message>
+            <source>kept as written; there is no such day in the calendar</source>
+            <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
+        </message>
+        <message>
+            <source>kept as written; no day is named, so it never falls due</source>
+            <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
+        </message>
+        <message>
+            <source>last day %1</source>
+            <translation>截止 %1</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>没有截止日期</translation>
+        </message>
+        <message>
+            <source>no such day</source>
+            <translation>日历上没有这一天</translation>
+        </message>
+        <message>
+            <source>no day named</source>
+            <translation>认不出是哪一天</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>the last day and how late it is</comment>
+            <translation>，</translation>
         </message>
     </context>
 </TS>
