@@ -170,7 +170,7 @@ void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
 
 QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent &content)
 {
-    const QString late = index.data(Models::SecondLineRole).toString();
+    QString late = index.data(Models::SecondLineRole).toString();
     if (!late.isEmpty())
         return late;
     const YearPeriod *missing = content.lastMissing();
