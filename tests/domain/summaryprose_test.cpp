@@ -771,7 +771,7 @@ void checkFiguresLeadToNotes(const Year &year)
 
 TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose][reliability]")
 {
-    const unsigned years = Tests::isFull() ? 500 : 100;
+    const unsigned years = Tests::isFull() ? 500 : 200;
     for (unsigned seed = 1; seed <= years; ++seed) {
         INFO("year " << seed);
         Year year = anyYear(seed);
