@@ -5,6 +5,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/years/newyeardialog.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
