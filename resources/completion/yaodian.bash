@@ -20,7 +20,7 @@ _yaodian_value() {
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --carry) _yaodian_words "$word" 'unfinished none' ;;
-        --kind) _yaodian_words "$word" 'summary status-table breakdown-table supervision wall-chart' ;;
+        --kind) _yaodian_words "$word" 'summary status-table breakdown-table figures-table supervision wall-chart' ;;
         --paper) _yaodian_words "$word" 'a3 a4' ;;
         --format)
             if [[ ${COMP_WORDS[1]} == due ]]; then
@@ -38,7 +38,7 @@ _yaodian_value() {
         --output | --export) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --item | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature | --within | --departments | --limit | --note) ;;
+        --text | --attendance | --figure | --author | --signature | --recipient | --contact | --telephone | --within | --departments | --limit | --note) ;;
         *) return 1 ;;
     esac
 }
@@ -48,10 +48,10 @@ _yaodian_options() {
         show) printf '%s\n' '--year --as-of --json' ;;
         import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
-        note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
+        note) printf '%s\n' '--text --year --on --attendance --figure --author --highlight --keep-status' ;;
         attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;
         evidence) printf '%s\n' '--export --year --json' ;;
-        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --annex --output' ;;
+        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --recipient --contact --telephone --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;

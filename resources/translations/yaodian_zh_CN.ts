@@ -573,16 +573,8 @@
         <translation>“%1”是文档，不是要点文件；读入它请用：yaodian import %1 --into FILE</translation>
     </message>
     <message>
-        <source>how the summary is worded; in prose, or as chosen in the window, unless given</source>
-        <translation>总结的写法：prose 年度总结、items 逐项落实情况、superior 向上级的报告、department 按牵头部门、brief 简报；不写则用窗口里选的，没有选过则为年度总结</translation>
-    </message>
-    <message>
         <source>A brief has no annexes: leave out --annex.</source>
         <translation>简报不带附件，请去掉 --annex。</translation>
-    </message>
-    <message>
-        <source>--annex, --seal, --signature and --style go with the summary only.</source>
-        <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
     <message>
         <source>“%1” needs a FILE and a VERSION.</source>
@@ -623,10 +615,6 @@
     <message>
         <source>no change yet</source>
         <translation>还没有修改</translation>
-    </message>
-    <message>
-        <source>items %1, notes %2</source>
-        <translation>要点 %1 项，进展 %2 条</translation>
     </message>
     <message>
         <source>No version of “%1” has been kept yet.</source>
@@ -982,14 +970,6 @@
         <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
     </message>
     <message>
-        <source>of the wall chart as PDF; A3 unless given</source>
-        <translation>PDF 挂图用的纸；不写就是 A3</translation>
-    </message>
-    <message>
-        <source>--paper goes with a wall chart as PDF only.</source>
-        <translation>--paper 只用于 PDF 格式的挂图。</translation>
-    </message>
-    <message>
         <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year&apos;s chart.</source>
         <translation>写出年度总结、落实情况一览表、任务分解表、督查通报或全年挂图。</translation>
     </message>
@@ -998,12 +978,64 @@
         <translation>总结后面附什么，用逗号隔开</translation>
     </message>
     <message>
-        <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table or wall-chart.</source>
-        <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table 或 wall-chart。</translation>
-    </message>
-    <message>
         <source>(the plan)</source>
         <translation>（整个要点）</translation>
+    </message>
+    <message>
+        <source>items %1, notes %2, evidence %3</source>
+        <translation>要点 %1 项，进展 %2 条，佐证材料 %3 件</translation>
+    </message>
+    <message>
+        <source>kept of another file: %1</source>
+        <translation>是从另一个文件保留的：%1</translation>
+    </message>
+    <message>
+        <source>What was there already was not added again.</source>
+        <translation>那里已经有的没有重复添加。</translation>
+    </message>
+    <message>
+        <source>of the wall chart; A3 unless given</source>
+        <translation>挂图用的纸；不写就是 A3</translation>
+    </message>
+    <message>
+        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
+        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
+    </message>
+    <message>
+        <source>something else that it counts, such as 征文=46篇; may be given several times</source>
+        <translation>这条进展另外的统计项，如 征文=46篇；可以写几次</translation>
+    </message>
+    <message>
+        <source>A workbook (xlsx) holds tables only: add --kind status-table, breakdown-table, figures-table or wall-chart.</source>
+        <translation>电子表格（xlsx）只能装表，请写明 --kind status-table、breakdown-table、figures-table 或 wall-chart。</translation>
+    </message>
+    <message>
+        <source>how the summary is worded; in prose unless given</source>
+        <translation>总结的写法：prose 年度总结、items 逐项落实情况、superior 向上级的报告、department 按牵头部门、brief 简报；不写则为年度总结</translation>
+    </message>
+    <message>
+        <source>to whom the summary goes; as in the window unless given</source>
+        <translation>主送机关；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>who answers questions on a report to a superior; likewise</source>
+        <translation>向上级的报告附注里的联系人；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>that person&apos;s telephone; likewise</source>
+        <translation>联系人的电话；不写则与窗口里填的相同</translation>
+    </message>
+    <message>
+        <source>--annex, --contact, --recipient, --seal, --signature, --style and --telephone go with the summary only.</source>
+        <translation>--annex、--contact、--recipient、--seal、--signature、--style、--telephone 只用于年度总结。</translation>
+    </message>
+    <message>
+        <source>--contact and --telephone go with --style superior only.</source>
+        <translation>--contact 和 --telephone 只用于向上级的报告（--style superior）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1102,29 @@
     <message>
         <source>&amp;Yours</source>
         <translation>您填的内容(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForOthersDialog</name>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>A file to give away, of its own: the plans of all years with their notes. The record of changes, half-written notes, earlier versions, and names that stand nowhere any more are always left out. Your own file stays as it is.</source>
+        <translation>另存出来的是一个单独的文件，可以发给别人：各年度的要点和进展都在里面。修改记录、没写完的内容、以前的版本，以及已经不用的人名、部门名，一律不带。您自己的文件不变。</translation>
+    </message>
+    <message>
+        <source>Without the &amp;names of who wrote the notes</source>
+        <translation>不带作者姓名（记进展、添加材料的人）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without the &amp;evidence (photographs and papers)</source>
+        <translation>不带佐证材料（照片和文件）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Owners and departments of the items stay, and so does what the notes themselves say.</source>
+        <translation>各项要点的责任人、部门仍在里面，进展原文里写到的人名也不改。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1565,30 @@
         <source>Evidence of “%1” was changed there and is not taken over; look at the other copy.</source>
         <translation>“%1”的佐证材料在那一份里有变动，这里不合并，请到那一份里看。</translation>
     </message>
+    <message>
+        <source>A figure needs a name, so nothing was stored; say what was counted.</source>
+        <translation>统计数字要有名称，所以没有存；请写明数的是什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a figure&apos;s name or unit, so nothing was stored; please shorten it.</source>
+        <translation>“%1”作统计数字的名称或单位太长，所以没有存；请改短一些。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not a number that can be, so nothing was stored; correct it.</source>
+        <translation>“%1”的数字超出了范围，所以没有存；请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
+        <translation>“%1”不是统计数字，所以没有存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
+    </message>
+    <message>
+        <source>A note can have %1 figures at most, so nothing was stored.</source>
+        <translation>一条进展最多记 %1 个统计数字，所以没有存。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
+        <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1558,6 +1637,14 @@
     <message>
         <source>Why Kept</source>
         <translation>保留时机</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Kept Of</source>
+        <translation>哪个文件的</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1878,14 @@
             <numerusform>%1的 %n 处内容</numerusform>
         </translation>
     </message>
+    <message>
+        <source>figures of a note on %1</source>
+        <translation>%1的进展的统计数字</translation>
+    </message>
+    <message>
+        <source>%1 (figures: %2)</source>
+        <translation>%1（统计数字：%2）</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1857,6 +1952,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add Evidence</source>
+        <translation>添加佐证材料</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2423,22 @@
     <message>
         <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
         <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>没有另存。</translation>
+    </message>
+    <message>
+        <source>The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.</source>
+        <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a figure</source>
+        <translation>“%1”不是统计数字的名称</translation>
+    </message>
+    <message>
+        <source>a figure of a note</source>
+        <translation>进展的一个统计数字</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3408,14 @@
         <source>How the year stands by department and owner, and activities by month and section</source>
         <translation>各部门、各责任人做得怎样；各月、各部分办了多少活动、多少人次</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve a Copy for Others…</source>
+        <translation>另存一份给别人(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a file to give away, without the record of changes</source>
+        <translation>另存一个可以发给别人的文件，不带修改记录</translation>
+    </message>
 </context>
 <context>
     <name>Models::EvidenceModel</name>
@@ -3397,6 +3520,10 @@
         <source>%1 in %2</source>
         <comment>an edit, and the year of its plan</comment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, so it was not added again.</source>
+        <translation>“%1”这里已经有了，没有重复添加。</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4199,10 @@
     <message>
         <source>Plan files (*.yaodian)</source>
         <translation>要点文件 (*.yaodian)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消要点</translation>
     </message>
 </context>
 <context>
@@ -4790,12 +4921,16 @@
         <translation>按修改记录补回：%1。</translation>
     </message>
     <message>
-        <source>names of people and departments</source>
-        <translation>人员和部门名称</translation>
-    </message>
-    <message>
         <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
         <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
+    </message>
+    <message>
+        <source>names of people, departments and figures</source>
+        <translation>人员、部门和统计项目的名称</translation>
+    </message>
+    <message>
+        <source>figures of notes</source>
+        <translation>进展的统计数字</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5221,6 @@
         <translation>有一条进展里的网址没有印出来。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>The report does not say to whom it goes; fill in the recipient.</source>
         <translation>这份报告还没有写主送机关，请填上。</translation>
     </message>
@@ -5108,6 +5239,26 @@
     <message>
         <source>This note stands twice on one day, and both are counted: “%1”.</source>
         <translation>同一天的这条进展记了两遍，数字也算了两遍：“%1”。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Notes that read like a message copied from a chat: %1.</source>
+        <translation>进展像是从聊天里复制来的：%1。</translation>
+    </message>
+    <message>
+        <source>This note reads like a message copied from a chat: “%1”.</source>
+        <translation>这条进展像是从聊天里复制来的：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共%2项）</translation>
+    </message>
+    <message>
+        <source>Nobody signs; fill in who does.</source>
+        <translation>没有署名，请填写署名。</translation>
     </message>
 </context>
 <context>
@@ -5143,10 +5294,6 @@
         <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>With notes later than %1, which are left out (%2):</source>
         <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
     </message>
@@ -5161,6 +5308,10 @@
     <message>
         <source>With progress notes, but counted as not started (%1):</source>
         <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5662,25 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::CopyForOthersDialog</name>
+    <message>
+        <source>Writing “%1”; what is left out is taken off the copy, not off your own file.</source>
+        <translation>正在写“%1”；只是新文件里不带，您自己的文件不变。</translation>
+    </message>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>Choose a Place and Save…</source>
+        <translation>选位置并保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::CorrectionTools</name>
     <message>
         <source>The line is:</source>
@@ -5608,6 +5778,14 @@ Which one shall stay?</source>
     <message>
         <source>Fetch Single Items…</source>
         <translation>取回单项内容…</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>another one: %1</source>
+        <translation>另一个文件：%1</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5897,14 @@ Which one shall stay?</source>
             <numerusform>已把 %n 件佐证材料添加到这条进展，按 Ctrl+Z 可以撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It goes to the note that you are writing when you add that.</source>
+        <translation>等您记下正在写的进展，它就归到那条进展。</translation>
+    </message>
+    <message>
+        <source>What was here already was not added again.</source>
+        <translation>这里已经有的没有重复添加。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::EvidenceView</name>
@@ -5792,6 +5978,36 @@ Which one shall stay?</source>
     <message>
         <source>Fetch What Is Ticked</source>
         <translation>取回打勾的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FigureNameDialog</name>
+    <message>
+        <source>Rename a Figure</source>
+        <translation>改统计项的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is renamed on all notes of all years. Where a note has a figure of the new name and unit already, the two are added up. Ctrl+Z undoes this.</source>
+        <translation>所有年份的进展里都一起改。一条进展里已经有同样名称和单位的统计项时，两个数加在一起。按 Ctrl+Z 可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FigureOffers</name>
+    <message>
+        <source>Count for the year:</source>
+        <translation>计入统计：</translation>
+    </message>
+    <message>
+        <source>Tick it, and the figures table adds it up</source>
+        <translation>打上勾，就计入统计表</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6112,37 @@ Which one shall stay?</source>
         <source>Items outside of sections</source>
         <translation>不在部分里的要点</translation>
     </message>
+    <message>
+        <source>Figures Table</source>
+        <translation>统计表</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FiguresEdit</name>
+    <message>
+        <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
+        <translation>“%1”不是整数，所以没有存；请写数目，如 46。</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;igure</source>
+        <translation>添加统计项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>数的是什么</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FileCommands</name>
@@ -5971,6 +6218,62 @@ Which one shall stay?</source>
     <message>
         <source>What was ticked is as it was; Ctrl+Z takes that back.</source>
         <translation>打勾的内容已恢复成当时的样子；按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The file no longer holds what is shown here. Save a copy of that first, open it, and make the copy for others from there.</source>
+        <translation>文件里已经不是窗口里显示的内容了。请先用“另存副本”把显示的内容存下来，打开那一份，再另存一份给别人。</translation>
+    </message>
+    <message>
+        <source>%1 (for others)</source>
+        <comment>a name of a file</comment>
+        <translation>%1（给别人）</translation>
+    </message>
+    <message>
+        <source>Save a Copy for Others</source>
+        <translation>另存一份给别人</translation>
+    </message>
+    <message>
+        <source>The copy for others was saved as “%1”.</source>
+        <translation>给别人的一份已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder “%1”. Your own file is as it was.</source>
+        <translation>存放在文件夹“%1”里。您自己的文件没有变。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>That version was kept of another file, “%1”.</source>
+        <translation>这个版本是从另一个文件“%1”保留下来的。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FileNews</name>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
+        <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>另存还能读的内容…</translation>
+    </message>
+    <message>
+        <source>See What Was Left Out…</source>
+        <translation>看看略去了什么…</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>去看看</translation>
     </message>
 </context>
 <context>
@@ -6239,14 +6542,6 @@ Which one shall stay?</source>
         <translation>还没有部分和要点：请把属于部分或要点的行标出来。</translation>
     </message>
     <message>
-        <source>The plan has no title yet. Type it above the outline.</source>
-        <translation>还没有标题，请在右上方填写。</translation>
-    </message>
-    <message>
-        <source>The plan has no year yet. Type it above the outline, in four figures.</source>
-        <translation>还没有年份，请在右上方填写四位数字。</translation>
-    </message>
-    <message>
         <source>The file already holds a plan for %1. Type another year, or cancel.</source>
         <translation>文件里已经有 %1 年的工作要点。请改填别的年份，或者取消。</translation>
     </message>
@@ -6343,6 +6638,21 @@ Which one shall stay?</source>
     <message>
         <source>No owners and deadlines were found.</source>
         <translation>没有找到责任人和时限。</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet. Please type it.</source>
+        <translation>工作要点还没有标题，请填上。</translation>
+    </message>
+    <message>
+        <source>The plan has no year yet. Please type it, in four figures.</source>
+        <translation>工作要点还没有年度，请填上四位数的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ImportLayout</name>
+    <message>
+        <source>Title and Year</source>
+        <translation>标题和年度</translation>
     </message>
 </context>
 <context>
@@ -6505,36 +6815,12 @@ Which one shall stay?</source>
         <translation>填写的内容会自动保存，不用再按保存。</translation>
     </message>
     <message>
-        <source>Save a Copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
         <source>Your Name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
         <source>This name stands by your notes and changes:</source>
         <translation>这个姓名会记在您写的进展和所作的修改上：</translation>
-    </message>
-    <message>
-        <source>Back to the normal size of text</source>
-        <translation>文字恢复原来的大小</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>已全部保存</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>已全部保存，%1</translation>
-    </message>
-    <message>
-        <source>Show in Folder: %1</source>
-        <translation>在文件夹中显示：%1</translation>
     </message>
     <message>
         <source>Annual Summary…</source>
@@ -6548,14 +6834,6 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Stay Here</source>
         <translation>暂不离开(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Not everything is stored (Ctrl+S tries again)</source>
-        <translation>有内容没有保存成功（按 Ctrl+S 重试）</translation>
-    </message>
-    <message>
-        <source>The file is no longer in its place</source>
-        <translation>文件已不在原处</translation>
     </message>
     <message>
         <source>Some of what was typed is not stored in the plan. Leave all the same?</source>
@@ -6578,37 +6856,13 @@ Which one shall stay?</source>
         <translation>离开</translation>
     </message>
     <message>
-        <source>Text %1%</source>
-        <translation>文字 %1%</translation>
-    </message>
-    <message>
-        <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
-        <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
-    </message>
-    <message>
-        <source>Go There</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
         <source>%1, for reading</source>
         <comment>when a version was kept</comment>
         <translation>%1，只供查看</translation>
     </message>
     <message>
-        <source>The file was overwritten by another program</source>
-        <translation>文件被别的程序覆盖了</translation>
-    </message>
-    <message>
         <source>“%1” is a document. To read it in, open a file that may be written, or begin a new one, first.</source>
         <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
-    </message>
-    <message>
-        <source>See What Was Left Out…</source>
-        <translation>看看略去了什么…</translation>
-    </message>
-    <message>
-        <source>Save What Can Be Read…</source>
-        <translation>另存还能读的内容…</translation>
     </message>
     <message>
         <source>Second Place…</source>
@@ -6648,6 +6902,50 @@ Which one shall stay?</source>
     <message>
         <source>Use This Name</source>
         <translation>就用这个名字</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NamedFiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>统计项</translation>
+    </message>
+    <message>
+        <source>Quarter 1</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Quarter 2</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Quarter 3</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Quarter 4</source>
+        <translation>第四季度</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1年合计</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: write a number with what it counts into a note, such as 征文 46 篇, and tick what is offered under it.</source>
+        <translation>还没有统计项：记进展时写上数和数的是什么，如“征文46篇”，再勾选输入框下面列出的项。</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a unit</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Press it to give it another name or unit</source>
+        <translation>点一下可以改名称或单位</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7086,10 @@ Which one shall stay?</source>
         <source>Give another name</source>
         <translation>改用别的姓名</translation>
     </message>
+    <message>
+        <source>Nothing more can be stored here</source>
+        <translation>这里已经不能再保存了</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoteEvidence</name>
@@ -6908,6 +7210,10 @@ Which one shall stay?</source>
     <message>
         <source>More commands for this note</source>
         <translation>对这条进展的更多操作</translation>
+    </message>
+    <message>
+        <source>Its figures stay with this one, so that nothing counts twice.</source>
+        <translation>统计项只记在这一条上，以免重复计算。</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8132,10 @@ Which one shall stay?</source>
         <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
         <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
     </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>统计：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::SplitDialog</name>
@@ -7915,6 +8225,45 @@ Which one shall stay?</source>
         <source>(different)</source>
         <comment>status</comment>
         <translation>（各不相同）</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StatusLine</name>
+    <message>
+        <source>Text %1%</source>
+        <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>Back to the normal size of text</source>
+        <translation>文字恢复原来的大小</translation>
+    </message>
+    <message>
+        <source>Show in Folder: %1</source>
+        <translation>在文件夹中显示：%1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Not everything is stored (Ctrl+S tries again)</source>
+        <translation>有内容没有保存成功（按 Ctrl+S 重试）</translation>
+    </message>
+    <message>
+        <source>The file was overwritten by another program</source>
+        <translation>文件被别的程序覆盖了</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>已全部保存，%1</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8786,26 @@ Which one shall stay?</source>
     <message>
         <source>Print the Year&apos;s Chart</source>
         <translation>打印全年挂图</translation>
+    </message>
+    <message>
+        <source>Save as Word, A3…</source>
+        <translation>存成 Word（A3）…</translation>
+    </message>
+    <message>
+        <source>Save as Word, A4…</source>
+        <translation>存成 Word（A4）…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures Table</source>
+        <translation>统计表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存成 Excel…</translation>
+    </message>
+    <message>
+        <source>Print the Figures Table</source>
+        <translation>打印统计表</translation>
     </message>
 </context>
 <context>

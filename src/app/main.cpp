@@ -40,7 +40,7 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(YAODIAN_VERSION));
 }
 
-// A terminal shows no Chinese where no font has it.
+// The language of what commands print: English where no font has Chinese.
 QString languageOfCommands()
 {
     const QString language = System::Settings().language();

@@ -1,6 +1,7 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/evidence/evidenceedits.h"
+#include "domain/plan/figures/figureedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
 
@@ -8,6 +9,7 @@
 
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Models {
@@ -26,7 +28,8 @@ QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
                                    std::optional<int> attendance, bool highlight,
-                                   const QList<NewEvidence> &evidence)
+                                   const QList<NewEvidence> &evidence,
+                                   const QList<NamedFigure> &figures, const QList<Evidence> &taken)
 {
     constexpr NoteId kProvisional{-1};
     auto note = checkedNote({.node = node,
@@ -34,17 +37,19 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .text = text,
                              .attendance = attendance,
                              .highlight = highlight,
+                             .figures = figures,
                              .author = m_author,
                              .writtenAt = m_clock().toUTC()});
     if (!note)
         return note.error();
-    if (!evidence.isEmpty())
+    if (!evidence.isEmpty() || !taken.isEmpty())
         note->id = kProvisional;
     return applyNoteEdit(
         [&] {
             const OutlineNode *on = m_outline.find(note->node);
             Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
-            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional));
+            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional))
+                   + movingEvidence(taken, kProvisional);
         },
         contentsOf(evidence));
 }
@@ -105,6 +110,22 @@ Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
     return apply({NoteChange{.from = from, .to = *note}});
 }
 
+Result<void> PlanDocument::renameFigure(const FigureKey &from, const FigureKey &to)
+{
+    const auto checked = checkedFigures({{to.name, 0, to.unit}});
+    if (!checked)
+        return checked.error();
+    Edit edit;
+    for (const PlanDetails &plan : plans()) {
+        const auto notes = notesOfPlan(plan.id);
+        if (!notes)
+            return notes.error();
+        for (const QList<ProgressNote> &ofNode : *notes)
+            edit += renamingFigure(ofNode, from, keyOf(checked->first()));
+    }
+    return edit.isEmpty() ? Result<void>() : apply(edit);
+}
+
 Result<void> PlanDocument::removeNote(const ProgressNote &note)
 {
     const auto evidence = evidenceOf(note.id);
@@ -132,7 +153,24 @@ QList<Evidence> PlanDocument::evidenceFrom(const QList<NewEvidence> &added, Node
 
 Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<NewEvidence> &added)
 {
-    return apply(addingEvidence(evidenceFrom(added, node, note)), contentsOf(added));
+    const auto there = note == NoteId{} ? evidenceOf(node) : EvidenceByPlace{};
+    const auto ofNote = note == NoteId{} ? QList<Evidence>() : evidenceOf(note);
+    if (!there || !ofNote)
+        return there ? ofNote.error() : there.error();
+    QSet<QString> sums;
+    for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote)
+        sums.insert(one.sha256);
+    QList<NewEvidence> fresh;
+    for (const NewEvidence &one : added) {
+        const auto before = sums.size();
+        sums.insert(one.content.sha256);
+        if (sums.size() > before)
+            fresh.append(one);
+    }
+    if (fresh.isEmpty() && !added.isEmpty())
+        return refused(
+            tr("“%1” is here already, so it was not added again.").arg(added.first().name));
+    return apply(addingEvidence(evidenceFrom(fresh, node, note)), contentsOf(fresh));
 }
 
 Result<void> PlanDocument::renameEvidence(const Evidence &evidence, const QString &name)

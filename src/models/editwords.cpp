@@ -47,6 +47,16 @@ bool isMarking(const NoteChange &change)
     return marked == *change.to;
 }
 
+// Whether it changes nothing but the figures.
+bool isOfFigures(const NoteChange &change)
+{
+    if (!change.from || !change.to || change.from->figures == change.to->figures)
+        return false;
+    ProgressNote counted = *change.from;
+    counted.figures = change.to->figures;
+    return counted == *change.to;
+}
+
 QString words(const NoteChange &change, const Outline &outline)
 {
     const QString on = nameOf(change.to ? change.to->node : change.from->node, outline);
@@ -58,6 +68,8 @@ QString words(const NoteChange &change, const Outline &outline)
         return (change.to->highlight ? Text::tr("marking of a note on %1 as a highlight")
                                      : Text::tr("taking the highlight off a note on %1"))
             .arg(on);
+    if (isOfFigures(change))
+        return Text::tr("figures of a note on %1").arg(on);
     return (change.to ? Text::tr("correction of a note on %1")
                       : Text::tr("removal of a note on %1"))
         .arg(on);
@@ -300,9 +312,11 @@ QString noteWords(const ProgressNote &note)
 {
     const QString star = note.highlight ? u"★ "_s : QString();
     QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + star + note.text;
-    if (!note.attendance)
+    if (note.attendance)
+        words = Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));
+    if (note.figures.isEmpty())
         return words;
-    return Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));
+    return Text::tr("%1 (figures: %2)").arg(words, figureWords(note.figures));
 }
 
 QString valueText(Field field, const QString &value)

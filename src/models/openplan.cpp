@@ -257,6 +257,35 @@ QStringList OpenPlan::roster(Field field) const
     return names;
 }
 
+QList<FigureKey> OpenPlan::figureNames() const
+{
+    const auto names = m_file->roster().figures(); // only an aid to typing
+    return names ? *names : QList<FigureKey>();
+}
+
+std::optional<PlanDetails> OpenPlan::lastYear() const
+{
+    const auto last = std::ranges::find(plans(), plan().year - 1, &PlanDetails::year);
+    return last == plans().cend() ? std::nullopt : std::optional(*last);
+}
+
+Result<PlanFigures> OpenPlan::planFigures() const
+{
+    const auto notes = notesOfPlan();
+    if (!notes)
+        return notes.error();
+    const auto last = lastYear();
+    if (!last)
+        return Domain::planFigures(outline(), *notes);
+    const auto earlier = outlineOf(last->id);
+    if (!earlier)
+        return earlier.error();
+    const auto earlierNotes = notesOfPlan(last->id);
+    if (!earlierNotes)
+        return earlierNotes.error();
+    return Domain::planFigures(outline(), *notes, &*earlier, *earlierNotes);
+}
+
 Result<QList<OpenPlan::NoteWords>> OpenPlan::noteWordsAfter(NoteId note, int most) const
 {
     const auto read = m_file->progress().wordsAfter(note, most);
@@ -289,7 +318,11 @@ Result<Subtree> OpenPlan::treeOf(NodeId node) const
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
 {
-    return m_file->backups().versions();
+    QList<Domain::EarlierVersion> versions = m_file->backups().versions();
+    std::stable_partition(
+        versions.begin(), versions.end(),
+        [this](const Domain::EarlierVersion &version) { return version.origin == m_file->path(); });
+    return versions;
 }
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)

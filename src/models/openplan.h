@@ -7,6 +7,7 @@
 #include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "domain/summary/annualsummary.h"
+#include "domain/year/figuresums.h"
 #include "system/result.h"
 
 #include <QHash>
@@ -101,6 +102,11 @@ public:
     // The names of known people and departments for a field that lists names; else empty. Empty too
     // when they cannot be read.
     QStringList roster(Domain::Field field) const;
+    // The names of figures used so far, each with its latest unit; none when they cannot be read.
+    QList<Domain::FigureKey> figureNames() const;
+    // The named figures of the plan shown, with those of the year before where the file has it.
+    System::Result<Domain::PlanFigures> planFigures() const;
+    std::optional<Domain::PlanDetails> lastYear() const;
 
     // At most `most` notes of all years, in the order of their ids, beginning after `note`.
     struct NoteWords

@@ -83,17 +83,24 @@ public:
     System::Result<void> setStatus(const QList<Domain::NodeId> &nodes,
                                    const Domain::ItemStatus &itemStatus,
                                    const QStringList &replaced = {});
+    // `taken` is evidence of the node itself that goes to the note.
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance, bool highlight = false,
-                                 const QList<Domain::NewEvidence> &evidence = {});
+                                 const QList<Domain::NewEvidence> &evidence = {},
+                                 const QList<Domain::NamedFigure> &figures = {},
+                                 const QList<Domain::Evidence> &taken = {});
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
-    // itself.
+    // Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with
+    // the note itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
+    // Gives the figure of that name and unit another name or unit on each note of the file, in one
+    // edit. Where a note has the other one already, the two are added up.
+    System::Result<void> renameFigure(const Domain::FigureKey &from, const Domain::FigureKey &to);
     System::Result<void> removeNote(const Domain::ProgressNote &note); // with its evidence
-    // To a note, or to the node itself where `note` is zero.
+    // To a note, or to the node itself where `note` is zero. What is there already with the same
+    // content is not added again; an error of reason Refused where that is all of it.
     System::Result<void> addEvidence(Domain::NodeId node, Domain::NoteId note,
                                      const QList<Domain::NewEvidence> &added);
     System::Result<void> renameEvidence(const Domain::Evidence &evidence, const QString &name);

@@ -176,6 +176,8 @@ QString ProgressNoteModel::smallLine(const ProgressNote &note) const
         parts.append(tr("★ highlight"));
     if (note.attendance)
         parts.append(attendance(note));
+    if (!note.figures.isEmpty())
+        parts.append(figureWords(note.figures));
     if (!note.author.isEmpty())
         parts.append(note.author);
     if (const auto count = m_evidence.ofNotes.value(note.id).size(); count > 0)

@@ -25,8 +25,8 @@ const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
 
-// Reading a pipe or a device may never end. In the place given instead no file can be, so that
-// choices hold until the program ends.
+// Returns the path of the settings file. Where a pipe or a device stands there, whose reading may
+// never end, it returns one where no file can be: choices then hold until the program ends.
 QString readableFile()
 {
     const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)

@@ -60,6 +60,13 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     REQUIRE(toNote.status == 0);
     CHECK(toNote.output.contains(u"on this note now: 2."_s));
 
+    const Run twice = home.yaodian({u"attach"_s, file, u"5"_s, notice, photo});
+    CHECK(twice.status == 0);
+    CHECK_FALSE(twice.output.contains(u"通知.pdf"_s));
+    CHECK(twice.errors.contains(u"already"_s));
+    REQUIRE(home.yaodian({u"undo"_s, file}).status == 0);
+    CHECK(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 1);
+
     const QJsonObject node = home.node(file, u"二/5"_s);
     const QJsonObject first = node[u"evidence"_s][0].toObject();
     CHECK(node[u"evidence"_s].toArray().size() == 1);

@@ -196,6 +196,12 @@ TEST_CASE("versions are listed newest first and put back in place", "[keeping]")
     CHECK(second[0][u"notes"_s] == 2);
     CHECK(second[0][u"last_change"_s][u"author"_s] == u"张老师"_s);
     CHECK(restored.output.contains(second[0][u"id"_s].toString()));
+    const QString usb = home.path(u"usb.yaodian"_s);
+    REQUIRE(QFile::copy(file, usb));
+    const QString ofCopy = home.yaodian({u"versions"_s, usb}).output;
+    CHECK(ofCopy.contains(u"kept of another file: "_s + file));
+    CHECK_FALSE(home.yaodian({u"versions"_s, file}).output.contains(u"another file"_s));
+    CHECK(second[0][u"evidence"_s] == 0);
     CHECK(home.yaodian({u"versions"_s, file}).output.startsWith(second[0][u"id"_s].toString()));
 
     REQUIRE(home.yaodian({u"restore"_s, file, second[0][u"id"_s].toString()}).status == 0);

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -149,4 +150,32 @@ TEST_CASE("as of a day only the notes up to it are listed and counted", "[note]"
           == 2);
     CHECK(home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-01-01"_s})[u"status"_s]
           == u"not_started"_s);
+}
+
+TEST_CASE("the figures that a note is given are in its JSON", "[note][figures]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto add = [&](const QStringList &figures) {
+        QStringList words{u"note"_s, file, u"5"_s, u"--text"_s, u"征集征文"_s};
+        for (const QString &figure : figures)
+            words += {u"--figure"_s, figure};
+        return home.yaodian(words);
+    };
+    REQUIRE(add({u"征文=46篇"_s, u"捐款＝２万元"_s}).status == 0);
+    REQUIRE(add({u"征文=3"_s}).status == 0); // with the unit that it had
+    const QJsonArray notes = home.node(file, u"二/5"_s)[u"notes"_s].toArray();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0][u"figures"_s].toObject() == QJsonObject{{u"征文"_s, 46}, {u"捐款"_s, 20000}});
+    CHECK(notes[0][u"figure_units"_s].toObject()
+          == QJsonObject{{u"征文"_s, u"篇"_s}, {u"捐款"_s, u"元"_s}});
+    CHECK(notes[1][u"figure_units"_s].toObject() == QJsonObject{{u"征文"_s, u"篇"_s}});
+
+    for (const QStringList &wrong : {QStringList{u"征文"_s}, QStringList{u"征文=1.5篇"_s},
+                                     QStringList{u"征文=1篇"_s, u"征文=2篇"_s}}) {
+        const Run run = add(wrong);
+        CHECK(run.status == 1);
+        CHECK(run.errors.contains(u"征文"_s));
+    }
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().size() == 2);
 }

@@ -68,7 +68,7 @@ PlanContent plan()
 TEST_CASE("two hundred photographs fit into a file, and ten versions take little more",
           "[photographs][reliability]")
 {
-    const int count = Tests::isFull() ? kAll : 10;
+    const int count = Tests::isFull() ? kAll : 4;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"计划.yaodian"_s);
     const PlanFile::OpenOptions options{.backupFolder = folder.filePath(u"kept"_s)};

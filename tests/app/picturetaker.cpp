@@ -1,10 +1,11 @@
 // The guide's pictures: PLAN-FILE TEXT-OF-A-PLAN FOLDER. Shows the window on the file and saves one
 // picture for each page of the guide, as FOLDER/PAGE.png. scripts/screenshot runs it, in both
 // languages and on the day that the file was made for. Nothing in the file is changed.
+#include "shownwindow.h"
+
 #include "app/window/window.h"
 #include "models/plandocument.h"
 #include "widgets/item/itempage.h"
-#include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
 
 #include <QAbstractButton>
@@ -27,16 +28,6 @@ constexpr QSize kWindow(1180, 720); // the window, which has list and item side 
 constexpr QSize kDialog(860, 640);  // what is larger; text in it is still read in the guide
 constexpr QSize kSummary(1180, 700);
 constexpr int kLongestWait = 20'000; // milliseconds
-
-MainWindow *shownWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && window->isVisible() && window->document())
-            return window;
-    }
-    return nullptr;
-}
 
 // Takes the pictures of one window.
 class PictureTaker

@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "models/plandocument.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -168,7 +169,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
     const Run earlier = home.yaodian(
         {u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s});
     CHECK(earlier.output.contains(
-        u"Notes later than 2021-06-30 were left out, of these items: 5.\n"_s));
+        u"Notes later than 2021-06-30 were left out, of these items: 深化拓展“寻访”活动.\n"_s));
     const Run usual = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(usual.output == u"“a.html” was written.\n"_s);
 
@@ -178,7 +179,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
             == 0);
     const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(late.output.contains(
-        u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 7.\n"_s));
+        u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 继续贯彻落实省委组织部、省…"_s));
     const QString page = QString::fromUtf8(home.read(u"a.html"_s));
     CHECK(page.contains(u"截至2022年1月5日"_s));
     CHECK(page.contains(u"2022年1月，补办座谈会。"_s));
@@ -244,7 +245,9 @@ TEST_CASE("a report goes to standard output when asked", "[report]")
     const QString file = home.shippedPlan();
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"-"_s});
     CHECK(run.status == 0);
-    CHECK(run.errors.contains(u"Items without notes: 1, 2, "_s)); // the hints, and nothing else
+    CHECK(run.errors.contains(
+        u"Items without notes: 深入学习习近平总书记关于做…; 要提高政治站位; "_s)); // the hints, and
+                                                                                   // nothing else
     CHECK(run.errors.count(u'\n') <= 3);
     CHECK(run.output.startsWith(u"%PDF-"_s));
     CHECK(run.output.trimmed().endsWith(u"%%EOF"_s));
@@ -281,6 +284,41 @@ TEST_CASE("a report of any kind goes to standard output when asked", "[report]")
     CHECK(run.status == 0);
     CHECK(run.output.startsWith(u"<!DOCTYPE html>"_s));
     CHECK(run.output.trimmed().endsWith(u"</html>"_s));
+}
+
+TEST_CASE("without a style the summary is in prose, whatever the window shows", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    {
+        const auto document = Models::PlanDocument::open(file);
+        REQUIRE(document);
+        REQUIRE((*document)->setReportChoices(
+            {}, {.style = Domain::SummaryStyle::Brief, .recipient = u"学院党委"_s}));
+    }
+    REQUIRE(home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s}).status == 0);
+    const QString page = QString::fromUtf8(home.read(u"a.html"_s));
+    CHECK(page.contains(u"现将有关情况总结如下。"_s));
+    CHECK_FALSE(page.contains(u"简报"_s));
+    CHECK(page.contains(u"学院党委："_s));
+}
+
+TEST_CASE("whom a report goes to, and who answers for it, are given as options", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const QStringList report{u"report"_s, file, u"--style"_s, u"superior"_s};
+    REQUIRE(
+        home.yaodian(report
+                     + QStringList{u"--recipient"_s, u"学院党委(扩大)"_s, u"--contact"_s, u"李明"_s,
+                                   u"--telephone"_s, u"0510-1234567"_s, u"--output"_s, u"a.html"_s})
+            .status
+        == 0);
+    const QString page = QString::fromUtf8(home.read(u"a.html"_s));
+    CHECK(page.contains(u"学院党委（扩大）："_s));
+    CHECK(page.contains(u"（联系人：李明，联系电话：0510-1234567）"_s));
+    REQUIRE(home.yaodian(report + QStringList{u"--output"_s, u"b.html"_s}).status == 0);
+    CHECK_FALSE(QString::fromUtf8(home.read(u"b.html"_s)).contains(u"学院党委（扩大）"_s));
 }
 
 TEST_CASE("a summary is written in the style that is asked for", "[report]")
@@ -388,6 +426,8 @@ TEST_CASE("incomplete or contradictory options of report are wrong usage", "[rep
         {u"--output"_s, u"a.pdf"_s, u"--format"_s, u"xlsx"_s},
         {u"--output"_s, u"a.pdf"_s, u"--from"_s, u"2021-05-01"_s, u"--to"_s, u"2021-04-30"_s},
         {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--seal"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--contact"_s, u"李明"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--recipient"_s, u"党委"_s},
         {u"--output"_s, u"a.pdf"_s, u"--annex"_s, u"summary"_s}};
     for (const QStringList &options : wrong) {
         INFO(options.join(u' ').toStdString());
@@ -439,4 +479,44 @@ TEST_CASE("the circular on how far departments are names what is missed and why"
     CHECK(refused.status == 2);
     CHECK(refused.errors.contains(u"wall-chart"_s));
     CHECK(write({u"--annex"_s, u"none"_s, u"--output"_s, u"c.pdf"_s}).status == 2);
+}
+
+TEST_CASE("the table of figures is written in every format, its numbers as numbers",
+          "[report][figures]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto note = [&](const QString &day, const QString &figure) {
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"征集征文"_s, u"--on"_s, day,
+                              u"--figure"_s, figure})
+                    .status
+                == 0);
+    };
+    note(u"2021-04-08"_s, u"征文=46篇"_s);
+    note(u"2021-10-20"_s, u"征文=6篇"_s);
+    const auto write = [&](const QString &name, const QStringList &options = {}) {
+        const Run run = home.yaodian(
+            QStringList{u"report"_s, file, u"--kind"_s, u"figures-table"_s, u"--output"_s, name}
+            + options);
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        QFile written(home.path(name));
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    };
+    write(u"统计表.pdf"_s);
+    CHECK(textOf(home.path(u"统计表.pdf"_s)).contains(u"征文"_s));
+    for (const QString &name : {u"统计表.docx"_s, u"统计表.odt"_s})
+        CHECK(write(name).startsWith("PK"));
+    const QString page = QString::fromUtf8(write(u"统计表.html"_s));
+    CHECK(page.contains(u"2021年工作统计表"_s));
+    CHECK(page.contains(u"52"_s));
+    CHECK_FALSE(
+        QString::fromUtf8(write(u"上半年.html"_s, {u"--to"_s, u"2021-06-30"_s})).contains(u"52"_s));
+
+    write(u"统计表.xlsx"_s);
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, home.path(u"统计表.xlsx"_s), u"xl/worksheets/sheet1.xml"_s});
+    REQUIRE(unzip.waitForFinished(60000));
+    CHECK(unzip.readAllStandardOutput().contains("<v>52</v>"));
 }

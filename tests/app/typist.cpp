@@ -1,9 +1,10 @@
 // The program with somebody at it who ends it in the middle of a word: FILE EDITOR ENDING.
 // EDITOR is the object name of an editor of item 5; ENDING a signal's number, or "close", "quit",
 // or "dialog" for SIGTERM while a dialog is open. Exit status 3 where the end took too long.
+#include "shownwindow.h"
+
 #include "app/window/window.h"
 #include "models/plandocument.h"
-#include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
 
 #include <QApplication>
@@ -25,16 +26,6 @@ constexpr int kLongestEnd = 8000; // milliseconds
 #else
 constexpr int kLongestEnd = 2000;
 #endif
-
-MainWindow *shownWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (window && window->isVisible() && window->document())
-            return window;
-    }
-    return nullptr;
-}
 
 // The page for several items has editors of the same names.
 QWidget *shownEditor(MainWindow *window, const QString &name)

@@ -1,12 +1,9 @@
-#include "domain/summary/annualsummary.h"
-
 #include "domain/plan/tally.h"
 #include "domain/summary/officialpaper.h"
+#include "domain/summaryyear.h"
 #include "support/catch.h"
 
 #include <QRegularExpression>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -43,75 +40,21 @@ Outline plan()
             {.id = kTalks, .parent = kSecondSection, .number = u"4."_s, .title = u"宣讲"_s}}});
 }
 
-// A plan, its notes and what is asked for.
-struct Year
+// Item by item, as typed.
+struct Year : SummaryYear
 {
-    Outline outline = plan();
-    NotesByNode notes = {};
-    SummaryOptions options = {.asOf = QDate(2021, 12, 31),
-                              .choices = {.style = SummaryStyle::Items, .paperMarks = false}};
-
-    void addNote(NodeId node, QDate day, const QString &text, std::optional<int> attendance = {})
-    {
-        notes[node].append(
-            {.node = node, .happenedOn = day, .text = text, .attendance = attendance});
-        outline.setFigures(outline.find(node), figuresOf(notes[node]));
-    }
-
-    void change(NodeId id, const std::function<void(Node &)> &how)
-    {
-        Node node = outline.find(id)->node();
-        how(node);
-        outline.setNode(outline.find(id), node);
-    }
-
-    void setStatus(NodeId id, const ItemStatus &itemStatus)
-    {
-        change(id, [&](Node &node) { node.status = itemStatus; });
-    }
-
-    QString draft(const QString &part) const
-    {
-        for (const SummaryBlock &one : summaryBlocks(outline, notes, options)) {
-            if (one.part == part)
-                return one.draft;
-        }
-        return u"(no such part)"_s;
-    }
+    Year()
+        : SummaryYear{.outline = plan(),
+                      .options = {.asOf = QDate(2021, 12, 31),
+                                  .choices = {.style = SummaryStyle::Items, .paperMarks = false}}}
+    {}
 
     // Empty where the node is not among them.
     SummaryBlock part(NodeId node) const
     {
-        for (const SummaryBlock &one : summaryBlocks(outline, notes, options)) {
-            if (one.node == node)
-                return one;
-        }
-        return {};
-    }
-
-    QString draft(NodeId node) const { return draft(u"node/%1"_s.arg(qint64(node))); }
-
-    ReportDocument document() const { return annualSummary(outline, notes, options); }
-
-    // What is printed, a line for each element but the tables.
-    QStringList printed() const
-    {
-        QStringList lines;
-        for (const ReportElement &element : document().elements) {
-            if (const auto *title = std::get_if<ReportTitle>(&element))
-                lines.append(title->text);
-            else if (const auto *to = std::get_if<ReportRecipient>(&element))
-                lines.append(to->text);
-            else if (const auto *heading = std::get_if<ReportHeading>(&element))
-                lines.append(u"#%1 "_s.arg(heading->level) + heading->text);
-            else if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
-                lines.append(paragraph->text);
-            else if (const auto *annexes = std::get_if<ReportAnnexList>(&element))
-                lines.append(u"附件："_s + annexes->names.join(u'；'));
-            else if (const auto *signature = std::get_if<ReportSignature>(&element))
-                lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
-        }
-        return lines;
+        const auto all = blocks();
+        const auto found = std::ranges::find(all, node, &SummaryBlock::node);
+        return found == all.end() ? SummaryBlock{} : *found;
     }
 
     QList<ReportTable> tables() const
@@ -136,7 +79,7 @@ QString told(const QString &text, QDate day, std::optional<int> attendance = {})
     Year year;
     year.options.asOf = std::max(year.options.asOf, day);
     year.addNote(kStudy, day, text, attendance);
-    QString paragraph = year.draft(kStudy);
+    QString paragraph = year.record(kStudy);
     REQUIRE(paragraph.startsWith(u"深入学习。"_s));
     return paragraph.mid(5);
 }
@@ -159,17 +102,23 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
         == QStringList{
             u"关心下一代工作委员会2021年工作总结"_s,
             u"学校党委"_s,
-            u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，截至12月31日，未启动4项；开展活动1次，参与42人次。"_s,
+            u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，未启动4项；全年开展活动1场，参与42人次。"_s,
             u"#1 一、提高政治站位,把握正确工作方向"_s,
-            u"1.深入学习。3月18日，召开关工委全体会议专题学习，参与42人次。"_s,
-            u"2.学习党史"_s,
+            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人次）。"_s,
+            u"2.学习党史（尚未启动）。"_s,
             u"#1 二、核心价值观教育"_s,
-            u"3.读懂中国"_s,
-            u"4.宣讲"_s,
+            u"3.读懂中国（尚未启动）。"_s,
+            u"4.宣讲（尚未启动）。"_s,
             u"#1 三、存在问题"_s,
-            u"尚未启动的有4项：第1项深入学习；第2项学习党史；第3项读懂中国；第4项宣讲。"_s,
+            u"一是深入学习尚未完成。目前进展：召开关工委全体会议专题学习。"_s,
+            u"二是学习党史尚未启动。"_s,
+            u"三是读懂中国尚未启动。"_s,
+            u"四是宣讲尚未启动。"_s,
             u"#1 四、下一步打算"_s,
-            u"继续推进尚未完成的4项工作：第1、2、3、4项。"_s,
+            u"一是深入学习。"_s,
+            u"二是学习党史。"_s,
+            u"三是读懂中国。"_s,
+            u"四是宣讲。"_s,
             u"附件：关心下一代工作委员会2021年工作要点落实情况一览表"_s,
             u"关心下一代工作委员会 2021-12-31"_s,
         });
@@ -234,7 +183,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
     year.addNote(kStudy, on(9, 20), u"学习会"_s, 30);
     year.addNote(kStudy, on(9, 21), u"印发材料"_s);
     year.addNote(kFirstSection, on(9, 22), u"部署会"_s, 12);
-    const QString figures = year.draft(u"opening"_s);
+    const QString figures = year.record(u"opening"_s);
     CHECK(figures.endsWith(
         u"全年工作要点共2个方面4项，截至12月31日，已完成1项，长期坚持1项，进行中1项，"
         u"已取消1项；开展活动2次，参与42人次。"_s));
@@ -245,7 +194,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
     SECTION("what was finished later counts by its notes")
     {
         year.options.asOf = on(9, 20);
-        CHECK(year.draft(u"opening"_s)
+        CHECK(year.record(u"opening"_s)
                   .contains(u"截至9月20日，长期坚持1项，进行中2项，已取消1项；"_s));
     }
 
@@ -255,10 +204,10 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         year.options.to = on(12, 31);
         year.addNote(kReading, on(10, 12), u"评选征文"_s, 86);
         CHECK(
-            year.draft(u"opening"_s)
+            year.record(u"opening"_s)
                 .startsWith(u"现将关心下一代工作委员会2021年工作要点第四季度落实情况小结如下。"_s));
-        CHECK(year.draft(u"opening"_s).endsWith(u"；第四季度开展活动1次，参与86人次。"_s));
-        CHECK(year.draft(kStudy) == u"深入学习"_s);
+        CHECK(year.record(u"opening"_s).endsWith(u"；第四季度开展活动1次，参与86人次。"_s));
+        CHECK(year.record(kStudy) == u"深入学习"_s);
     }
 
     SECTION("of any other stretch, named to the day")
@@ -266,7 +215,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         year.options.from = on(9, 21);
         year.options.to = on(10, 31);
         year.options.asOf = on(10, 31);
-        const QString opening = year.draft(u"opening"_s);
+        const QString opening = year.record(u"opening"_s);
         CHECK(opening.startsWith(
             u"现将关心下一代工作委员会2021年工作要点在2021年9月21日至10月31日的落实情况小结如下。"_s));
         CHECK(opening.endsWith(u"；期间开展活动1次，参与12人次。"_s));
@@ -276,17 +225,17 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
     {
         Year quiet;
         quiet.addNote(kStudy, on(3, 1), u"网上座谈"_s, 0);
-        CHECK(quiet.draft(u"opening"_s).endsWith(u"未启动4项；开展活动1次。"_s));
-        CHECK(quiet.draft(kStudy) == u"深入学习。3月1日，网上座谈。"_s);
+        CHECK(quiet.record(u"opening"_s).endsWith(u"未启动4项；开展活动1次。"_s));
+        CHECK(quiet.record(kStudy) == u"深入学习。3月1日，网上座谈。"_s);
     }
 
     SECTION("a plan without anything is introduced all the same")
     {
         Year empty;
         empty.outline = Outline(PlanContent{.details = plan().plan()});
-        CHECK(empty.draft(u"opening"_s)
+        CHECK(empty.record(u"opening"_s)
               == u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。"_s);
-        CHECK(empty.draft(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
+        CHECK(empty.record(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
         CHECK(empty.printed().contains(u"#1 存在问题"_s));
     }
 }
@@ -373,12 +322,39 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     Year year;
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
-    CHECK(year.draft(kStudy)
-          == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习（已于9月24日完成）。6月1日，举办座谈会（115人次）。"_s);
     year.options.choices.dates = false;
-    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会，参与115人次。该项工作已完成。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习（已完成）。举办座谈会（115人次）。"_s);
     year.options.choices.attendance = false;
-    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会。该项工作已完成。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习（已完成）。举办座谈会。"_s);
+    CHECK(year.record(kStudy)
+          == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
+}
+
+TEST_CASE("item by item, how far each is stands in brackets, and each note in its own sentence",
+          "[annualsummary]")
+{
+    Year year;
+    year.options.choices.paperMarks = true;
+    year.options.asOf = QDate(2022, 1, 31);
+    CHECK(year.draft(kStudy) == u"深入学习（尚未启动）。"_s);
+    year.addNote(kStudy, on(3, 18), u"专题学习,反响良好"_s, 30);
+    year.addNote(kStudy, on(6, 21), u"学习推进会"_s, 12);
+    const QString notes =
+        u"3月18日，开展专题学习，反响良好（30人次）。6月21日，召开学习推进会（12人次）。"_s;
+    CHECK(year.draft(kStudy) == u"深入学习。"_s + notes);
+    const std::pair<ItemStatus, QString> statuses[] = {
+        {ItemStatus::inProgress(60), u"（正在推进，完成60%，已逾期）"_s},
+        {ItemStatus::ongoing(), u"（长期坚持）"_s},
+        {ItemStatus::done(QDate(2022, 1, 8)), u"（已于2022年1月8日完成）"_s}};
+    year.change(kStudy,
+                [](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2021); });
+    for (const auto &[status, words] : statuses) {
+        year.setStatus(kStudy, status);
+        CHECK(year.draft(kStudy) == u"深入学习"_s + words + u'。' + notes);
+    }
+    year.setStatus(kStudy, ItemStatus::cancelled(u"上级另有安排。"_s));
+    CHECK(year.draft(kStudy) == u"深入学习。"_s + notes + u"因上级另有安排，此项任务取消。"_s);
 }
 
 TEST_CASE("an item's paragraph tells its notes in order and its status in words", "[annualsummary]")
@@ -387,23 +363,23 @@ TEST_CASE("an item's paragraph tells its notes in order and its status in words"
     year.addNote(kStudy, on(3, 18), u"专题学习"_s);
     year.addNote(kStudy, on(6, 21), u"座谈"_s);
     const QString notes = u"深入学习。3月18日，专题学习。6月21日，座谈。"_s;
-    CHECK(year.draft(kStudy) == notes);
+    CHECK(year.record(kStudy) == notes);
 
     year.setStatus(kStudy, ItemStatus::ongoing());
-    CHECK(year.draft(kStudy) == notes + u"该项工作长期坚持。"_s);
+    CHECK(year.record(kStudy) == notes + u"该项工作长期坚持。"_s);
     year.setStatus(kStudy, ItemStatus::done(QDate(2022, 1, 8)));
     year.options.asOf = QDate(2022, 1, 31);
-    CHECK(year.draft(kStudy) == notes + u"该项工作已于2022年1月8日完成。"_s);
+    CHECK(year.record(kStudy) == notes + u"该项工作已于2022年1月8日完成。"_s);
     year.options.asOf = QDate(2022, 1, 7);
-    CHECK(year.draft(kStudy) == notes);
+    CHECK(year.record(kStudy) == notes);
     year.setStatus(kStudy, ItemStatus::cancelled(u"上级另有安排。"_s));
-    CHECK(year.draft(kStudy) == notes + u"该项工作已取消，原因：上级另有安排。"_s);
+    CHECK(year.record(kStudy) == notes + u"该项工作已取消，原因：上级另有安排。"_s);
 
     SECTION("a title with an end of its own gets no other")
     {
         year.setStatus(kStudy, {});
         year.change(kStudy, [](Node &node) { node.title = u"学起来！"_s; });
-        CHECK(year.draft(kStudy) == u"学起来！3月18日，专题学习。6月21日，座谈。"_s);
+        CHECK(year.record(kStudy) == u"学起来！3月18日，专题学习。6月21日，座谈。"_s);
     }
 }
 
@@ -412,7 +388,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
     Year year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s, 210);
     year.setStatus(kHistory, ItemStatus::done(on(9, 24)));
-    CHECK(year.draft(kHistory) == u"学习党史"_s);
+    CHECK(year.record(kHistory) == u"学习党史"_s);
 
     SECTION("and is known for it")
     {
@@ -430,14 +406,14 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
         const QStringList printed = year.printed();
         CHECK_FALSE(printed.contains(u"2.学习党史"_s));
         CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
-        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场，参与210人次。"_s));
+        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场（210人次）。"_s));
         CHECK(nodesWithoutNotes(year.outline, year.notes, year.options).size() == 3);
     }
 
     SECTION("but why it was cancelled is told")
     {
         year.setStatus(kHistory, ItemStatus::cancelled(u"并入第1项"_s));
-        CHECK(year.draft(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
+        CHECK(year.record(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
     }
 }
 
@@ -462,7 +438,7 @@ TEST_CASE("where items without notes are left out, so is a heading nothing is le
     {
         year.setStatus(kHistory, ItemStatus::cancelled(u"并入第4项"_s));
         CHECK(headings().contains(first));
-        CHECK(year.printed().contains(u"2.学习党史。该项工作已取消，原因：并入第4项。"_s));
+        CHECK(year.printed().contains(u"2.学习党史。因并入第4项，此项任务取消。"_s));
     }
     SECTION("nor one over an item that she worded")
     {
@@ -485,25 +461,21 @@ TEST_CASE("sections tell notes of their own and hold smaller sections", "[annual
     year.addNote(NodeId{7}, on(12, 2), u"召开聘任会"_s, 36);
     year.addNote(kFirstSection, on(1, 8), u"召开部署会"_s);
     const QStringList printed = year.printed();
-    CHECK(printed.mid(2)
+    CHECK(printed.mid(2, 13)
           == QStringList{
               u"#1 一、提高政治站位,把握正确工作方向"_s,
               u"1月8日，召开部署会。"_s,
-              u"1.深入学习"_s,
-              u"2.学习党史"_s,
+              u"1.深入学习（尚未启动）。"_s,
+              u"2.学习党史（尚未启动）。"_s,
               u"#1 二、核心价值观教育"_s,
               u"3.读懂中国"_s,
-              u"（1）征文"_s,
-              u"4.宣讲"_s,
+              u"（1）征文（尚未启动）。"_s,
+              u"4.宣讲（尚未启动）。"_s,
               u"#2 （一）阵地"_s,
+              u"此项任务尚未启动。"_s,
               u"#1 三、队伍建设"_s,
-              u"12月2日，召开聘任会，参与36人次。"_s,
+              u"12月2日，召开聘任会（36人次）。"_s,
               u"#1 四、存在问题"_s,
-              printed[14],
-              u"#1 五、下一步打算"_s,
-              printed[16],
-              printed[17],
-              u"关心下一代工作委员会 2021-12-31"_s,
           });
 }
 
@@ -517,11 +489,11 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     year.change(kHistory, due(u"12月底前"_s));
     year.setStatus(kHistory, ItemStatus::inProgress());
     year.setStatus(kTalks, ItemStatus::ongoing());
-    CHECK(year.draft(u"problems"_s)
+    CHECK(year.record(u"problems"_s)
           == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n"
              u"正在推进、尚未完成的有1项：第2项学习党史（12月底前）。\n"
              u"尚未启动的有1项：第3项读懂中国。"_s);
-    CHECK(year.draft(u"next-steps"_s)
+    CHECK(year.record(u"next-steps"_s)
           == u"继续推进尚未完成的3项工作：第1、2、3项。\n继续做好长期坚持的1项工作：第4项。"_s);
 
     SECTION("in few words: a title's first clause, however long")
@@ -529,7 +501,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
         year.setStatus(kHistory, ItemStatus::done(on(9, 1)));
         year.change(kStudy, [](Node &node) { node.title = u"深入学习。认真落实！"_s; });
         year.change(kReading, [](Node &node) { node.title = u"读懂中国"_s.repeated(8); });
-        CHECK(year.draft(u"problems"_s)
+        CHECK(year.record(u"problems"_s)
               == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n尚未启动的有1项：第3项"_s
                      + u"读懂中国"_s.repeated(8) + u'。');
     }
@@ -538,26 +510,26 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     {
         year.change(kStudy, [](Node &node) { node.number = u"4月："_s; });
         year.change(kHistory, [](Node &node) { node.number.clear(); });
-        CHECK(year.draft(u"problems"_s)
+        CHECK(year.record(u"problems"_s)
               == u"逾期未完成的有1项：深入学习（9月底前）。\n"
                  u"正在推进、尚未完成的有1项：学习党史（12月底前）。\n"
                  u"尚未启动的有1项：第3项读懂中国。"_s);
-        CHECK(year.draft(u"next-steps"_s)
+        CHECK(year.record(u"next-steps"_s)
                   .startsWith(u"继续推进尚未完成的3项工作：深入学习；学习党史；第3项。"_s));
     }
 
     SECTION("as of the day asked for")
     {
         year.options.asOf = on(9, 30);
-        CHECK_FALSE(year.draft(u"problems"_s).contains(u"逾期"_s));
+        CHECK_FALSE(year.record(u"problems"_s).contains(u"逾期"_s));
     }
 
     SECTION("with their section's number where theirs occurs twice")
     {
         year.change(kReading, [](Node &node) { node.number = u"1."_s; });
-        CHECK(year.draft(u"problems"_s).endsWith(u"尚未启动的有1项：第二部分第1项读懂中国。"_s));
+        CHECK(year.record(u"problems"_s).endsWith(u"尚未启动的有1项：第二部分第1项读懂中国。"_s));
         CHECK(
-            year.draft(u"next-steps"_s)
+            year.record(u"next-steps"_s)
                 .startsWith(u"继续推进尚未完成的3项工作：第一部分第1项；第2项；第二部分第1项。"_s));
     }
 
@@ -565,8 +537,8 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     {
         for (const NodeId node : {kStudy, kHistory, kReading, kTalks})
             year.setStatus(node, ItemStatus::done(on(11, 1)));
-        CHECK(year.draft(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
-        CHECK(year.draft(u"next-steps"_s) == u"截至12月31日，没有尚未完成或长期坚持的事项。"_s);
+        CHECK(year.record(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
+        CHECK(year.record(u"next-steps"_s) == u"截至12月31日，没有尚未完成或长期坚持的事项。"_s);
     }
 }
 
@@ -593,7 +565,7 @@ TEST_CASE("the user's wording stands for the draft, behind the item's number", "
     const QStringList printed = year.printed();
     CHECK(printed.contains(u"3. 2020级学生共读。"_s)); // "3.2020" would be another number
     CHECK(printed.contains(u"经费不足。"_s));
-    CHECK(year.draft(kReading) == u"读懂中国"_s);
+    CHECK(year.record(kReading) == u"读懂中国"_s);
 }
 
 TEST_CASE("a wording says when what is recorded has changed since", "[annualsummary]")
@@ -778,15 +750,22 @@ TEST_CASE("a table's first column holds the plan's longest number on one line", 
     }
 }
 
-TEST_CASE("of items numbered alike a short name says which is meant", "[annualsummary]")
+TEST_CASE("an item is spoken of by the beginning of its title, longer where others begin alike",
+          "[annualsummary]")
 {
     Year year;
-    year.change(kReading, [](Node &node) { node.number = u"1."_s; });
-    const auto names = shortNamesOf(year.outline);
-    CHECK(names.value(year.outline.find(kStudy)) == u"一/1"_s);
-    CHECK(names.value(year.outline.find(kReading)) == u"二/1"_s);
-    CHECK(names.value(year.outline.find(kHistory)) == u"2"_s);
-    CHECK(names.value(year.outline.find(kFirstSection)) == u"一"_s);
+    const QString longTitle = u"继续贯彻落实省委教育工委关于优质化建设的意见"_s;
+    year.change(kStudy, [&](Node &node) { node.title = longTitle; });
+    CHECK(spokenNamesOf(year.outline).value(year.outline.find(kStudy))
+          == u"继续贯彻落实省委教育工委关…"_s);
+    CHECK(spokenNamesOf(year.outline).value(year.outline.find(kReading)) == u"读懂中国"_s);
+    year.change(kHistory, [&](Node &node) { node.title = longTitle + u"精神"_s; });
+    year.change(kReading, [](Node &node) { node.title = u"宣讲"_s; });
+    const auto names = spokenNamesOf(year.outline);
+    CHECK(names.value(year.outline.find(kStudy)) == longTitle);
+    CHECK(names.value(year.outline.find(kHistory)) == longTitle + u"精神"_s);
+    CHECK(names.value(year.outline.find(kReading)) == u"宣讲（二/3）"_s);
+    CHECK(names.value(year.outline.find(kTalks)) == u"宣讲（二/4）"_s);
 }
 
 TEST_CASE("a summary is usually drawn up for today, or for the plan's last day", "[annualsummary]")
@@ -823,8 +802,8 @@ TEST_CASE("what is noted later than the summary's day is neither told nor counte
     year.options.asOf = on(6, 30);
     year.addNote(kStudy, on(6, 30), u"座谈"_s, 10);
     year.addNote(kStudy, on(7, 1), u"走访"_s, 20);
-    CHECK(year.draft(kStudy) == u"深入学习。6月30日，座谈，参与10人次。"_s);
-    CHECK(year.draft(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
+    CHECK(year.record(kStudy) == u"深入学习。6月30日，座谈，参与10人次。"_s);
+    CHECK(year.record(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut
           == QList<const OutlineNode *>{year.outline.find(kStudy)});
     year.options.to = on(6, 30); // the period asked for

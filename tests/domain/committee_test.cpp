@@ -44,3 +44,23 @@ TEST_CASE("a generic name without an issuer does not decide which committee it i
     CHECK(committeeOf(held, of(u"关工委"_s, {})) == Committee::NotSaid);
     CHECK(committeeOf(held, of({}, {})) == Committee::NotSaid);
 }
+
+TEST_CASE("a committee named in full is held against who issued the other's plan", "[committee]")
+{
+    const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
+    CHECK(committeeOf(held, of(u"乙市关心下一代工作委员会"_s, {})) == Committee::Other);
+    CHECK(committeeOf(held, of(u"乙市丙区关工委办公室"_s, {})) == Committee::Other);
+    CHECK(committeeOf(of(u"乙市关工委"_s, {}), held) == Committee::Other);
+    CHECK(committeeOf(held, of(u"甲学院关工委"_s, {})) == Committee::Same);
+    CHECK(committeeOf(held, of(u"甲学院关工委"_s, u"甲学院党委"_s)) == Committee::Same);
+    CHECK(committeeOf(of(u"甲学院关工委"_s, {}), of(kGeneric, u"甲学院党委办公室"_s))
+          == Committee::Same);
+}
+
+TEST_CASE("a short name of a school does not decide which committee it is", "[committee]")
+{
+    const PlanDetails held = of(kGeneric, u"中共南方工业大学委员会"_s);
+    CHECK(committeeOf(held, of(u"南工大关工委"_s, {})) == Committee::NotSaid);
+    CHECK(committeeOf(of(u"南工大关工委"_s, {}), held) == Committee::NotSaid);
+    CHECK(committeeOf(of(kGeneric, {}), of(u"南工大关工委"_s, {})) == Committee::NotSaid);
+}

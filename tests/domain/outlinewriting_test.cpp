@@ -1,6 +1,7 @@
 // A plan typed line by line.
 #include "domain/plan/outlinewriting.h"
 #include "support/catch.h"
+#include "support/headings.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -21,18 +22,7 @@ public:
             take(*std::get<SubtreeChange>(one).to);
     }
 
-    QStringList headings() const
-    {
-        QStringList headings;
-        for (const OutlineNode *node : m_outline.nodes()) {
-            QString heading = node->heading();
-            for (const OutlineNode *above = node->parent(); !above->isRoot();
-                 above = above->parent())
-                heading.prepend(u"  "_s);
-            headings.append(heading);
-        }
-        return headings;
-    }
+    QStringList headings() const { return headingsOf(m_outline); }
 
     const Outline &outline() const { return m_outline; }
     const OutlineNode *last() const { return m_last; }

@@ -62,6 +62,25 @@ TEST_CASE("by when is found in the text, in its own words", "[suggestion]")
     }
 }
 
+TEST_CASE("what a plan leans on, addresses or takes part in is no partner", "[suggestion]")
+{
+    const QString texts[] = {
+        u"依托中船联合研究院，梳理一批难题。"_s,   u"依托高校协同创新中心开展实践。"_s,
+        u"借助老区联合办学单位，开展培训。"_s,     u"面向退役军人协助中心开展慰问。"_s,
+        u"在县工商联合会支持下开展助学。"_s,       u"在市教育局联合工作组指导下，开展宣讲。"_s,
+        u"组织学生参加团委联合社区开展的劳动。"_s, u"走进校企联合实验室，开展科普。"_s,
+        u"参与妇女联合会、工会举办的比赛。"_s,
+    };
+    for (const QString &text : texts) {
+        INFO(text.toStdString());
+        CHECK(suggestionIn(text).isEmpty());
+    }
+    CHECK(suggestionIn(u"在校党委领导下，配合学生工作部开展宣讲。"_s).supportingDepartments
+          == QStringList{u"学生工作部"_s});
+    CHECK(suggestionIn(u"依托讲堂，联合团委开展宣讲。"_s).supportingDepartments
+          == QStringList{u"团委"_s});
+}
+
 TEST_CASE("prose suggests nothing", "[suggestion]")
 {
     for (const QString &text : {u"认真学习2020年以来的文件，压实责任，牵头抓总。"_s,

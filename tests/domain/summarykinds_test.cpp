@@ -1,10 +1,5 @@
-#include "domain/plan/outlineedits.h"
-#include "domain/summary/annualsummary.h"
-#include "domain/summary/summaryhints.h"
+#include "domain/summaryyear.h"
 #include "support/catch.h"
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -16,78 +11,21 @@ namespace {
 constexpr NodeId kFirst{1};
 constexpr NodeId kSecond{2};
 
-struct Paper
+struct Paper : SummaryYear
 {
-    QList<Node> nodes;
-    NotesByNode notes = {};
-    SummaryOptions options = {.asOf = QDate(2024, 12, 31)};
-
-    Outline outline() const
-    {
-        Outline outline(PlanContent{
-            .details = {.id = PlanId{1}, .year = 2024, .title = u"2024年社区文化工作计划"_s},
-            .nodes = nodes});
-        for (const auto &[node, own] : notes.asKeyValueRange())
-            outline.setFigures(outline.find(node), figuresOf(own));
-        return outline;
-    }
-
-    Node &node(NodeId id) { return *std::ranges::find(nodes, id, &Node::id); }
-
-    void addNote(NodeId node, int month, int day, const QString &text,
-                 std::optional<int> attendance = {}, bool highlight = false)
-    {
-        notes[node].append({.id = NoteId{1000 * qint64(node) + notes[node].size()},
-                            .node = node,
-                            .happenedOn = QDate(2024, month, day),
-                            .text = text,
-                            .attendance = attendance,
-                            .highlight = highlight});
-    }
-
-    QList<SummaryBlock> blocks() const { return summaryBlocks(outline(), notes, options); }
-
-    SummaryBlock block(const QString &part) const
-    {
-        const auto all = blocks();
-        const auto found = std::ranges::find(all, part, &SummaryBlock::part);
-        REQUIRE(found != all.end());
-        return *found;
-    }
-    QString draft(const QString &part) const { return block(part).draft; }
-    QString told(NodeId id) const { return draft(blockOfNode(id)); }
-
-    QStringList headings() const
-    {
-        QStringList headings;
-        for (const ReportElement &element : annualSummary(outline(), notes, options).elements) {
-            if (const auto *heading = std::get_if<ReportHeading>(&element))
-                headings.append(heading->text);
-        }
-        return headings;
-    }
-
-    bool hints(SummaryHint::Kind kind) const
-    {
-        const auto all = summaryHints(outline(), notes, options);
-        return std::ranges::find(all, kind, &SummaryHint::kind) != all.end();
-    }
+    explicit Paper(const QList<Node> &nodes)
+        : SummaryYear{
+            .outline = Outline(PlanContent{
+                .details = {.id = PlanId{1}, .year = 2024, .title = u"2024年社区文化工作计划"_s},
+                .nodes = nodes}),
+            .options = {.asOf = QDate(2024, 12, 31)}}
+    {}
 };
-
-Node item(NodeId id, const QString &number, const QString &text)
-{
-    return {.id = id, .number = number, .title = titleOfText(text), .text = text};
-}
-
-Node heading(NodeId id, const QString &number, const QString &title)
-{
-    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
-}
 
 Paper plainItems(const QString &first, const QString &second)
 {
-    return {.nodes = {item(kFirst, first, u"坚持不懈加强党的政治建设,抓好整改。"_s),
-                      item(kSecond, second, u"持续提高干部队伍建设质量;开展双创培育。"_s)}};
+    return Paper({item(kFirst, first, u"坚持不懈加强党的政治建设,抓好整改。"_s),
+                  item(kSecond, second, u"持续提高干部队伍建设质量;开展双创培育。"_s)});
 }
 
 } // namespace
@@ -114,7 +52,7 @@ TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
     paper.addNote(kFirst, 3, 1, u"印发通知"_s);
     QString text;
     for (const ReportElement &element :
-         annualSummary(paper.outline(), paper.notes, paper.options).elements) {
+         annualSummary(paper.outline, paper.notes, paper.options).elements) {
         if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
             text += paragraph->text + u'\n';
     }
@@ -123,15 +61,15 @@ TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
 
 TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
 {
-    Paper paper{
-        .nodes = {
-            heading(
-                kFirst, u"一、"_s,
-                u"继续抓好社区舞蹈队队伍建设,力争扩展到20人的队伍,动员2-4名男同志加入此行列。(9月前完成)"_s),
-            heading(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)}};
+    Paper paper(
+        {section(
+             kFirst, u"一、"_s,
+             u"继续抓好社区舞蹈队队伍建设,力争扩展到20人的队伍,动员2-4名男同志加入此行列。(9月前完成)"_s),
+         section(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)});
     for (const NodeId id : {kFirst, kSecond})
-        paper.node(id).deadline = Deadline::fromWords(u"9月前"_s, 2024);
-    paper.node(kFirst).status = ItemStatus::inProgress(80);
+        paper.change(id,
+                     [&](Node &node) { node.deadline = Deadline::fromWords(u"9月前"_s, 2024); });
+    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(80); });
     paper.addNote(kFirst, 9, 3, u"目前18人，其中男同志1名。"_s);
     paper.addNote(kSecond, 8, 3, u"印发通知"_s);
     CHECK(paper.headings().first() == u"一、继续抓好社区舞蹈队队伍建设"_s);
@@ -139,18 +77,18 @@ TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
     CHECK(
         paper.draft(u"problems"_s)
         == u"一是继续抓好社区舞蹈队队伍建设尚未完成（原定9月前，已逾期，完成80%）。目前18人，其中男同志1名。\n"
-           u"二是评选先进“积极分子”等尚未启动（原定9月前，已逾期）。目前进展：印发通知。"_s);
+           u"二是评选先进“积极分子”等尚未完成（原定9月前，已逾期）。目前进展：印发通知。"_s);
     CHECK(paper.draft(u"next-steps"_s)
           == u"一是继续抓好社区舞蹈队队伍建设。\n二是评选先进“积极分子”等。"_s);
-    const ReportTable table = statusTable(paper.outline(), paper.notes, paper.options);
+    const ReportTable table = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(table.rows.first().cells[1] == u"继续抓好社区舞蹈队队伍建设"_s);
 }
 
 TEST_CASE("what comes next has a verb where the plan only names it", "[summarykinds]")
 {
-    Paper paper{.nodes = {item(kFirst, u"1、"_s, u"小型运动会"_s),
-                          item(kSecond, u"2、"_s, u"花卉、书画展"_s)}};
-    paper.node(kFirst).status = ItemStatus::inProgress();
+    Paper paper(
+        {item(kFirst, u"1、"_s, u"小型运动会"_s), item(kSecond, u"2、"_s, u"花卉、书画展"_s)});
+    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.draft(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
 }
 
@@ -160,14 +98,14 @@ TEST_CASE("the same note twice on one day is told once, with both in its figures
     paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteTwice));
     paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
-    CHECK(paper.told(kFirst)
+    CHECK(paper.draft(kFirst)
           == u"坚持不懈加强党的政治建设。9月，举办乒乓球比赛（2次，共62人次）。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteTwice));
     paper.addNote(kFirst, 9, 20, u"乒乓球比赛"_s, 31);
-    CHECK(paper.told(kFirst).contains(
+    CHECK(paper.draft(kFirst).contains(
         u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
     paper.options.choices.attendance = false;
-    CHECK(paper.told(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
+    CHECK(paper.draft(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
 
 TEST_CASE("a month is said though a bracket says up to when was counted", "[summarykinds]")
@@ -175,7 +113,8 @@ TEST_CASE("a month is said though a bracket says up to when was counted", "[summ
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 20, u"新生报到"_s);
     paper.addNote(kFirst, 10, 30, u"去向落实率96.8%（截至10月30日）"_s);
-    CHECK(paper.told(kFirst).endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
+    CHECK(
+        paper.draft(kFirst).endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
 }
 
 TEST_CASE("as typed, nothing is put before a note nor taken from it", "[summarykinds]")
@@ -183,19 +122,191 @@ TEST_CASE("as typed, nothing is put before a note nor taken from it", "[summaryk
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.paperMarks = false;
     paper.addNote(kFirst, 9, 12, u"消防演练 全校!"_s);
-    CHECK(paper.told(kFirst).endsWith(u"9月，消防演练 全校!"_s));
+    CHECK(paper.draft(kFirst).endsWith(u"9月，消防演练 全校!"_s));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
 }
 
 TEST_CASE("that a verb was put before a note is said on the screen", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
+    paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
+    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s, 22);
+    CHECK(paper.draft(kFirst).contains(u"召开二级学院推进会（22人次）"_s));
     CHECK(paper.hints(SummaryHint::Kind::VerbAdded));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
-    paper.options.choices.style = SummaryStyle::Items;
-    CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
+}
+
+TEST_CASE("bare names of what nothing shows to have taken place stay names", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
+    CHECK(paper.draft(kFirst) == u"坚持不懈加强党的政治建设：9月，二级学院推进会。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteIsTitle));
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
+    paper.addNote(kFirst, 10, 8, u"印发通知"_s);
+    CHECK(paper.draft(kFirst)
+          == u"坚持不懈加强党的政治建设。9月，二级学院推进会；10月，印发通知。"_s);
+}
+
+// 一、 with two （一） and three items each.
+namespace {
+
+Paper nestedPlan()
+{
+    QList<Node> nodes{section(NodeId{10}, u"一、"_s, u"主要任务"_s)};
+    qint64 id = 10;
+    for (const QString &number : {u"(一)"_s, u"(二)"_s}) {
+        const NodeId above{++id};
+        nodes.append(section(above, number, u"抓好(学生)工作"_s));
+        nodes.last().parent = NodeId{10};
+        for (const QString &own : {u"1、"_s, u"2、"_s, u"3、"_s}) {
+            ++id;
+            nodes.append(item(NodeId{id}, own, u"继续抓好第%1项工作,落到实处。"_s.arg(id)));
+            nodes.last().parent = above;
+        }
+    }
+    return Paper(nodes);
+}
+
+} // namespace
+
+TEST_CASE("of sections within sections those are counted that a reader counts", "[summarykinds]")
+{
+    Paper paper = nestedPlan();
+    paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
+    CHECK(paper.draft(u"opening"_s).contains(u"共2个方面6项，"_s));
+    CHECK(paper.printed().mid(2, 5)
+          == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
+                         u"本部分3项任务，未启动3项；开展活动1场，参与20人次。"_s,
+                         u"1.继续抓好第12项工作。3月，印发通知（20人次）。"_s,
+                         u"#2 （二）抓好（学生）工作"_s});
+
+    SECTION("and one alone is no number")
+    {
+        Paper one({section(kFirst, u"一、"_s, u"主要任务"_s), item(kSecond, u"1."_s, u"学习"_s)});
+        one.change(kSecond, [](Node &node) { node.parent = kFirst; });
+        Outline outline(PlanContent{
+            .details = one.outline.plan(),
+            .nodes = {one.outline.find(kFirst)->node(), one.outline.find(kSecond)->node()}});
+        one.outline = std::move(outline);
+        CHECK(one.draft(u"opening"_s).contains(u"共1项，"_s));
+    }
+
+    SECTION("to a superior each stands one level lower")
+    {
+        paper.options.choices.style = SummaryStyle::Superior;
+        CHECK(paper.headings().mid(0, 4)
+              == QStringList{u"一、主要工作及成效"_s, u"（一）主要任务"_s, u"1.抓好（学生）工作"_s,
+                             u"2.抓好（学生）工作"_s});
+        CHECK(paper.printed().contains(u"（1）继续抓好第12项工作。3月，印发通知（20人次）。"_s));
+    }
+
+    SECTION("numbers in tables are in the marks of a paper")
+    {
+        const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
+        CHECK(rows[1].cells.first() == u"（一）抓好（学生）工作"_s);
+        CHECK(rows[2].cells.first() == u"1"_s);
+    }
+}
+
+TEST_CASE("a number that does not stand below the one over it gets the standard's next",
+          "[summarykinds]")
+{
+    Paper paper = nestedPlan();
+    paper.change(NodeId{11}, [](Node &node) { node.number = u"一、"_s; });
+    paper.change(NodeId{15}, [](Node &node) { node.number = u"二、"_s; });
+    CHECK(paper.headings().mid(0, 3)
+          == QStringList{u"一、主要任务"_s, u"（一）抓好（学生）工作"_s,
+                         u"（二）抓好（学生）工作"_s});
+}
+
+TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
+{
+    Paper paper({item(kFirst, u"1、"_s, u"春季职工运动会"_s),
+                 item(kSecond, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
+    paper.addNote(kFirst, 4, 26, u"春季职工运动会，22支代表队"_s, 680);
+    CHECK(paper.draft(kFirst)
+          == u"春季职工运动会：4月，举办春季职工运动会，22支代表队（680人次）。"_s);
+
+    SECTION("and the time that a lead begins with is told by its notes")
+    {
+        paper.setStatus(kSecond, ItemStatus::inProgress(93));
+        paper.addNote(kSecond, 11, 28, u"改选41个小组"_s);
+        CHECK(paper.draft(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
+        CHECK(paper.draft(u"problems"_s)
+                  .contains(u"科室工会小组长改选尚未完成（完成93%）。目前进展：改选41个小组。"_s));
+    }
+}
+
+TEST_CASE("a total that a note gives itself stands alone", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    for (int month = 3; month <= 5; ++month)
+        paper.addNote(kFirst, month, 1, u"到柳东村宣讲"_s, 50 + month);
+    CHECK(paper.draft(kFirst).endsWith(u"。全年开展活动3场，参与162人次。"_s));
+    paper.addNote(kFirst, 12, 1, u"全年宣讲23场，3460人次"_s);
+    CHECK(paper.draft(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
+}
+
+TEST_CASE("a copied message is said to be one", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 3, 1, u"宣传活动照片已整理"_s);
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsMessage));
+    paper.addNote(kFirst, 3, 2, u"请各村把照片发群里"_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoteIsMessage));
+}
+
+TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykinds]")
+{
+    Paper paper({section(NodeId{10}, u"一、"_s, u"指导思想"_s),
+                 section(NodeId{11}, u"二、"_s, u"主要任务"_s),
+                 item(NodeId{12}, u"1."_s, u"继续抓好队伍建设工作。"_s),
+                 section(NodeId{13}, u"三、"_s, u"工作要求"_s),
+                 item(NodeId{14}, u"2."_s, u"继续抓好信息宣传工作。"_s)});
+    QList<Node> nodes;
+    for (const OutlineNode *node : paper.outline.nodes())
+        nodes.append(node->node());
+    nodes[0].text = u"坚持以人民为中心，要围绕中心工作开展服务。"_s;
+    nodes[2].parent = NodeId{11};
+    nodes[4].parent = NodeId{13};
+    paper.outline = Outline(PlanContent{.details = paper.outline.plan(), .nodes = nodes});
+    CHECK(paper.headings()
+          == QStringList{u"一、主要任务"_s, u"二、工作要求"_s, u"三、存在问题"_s,
+                         u"四、下一步打算"_s});
+    CHECK(paper.draft(u"opening"_s)
+              .startsWith(
+                  u"2024年，坚持以人民为中心，围绕中心工作开展服务。全年工作共2个方面2项，"_s));
+    CHECK_FALSE(paper.draft(u"problems"_s).contains(u"指导思想"_s));
+    CHECK_FALSE(paper.draft(u"next-steps"_s).contains(u"指导思想"_s));
+    CHECK_FALSE(paper.printed().join(u'\n').contains(u"指导思想"_s));
+    const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
+    CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
+
+    SECTION("item by item the plan's numbers stay")
+    {
+        paper.setStyle(SummaryStyle::Items);
+        CHECK(paper.headings().first() == u"二、主要任务"_s);
+    }
+
+    SECTION("headings run on over a section that is left out")
+    {
+        paper.options.choices.omitted = {blockOfNode(NodeId{11})};
+        CHECK(paper.headings().mid(0, 2) == QStringList{u"一、工作要求"_s, u"二、存在问题"_s});
+    }
+}
+
+TEST_CASE("a plan of a school year is told of as one", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    PlanDetails details = paper.outline.plan();
+    details.title = u"实验小学2023—2024学年少先队工作计划"_s;
+    details.preamble = u"新学年，少先队要围绕立德树人开展工作。"_s;
+    paper.outline.setDetails(details);
+    paper.addNote(kFirst, 3, 1, u"开展主题队会"_s, 20);
+    const QString opening = paper.draft(u"opening"_s);
+    CHECK(opening.startsWith(u"本学年，少先队围绕立德树人开展工作。全学年工作共2项，"_s));
+    CHECK(opening.contains(u"全学年开展活动1场"_s));
 }
 
 TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]")
@@ -204,19 +315,22 @@ TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]
     paper.options.choices.style = SummaryStyle::Brief;
     const QString name = u"《关于推进全省教育系统关工委优质化建设工作的意见》"_s;
     const QString title = u"继续贯彻落实省委教育工委、省教育厅"_s + name + u"及《通知》"_s;
-    paper.node(kFirst).text = title + u"，抓好整改。"_s;
-    paper.node(kFirst).title = title;
-    paper.node(kFirst).deadline = Deadline::fromWords(u"第三季度"_s, 2024);
-    paper.node(kFirst).status = ItemStatus::inProgress(60);
-    paper.node(kFirst).difficulty = u"人手不足。"_s;
+    paper.change(kFirst, [&](Node &node) { node.text = title + u"，抓好整改。"_s; });
+    paper.change(kFirst, [&](Node &node) { node.title = title; });
+    paper.change(kFirst,
+                 [&](Node &node) { node.deadline = Deadline::fromWords(u"第三季度"_s, 2024); });
+    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(60); });
+    paper.change(kFirst, [&](Node &node) { node.difficulty = u"人手不足。"_s; });
     CHECK(paper.draft(u"brief/problems"_s)
           == u"逾期未完成1项：继续贯彻落实"_s + name
                  + u"等（主要困难：人手不足）。另有1项尚未完成。"_s);
     CHECK(paper.draft(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：持续提高干部队伍建设质量"_s));
 
-    paper.node(kSecond).text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
-    paper.node(kSecond).title = titleOfText(paper.node(kSecond).text);
+    paper.change(kSecond, [&](Node &node) {
+        node.text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
+    });
+    paper.change(kSecond, [&](Node &node) { node.title = titleOfText(node.text); });
     CHECK(paper.draft(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
 }
@@ -232,9 +346,10 @@ TEST_CASE("the highlights of a brief are cut to their first clauses where the pa
     CHECK(paper.draft(u"brief/highlights"_s)
               .startsWith(u"一是第1届邻里节开幕"_s + more + u"（401人次）。\n二是"_s));
     const QString longName = u"推进队伍建设"_s.repeated(20);
-    paper.node(kFirst).title = paper.node(kFirst).text = longName;
-    paper.node(kFirst).deadline = Deadline::fromWords(u"9月底前"_s, 2024);
-    paper.node(kSecond).title = paper.node(kSecond).text = longName;
+    paper.change(kFirst, [&](Node &node) { node.title = node.text = longName; });
+    paper.change(kFirst,
+                 [&](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2024); });
+    paper.change(kSecond, [&](Node &node) { node.title = node.text = longName; });
     CHECK(paper.draft(u"brief/highlights"_s)
           == u"一是第1届邻里节开幕（401人次）。\n二是第2届邻里节开幕（402人次）。\n"
              u"三是第3届邻里节开幕（403人次）。"_s);
@@ -249,17 +364,47 @@ TEST_CASE("a brief chooses its notes from different items first, and counts no k
         paper.addNote(kFirst, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
     paper.addNote(kSecond, 6, 1, u"印发通知"_s, 20);
     CHECK(paper.draft(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
-    paper.node(kFirst).status = ItemStatus::inProgress();
-    paper.node(kFirst).deadline = Deadline::fromWords(u"长期坚持"_s, 2024);
-    paper.node(kSecond).status = ItemStatus::inProgress();
+    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
+    paper.change(kFirst,
+                 [&](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2024); });
+    paper.change(kSecond, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     CHECK(paper.draft(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
+}
+
+TEST_CASE("a brief of many items says the first, and stays on its page", "[summarykinds]")
+{
+    QList<Node> nodes;
+    for (int at = 1; at <= 60; ++at) {
+        nodes.append(item(NodeId{at}, u"%1."_s.arg(at),
+                          u"组织开展第%1项主题教育实践活动,形成机制。"_s.arg(at)));
+        nodes.last().deadline = Deadline::fromWords(at % 2 == 0 ? u"9月底前"_s : u"年底前"_s, 2024);
+    }
+    Paper paper(nodes);
+    paper.setStyle(SummaryStyle::Brief);
+    const QString problems = paper.draft(u"brief/problems"_s);
+    CHECK(problems.startsWith(u"逾期未完成30项：组织开展第2项主题教育实践活动；"_s));
+    CHECK(problems.endsWith(u"等。另有30项尚未完成。"_s));
+    const QString next = paper.draft(u"brief/next-steps"_s);
+    CHECK(next.contains(u"继续推进30项工作：组织开展第1项主题教育实践活动、"_s));
+    CHECK(next.endsWith(u"等。"_s));
+    CHECK(problems.size() + next.size() < 14 * 28);
+}
+
+TEST_CASE("a paper that nobody signs is said to lack who does", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoSignature));
+    paper.options.choices.signature = u"社区文化站"_s;
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoSignature));
 }
 
 TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
-    paper.node(kFirst).text = paper.node(kFirst).title = u"每到新学期开始协助学校帮扶留守儿童"_s;
-    paper.node(kFirst).status = ItemStatus::ongoing();
+    paper.change(kFirst, [&](Node &node) {
+        node.text = node.title = u"每到新学期开始协助学校帮扶留守儿童"_s;
+    });
+    paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::ongoing(); });
     CHECK(paper.draft(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
 }
 
@@ -267,7 +412,7 @@ TEST_CASE("the table's narrow column gives a highlight's first clause", "[summar
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
-    const ReportTable table = statusTable(paper.outline(), paper.notes, paper.options);
+    const ReportTable table = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(table.rows.first().cells.last() == u"★首届邻里节开幕"_s);
     CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
 }

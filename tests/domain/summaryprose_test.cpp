@@ -1,19 +1,20 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
-#include "domain/summary/openingwords.h"
 #include "domain/summary/organisationname.h"
 #include "domain/summary/papertext.h"
+#include "domain/summary/proposals/openingwords.h"
 #include "domain/summary/statedfacts.h"
 #include "domain/summary/summaryhints.h"
+#include "domain/summary/summaryproposals.h"
 
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/tally.h"
+#include "domain/summaryyear.h"
 #include "support/catch.h"
 #include "support/shortened.h"
 
 #include <QRegularExpression>
 
-#include <functional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +27,6 @@ constexpr NodeId kFirst{2};
 constexpr NodeId kSecond{3};
 constexpr NodeId kOtherSection{4};
 constexpr NodeId kThird{5};
-
-Node section(NodeId id, const QString &number, const QString &title)
-{
-    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
-}
-
-Node item(NodeId id, NodeId parent, const QString &number, const QString &text)
-{
-    return {.id = id, .parent = parent, .number = number, .title = titleOfText(text), .text = text};
-}
 
 Outline plan()
 {
@@ -51,70 +42,11 @@ Outline plan()
                   item(kThird, kOtherSection, u"3."_s, u"及时调整二级关工委组织机构的人员。"_s)}});
 }
 
-struct Year
+struct Year : SummaryYear
 {
-    Outline outline = plan();
-    NotesByNode notes = {};
-    SummaryOptions options = {.asOf = QDate(2021, 12, 31)};
-
-    void addNote(NodeId node, int month, int day, const QString &text,
-                 std::optional<int> attendance = {}, bool highlight = false)
-    {
-        qint64 last = 0;
-        for (const auto &of : std::as_const(notes))
-            last += of.size();
-        notes[node].append({.id = NoteId{last + 1},
-                            .node = node,
-                            .happenedOn = QDate(2021, month, day),
-                            .text = text,
-                            .attendance = attendance,
-                            .highlight = highlight});
-        outline.setFigures(outline.find(node), figuresOf(notes[node]));
-    }
-
-    void change(NodeId id, const std::function<void(Node &)> &how)
-    {
-        Node node = outline.find(id)->node();
-        how(node);
-        outline.setNode(outline.find(id), node);
-    }
-
-    void setStatus(NodeId id, const ItemStatus &status)
-    {
-        change(id, [&](Node &node) { node.status = status; });
-    }
-
-    void setStyle(SummaryStyle style) { options.choices.style = style; }
-
-    QList<SummaryBlock> blocks() const { return summaryBlocks(outline, notes, options); }
-
-    QString draft(const QString &block) const
-    {
-        for (const SummaryBlock &one : blocks()) {
-            if (one.part == block)
-                return one.draft;
-        }
-        return u"(no such block)"_s;
-    }
-    QString draft(NodeId node) const { return draft(blockOfNode(node)); }
-
-    QStringList printed() const
-    {
-        QStringList lines;
-        for (const ReportElement &element : annualSummary(outline, notes, options).elements) {
-            if (const auto *title = std::get_if<ReportTitle>(&element))
-                lines.append(title->text);
-            else if (const auto *heading = std::get_if<ReportHeading>(&element))
-                lines.append(u"#%1 "_s.arg(heading->level) + heading->text);
-            else if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
-                lines.append(paragraph->text.split(u'\n'));
-            else if (const auto *signature = std::get_if<ReportSignature>(&element))
-                lines.append(signature->name);
-            else if (const auto *remark = std::get_if<ReportRemark>(&element))
-                lines.append(printedRemark(*remark));
-        }
-        return lines;
-    }
+    Year()
+        : SummaryYear{.outline = plan(), .options = {.asOf = QDate(2021, 12, 31)}}
+    {}
 
     QString prose() const { return printed().join(u'\n'); }
 };
@@ -155,11 +87,34 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
         {u"Windows, Linux"_s, u"Windows, Linux"_s},
         {u"一.加强学习"_s, u"一.加强学习"_s},
         {u"等等..."_s, u"等等……"_s},
+        {u"打印体验…"_s, u"打印体验……"_s},
         {u"(见(附件)二)"_s, u"（见（附件）二）"_s},
         {u"张三 李四"_s, u"张三 李四"_s}};
     for (const auto &[typed, onPaper] : cases) {
         CHECK(withFullWidthMarks(typed) == onPaper);
         CHECK(withFullWidthMarks(onPaper) == onPaper);
+    }
+}
+
+TEST_CASE("numbers stand in the marks of an official paper", "[summaryprose]")
+{
+    const std::pair<QString, QString> cases[] = {{u"(一)"_s, u"（一）"_s},
+                                                 {u"（一)"_s, u"（一）"_s},
+                                                 {u"（一）、"_s, u"（一）"_s},
+                                                 {u"(12)"_s, u"（12）"_s},
+                                                 {u"１、"_s, u"1."_s},
+                                                 {u"1．"_s, u"1."_s},
+                                                 {u"十一."_s, u"十一、"_s},
+                                                 {u"一、"_s, u"一、"_s},
+                                                 {u"一是"_s, u"一是"_s},
+                                                 {u"1)"_s, u"1)"_s},
+                                                 {u"第一，"_s, u"第一，"_s},
+                                                 {QString(), QString()},
+                                                 {u"①"_s, u"①"_s},
+                                                 {u"3"_s, u"3"_s}};
+    for (const auto &[typed, onPaper] : cases) {
+        CHECK(numberOnPaper(typed) == onPaper);
+        CHECK(numberOnPaper(onPaper) == onPaper);
     }
 }
 
@@ -214,6 +169,8 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     CHECK(leadOfText(u"发挥重要作用（含校内,校外）,落实"_s) == u"发挥重要作用（含校内,校外）"_s);
     CHECK(leadOfText(u"协助学校对留守儿童等弱势群体,尤其是起始年级进行调查,调整小组"_s)
           == u"协助学校对留守儿童等弱势群体，尤其是起始年级进行调查"_s);
+    CHECK(leadOfText(u"加强法治教育,要会同司法所,每学期举办讲座,预防"_s)
+          == u"加强法治教育，会同司法所，每学期举办讲座"_s);
     CHECK(leadOfText(u"宣讲"_s) == u"宣讲"_s);
     CHECK(leadOfText(u"要点学习"_s) == u"要点学习"_s);
     CHECK(saysLittle(u"宣讲"_s));
@@ -429,7 +386,7 @@ TEST_CASE("a marked note is told among the highlights, and stands in the table's
           "[summaryprose]")
 {
     Year year;
-    CHECK(year.draft(u"highlights"_s) == u"(no such block)"_s);
+    CHECK(year.draft(u"highlights"_s) == u"(no such part)"_s);
     year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
     year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
     CHECK(year.draft(u"highlights"_s) == u"6月，举办歌会（850人次）。"_s);
@@ -450,7 +407,7 @@ TEST_CASE("the title and the signature take the issuer's school", "[summaryprose
     year.outline.setDetails(details);
     const QString name = u"江苏信息职业技术学院关心下一代工作委员会"_s;
     CHECK(year.printed().first() == name + u"2021年工作总结"_s);
-    CHECK(year.printed().last() == name);
+    CHECK(year.printed().last() == name + u" 2021-12-31"_s);
 
     SECTION("unless another name signs, which the title takes too")
     {
@@ -485,7 +442,8 @@ TEST_CASE("a report to a superior has its own frame", "[summaryprose]")
                          u"#2 （二）加强队伍建设"_s, u"#2 （三）主要亮点"_s, u"#1 二、存在的问题"_s,
                          u"#1 三、下一步打算"_s});
     CHECK(printed.mid(printed.size() - 3)
-          == QStringList{u"特此报告。"_s, u"关心下一代工作委员会"_s,
+          == QStringList{u"附件：关心下一代工作委员会2021年工作要点落实情况一览表"_s,
+                         u"关心下一代工作委员会 2021-12-31"_s,
                          u"（联系人：李明，联系电话：0510-1234567）"_s});
 }
 
@@ -570,13 +528,13 @@ TEST_CASE("the status table repeats a wording and not the note", "[summaryprose]
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     year.addNote(kFirst, 6, 1, u"宣讲"_s, 40);
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
-          == u"开展活动2场，参与100人次。最近：6月，宣讲（40人次）。"_s);
+          == u"开展活动2场，参与100人次。最近：6月，开展宣讲（40人次）。"_s);
     year.options.wordings.insert(blockOfNode(kFirst), {.text = u"宣讲两场。"_s});
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4] == u"宣讲两场。"_s);
     year.options.wordings.clear();
     year.options.choices.allNotes = true;
     CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
-          == u"4月，启动（60人次）；6月，宣讲（40人次）。"_s);
+          == u"4月，启动（60人次）；6月，开展宣讲（40人次）。"_s);
 }
 
 namespace {
@@ -621,39 +579,89 @@ ItemStatus anyStatus(Random &random)
     }
 }
 
+// How the sections and items of a plan stand.
+enum class Shape { Sections, OneOverAll, Nested, OneItem, ManyItems };
+
+// The nodes of a plan of chance, in the order in which they are printed.
+class AnyPlan
+{
+public:
+    AnyPlan(Random &random, Shape shape)
+        : m_random(random)
+    {
+        switch (shape) {
+        case Shape::Sections: addSections({}, u"%1、"_s, false); break;
+        case Shape::OneOverAll: addSections(add({}, u"一、"_s, true), u"(%1)"_s, false); break;
+        case Shape::Nested: addSections({}, u"%1、"_s, true); break;
+        case Shape::OneItem: add({}, QString(), false); break;
+        case Shape::ManyItems:
+            for (int section = 0; section < 5; ++section)
+                addItems(add({}, u"一二三四五"_s.mid(section, 1) + u"、"_s, true), 20);
+            break;
+        }
+    }
+
+    const QList<Node> &nodes() const { return m_nodes; }
+
+private:
+    NodeId add(NodeId above, const QString &number, bool isSection)
+    {
+        static const QStringList deadlines{u"全年"_s, u"9月底前"_s, u"每季度"_s, u"长期坚持"_s,
+                                           QString()};
+        const NodeId id{m_nodes.size() + 1};
+        if (isSection) {
+            m_nodes.append(section(id, number, u"部分,之%1"_s.arg(m_nodes.size())));
+        } else {
+            m_nodes.append(item(id, above, number,
+                                u"结合实际,推进第%1项重点工作落实,抓出成效。"_s.arg(qint64(id))));
+            m_nodes.last().status = anyStatus(m_random);
+            m_nodes.last().deadline = Deadline::fromWords(deadlines[upTo(m_random, 4)], 2021);
+            if (upTo(m_random, 3) == 0)
+                m_nodes.last().difficulty = u"经费未到位。"_s;
+        }
+        m_nodes.last().parent = above;
+        return id;
+    }
+
+    void addItems(NodeId above, int count)
+    {
+        while (count-- > 0)
+            add(above, u"%1、"_s.arg(++m_items), false);
+    }
+
+    void addSections(NodeId above, const QString &number, bool nested)
+    {
+        const int last = nested ? 1 + upTo(m_random, 2) : upTo(m_random, 4);
+        for (int at = 0; at <= last; ++at) {
+            const NodeId id = add(above, number.arg(u"一二三四五"_s.mid(at, 1)), true);
+            if (nested && upTo(m_random, 2) > 0)
+                addSections(id, u"(%1)"_s, false);
+            else
+                addItems(id, 1 + upTo(m_random, 4));
+        }
+    }
+
+    Random &m_random;
+    QList<Node> m_nodes;
+    int m_items = 0;
+};
+
 Year anyYear(unsigned seed)
 {
     Random random(seed);
-    static const QStringList deadlines{u"全年"_s, u"9月底前"_s, u"每季度"_s, u"长期坚持"_s,
-                                       QString()};
-    QList<Node> nodes;
-    qint64 id = 0;
-    const QString numbers = u"一二三四五"_s;
-    int number = 0;
-    const int last = upTo(random, 4);
-    for (int at = 0; at <= last; ++at) {
-        const NodeId above{++id};
-        nodes.append(section(above, numbers.mid(at, 1) + u"、"_s, u"部分,之%1"_s.arg(at)));
-        for (int more = upTo(random, 4); more >= 0; --more) {
-            ++number;
-            Node node = item(NodeId{++id}, above, u"%1."_s.arg(number),
-                             u"结合实际,推进第%1项重点工作落实,抓出成效。"_s.arg(number));
-            node.status = anyStatus(random);
-            node.deadline = Deadline::fromWords(deadlines[upTo(random, 4)], 2021);
-            nodes.append(node);
-        }
-    }
+    const auto shape = Shape(seed % 10 < 5 ? 0 : seed % 5);
+    const AnyPlan made(random, shape);
     Year year;
-    year.outline = Outline(PlanContent{.details = plan().plan(), .nodes = nodes});
-    for (int more = upTo(random, 60); more > 0; --more) {
+    year.outline = Outline(PlanContent{.details = plan().plan(), .nodes = made.nodes()});
+    if (seed % 7 == 0)
+        return year; // without a note
+    for (int more = upTo(random, shape == Shape::ManyItems ? 300 : 60); more > 0; --more) {
         std::optional<int> attendance;
         if (upTo(random, 1))
             attendance = upTo(random, 3000);
-        year.addNote(NodeId{1 + upTo(random, int(id) - 1)}, 1 + upTo(random, 11),
+        year.addNote(NodeId{1 + upTo(random, int(made.nodes().size()) - 1)}, 1 + upTo(random, 11),
                      1 + upTo(random, 27), anyNote(random), attendance, upTo(random, 9) == 0);
     }
-    for (QList<ProgressNote> &notes : year.notes)
-        std::ranges::stable_sort(notes, {}, &ProgressNote::happenedOn);
     return year;
 }
 
@@ -668,7 +676,12 @@ qint64 sumIn(const QString &text, const QString &pattern)
 
 void checkWording(const Year &year)
 {
-    const QString prose = year.prose();
+    QString prose = year.prose();
+    for (const ReportTable &table : {statusTable(year.outline, year.notes, year.options),
+                                     breakdownTable(year.outline, year.options.choices)}) {
+        for (const ReportTable::Row &row : table.rows)
+            prose += u'\n' + row.cells.join(u'\n');
+    }
     INFO(prose.toStdString());
     CHECK_FALSE(prose.contains(u"该项工作"_s));
     CHECK_FALSE(prose.contains(QRegularExpression(u"(^|。)参与\\d+人次。"_s)));
@@ -677,29 +690,40 @@ void checkWording(const Year &year)
     CHECK_FALSE(containsWebAddress(prose));
     CHECK_FALSE(prose.contains(QRegularExpression(
         u"[，；：、][。；，]|。。|；；|！|召开召开|[\\x{4E00}-\\x{9FFF}] [\\x{4E00}-\\x{9FFF}]"_s)));
+    CHECK_FALSE(prose.contains(QRegularExpression(u"\\([一二三四五六七八九十0-9]+\\)"_s)));
 }
 
 void checkFigures(const Year &year)
 {
     const Tally figures = tally(year.outline.root(), year.options.asOf);
+    int items = 0;
+    NoteFigures told;
+    for (const OutlineNode *aspect : aspectsOf(year.outline)) {
+        const Tally own = tally(aspect, year.options.asOf);
+        items += own.items;
+        told += own.notes;
+    }
     QString leads;
     for (const SummaryBlock &block : year.blocks()) {
         const OutlineNode *node = year.outline.find(block.node);
-        if (node && node->isSection() && !node->isTracked())
+        if (node && node->isSection() && !node->isTracked() && block.draft.startsWith(u"本部分"_s))
             leads += block.draft.section(u'\n', 0, 0);
     }
     const QString opening = year.draft(blockOfStyle(year.options.choices.style, kOpeningBlock));
-    CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == figures.items);
-    CHECK(sumIn(leads, u"开展活动(\\d+)场"_s) == figures.notes.events);
-    CHECK(sumIn(leads, u"参与(\\d+)人次"_s) == figures.notes.attendance);
+    if (year.options.choices.style != SummaryStyle::Items) {
+        CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == items);
+        CHECK(sumIn(leads, u"开展活动(\\d+)场"_s) == told.events);
+        CHECK(sumIn(leads, u"参与(\\d+)人次"_s) == told.attendance);
+    }
     CHECK(sumIn(opening, u"参与(\\d+)人次"_s) == figures.notes.attendance);
     CHECK(sumIn(opening, u"(?:完成|坚持|推进|启动|取消)(\\d+)项"_s) == figures.items);
 }
 
 void checkUnfinishedAreNamed(const Year &year)
 {
-    const QString problems = year.draft(u"problems"_s);
-    const QString next = year.draft(u"next-steps"_s);
+    const SummaryStyle style = year.options.choices.style;
+    const QString problems = year.draft(blockOfStyle(style, kProblemsBlock));
+    const QString next = year.draft(blockOfStyle(style, kNextStepsBlock));
     for (const OutlineNode *node : year.outline.nodes()) {
         const StatusKind status = node->statusOn(year.options.asOf);
         if (!node->isTracked()
@@ -760,34 +784,34 @@ void checkFigureLeads(const Year &year, const SummaryBlock &block)
 
 void checkFiguresLeadToNotes(const Year &year)
 {
-    for (const SummaryBlock &block : year.blocks()) {
-        if (block.node != NodeId{} || placeOfBlock(block.part) == kOpeningBlock
-            || block.part.startsWith(u"department/by-"_s))
-            checkFigureLeads(year, block);
-    }
+    for (const SummaryBlock &block : year.blocks())
+        checkFigureLeads(year, block);
 }
 
 } // namespace
 
-TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose][reliability]")
+TEST_CASE("any year's summary of every kind can be handed in as it is worded",
+          "[summaryprose][reliability]")
 {
-    const unsigned years = Tests::isFull() ? 500 : 200;
+    const unsigned years = Tests::isFull() ? 500 : 60;
     for (unsigned seed = 1; seed <= years; ++seed) {
-        INFO("year " << seed);
         Year year = anyYear(seed);
-        year.setStyle(allSummaryStyles()[seed % 5 == 1 ? 2 : 0]);
-        checkWording(year);
-        checkFigures(year);
-        if (year.options.choices.style == SummaryStyle::Prose)
+        for (const SummaryStyle style : allSummaryStyles()) {
+            INFO("year " << seed << ", " << styleKey(style).toStdString());
+            year.setStyle(style);
+            checkWording(year);
+            checkFiguresLeadToNotes(year);
+            if (style == SummaryStyle::Brief)
+                continue;
             checkUnfinishedAreNamed(year);
-        checkSources(year);
-        checkFiguresLeadToNotes(year);
-        if (seed % 10 != 0)
-            continue;
-        year.setStyle(SummaryStyle::Department);
+            checkSources(year);
+            if (style != SummaryStyle::Department)
+                checkFigures(year);
+        }
+        year.options.from = QDate(2021, 1, 1);
+        year.options.to = year.options.asOf = QDate(2021, 6, 30);
+        year.setStyle(allSummaryStyles()[seed % 5]);
         checkWording(year);
         checkFiguresLeadToNotes(year);
-        year.setStyle(SummaryStyle::Brief);
-        checkWording(year);
     }
 }

@@ -69,6 +69,17 @@ TEST_CASE("a quarterly item has four boxes, of which a past one without a note i
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 
+TEST_CASE("once a recurring item is done or cancelled, no later period is missing", "[yearrow]")
+{
+    const auto done = OneItem(u"每季度"_s, ItemStatus::done({2021, 5, 12})).row();
+    CHECK(done.periods[0].isMissing());
+    CHECK_FALSE(done.periods[1].isMissing());
+    CHECK_FALSE(done.periods[2].isMissing());
+    for (const YearPeriod &period :
+         OneItem(u"每季度"_s, ItemStatus::cancelled(u"并入其他工作"_s)).row().periods)
+        CHECK_FALSE(period.isMissing());
+}
+
 TEST_CASE("a note after the day in question fills no box", "[yearrow]")
 {
     const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 11, 5)});

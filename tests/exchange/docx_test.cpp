@@ -310,14 +310,15 @@ TEST_CASE("two Word documents of the same report differ only in their time", "[d
     CHECK(core.contains("关心下一代工作委员会"));
 }
 
-TEST_CASE("a table to hang on the wall is one landscape page of A3 in small type", "[docx]")
+TEST_CASE("a table to hang on the wall is on landscape pages of its paper in small type", "[docx]")
 {
     ReportTable table{.title = u"推进图"_s, .columns = {{u"要点"_s, 20}, {u"1月"_s, 4}}};
     table.rows.append({.cells = {u"走访"_s, u"●"_s}});
-    table.onWall = true;
+    const bool isLarge = GENERATE(true, false);
+    table.wall = isLarge ? WallPaper::A3 : WallPaper::A4;
     const QByteArray xml = docx(QList<ReportElement>{table}).parts[kDocument];
-    CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:w"_s) == QStringList{u"23811"_s});
-    CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:h"_s) == QStringList{u"16838"_s});
+    CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:w"_s) == QStringList{isLarge ? u"23811"_s : u"16838"_s});
+    CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:h"_s) == QStringList{isLarge ? u"16838"_s : u"11906"_s});
     CHECK(valuesOf(xml, u"w:pgSz"_s, u"w:orient"_s) == QStringList{u"landscape"_s});
     const QStringList styles = valuesOf(xml, u"w:pStyle"_s, u"w:val"_s);
     CHECK(styles.contains(u"WallHead"_s));

@@ -328,6 +328,28 @@ TEST_CASE("other files are kept byte by byte, and HEIC with a sentence", "[pictu
     CHECK(prepared(folder.write(u"图.svg"_s, svg)).evidence.content.thumbnail.isEmpty());
 }
 
+TEST_CASE("where a HEIC was taken goes out of it, unless it is to be kept", "[pictures]")
+{
+    const Folder folder;
+    const bool isBigEndian = GENERATE(false, true);
+    const QByteArray before = QByteArray("\0\0\0\x18", 4) + "ftypheic" + QByteArray(1100000, 'x');
+    const QByteArray behind(70000, 'y');
+    const QByteArray heic = before + exifOf(isBigEndian, 1) + behind;
+    const QString path = folder.write(u"IMG_3.HEIC"_s, heic);
+    const QByteArray kept = bytesOf(prepared(path));
+    CHECK(kept.size() == heic.size());
+    CHECK(kept.startsWith(before));
+    CHECK(kept.endsWith(behind));
+    CHECK(kept.contains("PhoneMaker!"));
+    const QByteArray place = exifOf(isBigEndian, 1).right(24); // the degrees
+    CHECK(heic.contains(place));
+    CHECK_FALSE(kept.contains(place));
+    CHECK(bytesOf(prepared(path, {.keepsPlace = true})) == heic);
+    // Letters that stand there by chance are left.
+    const QByteArray chance = before + QByteArray("Exif\0\0Exif\0", 11) + behind;
+    CHECK(bytesOf(prepared(folder.write(u"IMG_4.HEIC"_s, chance))) == chance);
+}
+
 TEST_CASE("what is no ordinary file, too large or the plan file itself is refused", "[pictures]")
 {
     const Folder folder;

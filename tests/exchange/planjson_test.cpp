@@ -161,6 +161,8 @@ TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
                                     {u"text"_s, u"座谈"_s},
                                     {u"attendance"_s, 42},
                                     {u"highlight"_s, false},
+                                    {u"figures"_s, QJsonObject()},
+                                    {u"figure_units"_s, QJsonObject()},
                                     {u"author"_s, u"张"_s},
                                     {u"written_at"_s, u"2021-05-04T08:00:00Z"_s},
                                     {u"evidence"_s, QJsonArray()}}});

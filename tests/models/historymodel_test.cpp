@@ -369,6 +369,35 @@ TEST_CASE("a removed year is put back whole, and details as they were", "[histor
     CHECK(document->plan().issuer.isEmpty());
 }
 
+TEST_CASE("a removed year whose number was given away since says so, and comes back after",
+          "[historymodel]")
+{
+    const auto document = Sample::documentInMemory();
+    REQUIRE(document->removePlan(document->plan().id));
+    REQUIRE(document->addPlan(Sample::plan(2021)));
+    HistoryModel record(document.get());
+    record.show(HistoryFilter{.fields = {u"plan"_s}, .removals = true});
+    REQUIRE(record.canPutBack(0));
+    const auto put = record.putBack(0);
+    REQUIRE_FALSE(put);
+    CHECK(put.error().message.contains(u"another plan of 2021"_s));
+    CHECK(document->plans().size() == 1);
+
+    PlanDetails details = document->plan();
+    details.year = 2020;
+    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(record.putBack(0));
+    CHECK(document->plans().size() == 2);
+    // The other one cannot have its year again.
+    details = document->plans().last();
+    REQUIRE(details.year == 2020);
+    const PlanDetails was = details;
+    details.year = 2021;
+    const auto renamed = document->apply({DetailsChange{.from = was, .to = details}});
+    REQUIRE_FALSE(renamed);
+    CHECK(renamed.error().message.contains(u"another plan of 2021"_s));
+}
+
 TEST_CASE("a value of another year's item is put back from the record", "[historymodel]")
 {
     const auto document = Sample::documentInMemory();

@@ -1183,3 +1183,47 @@ TEST_CASE("a value that changed after the user began typing is not replaced with
     CHECK(reasonOf(document->setDetails(shown, details)) == Reason::Conflict);
     CHECK(dump(*document) == before);
 }
+
+TEST_CASE("a note's figures stay with it when it is copied, go with it when it is moved, and the "
+          "history names them",
+          "[plandocument][figures]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId first = idAt(*document, u"1."_s);
+    const NodeId second = idAt(*document, u"2."_s);
+    const NodeId third = idAt(*document, u"3."_s);
+    const QList<NamedFigure> figures{{u"征文"_s, 46, u"篇"_s}};
+    REQUIRE(document->addNote(first, {2021, 5, 4}, u"征集征文46篇"_s, {}, false, {}, figures));
+    REQUIRE(document->copyNote(onlyNote(*document, first), {second}));
+    CHECK(onlyNote(*document, first).figures == figures);
+    CHECK(onlyNote(*document, second).figures.isEmpty());
+    REQUIRE(document->moveNote(onlyNote(*document, first), third));
+    CHECK(onlyNote(*document, third).figures == figures);
+
+    ProgressNote corrected = onlyNote(*document, third);
+    corrected.figures[0].number = 48;
+    REQUIRE(document->changeNote(onlyNote(*document, third), corrected));
+    CHECK(document->undoText().contains(u"figures of a note"_s));
+    CHECK(document->planFigures()->all.first().now.all() == 48);
+    REQUIRE(document->undo());
+    CHECK(onlyNote(*document, third).figures == figures);
+
+    corrected.figures.append({u"征文"_s, 1, u"份"_s});
+    const auto refused = document->changeNote(onlyNote(*document, third), corrected);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == System::Error::Reason::Refused);
+}
+
+TEST_CASE("a figure is renamed in all years in one step", "[plandocument][figures]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId first = idAt(*document, u"1."_s);
+    REQUIRE(document->addNote(first, {2021, 5, 4}, u"征文"_s, {}, false, {},
+                              {{u"作文"_s, 46, u"篇"_s}}));
+    REQUIRE(document->renameFigure({u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
+    CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
+    CHECK_FALSE(document->renameFigure({u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
+    REQUIRE(document->undo());
+    CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"作文"_s, 46, u"篇"_s}});
+    CHECK(document->figureNames().size() == 2); // the roster keeps both
+}

@@ -1,6 +1,7 @@
 #include "sampleplan.h"
 
 #include "support/catch.h"
+#include "support/samplenode.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -16,16 +17,6 @@ using Models::PlanDocument;
 namespace Sample {
 
 namespace {
-
-Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
-{
-    return {.id = NodeId{id},
-            .parent = NodeId{parent},
-            .kind = kind,
-            .number = number,
-            .title = title,
-            .text = kind == NodeKind::Item ? title + u"，按要求做好。"_s : QString()};
-}
 
 void append(QStringList &lines, const Node &node, const NoteFigures &figures)
 {

@@ -2,7 +2,10 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -58,17 +61,13 @@ QString textOf(const Page &page)
 
 TEST_CASE("forty items stand on one page of A3, in type of seven points at least", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(40), choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chartOf(40), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);
     CHECK(pages[0].isLandscape());
     CHECK(pages[0].size.width() == Approx(420 * 72 / 25.4));
     const QString text = textOf(pages[0]);
     CHECK(text.contains(u"\n40\n"_s));
     CHECK(text.contains(u"12月"_s));
-    CHECK(textOf(paginate(chartOf(60), choosePaperFonts(), ChartPaper::A3)[0])
-              .contains(u"\n未启动，逾期\n"_s)); // in low rows on one line
-    CHECK(textOf(paginate(chartOf(10), choosePaperFonts(), ChartPaper::A3)[0])
-              .contains(u"未启动\n逾期\n"_s));
     for (const PlacedLine &line : pages[0].lines) {
         CAPTURE(line.text.toStdString());
         const bool isMark = QStringView(u"●◇◆√").contains(line.text.at(0)) && line.text.size() == 1;
@@ -79,7 +78,7 @@ TEST_CASE("forty items stand on one page of A3, in type of seven points at least
 TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap",
           "[chartpages][anyfont]")
 {
-    const ChartPaper paper = GENERATE(ChartPaper::A3, ChartPaper::A4);
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
     const int items = GENERATE(1, 18, 40, 95);
     const Pages pages = paginate(chartOf(items), choosePaperFonts(), paper);
     for (int at = 0; at < pages.count(); ++at) {
@@ -100,7 +99,7 @@ TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap
 
 TEST_CASE("more rows go on over pages with the head repeated and pages counted", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(120), choosePaperFonts(), ChartPaper::A4);
+    const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 2);
     std::set<int> items;
     for (int at = 0; at < pages.count(); ++at) {
@@ -116,9 +115,163 @@ TEST_CASE("more rows go on over pages with the head repeated and pages counted",
     CHECK(items.size() == 120); // each item once
 }
 
+namespace {
+
+bool isMark(const PlacedLine &line)
+{
+    return line.text.size() == 1 && QStringView(u"●◇◆√").contains(line.text.at(0));
+}
+
+// Forty items with words that no single line has room for.
+WallChart wordyChart(int items)
+{
+    WallChart chart = chartOf(items);
+    for (WallChartRow &row : chart.rows) {
+        if (row.isHeading)
+            continue;
+        row.title = u"修订《二级学院关心下一代工作委员会工作考核办法（试行）》，"
+                    "并在各二级学院组织学习、开展自查、逐条对照整改后上报落实情况"_s;
+        row.responsible = u"物联网工程学院关心下一代工作委员会 欧阳志远、陈建国、李明"_s;
+    }
+    return chart;
+}
+
+// The upper and lower edge of the table's row that a line of words is in.
+std::pair<double, double> rowOf(const PlacedLine &line, const Page &page)
+{
+    double top = 0;
+    double bottom = page.size.height();
+    for (const QLineF &rule : page.rules) {
+        if (rule.dy() != 0 || rule.dx() < page.text.width() - 1)
+            continue; // only those that go all the way across
+        if (rule.y1() < line.area.center().y())
+            top = std::max(top, rule.y1());
+        else
+            bottom = std::min(bottom, rule.y1());
+    }
+    return {top, bottom};
+}
+
+} // namespace
+
+TEST_CASE("all words in the rows of a chart have one size", "[chartpages][anyfont]")
+{
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
+    const int items = GENERATE(1, 18, 40, 95);
+    const WallChart chart = wordyChart(items);
+    const Pages pages = paginate(chart, choosePaperFonts(), paper);
+    std::set<double> sizes;
+    for (int at = 0; at < pages.count(); ++at) {
+        for (const PlacedLine &line : pages[at].lines) {
+            const bool isRow = u"未启动已完成逾期"_s.contains(line.text)
+                               || chart.rows[1].title.contains(line.text)
+                               || chart.rows[1].responsible.contains(line.text);
+            if (isRow && !isMark(line) && line.text.size() > 1)
+                sizes.insert(line.size);
+        }
+    }
+    REQUIRE(sizes.size() == 1);
+    CHECK(*sizes.begin() >= kSmallestChartType);
+}
+
+TEST_CASE("a row of a chart is as high as its words", "[chartpages][anyfont]")
+{
+    const WallPaper paper = GENERATE(WallPaper::A3, WallPaper::A4);
+    const Pages pages = paginate(wordyChart(60), choosePaperFonts(), paper);
+    for (int at = 0; at < pages.count(); ++at) {
+        QString words;
+        for (const PlacedLine &line : pages[at].lines) {
+            if (line.area.top() < pages[at].text.top() + 60)
+                continue; // title and head
+            CAPTURE(line.text.toStdString(), at);
+            const auto [top, bottom] = rowOf(line, pages[at]);
+            CHECK(line.area.top() >= top - 0.5);
+            CHECK(line.area.bottom() <= bottom + 0.5);
+            words += line.text;
+        }
+        CHECK(words.contains(u"逐条对照整改后上报落实情况"_s)); // nothing is cut
+    }
+}
+
+TEST_CASE("forty items with long words still stand on one page of A3", "[chartpages][anyfont]")
+{
+    CHECK(paginate(wordyChart(40), choosePaperFonts(), WallPaper::A3).count() == 1);
+}
+
+TEST_CASE("no heading stands alone at a chart page's foot, and a section that goes on says so",
+          "[chartpages]")
+{
+    const int items = GENERATE(range(41, 140, 7));
+    const WallChart chart = chartOf(items);
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A4);
+    REQUIRE(pages.count() > 1);
+    for (int at = 0; at < pages.count(); ++at) {
+        CAPTURE(items, at);
+        QString first;
+        QString last;
+        for (const PlacedLine &line : pages[at].lines) {
+            if (line.area.top() < pages[at].text.top() + 40 || isMark(line))
+                continue;
+            const bool isHeading = line.text.startsWith(u"一、"_s);
+            if (first.isEmpty())
+                first = line.text;
+            if (isHeading || line.text.toInt() > 0)
+                last = line.text;
+        }
+        CHECK(first.startsWith(u"一、"_s)); // its own, or the one that goes on
+        CHECK(last.toInt() > 0);
+    }
+}
+
+TEST_CASE("a chart of many items has its pages equally full", "[chartpages]")
+{
+    const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A3);
+    REQUIRE(pages.count() > 1);
+    std::vector<double> ends;
+    for (int at = 0; at < pages.count(); ++at) {
+        double end = 0;
+        for (const QLineF &rule : pages[at].rules)
+            end = std::max(end, rule.y2());
+        ends.push_back(end);
+    }
+    const auto [least, most] = std::minmax_element(ends.begin(), ends.end());
+    CHECK(*most - *least < 60);
+}
+
+TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartpages]")
+{
+    const int count = GENERATE(2, 5, 9);
+    WallChart chart = chartOf(1);
+    chart.rows[1].notes.clear();
+    for (int note = 0; note < count; ++note)
+        chart.rows[1].notes.append({.happenedOn = QDate(2021, 3, 30), .attendance = 2000});
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const double monthsEnd = pages[0].text.right();
+    std::vector<std::pair<double, double>> marks;
+    double march = 0;
+    double april = 0;
+    for (const PlacedLine &line : pages[0].lines) {
+        if (line.text == u"●"_s)
+            marks.emplace_back(line.left, line.left + line.width);
+        if (line.text == u"3月"_s)
+            march = line.left + line.width / 2;
+        if (line.text == u"4月"_s)
+            april = line.left + line.width / 2;
+    }
+    REQUIRE(marks.size() == size_t(count));
+    std::ranges::sort(marks);
+    for (size_t at = 0; at < marks.size(); ++at) {
+        CHECK(marks[at].first > march - (april - march) / 2);
+        CHECK(marks[at].second < (march + april) / 2 + 0.5);
+        CHECK(marks[at].second < monthsEnd);
+        if (at > 0)
+            CHECK(marks[at].first >= marks[at - 1].second - 0.01);
+    }
+}
+
 TEST_CASE("an empty plan is a chart with a head alone", "[chartpages]")
 {
-    const Pages pages = paginate(chartOf(0), choosePaperFonts(), ChartPaper::A3);
+    const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);
     CHECK(textOf(pages[0]).contains(u"完成时限"_s));
 }

@@ -47,6 +47,8 @@ TEST_CASE("a title is broken where the sense allows", "[titlelines]")
     CHECK(titleLines(u"中共江苏信息职业技术学院委员会关于2021年关心下一代工作情况的报告"_s)
           == QStringList{u"中共江苏信息职业技术学院委员会"_s,
                          u"关于2021年关心下一代工作情况的报告"_s});
+    CHECK(titleLines(u"市第二人民医院工会关于2024年工作情况的报告"_s)
+          == QStringList{u"市第二人民医院工会"_s, u"关于2024年工作情况的报告"_s});
 }
 
 TEST_CASE("words in quotation marks stay on one line where possible", "[titlelines]")

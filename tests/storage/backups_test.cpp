@@ -2,14 +2,13 @@
 
 #include "places.h"
 #include "support/catch.h"
+#include "support/filemode.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -18,13 +17,6 @@ using Domain::EarlierVersion;
 using Storage::PlanFile;
 
 namespace {
-
-unsigned modeOf(const QString &path)
-{
-    struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
-    return info.st_mode & 07777;
-}
 
 void edit(PlanFile &file, const QDateTime &when)
 {

@@ -282,7 +282,7 @@ TEST_CASE("a copy for others has the evidence that is there now, or none, and no
 TEST_CASE("an item with a thousand smaller ones comes back with all notes and evidence, by bytes",
           "[evidence][reliability]")
 {
-    const int smaller = isFull() ? 1000 : 300;
+    const int smaller = isFull() ? 1000 : 100;
     const PlanFolder folder;
     auto file = folder.make(1, 2, 1);
     const NodeId top = firstItem(*file);

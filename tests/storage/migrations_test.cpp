@@ -3,9 +3,11 @@
 #include "places.h"
 #include "support/catch.h"
 #include "support/childprocess.h"
+#include "support/evidencesample.h"
 #include "support/faultvfs.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
+#include "support/randomedits.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +27,7 @@ namespace {
 QStringList savedFiles()
 {
     return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files"))
-        .entryList({u"format*.yaodian.z"_s}, QDir::Files, QDir::Name);
+        .entryList({u"format?.yaodian.z"_s, u"format??.yaodian.z"_s}, QDir::Files, QDir::Name);
 }
 
 QString savedFile(const QString &name)
@@ -73,6 +75,36 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
         const auto again = folder.open(name);
         CHECK(again->check(Storage::Depth::Indexes));
         CHECK(store(*again, noteAdded(itemsOf(*again).first(), u"走访"_s)));
+    }
+}
+
+TEST_CASE(
+    "a saved file with evidence opens with all that it holds, and what was removed comes back",
+    "[migrations][evidence]")
+{
+    const QStringList files = QDir(savedFile({})).entryList({u"evidence*.yaodian.z"_s});
+    REQUIRE_FALSE(files.isEmpty());
+    for (const QString &name : files) {
+        CAPTURE(name);
+        const PlanFolder folder;
+        writeFile(folder.path(name), unpacked(name));
+        const auto file = folder.open(name);
+        CHECK(dumpWithEvidence(*file) == shownContent(name));
+        CHECK(file->check(Storage::Depth::Indexes));
+        const auto step = file->undoing().toUndo({});
+        REQUIRE((step && *step));
+        const auto back = file->undoing().reversalOf(**step);
+        REQUIRE(back);
+        REQUIRE(file->apply(*back, u"王丽"_s, now(), {}, (*step)->edit));
+        const auto items = itemsOf(*file);
+        const auto all = file->evidence().ofPlan(file->plans().plans()->first().id);
+        REQUIRE(all);
+        CHECK(all->ofNotes.size() == 1);
+        REQUIRE(all->ofNodes.value(items[1]).size() == 2);
+        CHECK(contentOf(*file, all->ofNodes.value(items[1]).last()) == randomBytes(1500, 3));
+        CHECK(contentOf(*file, all->ofNotes.cbegin()->first()) == randomBytes(3000, 1));
+        CHECK(*file->contents().thumbnail(all->ofNotes.cbegin()->first().sha256)
+              == randomBytes(200, 2));
     }
 }
 
@@ -325,8 +357,30 @@ TEST_CASE("save a file of the present format", "[.save]")
     const auto note = (*file)->progress().notesOf(items[2])->first();
     ProgressNote marked = note;
     marked.highlight = true;
+    marked.figures = {{u"征文"_s, 46, u"篇"_s}, {u"五老"_s, 12, {}}};
     REQUIRE(store(**file, {NoteChange{.from = note, .to = marked}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();
+    writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));
+}
+
+TEST_CASE("save a file of the present format with evidence", "[.save]")
+{
+    const QString place = qEnvironmentVariable("YAODIAN_SAVE")
+                          + u"/evidence%1"_s.arg(Storage::newestFormat());
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 1);
+    const auto items = itemsOf(*file);
+    const NoteId note = file->progress().notesOf(items[0])->first().id;
+    const NewEvidence photograph = newEvidence(u"座谈会.jpg"_s, randomBytes(3000, 1),
+                                               randomBytes(200, 2));
+    const NewEvidence paper = newEvidence(u"通知.pdf"_s, randomBytes(1500, 3));
+    REQUIRE(file->apply(adding({}, note, photograph), u"王丽"_s, now(), {photograph.content}));
+    REQUIRE(file->apply(adding(items[1], {}, photograph) + adding(items[1], {}, paper), u"王丽"_s,
+                        now(), {paper.content}));
+    const auto own = file->evidence().ofNode(items[1])->ofNodes.value(items[1]);
+    REQUIRE(store(*file, {EvidenceChange{.from = own.last()}})); // the history names it
+    writeFile(place + u".txt"_s, dumpWithEvidence(*file).toUtf8());
+    file.reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));
 }

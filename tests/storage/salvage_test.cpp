@@ -4,8 +4,10 @@
 #include "domain/plan/subtree.h"
 #include "storage/salvage/pagefile.h"
 #include "support/catch.h"
+#include "support/evidencesample.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
+#include "support/randomedits.h"
 
 #include <QDir>
 #include <QFile>
@@ -228,7 +230,7 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
         int flips = 0;
         for (qsizetype at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) {
             const QByteArray page = bytes.mid(at / kPage * kPage, kPage);
-            if (page.contains("happened_on")) // the history
+            if (page.contains("\"text\"")) // the history
                 continue;
             bytes.replace(at, from.size(), to);
             ++flips;
@@ -375,5 +377,104 @@ TEST_CASE("pages that lead in a circle or nowhere end", "[salvage]")
         pages.readLost(
             [&take](Storage::PageFile::Tree, const Storage::StoredRow &row) { take(row); });
         CHECK(rows > 0);
+    }
+}
+
+TEST_CASE("what was put aside when an older version was put back does not come back by salvage",
+          "[salvage]")
+{
+    const PlanFolder folder;
+    const auto items = itemsOf(*yearOfNotes(folder, 60));
+    {
+        const auto file = folder.open();
+        const auto add = [&](const QString &text, int minutes) {
+            return file->apply(noteAdded(items[0], text), u"王丽"_s, now().addSecs(minutes * 60));
+        };
+        REQUIRE(add(u"从前的"_s, 0));
+        REQUIRE(add(u"弄错的甲"_s, 40)); // a version is kept before
+        REQUIRE(add(u"弄错的乙"_s, 80));
+        const auto versions = file->backups().versions();
+        REQUIRE(file->putBack(versions[1], u"王丽"_s, now().addSecs(90 * 60)));
+        REQUIRE(add(u"后来的"_s, 95));
+        const auto texts = notesIn(*file);
+        REQUIRE((texts.contains(u"从前的"_s) && !texts.contains(u"弄错的甲"_s)));
+    }
+    const bool isEndLost = GENERATE(false, true); // of the history
+    CAPTURE(isEndLost);
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
+        const QByteArray page = damaged.mid(at, kPage);
+        const bool isHistory = page.contains("happened_on") || page.contains("restored");
+        if (isHistory ? isEndLost && page.contains("restored") : page.contains("从前的"))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    REQUIRE(report);
+    REQUIRE(report->version);
+    const auto texts = notesIn(*folder.open(kNew));
+    CHECK(texts.contains(u"从前的"_s));
+    CHECK_FALSE(texts.contains(u"弄错的甲"_s));
+    CHECK_FALSE(texts.contains(u"弄错的乙"_s));
+}
+
+TEST_CASE("what evidence holds comes from beside the versions where its pages are damaged",
+          "[salvage][evidence]")
+{
+    const PlanFolder folder;
+    const NodeId item = itemsOf(*folder.make(1, 2, 1)).first();
+    const QByteArray bytes = randomBytes(300000, 1);
+    const NewEvidence given = newEvidence(u"照片.bin"_s, bytes);
+    QString whole;
+    {
+        const auto file = folder.open();
+        REQUIRE(file->apply(adding(item, {}, given), u"王丽"_s, now(), {given.content}));
+        REQUIRE(file->apply(noteAdded(item, u"走访"_s), u"王丽"_s, now().addDays(1)));
+        whole = dumpWithEvidence(*file);
+    }
+    QByteArray damaged = readFile(folder.path());
+    const auto at = damaged.indexOf(bytes.mid(100000, 500)) / kPage * kPage;
+    damaged.replace(at, 3 * kPage, QByteArray(3 * kPage, 'x'));
+    // The row too, which the history tells of.
+    for (qsizetype page = kPage; page < damaged.size(); page += kPage) {
+        const QByteArray held = damaged.mid(page, kPage);
+        if (held.contains("照片.bin") && !held.contains("added_at"))
+            damaged.replace(page, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    SECTION("with the versions")
+    {
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        REQUIRE(report);
+        CHECK(report->lostEvidence.isEmpty());
+        CHECK(report->isWhole());
+        const auto file = folder.open(kNew);
+        CHECK(dumpWithEvidence(*file) == whole);
+        CHECK(contentOf(*file, file->evidence().ofNode(item)->ofNodes.value(item).first())
+              == bytes);
+    }
+    SECTION("without them it is told of by its name")
+    {
+        QDir(folder.backupFolder()).removeRecursively();
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        REQUIRE(report);
+        CHECK(report->lostEvidence == QStringList{u"照片.bin"_s});
+        CHECK_FALSE(report->isWhole());
+        CHECK(folder.open(kNew)->check());
+    }
+}
+
+TEST_CASE("a year's file that lost its last quarter keeps its notes: there are indexes and room",
+          "[salvage]")
+{
+    const PlanFolder folder;
+    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 60));
+    QDir(folder.backupFolder()).removeRecursively();
+    const QByteArray whole = readFile(folder.path());
+    CHECK(whole.size() < 450'000);
+    for (const int percent : {90, 75}) {
+        const double share = salvagedShare(folder, whole.left(whole.size() * percent / 100), notes);
+        std::cout << "a year's file cut to " << percent << " %: " << share * 100 << " % of notes\n";
+        CHECK(share == 1);
     }
 }

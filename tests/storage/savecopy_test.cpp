@@ -1,6 +1,7 @@
 #include "support/catch.h"
 #include "support/childprocess.h"
 #include "support/faultvfs.h"
+#include "support/filemode.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
 
@@ -9,24 +10,12 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
-
-namespace {
-
-unsigned modeOf(const QString &path)
-{
-    struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
-    return info.st_mode & 07777;
-}
-
-} // namespace
 
 TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
 {
@@ -166,7 +155,7 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     const auto version = file->backups().versions().first();
     CHECK(version.why == u"day"_s);
 
-    const auto kept = file->putBack(version, now().addSecs(60));
+    const auto kept = file->putBack(version, u"周正华"_s, now().addSecs(60));
     REQUIRE(kept);
     CHECK(kept->why == u"restore"_s);
     CHECK(dump(*file) == before);
@@ -176,11 +165,11 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     const auto third = store(*file, noteAdded(item, u"第三条"_s));
     REQUIRE(third);
     CHECK(std::get<NoteChange>(third->first()).to->id == NoteId{9}); // after the two given before
-    REQUIRE(file->putBack(*kept, now().addSecs(120)));
+    REQUIRE(file->putBack(*kept, u"周正华"_s, now().addSecs(120)));
     CHECK(dump(*file) == after);
 
     writeFile(version.path, "spoilt");
-    CHECK_FALSE(file->putBack(version, now().addSecs(180)));
+    CHECK_FALSE(file->putBack(version, u"周正华"_s, now().addSecs(180)));
     CHECK(dump(*file) == after);
 }
 

@@ -71,6 +71,20 @@ TEST_CASE("what is in the second place already is replaced only where it came fr
         writeFile(*copied, "taken");
         CHECK_FALSE(copy());
     }
+    SECTION("a copy of what was put aside since for an older version, which is kept")
+    {
+        REQUIRE(store(*file, noteAdded(NodeId{2}, u"弄错的"_s)));
+        REQUIRE(copy());
+        const auto version = file->backups().versions().first();
+        REQUIRE(file->putBack(version, u"周正华"_s, now().addSecs(60)));
+        REQUIRE(copy());
+        REQUIRE(store(*file, noteAdded(NodeId{2}, u"后来的"_s)));
+        const auto copied = copy();
+        REQUIRE(copied);
+        CHECK(*copied == name);
+        CHECK(dump(*folder.open(u"stick/计划.yaodian"_s)) == dump(*file));
+        CHECK(QDir(stick).entryList(QDir::Files).size() == 1);
+    }
     SECTION("a good copy, where the file is damaged")
     {
         REQUIRE(copy());

@@ -76,6 +76,20 @@ Edit RandomEdits::fields(const PlanFile &file)
     return edit;
 }
 
+QList<NamedFigure> RandomEdits::figures()
+{
+    const NamedFigure all[] = {{u"征文"_s, pick(90), u"篇"_s},
+                               {u"宣讲"_s, pick(9), pick(2) ? u"场"_s : u"次"_s},
+                               {u"捐款"_s, pick(100000), u"元"_s},
+                               {u"五老"_s, pick(30), {}}};
+    QList<NamedFigure> taken;
+    for (const NamedFigure &figure : all) {
+        if (pick(4) == 0)
+            taken.append(figure);
+    }
+    return taken;
+}
+
 RandomEdits::Made RandomEdits::note(const PlanFile &file)
 {
     const Node on = someNode(file);
@@ -92,6 +106,7 @@ RandomEdits::Made RandomEdits::note(const PlanFile &file)
                            .writtenAt = now()};
         if (pick(2))
             added.attendance = pick(50);
+        added.figures = figures();
         return {{NoteChange{.to = added}}};
     }
     const ProgressNote held = notes->at(pick(int(notes->size())));
@@ -100,8 +115,10 @@ RandomEdits::Made RandomEdits::note(const PlanFile &file)
     ProgressNote other = held;
     if (kind == 2)
         other.node = someNode(file).id;
-    else
+    else if (pick(2))
         other.text = u"改"_s + words();
+    else
+        other.figures = figures();
     return {{NoteChange{.from = held, .to = other}}};
 }
 

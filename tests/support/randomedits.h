@@ -28,6 +28,7 @@ private:
     Domain::Node someNode(const Storage::PlanFile &file);
     Domain::PlanDetails somePlan(const Storage::PlanFile &file);
     QString words();
+    QList<Domain::NamedFigure> figures();
 
     Domain::Edit fields(const Storage::PlanFile &file);
     Made note(const Storage::PlanFile &file);

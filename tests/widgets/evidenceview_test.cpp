@@ -5,7 +5,7 @@
 #include "widgets/evidence/openedcopies.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 #include "widgets/pagefixture.h"
 
 #include <QAction>
@@ -26,6 +26,8 @@
 #include <QTest>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -261,6 +263,36 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     words->moveCursor(QTextCursor::End);
     words->paste();
     CHECK(words->toPlainText() == u"写到一半，还有");
+    CHECK(fixture.ownEvidence() == 2);
+
+    // What came while the note was written goes with it, in one step.
+    fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.picture(u"另.jpg"_s, 9)});
+    CHECK(fixture.ownEvidence() == 3);
+    const auto before = fixture.document->notesOf(fixture.study)->size();
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    const auto notes = fixture.document->notesOf(fixture.study);
+    REQUIRE(notes->size() == before + 1);
+    CHECK(fixture.ownEvidence() == 1);
+    const auto added = std::ranges::find(*notes, u"写到一半，还有"_s, &ProgressNote::text);
+    REQUIRE(added != notes->cend());
+    CHECK(fixture.document->evidenceOf(added->id)->size() == 2);
+    REQUIRE(fixture.document->undo());
+    CHECK(fixture.ownEvidence() == 3);
+    CHECK(fixture.document->notesOf(fixture.study)->size() == before);
+    REQUIRE(fixture.document->redo());
+    CHECK(fixture.ownEvidence() == 1);
+}
+
+TEST_CASE("the same picture is not added twice to one item, and that is said", "[evidence]")
+{
+    Fixture fixture;
+    const QString picture = fixture.picture(u"合影.jpg"_s, 1);
+    fixture.drop(fixture.list()->viewport(), {5, 5}, {picture});
+    fixture.drop(fixture.list()->viewport(), {5, 5}, {picture});
+    CHECK(fixture.ownEvidence() == 1);
+    REQUIRE(fixture.said.size() == 1);
+    CHECK(fixture.said.first().contains(u"here already"_s));
+    fixture.drop(fixture.list()->viewport(), {5, 5}, {picture, fixture.picture(u"二.jpg"_s, 2)});
     CHECK(fixture.ownEvidence() == 2);
 }
 

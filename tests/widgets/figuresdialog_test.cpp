@@ -4,15 +4,18 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
-#include "widgets/window/monthwords.h"
+#include "widgets/pagefixture.h"
+#include "widgets/window/start/monthwords.h"
 #include "widgets/year/yearpapers.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -35,7 +38,10 @@ struct Shown
         REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
         REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"6月底前"_s));
         REQUIRE(document->addNote(node(u"3."_s), {2021, 5, 6}, u"读书活动"_s, 30));
-        REQUIRE(document->addNote(node(u"3."_s), {2021, 9, 6}, u"读书活动"_s, 12));
+        REQUIRE(document->addNote(node(u"3."_s), {2021, 9, 6}, u"读书活动"_s, 12, false, {},
+                                  {{u"征文"_s, 46, u"篇"_s}}));
+        REQUIRE(document->addNote(node(u"2."_s), {2021, 2, 6}, u"收到征文"_s, {}, false, {},
+                                  {{u"征文"_s, 6, u"篇"_s}, {u"作文"_s, 1, u"篇"_s}}));
         dialog = std::make_unique<FiguresDialog>(document.get(), &settings, nullptr);
         REQUIRE(dialog->load());
         dialog->show();
@@ -132,7 +138,11 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
         {Paper::Circular, ReportFile::Word, u"通报.docx"_s},
         {Paper::ChartA3, ReportFile::Pdf, u"挂图.pdf"_s},
         {Paper::ChartA4, ReportFile::Pdf, u"挂图四.pdf"_s},
-        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s}};
+        {Paper::Figures, ReportFile::Pdf, u"统计表.pdf"_s},
+        {Paper::Figures, ReportFile::Word, u"统计表.docx"_s},
+        {Paper::Figures, ReportFile::Workbook, u"统计表.xlsx"_s},
+        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s},
+        {Paper::ChartA4, ReportFile::Word, u"挂图四.docx"_s}};
     for (const auto &[paper, kind, name] : papers) {
         CAPTURE(name.toStdString());
         REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));
@@ -140,6 +150,44 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
     }
     CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 2);
     CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 4);
+}
+
+TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to their notes",
+                 "[figuresdialog][figures]")
+{
+    const auto cells = [this](int at) { return row(u"namedFiguresTable"_s, at); };
+    CHECK(cells(0)[0] == u"The whole plan"_s);
+    CHECK(cells(1).mid(1) == QStringList{u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"1"_s, u"—"_s});
+    CHECK(cells(2)[0].trimmed() == u"征文 (篇)"_s);
+    CHECK(cells(2).mid(1) == QStringList{u"6"_s, u"0"_s, u"46"_s, u"0"_s, u"52"_s, u"—"_s});
+    QTableWidget *named = table(u"namedFiguresTable"_s);
+    QStringList shown;
+    answering(
+        [&shown](QDialog *sources) {
+            const auto *view = sources->findChild<QTreeWidget *>(u"sourcesView"_s);
+            for (int item = 0; item < view->topLevelItemCount(); ++item)
+                shown.append(view->topLevelItem(item)->child(0)->text(0));
+            sources->reject();
+        },
+        [&] { emit named->itemClicked(named->item(2, 5)); });
+    CHECK(shown.size() == 2);
+    CHECK(shown.filter(u"征文 46 篇"_s).size() == 1);
+    CHECK(dialog->isVisible());
+}
+
+TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
+                 "[figuresdialog][figures]")
+{
+    QTableWidget *named = table(u"namedFiguresTable"_s);
+    answering(
+        [](QDialog *renaming) {
+            renaming->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"征文"_s);
+            renaming->accept();
+        },
+        [&] { emit named->itemClicked(named->item(1, 0)); });
+    CHECK(row(u"namedFiguresTable"_s, 1)[5] == u"53"_s);
+    REQUIRE(document->undo());
+    CHECK(document->notesOf(node(u"2."_s))->first().figures.size() == 2);
 }
 
 TEST_CASE("a file with both years compares them", "[figuresdialog]")

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -269,6 +270,33 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
     CHECK(refusedWith(u"issue date"_s));
 }
 
+TEST_CASE("whose plan it is is asked where it does not say, with a way back", "[importdialog]")
+{
+    Opened o(u"关心下一代工作委员会2023年工作要点\n一、思想\n1.组织学习。"_s);
+    const auto press = [](const QString &button) {
+        return [button](QDialog *dialog) {
+            REQUIRE(dialog->objectName() == u"committeeBox"_s);
+            QTest::mouseClick(dialog->findChild<QAbstractButton *>(button), Qt::LeftButton);
+        };
+    };
+    answering(press(u"backButton"_s), [&] { o.press("addButton"); });
+    CHECK(o.dialog->isVisible());
+    CHECK(o.document->plans().size() == 1);
+    answering([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); },
+              [&] { o.press("addButton"); });
+    CHECK(o.dialog->isVisible());
+    answering(
+        [&](QDialog *dialog) {
+            QTimer::singleShot(100, dialog->parentWidget(), [] {
+                accept(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+            });
+            press(u"yesButton"_s)(dialog);
+        },
+        [&] { o.press("addButton"); });
+    CHECK_FALSE(o.dialog->isVisible());
+    CHECK(o.document->plans().size() == 2);
+}
+
 TEST_CASE("closing asks once where something was put right, and never where not", "[importdialog]")
 {
     Opened o;
@@ -327,8 +355,25 @@ TEST_CASE("the import window fits a small screen with text of double size",
         CHECK(o.dialog->minimumSizeHint().width() <= 1366);
         CHECK(o.dialog->minimumSizeHint().height() <= 700);
         CHECK(o.dialog->size() == QSize(1366, 700));
+    }
+    {
+        Opened o;
+        o.showTab("detailsArea");
+        QApplication::processEvents();
+        const auto *area = o.find<QWidget>("detailsArea");
+        for (const QLineEdit *edit : o.find<QWidget>("details")->findChildren<QLineEdit *>()) {
+            INFO(edit->objectName().toStdString());
+            CHECK(area->rect().contains(QRect(edit->mapTo(area, QPoint()), edit->size())));
+        }
         const auto *issued = o.find<QLineEdit>("issuedOnEdit");
         CHECK(issued->width() > issued->fontMetrics().horizontalAdvance(u"2021-03-30"_s));
+        o.find<QLineEdit>("titleEdit")->setFocus();
+        o.find<QLineEdit>("titleEdit")->selectAll();
+        QTest::keyClick(o.find<QLineEdit>("titleEdit"), Qt::Key_Delete);
+        o.showTab("outlineTab");
+        o.press("addButton");
+        CHECK(o.find<QTabWidget>("tabs")->currentWidget() == o.find<QWidget>("detailsArea"));
+        CHECK(o.dialog->focusWidget() == o.find<QLineEdit>("titleEdit"));
     }
     {
         Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（5月底前完成）。\n"_s

@@ -6,7 +6,7 @@
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/itemform.h"
-#include "widgets/item/statuscombo.h"
+#include "widgets/item/status/statuscombo.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/fields/valueedit.h"

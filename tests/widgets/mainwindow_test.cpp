@@ -989,14 +989,14 @@ TEST_CASE(
     "[mainwindow]")
 {
     const auto textOf = [](const QList<Domain::EarlierVersion> &versions) {
-        const Widgets::EarlierVersionsDialog dialog(versions, nullptr);
+        const Widgets::EarlierVersionsDialog dialog(versions, {}, nullptr);
         const auto *view = dialog.findChild<QTreeWidget *>(u"versionsView"_s);
         const auto *open = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
         CHECK(view->isHidden() == versions.isEmpty());
         CHECK((open && open->isDefault()) == !versions.isEmpty());
         if (versions.isEmpty())
             return dialog.findChild<QLabel *>(u"introLabel"_s)->text();
-        return view->topLevelItem(0)->text(0) + u'|' + view->topLevelItem(0)->text(3);
+        return view->topLevelItem(0)->text(0) + u'|' + view->topLevelItem(0)->text(4);
     };
     const QDateTime kept(QDate(2021, 9, 1), QTime(21, 6, 39));
     const QString told = textOf({{.path = u"/kept"_s, .keptAt = kept.toUTC(), .size = 110592}});
@@ -1011,11 +1011,11 @@ TEST_CASE("an earlier version is chosen to be looked at, or to be put back where
     using Dialog = Widgets::EarlierVersionsDialog;
     const QList<Domain::EarlierVersion> versions{
         {.path = u"/kept"_s, .keptAt = QDateTime::currentDateTimeUtc(), .size = 1}};
-    const Dialog looking(versions, nullptr);
+    const Dialog looking(versions, {}, nullptr);
     CHECK_FALSE(looking.findChild<QPushButton *>(u"putBackButton"_s));
-    const Dialog none({}, nullptr, Dialog::PutBack::Offered);
+    const Dialog none({}, {}, nullptr, Dialog::PutBack::Offered);
     CHECK_FALSE(none.findChild<QPushButton *>(u"putBackButton"_s));
-    const Dialog both(versions, nullptr, Dialog::PutBack::Offered);
+    const Dialog both(versions, {}, nullptr, Dialog::PutBack::Offered);
     auto *button = both.findChild<QPushButton *>(u"putBackButton"_s);
     REQUIRE(button);
     CHECK(both.wish() == Dialog::Wish::Open);

@@ -1,4 +1,5 @@
 #include "widgets/item/notecomposer.h"
+#include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/fields/dayedit.h"
 
 #include "storage/file/draftstore.h"
@@ -8,6 +9,7 @@
 #include "widgets/pagefixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDir>
@@ -349,4 +351,124 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note
     const Storage::DraftStore store(document->fileUuid(), document->path());
     REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
     CHECK(store.nodesWithDrafts().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "what the words count is offered, and only a tick takes it",
+                 "[notecomposer][figures]")
+{
+    const auto box = [this](int number) {
+        return composer.findChild<QCheckBox *>(u"figureBox%1"_s.arg(number));
+    };
+    auto *offers = composer.findChild<QWidget *>(u"figureOffers"_s);
+    commitWords(text, u"召开座谈会"_s);
+    QTest::qWait(300);
+    CHECK_FALSE(offers->isVisible());
+    commitWords(text, u"，征集征文46篇，宣讲5场"_s);
+    REQUIRE(QTest::qWaitFor([&] { return offers->isVisible(); }));
+    REQUIRE(box(1));
+    CHECK(box(0)->text() == u"征文 46 篇"_s);
+    CHECK_FALSE(box(0)->isChecked());
+    QTest::mouseClick(box(0), Qt::LeftButton);
+
+    SECTION("it is stored with the note")
+    {
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
+        CHECK_FALSE(offers->isVisible());
+    }
+    SECTION("it waits with the draft")
+    {
+        composer.setNode(topic);
+        CHECK_FALSE(offers->isVisible());
+        composer.setNode(study);
+        REQUIRE(box(0));
+        CHECK(box(0)->isChecked());
+        CHECK_FALSE(box(1)->isChecked());
+    }
+    SECTION("another number in the words is taken instead")
+    {
+        text->setPlainText(u"征集征文48篇"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // before it is offered
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 48, u"篇"_s}});
+    }
+    SECTION("what the words do not say any more is not taken")
+    {
+        text->setPlainText(u"座谈"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures.isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "of two numbers of one name a note takes one", "[notecomposer][figures]")
+{
+    commitWords(text, u"上午宣讲5场，下午宣讲3场"_s);
+    QCheckBox *first = nullptr;
+    QCheckBox *second = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        first = composer.findChild<QCheckBox *>(u"figureBox0"_s);
+        second = composer.findChild<QCheckBox *>(u"figureBox1"_s);
+        return first && second;
+    }));
+    QTest::mouseClick(first, Qt::LeftButton);
+    QTest::mouseClick(second, Qt::LeftButton);
+    CHECK_FALSE(first->isChecked());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(notes(study).size() == 1);
+    CHECK(notes(study).first().figures.size() == 1);
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "the people who took part are not offered again",
+                 "[notecomposer][figures]")
+{
+    commitWords(text, u"组织学生120人到烈士陵园祭扫"_s);
+    auto *offers = composer.findChild<QWidget *>(u"figureOffers"_s);
+    REQUIRE(QTest::qWaitFor([&] { return offers->isVisible(); }));
+    QTest::keyClicks(attendance, u"120"_s);
+    CHECK(QTest::qWaitFor([&] { return !offers->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note is corrected",
+                 "[progressnotedialog][figures]")
+{
+    using Widgets::ProgressNoteDialog;
+    const ProgressNote note{.happenedOn = QDate(2021, 3, 18),
+                            .text = u"发放图书300册"_s,
+                            .figures = {{u"征文"_s, 46, u"篇"_s}}};
+    const QList<FigureKey> known{{u"五老"_s, u"人"_s}, {u"征文"_s, u"篇"_s}};
+    ProgressNoteDialog dialog(note, known, nullptr);
+    dialog.show();
+    const auto edits = [&dialog](const QString &name) {
+        QList<QLineEdit *> found;
+        for (auto *edit : dialog.findChildren<QLineEdit *>(name)) {
+            if (edit->isVisible())
+                found.append(edit);
+        }
+        return found;
+    };
+    REQUIRE(edits(u"figureNameEdit"_s).size() == 1);
+    edits(u"figureNumberEdit"_s)[0]->setText(u"４８"_s);
+    QTest::mouseClick(dialog.findChild<QCheckBox *>(u"figureBox0"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return edits(u"figureNameEdit"_s).size() == 2; }));
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"addFigureButton"_s), Qt::LeftButton);
+    REQUIRE(edits(u"figureNameEdit"_s).size() == 3);
+    QTest::keyClicks(edits(u"figureNameEdit"_s)[2], u"五老"_s);
+    edits(u"figureNumberEdit"_s)[2]->setFocus(); // the unit comes with the name
+    QTest::keyClicks(edits(u"figureNumberEdit"_s)[2], u"many"_s);
+    dialog.accept();
+    CHECK(dialog.isVisible()); // which is no number
+    edits(u"figureNumberEdit"_s)[2]->setText(u"12"_s);
+    for (auto *remove : dialog.findChildren<QPushButton *>(u"removeFigureButton"_s)) {
+        if (remove->parent() == edits(u"figureNameEdit"_s)[0]->parent()) {
+            QTest::mouseClick(remove, Qt::LeftButton);
+            break;
+        }
+    }
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.note().figures
+          == QList<NamedFigure>{{u"图书"_s, 300, u"册"_s}, {u"五老"_s, 12, u"人"_s}});
 }

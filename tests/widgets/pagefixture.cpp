@@ -5,6 +5,7 @@
 #include "storage/file/draftstore.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/samplenode.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -15,18 +16,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Sample::nodeOf;
 
 namespace {
-
-Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
-{
-    return {.id = NodeId{id},
-            .parent = NodeId{parent},
-            .kind = kind,
-            .number = number,
-            .title = title,
-            .text = kind == NodeKind::Item ? title + u"，按要求做好。"_s : QString()};
-}
 
 PlanContent plan()
 {

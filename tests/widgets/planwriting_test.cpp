@@ -1,5 +1,6 @@
 // A plan typed from nothing, by mouse and keys.
 #include "support/catch.h"
+#include "support/headings.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
@@ -60,18 +61,7 @@ struct Empty
         QTest::keyClick(line(), Qt::Key_Return);
     }
 
-    QStringList headings() const
-    {
-        QStringList headings;
-        for (const OutlineNode *node : document()->outline().nodes()) {
-            QString heading = node->heading();
-            for (const OutlineNode *above = node->parent(); !above->isRoot();
-                 above = above->parent())
-                heading.prepend(u"  "_s);
-            headings.append(heading);
-        }
-        return headings;
-    }
+    QStringList headings() const { return headingsOf(document()->outline()); }
 
     QTemporaryDir folder;
     System::Settings settings;

@@ -208,9 +208,9 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("dates and attendance")
     {
         opened.tick(u"datesBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会（42人次）；编印资料。"_s));
+        CHECK(opened.printed().contains(u"第1件事：召开专题学习会（42人次）；编印资料。"_s));
         opened.tick(u"attendanceBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会；编印资料。"_s));
+        CHECK(opened.printed().contains(u"第1件事：召开专题学习会；编印资料。"_s));
     }
 
     SECTION("items without progress")
@@ -375,7 +375,7 @@ TEST_CASE("what to look at in the wording is named before printing, and not prin
           "[summarydialog]")
 {
     Opened opened;
-    CHECK(opened.notices().contains(u"title and no sentence: 1"_s));
+    CHECK(opened.notices().contains(u"title and no sentence: 第1件事"_s));
     CHECK(opened.notices().contains(u"first words say little"_s));
     CHECK_FALSE(opened.printed().contains(u"sentence"_s));
 }
@@ -383,7 +383,7 @@ TEST_CASE("what to look at in the wording is named before printing, and not prin
 TEST_CASE("items without progress are named before printing", "[summarydialog]")
 {
     Opened opened;
-    CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
+    CHECK(opened.notices().contains(u"第2件事, 第3件事, 第4件事, 第5件事"_s));
     const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
     CHECK(stateOf(section->child(0)) == u"draft"_s);
@@ -393,7 +393,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     {
         opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        CHECK(opened.notices().contains(u"left out (4): 2, 3, 4, 5"_s));
+        CHECK(opened.notices().contains(u"left out (4): 第2件事; 第3件事; 第4件事; 第5件事"_s));
         CHECK(opened.section()->childCount() == 1);
     }
 
@@ -402,7 +402,8 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
         opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
         opened.choosePeriod(4); // of the second quarter there is nothing to tell
-        CHECK(opened.notices().contains(u"left out (5): 1, 2, 3, 4, 5"_s));
+        CHECK(opened.notices().contains(
+            u"left out (5): 第1件事; 第2件事; 第3件事; 第4件事; 第5件事"_s));
         CHECK(opened.section()->text(0) == u"Problems"_s);
     }
 
@@ -421,7 +422,7 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     Opened opened;
     REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus()));
     QCoreApplication::processEvents();
-    CHECK(opened.notices().contains(u"not started (1): 1"_s));
+    CHECK(opened.notices().contains(u"not started (1): 第1件事"_s));
     REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
@@ -434,7 +435,7 @@ TEST_CASE("what the summary's day leaves out, or what moves it, is named before 
     CHECK_FALSE(opened.notices().contains(u"later than"_s));
     opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
     QCoreApplication::processEvents();
-    CHECK(opened.notices().contains(u"which are left out (1): 1"_s));
+    CHECK(opened.notices().contains(u"which are left out (1): 第1件事"_s));
 
     REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2022, 1, 5), u"补办"_s, {}));
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
@@ -442,7 +443,7 @@ TEST_CASE("what the summary's day leaves out, or what moves it, is named before 
     const auto notices = again.findChild<Widgets::NoticePanel *>(u"noticePanel"_s)->notices();
     CHECK(std::ranges::any_of(notices, [](const Widgets::Notice &notice) {
         return notice.sentence.contains(u"after the plan's year"_s)
-               && notice.links.value(0).words == u"3"_s;
+               && notice.links.value(0).words == u"第3件事"_s;
     }));
 }
 
@@ -642,6 +643,34 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(whole > view->viewport()->height() * 0.8);
 }
 
+TEST_CASE("zooming keeps what stands under the mouse, on landscape pages too", "[summarydialog]")
+{
+    Opened opened;
+    PageView *view = opened.view();
+    view->setZoom(2);
+    view->goToPage(view->pages().count() - 1);
+    REQUIRE(view->pages()[view->currentPage()].size.width()
+            > view->pages()[view->currentPage()].size.height());
+    const QPointF at = view->viewport()->rect().center() + QPoint(80, 60);
+    const auto placeAcross = [&] {
+        const QScrollBar *bar = view->horizontalScrollBar();
+        return (bar->value() + at.x()) / (bar->maximum() + view->viewport()->width());
+    };
+    const double before = placeAcross();
+    QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view->viewport(), &wheel);
+    CHECK(qFuzzyCompare(view->zoom(), 2.5));
+    CHECK(std::abs(placeAcross() - before) < 0.002);
+
+    SECTION("and what is typed moves it neither way")
+    {
+        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+        view->setPages(view->pages());
+        CHECK(view->horizontalScrollBar()->value() == view->horizontalScrollBar()->maximum());
+    }
+}
+
 TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summarydialog]")
 {
     Opened opened;
@@ -783,7 +812,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         REQUIRE(opened.document->addNote(opened.item(0)->id(), QDate(2021, 10, 1), u"复盘"_s, {}));
         QCoreApplication::processEvents();
         CHECK(stateOf(opened.section()->child(0)).contains(u"new progress"_s));
-        CHECK(opened.notices().contains(u"changed since you wrote these: 1"_s));
+        CHECK(opened.notices().contains(u"changed since you wrote these: 第1件事"_s));
         CHECK(opened.find<QWidget>(u"newRecord"_s)->isVisible());
         QTest::mouseClick(opened.find<QPushButton>(u"keepButton"_s), Qt::LeftButton);
         QCoreApplication::processEvents();
@@ -867,7 +896,7 @@ TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
     Opened opened;
     auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
     for (QPushButton *link : panel->findChildren<QPushButton *>()) {
-        if (link->accessibleName() == u"4"_s) {
+        if (link->accessibleName() == u"第4件事"_s) {
             QTest::mouseClick(link, Qt::LeftButton);
             break;
         }

@@ -2,12 +2,12 @@
 // for it.
 #include "support/catch.h"
 #include "system/settings.h"
-#include "widgets/item/canceldialog.h"
-#include "widgets/item/finishdialog.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/item/splitdialog.h"
+#include "widgets/item/status/canceldialog.h"
+#include "widgets/item/status/finishdialog.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/reading/importdialog.h"
@@ -230,7 +230,7 @@ void checkDialogs(Shown &shown)
     Widgets::CancelDialog cancel(shown.text, 1, shown.text, window);
     Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text,
                                      Widgets::ConflictDialog::Mine::Typed, window);
-    Widgets::ProgressNoteDialog note(notes->first(), window);
+    Widgets::ProgressNoteDialog note(notes->first(), {}, window);
     Widgets::PlanDetailsDialog details(shown.document->outline(), false, window);
     Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text,
                                  shown.document, &shown.settings, window);

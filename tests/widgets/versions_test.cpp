@@ -5,10 +5,12 @@
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
+#include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
@@ -72,20 +74,48 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     const PlanWithVersion plan;
     const auto versions = plan.document->earlierVersions();
     REQUIRE(versions.size() == 1);
-    EarlierVersionsDialog dialog(versions, nullptr, EarlierVersionsDialog::PutBack::Offered,
-                                 [&plan](const EarlierVersion &version) {
-                                     return Models::comparisonWords(
-                                         *Models::comparison(version, plan.path()));
-                                 });
+    EarlierVersionsDialog dialog(
+        versions, plan.path(), nullptr, EarlierVersionsDialog::PutBack::Offered,
+        [&plan](const EarlierVersion &version) {
+            return Models::comparisonWords(*Models::comparison(version, plan.path()));
+        });
     const auto *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
     CHECK(row->text(1) == u"2"_s);
     CHECK(row->text(2) == u"0"_s);
-    CHECK(row->text(4) == u"before the first change of the day"_s);
+    CHECK(row->text(3) == u"0"_s);
+    CHECK(row->text(5) == u"before the first change of the day"_s);
     CHECK(dialog.findChild<QLabel *>(u"differsLabel"_s)->text().contains(u"notes added: 2"_s));
     auto *fetch = dialog.findChild<QPushButton *>(u"fetchButton"_s);
     REQUIRE(fetch);
     fetch->click();
     CHECK(dialog.wish() == EarlierVersionsDialog::Wish::Fetch);
+}
+
+TEST_CASE("a version that was kept of another file says of which", "[versions]")
+{
+    const EarlierVersion own{.path = u"/kept/1"_s,
+                             .keptAt = QDateTime::currentDateTimeUtc(),
+                             .origin = u"/home/要点.yaodian"_s};
+    EarlierVersion other = own;
+    other.origin = u"/media/usb/要点.yaodian"_s;
+    const EarlierVersionsDialog both({own, other}, own.origin, nullptr);
+    const auto *rows = both.findChild<QTreeWidget *>();
+    CHECK_FALSE(rows->isColumnHidden(6));
+    CHECK(rows->topLevelItem(0)->text(6) == u"this file"_s);
+    CHECK(rows->topLevelItem(1)->text(6).contains(u"/media/usb/要点.yaodian"_s));
+    const EarlierVersionsDialog alone({own}, own.origin, nullptr);
+    CHECK(alone.findChild<QTreeWidget *>()->isColumnHidden(6));
+}
+
+TEST_CASE("what goes into a copy for others follows the ticks, at first all of it", "[versions]")
+{
+    const CopyForOthersDialog dialog(nullptr);
+    CHECK(dialog.wanted().hasAuthors);
+    CHECK(dialog.wanted().hasEvidence);
+    dialog.findChild<QCheckBox *>(u"withoutAuthorsBox"_s)->setChecked(true);
+    CHECK_FALSE(dialog.wanted().hasAuthors);
+    dialog.findChild<QCheckBox *>(u"withoutEvidenceBox"_s)->setChecked(true);
+    CHECK_FALSE(dialog.wanted().hasEvidence);
 }
 
 TEST_CASE("what was removed or changed since a version is fetched out of it", "[versions]")

@@ -66,7 +66,8 @@ QString objection(const Option &option, const QString &value)
     const QString name = QString::fromLatin1(option.name);
     switch (option.kind) {
     case ValueKind::None: return Text::tr("%1 takes no value.").arg(name);
-    case ValueKind::Text: return {};
+    case ValueKind::Text:
+    case ValueKind::Texts: return {};
     case ValueKind::Year:
         return isYear(value) ? QString()
                              : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
@@ -133,7 +134,7 @@ void Parser::takeOption(const QString &word)
         m_options, [&name](const Option &one) { return name == QLatin1StringView(one.name); });
     if (option == m_options.end())
         m_parsed.misuse = Text::tr("There is no option “%1” here.").arg(name);
-    else if (m_parsed.arguments.has(name))
+    else if (m_parsed.arguments.has(name) && option->kind != ValueKind::Texts)
         m_parsed.misuse = Text::tr("%1 is given twice.").arg(name);
     else if (name != word)
         takeValue(*option, word.mid(name.size() + 1));
@@ -165,7 +166,12 @@ QString localPath(const QString &word)
 std::optional<QString> Arguments::text(const QString &option) const
 {
     const auto value = m_values.constFind(option);
-    return value == m_values.cend() ? std::nullopt : std::optional(*value);
+    return value == m_values.cend() ? std::nullopt : std::optional(value->last());
+}
+
+QStringList Arguments::texts(const QString &option) const
+{
+    return m_values.value(option);
 }
 
 std::optional<int> Arguments::year() const

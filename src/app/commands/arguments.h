@@ -19,6 +19,7 @@ enum class ValueKind {
     Number,  // a whole number
     Choice,  // one of the option's choices, in any case
     Choices, // several of them separated by commas, or empty
+    Texts,   // of an option that may be given several times
 };
 
 struct Option
@@ -39,17 +40,18 @@ public:
 
     QStringList operands = {};
 
-    void insert(const QString &option, const QString &value) { m_values.insert(option, value); }
+    void insert(const QString &option, const QString &value) { m_values[option].append(value); }
 
     bool has(const QString &option) const { return m_values.contains(option); }
     // The value of an option; none when it was not given.
     std::optional<QString> text(const QString &option) const;
-    std::optional<int> year() const; // of --year
+    QStringList texts(const QString &option) const; // each time it was given, in that order
+    std::optional<int> year() const;                // of --year
     std::optional<QDate> day(const QString &option) const;
     std::optional<qint64> number(const QString &option) const;
 
 private:
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
 };
 
 // The result of parsing the words after a command's name. `misuse` is one sentence that says what

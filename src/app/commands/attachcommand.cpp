@@ -72,6 +72,16 @@ Result<QList<NewEvidence>> filesNamed(const Arguments &arguments, const QString 
     return files;
 }
 
+QStringList namesAdded(const Models::PlanDocument &document)
+{
+    QStringList names;
+    for (const Change &change : document.lastStored()) {
+        if (const auto *one = std::get_if<EvidenceChange>(&change); one && one->to)
+            names.append(one->to->name);
+    }
+    return names;
+}
+
 Result<QByteArray> attach(const Arguments &arguments)
 {
     const auto target = editTarget(arguments);
@@ -88,9 +98,9 @@ Result<QByteArray> attach(const Arguments &arguments)
     complainOf(*target->document);
     if (!added)
         return naming(file, added.error());
-    QStringList names;
-    for (const NewEvidence &one : *files)
-        names.append(one.name);
+    const QStringList names = namesAdded(*target->document);
+    if (names.size() < files->size())
+        complain(Text::tr("What was there already was not added again."));
     const auto ofNote = target->document->evidenceOf(*note);
     const bool isOfNote = *note != NoteId{} && ofNote;
     const QString report = (isOfNote ? Text::tr("%1: evidence added: %2; on this note now: %3.")

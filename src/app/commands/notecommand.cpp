@@ -23,6 +23,10 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the day it happened; today unless given")},
     {"--attendance", ValueKind::Number, "N",
      QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
+    {"--figure", ValueKind::Texts, "NAME=N[UNIT]",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "something else that it counts, such as 征文=46篇; may be given several times")},
     {"--author", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
     {"--highlight", ValueKind::None, nullptr,
@@ -45,6 +49,24 @@ std::optional<int> attendanceIn(const Arguments &arguments)
     if (!number)
         return std::nullopt;
     return int(std::clamp<qint64>(*number, -1, kLargestAttendance + 1));
+}
+
+// A figure without a unit takes the one that the file has for its name.
+Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
+                                     const Models::PlanDocument &document)
+{
+    const QList<FigureKey> known = document.figureNames();
+    QList<NamedFigure> figures;
+    for (const QString &words : arguments.texts(u"--figure"_s)) {
+        auto figure = figureOfWords(words);
+        if (!figure)
+            return figure.error();
+        const auto same = std::ranges::find(known, figure->name, &FigureKey::name);
+        if (figure->unit.isEmpty() && same != known.end())
+            figure->unit = same->unit;
+        figures.append(*std::move(figure));
+    }
+    return figures;
 }
 
 QByteArray reportOn(const OutlineNode *node, QDate day, bool isStarted)
@@ -71,9 +93,12 @@ Result<QByteArray> note(const Arguments &arguments)
     if (arguments.has(u"--keep-status"_s))
         target->document->setFirstNote(FirstNote::KeepsStatus);
     const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
+    const auto figures = figuresIn(arguments, *target->document);
+    if (!figures)
+        return naming(arguments.operands[0], figures.error());
     const auto added = target->document->addNote(
         target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments),
-        arguments.has(u"--highlight"_s));
+        arguments.has(u"--highlight"_s), {}, *figures);
     complainOf(*target->document);
     if (!added)
         return naming(arguments.operands[0], added.error());
@@ -84,8 +109,8 @@ Result<QByteArray> note(const Arguments &arguments)
 
 const Command kNoteCommand = {
     .name = "note",
-    .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N] [--author NAME]\n"
-                "[--highlight] [--keep-status]",
+    .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N]\n"
+                "[--figure NAME=N[UNIT]]… [--author NAME] [--highlight] [--keep-status]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds a progress note to an item or a section."),
     .fewestOperands = 2,
     .mostOperands = 2,

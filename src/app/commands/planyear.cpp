@@ -46,15 +46,23 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     return year;
 }
 
-Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first(),
-                                              Storage::PlanFile::Access::Look);
+    auto file = Storage::PlanFile::open(arguments.operands.first(),
+                                        Storage::PlanFile::Access::Look);
     if (!file)
-        return file.error();
+        return file;
     if (const auto &violation = (*file)->violation())
         complain(violation->message);
     complainOf(**file);
+    return file;
+}
+
+Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+{
+    const auto file = lookAtFile(arguments);
+    if (!file)
+        return file.error();
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();

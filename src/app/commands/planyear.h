@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace Storage {
@@ -24,6 +25,7 @@ struct PlanYear
     Domain::Outline outline;
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
     Domain::EvidenceByPlace evidence = {};
+    std::shared_ptr<const PlanYear> last = {}; // last year's, where it was asked for and is there
 };
 
 // The plan with its notes, and their figures, up to and including `until`; all notes when that is
@@ -31,8 +33,11 @@ struct PlanYear
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
 
-// What a command that changes nothing works on: the year that its arguments name, of the file that
-// is their first operand. What is wrong with the file beside that is told on standard error.
+// The file that is a command's first operand, opened by one that changes nothing. What is wrong
+// with it beside an error is told on standard error.
+System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
+
+// What a command that changes nothing works on: the year that its arguments name, of lookAtFile().
 struct LookedAtYear
 {
     PlanYear year;

@@ -5,6 +5,7 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summaryhints.h"
+#include "domain/year/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "exchange/pictures/evidencefolder.h"
@@ -37,13 +38,11 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
     {"--kind", ValueKind::Choice, "KIND",
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
-     "summary status-table breakdown-table supervision wall-chart"},
+     "summary status-table breakdown-table figures-table supervision wall-chart"},
     {"--paper", ValueKind::Choice, "PAPER",
-     QT_TRANSLATE_NOOP("CommandLine", "of the wall chart as PDF; A3 unless given"), "a3 a4"},
+     QT_TRANSLATE_NOOP("CommandLine", "of the wall chart; A3 unless given"), "a3 a4"},
     {"--style", ValueKind::Choice, "STYLE",
-     QT_TRANSLATE_NOOP(
-         "CommandLine",
-         "how the summary is worded; in prose, or as chosen in the window, unless given"),
+     QT_TRANSLATE_NOOP("CommandLine", "how the summary is worded; in prose unless given"),
      "prose items superior department brief"},
     {"--from", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
@@ -57,6 +56,12 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
+    {"--recipient", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "to whom the summary goes; as in the window unless given")},
+    {"--contact", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who answers questions on a report to a superior; likewise")},
+    {"--telephone", ValueKind::Text, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "that person's telephone; likewise")},
     {"--annex", ValueKind::Choices, "TABLES",
      QT_TRANSLATE_NOOP("CommandLine", "what is annexed to the summary, with a comma between them"),
      "status-table breakdown-table evidence photographs none"},
@@ -68,6 +73,7 @@ const auto kStandardOutput = u"-"_s;
 const auto kSummary = u"summary"_s;
 const auto kStatusTable = u"status-table"_s;
 const auto kBreakdownTable = u"breakdown-table"_s;
+const auto kFiguresTable = u"figures-table"_s;
 const auto kSupervision = u"supervision"_s;
 const auto kWallChart = u"wall-chart"_s;
 
@@ -125,10 +131,11 @@ QString misuseOfFormat(const Arguments &arguments)
     const bool hasText = kindIn(arguments) == kSummary || kindIn(arguments) == kSupervision;
     if (format->document == Exchange::ReportFormat::Xlsx && hasText)
         return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table, "
-                        "breakdown-table or wall-chart.");
-    const bool isPaintedChart = kindIn(arguments) == kWallChart && !format->document;
-    if (arguments.has(u"--paper"_s) && !isPaintedChart)
-        return Text::tr("--paper goes with a wall chart as PDF only.");
+                        "breakdown-table, figures-table or wall-chart.");
+    const bool hasPages = format->document != Exchange::ReportFormat::Html
+                          && format->document != Exchange::ReportFormat::Xlsx;
+    if (arguments.has(u"--paper"_s) && !(kindIn(arguments) == kWallChart && hasPages))
+        return Text::tr("--paper goes with a wall chart as pdf, docx or odt only.");
     return {};
 }
 
@@ -143,10 +150,15 @@ QString misuseOfReport(const Arguments &arguments)
     if (from && to && *to < *from)
         return Text::tr("--to is before --from.");
     const bool isSigned = arguments.has(u"--seal"_s) || arguments.has(u"--signature"_s);
+    const bool isForSuperior = arguments.has(u"--contact"_s) || arguments.has(u"--telephone"_s);
     const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--style"_s)
+                            || arguments.has(u"--recipient"_s) || isForSuperior
                             || (isSigned && kindIn(arguments) != kSupervision);
     if (forSummary && kindIn(arguments) != kSummary)
-        return Text::tr("--annex, --seal, --signature and --style go with the summary only.");
+        return Text::tr("--annex, --contact, --recipient, --seal, --signature, --style and "
+                        "--telephone go with the summary only.");
+    if (isForSuperior && arguments.text(u"--style"_s) != styleKey(SummaryStyle::Superior))
+        return Text::tr("--contact and --telephone go with --style superior only.");
     const bool isBrief = arguments.text(u"--style"_s) == styleKey(SummaryStyle::Brief);
     if (isBrief && arguments.has(u"--annex"_s)
         && arguments.text(u"--annex"_s) != QLatin1StringView("none"))
@@ -177,12 +189,20 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
         choices.evidenceList = annexes->split(u',').contains(u"evidence"_s);
         choices.photographs = annexes->split(u',').contains(u"photographs"_s);
     }
-    if (const auto signature = arguments.text(u"--signature"_s))
-        choices.signature = cleanLine(*signature);
+    const std::pair<QString, QString ReportChoices::*> fields[] = {
+        {u"--signature"_s, &ReportChoices::signature},
+        {u"--recipient"_s, &ReportChoices::recipient},
+        {u"--contact"_s, &ReportChoices::contact},
+        {u"--telephone"_s, &ReportChoices::telephone}};
+    for (const auto &[option, field] : fields) {
+        if (const auto typed = arguments.text(option))
+            choices.*field = cleanLine(*typed);
+    }
     if (arguments.has(u"--seal"_s))
         choices.sealed = true;
-    if (const auto style = arguments.text(u"--style"_s))
-        choices.style = styleOfKey(*style).value_or(choices.style);
+    // Not the window's: a script's paper is not to change because somebody looked at another.
+    const QString style = arguments.text(u"--style"_s).value_or(QString());
+    choices.style = styleOfKey(style).value_or(SummaryStyle::Prose);
     return choices;
 }
 
@@ -200,6 +220,32 @@ ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
     return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
 }
 
+// Only the days that are asked for count; without any, all notes of the plan.
+ReportDocument figuresReportOf(const PlanYear &year, const Arguments &arguments)
+{
+    const QDate from = arguments.day(u"--from"_s).value_or(QDate());
+    const QDate to = arguments.day(u"--to"_s).value_or(QDate());
+    const QDate asOf = arguments.day(u"--as-of"_s).value_or(QDate());
+    NotesByNode notes = year.notes;
+    for (QList<ProgressNote> &ofNode : notes) {
+        ofNode.removeIf([&](const ProgressNote &note) {
+            return (from.isValid() && note.happenedOn < from)
+                   || (to.isValid() && note.happenedOn > to)
+                   || (asOf.isValid() && note.happenedOn > asOf);
+        });
+    }
+    const PlanYear *last = year.last.get();
+    return figuresReport(year.outline,
+                         planFigures(year.outline, notes, last ? &last->outline : nullptr,
+                                     last ? last->notes : NotesByNode()),
+                         last != nullptr);
+}
+
+WallPaper paperIn(const Arguments &arguments)
+{
+    return arguments.text(u"--paper"_s) == u"a4"_s ? WallPaper::A4 : WallPaper::A3;
+}
+
 ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
                            const Arguments &arguments)
 {
@@ -208,21 +254,24 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
         return documentOf(statusTable(outline, year.notes, options), outline.plan());
     if (kindIn(arguments) == kBreakdownTable)
         return documentOf(breakdownTable(outline, options.choices), outline.plan());
+    if (kindIn(arguments) == kFiguresTable)
+        return figuresReportOf(year, arguments);
     if (kindIn(arguments) == kSupervision)
         return supervisionReport(outline, options.choices, options.asOf);
     if (kindIn(arguments) == kWallChart)
-        return documentOf(wallChartTable(wallChart(outline, year.notes, options.asOf)),
-                          outline.plan());
+        return documentOf(
+            wallChartTable(wallChart(outline, year.notes, options.asOf), paperIn(arguments)),
+            outline.plan());
     return annualSummary(outline, year.notes, options);
 }
 
 QString namesOf(const Outline &outline, const QList<const OutlineNode *> &nodes)
 {
-    const auto own = shortNamesOf(outline);
+    const auto own = spokenNamesOf(outline);
     QStringList names;
     for (const OutlineNode *node : nodes)
         names.append(own.value(node));
-    return names.join(Text::tr(", "));
+    return names.join(Text::tr("; "));
 }
 
 // Remarks on what the report's default day leaves out or changes, where --as-of was not given.
@@ -332,9 +381,8 @@ Report::Pages pagesFor(const PlanYear &year, const SummaryOptions &options,
 {
     if (kindIn(arguments) != kWallChart)
         return Report::paginate(documentFor(year, options, arguments), fonts);
-    const bool isSmall = arguments.text(u"--paper"_s) == QLatin1StringView("a4");
     return Report::paginate(wallChart(year.outline, year.notes, options.asOf), fonts,
-                            isSmall ? Report::ChartPaper::A4 : Report::ChartPaper::A3);
+                            paperIn(arguments));
 }
 
 Result<QByteArray> written(const PlanYear &year, const SummaryOptions &options,
@@ -360,6 +408,19 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
+Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file,
+                         const QList<PlanDetails> &plans)
+{
+    const auto last = std::ranges::find(plans, year.outline.plan().year - 1, &PlanDetails::year);
+    if (last == plans.end())
+        return {};
+    auto read = readPlanYear(file, last->id, {});
+    if (!read)
+        return read.error();
+    year.last = std::make_shared<const PlanYear>(*std::move(read));
+    return {};
+}
+
 SummaryEvidence evidenceOf(const Storage::PlanFile &file, const PlanYear &year)
 {
     return {.pieces = year.evidence, .photograph = [&file](const Evidence &evidence) {
@@ -379,13 +440,9 @@ void warn(const QStringList &sentences)
 
 Result<QByteArray> report(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first(),
-                                              Storage::PlanFile::Access::Look);
+    const auto file = lookAtFile(arguments);
     if (!file)
         return file.error();
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
         return spared.error();
     if (outputIn(arguments) != kStandardOutput) {
@@ -398,15 +455,19 @@ Result<QByteArray> report(const Arguments &arguments)
     const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
     if (!plan)
         return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
+    auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
+    if (kindIn(arguments) == kFiguresTable) {
+        if (auto added = addLastYear(*year, **file, *plans); !added)
+            return added.error();
+    }
     SummaryOptions options = optionsFrom(arguments, year->outline);
     if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
         return added.error();
     options.evidence = evidenceOf(**file, *year);
     Output output{.path = outputIn(arguments), .outline = year->outline};
-    if (kindIn(arguments) != kBreakdownTable)
+    if (kindIn(arguments) != kBreakdownTable && kindIn(arguments) != kFiguresTable)
         output.remarks = remarksOnDay(*year, options);
     auto done = written(*year, options, arguments, output);
     if (done && kindIn(arguments) == kSummary)
@@ -420,7 +481,8 @@ const Command kReportCommand = {
     .name = "report",
     .synopsis =
         "FILE [--year Y] [--kind KIND] [--style STYLE] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
-        "[--paper PAPER] [--seal] [--signature NAME] [--annex TABLES] --output OUT",
+        "[--paper PAPER] [--seal] [--signature NAME] [--recipient NAME] [--contact NAME]\n"
+        "[--telephone NUMBER] [--annex TABLES] --output OUT",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart."),

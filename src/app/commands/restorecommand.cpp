@@ -120,7 +120,8 @@ Result<QByteArray> restore(const Arguments &arguments)
         return version.error();
     if (arguments.has(u"--item"_s))
         return restoreItem(*std::move(file), arguments, *version);
-    const auto kept = (*file)->putBack(*version, QDateTime::currentDateTimeUtc());
+    const auto kept = (*file)->putBack(*version, System::Settings().author(),
+                                       QDateTime::currentDateTimeUtc());
     if (!kept)
         return naming(path, kept.error());
     return (harmlessLine(

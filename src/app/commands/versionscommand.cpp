@@ -6,6 +6,7 @@
 #include "models/versions/versionsummary.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,19 +34,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString lineOf(const VersionSummary &held, const QString &differs)
+QString lineOf(const VersionSummary &held, const QString &differs, const QString &file)
 {
     const QString change =
         held.changedAt.isValid()
             ? Text::tr("last change %1, %2")
                   .arg(held.changedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), held.changedBy)
             : Text::tr("no change yet");
-    const QStringList parts{held.version.id,
-                            momentOf(held.version),
-                            whyKeptWords(held.version),
-                            Text::tr("items %1, notes %2").arg(held.items).arg(held.notes),
-                            change,
-                            differs};
+    QStringList parts{held.version.id,
+                      momentOf(held.version),
+                      whyKeptWords(held.version),
+                      Text::tr("items %1, notes %2, evidence %3")
+                          .arg(held.items)
+                          .arg(held.notes)
+                          .arg(held.evidence),
+                      change,
+                      differs};
+    if (const QString other = otherOrigin(held.version, file); !other.isEmpty())
+        parts.append(Text::tr("kept of another file: %1").arg(QDir::toNativeSeparators(other)));
     return harmlessLine(parts.join(u"  "_s));
 }
 
@@ -72,6 +78,7 @@ QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
             {u"why"_s, orNull(held.version.why)},
             {u"items"_s, held.items},
             {u"notes"_s, held.notes},
+            {u"evidence"_s, held.evidence},
             {u"last_change"_s, held.changedAt.isValid() ? QJsonValue(change) : QJsonValue()},
             {u"differs"_s, jsonOf(differs)},
             {u"size"_s, held.version.size},
@@ -94,7 +101,7 @@ Result<QByteArray> versions(const Arguments &arguments)
             complain(differs.error().message);
             continue;
         }
-        lines.append(lineOf(*held, comparisonWords(*differs)));
+        lines.append(lineOf(*held, comparisonWords(*differs), (*file)->path()));
         listed.append(jsonOf(*held, *differs));
     }
     if (arguments.has(u"--json"_s))

@@ -191,7 +191,8 @@ private:
         const auto opened = Storage::PlanFile::open(file);
         if (!opened)
             return opened.error();
-        const auto kept = (*opened)->putBack(version, QDateTime::currentDateTimeUtc());
+        const auto kept = (*opened)->putBack(version, System::Settings().author(),
+                                             QDateTime::currentDateTimeUtc());
         return kept ? Result<void>() : kept.error();
     }
 

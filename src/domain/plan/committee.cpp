@@ -3,6 +3,8 @@
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -20,10 +22,36 @@ QString key(const QString &name)
     return plain.startsWith(u"中共"_s) ? plain.mid(2) : plain;
 }
 
-bool isGeneric(const QString &organisation)
+// The school or the district that a committee belongs to: 甲学院 of 中共甲学院委员会, 甲学院党委
+// and 甲学院关工委; empty where the name is only the generic one.
+QString institution(const QString &name)
 {
-    return organisation.isEmpty() || organisation == kGeneric
-           || organisation == kGeneric + u"办公室"_s;
+    static const QRegularExpression office(u"(?:委员会|党委|党组)?(?:办公室)?$"_s);
+    QString plain = key(name);
+    if (const auto at = plain.indexOf(kGeneric); at >= 0)
+        return plain.left(at);
+    return plain.remove(office);
+}
+
+// True where the letters of `brief` all stand in `whole`, in their order: 南大 for 南京大学.
+bool isShortFor(QStringView brief, QStringView whole)
+{
+    qsizetype at = 0;
+    for (const QChar letter : whole) {
+        if (at < brief.size() && brief[at] == letter)
+            ++at;
+    }
+    return at == brief.size();
+}
+
+// What the whole names of two institutions say; NotSaid where one of them is missing.
+Committee compared(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return Committee::NotSaid;
+    if (one == other)
+        return Committee::Same;
+    return isShortFor(one, other) || isShortFor(other, one) ? Committee::NotSaid : Committee::Other;
 }
 
 // True where both are given and differ.
@@ -36,15 +64,19 @@ bool differ(const QString &one, const QString &other)
 
 Committee committeeOf(const PlanDetails &held, const PlanDetails &next)
 {
-    const QString organisation = key(next.organisation);
-    const QString heldOrganisation = key(held.organisation);
-    const QString issuer = key(next.issuer);
-    const QString heldIssuer = key(held.issuer);
-    const bool bothSpecific = !isGeneric(organisation) && !isGeneric(heldOrganisation);
-    if (differ(issuer, heldIssuer) || (bothSpecific && organisation != heldOrganisation))
+    const QString issuer = institution(next.issuer);
+    const QString heldIssuer = institution(held.issuer);
+    const bool isNamed = !institution(next.organisation).isEmpty();
+    const bool isHeldNamed = !institution(held.organisation).isEmpty();
+    const bool bothNamed = isNamed && isHeldNamed;
+    if (differ(issuer, heldIssuer)
+        || (bothNamed && key(next.organisation) != key(held.organisation)))
         return Committee::Other;
-    const bool isSame = (!issuer.isEmpty() && issuer == heldIssuer) || bothSpecific;
-    return isSame ? Committee::Same : Committee::NotSaid;
+    if (bothNamed || (!issuer.isEmpty() && issuer == heldIssuer))
+        return Committee::Same;
+    // One is called by the generic name: who issued it tells which it is.
+    return isNamed ? compared(institution(next.organisation), heldIssuer)
+                   : compared(institution(held.organisation), issuer);
 }
 
 } // namespace Domain

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
+
 #include <QDate>
 #include <QString>
 
@@ -10,7 +12,8 @@ struct NoteDraft
 {
     QString text = {};
     QString attendance = {};
-    QDate happenedOn = {}; // null: not touched, today is meant
+    QDate happenedOn = {};           // null: not touched, today is meant
+    QList<NamedFigure> figures = {}; // of those that its words offer: the ones that were taken
 
     bool isEmpty() const { return text.isEmpty() && attendance.isEmpty(); }
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;

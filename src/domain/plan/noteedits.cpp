@@ -46,6 +46,7 @@ Edit copyingNote(const ProgressNote &note, const QList<const OutlineNode *> &to,
     copy.id = {};
     copy.attendance.reset();
     copy.highlight = false;
+    copy.figures.clear();
     copy.writtenAt = writtenAt;
     Edit edit;
     for (const OutlineNode *node : to) {

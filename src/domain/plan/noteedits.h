@@ -20,8 +20,9 @@ Edit addingNote(const OutlineNode &node, ProgressNote note, FirstNote first);
 // Moves `note` to `to`; an empty edit when it is there already.
 Edit movingNote(const ProgressNote &note, const OutlineNode &to, FirstNote first);
 
-// A copy of the note on each of `to` but the node that it is on. The attendance and the highlight
-// stay with the note itself, or those who took part would count twice, and it would be told twice.
+// A copy of the note on each of `to` but the node that it is on. The attendance, the
+// figures and the highlight stay with the note itself, or they would count twice, and it would be
+// told twice.
 Edit copyingNote(const ProgressNote &note, const QList<const OutlineNode *> &to,
                  QDateTime writtenAt, FirstNote first);
 

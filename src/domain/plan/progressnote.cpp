@@ -43,6 +43,8 @@ QString noteText(const ProgressNote &note)
         values.insert(u"attendance"_s, *note.attendance);
     if (note.highlight)
         values.insert(u"highlight"_s, true);
+    if (!note.figures.isEmpty())
+        values.insert(u"figures"_s, figuresJson(note.figures));
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
@@ -53,6 +55,7 @@ std::optional<ProgressNote> noteOfText(const QString &text)
         .happenedOn = QDate::fromString(values.value(u"happened_on"_s).toString(), Qt::ISODate),
         .text = values.value(u"text"_s).toString(),
         .highlight = values.value(u"highlight"_s).toBool(),
+        .figures = figuresOfJson(values.value(u"figures"_s).toArray()),
         .author = values.value(u"author"_s).toString(),
         .writtenAt = QDateTime::fromString(values.value(u"written_at"_s).toString(), Qt::ISODate),
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "domain/plan/ids.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ struct ProgressNote
     QString text = {};
     std::optional<int> attendance = {}; // number of participants (人次), 0 or more
     bool highlight = false;             // ★ 亮点: summaries put these first
+    QList<NamedFigure> figures = {};    // each name once, in the order in which they are shown
     QString author = {};
     QDateTime writtenAt = {}; // UTC
 

@@ -236,6 +236,10 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
         return refused(Text::tr(
             "The attendance is not a number that can be, so nothing was added; correct it."));
+    auto figures = checkedFigures(typed.figures);
+    if (!figures)
+        return figures.error();
+    typed.figures = *std::move(figures);
     return typed;
 }
 

@@ -32,8 +32,8 @@ System::Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent)
 // A typed paragraph of a report, normalised; an error when it is too long.
 System::Result<Wording> checkedWording(Wording typed);
 
-// A typed note, normalised; an error when its text is empty or too long, or its day or attendance
-// is out of range.
+// A typed note, normalised; an error when its text is empty or too long, or its day, attendance
+// or one of its figures is out of range.
 System::Result<ProgressNote> checkedNote(ProgressNote typed);
 
 } // namespace Domain

@@ -269,16 +269,31 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
         setLead(suggestion, names);
 }
 
+// Whether the words around 联合, 协同 … in their clause make it a part of a name, and of what is
+// used or addressed, not the beginning of partners: 依托中船联合研究院, 面向协同中心,
+// 在联合会支持下.
+bool isPartOfName(QStringView plain, qsizetype at)
+{
+    static const QRegularExpression before(u"(?:依托|依靠|借助|面向|参加|参与|走进)"_s);
+    static const QRegularExpression after(u"^[^,。;:\n]{0,30}(?:支持|指导|领导|帮助|关心)下"_s);
+    qsizetype from = at;
+    while (from > 0 && !QStringView(u",。;:\n").contains(plain[from - 1]))
+        --from;
+    return before.match(plain.mid(from, at - from)).hasMatch()
+           || after.match(plain.mid(at)).hasMatch();
+}
+
 // Partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员….
 void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression partners(
-        u"(?:配合|会同|联合|协同|协助)(?=[^,。;:、]{2,40})"
+        u"(?:配合|会同|联合(?!会|国|体)|协同|协助)(?=[^,。;:、]{2,40})"
         "((?:[^,。;:、()和与]{2,14}(?:"_s
         + kDepartment + u"|”)(?:[、和与]|以及))*[“\"]?[^,。;:、()和与“”\"]{1,13}?"_s + kDepartment
         + u"[”\"]?)(?=$|[,。;]|做好|做|抓好|抓|开展|积极|共同|组织|举办|搞好|推进|动员|加强|完成|落实|进行|办好|建立|建设|实施|慰问|走访|帮助)"_s);
     const auto match = partners.match(plain);
-    if (!match.hasMatch() || match.capturedView(1).startsWith(u"做好"))
+    if (!match.hasMatch() || match.capturedView(1).startsWith(u"做好")
+        || isPartOfName(plain, match.capturedStart()))
         return;
     static const QRegularExpression joint(u"(?<=[^、])(?:和|与|以及)"_s);
     QString names = text.mid(match.capturedStart(1), match.capturedLength(1)).toString();

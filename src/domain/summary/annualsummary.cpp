@@ -1,13 +1,11 @@
 #include "domain/summary/annualsummary.h"
 
-#include "domain/plan/itempath.h"
 #include "domain/summary/itemlead.h"
-#include "domain/summary/itemwiseproposals.h"
-#include "domain/summary/proseproposals.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/proposals/itemwiseproposals.h"
+#include "domain/summary/proposals/summaryrecord.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/numerals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,26 +15,23 @@ namespace Domain {
 
 namespace {
 
-// What a part that is no node's is called in the user's language.
-QString labelOfBlock(const QString &block)
+// The standard's numbers in their order (GB/T 9704-2012, 7.3.3).
+const QStringList &standardNumbers()
 {
-    const QString part = placeOfBlock(block);
-    const std::pair<QStringView, const char *> names[] = {
-        {kTitleBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
-        {kHighlightsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Highlights")},
-        {kClosingBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Closing")},
-        {kContactBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Contact")},
-        {u"achievements", QT_TRANSLATE_NOOP("AnnualSummary", "Work and results")},
-        {kRecipientBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")},
-        {kOpeningBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Opening")},
-        {kProblemsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Problems")},
-        {kNextStepsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")},
-        {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
-    for (const auto &[name, words] : names) {
-        if (part == name)
-            return QCoreApplication::translate("AnnualSummary", words);
-    }
-    return {};
+    static const QStringList numbers{u"一、"_s, u"（一）"_s, u"1."_s, u"（1）"_s};
+    return numbers;
+}
+
+// Which of them a number is like, from 1; 0 for none.
+int orderOfNumber(const QString &number)
+{
+    return int(standardNumbers().indexOf(firstNumber(number))) + 1;
+}
+
+QString numberOfOrder(int order, int value)
+{
+    const int last = int(standardNumbers().size());
+    return continuedNumber(standardNumbers()[std::min(order, last) - 1], value - 1);
 }
 
 int levelOf(const OutlineNode *node)
@@ -45,18 +40,6 @@ int levelOf(const OutlineNode *node)
     for (const OutlineNode *above = node->parent(); !above->isRoot(); above = above->parent())
         ++level;
     return level;
-}
-
-// The number after the plan's last at the top level; empty where it numbers none.
-QString numberAfterPlan(const Outline &outline, int steps)
-{
-    const OutlineNode *root = outline.root();
-    for (int row = root->childCount() - 1; row >= 0; --row) {
-        QString number = continuedNumber(root->child(row)->node().number, steps);
-        if (!number.isEmpty())
-            return number;
-    }
-    return {};
 }
 
 std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &part)
@@ -83,6 +66,14 @@ QList<NodeId> idsOf(const QList<const OutlineNode *> &nodes)
     return ids;
 }
 
+QList<NoteId> idsOf(const QList<ProgressNote> &notes)
+{
+    QList<NoteId> ids;
+    for (const ProgressNote &note : notes)
+        ids.append(note.id);
+    return ids;
+}
+
 // The items that one department leads, and what of the plan has notes of its own with them.
 struct DepartmentItems
 {
@@ -97,14 +88,6 @@ struct DepartmentItems
     }
 };
 
-// The title of an annex.
-QString &titleOf(ReportElement &annex)
-{
-    if (auto *table = std::get_if<ReportTable>(&annex))
-        return table->title;
-    return std::get<ReportPhotographs>(annex).title;
-}
-
 class Summary
 {
 public:
@@ -113,26 +96,27 @@ public:
         , m_notes(notes)
         , m_options(options)
         , m_recordOptions(forRecord(options))
+        , m_aspects(aspectsOf(outline))
         , m_prose(outline, notes, m_options)
         , m_itemwise(outline, notes, m_options)
         , m_record(outline, notes, m_recordOptions)
     {}
 
     QList<SummaryBlock> blocks() const;
-    ReportDocument documentOf(const QList<SummaryBlock> &blocks) const;
 
 private:
     using Words = QString (SummaryProposals::*)() const;
 
     SummaryStyle style() const { return m_options.choices.style; }
     bool isItemwise() const { return style() == SummaryStyle::Items; }
-    const SummaryProposals &proposals() const;
+    const ProseProposals &proposals() const;
     bool isOmitted(const QString &block) const { return m_options.choices.omitted.contains(block); }
     bool isWorded(const OutlineNode *node) const
     {
         return m_options.wordings.contains(blockOfNode(node->id()));
     }
     bool isTold(const OutlineNode *node) const;
+    bool tellsFigures(const OutlineNode *node) const;
     bool hasFrame() const;
     bool isWithoutNotes(const OutlineNode *node) const;
 
@@ -150,25 +134,27 @@ private:
     void addClosings(QList<SummaryBlock> &to) const;
     QList<DepartmentItems> departments() const;
     QString closingNumber(int step) const;
+    bool isPrinted(const OutlineNode *node) const;
+    bool isAfterGap(const OutlineNode *node) const;
+    QString numberAfterPlan(int steps) const;
+    int placeAmongTold(const OutlineNode *node) const;
+    int orderAbove(const OutlineNode *node) const;
     QString numberOf(const OutlineNode *node) const;
     QString headingOf(const OutlineNode *node) const;
     QString wordsOf(const OutlineNode *node) const;
     QList<NoteId> sourcesBelow(const OutlineNode *node) const;
 
-    void addSignature(const SummaryBlock &block, QList<ReportElement> &to) const;
-    QList<ReportElement> annexes() const;
-    static void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to);
-
     const Outline &m_outline;
     const NotesByNode &m_notes;
     const SummaryOptions &m_options;
     SummaryOptions m_recordOptions;
+    QList<const OutlineNode *> m_aspects;
     ProseProposals m_prose;
     ItemwiseProposals m_itemwise;
-    ItemwiseProposals m_record;
+    SummaryRecord m_record;
 };
 
-const SummaryProposals &Summary::proposals() const
+const ProseProposals &Summary::proposals() const
 {
     if (isItemwise())
         return m_itemwise;
@@ -178,25 +164,31 @@ const SummaryProposals &Summary::proposals() const
 // What was cancelled says so, and why: nothing is missing there.
 bool Summary::isWithoutNotes(const OutlineNode *node) const
 {
-    return node->isTracked() && !m_prose.hasReportedNotes(node)
+    return node->isTracked() && !isPreamble(node) && !m_prose.hasReportedNotes(node)
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
 // Without notes it is told of where it is worded or says why it was cancelled, and while something
-// below it is. In prose a section tells the figures of its items.
+// below it is. In prose the plan's main sections tell the figures of their items.
 bool Summary::isTold(const OutlineNode *node) const
 {
-    if (isItemwise() && m_options.choices.itemsWithoutNotes)
+    if (isItemwise() && m_options.choices.itemsWithoutNotes && !isPreamble(node))
         return true;
     if (m_prose.isTold(node) || isWorded(node))
         return true;
-    if (!isItemwise() && node->isSection() && !node->isTracked())
+    if (!isItemwise() && tellsFigures(node))
         return true;
     for (int row = 0; row < node->childCount(); ++row) {
         if (isTold(node->child(row)))
             return true;
     }
     return false;
+}
+
+// Of sections within sections only the outer ones: figures are told once.
+bool Summary::tellsFigures(const OutlineNode *node) const
+{
+    return node->isSection() && !node->isTracked() && m_aspects.contains(node);
 }
 
 // A plan of items alone has no heading that the closing's could go on from: it gets one over all of
@@ -221,7 +213,7 @@ SummaryBlock Summary::titleBlock() const
 {
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.part = block,
-            .label = labelOfBlock(block),
+            .label = labelOfPart(block),
             .draft = proposedTitle(m_outline.plan(), m_options),
             .record = proposedTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
@@ -230,7 +222,7 @@ SummaryBlock Summary::titleBlock() const
 SummaryBlock Summary::fieldBlock(QStringView place, const QString &value) const
 {
     const QString block = place.toString();
-    return {.part = block, .label = labelOfBlock(block), .isWorded = false, .draft = value};
+    return {.part = block, .label = labelOfPart(block), .isWorded = false, .draft = value};
 }
 
 SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
@@ -238,7 +230,7 @@ SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
 {
     const QString block = blockOfStyle(style(), place);
     return {.part = block,
-            .label = labelOfBlock(block),
+            .label = labelOfPart(block),
             .canBeOmitted = true,
             .isOmitted = isOmitted(block),
             .draft = words,
@@ -253,31 +245,80 @@ SummaryBlock Summary::placeBlock(QStringView place, Words words) const
 
 QString Summary::wordsOf(const OutlineNode *node) const
 {
-    if (isItemwise() || !node->isSection() || node->isTracked())
+    if (isItemwise() || !tellsFigures(node))
         return proposals().paragraphOf(node);
     const QString lead = m_prose.leadOfItems(u"本部分"_s, trackedBelow(node),
-                                             m_prose.reportedFigures(node));
+                                             m_prose.reportedNotesBelow(node));
     const QString own = m_prose.paragraphOf(node);
     return own.isEmpty() ? lead : lead + u'\n' + own;
 }
 
-// To a superior, sections stand one level lower than in the plan.
+// Which of its kind a node is among the told ones beside it, from 1.
+int Summary::placeAmongTold(const OutlineNode *node) const
+{
+    int place = 1;
+    for (int row = 0; row < node->row(); ++row) {
+        const OutlineNode *sibling = node->parent()->child(row);
+        place += isPrinted(sibling) && sibling->isSection() == node->isSection() ? 1 : 0;
+    }
+    return place;
+}
+
+// The order (层次) of what stands over a node: 0 for none.
+int Summary::orderAbove(const OutlineNode *node) const
+{
+    if (!node->parent()->isRoot())
+        return std::max(orderOfNumber(numberOf(node->parent())), orderAbove(node->parent()));
+    return style() == SummaryStyle::Superior || hasFrame() ? 1 : 0;
+}
+
+bool Summary::isPrinted(const OutlineNode *node) const
+{
+    return isTold(node) && !isOmitted(blockOfNode(node->id()));
+}
+
+// In prose the headings of the plan's sections run on though one before them is not printed.
+bool Summary::isAfterGap(const OutlineNode *node) const
+{
+    if (style() != SummaryStyle::Prose || !node->isSection() || !node->parent()->isRoot())
+        return false;
+    for (int row = 0; row < node->row(); ++row) {
+        const OutlineNode *sibling = node->parent()->child(row);
+        if (sibling->isSection() && !isPrinted(sibling))
+            return true;
+    }
+    return false;
+}
+
+// The number after the plan's last at the top level; empty where it numbers none.
+QString Summary::numberAfterPlan(int steps) const
+{
+    const OutlineNode *root = m_outline.root();
+    for (int row = root->childCount() - 1; row >= 0; --row) {
+        const OutlineNode *child = root->child(row);
+        if (style() == SummaryStyle::Prose && child->isSection() && !isPrinted(child))
+            continue;
+        QString number = continuedNumber(numberOf(child), steps);
+        if (!number.isEmpty())
+            return number;
+    }
+    return {};
+}
+
+// The plan's own, in the marks of a paper. One that does not stand below what is over it gets the
+// next of the standard's (一、 （一） 1. （1）), as do all sections in a report to a superior.
 QString Summary::numberOf(const OutlineNode *node) const
 {
-    const QString &own = node->node().number;
-    if (style() != SummaryStyle::Superior)
+    const QString &typed = node->node().number;
+    const QString own = m_options.choices.paperMarks ? numberOnPaper(typed) : typed;
+    const int order = orderOfNumber(own);
+    const int above = orderAbove(node);
+    const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();
+    if (!isRenumbered && order > above && isAfterGap(node))
+        return continuedNumber(firstNumber(own), placeAmongTold(node) - 1);
+    if (!isRenumbered && (order == 0 || order > above))
         return own;
-    const int depth = levelOf(node);
-    if (node->isSection()) {
-        int before = 0;
-        for (int row = 0; row < node->row(); ++row) {
-            const OutlineNode *sibling = node->parent()->child(row);
-            before += sibling->isSection() && isTold(sibling) ? 1 : 0;
-        }
-        return continuedNumber(depth == 0 ? u"（一）"_s : u"1."_s, before);
-    }
-    const bool isUnderNested = depth > 1 && node->parent()->isSection();
-    return isUnderNested ? u"（%1）"_s.arg(node->row() + 1) : own;
+    return numberOfOrder(above + 1, placeAmongTold(node));
 }
 
 QString Summary::headingOf(const OutlineNode *node) const
@@ -291,10 +332,8 @@ QString Summary::headingOf(const OutlineNode *node) const
 QList<NoteId> Summary::sourcesBelow(const OutlineNode *node) const
 {
     QList<NoteId> sources;
-    if (!node->isRoot()) {
-        for (const ProgressNote &note : m_prose.reportedNotes(node))
-            sources.append(note.id);
-    }
+    if (!node->isRoot())
+        sources = idsOf(m_prose.reportedNotes(node));
     for (int row = 0; row < node->childCount(); ++row)
         sources += sourcesBelow(node->child(row));
     return sources;
@@ -363,21 +402,17 @@ QList<DepartmentItems> Summary::departments() const
 SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) const
 {
     const bool isLed = !items.department.isEmpty();
-    const QString name = isLed ? items.department : u"其他工作"_s;
+    const QString others = departments().size() > 1 ? u"其他工作"_s : u"主要工作"_s;
+    const QString name = isLed ? items.department : others;
     constexpr qsizetype kLongestName = 80; // a block's name in the file has an end
-    NoteFigures figures;
-    QList<NoteId> sources;
-    for (const OutlineNode *node : items.nodes) {
-        figures += figuresOf(m_prose.reportedNotes(node));
-        for (const ProgressNote &note : m_prose.reportedNotes(node))
-            sources.append(note.id);
-    }
-    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(),
-                                              figures);
+    QList<ProgressNote> notes;
+    for (const OutlineNode *node : items.nodes)
+        notes += m_prose.reportedNotes(node);
+    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
     SummaryBlock block = placeBlock(u"by-"_s + name.left(kLongestName), words, words);
     block.label = name;
     block.heading = continuedNumber(u"一、"_s, row) + m_prose.printed(name);
-    block.sources = sources;
+    block.sources = idsOf(notes);
     block.items = idsOf(items.tracked());
     return block;
 }
@@ -429,7 +464,7 @@ QString Summary::closingNumber(int step) const
     switch (style()) {
     case SummaryStyle::Prose:
     case SummaryStyle::Items:
-        return hasFrame() ? continuedNumber(u"一、"_s, step) : numberAfterPlan(m_outline, step);
+        return hasFrame() ? continuedNumber(u"一、"_s, step) : numberAfterPlan(step);
     case SummaryStyle::Superior: return continuedNumber(u"二、"_s, step - 1);
     case SummaryStyle::Department:
         return continuedNumber(u"一、"_s, int(departments().size()) + step - 1);
@@ -446,14 +481,13 @@ std::optional<SummaryBlock> Summary::highlightsBlock() const
     if (highlights.isEmpty())
         return std::nullopt;
     SummaryBlock block = placeBlock(kHighlightsBlock, highlights, highlights);
-    for (const ProgressNote &note : m_prose.highlightedNotes())
-        block.sources.append(note.id);
+    block.sources = idsOf(m_prose.highlightedNotes());
     if (style() != SummaryStyle::Superior)
         return block;
     int sections = 0;
     for (int row = 0; row < m_outline.root()->childCount(); ++row) {
         const OutlineNode *child = m_outline.root()->child(row);
-        sections += child->isSection() && isTold(child) ? 1 : 0;
+        sections += child->isSection() && isPrinted(child) ? 1 : 0;
     }
     block.headingLevel = 2;
     block.heading = continuedNumber(u"（一）"_s, sections) + u"主要亮点"_s;
@@ -490,10 +524,13 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
         block.items = idsOf(items);
         add(block, words);
     };
-    const QString problems = style() == SummaryStyle::Superior ? u"存在的问题"_s : u"存在问题"_s;
-    addCounting(isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
-                        : placeBlock(kProblemsBlock, &SummaryProposals::problems),
-                problems, unfinished);
+    SummaryBlock problems = isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(),
+                                                 m_record.problems())
+                                    : placeBlock(kProblemsBlock, &SummaryProposals::problems);
+    if (!isBrief)
+        problems.sources = idsOf(m_prose.notesOfProblems());
+    addCounting(problems, style() == SummaryStyle::Superior ? u"存在的问题"_s : u"存在问题"_s,
+                unfinished);
     addCounting(isBrief
                     ? placeBlock(kNextStepsBlock, m_prose.nextStepsInBrief(), m_record.nextSteps())
                     : placeBlock(kNextStepsBlock, &SummaryProposals::nextSteps),
@@ -505,180 +542,27 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
 QList<SummaryBlock> Summary::blocks() const
 {
     const ReportChoices &choices = m_options.choices;
-    QList<SummaryBlock> blocks{titleBlock(), fieldBlock(kRecipientBlock, choices.recipient),
+    QList<SummaryBlock> blocks{titleBlock(),
+                               fieldBlock(kRecipientBlock, m_prose.printed(choices.recipient)),
                                placeBlock(kOpeningBlock, &SummaryProposals::opening)};
     blocks.last().sources = sourcesBelow(m_outline.root());
     blocks.last().items = idsOf(trackedBelow(m_outline.root()));
     addBody(blocks);
     addClosings(blocks);
-    blocks.append(fieldBlock(kSignatureBlock, signatureFor(m_outline.plan(), choices)));
+    blocks.append(
+        fieldBlock(kSignatureBlock, m_prose.printed(signatureFor(m_outline.plan(), choices))));
     if (style() == SummaryStyle::Superior) {
         QStringList contact;
         if (!choices.contact.isEmpty())
             contact.append(u"联系人："_s + choices.contact);
         if (!choices.telephone.isEmpty())
             contact.append(u"联系电话："_s + choices.telephone);
-        blocks.append(fieldBlock(kContactBlock, contact.join(u'，')));
+        blocks.append(fieldBlock(kContactBlock, m_prose.printed(contact.join(u'，'))));
     }
     return blocks;
 }
 
-ReportDocument Summary::documentOf(const QList<SummaryBlock> &blocks) const
-{
-    ReportDocument document{.author = signatureFor(m_outline.plan(), m_options.choices)};
-    QList<ReportElement> &elements = document.elements;
-    const QList<ReportElement> annexes = this->annexes();
-    for (const SummaryBlock &block : blocks) {
-        if (!block.isPrinted())
-            continue;
-        const QString place = placeOfBlock(block.part);
-        const QString &words = block.words();
-        if (place == kTitleBlock) {
-            document.title = words.simplified();
-            elements.append(ReportTitle{words, block.part});
-        } else if (place == kRecipientBlock) {
-            if (!words.isEmpty())
-                elements.append(ReportRecipient{words, block.part});
-        } else if (place == kSignatureBlock) {
-            addAnnexList(annexes, elements);
-            addSignature(block, elements);
-        } else if (place == kContactBlock) {
-            if (!words.isEmpty())
-                elements.append(ReportRemark{words, block.part});
-        } else {
-            if (!block.heading.isEmpty())
-                elements.append(ReportHeading{block.headingLevel, block.heading, block.part});
-            if (!words.isEmpty())
-                elements.append(
-                    ReportParagraph{printedNumber(block.number, words) + words, block.part});
-        }
-    }
-    elements += annexes;
-    return document;
-}
-
-void Summary::addSignature(const SummaryBlock &block, QList<ReportElement> &to) const
-{
-    const QDate signedOn = m_options.choices.signedOn;
-    to.append(ReportSignature{.name = block.draft,
-                              .day = signedOn.isValid() ? signedOn : m_options.asOf,
-                              .sealed = m_options.choices.sealed,
-                              .part = block.part});
-}
-
-// GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
-QList<ReportElement> Summary::annexes() const
-{
-    QList<ReportElement> annexes;
-    const ReportChoices &choices = m_options.choices;
-    if (style() == SummaryStyle::Brief)
-        return annexes;
-    if (choices.statusTable)
-        annexes.append(statusTable(m_outline, m_notes, m_options));
-    if (choices.breakdownTable)
-        annexes.append(breakdownTable(m_outline, choices));
-    if (choices.evidenceList) {
-        const ReportTable list = evidenceTable(m_outline, m_notes, m_options);
-        if (!list.rows.isEmpty())
-            annexes.append(list);
-    }
-    if (choices.photographs) {
-        const ReportPhotographs pages = photographPages(m_outline, m_notes, m_options);
-        if (!pages.photographs.isEmpty())
-            annexes.append(pages);
-    }
-    for (qsizetype i = 0; i < annexes.size(); ++i) {
-        const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
-        titleOf(annexes[i]).prepend(u"附件%1\n"_s.arg(number));
-    }
-    return annexes;
-}
-
-// Their titles as they stand on the annexes themselves.
-void Summary::addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
-{
-    ReportAnnexList list;
-    for (ReportElement annex : annexes)
-        list.names.append(titleOf(annex).section(u'\n', 1));
-    if (!list.names.isEmpty())
-        to.append(list);
-}
-
 } // namespace
-
-QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd)
-{
-    if (periodEnd.isValid())
-        return std::min(periodEnd, today);
-    QDate last(outline.plan().year, 12, 31);
-    for (const OutlineNode *node : outline.nodes()) {
-        if (node->figures().last.isValid())
-            last = std::max(last, node->figures().last);
-        if (const QDate done = node->node().status.completedOn(); done.isValid())
-            last = std::max(last, done);
-    }
-    return last.isValid() ? std::min(today, last) : today;
-}
-
-SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
-                               const SummaryOptions &options)
-{
-    const QDate yearEnd(outline.plan().year, 12, 31);
-    const bool tellsOfPeriod = options.from.isValid() || options.to.isValid();
-    const auto isAfterYear = [&](QDate day) {
-        return !tellsOfPeriod && yearEnd.isValid() && day > yearEnd && day <= options.asOf;
-    };
-    const auto isLeftOut = [&](QDate day) {
-        return day > options.asOf && (!options.to.isValid() || day <= options.to)
-               && (!options.from.isValid() || day >= options.from);
-    };
-    SummaryDayEffects effects;
-    for (const OutlineNode *node : outline.nodes()) {
-        const QList<ProgressNote> own = notes.value(node->id());
-        const auto has = [&own](const auto &isSo) {
-            return std::ranges::any_of(own, isSo, &ProgressNote::happenedOn);
-        };
-        if (has(isLeftOut))
-            effects.leftOut.append(node);
-        const QDate done = node->node().status.completedOn();
-        if (has(isAfterYear) || (done.isValid() && isAfterYear(done)))
-            effects.afterYear.append(node);
-    }
-    return effects;
-}
-
-QString shortNameOf(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
-    return number.isEmpty() ? node->node().title : number;
-}
-
-QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline)
-{
-    QHash<QString, int> bearers;
-    for (const OutlineNode *node : outline.nodes())
-        ++bearers[shortNameOf(node)];
-    QHash<const OutlineNode *, QString> names = pathsOf(outline);
-    for (const OutlineNode *node : outline.nodes()) {
-        if (const QString name = shortNameOf(node); bearers[name] == 1)
-            names[node] = name;
-    }
-    return names;
-}
-
-QString placeOfPart(const Outline &outline, const QString &part)
-{
-    const OutlineNode *node = outline.find(nodeOfBlock(part));
-    if (!node)
-        return labelOfBlock(part);
-    if (node->node().number.isEmpty() || node->isSection())
-        return node->heading().simplified();
-    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
-}
 
 QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options)
@@ -693,23 +577,11 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : outline.nodes()) {
         const bool isCancelled = node->statusOn(options.asOf) == StatusKind::Cancelled;
-        if (node->isTracked() && !isCancelled && !proposals.hasReportedNotes(node))
+        if (node->isTracked() && !isPreamble(node) && !isCancelled
+            && !proposals.hasReportedNotes(node))
             found.append(node);
     }
     return found;
-}
-
-ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
-                             const SummaryOptions &options)
-{
-    const Summary summary(outline, notes, options);
-    return summary.documentOf(summary.blocks());
-}
-
-ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
-                             const SummaryOptions &options, const QList<SummaryBlock> &parts)
-{
-    return Summary(outline, notes, options).documentOf(parts);
 }
 
 } // namespace Domain

@@ -85,8 +85,9 @@ struct FigureSource
 };
 
 // The items and notes behind a figure of a block: of a number of items, the items that it counts
-// with their notes; of activities and attendance, the notes that are counted. Where these do not
-// come to `value`, the notes whose own attendance it is or whose words state it.
+// with their notes; of activities and attendance, the notes that are counted; of a named figure,
+// those that have it. Where these do not come to `value`, the notes whose own attendance it is or
+// whose words state it.
 QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,
                                     const SummaryOptions &options, const SummaryBlock &block,
                                     const CountedFigure &figure, qint64 value);
@@ -114,8 +115,12 @@ SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
 // A node in as few words as can be: its number without punctuation, its title where it has none.
 QString shortNameOf(const OutlineNode *node);
 
-// The same of every node, but where several would be called alike its path: 二/3.
-QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
+// What every node is called where it is spoken of to the user: the beginning of its title, longer
+// where several begin alike, with its path where they are alike to the end.
+QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);
+
+// What a part that is no node's is called, in the user's language; empty for a node's.
+QString labelOfPart(const QString &part);
 
 // Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
 // language.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "domain/plan/itemstatus.h"
 
 #include <QString>
@@ -8,21 +9,34 @@
 
 namespace Domain {
 
-// A figure of a summary that is made up of items or notes: 7项, 41场, 8926人次.
+// A figure of a summary that is made up of items or notes: 7项, 41场, 8926人次; or of the figures
+// that notes have: 征文52篇.
 struct CountedFigure
 {
-    enum class Kind { Items, Activities, Attendance };
+    enum class Kind { Items, Activities, Attendance, Named };
+    // Which items are counted besides by their status.
+    enum class Group {
+        All,
+        Missed, // 逾期未完成2项
+        Open,   // 另有2项尚未完成, 继续推进2项工作: neither missed nor kept up
+        KeptUp, // 长期坚持的2项: what recurs too
+        Quiet,  // 没有新进展的2项
+    };
 
     Kind kind = Kind::Items;
-    std::optional<StatusKind> status = {}; // of the items counted; none: all of them
+    Group group = Group::All;
+    std::optional<StatusKind> status = {}; // of the items counted; none: whatever it is
     qsizetype from = 0;                    // of its digits in the words
     qsizetype length = 0;
+    FigureKey key = {}; // of what notes have
 
     friend bool operator==(const CountedFigure &, const CountedFigure &) = default;
 };
 
 // The figure whose digits or unit stand at `at` in printed words; none where nothing is counted
 // there, as in a day or an item's number.
-std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at);
+// `named` are the figures that the notes have.
+std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at,
+                                             const QList<FigureKey> &named = {});
 
 } // namespace Domain

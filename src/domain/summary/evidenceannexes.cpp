@@ -98,7 +98,8 @@ ReportPhotographs photographPages(const Outline &outline, const NotesByNode &not
     for (const Piece &piece : piecesOf(outline, notes, options)) {
         if (!piece.evidence.isPicture() || !options.evidence.photograph)
             continue;
-        const QString words = piece.note ? piece.note->text : nameOf(piece.node);
+        const QString typed = piece.note ? piece.note->text : nameOf(piece.node);
+        const QString words = options.choices.paperMarks ? onPaper(typed) : typed;
         const QString day = piece.note ? dayWords(piece.note->happenedOn) + u' ' : QString();
         pages.photographs.append({.caption = day + shortened(words, kLongestCaption),
                                   .jpeg = [read = options.evidence.photograph,

@@ -1,6 +1,8 @@
+#include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/summaryproposals.h"
 
 #include <QSet>
 
@@ -18,6 +20,47 @@ QList<ProgressNote> withAttendance(const QList<ProgressNote> &notes)
     std::ranges::copy_if(notes, std::back_inserter(counted),
                          [](const ProgressNote &note) { return note.attendance.has_value(); });
     return counted;
+}
+
+QList<ProgressNote> withFigure(QList<ProgressNote> notes, const FigureKey &key)
+{
+    notes.removeIf([&key](const ProgressNote &note) {
+        return std::ranges::none_of(note.figures,
+                                    [&key](const auto &one) { return keyOf(one) == key; });
+    });
+    return notes;
+}
+
+// Where their sum is not the value, those of which one has it by itself; all where none has.
+QList<FigureSource> cameTo(const QList<FigureSource> &sources, const FigureKey &key, qint64 value)
+{
+    const NamedFigure wanted{key.name, value, key.unit};
+    qint64 sum = 0;
+    QList<FigureSource> single = sources;
+    for (FigureSource &source : single) {
+        for (const FigureTotal &total : figureTotals(source.notes))
+            sum += total.key == key ? total.number : 0;
+        source.notes.removeIf(
+            [&wanted](const ProgressNote &note) { return !note.figures.contains(wanted); });
+    }
+    single.removeIf([](const FigureSource &source) { return source.notes.isEmpty(); });
+    return sum == value || single.isEmpty() ? sources : single;
+}
+
+bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigure::Group group,
+               QDate day)
+{
+    const bool isMissed = node->isMissedOn(day);
+    switch (group) {
+    case CountedFigure::Group::All: return true;
+    case CountedFigure::Group::Missed: return isMissed;
+    case CountedFigure::Group::Open:
+        return isUnfinished(source.status) && !isMissed && !isKeptUp(node, source.status);
+    case CountedFigure::Group::KeptUp: return isKeptUp(node, source.status);
+    case CountedFigure::Group::Quiet:
+        return source.notes.isEmpty() && source.status != StatusKind::Cancelled;
+    }
+    Q_UNREACHABLE();
 }
 
 // What the sources come to, counted as the figure counts.
@@ -82,8 +125,13 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
         const QSet<NodeId> items(block.items.cbegin(), block.items.cend());
         counted.removeIf([&](const FigureSource &source) {
             return !items.contains(source.node)
-                   || (figure.status && source.status != *figure.status);
+                   || (figure.status && source.status != *figure.status)
+                   || !isOfGroup(outline.find(source.node), source, figure.group, options.asOf);
         });
+    } else if (figure.kind == CountedFigure::Kind::Named) {
+        for (FigureSource &source : counted)
+            source.notes = withFigure(source.notes, figure.key);
+        return cameTo(withNotes(counted), figure.key, value);
     } else {
         for (FigureSource &source : counted)
             source.notes = withAttendance(source.notes);

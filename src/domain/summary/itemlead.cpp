@@ -79,8 +79,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     QString lead;
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
-        const QString &words = clauses[at].words;
-        lead += lead.isEmpty() ? withoutLeadingMust(words) : u'，' + words;
+        const QString words = withoutLeadingMust(clauses[at].words);
+        lead += (lead.isEmpty() ? QString() : u"，"_s) + words;
         if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;
     }
@@ -94,7 +94,7 @@ bool beginsWithFrame(const QString &words)
     static const QRegularExpression frame(
         u"^(?:紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
         u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
-        u"鉴于|基于|立足|着眼|本着|针对|面向|遵循|借助|利用|凭借|由|当|于)"_s);
+        u"鉴于|基于|立足|着眼|本着|针对|面向|会同|协同|遵循|借助|利用|凭借|由|当|于)"_s);
     return words.contains(frame);
 }
 

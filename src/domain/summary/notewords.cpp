@@ -67,6 +67,26 @@ QString withPausesForBlanks(const QString &text)
     return out += QStringView(text).mid(at);
 }
 
+// 年初86 年底91: a blank behind a figure parts, where none stands before it and no unit follows; so
+// does one behind a work's name.
+QString withPausesThatPartFigures(const QString &text)
+{
+    static const QRegularExpression parting(
+        u"(?<=%1)((?:\\d+(?:\\.\\d+)?)|(?<=%1)》)[^\\S\\n]+(?=%1{2})"
+        u"(?![月日号期届次个名人场件条项级班本份位万千元余多组台套户家分岁周天]|年(?![初底末终内]))"_s
+            .arg(kHan));
+    return QString(text).replace(parting, u"\\1，"_s);
+}
+
+// 主讲 李老师: a label whose colon was not typed.
+QString withLabelMarks(const QString &text)
+{
+    static const QRegularExpression label(
+        u"(?<=^|[\\s，。；》”）])(主讲人?|主持人?|授课人?|讲师|地点|主题|题目|内容|时间|对象)[^\\S\\n]+(?=%1)"_s
+            .arg(kHan));
+    return QString(text).replace(label, u"\\1："_s);
+}
+
 // Enthusiasm is no mark of an official paper, and no mark stands there twice.
 QString withCalmMarks(const QString &text)
 {
@@ -132,8 +152,12 @@ QString withListInLine(const QString &text)
         const auto end = at + 1 < marks.size() ? marks[at + 1].from : text.size();
         items.append(withoutEndMark(text.mid(marks[at].end, end - marks[at].end)));
     }
+    // What follows the last one's comma is of all of them: 用电、饮水、接送，发现问题4个.
+    QStringList names = items;
+    if (items.last().section(u'，', 1).size() > 0)
+        names.last() = items.last().section(u'，', 0, 0);
     const bool isLong = std::ranges::any_of(
-        items, [](const QString &item) { return item.contains(inner); });
+        names, [](const QString &item) { return item.contains(inner); });
     QString head = text.left(marks.first().from).trimmed();
     if (!head.isEmpty() && !QStringView(u"，,：:；;。、").contains(head.back()))
         head += u'：';
@@ -153,7 +177,52 @@ bool beginsTask(const QString &words)
 // What the end of a name says that it is.
 enum class Happening { Meeting, Event, Ceremony, Activity };
 
-std::optional<Happening> happeningOf(QString name)
+struct HappeningKind
+{
+    Happening happening;
+    QString verb;             // that goes before its name
+    QRegularExpression end;   // of its name
+    QRegularExpression asked; // how a plan asks for one: 组织开展…活动
+};
+
+HappeningKind happeningKind(Happening happening, const QString &verb, const QString &otherVerbs,
+                            const QString &ends)
+{
+    const QString asked = u"(%1|%2)(?:好)?[^，,。；;：:\\n]{0,30}?(?:%3)"_s;
+    return {.happening = happening,
+            .verb = verb,
+            .end = QRegularExpression(u"(?:%1)$"_s.arg(ends)),
+            .asked = QRegularExpression(asked.arg(verb, otherVerbs, ends))};
+}
+
+const QList<HappeningKind> &happeningKinds()
+{
+    static const QList<HappeningKind> kinds{
+        happeningKind(
+            Happening::Meeting, u"召开"_s, u"举行|举办"_s,
+            u"会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
+            u"评审会|评议会|协调会|部署会|汇报会|述职会|反馈会|评选会|学习会|扩大会|工作会|启动会|"
+            u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
+            u"讨论会|说明会|家长会|班会"_s),
+        happeningKind(
+            Happening::Event, u"举办"_s, u"举行|开展"_s,
+            u"[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
+            u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
+            u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日"_s),
+        happeningKind(Happening::Ceremony, u"举行"_s, u"举办"_s,
+                      u"仪式|典礼|[开闭]幕式|[结毕]业式|开班式|[成入][人队]礼|毕业礼"_s),
+        happeningKind(
+            Happening::Activity, u"开展"_s, u"举办|进行"_s,
+            u"活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
+            u"摸底|清点|动员|讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
+            u"志愿服务|登山|健步走|徒步|拓展训练"_s),
+        // Any other 会 but a body: 学生会, 工会, 委员会.
+        happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
+                      u"[^员生工协事金商社机合字]会"_s)};
+    return kinds;
+}
+
+std::optional<HappeningKind> happeningOf(QString name)
 {
     static const QRegularExpression bracket(u"（[^（）]*）|\\([^()]*\\)"_s);
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
@@ -162,40 +231,33 @@ std::optional<Happening> happeningOf(QString name)
         u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
         u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
         u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续"_s);
-    // Another's meeting that she went to, or words of their own.
+    // A meeting of others that was attended, or a sentence with a verb of its own.
     static const QRegularExpression beginsOtherwise(
         u"^(?:省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
-        u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|当日|"
+        u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|请(?!示)|当日|"
         u"当天|今天|[0-9])"_s);
-    static const std::pair<QRegularExpression, Happening> ends[] = {
-        {QRegularExpression(
-             u"(?:会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
-             u"评审会|评议会|协调会|部署会|汇报会|述职会|反馈会|评选会|学习会|扩大会|工作会|启动会|"
-             u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
-             u"讨论会|说明会|家长会|班会)$"_s),
-         Happening::Meeting},
-        {QRegularExpression(
-             u"(?:[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
-             u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
-             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日)$"_s),
-         Happening::Event},
-        {QRegularExpression(u"(?:仪式|典礼|[开闭]幕式)$"_s), Happening::Ceremony},
-        {QRegularExpression(
-             u"(?:活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
-             u"摸底|清点|动员|讲话|[题论]学习)$"_s),
-         Happening::Activity}};
     static const QRegularExpression year(u"^\\d{4}年度?"_s);
-    static const QRegularExpression work(u"(?<=.)《[^》]*》$"_s);
+    static const QRegularExpression work(u"(?<=.)(?:《[^》]*》|“[^”]*”)$"_s);
     name = name.remove(bracket).remove(work).remove(count).remove(year).trimmed();
     if (name.contains(says) || name.contains(beginsOtherwise) || beginsWithTime(name)
         || beginsWithStretch(name))
         return std::nullopt;
-    for (const auto &[end, happening] : ends) {
-        if (name.contains(end))
-            return happening == Happening::Meeting || !beginsTask(name) ? std::optional(happening)
-                                                                        : std::nullopt;
-    }
-    return std::nullopt;
+    const auto &kinds = happeningKinds();
+    const auto kind = std::ranges::find_if(
+        kinds, [&name](const HappeningKind &one) { return name.contains(one.end); });
+    if (kind == kinds.end() || (kind->happening != Happening::Meeting && beginsTask(name)))
+        return std::nullopt;
+    return *kind;
+}
+
+// Of a name that words begin with.
+std::optional<HappeningKind> kindOfName(const QString &words)
+{
+    constexpr qsizetype kShortest = 2;
+    constexpr qsizetype kLongest = 36;
+    const QString clause = firstClause(words, kClauseEnds);
+    return clause.size() < kShortest || clause.size() > kLongest ? std::nullopt
+                                                                 : happeningOf(clause);
 }
 
 QString withDayFirst(const QString &words)
@@ -223,23 +285,30 @@ QString firstClause(const QString &words, QStringView marks)
 
 QString noteOnPaper(const QString &typed)
 {
-    return withCalmMarks(withPausesForBlanks(withListInLine(onPaper(typed))));
+    const QString words = onPaper(withPausesThatPartFigures(withLabelMarks(typed)));
+    return withCalmMarks(withPausesForBlanks(withListInLine(words)));
 }
 
-QString asHappening(const QString &words)
+QString asHappening(const QString &words, const HappeningSigns &signs)
 {
-    constexpr qsizetype kShortest = 2;
-    constexpr qsizetype kLongest = 36;
+    static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
     const QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
-    const QString clause = firstClause(inOrder.mid(day), kClauseEnds);
-    const auto happening = clause.size() < kShortest || clause.size() > kLongest
-                               ? std::nullopt
-                               : happeningOf(clause);
-    if (!happening)
+    const QString named = inOrder.mid(day);
+    const auto kind = kindOfName(named);
+    if (!kind)
         return inOrder;
-    static const QString verbs[] = {u"召开"_s, u"举办"_s, u"举行"_s, u"开展"_s};
-    return inOrder.left(day) + verbs[size_t(*happening)] + inOrder.mid(day);
+    if (const auto asked = kind->asked.match(signs.task); asked.hasMatch())
+        return inOrder.left(day) + asked.captured(1) + named;
+    const QString clause = firstClause(named, kClauseEnds);
+    const bool tookPlace = signs.wasAttended || day > 0 || clause.contains(count)
+                           || withoutEndMark(named).size() > clause.size();
+    return tookPlace ? inOrder.left(day) + kind->verb + named : words;
+}
+
+bool namesHappening(const QString &words)
+{
+    return kindOfName(words).has_value();
 }
 
 bool saySame(const ProgressNote &one, const ProgressNote &other)
@@ -250,10 +319,23 @@ bool saySame(const ProgressNote &one, const ProgressNote &other)
 
 QString taskVerb(const QString &name)
 {
-    static const QString verbs[] = {u"开好"_s, u"办好"_s, u"办好"_s, u"开展好"_s};
-    const auto happening = beginsTask(name) ? std::nullopt
-                                            : happeningOf(firstClause(name, kClauseEnds));
-    return happening ? verbs[size_t(*happening)] : QString();
+    static const QRegularExpression target(u"不少于|不低于|不超过"_s);
+    static const QRegularExpression tells(
+        u"^(?:确保|保证|做|力争|争取|达到|控制|保持|完成|上报|开展|举办|组织|召开|抓|办|建|配齐|发放|继续)"_s);
+    const QString clause = firstClause(name, kClauseEnds);
+    const auto kind = beginsTask(name) ? std::nullopt : kindOfName(name);
+    if (!kind && name.startsWith(u'“'))
+        return u"开展"_s;
+    if (!kind)
+        return clause.contains(target) && !beginsTask(name) && !clause.contains(tells) ? u"确保"_s
+                                                                                       : QString();
+    switch (kind->happening) {
+    case Happening::Meeting: return u"开好"_s;
+    case Happening::Event:
+    case Happening::Ceremony: return u"办好"_s;
+    case Happening::Activity: return u"开展好"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Domain

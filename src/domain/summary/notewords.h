@@ -15,13 +15,26 @@ QString firstClause(const QString &words, QStringView marks);
 // exclamation.
 QString noteOnPaper(const QString &typed);
 
-// What only names something that took place, with the word that says so: 召开推进会, 举办红歌会,
-// 举行 揭牌仪式, 开展消防演练. A day at the note's end comes first: 5月23日至26日，举办培训班.
-// Other words come back as they are.
-QString asHappening(const QString &words);
+// What shows that a thing that a note only names took place, besides the note's own words.
+struct HappeningSigns
+{
+    bool wasAttended = false; // how many took part is noted
+    QString task = {};        // what the plan asks for, in its words
+};
+
+// What only names something that took place, with the verb that the plan has for it
+// (组织开展…活动), else the one that goes with such a name: 召开推进会, 举办红歌会, 举行揭牌仪式,
+// 开展消防演练. A verb is put only where it is shown that it took place: who took part is noted,
+// the note says more than the name, or the plan asked for it. A day at the note's end comes first:
+// 5月23日至26日， 举办培训班. Other words come back as they are.
+QString asHappening(const QString &words, const HappeningSigns &signs);
+
+// Whether the words begin with the bare name of something that takes place.
+bool namesHappening(const QString &words);
 
 // What is to be done about something that an item only names: 办好 before 运动会, 开好 before
-// 座谈会; empty for words that say it themselves.
+// 座谈会, 开展 before “警校共育”, 确保 before what is to be no less than …; empty for words that
+// say it themselves.
 QString taskVerb(const QString &name);
 
 // Whether two notes of an item say the same of the same day, but for a mark at their end.

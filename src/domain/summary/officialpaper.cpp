@@ -54,9 +54,10 @@ SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed)
     return {.name = std::max(0.0, place.name), .day = std::max(0.0, place.day)};
 }
 
-PageFrame wallFrame()
+PageFrame wallFrame(WallPaper paper)
 {
-    const QSizeF size(points(420), points(297));
+    const QSizeF size = paper == WallPaper::A3 ? QSizeF(points(420), points(297))
+                                               : QSizeF(points(297), points(210));
     return {.size = size,
             .text = QRectF(points(12), points(12), size.width() - points(24),
                            size.height() - points(26))};

@@ -54,9 +54,9 @@ struct PageFrame
 // at the other edge on even ones (chapter 8).
 PageFrame pageFrame(int number, bool landscape, bool mirrored);
 
-// The frame of a landscape page of A3 to hang on the wall, with type as small as is read from a
+// The frame of a landscape page to hang on the wall, with type as small as is read from a
 // step away. It is no page of the standard.
-PageFrame wallFrame();
+PageFrame wallFrame(WallPaper paper);
 inline constexpr double kWallSize = 8;
 inline constexpr double kWallPitch = 10.5;
 inline constexpr double kWallPadding = 1.5; // over and under a cell's words

@@ -103,8 +103,12 @@ QString withWideMarks(const QString &text)
         const QChar last = lastOf(out);
         const bool isPause = !wide.isNull() && (isChinese(last) || isChinese(nextIn(text, at + 1)));
         const auto dots = mark == u'.' ? dotsAt(text, at) : 0;
+        const bool isHalfEllipsis = mark == u'…' && isChinese(last) && last != u'…'
+                                    && !text.mid(at + 1).startsWith(u'…');
         if (isPause) {
             out += wide;
+        } else if (isHalfEllipsis) {
+            out += u"……"_s;
         } else if (dots > 2 && isChinese(last)) {
             out += u"……"_s;
             at += dots - 1;
@@ -250,6 +254,23 @@ QString withFullWidthMarks(const QString &text)
                                  : text;
 }
 
+QString numberOnPaper(const QString &number)
+{
+    static const QRegularExpression form(
+        u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百]+)(\\))?([、.。,:])?$"_s);
+    const auto match = form.match(folded(number.trimmed()));
+    if (!match.hasMatch())
+        return number;
+    const bool opens = match.capturedLength(1) > 0;
+    const bool closes = match.capturedLength(3) > 0;
+    const QString digits = match.captured(2);
+    if (opens && closes)
+        return u'（' + digits + u'）';
+    if (opens || closes || match.capturedLength(4) == 0)
+        return number;
+    return digits + (digits.front().unicode() < 0x80 ? u'.' : u'、');
+}
+
 QString withLinesJoined(const QString &text)
 {
     if (!text.contains(u'\n'))
@@ -270,9 +291,18 @@ QString withLinesJoined(const QString &text)
     return out;
 }
 
+QString withoutChatSigns(const QString &text)
+{
+    // What WeChat and QQ put for a picture or a face when a message is copied, and faces.
+    static const QRegularExpression sign(
+        uR"(\[(?:微信|图片|视频|语音|文件|链接|位置|表情|动画表情|[^\[\]\s]{0,3}(?:笑|强|玫瑰|鼓掌|握手|拳|胜利|庆祝|爱心|太阳|OK))\]|[\x{1F000}-\x{1FAFF}\x{2600}-\x{2604}\x{2607}-\x{26FF}\x{2764}\x{FE0F}\x{200D}]+)"_s);
+    return QString(text).replace(sign, u" "_s).trimmed();
+}
+
 QString onPaper(const QString &text)
 {
-    return withFullWidthMarks(withLinesJoined(withoutWebAddresses(text))).trimmed();
+    const QString words = withoutChatSigns(withoutWebAddresses(text));
+    return withFullWidthMarks(withLinesJoined(words)).trimmed();
 }
 
 } // namespace Domain

@@ -17,11 +17,18 @@ QString withoutWebAddresses(const QString &text);
 // and figures. Decimals, times and what stands between Latin letters stay.
 QString withFullWidthMarks(const QString &text);
 
+// The number of a heading or item in the marks of an official paper (GB/T 9704-2012, 7.3.3): （一）
+// for (一), 一、 for 一., 1. for 1、. What numbers in another manner stays.
+QString numberOnPaper(const QString &number);
+
 // The lines of a text as one: those of a list without their marks, with 、 or ； between them;
 // others with a comma, where they end in no mark of their own.
 QString withLinesJoined(const QString &text);
 
-// All three: a typed note as a paper prints it. May be empty where it was only an address.
+// Without the faces and signs of a copied message: [微信], [图片], [强].
+QString withoutChatSigns(const QString &text);
+
+// All of these: a typed note as a paper prints it. May be empty where it was only an address.
 QString onPaper(const QString &text);
 
 } // namespace Domain

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Domain {
@@ -71,7 +72,11 @@ struct ReportColumn
     QString title = {};
     double share = 1; // of the table's width, against the other columns' shares
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
+
+// The size of a sheet to hang on the wall.
+enum class WallPaper { A3, A4 };
 
 // A table on landscape pages of its own, its head repeated on each page. A row whose first cell
 // stands alone (`spans`) runs through the whole width.
@@ -86,7 +91,7 @@ struct ReportTable
     QString title = {};
     QList<ReportColumn> columns = {};
     QList<Row> rows = {};
-    bool onWall = false; // in a Word document on one large sheet (A3) in small type
+    std::optional<WallPaper> wall = {}; // in a Word document on sheets of this size, in small type
 };
 
 // Photographs on pages of their own, four to a page, each with its caption under it.
@@ -126,7 +131,7 @@ struct PrintedAnnex
     int indent = 0; // of the lead, in characters
 };
 
-// Numbered only where there is more than one.
+// The annexes as the list names them, numbered only where there are several.
 QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes);
 
 // In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a

@@ -3,7 +3,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
-#include "domain/summary/proseproposals.h"
+#include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
 
@@ -16,9 +16,10 @@ namespace Domain {
 namespace {
 
 // A number without the punctuation that set it off from the words: 1. and 1、 are 1.
-QString bareNumber(const OutlineNode *node)
+QString bareNumber(const OutlineNode *node, const ReportChoices &choices)
 {
-    QString number = node->node().number;
+    const QString &typed = node->node().number;
+    QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
     while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
         number.chop(1);
     return number;
@@ -35,14 +36,22 @@ QString onTable(const QString &typed, const ReportChoices &choices)
     return choices.paperMarks ? onPaper(typed) : typed;
 }
 
+// Names and deadlines: only their marks.
+QString inMarks(const QString &typed, const ReportChoices &choices)
+{
+    return choices.paperMarks ? withFullWidthMarks(typed) : typed;
+}
+
 ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choices)
 {
     const QString title = onTable(bareHeading(node->node().title), choices);
-    return {.cells = {printedNumber(node->node().number, title) + title}, .spans = true};
+    const QString &typed = node->node().number;
+    const QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
+    return {.cells = {printedNumber(number, title) + title}, .spans = true};
 }
 
 // 王建国 / 学生工作处. Who supports is left to the breakdown table, unless nobody leads.
-QString responsibleCell(const Node &node)
+QString responsibleCell(const Node &node, const ReportChoices &choices)
 {
     QStringList lines;
     if (!node.owners.isEmpty())
@@ -51,7 +60,7 @@ QString responsibleCell(const Node &node)
         lines.append(node.leadDepartment);
     else if (!node.supportingDepartments.isEmpty())
         lines.append(u"配合："_s + joinNames(node.supportingDepartments));
-    return lines.join(u'\n');
+    return inMarks(lines.join(u'\n'), choices);
 }
 
 // In figures, as a narrow column has it: 6.28; 2022.1.8 in another year than the plan's.
@@ -92,10 +101,11 @@ public:
     {
         const Node &values = node->node();
         const bool tracked = node->isTracked();
-        return {.cells = {bareNumber(node), onTable(nameOf(node), m_options.choices),
-                          tracked ? responsibleCell(values) : QString(),
-                          tracked ? values.deadline.words() : QString(), progress(node),
-                          status(node)}};
+        return {.cells = {bareNumber(node, m_options.choices),
+                          onTable(nameOf(node), m_options.choices),
+                          tracked ? responsibleCell(values, m_options.choices) : QString(),
+                          tracked ? inMarks(values.deadline.words(), m_options.choices) : QString(),
+                          progress(node), status(node)}};
     }
 
 private:
@@ -173,7 +183,7 @@ void fitNumbers(ReportTable &table)
 // it has notes of its own.
 bool isOnlyHeading(const OutlineNode *node)
 {
-    return node->isSection() && !node->isTracked();
+    return node->isSection() && (!node->isTracked() || isPreamble(node));
 }
 
 } // namespace
@@ -225,12 +235,15 @@ ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
         }
         const QString words = onTable(
             values.text.isEmpty() || node->isSection() ? values.title : values.text, choices);
-        if (node->isTracked())
-            table.rows.append({.cells = {bareNumber(node), words, values.leadDepartment,
-                                         joinNames(values.supportingDepartments),
-                                         joinNames(values.owners), values.deadline.words()}});
-        else
-            table.rows.append({.cells = {bareNumber(node), words, {}, {}, {}, {}}});
+        ReportTable::Row row{.cells = {bareNumber(node, choices), words, {}, {}, {}, {}}};
+        if (node->isTracked()) {
+            const QStringList who{values.leadDepartment, joinNames(values.supportingDepartments),
+                                  joinNames(values.owners), values.deadline.words()};
+            row.cells.resize(2);
+            for (const QString &cell : who)
+                row.cells.append(inMarks(cell, choices));
+        }
+        table.rows.append(row);
     }
     fitNumbers(table);
     return table;

@@ -147,6 +147,13 @@ bool beginsWithStretch(const QString &text)
     return plain(text).contains(stretch);
 }
 
+bool sumsUp(const QString &text)
+{
+    static const QRegularExpression sum(
+        u"(?:全年|全学年|本学期|今年|本年度?|一年来|累计|总计|合计)[^。；\\n]{0,16}?\\d+(?:余)?(?:场|次|人次)"_s);
+    return plain(text).contains(sum);
+}
+
 bool statesNumber(const QString &text, int number)
 {
     static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);

@@ -25,6 +25,9 @@ bool beginsWithDayOfMonth(const QString &text, int day);
 // 每周三, 下半年结对. A note of one month is not to be told of that month then.
 bool beginsWithStretch(const QString &text);
 
+// Whether the text sums up a longer time in figures of its own: 全年宣讲23场，3460人次.
+bool sumsUp(const QString &text);
+
 // Whether the number stands in the text by itself, with or without commas between its thousands.
 bool statesNumber(const QString &text, int number);
 

@@ -3,7 +3,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
-#include "domain/summary/proseproposals.h"
+#include "domain/summary/proposals/proseproposals.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -31,6 +31,13 @@ bool isTitleOnly(const QString &note)
     while (!words.isEmpty() && QStringView(u"。.").contains(words.back()))
         words.chop(1);
     return words.size() <= kLongestTitle && !words.contains(sentence);
+}
+
+// What people write to one another, or what their program puts in when it is copied.
+bool isMessage(const QString &note)
+{
+    static const QRegularExpression toOthers(u"@|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);
+    return withoutChatSigns(note) != note.trimmed() || note.contains(toOthers);
 }
 
 // The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
@@ -100,10 +107,12 @@ private:
     {
         const QString place = placeOfBlock(block.part);
         const SummaryStyle style = m_options.choices.style;
-        if (place == kOpeningBlock && style != SummaryStyle::Items && m_proposals.takesPreamble())
+        if (place == kOpeningBlock && m_proposals.takesPreamble())
             add(SummaryHint::Kind::FromPreamble, block);
         if (place == kRecipientBlock && style == SummaryStyle::Superior && block.draft.isEmpty())
             add(SummaryHint::Kind::NoRecipient, block);
+        if (place == kSignatureBlock && block.draft.isEmpty())
+            add(SummaryHint::Kind::NoSignature, block);
         const auto highlights = m_proposals.highlightedNotes();
         if (place == kHighlightsBlock && style == SummaryStyle::Brief
             && !std::ranges::all_of(highlights, &ProgressNote::highlight))
@@ -113,11 +122,11 @@ private:
     void lookAt(const SummaryBlock &block, const ProgressNote &note)
     {
         const bool isPut = m_options.choices.paperMarks;
-        const QString words = isPut ? noteOnPaper(note.text) : note.text;
-        if (isPut && m_options.choices.style != SummaryStyle::Items
-            && asHappening(words).size() > words.size())
+        if (isMessage(note.text))
+            add(SummaryHint::Kind::NoteIsMessage, block, note.text, note.id);
+        else if (m_proposals.putsVerb(note))
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
-        else if (isTitleOnly(note.text))
+        else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
         if (isPut && containsWebAddress(note.text))
             add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
@@ -149,6 +158,14 @@ private:
     QList<SummaryHint> m_hints;
 };
 
+// The first of many names, and how many there are.
+QString joined(const QStringList &names)
+{
+    constexpr qsizetype kMost = 12;
+    const QString list = names.mid(0, kMost).join(Text::tr("; "));
+    return names.size() <= kMost ? list : Text::tr("%1 … (%2 in all)").arg(list).arg(names.size());
+}
+
 QString sentenceOn(SummaryHint::Kind kind, const QString &items)
 {
     switch (kind) {
@@ -159,6 +176,9 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "attendance stand in; please check them.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+    case SummaryHint::Kind::NoteIsMessage:
+        return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
+    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:
@@ -192,7 +212,7 @@ QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes
 
 QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints)
 {
-    const auto names = shortNamesOf(outline);
+    const auto names = spokenNamesOf(outline);
     QMap<SummaryHint::Kind, QStringList> items;
     for (const SummaryHint &hint : hints) {
         QStringList &named = items[hint.kind];
@@ -202,7 +222,7 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     }
     QStringList sentences;
     for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
-        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr(", "))));
+        sentences.append(sentenceOn(kind.key(), joined(*kind)));
     return sentences;
 }
 
@@ -222,6 +242,9 @@ QString hintText(const SummaryHint &hint)
                         "attendance. Please check.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoteIsMessage:
+        return Text::tr("This note reads like a message copied from a chat: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
     case SummaryHint::Kind::VerbAdded:

@@ -10,8 +10,10 @@ struct SummaryHint
     enum class Kind {
         FromPreamble,     // the opening is made from the plan's preamble
         ChosenHighlights, // of a brief: too few notes are marked, so others stand in
+        NoSignature,      // nobody signs
         NoRecipient,      // a report to a superior that names nobody
         NoteIsTitle,      // a note that is a title and no sentence
+        NoteIsMessage,    // a note that is a copied message
         VerbAdded,        // 召开 or the like stands before a note that only names what took place
         NoteTwice,        // the same note twice on one day
         NoNotes,          // an item without notes

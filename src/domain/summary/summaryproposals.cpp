@@ -1,7 +1,10 @@
 #include "domain/summary/summaryproposals.h"
 
+#include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/text/foldedtext.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,67 @@ bool needsBlank(const QString &number, const QString &words)
 
 } // namespace
 
+bool isPreamble(const OutlineNode *node)
+{
+    static const QRegularExpression names(
+        u"^(?:\\d{4}年度?)?(?:工作)?(?:指导思想|总体要求|总体思路|总体目标|工作思路|工作目标|工作原则|基本原则|目标要求)"
+        u"(?:[和与及、](?:工作)?(?:指导思想|总体要求|总体思路|总体目标|工作思路|工作目标|工作原则|基本原则|目标要求|目标|要求))?$"_s);
+    return node->isSection() && node->isTracked() && node->node().title.trimmed().contains(names);
+}
+
+QList<const OutlineNode *> trackedBelow(const OutlineNode *node)
+{
+    QList<const OutlineNode *> found;
+    for (int row = 0; row < node->childCount(); ++row) {
+        const OutlineNode *child = node->child(row);
+        if (child->isTracked() && !isPreamble(child))
+            found.append(child);
+        else if (!child->isTracked())
+            found += trackedBelow(child);
+    }
+    return found;
+}
+
+QList<const OutlineNode *> aspectsOf(const Outline &outline)
+{
+    const auto sectionsUnder = [](const OutlineNode *node) {
+        QList<const OutlineNode *> sections;
+        for (int row = 0; row < node->childCount(); ++row) {
+            if (node->child(row)->isSection() && !isPreamble(node->child(row)))
+                sections.append(node->child(row));
+        }
+        return sections;
+    };
+    const auto holdsAll = [](const OutlineNode *node, const OutlineNode *section) {
+        for (int row = 0; row < node->childCount(); ++row) {
+            if (node->child(row) != section && !isPreamble(node->child(row)))
+                return false;
+        }
+        return true;
+    };
+    const OutlineNode *whole = outline.root();
+    QList<const OutlineNode *> sections = sectionsUnder(whole);
+    while (sections.size() == 1 && holdsAll(whole, sections.first())) {
+        const auto smaller = sectionsUnder(sections.first());
+        if (smaller.isEmpty())
+            break;
+        whole = sections.first();
+        sections = smaller;
+    }
+    return sections;
+}
+
 bool isUnfinished(StatusKind status)
 {
     return status == StatusKind::NotStarted || status == StatusKind::InProgress;
+}
+
+bool isKeptUp(const OutlineNode *node, StatusKind status)
+{
+    const Deadline::Kind kind = node->node().deadline.kind();
+    return status == StatusKind::Ongoing
+           || (isUnfinished(status)
+               && (kind == Deadline::Kind::Recurring || kind == Deadline::Kind::Open));
 }
 
 QString printedStatus(StatusKind status)
@@ -54,7 +115,8 @@ QString printedNumber(const QString &number, const QString &words)
 QString printedHeading(const OutlineNode *node)
 {
     const Node &values = node->node();
-    return printedNumber(values.number, values.title) + values.title;
+    const QString title = withFullWidthMarks(values.title);
+    return printedNumber(numberOnPaper(values.number), title) + title;
 }
 
 bool endsItself(const QString &words)
@@ -86,6 +148,16 @@ QList<ProgressNote> SummaryProposals::reportedNotes(const OutlineNode *node) con
             reported.append(note);
     }
     return reported;
+}
+
+QList<ProgressNote> SummaryProposals::reportedNotesBelow(const OutlineNode *node) const
+{
+    QList<ProgressNote> notes;
+    if (!node->isRoot())
+        notes = reportedNotes(node);
+    for (int row = 0; row < node->childCount(); ++row)
+        notes += reportedNotesBelow(node->child(row));
+    return notes;
 }
 
 bool SummaryProposals::hasReportedNotes(const OutlineNode *node) const
@@ -120,11 +192,20 @@ QList<const OutlineNode *> SummaryProposals::tracked() const
     return found;
 }
 
+// A plan of a school is one of a school year, or of a term.
+QString SummaryProposals::wholeYear() const
+{
+    const QString &title = m_outline.plan().title;
+    return title.contains(u"学期"_s)   ? u"本学期"_s
+           : title.contains(u"学年"_s) ? u"全学年"_s
+                                       : u"全年"_s;
+}
+
 QString SummaryProposals::spanWords() const
 {
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
     if (period.kind == ReportPeriod::Kind::Year)
-        return u"全年"_s;
+        return wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
     const bool isMonth = period.isBounded() && period.from.day() == 1

@@ -16,6 +16,8 @@ public:
 
     // The node's notes within the period, in order of date.
     QList<ProgressNote> reportedNotes(const OutlineNode *node) const;
+    // Those of the node and all below it.
+    QList<ProgressNote> reportedNotesBelow(const OutlineNode *node) const;
     bool hasReportedNotes(const OutlineNode *node) const;
     // The figures of the notes within the period, of the node and all below it.
     NoteFigures reportedFigures(const OutlineNode *node) const;
@@ -32,7 +34,8 @@ public:
 protected:
     const Outline &outline() const { return m_outline; }
     const SummaryOptions &options() const { return m_options; }
-    QList<const OutlineNode *> tracked() const;
+    QList<const OutlineNode *> tracked() const; // preambles too
+    QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
     // 全年, 上半年, 3月, 期间: before the figures of what was done in it.
     QString spanWords() const;
 
@@ -42,7 +45,21 @@ private:
     const SummaryOptions &m_options;
 };
 
+// A section that sets out no work of its own, with nothing under it: 指导思想, 总体要求. A summary
+// takes it for the plan's preamble.
+bool isPreamble(const OutlineNode *node);
+
+// All tracked nodes below a node but preambles, in order.
+QList<const OutlineNode *> trackedBelow(const OutlineNode *node);
+
+// The sections that a reader counts (方面): those side by side that hold all of the plan, though
+// one heading may stand over them.
+QList<const OutlineNode *> aspectsOf(const Outline &outline);
+
 bool isUnfinished(StatusKind status);
+// Whether a node of this status is kept up: told as ongoing, or unfinished and of a deadline that
+// recurs or stays open.
+bool isKeptUp(const OutlineNode *node, StatusKind status);
 
 // A status's word on paper, whatever the user's language.
 QString printedStatus(StatusKind status);

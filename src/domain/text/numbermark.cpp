@@ -235,7 +235,7 @@ struct Unit
     MarkFamily family;
 };
 
-// What a text is divided into after 第一.
+// The units that stand after 第一, and the family that each makes.
 constexpr Unit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},

@@ -15,10 +15,12 @@ constexpr double kNever = 1e6;
 
 // Words a title is made of. Breaking after one of the first or before one of the second keeps
 // the sense; breaking inside any word does not.
-const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"_s, u"大学"_s,
-                    u"学校"_s,   u"中学"_s,     u"小学"_s,   u"中心"_s, u"集团"_s,
-                    u"公司"_s,   u"人民政府"_s, u"党委"_s,   u"支部"_s, u"协会"_s,
-                    u"街道"_s,   u"社区"_s,     u"关工委"_s, u"医院"_s, u"研究院"_s};
+const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"_s, u"大学"_s,   u"学校"_s,
+                    u"中学"_s,   u"小学"_s,     u"中心"_s,   u"集团"_s, u"公司"_s,   u"人民政府"_s,
+                    u"党委"_s,   u"支部"_s,     u"协会"_s,   u"街道"_s, u"社区"_s,   u"关工委"_s,
+                    u"医院"_s,   u"研究院"_s,   u"工会"_s,   u"团委"_s, u"少先队"_s, u"工作组"_s};
+// A body of the one before it: 医院工会.
+const auto kBodies = {u"办公室"_s, u"委员会"_s, u"工会"_s, u"团委"_s, u"少先队"_s};
 const auto kBegins = {u"关于"_s,     u"工作总结"_s, u"工作小结"_s, u"工作要点"_s, u"工作报告"_s,
                       u"工作情况"_s, u"落实情况"_s, u"上半年"_s,   u"下半年"_s};
 const auto kWords = {
@@ -80,7 +82,7 @@ double senseCost(const QString &text, int at)
     if (before.back().isSpace() || before.endsWith(u'、'))
         return 1;
     if (std::any_of(kEnds.begin(), kEnds.end(), endsHere))
-        return after.startsWith(u"办公室"_s) || after.startsWith(u"委员会"_s) ? 12 : 0;
+        return std::any_of(kBodies.begin(), kBodies.end(), beginsHere) ? 12 : 0;
     if (before.back().isDigit())
         return 40; // 2021|年
     if (std::any_of(kBegins.begin(), kBegins.end(), beginsHere))

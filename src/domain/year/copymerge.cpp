@@ -86,7 +86,8 @@ bool isSameNode(const Node &one, const Node &other)
 bool isSameNote(const ProgressNote &one, const ProgressNote &other)
 {
     return one.happenedOn == other.happenedOn && one.text == other.text
-           && one.attendance == other.attendance && one.author == other.author;
+           && one.attendance == other.attendance && one.figures == other.figures
+           && one.author == other.author;
 }
 
 // A note's words and values with the node that it is on, for comparing.

@@ -13,6 +13,8 @@ namespace Domain {
 namespace {
 
 constexpr int kMonths = 12;
+const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
+const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
 
 QString bareNumber(const OutlineNode *node)
 {
@@ -42,6 +44,9 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
                      .title = onPaper(node->isSection() ? values.title : shortLeadOf(values))};
     if (row.isHeading) {
         row.title = printedHeading(node);
+        for (const OutlineNode *over = node->parent(); over && over->parent();
+             over = over->parent())
+            ++row.depth;
         return row;
     }
     QList<QDate> days;
@@ -94,17 +99,14 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
         .year = plan.year,
         .on = on,
         .organisation = plan.organisation,
-        .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"
-                  "方框为每季度、每学期等应办的一段，缺：该段没有进展　截至%1年%2月%3日"_s
-                      .arg(on.year())
-                      .arg(on.month())
-                      .arg(on.day())};
+        .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s + kPaintedPeriods
+                  + u"　截至%1年%2月%3日"_s.arg(on.year()).arg(on.month()).arg(on.day())};
     for (const OutlineNode *node : outline.nodes())
         chart.rows.append(rowOf(node, outline, notes, on));
     return chart;
 }
 
-ReportTable wallChartTable(const WallChart &chart)
+ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
 {
     ReportTable table{.title = chart.title,
                       .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
@@ -124,11 +126,10 @@ ReportTable wallChartTable(const WallChart &chart)
             cells.append(cellOf(row, chart.year, month));
         table.rows.append({.cells = cells << QString(row.status).replace(u'\n', u'，')});
     }
-    table.rows.append({.cells = {QString(chart.legend)
-                                     .remove(u"（越大人次越多）"_s)
-                                     .remove(u"方框为每季度、每学期等应办的一段，"_s)},
-                       .spans = true});
-    table.onWall = true;
+    QString legend = QString(chart.legend).remove(u"（越大人次越多）"_s);
+    legend.replace(kPaintedPeriods, kWrittenPeriods);
+    table.rows.append({.cells = {legend}, .spans = true});
+    table.wall = paper;
     return table;
 }
 

@@ -13,7 +13,8 @@ namespace Domain {
 // A section or an item in the chart.
 struct WallChartRow
 {
-    bool isHeading = false; // of a section: only its title is set
+    bool isHeading = false; // of a section: only its title and depth are set
+    int depth = 0;          // of a heading: how many it stands under
     QString number = {};
     QString title = {};
     QString responsible = {};
@@ -38,7 +39,7 @@ struct WallChart
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);
 
 // The same as a table, for files in which nothing is painted: a column a month, with marks in it.
-ReportTable wallChartTable(const WallChart &chart);
+ReportTable wallChartTable(const WallChart &chart, WallPaper paper = WallPaper::A3);
 
 // The marks of a note, a last day, a missed one, and of what was done, as the legend has them.
 inline constexpr char16_t kNoteMark = u'●';

@@ -52,14 +52,15 @@ QList<QDate> earlierDaysOf(const Deadline &deadline, const PlanTime &plan)
     return days;
 }
 
-// All periods of the year, also those to come.
+// All periods of the year, also those to come; `until` is the day from which on nothing is missing
+// any more.
 QList<YearPeriod> periodsIn(const Deadline &deadline, int year, const QList<QDate> &noteDays,
-                            QDate on)
+                            QDate until)
 {
     QList<YearPeriod> all;
     for (Period period : periodsOf(deadline, year, noteDays, QDate(year, kMonths, 31))) {
         const QDate last = lastDayOf(period, year);
-        period.hasEnded = last < on;
+        period.hasEnded = last < until;
         all.append({.period = period, .first = firstDayOf(period, year), .last = last});
     }
     return all;
@@ -88,7 +89,9 @@ YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate
     QList<QDate> days;
     std::ranges::copy_if(noteDays, std::back_inserter(days),
                          [&on](QDate day) { return day <= on.day; });
-    row.periods = periodsIn(deadline, plan.year, days, on.day);
+    const QDate until = row.doneOn.isValid() ? std::min(row.doneOn, on.day) : on.day;
+    row.periods = periodsIn(deadline, plan.year, days,
+                            status == StatusKind::Cancelled ? QDate() : until);
     row.isMissed = node->isMissedOn(on);
     const bool isOpen = status == StatusKind::NotStarted || status == StatusKind::InProgress;
     row.isDueThisMonth = isOpen && !row.isMissed && row.lastDay.isValid()

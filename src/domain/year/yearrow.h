@@ -24,11 +24,12 @@ struct YearPeriod
 // whether it was done, and its periods where it recurs.
 struct YearRow
 {
-    QDate from = {};                // the first day of the time allowed; null without a last one
-    QDate lastDay = {};             // null where there is none
-    QList<QDate> earlierDays = {};  // of a deadline of several points (5月、12月), but the last
-    QDate doneOn = {};              // null unless done as of the day
-    QList<YearPeriod> periods = {}; // of the whole year
+    QDate from = {};               // the first day of the time allowed; null without a last one
+    QDate lastDay = {};            // null where there is none
+    QList<QDate> earlierDays = {}; // of a deadline of several points (5月、12月), but the last
+    QDate doneOn = {};             // null unless done as of the day
+    QList<YearPeriod> periods =
+        {}; // of the whole year; none is missing once it is done or cancelled
     bool isMissed = false;
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day
 

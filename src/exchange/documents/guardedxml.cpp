@@ -27,7 +27,8 @@ void XmlGuard::enter(State state)
     m_matched = 0;
 }
 
-// Whether c completes `end` ("-->", "]]>", "?>"), whose first characters may come more often.
+// Whether `c` completes `end` ("-->", "]]>" or "?>"). Its first character may be repeated: "--->"
+// ends a comment too.
 bool XmlGuard::closes(char c, const char *end)
 {
     const int last = int(std::strlen(end)) - 1;

@@ -182,7 +182,7 @@ bool isHeadings(const QList<TableCell> &row)
            && (Domain::isHeadRow(views) || std::ranges::all_of(views, isHeading));
 }
 
-// Headings are words, however narrow their columns are.
+// Headings on one line each: their words are only broken because their columns are narrow.
 QList<TableCell> withJoinedLines(QList<TableCell> row)
 {
     for (TableCell &cell : row)
@@ -253,7 +253,7 @@ QStringList linesOf(const TableRows &table)
             headings = spansColumns(row) ? 2 : 1;
             head = wordsOf(row);
         }
-        // The title of the next of several tables that are one, each with its headings.
+        // One table may hold several, each with a title above the same headings.
         const bool isTitle = isGroup(row) && at + 1 < table.rows.size()
                              && wordsOf(table.rows[at + 1]) == head;
         if (headings-- > 0)

@@ -44,7 +44,8 @@ bool isCommon(QChar c)
     return common.contains(c);
 }
 
-// Decodes with iconv, which tells what is cut off or unassigned; Qt's own decoders take that.
+// Decodes with iconv, which reports bytes that are cut off or unassigned; Qt's own decoders accept
+// them silently.
 class Decoder
 {
 public:

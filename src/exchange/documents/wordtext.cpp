@@ -36,7 +36,7 @@ public:
     // The lines in the element at hand.
     QStringList blocks();
 
-    // What a last paragraph, whose end was deleted, leaves over.
+    // The text of a last paragraph whose end mark was deleted: it belongs to what follows.
     QString carried() const { return m_carried; }
 
     // The words that Word neither shows nor prints.

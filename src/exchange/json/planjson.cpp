@@ -35,6 +35,22 @@ QJsonObject deadlineJson(const Deadline &deadline)
     };
 }
 
+QJsonObject figuresJson(const ProgressNote &note)
+{
+    QJsonObject numbers;
+    for (const NamedFigure &figure : note.figures)
+        numbers.insert(figure.name, figure.number);
+    return numbers;
+}
+
+QJsonObject unitsJson(const ProgressNote &note)
+{
+    QJsonObject units;
+    for (const NamedFigure &figure : note.figures)
+        units.insert(figure.name, figure.unit);
+    return units;
+}
+
 QJsonObject noteJson(const ProgressNote &note, const QList<Evidence> &evidence)
 {
     return {
@@ -42,6 +58,8 @@ QJsonObject noteJson(const ProgressNote &note, const QList<Evidence> &evidence)
         {u"text"_s, note.text},
         {u"attendance"_s, numberOrNull(note.attendance)},
         {u"highlight"_s, note.highlight},
+        {u"figures"_s, figuresJson(note)},
+        {u"figure_units"_s, unitsJson(note)},
         {u"author"_s, textOrNull(note.author)},
         {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)},
         {u"evidence"_s, evidenceJson(evidence)},

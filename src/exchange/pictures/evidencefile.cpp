@@ -1,5 +1,6 @@
 #include "exchange/pictures/evidencefile.h"
 
+#include "exchange/pictures/heicplace.h"
 #include "exchange/pictures/jpegplace.h"
 #include "exchange/pictures/picture.h"
 #include "system/filestatus.h"
@@ -28,6 +29,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
+
+const auto kHeic = u"image/heic"_s;
 
 // What is smaller than this is no burden, and shrinking would only blur it.
 constexpr qint64 kSmallPicture = 1'500'000; // bytes
@@ -64,6 +67,7 @@ private:
     Result<void> open();
     Result<void> takePicture(const PictureHeader &header);
     Result<void> keepAsItIs(bool isJpeg);
+    Result<void> keepHeic();
     Result<void> takeBytes(const QByteArray &bytes);
     Result<void> sumUp();
     bool isPlainEnough(const PictureHeader &header) const;
@@ -106,7 +110,7 @@ Result<void> Source::open()
 QString Source::typeOf(const QByteArray &head) const
 {
     if (isHeic(head))
-        return u"image/heic"_s;
+        return kHeic;
     return QMimeDatabase().mimeTypeForFileNameAndData(m_name, head).name();
 }
 
@@ -152,9 +156,36 @@ Result<void> Source::takeBytes(const QByteArray &bytes)
     return {};
 }
 
+// Pictures of this kind cannot be shrunk here; what can be followed of where they were taken goes.
+Result<void> Source::keepHeic()
+{
+    auto copy = std::make_shared<QTemporaryFile>();
+    if (!copy->open())
+        return noRoom(m_name);
+    m_file.seek(0);
+    constexpr qint64 kPart = 1 << 20;
+    for (QByteArray part = m_file.read(kPart); !part.isEmpty(); part = m_file.read(kPart)) {
+        if (isStopped())
+            return cancelled();
+        if (copy->write(part) != part.size())
+            return noRoom(m_name);
+    }
+    if (!copy->flush())
+        return noRoom(m_name);
+    if (!clearPlaceInHeic(*copy) || !copy->flush())
+        return refused(Text::tr("“%1” is damaged, and where it was taken could not be removed from "
+                                "it, so it was not added; add it with its place kept.")
+                           .arg(m_name));
+    copy->close();
+    m_made.evidence.content.bytes = std::move(copy);
+    return {};
+}
+
 Result<void> Source::keepAsItIs(bool isJpeg)
 {
     m_made.evidence.original = true;
+    if (m_made.evidence.type == kHeic && !m_choices.keepsPlace)
+        return keepHeic();
     if (!isJpeg || m_choices.keepsPlace) {
         m_made.evidence.content.bytes = std::make_shared<QFile>(m_path);
         return {};

@@ -58,7 +58,7 @@ struct TableStyles
 
 TableStyles stylesOf(const ReportTable &table)
 {
-    return table.onWall ? TableStyles{PaperStyle::WallHead, PaperStyle::WallText} : TableStyles();
+    return table.wall ? TableStyles{PaperStyle::WallHead, PaperStyle::WallText} : TableStyles();
 }
 
 FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
@@ -83,14 +83,15 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
 
 double widthOf(const ReportTable &table)
 {
-    return table.onWall ? wallFrame().text.width() : kTextHeight;
+    return table.wall ? wallFrame(*table.wall).text.width() : kTextHeight;
 }
 
 FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
     const TableStyles styles = stylesOf(table);
-    FlowTable flow{.widths = columnWidths(columns, widthOf(table)), .onWall = table.onWall};
+    FlowTable flow{.widths = columnWidths(columns, widthOf(table)),
+                   .onWall = table.wall.has_value()};
     if (!table.columns.isEmpty()) {
         for (const ReportColumn &column : columns)
             flow.head.cells.append(paragraphs(column.title, styles.head));
@@ -289,7 +290,7 @@ void FlowBuilder::add(const ReportPhotographs &photographs)
 
 void FlowBuilder::add(const ReportTable &table)
 {
-    FlowSection section{.landscape = true, .onWall = table.onWall};
+    FlowSection section{.landscape = true, .wall = table.wall};
     m_endsInPhotographs = false;
     appendTitle(section, table.title, widthOf(table));
     const FlowTable flow = flowTable(table);

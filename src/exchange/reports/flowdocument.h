@@ -67,7 +67,7 @@ struct FlowTable
     QList<double> widths = {}; // of the columns, in points
     FlowRow head = {};         // repeated on each page; no cells: none
     QList<FlowRow> rows = {};
-    bool onWall = false;
+    bool onWall = false; // in small type
     bool bordered = true;
     double rowHeight = 0; // at least, in points
 };
@@ -78,7 +78,7 @@ using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 struct FlowSection
 {
     bool landscape = false;
-    bool onWall = false; // on OfficialPaper::wallFrame(), landscape too
+    std::optional<Domain::WallPaper> wall = {}; // on OfficialPaper::wallFrame(), landscape too
     QList<FlowBlock> blocks = {};
 };
 

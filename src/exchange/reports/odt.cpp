@@ -24,6 +24,7 @@ const auto kVersion = u"1.2"_s;
 const auto kPortrait = u"Standard"_s; // the master page of the first page
 const auto kLandscape = u"Landscape"_s;
 const auto kWall = u"Wall"_s;
+const auto kSmallWall = u"SmallWall"_s;
 
 QString pt(double points)
 {
@@ -194,7 +195,8 @@ QByteArray styles()
     part.open("office:automatic-styles");
     writePageLayout(part, u"PortraitPage"_s, pageFrame(1, false, false));
     writePageLayout(part, u"LandscapePage"_s, pageFrame(1, true, false));
-    writePageLayout(part, u"WallPage"_s, wallFrame());
+    writePageLayout(part, u"WallPage"_s, wallFrame(WallPaper::A3));
+    writePageLayout(part, u"SmallWallPage"_s, wallFrame(WallPaper::A4));
     writeFooterStyle(part, u"OddFooter"_s, "fo:margin-right", u"end"_s);
     writeFooterStyle(part, u"EvenFooter"_s, "fo:margin-left", u"start"_s);
     part.close();
@@ -202,6 +204,7 @@ QByteArray styles()
     writeMasterPage(part, kPortrait, u"PortraitPage"_s);
     writeMasterPage(part, kLandscape, u"LandscapePage"_s);
     writeMasterPage(part, kWall, u"WallPage"_s);
+    writeMasterPage(part, kSmallWall, u"SmallWallPage"_s);
     part.close();
     return std::move(part).content();
 }
@@ -299,8 +302,8 @@ QString ContentWriter::pageOf(int section, int block) const
 {
     if (block > 0)
         return {};
-    if (m_sections[section].onWall)
-        return kWall;
+    if (const auto paper = m_sections[section].wall)
+        return *paper == WallPaper::A3 ? kWall : kSmallWall;
     return m_sections[section].landscape ? kLandscape : kPortrait;
 }
 

@@ -106,6 +106,7 @@ struct Formats
     lxw_format *section = nullptr;
     lxw_format *text = nullptr;
     lxw_format *centred = nullptr;
+    lxw_format *number = nullptr;
 };
 
 struct WorkbookClose
@@ -182,7 +183,10 @@ void WorkbookWriter::makeFormats()
                  .head = addFormat("黑体", kTextSize, LXW_ALIGN_CENTER, true),
                  .section = addFormat("黑体", kTextSize, LXW_ALIGN_LEFT, true),
                  .text = addFormat("仿宋", kTextSize, LXW_ALIGN_LEFT, true),
-                 .centred = addFormat("仿宋", kTextSize, LXW_ALIGN_CENTER, true)};
+                 .centred = addFormat("仿宋", kTextSize, LXW_ALIGN_CENTER, true),
+                 .number = addFormat("仿宋", kTextSize, LXW_ALIGN_CENTER, true)};
+    if (m_formats.number)
+        format_set_num_format_index(m_formats.number, 1); // 0
 }
 
 void WorkbookWriter::setProperties(const ReportDocument &document, const QDateTime &written)
@@ -244,6 +248,13 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
     for (int i = 0; i < columns.size(); ++i) {
         const bool centred = columns[i].alignment & Qt::AlignHCenter;
         lxw_format *format = centred ? m_formats.centred : m_formats.text;
+        bool isNumber = false;
+        const qint64 number = cells.cells.value(i).toLongLong(&isNumber);
+        if (columns[i].counts && isNumber) {
+            check(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(i), double(number),
+                                         m_formats.number));
+            continue;
+        }
         const QByteArray held = cellText(cells.cells.value(i));
         check(held.isEmpty() ? worksheet_write_blank(sheet, lxw_row_t(row), lxw_col_t(i), format)
                              : worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(i),

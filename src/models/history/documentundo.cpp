@@ -92,7 +92,7 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
         return back.error();
     auto stored = store(*back, {}, made->edit);
     if (!stored && stored.error().reason == Error::Reason::Conflict) {
-        // What she has done since with another program is what she takes back now.
+        // The same person has since done something with another program: that is taken back now.
         const auto &last = step(way);
         if (last && last->edit != made->edit)
             return reverse(way);

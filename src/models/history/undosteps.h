@@ -15,8 +15,8 @@ class PlanFile;
 
 namespace Models {
 
-// What one person can take back in a plan file and make again, whenever she made it. It is read
-// from the file when it is asked for first, and again after forget().
+// The edits that one person can take back in a plan file and make again, however old they are. Read
+// from the file when asked for first, and again after forget().
 class UndoSteps
 {
 public:
@@ -36,7 +36,7 @@ public:
     {}
 
     void forget() { m_read = {}; }
-    // A name that she works under, or worked under before.
+    // A name that this person works under, or worked under before.
     void addAuthor(const QString &name);
 
     void takeAnybodys(); // from now on of whoever made it

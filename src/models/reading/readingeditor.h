@@ -102,7 +102,7 @@ public:
     // What goes nowhere. A table's cells that are offered for fields, notes and statuses do not
     // count, though they are kept with the plan as they were written.
     QList<Domain::LeftOut> leftOut() const;
-    // Of a page's own date, where the plan names no year.
+    // The year of the date that the page states, where the plan itself names none.
     std::optional<int> suggestedYear() const;
 
     TakenFor takenFor(int piece) const;

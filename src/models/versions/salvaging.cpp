@@ -51,7 +51,8 @@ QString tableWords(const QString &table)
         {kEvidence, QT_TRANSLATE_NOOP("Salvage", "evidence")},
         {kHistory, QT_TRANSLATE_NOOP("Salvage", "entries of the history")},
         {u"assignment"_s, QT_TRANSLATE_NOOP("Salvage", "owners and departments of items")},
-        {u"roster"_s, QT_TRANSLATE_NOOP("Salvage", "names of people and departments")},
+        {u"roster"_s, QT_TRANSLATE_NOOP("Salvage", "names of people, departments and figures")},
+        {u"named_figure"_s, QT_TRANSLATE_NOOP("Salvage", "figures of notes")},
         {u"wording"_s, QT_TRANSLATE_NOOP("Salvage", "paragraphs of reports")},
     };
     for (const auto &[name, word] : words) {

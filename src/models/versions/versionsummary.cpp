@@ -24,11 +24,16 @@ Result<void> addTo(VersionSummary &summary, const PlanFile &file, PlanId plan)
     const auto figures = file.progress().figures(plan);
     if (!figures)
         return figures.error();
+    const auto evidence = file.evidence().counts(plan);
+    if (!evidence)
+        return evidence.error();
     const Outline outline(*std::move(content));
     for (const OutlineNode *node : outline.nodes())
         summary.items += node->isTracked() ? 1 : 0;
     for (const NoteFigures &one : *figures)
         summary.notes += one.notes;
+    for (const int count : *evidence)
+        summary.evidence += count;
     return {};
 }
 
@@ -56,6 +61,11 @@ Result<VersionSummary> summaryOf(const EarlierVersion &version)
         summary.changedBy = last->first().author;
     }
     return summary;
+}
+
+QString otherOrigin(const EarlierVersion &version, const QString &file)
+{
+    return version.origin == file ? QString() : version.origin;
 }
 
 QString whyKeptWords(const EarlierVersion &version)

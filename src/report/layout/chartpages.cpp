@@ -1,10 +1,10 @@
 #include "report/layout/chartpages.h"
 
 #include "domain/summary/officialpaper.h"
+#include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,20 +18,17 @@ namespace {
 constexpr int kMonths = 12;
 
 // In points.
-constexpr double kPadding = 3;     // beside a cell's words
-constexpr double kLeastPitch = 11; // of rows
-constexpr double kMostPitch = 30;
-constexpr double kTypeOfPitch = 0.64;
-constexpr double kMostType = 12;
-constexpr double kTypeStep = 0.5;
-constexpr double kLineStep = 1.12; // of a cell with two lines, in sizes of its type
-constexpr double kDot = 1;         // of the lines between months, and the gap after it
+constexpr double kDot = 1; // of the lines between months, and the gap after it
 constexpr double kDotGap = 2.5;
 constexpr double kDiamond = 4.6;                         // from a deadline's middle to its corners
 constexpr double kNoteSizes[] = {5, 6.5, 8.5, 11, 13.5}; // by attendanceStep()
+constexpr double kSmallestNote = 3.5;
+constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
+constexpr double kStretch = 0.75; // of rows, to fill a page
 constexpr double kMark = 11;
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
+constexpr double kIndent = 1;           // of a heading in another, in sizes of its type
 
 // What differs between the papers, in points.
 struct Measure
@@ -41,28 +38,63 @@ struct Measure
     double title;
     double head;
     double legend;
-    // Before the months: number, item, who, deadline; behind them the status.
-    std::array<double, 4> columns;
-    double status;
+    double months; // width of the twelve
+    double good;   // sizes of type: see ChartMeasure
+    double largest;
 };
 
-Measure measureOf(ChartPaper paper)
+Measure measureOf(WallPaper paper)
 {
-    if (paper == ChartPaper::A3)
+    if (paper == WallPaper::A3)
         return {.size = {points(420), points(297)},
-                .margin = points(12),
+                .margin = points(10),
                 .title = 34,
-                .head = 22,
+                .head = 20,
                 .legend = 18,
-                .columns = {26, 224, 124, 84},
-                .status = 68};
+                .months = 528,
+                .good = 8.5,
+                .largest = 12};
     return {.size = {points(297), points(210)},
-            .margin = points(9),
+            .margin = points(8),
             .title = 26,
             .head = 16,
             .legend = 13,
-            .columns = {19, 150, 84, 60},
-            .status = 52};
+            .months = 372,
+            .good = 7.5,
+            .largest = 10};
+}
+
+// A note's mark: where its middle stands, and how large it is.
+struct NoteMark
+{
+    double x;
+    double size;
+};
+
+// The marks of a month's notes beside each other, in the order of their days and as near to them
+// as can be; smaller, and in the end one over the other, where there is no room for all.
+void partMarks(QList<NoteMark> *marks, double from, double to)
+{
+    double needed = 0;
+    for (const NoteMark &mark : *marks)
+        needed += mark.size;
+    const double share = std::min(1.0, (to - from) / needed);
+    needed = 0;
+    for (NoteMark &mark : *marks) {
+        mark.size = std::max(kSmallestNote, mark.size * share);
+        needed += mark.size;
+    }
+    const double overlap = std::min(1.0, (to - from) / needed);
+    double edge = from;
+    for (NoteMark &mark : *marks) {
+        mark.x = std::max(mark.x, edge + mark.size / 2);
+        edge = mark.x + mark.size / 2 * (2 * overlap - 1);
+    }
+    edge = to;
+    for (auto mark = marks->rbegin(); mark != marks->rend(); ++mark) {
+        mark->x = std::min(mark->x, edge - mark->size / 2);
+        edge = mark->x - mark->size / 2 * (2 * overlap - 1);
+    }
 }
 
 } // namespace
@@ -71,7 +103,7 @@ Measure measureOf(ChartPaper paper)
 class ChartPaginator
 {
 public:
-    ChartPaginator(const WallChart &chart, const PaperFonts &fonts, ChartPaper paper)
+    ChartPaginator(const WallChart &chart, const PaperFonts &fonts, WallPaper paper)
         : m_chart(chart)
         , m_typesetter(fonts)
         , m_measure(measureOf(paper))
@@ -79,19 +111,24 @@ public:
         m_pages.m_title = chart.title;
         m_pages.m_author = chart.organisation;
         m_pages.m_printable = fonts.areUsable();
-        shareHeight();
     }
 
     Pages pages() &&
     {
-        const qsizetype rows = m_chart.rows.size();
-        const qsizetype count = std::max<qsizetype>(1, (rows + m_rowsPerPage - 1) / m_rowsPerPage);
-        for (qsizetype page = 0; page < count; ++page) {
+        m_layout = layOutRows(m_chart, m_typesetter,
+                              {.smallest = kSmallestChartType,
+                               .good = m_measure.good,
+                               .largest = m_measure.largest,
+                               .left = right() - left() - m_measure.months,
+                               .rows = m_measure.size.height() - 2 * m_measure.margin
+                                       - m_measure.title - m_measure.head - m_measure.legend,
+                               .stretch = kStretch});
+        const int count = int(m_layout.pages.size());
+        for (int page = 0; page < count; ++page) {
             beginPage();
-            const qsizetype first = page * m_rowsPerPage;
-            for (qsizetype row = first; row < std::min(rows, first + m_rowsPerPage); ++row)
-                placeRow(m_chart.rows[row]);
-            endPage(int(page) + 1, int(count));
+            for (const ChartRow &row : std::as_const(m_layout.pages[page]))
+                placeRow(row);
+            endPage(page + 1, count);
         }
         for (const QString &character : m_typesetter.takeUnprintable())
             m_pages.m_unprintable.append({.character = character});
@@ -103,30 +140,21 @@ private:
     Page &page() { return m_pages.m_pages.last(); }
     double left() const { return m_measure.margin; }
     double right() const { return m_measure.size.width() - m_measure.margin; }
-    double monthsLeft() const
+    double monthsLeft() const { return monthsRight() - m_measure.months; }
+    double monthsRight() const { return right() - m_layout.columns[StatusColumn]; }
+    double leftOf(int column) const
     {
         double x = left();
-        for (const double width : m_measure.columns)
-            x += width;
-        return x;
+        for (int before = 0; before < column; ++before)
+            x += m_layout.columns[before];
+        return column == StatusColumn ? monthsRight() : x;
     }
-    double monthsRight() const { return right() - m_measure.status; }
-    double xOf(double place) const { return monthsLeft() + place * (monthsRight() - monthsLeft()); }
+    double xOf(double place) const { return monthsLeft() + place * m_measure.months; }
     double xOf(QDate day) const
     {
         return xOf((placeInYear(day, m_chart.year) + endInYear(day, m_chart.year)) / 2);
     }
-
-    // All rows on one page where their type is large enough so.
-    void shareHeight()
-    {
-        const double room = m_measure.size.height() - 2 * m_measure.margin - m_measure.title
-                            - m_measure.head - m_measure.legend;
-        const auto rows = std::max<qsizetype>(1, m_chart.rows.size());
-        m_pitch = std::clamp(room / double(rows), kLeastPitch, kMostPitch);
-        m_rowsPerPage = std::max<qsizetype>(1, qsizetype(std::floor(room / m_pitch + 0.001)));
-        m_type = std::clamp(m_pitch * kTypeOfPitch, kSmallestChartType, kMostType);
-    }
+    double middle() const { return m_y + m_height / 2; }
 
     QList<PlacedLine> linesOf(const QString &words, FontRole role, double size, double width)
     {
@@ -156,35 +184,19 @@ private:
         page().lines.append(line);
     }
 
-    // In the largest type in which the words fit on one line, or on two where the row has room for
-    // them; cut where they do not even fit in the smallest.
-    void placeWords(const QString &words, double x, double width,
+    // A cell's lines, in the middle of the row.
+    void placeWords(const QList<PlacedLine> &lines, double x, double width,
                     Qt::Alignment alignment = Qt::AlignLeft)
     {
-        if (words.isEmpty())
+        if (lines.isEmpty())
             return;
-        const double room = width - 2 * kPadding;
-        double size = m_type;
-        QList<PlacedLine> lines = linesOf(words, FontRole::Body, size, room);
-        while (lines.size() > mostLines(size) && size > kSmallestChartType) {
-            size = std::max(kSmallestChartType, size - kTypeStep);
-            lines = linesOf(words, FontRole::Body, size, room);
-        }
-        const auto most = mostLines(size);
-        if (lines.size() > most) {
-            const QString before = most > 1 ? lines.first().text : QString();
-            lines = lines.mid(0, most - 1);
-            lines.append(cutLine(words.mid(before.size()), FontRole::Body, size, room));
-        }
-        const double step = size * kLineStep;
-        double middle = m_y + m_pitch / 2 - step * double(lines.size() - 1) / 2;
+        const double size = lines.first().size;
+        double y = middle() - size * kChartLineStep * double(lines.size() - 1) / 2;
         for (const PlacedLine &line : lines) {
-            place(line, x + kPadding, middle, size, room, alignment);
-            middle += step;
+            place(line, x + kChartPadding, y, size, width - 2 * kChartPadding, alignment);
+            y += size * kChartLineStep;
         }
     }
-
-    qsizetype mostLines(double size) const { return m_pitch >= 2 * size * kLineStep ? 2 : 1; }
 
     void beginPage()
     {
@@ -202,15 +214,13 @@ private:
 
     void placeHead()
     {
-        const double size = std::min(m_measure.head * 0.55, 11.0);
+        const double size = std::min(m_measure.head * 0.55, m_layout.type);
         const double middle = m_y + m_measure.head / 2;
-        double x = left();
-        const QString heads[] = {u"序号"_s, u"工作要点"_s, u"责任"_s, u"完成时限"_s};
-        for (size_t column = 0; column < std::size(heads); ++column) {
-            const double width = m_measure.columns[column];
-            place(cutLine(heads[column], FontRole::Heading, size, width), x, middle, size, width,
-                  Qt::AlignHCenter);
-            x += width;
+        const QString heads[] = {u"序号"_s, u"工作要点"_s, u"责任"_s, u"完成时限"_s, u"状态"_s};
+        for (int column = 0; column < kChartColumns; ++column) {
+            const double width = m_layout.columns[column];
+            place(cutLine(heads[column], FontRole::Heading, size, width), leftOf(column), middle,
+                  size, width, Qt::AlignHCenter);
         }
         for (int month = 0; month < kMonths; ++month) {
             const double from = xOf(month / double(kMonths));
@@ -218,8 +228,6 @@ private:
             place(cutLine(u"%1月"_s.arg(month + 1), FontRole::Heading, size, width), from, middle,
                   size, width, Qt::AlignHCenter);
         }
-        place(cutLine(u"状态"_s, FontRole::Heading, size, m_measure.status), monthsRight(), middle,
-              size, m_measure.status, Qt::AlignHCenter);
         rule(left(), m_y, right(), m_y);
         m_y += m_measure.head;
         rule(left(), m_y, right(), m_y);
@@ -230,78 +238,89 @@ private:
         page().rules.append(QLineF(x1, y1, x2, y2));
     }
 
-    void placeRow(const WallChartRow &row)
+    void placeRow(const ChartRow &row)
     {
-        if (row.isHeading)
+        m_height = row.height;
+        if (row.row->isHeading)
             placeHeading(row);
         else
             placeItem(row);
-        m_y += m_pitch;
+        m_y += m_height;
         rule(left(), m_y, right(), m_y);
     }
 
-    void placeHeading(const WallChartRow &row)
+    void placeHeading(const ChartRow &row)
     {
-        const double room = right() - left() - 2 * kPadding;
-        place(cutLine(row.title, FontRole::Heading, m_type, room), left() + kPadding,
-              m_y + m_pitch / 2, m_type, room);
+        const double indent = kIndent * row.row->depth * headingType(m_layout.type);
+        placeWords(row.words[ItemColumn], left() + indent, right() - left() - indent);
         closeColumns();
-        m_columnsFrom = m_y + m_pitch;
+        m_columnsFrom = m_y + m_height;
     }
 
-    void placeItem(const WallChartRow &row)
+    void placeItem(const ChartRow &row)
     {
         if (m_columnsFrom < 0)
             m_columnsFrom = m_y;
-        const QString words[] = {row.number, row.title, row.responsible, row.deadline};
-        double x = left();
-        for (size_t column = 0; column < std::size(words); ++column) {
-            placeWords(words[column], x, m_measure.columns[column],
-                       column == 0 ? Qt::AlignHCenter : Qt::AlignLeft);
-            x += m_measure.columns[column];
+        for (int column = 0; column < kChartColumns; ++column) {
+            const bool isCentred = column == NumberColumn || column == StatusColumn;
+            placeWords(row.words[column], leftOf(column), m_layout.columns[column],
+                       isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
         }
-        QString status = row.status;
-        if (mostLines(kSmallestChartType) < 2)
-            status.replace(u'\n', u'，');
-        placeWords(status, monthsRight(), m_measure.status, Qt::AlignHCenter);
-        placeYear(row);
+        placeYear(*row.row);
     }
 
     void placeYear(const WallChartRow &row)
     {
-        const double middle = m_y + m_pitch / 2;
         for (const YearPeriod &period : row.year.periods)
             placePeriod(period);
         if (row.year.lastDay.isValid())
             placeTime(row);
         for (const QDate day : row.year.earlierDays)
-            placeDiamond(xOf(day), middle, kDiamond * 0.75);
-        for (const ProgressNote &note : row.notes)
-            placeMark(kNoteMark, note.happenedOn, kNoteSizes[attendanceStep(note.attendance)]);
+            placeDiamond(xOf(day), middle(), kDiamond * 0.75);
+        m_marks.clear();
+        for (int month = 1; month <= kMonths; ++month)
+            placeNotes(row.notes, month);
         if (row.year.doneOn.isValid())
             placeDone(row.year.doneOn);
+    }
+
+    // The marks of a month's notes; those of other years stand at the year's ends.
+    void placeNotes(const QList<ProgressNote> &notes, int month)
+    {
+        QList<NoteMark> marks;
+        for (const ProgressNote &note : notes) {
+            const double place = placeInYear(note.happenedOn, m_chart.year);
+            if (std::clamp(int(std::floor(place * kMonths)) + 1, 1, kMonths) == month)
+                marks.append(
+                    {xOf(note.happenedOn), markSize(kNoteSizes[attendanceStep(note.attendance)])});
+        }
+        if (marks.isEmpty())
+            return;
+        partMarks(&marks, xOf((month - 1) / double(kMonths)) + 1, xOf(month / double(kMonths)) - 1);
+        for (const NoteMark &mark : std::as_const(marks))
+            placeMark(kNoteMark, mark.x, mark.size);
+        m_marks += marks;
     }
 
     // A line as long as there is time, up to the deadline; dashed for what was cancelled.
     void placeTime(const WallChartRow &row)
     {
-        const double middle = m_y + m_pitch / 2;
         const double from = xOf(placeInYear(row.year.from, m_chart.year)) + 1;
         const double to = std::min(xOf(row.year.lastDay), monthsRight() - kDiamond - 1);
         if (row.isCancelled)
-            dashes(from, std::max(from, to - kDiamond), middle);
+            dashes(from, std::max(from, to - kDiamond), middle());
         else
-            rule(from, middle, std::max(from, to - kDiamond), middle);
+            rule(from, middle(), std::max(from, to - kDiamond), middle());
         if (row.year.isMissed)
-            placeMark(kMissedMark, row.year.lastDay, kMark);
+            placeMark(kMissedMark, xOf(row.year.lastDay), markSize(kMark));
         else
-            placeDiamond(to, middle, kDiamond);
+            placeDiamond(to, middle(), kDiamond);
     }
 
     // Hollow, whatever the typeface's is like.
     void placeDiamond(double x, double y, double radius)
     {
-        radius = std::min(radius, m_pitch / 2 - 1);
+        radius = std::min(radius, m_layout.band / 2 - 1);
         rule(x - radius, y, x, y - radius);
         rule(x, y - radius, x + radius, y);
         rule(x + radius, y, x, y + radius);
@@ -311,21 +330,26 @@ private:
     // At the upper right of its day, where a note of that day leaves it in sight.
     void placeDone(QDate day)
     {
-        const double size = std::min(kMark * 1.2, m_pitch * 0.7);
+        const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
         const auto line =
             linesOf(QString(QChar(kDoneMark)), FontRole::Heading, size, 2 * size).value(0);
-        const double x = std::min(xOf(day) + kDiamond * 0.6, monthsRight() - line.width - 1);
-        place(line, x, m_y + size / 2, size, line.width);
+        double x = xOf(day) + kDiamond * 0.6;
+        for (const NoteMark &mark : std::as_const(m_marks)) {
+            if (x < mark.x + mark.size / 2 && mark.x - mark.size / 2 < x + line.width)
+                x = mark.x + mark.size / 2 - 1;
+        }
+        x = std::min(x, monthsRight() - line.width - 1);
+        place(line, x, middle() - m_layout.band / 2 + size / 2, size, line.width);
     }
 
-    // Marks are no larger than their row, and stay within the months.
-    void placeMark(char16_t mark, QDate day, double size)
+    double markSize(double size) const { return std::min(size, m_layout.band * 0.9); }
+
+    // Stays within the months.
+    void placeMark(char16_t mark, double x, double size)
     {
-        size = std::clamp(size, 4.0, std::max(4.0, m_pitch * 0.95));
         const auto line = linesOf(QString(QChar(mark)), FontRole::Heading, size, 2 * size).value(0);
-        const double x = std::clamp(xOf(day) - line.width / 2, monthsLeft() + 1,
-                                    monthsRight() - line.width - 1);
-        place(line, x, m_y + m_pitch / 2, size, line.width);
+        x = std::clamp(x - line.width / 2, monthsLeft() + 1, monthsRight() - line.width - 1);
+        place(line, x, middle(), size, line.width);
     }
 
     void dashes(double from, double to, double y)
@@ -345,8 +369,8 @@ private:
     {
         const double from = xOf(placeInYear(period.first, m_chart.year)) + 2;
         const double to = xOf(endInYear(period.last, m_chart.year)) - 2;
-        const double top = m_y + 2.2;
-        const double bottom = m_y + m_pitch - 2.2;
+        const double top = middle() - m_layout.band / 2 + kPeriodGap;
+        const double bottom = middle() + m_layout.band / 2 - kPeriodGap;
         for (const double y : {top, bottom}) {
             if (period.period.hasNote)
                 rule(from, y, to, y);
@@ -356,8 +380,19 @@ private:
         rule(from, top, from, bottom);
         rule(to, top, to, bottom);
         if (period.isMissing())
-            place(cutLine(QString(QChar(kMissingPeriod)), FontRole::Heading, m_type, to - from),
-                  from, m_y + m_pitch / 2, m_type, to - from, Qt::AlignHCenter);
+            placeMissing(period);
+    }
+
+    // 缺, in a month's middle, where no line between months runs through it.
+    void placeMissing(const YearPeriod &period)
+    {
+        const double halfway =
+            (placeInYear(period.first, m_chart.year) + endInYear(period.last, m_chart.year)) / 2;
+        const double x = xOf((std::floor(halfway * kMonths + 0.01) + 0.5) / kMonths);
+        const double size = m_layout.type;
+        const auto line = cutLine(QString(QChar(kMissingPeriod)), FontRole::Heading, size,
+                                  2 * size);
+        place(line, x - line.width / 2, middle(), size, line.width);
     }
 
     // The columns' lines, as far as no heading runs over them.
@@ -365,11 +400,9 @@ private:
     {
         if (m_columnsFrom < 0 || m_columnsFrom >= m_y)
             return;
-        double x = left();
-        for (const double width : m_measure.columns) {
-            x += width;
-            rule(x, m_columnsFrom, x, m_y);
-        }
+        for (int column = ItemColumn; column < StatusColumn; ++column)
+            rule(leftOf(column), m_columnsFrom, leftOf(column), m_y);
+        rule(monthsLeft(), m_columnsFrom, monthsLeft(), m_y);
         for (int month = 1; month <= kMonths; ++month) {
             const double at = xOf(month / double(kMonths));
             if (month % 3 == 0)
@@ -393,14 +426,16 @@ private:
               middle, size, right() - left());
     }
 
-    // A line twice as thick as the others, and its day over the head.
+    // A line twice as thick as the others, and its day over the head, whose words it leaves alone.
     void placeToday()
     {
         if (m_chart.on.year() != m_chart.year)
             return;
         const double x = xOf(endInYear(m_chart.on, m_chart.year));
-        rule(x, m_top - 2, x, m_y);
-        rule(x + OfficialPaper::kRuleWidth, m_top - 2, x + OfficialPaper::kRuleWidth, m_y);
+        for (const double at : {x, x + OfficialPaper::kRuleWidth}) {
+            rule(at, m_top - 2, at, m_top + 2);
+            rule(at, m_top + m_measure.head, at, m_y);
+        }
         const double size = kSmallestChartType;
         const QString words = u"%1月%2日"_s.arg(m_chart.on.month()).arg(m_chart.on.day());
         const auto line = cutLine(words, FontRole::Heading, size, 60);
@@ -412,15 +447,15 @@ private:
     Pages m_pages;
     Typesetter m_typesetter;
     Measure m_measure;
-    double m_pitch = 0;
-    double m_type = 0;
-    qsizetype m_rowsPerPage = 1;
+    ChartLayout m_layout;
     double m_y = 0;
+    double m_height = 0;       // of the row
+    QList<NoteMark> m_marks;   // of its notes
     double m_top = 0;          // of the head
     double m_columnsFrom = -1; // where the lines between columns begin; below 0 for nowhere yet
 };
 
-Pages paginate(const WallChart &chart, const PaperFonts &fonts, ChartPaper paper)
+Pages paginate(const WallChart &chart, const PaperFonts &fonts, WallPaper paper)
 {
     return ChartPaginator(chart, fonts, paper).pages();
 }

@@ -5,8 +5,6 @@
 
 namespace Report {
 
-enum class ChartPaper { A3, A4 };
-
 // The smallest type on a chart, in points: what is read from a step away.
 inline constexpr double kSmallestChartType = 7;
 
@@ -14,6 +12,6 @@ inline constexpr double kSmallestChartType = 7;
 // the legend. Rows share a page's height as long as their type is not smaller than
 // kSmallestChartType; more rows go on over pages with the head repeated. All of it is lines and
 // glyphs in black.
-Pages paginate(const Domain::WallChart &chart, const PaperFonts &fonts, ChartPaper paper);
+Pages paginate(const Domain::WallChart &chart, const PaperFonts &fonts, Domain::WallPaper paper);
 
 } // namespace Report

@@ -72,7 +72,7 @@ struct Writes
     bool areCounted = true; // not in WAL mode
 };
 
-// None of a database that is no file.
+// Nothing for a database that is not a file.
 std::optional<Writes> writesOf(const QSqlDatabase &db)
 {
     constexpr int kHeaderSize = 28;
@@ -149,19 +149,37 @@ Result<QStringList> tablesIn(const QSqlDatabase &db)
     return read ? Result<QStringList>(tables) : read.error();
 }
 
-Result<void> sumAllTables(const QSqlDatabase &db)
+struct TableSum
 {
-    if (auto cleared = run(db, kNoDigests); !cleared)
-        return cleared.error();
+    QString table = {};
+    RowSum sum = {};
+};
+
+Result<QList<TableSum>> sumsOfTables(const QSqlDatabase &db)
+{
     const auto tables = tablesIn(db);
     if (!tables)
         return tables.error();
     RowHasher hasher;
+    QList<TableSum> sums;
     for (const QString &table : *tables) {
         const auto sum = sumOf(db, table, hasher);
         if (!sum)
             return sum.error();
-        if (auto kept = keepDigest(db, table, *sum); !kept)
+        sums.append({table, *sum});
+    }
+    return sums;
+}
+
+Result<void> sumAllTables(const QSqlDatabase &db)
+{
+    if (auto cleared = run(db, kNoDigests); !cleared)
+        return cleared.error();
+    const auto sums = sumsOfTables(db);
+    if (!sums)
+        return sums.error();
+    for (const TableSum &one : *sums) {
+        if (auto kept = keepDigest(db, one.table, one.sum); !kept)
             return kept;
     }
     return {};
@@ -212,16 +230,12 @@ Result<QString> tableWithOtherRows(const QSqlDatabase &db)
     auto digests = digestsIn(db);
     if (!digests)
         return digests.error();
-    const auto tables = tablesIn(db);
-    if (!tables)
-        return tables.error();
-    RowHasher hasher;
-    for (const QString &table : *tables) {
-        const auto sum = sumOf(db, table, hasher);
-        if (!sum)
-            return sum.error();
-        if (!digests->contains(table) || digests->take(table) != *sum)
-            return table;
+    const auto sums = sumsOfTables(db);
+    if (!sums)
+        return sums.error();
+    for (const TableSum &one : *sums) {
+        if (!digests->contains(one.table) || digests->take(one.table) != one.sum)
+            return one.table;
     }
     return digests->isEmpty() ? QString() : digests->cbegin().key();
 }

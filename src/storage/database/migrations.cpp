@@ -32,7 +32,8 @@ constexpr std::array kSchemaSums{
     "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33",
     "f78d785c3e7972e0071ce35c997ef6de4154a1f02ef0c7ba5337c9058d230a79",
     "08c68e00c117e231723507f88b7d1be6850041e2bc83995e344c9c2fb8a74508",
-    "130a643c124d260296430825956e024ff39e8c7a87a4de4908f9f1b29baf1edd"};
+    "130a643c124d260296430825956e024ff39e8c7a87a4de4908f9f1b29baf1edd",
+    "05f4b895e0ab6662cdef1352423a8650c7aa62209f057e82d0bb75456485da11"};
 
 // During its lifetime, scripts may change table definitions, which a hardened connection refuses.
 class Unguarded

@@ -5,6 +5,7 @@
 #include "storage/file/fileplace.h"
 #include "storage/file/leancopy.h"
 #include "storage/file/planfile.h"
+#include "storage/file/putbacknote.h"
 #include "storage/stores/contentstore.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
@@ -84,8 +85,10 @@ bool thin(const QString &folder, const QDateTime &now)
     QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
     std::ranges::sort(versions, isNewer);
     const QList<Domain::EarlierVersion> rest = superfluous(versions, now);
-    for (const Domain::EarlierVersion &version : rest)
+    for (const Domain::EarlierVersion &version : rest) {
         QFile::remove(version.path);
+        removePutBackNote(version);
+    }
     return !rest.isEmpty();
 }
 

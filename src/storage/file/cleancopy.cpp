@@ -5,10 +5,12 @@
 #include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
+#include "storage/file/filecopy.h"
 
 #include <QDateTime>
 #include <QUuid>
 
+#include <limits>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,8 @@ const auto kNoReversals = u"DELETE FROM reversal"_s;
 const auto kNoNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s;
 const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
 // Names that stand nowhere any more are in the roster still.
-const auto kNoUnusedNames =
-    u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment)"_s;
+const auto kNoUnusedNames = u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment"
+                            " UNION ALL SELECT roster_id FROM named_figure)"_s;
 const auto kNoEvidenceAuthors = u"UPDATE evidence SET author = ''"_s;
 const auto kNoEvidence = u"DELETE FROM evidence"_s;
 const auto kNoEvidenceNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'evidence'"_s;
@@ -57,22 +59,31 @@ Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
     return transaction->commit();
 }
 
+// In the copy, which nobody else knows.
+Result<void> clean(Connection &connection, const CleanCopy &wanted)
+{
+    if (auto durable = connection.makeDurable(); !durable)
+        return durable;
+    if (auto left = leaveOut(connection.db(), wanted); !left)
+        return left;
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
+    const DigestState digests = digestState(connection.db());
+    if (const auto anew = run(connection.db(), kWriteAnew); !anew)
+        return anew.error();
+    return takeOverDigests(connection.db(), digests);
+}
+
 } // namespace
 
-Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted)
+Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted, const CopyWatch &watch)
 {
+    constexpr int kAsLongAsItTakes = std::numeric_limits<int>::max();
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto durable = connection->makeDurable(); !durable)
-        return durable;
-    if (auto left = leaveOut(connection->db(), wanted); !left)
-        return left;
-    sqlite3_limit(connection->handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
-    const DigestState digests = digestState(connection->db());
-    if (const auto anew = run(connection->db(), kWriteAnew); !anew)
-        return anew.error();
-    return takeOverDigests(connection->db(), digests);
+    const TimeLimit limit(connection->handle(), kAsLongAsItTakes, watch.isCancelled);
+    const auto cleaned = clean(*connection, wanted);
+    return watch.isOver() ? copyCancelled() : cleaned;
 }
 
 } // namespace Storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/file/copywatch.h"
 #include "system/result.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct CleanCopy
     bool keepsAuthors = true;
     bool keepsEvidence = true;
 };
-System::Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted);
+System::Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted,
+                                    const CopyWatch &watch = {});
 
 } // namespace Storage

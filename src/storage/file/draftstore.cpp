@@ -42,9 +42,11 @@ const auto kOriginName = u"origin"_s; // the file that tells the path whose draf
 
 QByteArray jsonOf(const NoteDraft &draft)
 {
-    const QJsonObject values{{u"text"_s, draft.text},
-                             {u"attendance"_s, draft.attendance},
-                             {u"happened_on"_s, draft.happenedOn.toString(Qt::ISODate)}};
+    QJsonObject values{{u"text"_s, draft.text},
+                       {u"attendance"_s, draft.attendance},
+                       {u"happened_on"_s, draft.happenedOn.toString(Qt::ISODate)}};
+    if (!draft.figures.isEmpty())
+        values.insert(u"figures"_s, figuresJson(draft.figures));
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
@@ -101,7 +103,8 @@ NoteDraft noteDraftIn(const QByteArray &content)
     const auto values = valuesIn(content);
     return {.text = values[u"text"].toString(),
             .attendance = values[u"attendance"].toString(),
-            .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate)};
+            .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate),
+            .figures = figuresOfJson(values[u"figures"].toArray())};
 }
 
 QList<FieldDraft> fieldDraftsIn(const QByteArray &content)

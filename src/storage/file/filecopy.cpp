@@ -19,6 +19,7 @@ using System::Error;
 using System::fileError;
 using System::Result;
 using System::TempFile;
+using System::translated;
 
 namespace Storage {
 
@@ -59,7 +60,8 @@ Error failed(const QString &path, const QString &folder, const QString &detail)
 }
 
 // The target needs no journal: it counts only when it is whole.
-Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &target)
+Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &target,
+                           const CopyWatch &watch)
 {
     const QString folder = QFileInfo(target).path();
     sqlite3 *opened = nullptr;
@@ -71,8 +73,8 @@ Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &
     sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
                  nullptr);
 
-    if (auto copied = copyPages(source, path, to.get()); !copied)
-        return failed(path, folder, copied.error().detail);
+    if (auto copied = copyPages(source, path, to.get(), watch); !copied)
+        return watch.isOver() ? copied : failed(path, folder, copied.error().detail);
     // A source with a write-ahead log makes a copy that wants one too.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>()
@@ -115,7 +117,7 @@ Result<void> copyRowsInto(const Connection &source, const QString &path, const Q
 
 // Copies within a transaction, so that row counts and pages are of the same snapshot.
 Result<Moment> copyMoment(const Connection &source, const QString &path, const QString &target,
-                          Contents contents)
+                          Contents contents, const CopyWatch &watch)
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
         return begun.error();
@@ -127,7 +129,7 @@ Result<Moment> copyMoment(const Connection &source, const QString &path, const Q
         copied = counts.error();
     else
         copied = isLean ? copyRowsInto(source, path, target)
-                        : copyPagesInto(source.handle(), path, target);
+                        : copyPagesInto(source.handle(), path, target, watch);
     if (auto ended = run(source.db(), u"COMMIT"_s); !ended)
         return ended.error();
     if (!copied)
@@ -151,18 +153,35 @@ Result<void> takeOverDigests(const QString &copy, DigestState original, const QS
 
 } // namespace
 
-Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
+Error copyCancelled()
 {
+    return {.message = translated(QT_TRANSLATE_NOOP("File", "No copy was made.")),
+            .reason = Error::Reason::Cancelled};
+}
+
+Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
+                       const CopyWatch &watch)
+{
+    constexpr int kPagesBetweenLooks = 512;
     Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
-    const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
+    int code = copying ? SQLITE_OK : sqlite3_errcode(target);
+    const bool isWatched = watch.told || watch.isCancelled;
+    while (copying && code == SQLITE_OK) {
+        code = sqlite3_backup_step(copying.get(), isWatched ? kPagesBetweenLooks : -1);
+        if (watch.isOver())
+            return copyCancelled();
+        const int pages = sqlite3_backup_pagecount(copying.get());
+        if (watch.told && pages > 0)
+            watch.told(int(qint64(pages - sqlite3_backup_remaining(copying.get())) * 100 / pages));
+    }
     return code == SQLITE_DONE ? Result<void>()
                                : failed(path, {}, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part,
-                          Contents contents)
+                          Contents contents, const CopyWatch &watch)
 {
-    const auto moment = copyMoment(source, path, part.path(), contents);
+    const auto moment = copyMoment(source, path, part.path(), contents, watch);
     if (!moment)
         return moment.error();
     if (auto taken = takeOverDigests(part.path(), moment->digests, path); !taken)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database/connection.h"
+#include "storage/file/copywatch.h"
 #include "system/atomicfile.h"
 #include "system/result.h"
 
@@ -11,12 +12,17 @@ namespace Storage {
 // source, for error messages. Versions are kept without what evidence holds (leancopy.h).
 enum class Contents { Kept, LeftOut };
 System::Result<void> copyVerified(const Connection &source, const QString &path,
-                                  System::TempFile &part, Contents contents = Contents::Kept);
+                                  System::TempFile &part, Contents contents = Contents::Kept,
+                                  const CopyWatch &watch = {});
 
 // A consistent snapshot of `source` in memory, which can be changed without touching the file.
 System::Result<Connection> copyInMemory(const Connection &source, const QString &path);
 
 // Copies what `source` holds at one moment into the empty `target`, page by page.
-System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target);
+System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
+                               const CopyWatch &watch = {});
+
+// What whoever ended a copy is told.
+System::Error copyCancelled();
 
 } // namespace Storage

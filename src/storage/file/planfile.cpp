@@ -8,6 +8,7 @@
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "storage/file/newfilelayout.h"
 #include "storage/file/openingerrors.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -78,6 +80,8 @@ Result<void> createContent(const TempFile &file, const QString &path, const Migr
         return durable;
     if (auto created = createSchema(connection->db(), migrations); !created)
         return created;
+    if (auto laidOut = layOutNewFile(connection->db()); !laidOut)
+        return laidOut;
     if (first.edit.isEmpty())
         return {};
     const auto stored =
@@ -101,9 +105,22 @@ bool isGreat(const Change &change)
         return tree->from != nullptr;
     if (const auto *note = std::get_if<NoteChange>(&change))
         return !note->to;
-    if (const auto *evidence = std::get_if<EvidenceChange>(&change))
-        return !evidence->to;
     return std::holds_alternative<PlanChange>(change);
+}
+
+// Evidence that goes, and does not come to another place in the same edit.
+bool removesEvidence(const Edit &edit)
+{
+    QSet<QString> gone;
+    QSet<QString> there;
+    for (const Change &change : edit) {
+        const auto *evidence = std::get_if<EvidenceChange>(&change);
+        if (evidence && evidence->to)
+            there.insert(evidence->to->sha256);
+        else if (evidence)
+            gone.insert(evidence->from->sha256);
+    }
+    return !there.contains(gone);
 }
 
 bool isAddition(const Change &change)
@@ -411,6 +428,8 @@ QString PlanFile::whyVersionIsDue(const Edit &edit, const QDateTime &now) const
         if (isGreat(change))
             return isAddition(change) ? u"import"_s : u"removal"_s;
     }
+    if (removesEvidence(edit))
+        return u"removal"_s;
     if (m_versionFailedAt.isValid() && !isOver(m_versionFailedAt, kSecondsUntilRetry, now))
         return {};
     const QDateTime &last = m_versionKeptAt;

@@ -3,6 +3,7 @@
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
+#include "storage/file/copywatch.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
 #include "storage/file/rescuecopy.h"
@@ -160,18 +161,19 @@ public:
     // Keeps what the file holds now as a version, as before a version is put back.
     System::Result<Domain::EarlierVersion> keepNow(const QDateTime &now);
 
-    // Puts what a version holds in the place of what the file holds, history and all, in one step;
-    // what is there is kept as a version first, which is returned.
+    // Puts what a version holds in the place of what the file holds, history and all, in one step,
+    // which is `author`'s; what is there is kept as a version first, which is returned.
     System::Result<Domain::EarlierVersion> putBack(const Domain::EarlierVersion &version,
-                                                   const QDateTime &now);
+                                                   const QString &author, const QDateTime &now);
 
     // A new file at `path` to give away: with a uuid of its own, without history, and without who
     // wrote the notes, and without evidence, where these are to be left out. Nothing of it is in
-    // the file's bytes.
+    // the file's bytes. An error of reason Cancelled, and no file, where `watch` ends it.
     enum class Authors { Kept, LeftOut };
     enum class TheEvidence { Kept, LeftOut };
     System::Result<void> saveForOthers(const QString &path, Authors authors,
-                                       TheEvidence evidence = TheEvidence::Kept) const;
+                                       TheEvidence evidence = TheEvidence::Kept,
+                                       const CopyWatch &watch = {}) const;
 
     Backups backups() const { return Backups(m_uuid, m_options.backupFolder); }
 

@@ -8,10 +8,10 @@
 #include "storage/file/cleancopy.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
+#include "storage/file/putbacknote.h"
 #include "storage/file/versioncopy.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
-#include "system/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +56,8 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
 // Tells in the version that it was put back, as an edit after all of its own and of the present: as
 // what would be undone next.
 Result<void> notePuttingBack(const Connection &present, const Connection &earlier,
-                             const EarlierVersion &version, const QDateTime &now)
+                             const EarlierVersion &version, const QString &author,
+                             const QDateTime &now)
 {
     HistoryStore history(earlier.db());
     const auto next = history.nextEdit();
@@ -65,7 +66,7 @@ Result<void> notePuttingBack(const Connection &present, const Connection &earlie
         return next ? nextHere.error() : next.error();
     return history.append({.edit = std::max(*next, *nextHere),
                            .writtenAt = now,
-                           .author = System::Settings().author(),
+                           .author = author,
                            .field = u"restored"_s,
                            .newValue = momentText(version.keptAt)});
 }
@@ -93,7 +94,8 @@ Result<EarlierVersion> PlanFile::keepNow(const QDateTime &now)
     return kept;
 }
 
-Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QDateTime &now)
+Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QString &author,
+                                         const QDateTime &now)
 {
     if (auto ready = readyToWrite(); !ready)
         return ready.error();
@@ -103,7 +105,7 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
         return earlier.error();
     if (auto counted = keepCounting(m_connection, *earlier); !counted)
         return counted.error();
-    if (auto noted = notePuttingBack(m_connection, *earlier, version, now); !noted)
+    if (auto noted = notePuttingBack(m_connection, *earlier, version, author, now); !noted)
         return noted.error();
     if (auto made = makeDigestsFor(m_connection.db(), earlier->db()); !made)
         return made.error();
@@ -112,6 +114,7 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
         return kept;
     if (auto copied = copyPages(earlier->handle(), m_path, m_connection.handle()); !copied)
         return copied.error();
+    notePutBack(*kept, version.keptAt);
     if (auto there = checkIsInPlace(); !there)
         return there.error();
     remember();
@@ -133,24 +136,26 @@ Result<void> PlanFile::completeCopy(const QString &copy) const
     return fillContent(connection->db(), m_path);
 }
 
-Result<void> PlanFile::saveForOthers(const QString &path, Authors authors,
-                                     TheEvidence evidence) const
+Result<void> PlanFile::saveForOthers(const QString &path, Authors authors, TheEvidence evidence,
+                                     const CopyWatch &watch) const
 {
     const auto wanted = placeForNew(path);
     if (!wanted)
         return wanted.error();
     if (auto isFree = checkNameIsFree(*wanted); !isFree)
         return isFree;
+    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
     auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
     if (!part)
         return part.error();
-    if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
+    if (auto copied = copyVerified(m_connection, m_path, *part, Contents::Kept, watch); !copied)
         return copied;
     if (auto completed = completeCopy(part->path()); !completed)
         return completed;
     if (auto cleaned = cleanForOthers(part->path(),
                                       {.keepsAuthors = authors == Authors::Kept,
-                                       .keepsEvidence = evidence == TheEvidence::Kept});
+                                       .keepsEvidence = evidence == TheEvidence::Kept},
+                                      watch);
         !cleaned)
         return cleaned;
     if (auto synced = part->sync(); !synced)

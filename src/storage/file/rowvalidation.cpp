@@ -106,7 +106,7 @@ const Rule kRules[] = {
     {QT_TRANSLATE_NOOP("File", "“%1” has “%2”: owners are persons, the others departments"), R"(
         SELECT number || title, name
           FROM assignment JOIN roster ON roster.id = roster_id JOIN node ON node.id = node_id
-         WHERE (role = 'owner') <> (roster.kind = 'person')
+         WHERE roster.kind <> CASE role WHEN 'owner' THEN 'person' ELSE 'department' END
      )"},
     {QT_TRANSLATE_NOOP("File", "“%1” was cancelled without a reason"), R"(
         SELECT number || title, '' FROM node
@@ -147,6 +147,16 @@ const Rule kRules[] = {
          GROUP BY content.sha256
      )",
      5},
+    {QT_TRANSLATE_NOOP("File", "“%1” is no name of a figure"), R"(
+        SELECT name, '' FROM named_figure JOIN roster ON roster.id = roster_id
+         WHERE roster.kind <> 'figure'
+     )",
+     6},
+    {kOutOfRange, R"(
+        SELECT name, position FROM named_figure JOIN roster ON roster.id = roster_id
+         WHERE position > 9007199254740991
+     )",
+     6},
     {kOutOfRange, R"(
         SELECT name, id FROM evidence WHERE id NOT BETWEEN 1 AND 9007199254740991
          UNION ALL
@@ -207,6 +217,7 @@ const Texts kTexts[] = {
     {"evidence", "SELECT name, type, sha256, author FROM evidence", 5},
     {"content", "SELECT sha256 FROM content", 5},
     {"content_part", "SELECT sha256 FROM content_part", 5},
+    {"named_figure", "SELECT unit FROM named_figure", 6},
     {"history", "SELECT author, field, old_value, new_value FROM history"},
 };
 
@@ -224,6 +235,7 @@ QString rowName(const QString &table)
         {"wording"_L1, QT_TRANSLATE_NOOP("File", "a paragraph of a report")},
         {"report_choice"_L1, QT_TRANSLATE_NOOP("File", "the choices for the reports")},
         {"report_omission"_L1, QT_TRANSLATE_NOOP("File", "the choices for the reports")},
+        {"named_figure"_L1, QT_TRANSLATE_NOOP("File", "a figure of a note")},
         {"evidence"_L1, QT_TRANSLATE_NOOP("File", "a piece of evidence")},
         {"content"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},
         {"content_part"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using System::fileError;
 using System::Result;
@@ -13,6 +15,19 @@ using System::Result;
 namespace Storage {
 
 namespace {
+
+// Whether one of the file's kept versions goes on from that row: what was put aside when an older
+// version was put back is there still.
+bool isKeptAsVersion(const HistoryStore::Witness &row, const PlanFile &file)
+{
+    const auto versions = file.backups().versionsOf(file.path());
+    return std::ranges::any_of(versions, [&row](const Domain::EarlierVersion &version) {
+        const auto opened = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+        const auto there = opened ? (*opened)->history().row(row.id)
+                                  : Result<HistoryStore::Witness>(opened.error());
+        return there && *there == row;
+    });
+}
 
 // Whether all that the copy at `path` holds came from the file.
 bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions options)
@@ -23,7 +38,7 @@ bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions op
         return false;
     const auto last = (*copy)->history().lastRow();
     const auto here = last ? file.history().row(last->id) : last;
-    return last && here && *last == *here;
+    return last && here && (*last == *here || isKeptAsVersion(*last, file));
 }
 
 // Empty where no name is left to be taken.

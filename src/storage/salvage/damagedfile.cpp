@@ -227,7 +227,7 @@ bool DamagedFile::addLost(Gathering &gathering, const LostRow &lost,
     return false;
 }
 
-// An index of the roster holds all of it, and one of the assignments too.
+// The roster and the assignments have an index each that holds all their columns.
 void DamagedFile::addFromIndexes(Gathering &gathering) const
 {
     for (const StoredRow &row : m_indexRows) {

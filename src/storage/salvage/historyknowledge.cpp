@@ -59,6 +59,9 @@ public:
         }
         if (entry.field == u"note"_s)
             takeNote(entry.note, entry.node, entry.isRemoval, entry.to);
+        else if (entry.field == u"evidence"_s)
+            takeEvidence(entry.isRemoval, entry.isRemoval ? entry.from : entry.to, entry.node,
+                         entry.note);
         else if (entry.field == u"tree"_s)
             takeTree(entry);
         else if (entry.field == u"plan"_s)
@@ -83,6 +86,19 @@ private:
         note->node = NodeId{node};
         m_known.notes.insert(id, *note);
         m_known.removedNotes.remove(id);
+    }
+
+    void takeEvidence(bool isRemoval, const QString &text, qint64 node, qint64 note)
+    {
+        auto evidence = evidenceOfText(text);
+        if (!evidence)
+            return;
+        evidence->note = NoteId{note};
+        evidence->node = note > 0 ? NodeId{} : NodeId{node};
+        if (isRemoval)
+            m_known.evidence.remove(qint64(evidence->id));
+        else
+            m_known.evidence.insert(qint64(evidence->id), *evidence);
     }
 
     void takeValue(qint64 node, qint64 plan, const QString &field, const QString &text, qint64 id)
@@ -125,6 +141,11 @@ private:
             const QJsonObject note = value.toObject();
             takeNote(note[u"id"_s].toInteger(), note[u"node"_s].toInteger(), entry.isRemoval,
                      note[u"note"_s].toString());
+        }
+        for (const QJsonValue value : values[u"evidence"_s].toArray()) {
+            const QJsonObject evidence = value.toObject();
+            takeEvidence(entry.isRemoval, evidence[u"evidence"_s].toString(),
+                         evidence[u"node"_s].toInteger(), evidence[u"note"_s].toInteger());
         }
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/progressnote.h"
 #include "storage/database/connection.h"
 #include "system/result.h"
@@ -31,6 +32,7 @@ struct HistoryKnowledge
     };
 
     QHash<qint64, Domain::ProgressNote> notes; // by id, as they were last
+    QHash<qint64, Domain::Evidence> evidence;  // by id
     QHash<qint64, KnownNode> nodes;
     QHash<qint64, QString> planTitles;
     QSet<qint64> removedNotes;

@@ -1,6 +1,7 @@
 #include "storage/salvage/mending.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
@@ -9,7 +10,6 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +62,13 @@ const auto kPlanOfYear = u"SELECT id FROM plan WHERE year = :year"_s;
 const auto kAnyOfRole = u"SELECT count(*) FROM assignment WHERE node_id = :node AND role = :role"_s;
 const auto kName = u"SELECT id FROM roster WHERE kind = :kind AND name = :name"_s;
 const auto kAddName = u"INSERT INTO roster (kind, name) VALUES (:kind, :name)"_s;
-const auto kLastName = u"SELECT max(id) FROM roster"_s;
+// Names that are lost may still be referred to.
+const auto kLastName = uR"(
+    SELECT max((SELECT coalesce(max(id), 0) FROM roster),
+               (SELECT coalesce(max(roster_id), 0) FROM assignment),
+               (SELECT coalesce(max(roster_id), 0) FROM named_figure))
+)"_s;
+const auto kIsNote = u"SELECT count(*) FROM progress_note WHERE id = :note"_s;
 
 const auto kLostPlans = uR"(
     SELECT node.plan_id AS id,
@@ -116,6 +122,8 @@ const char *const kStraighten[] = {
     "DELETE FROM assignment WHERE node_id NOT IN (SELECT id FROM node)"
     " OR roster_id NOT IN (SELECT id FROM roster)"
     " OR (role = 'owner') <> ((SELECT kind FROM roster WHERE id = roster_id) = 'person')",
+    "DELETE FROM named_figure WHERE note_id NOT IN (SELECT id FROM progress_note)"
+    " OR roster_id NOT IN (SELECT id FROM roster WHERE kind = 'figure')",
     "DELETE FROM left_out WHERE plan_id NOT IN (SELECT id FROM plan)",
     "DELETE FROM wording WHERE plan_id NOT IN (SELECT id FROM plan) OR (node_id IS NOT NULL"
     " AND plan_id IS NOT (SELECT node.plan_id FROM node WHERE node.id = wording.node_id))",
@@ -215,7 +223,7 @@ QString lostTitle()
 
 void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
 {
-    while (year > 1949 && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
+    while (year > kFirstPlanYear && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
         --year;
     const auto text = StoredValue::ofText;
     gathering.add(gathering.table("plan"),
@@ -289,6 +297,19 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
     }
 }
 
+// The roster's number of the name, which is added where it is not there.
+StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &name)
+{
+    const std::initializer_list<std::pair<QString, QVariant>> values{{u":kind"_s, kind},
+                                                                     {u":name"_s, name}};
+    if (numberFrom(gathering, kName, values) == 0)
+        gathering.add(gathering.table("roster"),
+                      {StoredValue::ofNumber(numberFrom(gathering, kLastName) + 1),
+                       StoredValue::ofText(kind), StoredValue::ofText(name)},
+                      Origin::History);
+    return StoredValue::ofNumber(numberFrom(gathering, kName, values));
+}
+
 void makeUpDocument(Gathering &gathering)
 {
     const auto held = firstValue(gathering.db(), u"SELECT uuid FROM document"_s);
@@ -317,6 +338,20 @@ QList<StoredValue> rowOf(const ProgressNote &note)
             text(note.author),
             text(momentText(note.writtenAt)),
             number(note.highlight ? 1 : 0)};
+}
+
+QList<StoredValue> rowOf(const Evidence &evidence)
+{
+    const auto number = StoredValue::ofNumber;
+    const auto text = StoredValue::ofText;
+    const auto orNull = [](qint64 id) {
+        return id > 0 ? StoredValue::ofNumber(id) : StoredValue();
+    };
+    return {number(qint64(evidence.id)),   orNull(qint64(evidence.node)),
+            orNull(qint64(evidence.note)), text(evidence.name),
+            text(evidence.type),           text(evidence.sha256),
+            number(evidence.size),         number(evidence.original ? 1 : 0),
+            text(evidence.author),         text(momentText(evidence.addedAt))};
 }
 
 void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
@@ -357,67 +392,28 @@ void addAssignments(Gathering &gathering, qint64 id, const Known &known)
             continue;
         const QString kind = role == u"owner"_s ? u"person"_s : u"department"_s;
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const std::initializer_list<std::pair<QString, QVariant>> name{{u":kind"_s, kind},
-                                                                           {u":name"_s, names[i]}};
-            if (numberFrom(gathering, kName, name) == 0)
-                gathering.add(gathering.table("roster"),
-                              {StoredValue::ofNumber(numberFrom(gathering, kLastName) + 1),
-                               StoredValue::ofText(kind), StoredValue::ofText(names[i])},
-                              Origin::History);
+            const StoredValue name = nameIn(gathering, kind, names[i]);
             gathering.add(gathering.table("assignment"),
                           {StoredValue::ofNumber(id), StoredValue::ofText(role),
-                           StoredValue::ofNumber(i),
-                           StoredValue::ofNumber(numberFrom(gathering, kName, name))},
+                           StoredValue::ofNumber(i), name},
                           Origin::History);
         }
     }
 }
 
-QStringList removeBrokenContent(Gathering &gathering)
+void addFigures(Gathering &gathering, const ProgressNote &note)
 {
-    QHash<QString, qint64> whole; // sizes
-    QSet<QString> seen;
-    {
-        QString sum;
-        qint64 size = 0;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto end = [&] {
-            if (!sum.isEmpty() && QString::fromLatin1(hash.result().toHex()) == sum)
-                whole.insert(sum, size);
-            hash.reset();
-            size = 0;
-        };
-        static_cast<void>(eachRow(
-            RowCursor::open(gathering.handle(),
-                            "SELECT sha256, bytes FROM content_part ORDER BY sha256, position", {}),
-            [&](const RowCursor &row) {
-                if (row.text(0) != sum) {
-                    end();
-                    sum = row.text(0);
-                    seen.insert(sum);
-                }
-                const auto bytes = row.bytes(1);
-                hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-                size += qint64(bytes.size());
-            }));
-        end();
+    const qint64 id = qint64(note.id);
+    if (note.figures.isEmpty() || numberFrom(gathering, kIsNote, {{u":note"_s, id}}) == 0)
+        return;
+    for (qsizetype i = 0; i < note.figures.size(); ++i) {
+        const NamedFigure &figure = note.figures[i];
+        const StoredValue name = nameIn(gathering, u"figure"_s, figure.name);
+        gathering.add(gathering.table("named_figure"),
+                      {StoredValue::ofNumber(id), name, StoredValue::ofNumber(i),
+                       StoredValue::ofNumber(figure.number), StoredValue::ofText(figure.unit)},
+                      Origin::History);
     }
-    for (auto [sum, size] : whole.asKeyValueRange())
-        gathering.add(gathering.table("content"),
-                      {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
-    for (const QString &sum : std::as_const(seen)) {
-        if (!whole.contains(sum))
-            set(gathering, u"DELETE FROM content_part WHERE sha256 = :sum"_s, {{u":sum"_s, sum}});
-    }
-    gathering.execute("DELETE FROM content WHERE size > 0"
-                      " AND sha256 NOT IN (SELECT sha256 FROM content_part)");
-    QStringList lost;
-    static_cast<void>(
-        eachRow(run(gathering.db(), uR"(
-            SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
-        )"_s),
-                [&lost](const QSqlQuery &row) { lost.append(row.value(u"name"_s).toString()); }));
-    return lost;
 }
 
 void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)

@@ -2,6 +2,7 @@
 
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/historyknowledge.h"
+#include "storage/stores/contentfolder.h"
 
 #include <QStringList>
 
@@ -9,8 +10,9 @@ namespace Storage {
 
 class DamagedFile;
 
-// A note as its table has it.
+// A note or evidence as its table has it.
 QList<StoredValue> rowOf(const Domain::ProgressNote &note);
+QList<StoredValue> rowOf(const Domain::Evidence &evidence);
 
 // Adds an item or a section from what the history says of it. Nothing where there is one.
 void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
@@ -23,9 +25,12 @@ void bringUpToDate(Gathering &gathering, qint64 id, const HistoryKnowledge::Know
 // Adds the names of an item that has none of that role, as the history says them.
 void addAssignments(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known);
 
-// Removes what is kept as evidence where its bytes are not those of its sum. Returns the names of
-// the evidence whose content is not there, though the file held it.
-QStringList removeBrokenContent(Gathering &gathering);
+// Adds those figures of a note that is there which are missing, as the history says them.
+void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
+
+// Removes what is kept as evidence where its bytes are not those of its sum, and takes it out of
+// `versions`, as far as that has it. Returns the names of the evidence whose content is lost.
+QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
 
 // Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made
 // up where it is lost, and what is left without its place goes.

@@ -2,11 +2,11 @@
 
 #include "storage/database/query.h"
 #include "storage/file/fileplace.h"
-#include "storage/file/versioncopy.h"
 #include "storage/salvage/damagedfile.h"
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/mending.h"
 #include "storage/salvage/rectifying.h"
+#include "storage/salvage/versionchoice.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
@@ -27,30 +27,6 @@ namespace Storage {
 namespace {
 
 const auto kUuid = u"SELECT uuid FROM document"_s;
-
-// The version that is opened as a database in memory.
-struct GoodVersion
-{
-    EarlierVersion version;
-    Connection connection;
-};
-
-// The newest one that is in order, of the file's own first.
-std::optional<GoodVersion> newestGoodVersion(const QString &path, const QString &uuid,
-                                             const PlanFile::OpenOptions &options)
-{
-    QList<EarlierVersion> versions = versionsOfPath(path, options.backupFolder);
-    if (!uuid.isEmpty()) {
-        versions = Backups(uuid, options.backupFolder).versions();
-        std::stable_partition(versions.begin(), versions.end(),
-                              [&path](const EarlierVersion &one) { return one.origin == path; });
-    }
-    for (const EarlierVersion &version : std::as_const(versions)) {
-        if (auto opened = versionInMemory(version, Migrations(options.migrations)))
-            return GoodVersion{version, *std::move(opened)};
-    }
-    return std::nullopt;
-}
 
 // Adds what the file is without from the other two sources. What the history says was removed stays
 // away.
@@ -73,6 +49,8 @@ public:
             addVersionsRows(table.name);
         addNodes();
         addNames();
+        addFigures();
+        addEvidence();
     }
 
     const HistoryKnowledge &known() const { return m_known; }
@@ -101,7 +79,9 @@ private:
         const qint64 id = row.values.first().integer;
         const bool isOfPlan = table.name == "node"
                               && m_known.removedPlans.contains(row.values[1].integer);
-        return isOfPlan || m_known.saysIsRemoved(table.name, id);
+        // The history says what the figures of its notes were last.
+        const bool isOfKnownNote = table.name == "named_figure" && m_known.notes.contains(id);
+        return isOfPlan || isOfKnownNote || m_known.saysIsRemoved(table.name, id);
     }
 
     void addNotes()
@@ -137,6 +117,24 @@ private:
             return;
         for (auto [id, node] : m_known.nodes.asKeyValueRange())
             addAssignments(m_gathering, id, node);
+    }
+
+    void addFigures()
+    {
+        if (m_damaged.isComplete("named_figure") && m_damaged.isComplete("roster")
+            && m_damaged.isComplete("progress_note"))
+            return;
+        for (const ProgressNote &note : m_known.notes)
+            Storage::addFigures(m_gathering, note);
+    }
+
+    void addEvidence()
+    {
+        if (m_damaged.isComplete("evidence"))
+            return;
+        const TableShape &table = m_gathering.table("evidence");
+        for (const Evidence &evidence : m_known.evidence)
+            m_gathering.add(table, rowOf(evidence), Origin::History);
     }
 
     static qint64 lastEntryOf(const Connection &version)
@@ -178,6 +176,14 @@ SalvageReport reportOn(const Gathering &gathering, const DamagedFile &damaged)
     return report;
 }
 
+void takeContentForWhole(SalvageReport &report)
+{
+    for (SalvagedTable &table : report.tables) {
+        if (table.name == u"content" || table.name == u"content_part")
+            table.missing = 0;
+    }
+}
+
 bool holdsAnything(const SalvageReport &report)
 {
     return report.table(u"node"_s).rows() + report.table(u"progress_note"_s).rows()
@@ -185,21 +191,34 @@ bool holdsAnything(const SalvageReport &report)
            > 0;
 }
 
+// What the evidence of the file's versions holds.
+ContentFolder contentFolder(const QString &uuid, const std::optional<GoodVersion> &version,
+                            const PlanFile::OpenOptions &options)
+{
+    return version
+               ? ContentFolder::besideVersion(version->version.path)
+               : ContentFolder(options.backupFolder + u'/' + uuid + u'/' + ContentFolder::name());
+}
+
 Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                 const PlanFile::OpenOptions &options)
 {
     damaged.gather(gathering);
     const auto uuid = firstValue(gathering.db(), kUuid);
-    const auto version = newestGoodVersion(damaged.path(), uuid ? uuid->toString() : QString(),
-                                           options);
+    const QString id = uuid ? uuid->toString() : QString();
+    const auto version = versionToFillFrom(damaged.path(), id, gathering.db(),
+                                           damaged.isComplete("history"), options);
     Completion completion(gathering, damaged, version);
     completion.run();
     const QStringList doubtful = rectify(gathering, damaged, completion.known(),
                                          version ? &version->connection : nullptr);
-    const QStringList lostEvidence = removeBrokenContent(gathering);
+    const QStringList lostEvidence = makeContentWhole(gathering,
+                                                      contentFolder(id, version, options));
     mend(gathering, completion.known(), damaged);
     SalvageReport report = reportOn(gathering, damaged);
     report.lostEvidence = lostEvidence;
+    if (lostEvidence.isEmpty()) // their bytes come to their sums
+        takeContentForWhole(report);
     for (SalvagedTable &table : report.tables)
         table.isDoubtful = doubtful.contains(table.name);
     if (version)

@@ -90,6 +90,7 @@ private:
     Result<void> checkIsInFile(const PlanContent &content) const;
     Result<void> checkIsInFile(const std::optional<Evidence> &evidence, EvidenceId id) const;
     Result<void> checkIsWithoutEvidence(NoteId note) const;
+    Result<void> checkYearIsFree(const PlanDetails &wanted) const;
     Result<void> checkHasContent(const Evidence &evidence) const;
     Result<NodeId> nodeOf(const Evidence &evidence) const;
 
@@ -188,6 +189,25 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     return {};
 }
 
+// A plan may come back, or get its year back, when another one has that year.
+Result<void> Writer::checkYearIsFree(const PlanDetails &wanted) const
+{
+    const auto plans = m_plans.plans();
+    if (!plans)
+        return plans.error();
+    const bool isTaken = std::ranges::any_of(*plans, [&wanted](const PlanDetails &plan) {
+        return plan.year == wanted.year && plan.id != wanted.id;
+    });
+    if (!isTaken)
+        return {};
+    return System::refused(
+        System::translated(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again."))
+            .arg(wanted.year));
+}
+
 Result<Change> Writer::write(const PlanChange &change)
 {
     PlanChange stored = change;
@@ -198,6 +218,8 @@ Result<Change> Writer::write(const PlanChange &change)
             return removed.error();
     }
     if (change.to) {
+        if (auto isFree = checkYearIsFree(change.to->details); !isFree)
+            return isFree.error();
         auto content = m_plans.insert(*change.to);
         if (!content)
             return content.error();
@@ -249,6 +271,8 @@ Result<Change> Writer::write(const DetailsChange &change)
     const auto held = std::ranges::find(*plans, change.from.id, &PlanDetails::id);
     if (held == plans->cend() || *held != change.from)
         return conflict(held == plans->cend() ? QString() : held->title);
+    if (auto isFree = checkYearIsFree(change.to); !isFree)
+        return isFree.error();
     if (auto set = m_plans.setDetails(change.to); !set)
         return set.error();
     return keep(change, {});
@@ -456,7 +480,7 @@ private:
     QSqlDatabase m_db;
 };
 
-// The largest id that a file may hold, and JSON, whose numbers are of that size.
+// The largest id that a file may hold, 2⁵³ − 1: JSON has no larger whole numbers.
 constexpr qint64 kLastId = 9007199254740991;
 
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;

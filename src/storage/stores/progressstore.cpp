@@ -5,6 +5,9 @@
 #include "storage/database/query.h"
 #include "storage/stores/evidencestore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
 #include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,10 @@ namespace {
 
 const auto kNotesOfNode = uR"(
     SELECT id, node_id, happened_on, text, attendance, highlight, author,
-           written_at
+           written_at,
+           (SELECT json_group_array(json_array(position, name, number, unit))
+              FROM named_figure JOIN roster ON roster.id = roster_id
+             WHERE note_id = progress_note.id) AS figures
       FROM progress_note
      WHERE node_id = :node
      ORDER BY happened_on, id
@@ -30,7 +36,10 @@ const auto kNotesUnder = uR"(
         SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
     )
     SELECT progress_note.id, node_id, happened_on, text, attendance, highlight, author,
-           written_at
+           written_at,
+           (SELECT json_group_array(json_array(position, name, number, unit))
+              FROM named_figure JOIN roster ON roster.id = roster_id
+             WHERE note_id = progress_note.id) AS figures
       FROM inside JOIN progress_note ON node_id = inside.id
      ORDER BY node_id, happened_on, progress_note.id
 )"_s;
@@ -45,7 +54,10 @@ const auto kBeginningOfLatest = uR"(
 
 const auto kNotesOfPlan = uR"(
     SELECT progress_note.id, node_id, happened_on, progress_note.text, attendance, highlight, author,
-           written_at
+           written_at,
+           (SELECT json_group_array(json_array(position, name, number, unit))
+              FROM named_figure JOIN roster ON roster.id = roster_id
+             WHERE note_id = progress_note.id) AS figures
       FROM progress_note
       JOIN node ON node.id = node_id
      WHERE plan_id = :plan AND happened_on BETWEEN :from AND :to
@@ -54,7 +66,10 @@ const auto kNotesOfPlan = uR"(
 
 const auto kNote = uR"(
     SELECT id, node_id, happened_on, text, attendance, highlight, author,
-           written_at
+           written_at,
+           (SELECT json_group_array(json_array(position, name, number, unit))
+              FROM named_figure JOIN roster ON roster.id = roster_id
+             WHERE note_id = progress_note.id) AS figures
       FROM progress_note
      WHERE id = :id
 )"_s;
@@ -98,6 +113,17 @@ const auto kUpdate = uR"(
      WHERE id = :id
 )"_s;
 
+const auto kDropFigures = u"DELETE FROM named_figure WHERE note_id = :note"_s;
+
+const auto kKnowName = uR"(
+    INSERT INTO roster (kind, name) VALUES ('figure', :name) ON CONFLICT (kind, name) DO NOTHING
+)"_s;
+
+const auto kInsertFigure = uR"(
+    INSERT INTO named_figure (note_id, roster_id, position, number, unit)
+    SELECT :note, id, :position, :number, :unit FROM roster WHERE kind = 'figure' AND name = :name
+)"_s;
+
 const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
 
 // ISO days compare as text; these two stand for no bound.
@@ -121,6 +147,22 @@ QString shortWords(const QSqlQuery &row)
     return row.value(u"happened_on"_s).toString() + u' ' + row.value(u"text"_s).toString();
 }
 
+// The figures of a note, from a JSON array of [position, name, number, unit].
+QList<NamedFigure> figuresOfNote(const QByteArray &json)
+{
+    QMap<qint64, NamedFigure> figures; // by position
+    if (json == "[]")
+        return {};
+    const QJsonArray rows = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &row : rows) {
+        const QJsonArray values = row.toArray();
+        figures.insert(values.at(0).toInteger(), {.name = values.at(1).toString(),
+                                                  .number = values.at(2).toInteger(),
+                                                  .unit = values.at(3).toString()});
+    }
+    return figures.values();
+}
+
 ProgressNote noteIn(const QSqlQuery &row)
 {
     const QVariant attendance = row.value(u"attendance"_s);
@@ -131,6 +173,7 @@ ProgressNote noteIn(const QSqlQuery &row)
         .text = row.value(u"text"_s).toString(),
         .attendance = attendance.isNull() ? std::nullopt : std::optional(attendance.toInt()),
         .highlight = row.value(u"highlight"_s).toBool(),
+        .figures = figuresOfNote(row.value(u"figures"_s).toString().toUtf8()),
         .author = row.value(u"author"_s).toString(),
         .writtenAt = momentIn(row.value(u"written_at"_s)),
     };
@@ -290,7 +333,9 @@ Result<NoteId> ProgressStore::insert(const ProgressNote &note)
                     {u":written_at"_s, momentText(note.writtenAt)}});
     if (!row)
         return row.error();
-    return idIn<NoteId>(row->lastInsertId());
+    const auto id = idIn<NoteId>(row->lastInsertId());
+    const auto figures = insertFigures(id, note.figures);
+    return figures ? Result<NoteId>(id) : figures.error();
 }
 
 Result<void> ProgressStore::update(const ProgressNote &note)
@@ -303,7 +348,29 @@ Result<void> ProgressStore::update(const ProgressNote &note)
                     {u":attendance"_s, attendanceOf(note)},
                     {u":highlight"_s, int(note.highlight)},
                     {u":author"_s, notNull(note.author)}});
-    return row ? Result<void>() : row.error();
+    if (!row)
+        return row.error();
+    if (const auto dropped = run(m_db, kDropFigures, {{u":note"_s, toVariant(note.id)}}); !dropped)
+        return dropped.error();
+    return insertFigures(note.id, note.figures);
+}
+
+Result<void> ProgressStore::insertFigures(NoteId note, const QList<NamedFigure> &figures)
+{
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const NamedFigure &figure = figures[i];
+        if (const auto known = run(m_db, kKnowName, {{u":name"_s, figure.name}}); !known)
+            return known.error();
+        const auto inserted = run(m_db, kInsertFigure,
+                                  {{u":note"_s, toVariant(note)},
+                                   {u":position"_s, i},
+                                   {u":number"_s, figure.number},
+                                   {u":unit"_s, notNull(figure.unit)},
+                                   {u":name"_s, figure.name}});
+        if (!inserted)
+            return inserted.error();
+    }
+    return {};
 }
 
 Result<void> ProgressStore::remove(NoteId id)

@@ -50,6 +50,8 @@ public:
 private:
     template<typename Take>
     System::Result<void> eachNote(System::Result<QSqlQuery> rows, Take take) const;
+    System::Result<void> insertFigures(Domain::NoteId note,
+                                       const QList<Domain::NamedFigure> &figures);
 
     QSqlDatabase m_db;
 };

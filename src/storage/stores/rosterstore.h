@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "system/result.h"
 
 #include <QSqlDatabase>
@@ -17,6 +18,9 @@ public:
 
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
+    // The names of figures, each with the unit that it has on the newest note; empty where none has
+    // it any more.
+    System::Result<QList<Domain::FigureKey>> figures() const;
 
 private:
     QSqlDatabase m_db;

@@ -14,9 +14,9 @@ namespace Storage {
 
 namespace {
 
-// The last edit by one of some people that took none back and counts, or that an earlier version
-// was put back since, whoever did it: what is before that is history of that version. A walk over
-// rows by their ids is quick even where many others have come since.
+// The newest edit by one of `authors` (by anybody where that is set) that still counts and took
+// back no other, or the newest row that says that an earlier version was put back: nothing before
+// that is undone. A walk over rows by their ids is quick even where many others have come since.
 const auto kToUndo = uR"(
     SELECT edit, edit AS about, author, written_at
       FROM history

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
@@ -163,16 +164,33 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto stored = m_document->addEvidence(place.node, place.note, added);
     QGuiApplication::restoreOverrideCursor();
-    if (!stored)
+    if (!stored) {
         tellFailure(m_part, stored.error());
-    else if (!remark.isEmpty())
+        return;
+    }
+    QList<Evidence> inFile;
+    for (const Change &change : m_document->lastStored()) {
+        if (const auto *one = std::get_if<EvidenceChange>(&change); one && one->to)
+            inFile.append(*one->to);
+    }
+    emit this->added(place, inFile);
+    if (!remark.isEmpty())
         tell(m_part, remark);
     else
-        tell(m_part, place.note == NoteId{}
-                         ? tr("Added %n pieces of evidence to this item. Ctrl+Z undoes this.",
-                              nullptr, int(added.size()))
-                         : tr("Added %n pieces of evidence to this note. Ctrl+Z undoes this.",
-                              nullptr, int(added.size())));
+        tellAdded(place, int(inFile.size()), added.size() > inFile.size());
+}
+
+void EvidenceCommands::tellAdded(const EvidencePlace &place, int count, bool wereSomeThere)
+{
+    QString words =
+        place.note == NoteId{}
+            ? tr("Added %n pieces of evidence to this item. Ctrl+Z undoes this.", nullptr, count)
+            : tr("Added %n pieces of evidence to this note. Ctrl+Z undoes this.", nullptr, count);
+    if (place.goesWithNote)
+        words += u' ' + tr("It goes to the note that you are writing when you add that.");
+    if (wereSomeThere)
+        words += u' ' + tr("What was here already was not added again.");
+    tell(m_part, words);
 }
 
 Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const
@@ -236,12 +254,21 @@ void EvidenceCommands::saveAs(const QList<Evidence> &all)
 
 void EvidenceCommands::rename(const Evidence &evidence)
 {
-    bool isGiven = false;
-    const QString name = QInputDialog::getText(m_part->window(), tr("Rename Evidence"),
-                                               tr("&Name:"), QLineEdit::Normal, evidence.name,
-                                               &isGiven);
-    if (!isGiven)
+    QInputDialog dialog(m_part->window());
+    dialog.setObjectName(u"renameDialog"_s);
+    dialog.setWindowTitle(tr("Rename Evidence"));
+    dialog.setLabelText(tr("&Name:"));
+    dialog.setTextValue(evidence.name);
+    dialog.resize(scaled(m_part, 480), dialog.sizeHint().height());
+    // The name without its ending, which is seldom what is wrong.
+    if (auto *edit = dialog.findChild<QLineEdit *>())
+        QMetaObject::invokeMethod(
+            edit,
+            [edit] { edit->setSelection(0, QFileInfo(edit->text()).completeBaseName().size()); },
+            Qt::QueuedConnection);
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString name = dialog.textValue();
     if (const auto renamed = m_document->renameEvidence(evidence, name); !renamed)
         tellFailure(m_part, renamed.error());
 }

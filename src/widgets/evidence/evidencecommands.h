@@ -23,6 +23,7 @@ struct EvidencePlace
 {
     Domain::NodeId node{};
     Domain::NoteId note{};
+    bool goesWithNote = false; // to the note that is being written on the node, once that is added
 };
 
 // What can be done with evidence, for the views that show it; their questions and messages are
@@ -58,7 +59,11 @@ public:
     // A picture of it of at most `side` pixels, or the sign of a paper.
     QPixmap picture(const Domain::Evidence &evidence, int side);
 
+signals:
+    void added(const Widgets::EvidencePlace &place, const QList<Domain::Evidence> &evidence);
+
 private:
+    void tellAdded(const EvidencePlace &place, int count, bool wereSomeThere);
     void store(const EvidencePlace &place, const QList<Exchange::PreparedEvidence> &made);
     bool isLargeWanted(const Domain::NewEvidence &evidence);
     Exchange::ReadContent contentOf(const Domain::Evidence &evidence) const;

@@ -4,7 +4,7 @@
 #include "models/tooltips.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/kit/icons.h"
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
 #include <QContextMenuEvent>

@@ -3,9 +3,9 @@
 #include "domain/plan/ids.h"
 
 #include <QObject>
+#include <QPoint>
 
 class QAction;
-class QMenu;
 
 namespace Models {
 class ProgressNoteModel;

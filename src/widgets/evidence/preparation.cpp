@@ -1,6 +1,7 @@
 #include "widgets/evidence/preparation.h"
 
 #include "system/atomicfile.h"
+#include "widgets/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -51,6 +52,8 @@ Preparation prepared(const QStringList &paths, const Exchange::EvidenceChoices &
     label->setObjectName(u"progressLabel"_s);
     label->setTextFormat(Qt::PlainText);
     dialog.setLabel(label);
+    dialog.setWindowTitle(Text::tr("Add Evidence"));
+    dialog.setMinimumWidth(scaled(&dialog, 460)); // for names that come later
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below
     dialog.setAutoClose(false);

@@ -92,7 +92,7 @@ QString IssuedText::firstLines(const QString &whole, int width) const
 // The first lines, or where they hold nothing of what is looked for, those where it stands first.
 QString IssuedText::shortened(int width) const
 {
-    const QString first = firstLines(m_text, width);
+    QString first = firstLines(m_text, width);
     const auto found = Models::matchesIn(m_text, m_terms);
     if (found.isEmpty() || !Models::matchesIn(first, m_terms).isEmpty())
         return first;

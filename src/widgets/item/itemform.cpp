@@ -6,11 +6,11 @@
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "models/tooltips.h"
-#include "widgets/item/canceldialog.h"
 #include "widgets/item/difficultyedit.h"
-#include "widgets/item/finishdialog.h"
 #include "widgets/item/namesedit.h"
-#include "widgets/item/statuscombo.h"
+#include "widgets/item/status/canceldialog.h"
+#include "widgets/item/status/finishdialog.h"
+#include "widgets/item/status/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/fields/percentedit.h"
@@ -569,7 +569,7 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
         if (const OutlineNode *node = m_document->outline().find(id))
             names.append(nodes.size() == 1 ? node->heading() : Models::nodeName(node));
     }
-    const QString named = names.join(tr(", ", "between items"));
+    QString named = names.join(tr(", ", "between items"));
     if (nodes.size() == 1)
         return named;
     return tr("%1: %2", "how many items: which")

@@ -11,7 +11,7 @@
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
@@ -77,8 +77,13 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
     connect(m_composer, &NoteComposer::filesPasted, this, [this](const QMimeData *pasted) {
         if (m_evidenceCommands->canAdd())
-            m_evidenceCommands->addLater({m_node, {}}, *pasted);
+            m_evidenceCommands->addLater({m_node, {}, m_composer->isWriting()}, *pasted);
     });
+    connect(m_evidenceCommands, &EvidenceCommands::added, m_composer,
+            [this](const EvidencePlace &place, const QList<Evidence> &evidence) {
+                if (place.goesWithNote && place.node == m_node)
+                    m_composer->takeAlong(evidence);
+            });
     setAcceptDrops(true);
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         if (node->id() == m_node)

@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"
+#include "widgets/item/figures/figureoffers.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/linkbutton.h"
@@ -31,6 +32,8 @@ namespace {
 // From the first keystroke that is not kept yet, in ms: within half a second, the writing included.
 constexpr int kDraftDelay = 250;
 
+constexpr int kOfferDelay = 150; // from the last keystroke, in ms
+
 constexpr qreal kWidthForAuthor = 430; // at 100 % text
 
 } // namespace
@@ -41,6 +44,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     , m_text(new NoteEdit(this))
     , m_day(new DayEdit(this))
     , m_attendance(new QLineEdit(this))
+    , m_figures(new FigureOffers(this))
     , m_author(new LinkButton(this, LinkButton::Ink::Secondary))
     , m_add(new QPushButton(this))
 {
@@ -55,6 +59,9 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_text->installEventFilter(this);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);
+    m_offerTimer.setSingleShot(true);
+    m_offerTimer.setInterval(kOfferDelay);
+    m_figures->setObjectName(u"figureOffers"_s);
     arrange();
 
     connect(m_text, &NoteEdit::filesPasted, this, &NoteComposer::filesPasted);
@@ -71,6 +78,8 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &NoteComposer::add);
     }
+    connect(&m_offerTimer, &QTimer::timeout, this, &NoteComposer::offerFigures);
+    connect(m_figures, &FigureOffers::takenChanged, this, &NoteComposer::noteTyped);
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
     connect(document, &PlanDocument::becameReadOnly, this, [this] {
@@ -91,6 +100,7 @@ void NoteComposer::arrange()
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
+    column->addWidget(m_figures);
     column->addLayout(tools);
     new Spaces(this, column, {8, 3, 8, 6}, 3);
     new Spaces(this, tools, {}, 8);
@@ -136,6 +146,7 @@ void NoteComposer::setNode(NodeId node)
         return;
     commit();
     m_node = node;
+    m_along.clear();
     m_hasComplained = false;
     const bool hasDraft = node != NodeId{} && !m_document->isReadOnly();
     showDraft(hasDraft ? m_document->drafts()->note(node) : NoteDraft{});
@@ -151,6 +162,9 @@ void NoteComposer::showDraft(const NoteDraft &draft)
     m_dayTouched = draft.happenedOn.isValid();
     m_day->setUsualYear(m_document->plan().year);
     m_day->setDate(m_dayTouched ? draft.happenedOn : m_document->today());
+    m_figures->setKnown(m_document->figureNames());
+    offerFigures();
+    m_figures->setTaken(draft.figures);
     m_kept = draft;
     m_isShowing = false;
     updateEnabled();
@@ -162,7 +176,15 @@ NoteDraft NoteComposer::draft() const
     const QString typed = m_text->typedText();
     return {.text = typed.trimmed().isEmpty() ? QString() : typed,
             .attendance = m_attendance->text().trimmed(),
-            .happenedOn = m_dayTouched ? m_day->date() : QDate()};
+            .happenedOn = m_dayTouched ? m_day->date() : QDate(),
+            .figures = m_figures->taken()};
+}
+
+void NoteComposer::offerFigures()
+{
+    m_offerTimer.stop();
+    const auto attendance = attendanceOf(m_attendance->text());
+    m_figures->setNote(m_text->typedText(), attendance ? *attendance : std::nullopt);
 }
 
 void NoteComposer::noteTyped()
@@ -170,6 +192,7 @@ void NoteComposer::noteTyped()
     updateEnabled();
     if (!m_isShowing && !m_draftTimer.isActive())
         m_draftTimer.start();
+    m_offerTimer.start();
 }
 
 void NoteComposer::takeInPreedits()
@@ -217,10 +240,14 @@ void NoteComposer::add()
         m_attendance->setFocus();
         return;
     }
-    if (const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance); !added) {
+    offerFigures(); // of what the words say now
+    const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
+                                           m_figures->taken(), evidenceToGo());
+    if (!added) {
         tellFailure(this, added.error());
         return;
     }
+    m_along.clear();
     if (startsByNote(m_document->lastStored()))
         tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
     const auto removed = m_document->drafts()->keepNote(m_node, {});
@@ -228,6 +255,24 @@ void NoteComposer::add()
     m_text->setFocus();
     if (!removed)
         tellFailure(this, removed.error());
+}
+
+void NoteComposer::takeAlong(const QList<Evidence> &evidence)
+{
+    for (const Evidence &one : evidence)
+        m_along.append(one.id);
+}
+
+// As far as it is the node's still.
+QList<Evidence> NoteComposer::evidenceToGo() const
+{
+    QList<Evidence> evidence;
+    for (const EvidenceId id : m_along) {
+        const auto held = m_document->evidence(id);
+        if (held && *held && (*held)->node == m_node)
+            evidence.append(**held);
+    }
+    return evidence;
 }
 
 void NoteComposer::followToday()
@@ -242,7 +287,7 @@ void NoteComposer::followToday()
 void NoteComposer::updateEnabled()
 {
     const bool writable = m_node != NodeId{} && !m_document->isReadOnly();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_day, m_attendance})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_day, m_attendance, m_figures})
         field->setEnabled(writable);
     m_add->setEnabled(writable && !m_text->typedText().trimmed().isEmpty());
 }
@@ -265,8 +310,9 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 
 void NoteComposer::retranslate()
 {
-    m_text->setPlaceholderText(m_document->isReadOnly() ? tr("This file is for reading only")
-                                                        : tr("What was done?"));
+    m_text->setPlaceholderText(!m_document->isReadOnly()     ? tr("What was done?")
+                               : m_document->isOverwritten() ? tr("Nothing more can be stored here")
+                                                             : tr("This file is for reading only"));
     m_text->setAccessibleName(tr("What was done?"));
     m_day->setAccessibleName(tr("Day of the note"));
     m_attendance->setPlaceholderText(tr("Attendance"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/notedraft.h"
 
@@ -17,10 +18,12 @@ class PlanDocument;
 namespace Widgets {
 
 class DayEdit;
+class FigureOffers;
 class LinkButton;
 class NoteEdit;
 
-// Writes a new progress note: what was done, on which day, how many took part. What is half typed
+// Writes a new progress note: what was done, on which day, how many took part. What else its words
+// count is offered, to be taken with a tick. What is half typed
 // is kept as a draft of its node, within two seconds and whenever another node is shown.
 class NoteComposer : public QWidget
 {
@@ -35,6 +38,11 @@ public:
     void setLow(bool low);             // one line for the text is enough while nothing is typed
     int restHeight() const;            // while nothing is typed
     void focus();
+
+    // Whether there is something of a note to which evidence can go.
+    bool isWriting() const { return !draft().text.isEmpty(); }
+    // The node's evidence that goes to the note when it is added.
+    void takeAlong(const QList<Domain::Evidence> &evidence);
 
 signals:
     void authorWanted();                     // another name is to be given
@@ -56,7 +64,9 @@ private:
     void showDraft(const Domain::NoteDraft &draft);
     void takeInPreedits();
     Domain::NoteDraft draft() const;
+    QList<Domain::Evidence> evidenceToGo() const;
     void noteTyped();
+    void offerFigures();
     void keepDraft();
     void followToday();
     void updateEnabled();
@@ -66,13 +76,16 @@ private:
     NoteEdit *m_text;
     DayEdit *m_day;
     QLineEdit *m_attendance;
+    FigureOffers *m_figures;
     LinkButton *m_author;
     QPushButton *m_add;
     Domain::NoteDraft m_kept;
+    QList<Domain::EvidenceId> m_along;
     bool m_dayTouched = false;
     bool m_isShowing = false;
     bool m_hasComplained = false; // about a draft of this node
     QTimer m_draftTimer;
+    QTimer m_offerTimer;
 };
 
 } // namespace Widgets

@@ -8,7 +8,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/timelineview.h"
+#include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -213,7 +213,7 @@ void NoteTimeline::showMenu(const QPoint &at)
 void NoteTimeline::correct()
 {
     const ProgressNote note = m_model.note(row());
-    ProgressNoteDialog dialog(note, window());
+    ProgressNoteDialog dialog(note, m_document->figureNames(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto changed = m_document->changeNote(note, dialog.note()); !changed)
@@ -258,6 +258,8 @@ void NoteTimeline::copyToItems()
     QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
     if (note.attendance)
         told += u' ' + tr("Attendance stays with this one, so that nobody counts twice.");
+    if (!note.figures.isEmpty())
+        told += u' ' + tr("Its figures stay with this one, so that nothing counts twice.");
     tell(this, told);
 }
 

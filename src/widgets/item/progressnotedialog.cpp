@@ -16,7 +16,8 @@ using System::Result;
 
 namespace Widgets {
 
-ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent)
+ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<FigureKey> &known,
+                                       QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ProgressNoteDialog>())
     , m_note(note)
@@ -27,6 +28,20 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent
         m_ui->attendanceEdit->setText(QString::number(*note.attendance));
     m_ui->textEdit->setPlainText(note.text);
     m_ui->highlightBox->setChecked(note.highlight);
+    m_ui->figuresEdit->setKnown(known);
+    m_ui->figuresEdit->setFigures(note.figures);
+    m_ui->figureOffers->setKnown(known);
+    offerFigures();
+    connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &ProgressNoteDialog::offerFigures);
+    connect(m_ui->attendanceEdit, &QLineEdit::textChanged, this, &ProgressNoteDialog::offerFigures);
+    connect(m_ui->figuresEdit, &FiguresEdit::changed, this, &ProgressNoteDialog::offerFigures);
+    connect(
+        m_ui->figureOffers, &FigureOffers::takenChanged, this,
+        [this] {
+            for (const NamedFigure &figure : m_ui->figureOffers->taken())
+                m_ui->figuresEdit->add(figure);
+        },
+        Qt::QueuedConnection); // which takes the box that was ticked away
     m_ui->textEdit->setFocus();
     m_ui->complaintLabel->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
@@ -34,10 +49,19 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent
         auto *save = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(save, &QShortcut::activated, this, &ProgressNoteDialog::accept);
     }
-    resizeTo(480, 340);
+    resizeTo(480, 400);
 }
 
 ProgressNoteDialog::~ProgressNoteDialog() = default;
+
+// What the words count and is not there yet.
+void ProgressNoteDialog::offerFigures()
+{
+    m_ui->figureOffers->setHeld(m_ui->figuresEdit->named());
+    const auto attendance = attendanceOf(m_ui->attendanceEdit->text());
+    m_ui->figureOffers->setNote(m_ui->textEdit->toPlainText(),
+                                attendance ? *attendance : std::nullopt);
+}
 
 // Says what cannot be stored in the dialog, where it can be corrected.
 void ProgressNoteDialog::accept()
@@ -54,7 +78,11 @@ void ProgressNoteDialog::accept()
     typed.text = m_ui->textEdit->toPlainText();
     typed.attendance = attendance ? *attendance : std::nullopt;
     typed.highlight = m_ui->highlightBox->isChecked();
-    const auto note = attendance ? checkedNote(typed) : Result<ProgressNote>(attendance.error());
+    const auto figures = m_ui->figuresEdit->figures();
+    typed.figures = figures ? *figures : m_note.figures;
+    const auto note = !attendance ? Result<ProgressNote>(attendance.error())
+                      : !figures  ? Result<ProgressNote>(figures.error())
+                                  : checkedNote(typed);
     if (note) {
         m_note = *note;
         QDialog::accept();

@@ -12,13 +12,16 @@ class ProgressNoteDialog;
 
 namespace Widgets {
 
-// Corrects a note: its day, its words, how many took part, whether it is a highlight.
+// Corrects a note: its day, its words, how many took part, what else it counts, whether it is a
+// highlight.
 class ProgressNoteDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    ProgressNoteDialog(const Domain::ProgressNote &note, QWidget *parent);
+    // `known` are the file's figures so far.
+    ProgressNoteDialog(const Domain::ProgressNote &note, const QList<Domain::FigureKey> &known,
+                       QWidget *parent);
     ~ProgressNoteDialog() override;
 
     const Domain::ProgressNote &note() const { return m_note; } // as corrected, once accepted
@@ -26,6 +29,8 @@ public:
     void accept() override;
 
 private:
+    void offerFigures();
+
     std::unique_ptr<Ui::ProgressNoteDialog> m_ui;
     Domain::ProgressNote m_note;
 };

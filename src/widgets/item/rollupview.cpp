@@ -1,5 +1,5 @@
 #include "widgets/item/rollupview.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 
 #include "domain/plan/tally.h"
 #include "models/plandocument.h"

@@ -133,8 +133,7 @@ Result<void> UnstoredFields::retry(Which which)
                              || (why != Error::Reason::Refused && why != Error::Reason::Cancelled);
         if (!isMeant || m_document->fieldTexts(draft.nodes, draft.field) != draft.replaced)
             continue;
-        const auto done = m_document->setField(draft.nodes, draft.field, draft.text,
-                                               draft.replaced);
+        auto done = m_document->setField(draft.nodes, draft.field, draft.text, draft.replaced);
         if (!done)
             return done;
         drop(draft.nodes, draft.field);

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-bool isAnsweredYes(const Question &question, QWidget *parent)
+std::optional<bool> answerTo(const Question &question, QWidget *parent)
 {
     QMessageBox box(question.icon, question.title, question.sentence, QMessageBox::NoButton,
                     parent);
@@ -14,14 +14,29 @@ bool isAnsweredYes(const Question &question, QWidget *parent)
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(question.more);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QPushButton *yes = box.addButton(question.yes, QMessageBox::DestructiveRole);
-    QPushButton *no = box.addButton(question.no, QMessageBox::RejectRole);
+    const bool canGoBack = !question.back.isEmpty();
+    QPushButton *yes = box.addButton(question.yes, canGoBack ? QMessageBox::YesRole
+                                                             : QMessageBox::DestructiveRole);
+    QPushButton *no = box.addButton(question.no,
+                                    canGoBack ? QMessageBox::NoRole : QMessageBox::RejectRole);
+    QPushButton *safe = canGoBack ? box.addButton(question.back, QMessageBox::RejectRole) : no;
     yes->setObjectName(u"yesButton"_s);
     no->setObjectName(u"noButton"_s);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
+    if (canGoBack)
+        safe->setObjectName(u"backButton"_s);
+    box.setDefaultButton(safe);
+    box.setEscapeButton(safe);
     box.exec();
-    return box.clickedButton() == yes;
+    if (box.clickedButton() == yes)
+        return true;
+    if (canGoBack && box.clickedButton() != no)
+        return {};
+    return false;
+}
+
+bool isAnsweredYes(const Question &question, QWidget *parent)
+{
+    return answerTo(question, parent).value_or(false);
 }
 
 } // namespace Widgets

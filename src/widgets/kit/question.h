@@ -3,10 +3,12 @@
 #include <QMessageBox>
 #include <QString>
 
+#include <optional>
+
 namespace Widgets {
 
-// A question with two answers in its own words. Only pressing `yes` is a yes; Enter and Escape
-// change nothing.
+// A question with two answers in its own words, and a way back where neither may be meant. Only
+// pressing `yes` is a yes; Enter and Escape change nothing.
 struct Question
 {
     QString name; // for tests
@@ -16,8 +18,12 @@ struct Question
     QString more; // smaller, below
     QString yes;
     QString no;
+    QString back = {}; // empty: `no` is what changes nothing
 };
 
 bool isAnsweredYes(const Question &question, QWidget *parent);
+
+// Null where the user goes back; Enter and Escape do.
+std::optional<bool> answerTo(const Question &question, QWidget *parent);
 
 } // namespace Widgets

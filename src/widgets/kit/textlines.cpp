@@ -32,7 +32,7 @@ bool isWithinOne(const QString &text, qsizetype at)
 // Ends the words with an ellipsis, but not within a number: what is left would be a false one.
 QString elided(const QString &words, const QFontMetrics &metrics, int width)
 {
-    const QString shown = metrics.elidedText(words, Qt::ElideRight, width);
+    QString shown = metrics.elidedText(words, Qt::ElideRight, width);
     qsizetype end = shown.size() - 1;
     if (!shown.endsWith(kEllipsis) || end >= words.size() || !words[end].isDigit())
         return shown;
@@ -85,7 +85,7 @@ qsizetype placeBefore(const QString &text, qsizetype stretch)
 QStringList linesOf(const QString &text, const QFont &font, int width, int most,
                     const Marking &marking)
 {
-    const QStringList lines = linesOf(text, font, width, most);
+    QStringList lines = linesOf(text, font, width, most);
     if (!marking.stretches || width <= 0)
         return lines;
     const QString words = text.simplified();

@@ -434,7 +434,7 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         break;
     case CT_SpinBox:
-        // That of its line edit, which knows nothing of a quiet box around it.
+        // The size given is for its line edit in a usual box; a quiet one is lower.
         made.setHeight(isQuiet(widget) ? std::max(option->fontMetrics.height() + length(4),
                                                   length(kQuietHeight))
                                        : std::max(size.height(), length(kFieldHeight)));

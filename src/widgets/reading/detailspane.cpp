@@ -25,7 +25,7 @@ constexpr int kNarrowRows = 6;
 
 QString dayWords(const QString &typed, std::optional<int> year)
 {
-    const QString words = typed.trimmed();
+    QString words = typed.trimmed();
     static const QRegularExpression yearAlone(u"^\\d{4}年?$"_s);
     if (words.isEmpty() || yearAlone.match(words).hasMatch())
         return words;
@@ -123,6 +123,13 @@ void DetailsPane::showSuggestion()
 bool DetailsPane::isDayUnderstood() const
 {
     return m_editor->detail(Detail::IssuedOn).isEmpty() || m_editor->reading().issuedOn.isValid();
+}
+
+int DetailsPane::fieldsHeight() const
+{
+    const int rows = m_isNarrow.value_or(false) ? kNarrowRows : kWideRows;
+    return rows * m_ui->titleEdit->sizeHint().height()
+           + (rows - 1) * m_ui->detailsGrid->verticalSpacing();
 }
 
 QLineEdit *DetailsPane::titleEdit() const

@@ -34,6 +34,7 @@ public:
     void takeTyped();
     // Puts the fields under each other where `width` is small.
     void arrange(int width);
+    int fieldsHeight() const; // as arranged, without what is offered below them
 
     QLineEdit *titleEdit() const;
     QLineEdit *yearEdit() const;

@@ -13,6 +13,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
 #include "widgets/reading/emptywords.h"
+#include "widgets/reading/importlayout.h"
 #include "widgets/reading/outlinedelegate.h"
 #include "widgets/reading/readingsdialog.h"
 #include "widgets/reading/sidebyside.h"
@@ -40,12 +41,6 @@ const auto kParts = u"importSplitter"_s;
 // Of one line no more is shown in full; what is longer was cut by the reader long before.
 constexpr qsizetype kLongestLine = 20'000;
 
-constexpr int kWholeLines = 3;   // of the line shown in full, where there is room
-constexpr int kLowWindow = 520;  // units high
-constexpr int kLowestTabs = 120; // units high
-// Of the window's height, or of a low one; they scroll where they need more.
-constexpr qreal kMostDetails[] = {0.22, 0.13};
-
 QString withCount(const QString &name, qsizetype count)
 {
     return count > 0 ? ImportDialog::tr("%1 (%2)").arg(name).arg(count) : name;
@@ -64,6 +59,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     , m_source(new Models::SourcePieceModel(m_editor, this))
     , m_outline(new Models::ReadOutlineModel(m_editor, this))
     , m_addition(document, this)
+    , m_layout(new ImportLayout(m_ui.get(), this))
 {
     m_ui->setupUi(this);
     const Ui::ImportDialog &ui = *m_ui;
@@ -89,7 +85,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     showReading();
     m_ui->tabs->setCurrentWidget(m_ui->outlineTab);
     keepPlace(settings, kGeometry);
-    m_ui->choices->showColumns(!isLow());
+    m_ui->choices->showColumns(!m_layout->isLow());
     showChoices();
     if (!m_ui->splitter->restoreState(settings->state(kParts)))
         m_ui->splitter->setSizes({width() / 2, width() / 2});
@@ -362,7 +358,7 @@ void ImportDialog::showChoices()
     m_ui->choices->showChoices(*m_editor->taken(), bool(m_from.read));
     m_ui->columnsPane->showTables(m_editor->followed().tables);
     m_ui->columnsPane->setVisible(m_ui->choices->areColumnsShown());
-    m_ui->lineView->setVisible(!isLow() || m_ui->columnsPane->isHidden());
+    m_ui->lineView->setVisible(!m_layout->isLow() || m_ui->columnsPane->isHidden());
 }
 
 void ImportDialog::showTabs()
@@ -387,15 +383,10 @@ void ImportDialog::showTabs()
 // Shows the warning sign where there is room beside the words.
 void ImportDialog::showWarningSign()
 {
-    const bool shows = !isLow() && !m_editor->reading().warnings.isEmpty();
+    const bool shows = !m_layout->isLow() && !m_editor->reading().warnings.isEmpty();
     const QColor ink = colour(palette(), ColourRole::DueSoonText);
     m_ui->tabs->setTabIcon(m_ui->tabs->indexOf(m_ui->warningsTab),
                            shows ? icon(u"warning"_s, ink) : QIcon());
-}
-
-bool ImportDialog::isLow() const
-{
-    return height() * 1000 < kLowWindow * scaled(this, 1000);
 }
 
 void ImportDialog::showState()
@@ -497,9 +488,9 @@ void ImportDialog::updateToolTips()
 void ImportDialog::goToField(ReadWarning::Kind kind)
 {
     if (kind == ReadWarning::Kind::NoYear)
-        m_ui->details->yearEdit()->setFocus();
+        m_layout->goTo(m_ui->details->yearEdit());
     else if (kind == ReadWarning::Kind::NoTitle)
-        m_ui->details->titleEdit()->setFocus();
+        m_layout->goTo(m_ui->details->titleEdit());
     else
         m_ui->sourceView->setFocus();
 }
@@ -523,13 +514,12 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
 {
     QLineEdit *yearEdit = m_ui->details->yearEdit();
     if (m_ui->details->titleEdit()->text().trimmed().isEmpty())
-        return Problem{tr("The plan has no title yet. Type it above the outline."),
+        return Problem{tr("The plan has no title yet. Please type it."),
                        m_ui->details->titleEdit()};
     bool isNumber = false;
     const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))
-        return Problem{tr("The plan has no year yet. Type it above the outline, in four figures."),
-                       yearEdit};
+        return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit};
     if (!m_addition.isAnotherCommittees(detailsOf(m_editor->reading()))
         && std::ranges::find(m_document->plans(), year, &PlanDetails::year)
                != m_document->plans().end())
@@ -558,14 +548,11 @@ void ImportDialog::add()
     takeTyped();
     if (const auto wrong = problem()) {
         showState();
-        if (wrong->field == m_ui->ledgerTab->dayEdit())
-            m_ui->tabs->setCurrentWidget(m_ui->ledgerTab);
-        wrong->field->setFocus();
+        m_layout->goTo(wrong->field);
         return;
     }
     if (QWidget *next = unseenTab()) {
-        m_ui->tabs->setCurrentWidget(next);
-        (next == m_ui->offersTab ? m_ui->offersTab->view() : m_ui->ledgerTab->view())->setFocus();
+        m_layout->goTo(next == m_ui->offersTab ? m_ui->offersTab->view() : m_ui->ledgerTab->view());
         return;
     }
     const auto added = m_addition.add(plan());
@@ -634,73 +621,14 @@ void ImportDialog::hideEvent(QHideEvent *event)
 
 void ImportDialog::updateLook()
 {
-    const int edge = scaled(this, 16);
-    const int gap = scaled(this, 8);
-    m_ui->column->setContentsMargins({});
-    m_ui->column->setSpacing(0);
-    m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(this, 2));
-    m_ui->sourceColumn->setContentsMargins({});
-    m_ui->sourceColumn->setSpacing(0);
-    m_ui->lineTitle->setContentsMargins(edge, scaled(this, 4), edge, scaled(this, 4));
-    m_ui->outlineColumn->setContentsMargins(gap, 0, gap, 0);
-    m_ui->outlineTabColumn->setContentsMargins({});
-    m_ui->warningsColumn->setContentsMargins({});
-    m_ui->leftOutColumn->setContentsMargins({});
-    m_ui->footerRow->setContentsMargins(edge, gap, edge, gap);
-    m_ui->footerRow->setSpacing(gap);
-    m_ui->lineTitle->setFont(smallFont(font()));
-    m_ui->lineView->document()->setDocumentMargin(scaled(this, 10));
-    for (QTreeView *view : QList<QTreeView *>{m_ui->sourceView, m_ui->outlineView,
-                                              m_ui->warningsView, m_ui->leftOutView})
-        makeQuiet(view);
-    m_ui->choices->updateLook();
-    m_ui->columnsPane->updateLook();
-    m_ui->offersTab->updateLook();
-    m_ui->ledgerTab->updateLook();
-    const int side = scaled(this, 18);
-    m_ui->problemIcon->setPixmap(icon(u"warning"_s, colour(palette(), ColourRole::DueSoonText))
-                                     .pixmap(QSize(side, side), devicePixelRatio()));
-    setIcons();
+    m_layout->updateLook();
     arrange();
 }
 
-// Hides what is less needed where the window is low or the text large.
 void ImportDialog::arrange()
 {
-    const bool low = isLow();
-    m_ui->hintLabel->setVisible(!low);
-    m_ui->lineTitle->setVisible(!low);
-    m_ui->tools->arrange(low);
+    m_layout->arrange();
     showWarningSign();
-    m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (low ? 2 : kWholeLines)
-                                   + scaled(this, 22));
-    m_ui->columnsPane->setLow(low);
-    m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
-    m_ui->details->arrange(m_ui->outlineSide->width());
-    const int wanted = m_ui->details->layout()->minimumSize().height();
-    m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails[low])));
-    m_ui->tabs->setMinimumHeight(scaled(this, kLowestTabs));
-}
-
-void ImportDialog::setIcons()
-{
-    const std::pair<QAction *, Models::TakenFor> pieces[] = {
-        {m_ui->sectionAction, Models::TakenFor::Section},
-        {m_ui->itemAction, Models::TakenFor::Item},
-        {m_ui->partOfAboveAction, Models::TakenFor::Body},
-        {m_ui->leaveOutAction, Models::TakenFor::LeftOut},
-        {m_ui->titleAction, Models::TakenFor::Title},
-    };
-    for (const auto &[action, takenFor] : pieces) {
-        const PieceLook look = pieceLook(takenFor);
-        action->setIcon(icon(look.sign, colour(palette(), look.text)));
-    }
-    m_ui->splitAction->setIcon(icon(u"split"_s));
-    m_ui->joinAction->setIcon(icon(u"join"_s));
-    m_ui->outwardAction->setIcon(icon(u"level-out"_s));
-    m_ui->inwardAction->setIcon(icon(u"level-in"_s));
-    m_ui->undoAction->setIcon(icon(u"undo"_s));
-    m_ui->redoAction->setIcon(icon(u"redo"_s));
 }
 
 } // namespace Widgets

@@ -29,6 +29,7 @@ class ImportDialog;
 
 namespace Widgets {
 
+class ImportLayout;
 class SideBySide;
 
 // A published text before it becomes a year's plan: at the left its lines and what each was taken
@@ -96,9 +97,7 @@ private:
     void updateUndo();
     void updateToolTips();
     void updateLook() override;
-    bool isLow() const;
     void arrange();
-    void setIcons();
 
     int currentPiece() const;
     void goToField(Domain::ReadWarning::Kind kind);
@@ -116,6 +115,7 @@ private:
     Models::SourcePieceModel *m_source;
     Models::ReadOutlineModel *m_outline;
     PlanAddition m_addition;
+    ImportLayout *m_layout;
     SideBySide *m_sides = nullptr;
     QSet<const QWidget *> m_seenTabs; // what was found for the fields is looked at before adding
     QString m_refusal;                // what the file said when the plan was to be added

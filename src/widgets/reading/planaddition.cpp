@@ -34,8 +34,8 @@ bool PlanAddition::isAnotherCommittees(const PlanDetails &details) const
            && committeeOf(m_document->plans().first(), details) != Committee::Same;
 }
 
-// Asks where the plan does not say.
-bool PlanAddition::isSameCommittee(const PlanDetails &details)
+// Asks where the plan does not say; null where the user goes back.
+std::optional<bool> PlanAddition::isSameCommittee(const PlanDetails &details)
 {
     const PlanDetails &held = m_document->plans().first();
     const Committee committee = committeeOf(held, details);
@@ -49,8 +49,9 @@ bool PlanAddition::isSameCommittee(const PlanDetails &details)
         .more = Text::tr("A plan of another committee gets a file of its own."),
         .yes = Text::tr("&The Same Committee"),
         .no = Text::tr("&Another Committee"),
+        .back = Text::tr("Cancel"),
     };
-    return isAnsweredYes(question, m_window);
+    return answerTo(question, m_window);
 }
 
 // Another committee's plan begins a file of its own, named after it.
@@ -88,8 +89,13 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
 Result<void> PlanAddition::add(const ReadPlan &plan)
 {
     const PlanDetails &details = plan.content.details;
-    if (!m_document->isEmpty() && !isSameCommittee(details))
-        return addApart(plan);
+    if (!m_document->isEmpty()) {
+        const auto isSame = isSameCommittee(details);
+        if (!isSame)
+            return Error{.reason = Error::Reason::Cancelled};
+        if (!*isSame)
+            return addApart(plan);
+    }
     if (m_document->isEmpty() || m_document->plans().first().year > details.year)
         return m_document->addPlan(plan.content, plan.notes);
     const PlanDetails last = m_document->plans().first();

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 namespace Models {
@@ -41,7 +43,7 @@ public:
     QString newFile() const { return m_newFile; }
 
 private:
-    bool isSameCommittee(const Domain::PlanDetails &details);
+    std::optional<bool> isSameCommittee(const Domain::PlanDetails &details);
     System::Result<void> addApart(const ReadPlan &plan);
 
     Models::PlanDocument *m_document;

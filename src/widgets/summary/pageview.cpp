@@ -81,7 +81,12 @@ double PageView::zoom() const
 
 void PageView::setZoom(double zoom)
 {
-    const Place before = place();
+    setZoom(zoom, {});
+}
+
+void PageView::setZoom(double zoom, QPoint at)
+{
+    const Place before = place(at);
     m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     m_fit = Fit::None;
     m_images.clear();
@@ -165,13 +170,23 @@ void PageView::layOut(Place keep)
     noticeView();
 }
 
-PageView::Place PageView::place() const
+QPoint PageView::pointOf(QPoint at) const
 {
-    const int y = verticalScrollBar()->value() + scaled(this, kGap);
+    return at.isNull() ? QPoint(viewport()->width() / 2, scaled(this, kGap)) : at;
+}
+
+PageView::Place PageView::place(QPoint at) const
+{
+    const QPoint point = pointOf(at);
+    const int x = horizontalScrollBar()->value() + point.x();
+    const int y = verticalScrollBar()->value() + point.y();
+    const int width = horizontalScrollBar()->maximum() + viewport()->width();
     for (int page = 0; page < m_rects.size(); ++page) {
         if (y <= m_rects[page].bottom())
             return {.page = page,
-                    .share = double(y - m_rects[page].top()) / std::max(1, m_rects[page].height())};
+                    .share = double(y - m_rects[page].top()) / std::max(1, m_rects[page].height()),
+                    .across = double(x) / std::max(1, width),
+                    .at = at};
     }
     return {};
 }
@@ -182,8 +197,10 @@ void PageView::scrollTo(Place place)
         return;
     const QRect &rect = m_rects[std::min(place.page, int(m_rects.size()) - 1)];
     const double y = rect.top() + place.share * rect.height();
-    verticalScrollBar()->setValue(int(std::lround(y)) - scaled(this, kGap));
-    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+    const QPoint point = pointOf(place.at);
+    const int width = horizontalScrollBar()->maximum() + viewport()->width();
+    verticalScrollBar()->setValue(int(std::lround(y)) - point.y());
+    horizontalScrollBar()->setValue(int(std::lround(place.across * width)) - point.x());
 }
 
 void PageView::noticeView()
@@ -321,7 +338,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     const auto place = wordsAt(event->pos());
     if (place.part.isEmpty())
         return;
-    if (Domain::countedFigureAt(place.words, place.at))
+    if (Domain::countedFigureAt(place.words, place.at, m_figures))
         emit figureClicked(place);
     else
         emit partClicked(place.part);
@@ -330,7 +347,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto place = wordsAt(event->pos());
-    const bool isFigure = Domain::countedFigureAt(place.words, place.at).has_value();
+    const bool isFigure = Domain::countedFigureAt(place.words, place.at, m_figures).has_value();
     viewport()->setCursor(isFigure                ? Qt::PointingHandCursor
                           : !place.part.isEmpty() ? Qt::IBeamCursor
                                                   : Qt::ArrowCursor);
@@ -344,7 +361,7 @@ void PageView::wheelEvent(QWheelEvent *event)
         return;
     }
     const double steps = event->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
-    setZoom(zoom() * std::pow(kZoomStep, steps));
+    setZoom(zoom() * std::pow(kZoomStep, steps), event->position().toPoint());
     event->accept();
 }
 

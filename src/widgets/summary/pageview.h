@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "report/layout/pagination.h"
 
 #include <QAbstractScrollArea>
@@ -17,6 +18,9 @@ class PageView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    // Figures of the notes, whose sums can be pressed on the page too.
+    void setFigures(const QList<Domain::FigureKey> &figures) { m_figures = figures; }
+
     enum class Fit { None, Width, Page };
 
     static constexpr double kSmallestZoom = 0.25;
@@ -61,15 +65,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // What stands where in the view.
     struct Place
     {
         int page = 0;
-        double share = 0; // of its height that is above the view
+        double share = 0;    // of its height that is above the place
+        double across = 0.5; // of the width of all pages that is left of the place
+        QPoint at = {};      // in the view; null: the top, and the middle across
     };
 
     double scaleOf(int page) const; // pixels to a point
     void layOut(Place keep);
-    Place place() const;
+    Place place(QPoint at = {}) const;
+    QPoint pointOf(QPoint at) const;
+    void setZoom(double zoom, QPoint at); // which keeps its place
     void scrollTo(Place place);
     void noticeView();
     void describe();
@@ -87,6 +96,7 @@ private:
     int m_currentPage = -1;
     double m_lastZoom = 0;
     QString m_currentPart;
+    QList<Domain::FigureKey> m_figures;
 };
 
 } // namespace Widgets

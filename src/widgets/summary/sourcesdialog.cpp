@@ -1,5 +1,6 @@
 #include "widgets/summary/sourcesdialog.h"
 
+#include "domain/plan/figures/figuretotals.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
 
@@ -25,8 +26,10 @@ enum Column { WordsColumn, DayColumn, AttendanceColumn };
 QTreeWidgetItem *noteRow(const ProgressNote &note, QTreeWidgetItem *under)
 {
     const QString star = note.highlight ? u"★ "_s : QString();
+    const QString figures = note.figures.isEmpty() ? QString()
+                                                   : u"（%1）"_s.arg(figureWords(note.figures));
     auto *row = new QTreeWidgetItem(
-        under, {star + note.text.simplified(), note.happenedOn.toString(Qt::ISODate)});
+        under, {star + note.text.simplified() + figures, note.happenedOn.toString(Qt::ISODate)});
     row->setToolTip(WordsColumn, note.text.toHtmlEscaped());
     if (note.attendance)
         row->setText(AttendanceColumn, QLocale().toString(*note.attendance));
@@ -92,6 +95,7 @@ bool SourcesDialog::eventFilter(QObject *watched, QEvent *event)
 void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sources)
 {
     NoteFigures sums;
+    QList<ProgressNote> notes;
     int items = 0;
     for (const FigureSource &source : sources) {
         const OutlineNode *node = outline.find(source.node);
@@ -111,13 +115,20 @@ void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sour
         for (const ProgressNote &note : source.notes)
             noteRow(note, row);
         sums += figuresOf(source.notes);
+        notes += source.notes;
     }
     m_view->expandAll();
     if (m_view->topLevelItemCount() > 0)
         m_view->setCurrentItem(m_view->topLevelItem(0));
-    m_sums->setText(tr("Items: %1. Notes: %2, of them activities: %3. Attendance: %4.")
+    QList<NamedFigure> named;
+    for (const FigureTotal &total : figureTotals(notes))
+        named.append(total.figure());
+    QString words = tr("Items: %1. Notes: %2, of them activities: %3. Attendance: %4.")
                         .arg(QString::number(items), QString::number(sums.notes),
-                             QString::number(sums.events), QString::number(sums.attendance)));
+                             QString::number(sums.events), QString::number(sums.attendance));
+    if (!named.isEmpty())
+        words += u' ' + tr("Figures: %1.").arg(figureWords(named));
+    m_sums->setText(words);
 }
 
 void SourcesDialog::updateLook()

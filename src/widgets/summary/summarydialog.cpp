@@ -2,6 +2,7 @@
 
 #include "ui_summarydialog.h"
 
+#include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/organisationname.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
@@ -13,6 +14,7 @@
 #include "widgets/summary/paperchooser.h"
 #include "widgets/summary/reportphotographs.h"
 #include "widgets/summary/sourcesdialog.h"
+#include "widgets/summary/summarylayout.h"
 #include "widgets/summary/summarynotices.h"
 
 #include <QMenu>
@@ -39,16 +41,6 @@ constexpr int kKeepAfter = 250; // ms after a key: within half a second, the wri
 // pause, in ms.
 constexpr qsizetype kManyNotes = 1000;
 constexpr int kPause = 400;
-
-// Lengths at 100 % text.
-constexpr int kChoicesWidth = 320;
-constexpr int kWordingWidth = 320;
-constexpr int kLongNames = 860;     // from which the title has room beside the buttons' names
-constexpr int kTitled = 560;        // from which it has room beside their short names
-constexpr int kAllOptions = 660;    // the height from which the options have room over the contents
-constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
-
-enum SideTab { PagesTab, WordingTab };
 
 // Its key and what a screen reader says stay those of its whole name.
 void nameButton(QPushButton *button, const QString &name, const QString &shown)
@@ -89,29 +81,22 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     , m_paper(new PaperChooser(document->plan().year, this))
 {
     m_ui->setupUi(this);
+    m_layout = std::make_unique<SummaryLayout>(*m_ui, m_paper, this);
+    m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(1, m_paper);
     m_ui->column->insertWidget(2, m_banner);
     m_ui->printButton->setProperty("primary", true);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->column->setStretchFactor(m_ui->splitter, 1);
-    for (QWidget *panel :
-         QList<QWidget *>{this, m_ui->choices, m_ui->previewPane, m_ui->wordingSide}) {
-        panel->setBackgroundRole(QPalette::Base);
-        panel->setAutoFillBackground(true);
-    }
     m_ui->wordingPane->setReadOnly(document->isReadOnly());
     const QDate begin(document->plan().year, 1, 1);
     m_paper->setDays(begin,
                      std::max(begin, usualSummaryDay(document->outline(), document->today())));
-    m_ui->sideTabs->addTab({});
-    m_ui->sideTabs->addTab({});
-    showSide();
     m_draftTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
     updateWords();
-    updateSpaces();
+    updateHead();
+    m_layout->updateSpaces();
     m_paper->setPeriod(QString::fromUtf8(settings->state(periodSetting())));
     readNotes();
     choosePeriod();
@@ -143,7 +128,8 @@ void SummaryDialog::connectChoices()
     m_evidence.photograph = photographsOf(m_document);
     connect(m_ui->options, &OptionsPane::edited, this,
             [this] { storeChoices(m_ui->options->choices(m_choices)); });
-    connect(m_ui->optionsButton, &QToolButton::toggled, this, &SummaryDialog::foldOptions);
+    connect(m_ui->optionsButton, &QToolButton::toggled, m_layout.get(),
+            &SummaryLayout::foldOptions);
     connect(m_ui->partsView, &SummaryBlocksView::omissionChanged, this,
             [this](const QString &part, bool omitted) {
                 ReportChoices choices = m_choices;
@@ -184,7 +170,8 @@ void SummaryDialog::connectWording()
     });
     connect(&m_keepTimer, &QTimer::timeout, this, &SummaryDialog::keepTyped);
     connect(m_ui->noticePanel, &NoticePanel::linkActivated, this, &SummaryDialog::goTo);
-    connect(m_ui->noticesButton, &QToolButton::toggled, this, &SummaryDialog::showNotices);
+    connect(m_ui->noticesButton, &QToolButton::toggled, m_layout.get(),
+            &SummaryLayout::showNotices);
     connect(pane, &WordingPane::sourcesWanted, this, [this] {
         const SummaryBlock part = m_ui->wordingPane->part();
         const Outline &outline = m_document->outline();
@@ -205,7 +192,7 @@ void SummaryDialog::connectPages()
     connect(m_ui->partsView, &SummaryBlocksView::currentBlockChanged, this,
             &SummaryDialog::showBlock);
     connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
-    connect(m_ui->sideTabs, &QTabBar::currentChanged, this, &SummaryDialog::showSide);
+    connect(m_ui->sideTabs, &QTabBar::currentChanged, m_layout.get(), &SummaryLayout::showSide);
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
     connect(m_ui->wordButton, &QPushButton::clicked, this,
@@ -274,6 +261,7 @@ void SummaryDialog::readNotes()
     m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
     if (notes) {
         m_notes = *std::move(notes);
+        view()->setFigures(figureKeysOf(m_notes));
         draftSoon();
         return;
     }
@@ -476,22 +464,9 @@ void SummaryDialog::updateNotices()
                                                   .pages = view()->pages(),
                                                   .fonts = m_fonts,
                                                   .asOf = m_paper->asOfInWords()}));
-    showNotices();
-}
-
-// Beside the wording, where it has a column of its own; else under a line over the pages and the
-// words that says how many there are, and opens them.
-void SummaryDialog::showNotices()
-{
-    const auto &notices = m_ui->noticePanel->notices();
-    const bool isOpen = m_ui->noticesButton->isChecked();
-    m_ui->noticePanel->setVisible(!notices.isEmpty());
-    m_ui->noticesButton->setVisible(m_isNarrow && !notices.isEmpty());
-    m_ui->noticesButton->setText(
-        tr("To look at before printing: %n thing(s)", nullptr, int(notices.size())));
-    m_ui->noticesButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    m_ui->noticeArea->setVisible(m_isNarrow && isOpen && !notices.isEmpty());
-    m_ui->noticeArea->setMaximumHeight(height() * 2 / 5);
+    m_ui->noticesButton->setText(tr("To look at before printing: %n thing(s)", nullptr,
+                                    int(m_ui->noticePanel->notices().size())));
+    m_layout->showNotices();
 }
 
 // What a figure counts, in a list beside the words: these take what is typed, on a figure as
@@ -499,12 +474,12 @@ void SummaryDialog::showNotices()
 void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
     const SummaryBlock *block = partNamed(place.part);
-    const auto figure = countedFigureAt(place.words, place.at);
+    const auto figure = countedFigureAt(place.words, place.at, figureKeysOf(m_notes));
     m_ui->partsView->setCurrentBlock(place.part);
     openWords();
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
         return;
-    const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
+    const qint64 value = figureNumber(place.words.mid(figure->from, figure->length)).value_or(0);
     delete m_sources;
     m_sources = new SourcesDialog(
         m_document->outline(),
@@ -603,7 +578,8 @@ void SummaryDialog::retranslate()
 
 void SummaryDialog::updateLook()
 {
-    updateSpaces();
+    m_layout->updateSpaces();
+    updateHead();
     arrange();
 }
 
@@ -611,28 +587,12 @@ void SummaryDialog::updateWords()
 {
     m_paper->retranslate();
     m_ui->partsView->setAccessibleName(tr("Contents"));
-    m_ui->sideTabs->setTabText(PagesTab, tr("Pages"));
-    m_ui->sideTabs->setTabText(WordingTab, tr("Wording"));
+    m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
+    m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
 }
 
-void SummaryDialog::updateSpaces()
+void SummaryDialog::updateHead()
 {
-    const int edge = scaled(this, 16);
-    const int gap = scaled(this, 8);
-    m_ui->column->setContentsMargins({});
-    m_ui->column->setSpacing(0);
-    m_ui->headerRow->setContentsMargins(edge, gap, edge, gap);
-    m_ui->headerRow->setSpacing(gap);
-    m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
-    m_ui->choiceColumn->setSpacing(scaled(this, 6));
-    m_paper->updateLook();
-    m_ui->noticesRow->setContentsMargins(gap, 0, edge, 0);
-    m_ui->noticeColumn->setContentsMargins(edge, 0, edge, gap);
-    m_ui->previewColumn->setContentsMargins({});
-    m_ui->previewColumn->setSpacing(0);
-    m_ui->wordingColumn->setContentsMargins(edge, edge, edge, edge);
-    m_ui->wordingColumn->setSpacing(gap);
-    m_ui->partsView->setMinimumHeight(scaled(this, 160));
     m_ui->titleLabel->setFont(titleFont(font()));
     m_ui->printButton->setIcon(icon(u"print"_s, colour(palette(), ColourRole::AccentText)));
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
@@ -647,60 +607,16 @@ void SummaryDialog::nameHeadButtons(bool inShort)
     nameButton(m_ui->pdfButton, pdf, inShort ? tr("PDF…") : pdf);
 }
 
-// Where the window is low, the options stand back behind the contents until they are asked for.
-void SummaryDialog::foldOptions()
-{
-    const bool isLow = height() < scaled(this, kAllOptions);
-    const bool isOpen = m_ui->optionsButton->isChecked();
-    m_ui->optionsButton->setVisible(isLow);
-    m_ui->optionsButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    m_ui->options->setVisible(!isLow || isOpen);
-}
-
-// Where there is no room for both side by side: either the pages or the wording.
-void SummaryDialog::showSide()
-{
-    const bool showsPages = m_ui->sideTabs->currentIndex() == PagesTab;
-    m_ui->sideTabs->setVisible(m_isNarrow);
-    m_ui->pagesSide->setVisible(!m_isNarrow || showsPages);
-    m_ui->wordingArea->setVisible(!m_isNarrow || !showsPages);
-}
-
 void SummaryDialog::openWords()
 {
-    m_ui->sideTabs->setCurrentIndex(WordingTab);
+    m_ui->sideTabs->setCurrentIndex(SummaryLayout::WordingTab);
     m_ui->wordingPane->focusWords();
 }
 
-// The wording has a column of its own where there is room; else it takes turns with the pages.
 void SummaryDialog::arrange()
 {
-    const int units = width() * 1000 / std::max(1, scaled(this, 1000));
-    const bool isNarrow = units < kThreeColumns;
-    foldOptions();
-    m_ui->titleLabel->setVisible(units >= kTitled);
-    nameHeadButtons(units < kLongNames);
-    m_paper->setNarrow(units < kLongNames);
-    m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
-    m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        if (isNarrow) {
-            m_ui->previewColumn->addWidget(m_ui->wordingArea, 1);
-            m_ui->noticeColumn->addWidget(m_ui->noticePanel);
-        } else {
-            m_ui->splitter->addWidget(m_ui->wordingArea);
-            m_ui->wordingColumn->addWidget(m_ui->noticePanel);
-        }
-        showSide();
-        showNotices();
-    } else if (m_isArranged) {
-        return;
-    }
-    m_isArranged = true;
-    const int choices = scaled(this, kChoicesWidth);
-    const int wording = isNarrow ? 0 : scaled(this, kWordingWidth);
-    m_ui->splitter->setSizes({choices, std::max(1, width() - choices - wording), wording});
+    m_layout->arrange();
+    nameHeadButtons(m_layout->hasShortHead());
 }
 
 } // namespace Widgets

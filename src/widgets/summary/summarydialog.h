@@ -28,6 +28,7 @@ class Banner;
 class PageView;
 class PaperChooser;
 class SourcesDialog;
+class SummaryLayout;
 
 // The annual summary before it is printed: what kind of paper and which period, what goes in, the
 // pages as they will be, the wording of each paragraph, and what to know before printing. Follows
@@ -60,10 +61,8 @@ private:
     void connectWording();
     void connectPages();
     void updateWords();
-    void updateSpaces();
+    void updateHead();
     void arrange();
-    void foldOptions();
-    void showSide();
     void openWords();
     void nameHeadButtons(bool inShort);
 
@@ -91,7 +90,6 @@ private:
     void redo();
 
     void showSources(const Report::PlaceInWords &place);
-    void showNotices();
     void updateNotices();
 
     void print();
@@ -106,9 +104,8 @@ private:
     Report::PaperFonts m_fonts;
     Banner *m_banner;
     PaperChooser *m_paper;
+    std::unique_ptr<SummaryLayout> m_layout;
     QPointer<SourcesDialog> m_sources; // beside the words, while it is open
-    bool m_isNarrow = false;           // pages and wording stand behind one another
-    bool m_isArranged = false;         // only once; then the user moves the handles
     QTimer m_draftTimer;
     QTimer m_keepTimer;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)

@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SummaryNotices)
 };
 
-using ShortNames = QHash<const OutlineNode *, QString>;
+using SpokenNames = QHash<const OutlineNode *, QString>;
 
 // No font shows it, so it is named by its number.
 QString codePoint(const QString &character)
@@ -36,7 +36,7 @@ const SummaryBlock *blockNamed(const SummaryState &state, const QString &name)
     return found == state.blocks.end() ? nullptr : &*found;
 }
 
-QList<Notice::Link> linksTo(const QList<const OutlineNode *> &nodes, const ShortNames &names)
+QList<Notice::Link> linksTo(const QList<const OutlineNode *> &nodes, const SpokenNames &names)
 {
     QList<Notice::Link> links;
     for (const OutlineNode *node : nodes.mid(0, kMostLinks))
@@ -70,7 +70,7 @@ Notice fontNotice(const SummaryState &state)
             .details = replaced.join(u'\n')};
 }
 
-Notice outdatedNotice(const SummaryState &state, const ShortNames &names)
+Notice outdatedNotice(const SummaryState &state, const SpokenNames &names)
 {
     Notice notice{.sentence = Text::tr("What is recorded has changed since you wrote these:")};
     for (const SummaryBlock &block : state.blocks) {
@@ -84,7 +84,7 @@ Notice outdatedNotice(const SummaryState &state, const ShortNames &names)
 
 QList<Notice> noticesWithoutNotes(const SummaryState &state,
                                   const QList<const OutlineNode *> &without,
-                                  const ShortNames &names)
+                                  const SpokenNames &names)
 {
     QList<const OutlineNode *> printed;
     QStringList leftOut;
@@ -100,7 +100,7 @@ QList<Notice> noticesWithoutNotes(const SummaryState &state,
                         linksTo(printed, names)});
     if (!leftOut.isEmpty())
         notices.append({Text::tr("Without progress notes and left out (%1): %2")
-                            .arg(QString::number(leftOut.size()), leftOut.join(Text::tr(", ")))});
+                            .arg(QString::number(leftOut.size()), leftOut.join(Text::tr("; ")))});
     return notices;
 }
 
@@ -117,7 +117,7 @@ QList<const OutlineNode *> notBegun(const SummaryState &state,
 }
 
 // What the wording itself is to be looked at for.
-QList<Notice> hintNotices(const SummaryState &state, const ShortNames &names)
+QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
 {
     QMap<SummaryHint::Kind, QList<SummaryHint>> byKind;
     for (const SummaryHint &hint : summaryHints(state.outline, state.notes, state.options)) {
@@ -142,7 +142,7 @@ QList<Notice> hintNotices(const SummaryState &state, const ShortNames &names)
 }
 
 // What the day does that nobody asked for.
-QList<Notice> dayNotices(const SummaryState &state, const ShortNames &names)
+QList<Notice> dayNotices(const SummaryState &state, const SpokenNames &names)
 {
     const SummaryDayEffects effects = effectsOfDay(state.outline, state.notes, state.options);
     QList<Notice> notices;
@@ -163,7 +163,7 @@ QList<Notice> dayNotices(const SummaryState &state, const ShortNames &names)
 
 QList<Notice> summaryNotices(const SummaryState &state)
 {
-    const ShortNames names = shortNamesOf(state.outline);
+    const SpokenNames names = spokenNamesOf(state.outline);
     QList<Notice> notices;
     if (!state.fonts.areUsable())
         notices.append(

@@ -2,6 +2,7 @@
 
 #include "ui_fetchdialog.h"
 
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -17,6 +18,8 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
     , m_differences(differences)
 {
     m_ui->setupUi(this);
+    m_ui->differencesView->setItemDelegate(new RoomyDelegate(m_ui->differencesView));
+    updateLook();
     for (const VersionDifference &difference : m_differences) {
         const bool isGone = difference.kind == VersionDifference::Kind::Gone;
         auto *row = new QTreeWidgetItem(m_ui->differencesView,
@@ -34,6 +37,11 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
 }
 
 FetchDialog::~FetchDialog() = default;
+
+void FetchDialog::updateLook()
+{
+    makeQuiet(m_ui->differencesView);
+}
 
 void FetchDialog::updateButton()
 {

@@ -23,6 +23,9 @@ public:
     // Brings back all that is ticked, in one step.
     Domain::Edit edit() const;
 
+protected:
+    void updateLook() override;
+
 private:
     void updateButton();
 

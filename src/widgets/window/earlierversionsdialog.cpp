@@ -3,10 +3,12 @@
 #include "ui_earlierversionsdialog.h"
 
 #include "models/plandocument.h"
+#include "models/tooltips.h"
 #include "models/versions/versionsummary.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,16 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
+namespace {
+
+enum Column { Kept, Items, Notes, Evidence, LastChange, WhyKept, KeptOf };
+
+} // namespace
+
 EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions,
-                                             QWidget *parent, PutBack putBack,
+                                             const QString &file, QWidget *parent, PutBack putBack,
                                              const Differs &differs)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
     , m_versions(versions)
+    , m_file(file)
     , m_differs(differs)
 {
     m_ui->setupUi(this);
     m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
+    updateLook();
     if (m_versions.isEmpty())
         sayThereAreNone();
     else
@@ -36,6 +46,11 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 }
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
+
+void EarlierVersionsDialog::updateLook()
+{
+    makeQuiet(m_ui->versionsView);
+}
 
 void EarlierVersionsDialog::sayThereAreNone()
 {
@@ -53,9 +68,16 @@ void EarlierVersionsDialog::list()
     for (const auto &version : m_versions)
         addRow(version);
     QTreeWidget *view = m_ui->versionsView;
+    const bool areOfOthers = std::ranges::any_of(m_versions, [this](const auto &version) {
+        return !Models::otherOrigin(version, m_file).isEmpty();
+    });
+    view->setColumnHidden(KeptOf, !areOfOthers);
+    view->setAllColumnsShowFocus(true);
+    for (const int number : {Items, Notes, Evidence})
+        view->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 1; column < view->columnCount(); ++column)
         view->resizeColumnToContents(column);
-    view->setColumnWidth(0, scaled(this, 250));
+    view->setColumnWidth(0, scaled(this, 210));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open for Reading"));
     open->setProperty("primary", true);
@@ -64,7 +86,7 @@ void EarlierVersionsDialog::list()
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
     view->setCurrentItem(view->topLevelItem(0));
-    resizeTo(900, 460);
+    resizeTo(areOfOthers ? 1080 : 900, 460);
 }
 
 void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
@@ -73,17 +95,21 @@ void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
     if (const auto summary = Models::summaryOf(version)) {
         const QDateTime changed = summary->changedAt.toLocalTime();
         cells << locale().toString(summary->items) << locale().toString(summary->notes)
+              << locale().toString(summary->evidence)
               << (changed.isValid()
                       ? tr("%1, %2", "a time and a person")
                             .arg(changed.toString(u"yyyy-MM-dd HH:mm"_s), summary->changedBy)
                       : QString());
     } else {
-        cells << QString() << QString() << tr("cannot be read");
+        cells << QString() << QString() << QString() << tr("cannot be read");
     }
-    cells << Models::whyKeptWords(version);
+    const QString other = QDir::toNativeSeparators(Models::otherOrigin(version, m_file));
+    cells << Models::whyKeptWords(version)
+          << (other.isEmpty() ? tr("this file") : tr("another one: %1").arg(other));
     auto *row = new QTreeWidgetItem(m_ui->versionsView, cells);
-    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int number : {Items, Notes, Evidence})
+        row->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
+    row->setToolTip(KeptOf, Models::asToolTip(other));
 }
 
 // Of the version chosen only: to compare it reads both wholly.

@@ -23,8 +23,10 @@ public:
     // What differs from now, in a sentence; empty where that cannot be said.
     using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
-    EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, QWidget *parent,
-                          PutBack putBack = PutBack::NotOffered, const Differs &differs = {});
+    // `file` is the file's path; versions that were kept of another one say of which.
+    EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, const QString &file,
+                          QWidget *parent, PutBack putBack = PutBack::NotOffered,
+                          const Differs &differs = {});
     ~EarlierVersionsDialog() override;
 
     // After acceptance: the one chosen, and when it was kept, in words.
@@ -32,6 +34,9 @@ public:
     QString chosenMoment() const;
     enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it
     Wish wish() const { return m_wish; }
+
+protected:
+    void updateLook() override;
 
 private:
     void list();
@@ -44,6 +49,7 @@ private:
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
     QList<Domain::EarlierVersion> m_versions;
+    QString m_file;
     Differs m_differs;
     Wish m_wish = Wish::Open;
 };

@@ -4,7 +4,9 @@
 #include "models/plandocument.h"
 #include "models/versions/salvaging.h"
 #include "models/versions/versioncomparison.h"
+#include "models/versions/versionsummary.h"
 #include "widgets/kit/question.h"
+#include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/shownfile.h"
@@ -131,6 +133,56 @@ void FileCommands::saveCopy()
         tell(this, tr("A copy was saved as “%1”.").arg(copy));
 }
 
+void FileCommands::saveCopyForOthers()
+{
+    m_shown->commitEditors();
+    emit lookOutsideRequested();
+    if (m_shown->isGone || m_shown->document->isOverwritten()) {
+        m_messages->showFailure(System::refused(
+            tr("The file no longer holds what is shown here. Save a copy of that first, open it, "
+               "and make the copy for others from there.")));
+        return;
+    }
+    CopyForOthersDialog dialog(m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString file = m_shown->document->path();
+    const QString proposed = u"%1/%2%3"_s.arg(
+        documentsFolder(),
+        tr("%1 (for others)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
+        kFileSuffix);
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy for Others"),
+                                                      proposed, chooserFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    const QString copy = withSuffix(path);
+    const auto made = makeCopyForOthers(file, copy, dialog.wanted(), m_window);
+    if (made)
+        tellOfCopy(copy);
+    else if (made.error().reason == Error::Reason::Cancelled)
+        tell(this, made.error().message);
+    else
+        m_messages->showFailure(made.error());
+}
+
+void FileCommands::tellOfCopy(const QString &copy)
+{
+    const QFileInfo info(copy);
+    const Question question{
+        .name = u"copiedBox"_s,
+        .title = tr("Save a Copy for Others"),
+        .icon = QMessageBox::Information,
+        .sentence = tr("The copy for others was saved as “%1”.").arg(info.fileName()),
+        .more = tr("It lies in the folder “%1”. Your own file is as it was.")
+                    .arg(QDir::toNativeSeparators(info.absolutePath())),
+        .yes = tr("&Open the Folder"),
+        .no = tr("&Close"),
+    };
+    if (isAnsweredYes(question, m_window))
+        showFolder(info.absolutePath());
+}
+
 void FileCommands::salvage()
 {
     salvage(m_shown->document->path());
@@ -180,7 +232,7 @@ void FileCommands::chooseEarlierVersion(const QString &file)
                               : PlanDocument::earlierVersionsOf(file);
     const bool isOpen = m_shown->document && m_shown->document->path() == file;
     const bool mayPutBack = isOpen && !m_shown->document->isReadOnly();
-    EarlierVersionsDialog dialog(versions, m_window,
+    EarlierVersionsDialog dialog(versions, file, m_window,
                                  mayPutBack ? EarlierVersionsDialog::PutBack::Offered
                                             : EarlierVersionsDialog::PutBack::NotOffered,
                                  [&file](const Domain::EarlierVersion &version) {
@@ -193,7 +245,7 @@ void FileCommands::chooseEarlierVersion(const QString &file)
         emit versionRequested(dialog.chosen(), file, dialog.chosenMoment());
     else if (dialog.wish() == EarlierVersionsDialog::Wish::Fetch)
         fetchFrom(dialog.chosen());
-    else if (isPutBackMeant(dialog.chosenMoment()))
+    else if (isPutBackMeant(dialog.chosenMoment(), Models::otherOrigin(dialog.chosen(), file)))
         emit putBackRequested(dialog.chosen(), file, dialog.chosenMoment());
 }
 
@@ -219,14 +271,20 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
         tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
 }
 
-bool FileCommands::isPutBackMeant(const QString &moment)
+bool FileCommands::isPutBackMeant(const QString &moment, const QString &other)
 {
+    const QString ofOther = other.isEmpty() ? QString()
+                                            : tr("That version was kept of another file, “%1”.")
+                                                      .arg(QDir::toNativeSeparators(other))
+                                                  + u'\n';
     const Question question{
         .name = u"putBackBox"_s,
         .title = tr("Put Back in Place"),
         .sentence = tr("Put the plan back as it was kept on %1?").arg(moment),
-        .more = tr("What the file holds now, with all years, is kept as an earlier version first, "
-                   "and can be put back in the same way."),
+        .more = ofOther
+                + tr(
+                    "What the file holds now, with all years, is kept as an earlier version first, "
+                    "and can be put back in the same way."),
         .yes = tr("&Put Back"),
         .no = tr("&Leave It as It Is"),
     };
@@ -235,7 +293,11 @@ bool FileCommands::isPutBackMeant(const QString &moment)
 
 void FileCommands::showInFolder()
 {
-    const QString folder = QFileInfo(m_shown->document->path()).path();
+    showFolder(QFileInfo(m_shown->document->path()).path());
+}
+
+void FileCommands::showFolder(const QString &folder)
+{
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         m_messages->showFailure(
             {.message =

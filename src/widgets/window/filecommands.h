@@ -29,6 +29,7 @@ public slots:
     void chooseNew();
     void chooseOpen();
     void saveCopy();
+    void saveCopyForOthers();
     void showEarlierVersions();
     void showInFolder();
     void salvage(); // the file that is open
@@ -49,8 +50,10 @@ signals:
 private:
     void chooseEarlierVersion(const QString &file);
     void salvage(const QString &file);
+    void tellOfCopy(const QString &copy);
+    void showFolder(const QString &folder);
     void fetchFrom(const Domain::EarlierVersion &version);
-    bool isPutBackMeant(const QString &moment);
+    bool isPutBackMeant(const QString &moment, const QString &other);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

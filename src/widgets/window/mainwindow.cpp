@@ -3,7 +3,6 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
-#include "models/tooltips.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/appearance.h"
@@ -11,23 +10,20 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
-#include "widgets/reading/leftoutdialog.h"
-#include "widgets/reading/readingnews.h"
 #include "widgets/versions/secondcopies.h"
 #include "widgets/window/aboutdialog.h"
-#include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
-#include "widgets/window/monthwords.h"
-#include "widgets/window/namebanner.h"
+#include "widgets/window/filenews.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/rememberedplace.h"
-#include "widgets/window/startpage.h"
+#include "widgets/window/start/namebanner.h"
+#include "widgets/window/start/startpage.h"
+#include "widgets/window/start/welcome.h"
+#include "widgets/window/statusline.h"
 #include "widgets/window/tree/planheader.h"
 #include "widgets/window/tree/plantreeview.h"
-#include "widgets/window/waysout.h"
-#include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowdrops.h"
 #include "widgets/window/windowlayout.h"
@@ -38,11 +34,9 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -76,12 +70,13 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_secondCopies = new SecondCopies(settings, this);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
     m_year = new YearCommands(&m_shown, m_messages, settings, this);
+    m_news = new FileNews(&m_shown, m_banner, m_files, m_plans, this);
     connectActions();
     connectCommands();
     retranslate();
     updateActions();
     m_layout->restorePlace();
-    connect(m_appearance, &Appearance::textSizeChanged, this, &MainWindow::updateStatus);
+    connect(m_appearance, &Appearance::textSizeChanged, m_status, &StatusLine::update);
 
     // Two seconds at most until what another program wrote is seen.
     m_outsideTimer.setInterval(1500);
@@ -142,35 +137,9 @@ void MainWindow::arrange()
     m_ui->toolBar->addWidget(m_summaryButton);
     removeToolBar(m_ui->toolBar); // it stands in the header
 
-    arrangeStatusBar();
+    m_status = new StatusLine(&m_shown, m_appearance, m_ui->statusbar);
     m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_nameBanner}, &m_shown, m_settings,
                                 this);
-}
-
-void MainWindow::arrangeStatusBar()
-{
-    m_savedLabel = new QLabel(this);
-    m_savedLabel->setObjectName(u"savedLabel"_s);
-    m_savedLabel->setTextFormat(Qt::PlainText);
-    m_fileButton = new QToolButton(this);
-    m_fileButton->setObjectName(u"fileButton"_s);
-    m_fileButton->setAutoRaise(true);
-    m_textSizeButton = new QToolButton(this);
-    m_textSizeButton->setObjectName(u"textSizeButton"_s);
-    m_textSizeButton->setAutoRaise(true);
-    m_ui->statusbar->setSizeGripEnabled(false);
-    m_savedLabel->setIndent(scaled(this, 14));
-    // The status bar hides what it holds while it says something; what is shown or hidden meanwhile
-    // stands in one widget, or it would show through.
-    auto *state = new QWidget(this);
-    auto *row = new QHBoxLayout(state);
-    row->setContentsMargins({});
-    m_waysOut = new WaysOut(this);
-    row->addWidget(m_savedLabel);
-    row->addWidget(m_waysOut);
-    row->addWidget(m_fileButton);
-    m_ui->statusbar->addWidget(state);
-    m_ui->statusbar->addPermanentWidget(m_textSizeButton);
 }
 
 void MainWindow::connectActions()
@@ -182,6 +151,7 @@ void MainWindow::connectActions()
     on(m_ui->newAction, m_files, &FileCommands::chooseNew);
     on(m_ui->openAction, m_files, &FileCommands::chooseOpen);
     on(m_ui->saveCopyAction, m_files, &FileCommands::saveCopy);
+    on(m_ui->copyForOthersAction, m_files, &FileCommands::saveCopyForOthers);
     on(m_ui->earlierVersionsAction, m_files, &FileCommands::showEarlierVersions);
     on(m_ui->secondPlaceAction, m_secondCopies, &SecondCopies::showDialog);
     on(m_ui->showInFolderAction, m_files, &FileCommands::showInFolder);
@@ -212,8 +182,8 @@ void MainWindow::connectActions()
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
     m_year->connectActions(*m_ui);
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
-    connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);
-    connect(m_textSizeButton, &QToolButton::clicked, m_ui->textNormalAction, &QAction::trigger);
+    connect(m_status, &StatusLine::folderWanted, m_files, &FileCommands::showInFolder);
+    connect(m_status, &StatusLine::normalTextSizeWanted, m_ui->textNormalAction, &QAction::trigger);
 }
 
 void MainWindow::connectCommands()
@@ -231,7 +201,7 @@ void MainWindow::connectCommands()
     connect(drops, &WindowDrops::othersDropped, this,
             [this](const QStringList &paths) { showNotice(othersSentence(paths)); });
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
-    connect(m_plans, &PlanCommands::readInDone, this, &MainWindow::tellOfReading);
+    connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
     connect(m_start, &StartPage::readInRequested, m_plans, &PlanCommands::importPlan);
@@ -251,8 +221,8 @@ void MainWindow::connectCommands()
                       [this] { m_secondCopies->showDialog(); });
     });
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
-    connect(m_waysOut, &WaysOut::copyWanted, m_files, &FileCommands::saveCopy);
-    connect(m_waysOut, &WaysOut::openingWanted, this,
+    connect(m_status, &StatusLine::copyWanted, m_files, &FileCommands::saveCopy);
+    connect(m_status, &StatusLine::openingWanted, this,
             [this] { emit openRequested(m_document->path()); });
 }
 
@@ -289,7 +259,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_pane->setYearWanted(m_ui->yearAction->isChecked());
     m_layout->update();
 
-    m_savedAt = {};
+    m_status->setSavedAt({});
     m_shownDay = m_document->today();
     m_banner->hide();
     m_nameBanner->finish();
@@ -299,19 +269,19 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         askWhosePlan();
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
-    showReadOnly();
-    warnOfBackup();
+    m_news->sayReadOnly(m_versionMoment);
+    m_news->warnOfBackup();
     m_layout->fitNameBanner();
     updateTitle();
-    updateStatus();
+    m_status->update();
     m_actions->updateUndo();
     updateActions();
     if (const NodeId last = RememberedPlace(m_settings, m_document->path()).node();
         last != NodeId{})
         m_pane->selectNode(last);
     m_pane->announceSelection();
-    offerDraft();
-    sayMonth();
+    m_news->offerDraft();
+    m_news->sayMonth();
     m_outsideTimer.start();
 }
 
@@ -350,42 +320,6 @@ void MainWindow::showRememberedYear()
         qWarning("%s", qUtf8Printable(shown.error().detail)); // the newest year stays
 }
 
-// One line leads to the note that was half written when the window closed.
-void MainWindow::offerDraft()
-{
-    if (m_document->isReadOnly())
-        return;
-    const auto offer = draftOffer(*m_document, m_pane->tree()->currentNode());
-    if (!offer)
-        return;
-    m_banner->say(Banner::Kind::Notice, offer->sentence, tr("Go There"),
-                  [this, node = offer->node] {
-                      m_banner->hide();
-                      m_plans->goToOrigin(node);
-                      m_page->focusComposer();
-                  });
-}
-
-// A plan of another year, or a closed one, wants nothing this month.
-void MainWindow::sayMonth()
-{
-    const QDate today = m_document->today();
-    if (m_document->plan().closed || m_document->plan().year != today.year())
-        return;
-    const QString words = monthWords(monthCounts(m_document->outline(), m_document->now()), today);
-    if (!words.isEmpty()) // once the window is there: a status bar that is not shown writes over
-        QTimer::singleShot(0, this, [this, words] { tell(this, words); });
-}
-
-// Until it is closed, or the plan is another: taking it back, say.
-void MainWindow::tellOfReading(const ReadingNews &news)
-{
-    const QString look = news.leftOut.isEmpty() ? QString() : tr("See What Was Left Out…");
-    m_banner->say(Banner::Kind::Notice, news.sentence, look,
-                  [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
-    m_readingNews = news.sentence;
-}
-
 void MainWindow::makeParts()
 {
     m_header = new PlanHeader(m_document.get(), this);
@@ -409,12 +343,16 @@ void MainWindow::connectParts()
 {
     const PlanDocument *document = m_document.get();
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
-        m_savedAt = at;
+        m_status->setSavedAt(at);
         setGone(false);
-        updateStatus();
-        warnOfBackup();
+        m_status->update();
+        m_news->warnOfBackup();
     });
-    connect(document, &PlanDocument::becameReadOnly, this, &MainWindow::showReadOnly);
+    connect(document, &PlanDocument::becameReadOnly, this, [this] {
+        m_status->update();
+        updateActions();
+        m_news->sayReadOnly(m_versionMoment);
+    });
     const auto renewed = [this] {
         updateTitle();
         showStart();
@@ -422,10 +360,7 @@ void MainWindow::connectParts()
         updateActions();
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
-    connect(document, &PlanDocument::planReplaced, m_banner, [this] {
-        if (m_banner->sentence() == m_readingNews)
-            m_banner->hide();
-    });
+    connect(document, &PlanDocument::planReplaced, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::detailsChanged, this, renewed);
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
@@ -442,7 +377,7 @@ void MainWindow::connectParts()
         updateActions();
     });
     connect(m_page, &ItemPage::authorWanted, this, &MainWindow::askName);
-    connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
+    connect(m_page->unstored(), &UnstoredFields::changed, m_status, &StatusLine::update);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, m_plans, &PlanCommands::goToOrigin);
     connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
@@ -476,7 +411,7 @@ void MainWindow::readIn(const QString &path)
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    m_banner->say(Banner::Kind::Notice, sentence);
+    m_news->sayNotice(sentence);
 }
 
 void MainWindow::setSourceReader(SourceReader reader)
@@ -522,29 +457,8 @@ void MainWindow::lookOutside()
     const auto seen = m_document->takeInOutsideChanges();
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
-        m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
-                      [this] { m_files->saveCopy(); });
+        m_news->sayGone(seen.error());
     setGone(gone);
-}
-
-void MainWindow::showReadOnly()
-{
-    updateStatus();
-    updateActions();
-    if (!m_document->isReadOnly())
-        return;
-    const QString sentence =
-        m_versionMoment.isEmpty()
-            ? m_document->whyReadOnly()
-            : tr("This is the plan as it was kept on %1, for reading only. To use it again, save a "
-                 "copy of it.")
-                  .arg(m_versionMoment);
-    if (m_document->isDamaged())
-        m_banner->say(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
-                      [this] { m_files->salvage(); });
-    else
-        m_banner->say(Banner::Kind::Notice, sentence, tr("Save a Copy…"),
-                      [this] { m_files->saveCopy(); });
 }
 
 void MainWindow::setGone(bool gone)
@@ -553,15 +467,7 @@ void MainWindow::setGone(bool gone)
         return;
     if (!gone)
         m_banner->hide();
-    updateStatus();
-}
-
-// Says that an edit was stored though no copy could be kept first.
-void MainWindow::warnOfBackup()
-{
-    if (const auto warning = m_document->takeWarning())
-        m_banner->say(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
-                      [this] { m_files->saveCopy(); });
+    m_status->update();
 }
 
 // The open file is gone: the copy takes its place, with what could not be stored any more.
@@ -617,40 +523,6 @@ QList<Area> MainWindow::areas() const
     return QList<Area>{{m_header, m_header}} + m_pane->areas() + m_page->areas();
 }
 
-void MainWindow::updateStatus()
-{
-    m_textSizeButton->setText(tr("Text %1%").arg(m_appearance->textSize()));
-    m_textSizeButton->setToolTip(tr("Back to the normal size of text"));
-    m_savedLabel->setVisible(m_document != nullptr);
-    m_fileButton->setVisible(m_document != nullptr);
-    m_waysOut->setVisible(m_document && m_document->isOverwritten());
-    if (!m_document)
-        return;
-    QString words = tr("All changes saved");
-    if (m_document->isReadOnly())
-        words = tr("For reading only");
-    else if (m_savedAt.isValid())
-        words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
-    const bool unstored = m_page && !m_page->unstored()->isEmpty();
-    if (unstored)
-        words = tr("Not everything is stored (Ctrl+S tries again)");
-    else if (m_document->isOverwritten())
-        words = tr("The file was overwritten by another program");
-    else if (m_shown.isGone)
-        words = tr("The file is no longer in its place");
-    const bool warns = unstored || m_shown.isGone;
-    QPalette ink = palette();
-    if (warns)
-        ink.setColor(QPalette::WindowText, colour(palette(), ColourRole::MissedText));
-    m_savedLabel->setPalette(ink);
-    m_savedLabel->setText(warns                      ? u"⚠ "_s + words
-                          : m_document->isReadOnly() ? words
-                                                     : u"✓ "_s + words);
-    m_savedLabel->setAccessibleName(words);
-    m_fileButton->setText(QFileInfo(m_document->path()).fileName().replace(u'&', u"&&"_s));
-    m_fileButton->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(m_document->path())));
-}
-
 // The desktop adds the program's name, and takes a new one with a new title only.
 void MainWindow::updateTitle()
 {
@@ -677,7 +549,7 @@ void MainWindow::retranslate()
     m_ui->toolBar->setAccessibleName(m_ui->toolBar->windowTitle()); // which tells of the change
     m_actions->retranslate();
     updateIcons();
-    updateStatus();
+    m_status->update();
     updateTitle();
 }
 
@@ -713,7 +585,7 @@ void MainWindow::changeEvent(QEvent *event)
     case QEvent::LanguageChange: retranslate(); break;
     case QEvent::PaletteChange:
         updateIcons();
-        updateStatus();
+        m_status->update();
         break;
     case QEvent::FontChange:
         m_layout->measureTools();

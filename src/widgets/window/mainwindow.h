@@ -18,10 +18,8 @@ struct SourceChoice;
 struct SourceText;
 } // namespace Exchange
 
-class QLabel;
 class QPushButton;
 class QSplitter;
-class QToolButton;
 
 namespace Ui {
 class MainWindow;
@@ -31,16 +29,16 @@ namespace Widgets {
 
 class Appearance;
 class FileCommands;
+class FileNews;
 class SecondCopies;
 class NameBanner;
 class PlanCommands;
 class StartPage;
-class WaysOut;
+class StatusLine;
 class Welcome;
 class WindowActions;
 class WindowLayout;
 class WindowMessages;
-struct ReadingNews;
 class YearCommands;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
@@ -109,19 +107,14 @@ protected:
 
 private:
     void arrange();
-    void arrangeStatusBar();
     void connectActions();
     void connectCommands();
     void showRememberedYear();
-    void offerDraft();
-    void tellOfReading(const ReadingNews &news);
-    void sayMonth();
     void makeParts();
     void dropParts();
     void connectParts();
     QList<Area> areas() const;
     void updateActions();
-    void updateStatus();
     void showStart();
     void updateTitle();
     void updateIcons();
@@ -129,9 +122,7 @@ private:
     void keepState();
     void saveByHand();
     void lookOutside();
-    void showReadOnly();
     void setGone(bool gone);
-    void warnOfBackup();
     void goOnIn(const QString &copy);
     void askName();
     void setAuthor(const QString &name);
@@ -148,6 +139,8 @@ private:
     SecondCopies *m_secondCopies = nullptr;
     PlanCommands *m_plans = nullptr;
     YearCommands *m_year = nullptr;
+    FileNews *m_news = nullptr;
+    StatusLine *m_status = nullptr;
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;
@@ -158,16 +151,10 @@ private:
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
     QPushButton *m_summaryButton = nullptr;
-    QLabel *m_savedLabel = nullptr;
-    WaysOut *m_waysOut = nullptr;
-    QToolButton *m_fileButton = nullptr;
-    QToolButton *m_textSizeButton = nullptr;
     QString m_versionMoment; // of an earlier version that is shown; empty for a file
-    QString m_readingNews;   // said across the window, last
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;
-    QDateTime m_savedAt;
 };
 
 } // namespace Widgets

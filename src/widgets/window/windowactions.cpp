@@ -327,8 +327,8 @@ void WindowActions::update()
 {
     const bool writable = m_shown->document && !m_shown->document->isReadOnly();
     const bool filled = m_shown->document && !m_shown->document->isEmpty();
-    for (QAction *action :
-         {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction, m_ui->recordAction})
+    for (QAction *action : {m_ui->saveCopyAction, m_ui->copyForOthersAction,
+                            m_ui->showInFolderAction, m_ui->yourNameAction, m_ui->recordAction})
         action->setEnabled(m_shown->document != nullptr);
     m_ui->earlierVersionsAction->setEnabled(m_shown->document || !m_shown->unopened.isEmpty());
     for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})

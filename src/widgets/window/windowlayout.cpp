@@ -3,9 +3,9 @@
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/namebanner.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/start/namebanner.h"
 #include "widgets/window/tree/planheader.h"
 #include "widgets/window/tree/plantreeview.h"
 

@@ -4,6 +4,8 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
+#include "widgets/year/figureroles.h"
+#include "widgets/year/namedfigurestable.h"
 #include "widgets/year/yearpapers.h"
 
 #include <QDialogButtonBox>
@@ -40,8 +42,6 @@ enum NamesColumn {
     BarsColumn
 };
 
-enum FigureRole { PressedRole = Qt::UserRole, DoneShareRole, MissedShareRole, AttendanceShareRole };
-
 const auto kGeometry = u"figuresDialog"_s;
 
 // At 100 % text.
@@ -60,7 +60,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(PressedRole).isValid())
+        if (!index.data(PressedRole).isValid() && !index.data(NamedFigureRole).isValid())
             return;
         const QColor ink = colour(option->palette, ColourRole::Accent);
         option->palette.setColor(QPalette::Text, ink);
@@ -127,7 +127,7 @@ NoteFigures sumOf(const std::array<NoteFigures, 13> &months)
 
 } // namespace
 
-FiguresDialog::FiguresDialog(const Models::PlanDocument *document, System::Settings *settings,
+FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *settings,
                              QWidget *parent)
     : Dialog(parent)
     , m_document(document)
@@ -146,6 +146,7 @@ FiguresDialog::FiguresDialog(const Models::PlanDocument *document, System::Setti
     auto *banner = new Banner(this);
     connect(m_papers, &YearPapers::saved, banner, &Banner::saySaved);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_papers->figuresButton());
     foot->addWidget(m_papers->circularButton());
     foot->addWidget(m_papers->chartButton());
     foot->addWidget(buttons, 1);
@@ -188,7 +189,10 @@ Result<void> FiguresDialog::load()
     const int year = m_document->plan().year;
     fillMonths(figuresByMonth(*now, year), figuresByMonth(before, year - 1));
     fillSections(figuresBySection(m_document->outline(), earlier ? &*earlier : nullptr));
-    return {};
+    m_named = new NamedFiguresTable(
+        m_document,
+        addTable(u"namedFiguresTable"_s, tr("Figures Table"), NamedFiguresTable::heads(year)));
+    return m_named->load();
 }
 
 QStringList FiguresDialog::namesHeads(const QString &first) const
@@ -352,6 +356,8 @@ void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Note
 
 void FiguresDialog::choose(const QTableWidgetItem *item)
 {
+    if (m_named)
+        m_named->press(item);
     const QVariant pressed = item->data(PressedRole);
     if (!pressed.isValid())
         return;

@@ -16,17 +16,18 @@ class PlanDocument;
 
 namespace Widgets {
 
+class NamedFiguresTable;
 class YearPapers;
 
 // How the year stands by department and by owner, and what was held by month and by section, this
-// year and last. A number that is pressed closes the dialog, and the plan shows what it counts.
+// year and last; and the named figures of the notes. A number that is pressed closes the dialog,
+// and the plan shows what it counts; that of a named figure shows its notes.
 class FiguresDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    FiguresDialog(const Models::PlanDocument *document, System::Settings *settings,
-                  QWidget *parent);
+    FiguresDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
 
     System::Result<void> load(); // reads the notes of both years
 
@@ -51,8 +52,9 @@ private:
     QStringList namesHeads(const QString &first) const;
     QStringList pairHeads(const QString &first) const;
 
-    const Models::PlanDocument *m_document;
+    Models::PlanDocument *m_document;
     QTabWidget *m_tabs;
+    NamedFiguresTable *m_named = nullptr;
     YearPapers *m_papers;
     QList<Models::PlanCriteria> m_criteria; // of the numbers that can be pressed
     Models::PlanCriteria m_chosen;

@@ -5,7 +5,7 @@
 #include "models/plantreemodel.h"
 #include "models/roles.h"
 #include "widgets/item/searchmarks.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"

@@ -1,6 +1,7 @@
 #include "widgets/year/yearpapers.h"
 
 #include "domain/summary/annualsummary.h"
+#include "domain/year/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "models/plandocument.h"
@@ -32,12 +33,14 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
     , m_document(document)
     , m_settings(settings)
     , m_window(window)
+    , m_figures(new QPushButton(window))
     , m_circular(new QPushButton(window))
     , m_chart(new QPushButton(window))
 {
+    m_figures->setObjectName(u"figuresTableButton"_s);
     m_circular->setObjectName(u"circularButton"_s);
     m_chart->setObjectName(u"chartButton"_s);
-    for (QPushButton *button : {m_circular, m_chart}) {
+    for (QPushButton *button : {m_figures, m_circular, m_chart}) {
         button->setMenu(new QMenu(button));
         button->setAutoDefault(false);
     }
@@ -46,19 +49,31 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
 
 void YearPapers::retranslate()
 {
+    m_figures->setText(tr("&Figures Table"));
     m_circular->setText(tr("&Circular on Departments"));
     m_chart->setText(tr("&Wall Chart"));
+    m_figures->menu()->clear();
     m_circular->menu()->clear();
     m_chart->menu()->clear();
+    addPrint(m_figures, Paper::Figures);
+    add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFile::Pdf);
+    add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFile::Word);
+    add(m_figures, tr("Save as Excel…"), Paper::Figures, ReportFile::Workbook);
     add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFile::Pdf);
     add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFile::Word);
-    connect(m_chart->menu()->addAction(tr("Print…")), &QAction::triggered, this, [this] {
-        if (const auto printed = printChart(); !printed)
-            tellFailure(this, printed.error());
-    });
+    addPrint(m_chart, Paper::ChartA3);
     add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFile::Pdf);
     add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFile::Pdf);
-    add(m_chart, tr("Save as Word…"), Paper::ChartA3, ReportFile::Word);
+    add(m_chart, tr("Save as Word, A3…"), Paper::ChartA3, ReportFile::Word);
+    add(m_chart, tr("Save as Word, A4…"), Paper::ChartA4, ReportFile::Word);
+}
+
+void YearPapers::addPrint(QPushButton *button, Paper paper)
+{
+    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this, [this, paper] {
+        if (const auto printed = print(paper); !printed)
+            tellFailure(this, printed.error());
+    });
 }
 
 void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFile kind)
@@ -72,6 +87,15 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
     const Outline &outline = m_document->outline();
     const QDate on = usualSummaryDay(outline, m_document->today());
     const Report::PaperFonts fonts = Report::choosePaperFonts();
+    if (paper == Paper::Figures) {
+        const auto figures = m_document->planFigures();
+        if (!figures)
+            return figures.error();
+        Drawn drawn{.report = figuresReport(outline, *figures, m_document->lastYear().has_value())};
+        if (kind == ReportFile::Pdf)
+            drawn.pages = Report::paginate(drawn.report, fonts);
+        return drawn;
+    }
     if (paper == Paper::Circular) {
         const auto choices = m_document->reportChoices();
         if (!choices)
@@ -85,13 +109,12 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
     if (!notes)
         return notes.error();
     const WallChart chart = wallChart(outline, *notes, on);
+    const WallPaper size = paper == Paper::ChartA4 ? WallPaper::A4 : WallPaper::A3;
     Drawn drawn{.report = {.title = chart.title,
                            .author = chart.organisation,
-                           .elements = {wallChartTable(chart)}}};
+                           .elements = {wallChartTable(chart, size)}}};
     if (kind == ReportFile::Pdf)
-        drawn.pages = Report::paginate(chart, fonts,
-                                       paper == Paper::ChartA4 ? Report::ChartPaper::A4
-                                                               : Report::ChartPaper::A3);
+        drawn.pages = Report::paginate(chart, fonts, size);
     return drawn;
 }
 
@@ -108,22 +131,24 @@ Result<void> YearPapers::save(Paper paper, ReportFile kind, const QString &path)
     return written;
 }
 
-Result<void> YearPapers::printChart()
+Result<void> YearPapers::print(Paper paper)
 {
     if (!canPrint()) {
         if (wantsPdfInstead(m_window))
-            ask(Paper::ChartA3, ReportFile::Pdf);
+            ask(paper, ReportFile::Pdf);
         return {};
     }
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Print the Year's Chart"));
+    dialog.setWindowTitle(paper == Paper::Figures ? tr("Print the Figures Table")
+                                                  : tr("Print the Year's Chart"));
     if (dialog.exec() != QDialog::Accepted)
         return System::Error{.reason = System::Error::Reason::Cancelled};
     const bool isLarge = printer.pageLayout().pageSize().id() == QPageSize::A3;
-    const auto drawn = draw(isLarge ? Paper::ChartA3 : Paper::ChartA4, ReportFile::Pdf);
+    const Paper chart = isLarge ? Paper::ChartA3 : Paper::ChartA4;
+    const auto drawn = draw(paper == Paper::Figures ? paper : chart, ReportFile::Pdf);
     if (!drawn)
         return drawn.error();
     printer.setDocName(drawn->report.title);

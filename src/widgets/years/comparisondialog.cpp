@@ -9,6 +9,7 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
+#include "widgets/summary/reportbuttons.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -85,8 +86,8 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ComparisonDialog>())
     , m_document(document)
-    , m_settings(settings)
     , m_banner(new Banner(this))
+    , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
     m_ui->setupUi(this);
     m_groups = {{{YearChange::Continued, m_ui->continuedBox},
@@ -172,11 +173,7 @@ void ComparisonDialog::connectParts()
     connect(m_ui->laterBox, &QComboBox::currentIndexChanged, this, &ComparisonDialog::compare);
     for (const Group &group : m_groups)
         connect(group.box, &QCheckBox::toggled, this, &ComparisonDialog::showGroups);
-    connect(m_ui->printButton, &QPushButton::clicked, this, &ComparisonDialog::print);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
-    connect(m_ui->workbookButton, &QPushButton::clicked, this,
-            [this] { askForFile(ReportFile::Workbook); });
-    addReportKeys(m_ui->printButton, m_ui->pdfButton);
+    m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
 }
 
 // All years but the newest, newest first as in the year switch.
@@ -311,40 +308,9 @@ ReportDocument ComparisonDialog::report() const
     return {.title = table.title, .author = m_later.plan().organisation, .elements = {table}};
 }
 
-void ComparisonDialog::print()
-{
-    if (!canPrint()) {
-        if (wantsPdfInstead(this))
-            askForFile(ReportFile::Pdf);
-        return;
-    }
-    const auto printed = printReport(report(), Report::choosePaperFonts(), 0, this);
-    if (!printed)
-        tellFailure(this, printed.error());
-}
-
-void ComparisonDialog::askForFile(ReportFile kind)
-{
-    const QString path = chooseReportFile(kind, report().title, m_document->path(), *m_settings,
-                                          this);
-    if (!path.isEmpty() && save(kind, path))
-        rememberReportFolder(path, *m_settings);
-}
-
 bool ComparisonDialog::save(ReportFile kind, const QString &path)
 {
-    auto written = checkIsNotPlanFile(path, m_document->path());
-    if (written) {
-        const ReportDocument report = this->report();
-        written = writeReport(kind, report, Report::paginate(report, Report::choosePaperFonts()),
-                              path, this);
-    }
-    if (!written) {
-        tellFailure(this, written.error());
-        return false;
-    }
-    m_banner->saySaved(path);
-    return true;
+    return m_output->save(kind, path);
 }
 
 } // namespace Widgets

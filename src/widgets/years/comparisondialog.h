@@ -28,6 +28,7 @@ class ComparisonDialog;
 namespace Widgets {
 
 class Banner;
+class ReportButtons;
 
 // Two years side by side: what goes on, is new, was done and was dropped. What is ticked is shown,
 // printed and saved.
@@ -66,13 +67,11 @@ private:
     void showGroups();
     QString groupWords(Domain::YearChange change) const;
     qsizetype count(Domain::YearChange change) const;
-    void print();
-    void askForFile(ReportFile kind);
 
     std::unique_ptr<Ui::ComparisonDialog> m_ui;
     const Models::PlanDocument *m_document;
-    System::Settings *m_settings;
     Banner *m_banner;
+    ReportButtons *m_output;
     std::array<Group, 4> m_groups;
     Domain::Outline m_earlier;
     Domain::Outline m_later;

@@ -7,9 +7,9 @@
 #include "report/layout/pagination.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
-#include "widgets/kit/messages.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
+#include "widgets/summary/reportbuttons.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -27,9 +27,9 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::YearNotesDialog>())
     , m_document(document)
-    , m_settings(settings)
     , m_model(document)
     , m_banner(new Banner(this))
+    , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
     m_ui->setupUi(this);
     arrange();
@@ -43,11 +43,7 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, &YearNotesDialog::updateCount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
-    connect(m_ui->printButton, &QPushButton::clicked, this, &YearNotesDialog::print);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
-    connect(m_ui->workbookButton, &QPushButton::clicked, this,
-            [this] { askForFile(ReportFile::Workbook); });
-    addReportKeys(m_ui->printButton, m_ui->pdfButton);
+    m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
 }
 
@@ -116,40 +112,9 @@ ReportDocument YearNotesDialog::report() const
     return {.title = table.title, .author = m_document->plan().organisation, .elements = {table}};
 }
 
-void YearNotesDialog::print()
-{
-    if (!canPrint()) {
-        if (wantsPdfInstead(this))
-            askForFile(ReportFile::Pdf);
-        return;
-    }
-    const auto printed = printReport(report(), Report::choosePaperFonts(), 0, this);
-    if (!printed)
-        tellFailure(this, printed.error());
-}
-
-void YearNotesDialog::askForFile(ReportFile kind)
-{
-    const QString path = chooseReportFile(kind, report().title, m_document->path(), *m_settings,
-                                          this);
-    if (!path.isEmpty() && save(kind, path))
-        rememberReportFolder(path, *m_settings);
-}
-
 bool YearNotesDialog::save(ReportFile kind, const QString &path)
 {
-    auto written = checkIsNotPlanFile(path, m_document->path());
-    if (written) {
-        const ReportDocument report = this->report();
-        written = writeReport(kind, report, Report::paginate(report, Report::choosePaperFonts()),
-                              path, this);
-    }
-    if (!written) {
-        tellFailure(this, written.error());
-        return false;
-    }
-    m_banner->saySaved(path);
-    return true;
+    return m_output->save(kind, path);
 }
 
 } // namespace Widgets

@@ -18,6 +18,7 @@ class YearNotesDialog;
 namespace Widgets {
 
 class Banner;
+class ReportButtons;
 
 // All progress notes of the year shown, by date: a month of them, or those with some words. What is
 // shown is printed and saved. Enter or a double click goes to a note's item.
@@ -42,14 +43,12 @@ private:
     void fillMonths();
     void chooseMonth();
     void updateCount();
-    void print();
-    void askForFile(ReportFile kind);
 
     std::unique_ptr<Ui::YearNotesDialog> m_ui;
     Models::PlanDocument *m_document;
-    System::Settings *m_settings;
     Models::YearNotesModel m_model;
     Banner *m_banner;
+    ReportButtons *m_output;
     Domain::NodeId m_chosen{};
 };
 

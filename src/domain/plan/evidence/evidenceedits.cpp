@@ -10,6 +10,18 @@ Edit addingEvidence(const QList<Evidence> &added)
     return edit;
 }
 
+Edit movingEvidence(const QList<Evidence> &moved, NoteId to)
+{
+    Edit edit = removingEvidence(moved);
+    for (Evidence one : moved) {
+        one.id = {};
+        one.node = {};
+        one.note = to;
+        edit.append(EvidenceChange{.to = one});
+    }
+    return edit;
+}
+
 Edit removingEvidence(const QList<Evidence> &removed)
 {
     Edit edit;

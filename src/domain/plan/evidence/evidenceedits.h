@@ -7,6 +7,8 @@ namespace Domain {
 // Edits of evidence. These functions only compute an edit; PlanDocument applies it.
 
 Edit addingEvidence(const QList<Evidence> &added);
+// To a note from wherever it is.
+Edit movingEvidence(const QList<Evidence> &moved, NoteId to);
 Edit removingEvidence(const QList<Evidence> &removed);
 
 // An empty edit when it has that name already. `name` must have passed evidenceName().

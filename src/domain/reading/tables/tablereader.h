@@ -46,6 +46,8 @@ private:
     };
 
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    bool areRows(const QList<TableLine> &lines, QChar separator) const;
+    bool isRow(const TableLine &line, QChar separator) const;
     bool standsAmongNumbers(const QList<TableLine> &lines) const;
     qsizetype headRow(const QList<Row> &rows) const;
     void takeRows(const QList<Row> &rows, bool isWhole);

@@ -91,21 +91,30 @@ bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
     return false;
 }
 
-// One row to a line; `separator` stands between the cells.
-bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
+// Whether most lines are rows of a table, but for those that are about it.
+bool TableReader::areRows(const QList<TableLine> &lines, QChar separator) const
 {
-    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
-    const auto isRow = [&](const TableLine &line) {
-        return line.cells.size() > 2
-               || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
-    };
+    const auto isRow = [&](const TableLine &line) { return this->isRow(line, separator); };
     const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
     const auto about = std::ranges::count_if(lines, [this](const TableLine &line) {
         const QStringView text = line.line.span.in(m_folded);
         return !line.isRow() && (isFormWord(text) || isRemark(text) || namesAnnex(text));
     });
-    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size() - about
-        || standsAmongNumbers(lines))
+    return std::ranges::count_if(lines, isRow) >= 2 && rows * 2 >= lines.size() - about
+           && !standsAmongNumbers(lines);
+}
+
+bool TableReader::isRow(const TableLine &line, QChar separator) const
+{
+    return line.cells.size() > 2
+           || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
+}
+
+// One row to a line; `separator` stands between the cells.
+bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
+{
+    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
+    if (!areRows(lines, separator))
         return false;
     const auto bars = std::ranges::count_if(
         lines, [&](const TableLine &line) { return line.line.span.in(m_source).startsWith(u'|'); });
@@ -126,7 +135,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             leaveOut(whole, *matter);
         else if (table.isEmpty() && namesTable(words(whole)))
             captions.append({whole});
-        else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
+        else if (table.isEmpty() && !(isRow(line, separator) && filledCells(line.cells) > 1))
             addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);

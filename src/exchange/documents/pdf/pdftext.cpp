@@ -278,7 +278,7 @@ QString listed(const QList<int> &pages)
     return numbers.mid(0, 20).join(u'、');
 }
 
-// What the text lacks of the document.
+// Lines that tell what of the document is not in its text.
 QStringList PdfDocument::told() const
 {
     QStringList lines;

@@ -29,7 +29,8 @@ public:
 
     // False while what is typed means no day within the field's bounds.
     bool isUnderstood() const { return !m_typed || m_isDay; }
-    // Where it is not, marks the field, goes to it and says what to do; empty where it is.
+    // Where it is not understood, marks the field, moves the cursor there and returns what to do;
+    // otherwise an empty text.
     QString complaint();
 
 signals:

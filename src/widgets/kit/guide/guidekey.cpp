@@ -32,7 +32,7 @@ bool GuideKey::eventFilter(QObject *watched, QEvent *event)
 QString guidePageFor(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        const QString page = widget->property("helpPage").toString();
+        QString page = widget->property("helpPage").toString();
         if (!page.isEmpty())
             return page;
     }

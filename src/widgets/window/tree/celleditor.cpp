@@ -5,7 +5,7 @@
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/item/namesedit.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"

@@ -3,7 +3,7 @@
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "models/tooltips.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"

@@ -1,7 +1,7 @@
 #include "widgets/window/tree/tallybar.h"
 
 #include "models/tooltips.h"
-#include "widgets/item/statuslook.h"
+#include "widgets/item/status/statuslook.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/plan/progressnote.h"
+
+namespace Domain {
+
+// What a figure comes to over several notes.
+struct FigureTotal
+{
+    FigureKey key = {};
+    qint64 number = 0;
+    int notes = 0; // that have it
+
+    NamedFigure figure() const { return {key.name, number, key.unit}; }
+    friend bool operator==(const FigureTotal &, const FigureTotal &) = default;
+};
+
+// The totals of all figures of the notes, in the order in which the notes first have them.
+QList<FigureTotal> figureTotals(const QList<ProgressNote> &notes);
+
+// The figures that any of the notes has.
+QList<FigureKey> figureKeysOf(const NotesByNode &notes);
+
+// A figure's number and unit as they stand on paper: 46篇; money from 10,000 on in 万元 where that
+// leaves two decimals at most: 2.35万元.
+QString countedOnPaper(const NamedFigure &figure);
+
+// The sums of several notes, as a paper tells them behind other figures: 征文52篇、图书300册. What
+// only one note has is told by that note, so it is left out; so is a number that is one note's own.
+QString sumsOnPaper(const QList<ProgressNote> &notes);
+
+// Of the same, only those to which at least two of the parts come.
+QString sumsOnPaper(const QList<QList<ProgressNote>> &parts);
+
+} // namespace Domain

@@ -1,0 +1,75 @@
+#include "domain/plan/itempath.h"
+#include "domain/summary/annualsummary.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+QString labelOfPart(const QString &block)
+{
+    const QString part = placeOfBlock(block);
+    const std::pair<QStringView, const char *> names[] = {
+        {kTitleBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
+        {kHighlightsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Highlights")},
+        {kClosingBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Closing")},
+        {kContactBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Contact")},
+        {u"achievements", QT_TRANSLATE_NOOP("AnnualSummary", "Work and results")},
+        {kRecipientBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")},
+        {kOpeningBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Opening")},
+        {kProblemsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Problems")},
+        {kNextStepsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")},
+        {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
+    for (const auto &[name, words] : names) {
+        if (part == name)
+            return QCoreApplication::translate("AnnualSummary", words);
+    }
+    return {};
+}
+
+QString shortNameOf(const OutlineNode *node)
+{
+    QString number = node->node().number;
+    while (!number.isEmpty() && !number.back().isLetterOrNumber())
+        number.chop(1);
+    while (!number.isEmpty() && !number.front().isLetterOrNumber())
+        number.remove(0, 1);
+    return number.isEmpty() ? node->node().title : number;
+}
+
+QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)
+{
+    constexpr qsizetype kShort = 14; // characters
+    constexpr qsizetype kLong = 28;
+    const auto beginning = [](const OutlineNode *node, qsizetype most) {
+        const QString title = node->node().title.simplified();
+        return title.size() <= most ? title : title.left(most - 1) + u'…';
+    };
+    QHash<QString, int> bearers;
+    for (const OutlineNode *node : outline.nodes()) {
+        for (const qsizetype most : {kShort, kLong})
+            ++bearers[QString::number(most) + beginning(node, most)];
+    }
+    QHash<const OutlineNode *, QString> names;
+    const auto paths = pathsOf(outline);
+    for (const OutlineNode *node : outline.nodes()) {
+        const bool isOne = bearers[QString::number(kShort) + beginning(node, kShort)] == 1;
+        QString &name = names[node] = beginning(node, isOne ? kShort : kLong);
+        if (!isOne && bearers[QString::number(kLong) + name] > 1)
+            name += u"（%1）"_s.arg(paths.value(node));
+    }
+    return names;
+}
+
+QString placeOfPart(const Outline &outline, const QString &part)
+{
+    const OutlineNode *node = outline.find(nodeOfBlock(part));
+    if (!node)
+        return labelOfPart(part);
+    if (node->node().number.isEmpty() || node->isSection())
+        return node->heading().simplified();
+    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
+}
+
+} // namespace Domain

@@ -1,0 +1,62 @@
+#include "domain/summary/proposals/itemwiseproposals.h"
+
+#include "domain/summary/proposals/noteteller.h"
+#include "domain/summary/reportperiod.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+QString ItemwiseProposals::opening() const
+{
+    const ReportPeriod period = reportedPeriod(outline().plan(), options());
+    const QString span = period.kind == ReportPeriod::Kind::Other
+                             ? u"在%1的"_s.arg(period.daysInWords())
+                             : period.words();
+    return u"现将"_s + printed(outline().plan().title.simplified()) + span + u"落实情况"_s
+           + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + planCounts();
+}
+
+// 已于6月28日完成; 正在推进，完成60%，已逾期: empty where notes and status say otherwise, and for
+// what was cancelled, which says why in a sentence.
+QString ItemwiseProposals::howFar(const OutlineNode *node) const
+{
+    if (!node->isTracked())
+        return {};
+    const ItemStatus &status = node->node().status;
+    QStringList words;
+    switch (node->statusOn(options().asOf)) {
+    case StatusKind::Cancelled: return {};
+    case StatusKind::Ongoing: return u"长期坚持"_s;
+    case StatusKind::Done:
+        return options().choices.dates ? u"已于%1完成"_s.arg(printedDay(status.completedOn()))
+                                       : u"已完成"_s;
+    case StatusKind::NotStarted:
+        if (!hasReportedNotes(node))
+            words.append(u"尚未启动"_s);
+        break;
+    case StatusKind::InProgress:
+        words.append(u"正在推进"_s);
+        if (status.kind() == StatusKind::InProgress && status.percent())
+            words.append(u"完成%1%"_s.arg(*status.percent()));
+        break;
+    }
+    if (node->isMissedOn(options().asOf))
+        words.append(u"已逾期"_s);
+    return words.join(u'，');
+}
+
+QString ItemwiseProposals::paragraphOf(const OutlineNode *node) const
+{
+    const Teller notes(*this, reportedNotes(node), Teller::Manner::ByDay);
+    const QString text = closedSentence(notes.text()) + cancellation(node);
+    const QString far = howFar(node);
+    if (node->isSection())
+        return far.isEmpty() ? text : text + u"此项任务"_s + far + u'。';
+    const QString lead = this->lead(node);
+    if (!far.isEmpty())
+        return lead + u'（' + far + u"）。"_s + text;
+    return text.isEmpty() ? lead : closedSentence(lead) + text;
+}
+
+} // namespace Domain

@@ -1,0 +1,132 @@
+#include "domain/summary/proposals/noteteller.h"
+
+#include "domain/summary/notewords.h"
+#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/statedfacts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// （截至10月30日） says up to when a figure was counted, not when something took place.
+QString withoutCutoff(QString words)
+{
+    static const QRegularExpression cutoff(u"（截[至止][^（）]*）"_s);
+    return words.remove(cutoff);
+}
+
+} // namespace
+
+ProseProposals::Teller::Teller(const ProseProposals &proposals, const QList<ProgressNote> &notes,
+                               Manner manner)
+    : m_proposals(proposals)
+    , m_choices(proposals.options().choices)
+    , m_manner(manner)
+    , m_year(proposals.outline().plan().year)
+{
+    const QList<Telling> tellings = gathered(notes);
+    for (const Telling &telling : tellings)
+        ++m_alike[keyOf(telling.note)];
+    for (const Telling &telling : tellings)
+        add(telling);
+}
+
+QString ProseProposals::Teller::keyOf(const ProgressNote &note) const
+{
+    return note.happenedOn.toString(u"yyyyMM"_s) + m_proposals.noteWords(note);
+}
+
+QList<ProseProposals::Teller::Telling>
+ProseProposals::Teller::gathered(const QList<ProgressNote> &notes)
+{
+    QList<Telling> tellings;
+    qsizetype ofDay = 0; // the first of the day, as notes are in order of date
+    for (const ProgressNote &note : notes) {
+        if (!tellings.isEmpty() && tellings.last().note.happenedOn != note.happenedOn)
+            ofDay = tellings.size();
+        const auto same = std::find_if(
+            tellings.begin() + ofDay, tellings.end(),
+            [&note](const Telling &told) { return saySame(told.note, note); });
+        Telling &telling = same == tellings.end() ? tellings.emplaceBack(Telling{note}) : *same;
+        if (!telling.note.attendance)
+            telling.note = note;
+        telling.activities += note.attendance ? 1 : 0;
+        telling.attendance += note.attendance.value_or(0);
+    }
+    return tellings;
+}
+
+// 乒乓球比赛（2次，共62人次）.
+QString ProseProposals::Teller::wordsOf(const Telling &telling, const QString &words) const
+{
+    if (telling.activities < 2 || telling.attendance == 0)
+        return m_proposals.withAttendance(words, telling.note);
+    const QString people = m_choices.attendance ? u"，共%1人次"_s.arg(telling.attendance)
+                                                : QString();
+    const qsizetype end = firstSentenceEnd(words);
+    return words.left(end) + u"（%1次%2）"_s.arg(telling.activities).arg(people) + words.mid(end);
+}
+
+void ProseProposals::Teller::add(const Telling &telling)
+{
+    const QString words = m_proposals.noteWords(telling.note);
+    if (words.isEmpty())
+        return;
+    const QString told = headOf(telling.note, words) + wordsOf(telling, words);
+    if (!m_text.isEmpty())
+        part(words);
+    m_text += told;
+    m_wasWhole = holdsFullStop(words);
+    m_hadLines = words.contains(u'\n');
+}
+
+// Ends what is told so far before these words.
+void ProseProposals::Teller::part(const QString &words)
+{
+    const bool isSentence = m_manner == Manner::ByDay || m_wasWhole || holdsFullStop(words);
+    if (words.contains(u'\n') || m_hadLines)
+        m_text = closedSentence(m_text) + u'\n';
+    else
+        m_text = isSentence ? closedSentence(m_text) : m_text + u'；';
+}
+
+// What is put before a note so that its month is said, and said once.
+QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &words)
+{
+    if (!m_choices.dates)
+        return {};
+    const QDate day = note.happenedOn;
+    const QString year = day.year() == m_year ? QString() : u"%1年"_s.arg(day.year());
+    if (beginsWithStretch(words)) {
+        m_month = {};
+        return statesYear(words, day.year()) ? QString() : yearOf(day, year);
+    }
+    const bool isSameMonth = m_month == std::pair(day.year(), day.month());
+    m_month = {day.year(), day.month()};
+    const QString saidYear = statesYear(words, day.year()) ? QString() : yearOf(day, year);
+    if (beginsWithDayOfMonth(words, day.day()))
+        return saidYear + u"%1月"_s.arg(day.month());
+    if (statesDay(withoutCutoff(words), day) || beginsWithTime(words))
+        return saidYear.isEmpty() || words.front().isDigit() ? saidYear : saidYear + u'，';
+    const bool saysDay = m_choices.days || m_manner == Manner::ByDay;
+    if (saysDay || m_alike.value(keyOf(note)) > 1)
+        return saidYear + u"%1月%2日，"_s.arg(day.month()).arg(day.day());
+    return isSameMonth ? QString() : saidYear + u"%1月，"_s.arg(day.month());
+}
+
+// A year is said where it is another than the one said last.
+QString ProseProposals::Teller::yearOf(QDate day, const QString &words)
+{
+    if (day.year() == m_year)
+        return {};
+    m_year = day.year();
+    return words.isEmpty() ? u"%1年"_s.arg(day.year()) : words;
+}
+
+} // namespace Domain

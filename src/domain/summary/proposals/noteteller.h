@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/summary/proposals/proseproposals.h"
+
+#include <utility>
+
+namespace Domain {
+
+// Tells notes one after another: the month once, the day where it is asked for or where two notes
+// of a month would read alike.
+class ProseProposals::Teller
+{
+public:
+    enum class Manner {
+        Prose, // joined by semicolons
+        ByDay, // each a sentence of its own, with its day
+    };
+
+    Teller(const ProseProposals &proposals, const QList<ProgressNote> &notes,
+           Manner manner = Manner::Prose);
+
+    const QString &text() const { return m_text; }
+
+private:
+    // Notes that say the same on one day, told once.
+    struct Telling
+    {
+        ProgressNote note;
+        int activities = 0; // with attendance
+        int attendance = 0; // of all of them
+    };
+
+    QString keyOf(const ProgressNote &note) const;
+    static QList<Telling> gathered(const QList<ProgressNote> &notes);
+    QString wordsOf(const Telling &telling, const QString &words) const;
+    void add(const Telling &telling);
+    void part(const QString &words);
+    QString headOf(const ProgressNote &note, const QString &words);
+    QString yearOf(QDate day, const QString &words);
+
+    const ProseProposals &m_proposals;
+    const ReportChoices &m_choices;
+    Manner m_manner;
+    int m_year; // that was said last, or goes without saying
+    std::pair<int, int> m_month = {};
+    QHash<QString, int> m_alike;
+    QString m_text;
+    bool m_wasWhole = false;
+    bool m_hadLines = false;
+};
+
+} // namespace Domain

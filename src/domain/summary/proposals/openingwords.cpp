@@ -1,0 +1,114 @@
+#include "domain/summary/proposals/openingwords.h"
+
+#include "domain/summary/papertext.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kLongestThought = 320; // characters; a sentence that passes it is the last
+
+QStringList sentencesOf(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[。！？])(?![”’」』）])|\\n+"_s);
+    QStringList sentences;
+    for (const QString &sentence : text.split(end)) {
+        if (const QString words = sentence.trimmed(); !words.isEmpty())
+            sentences.append(words);
+    }
+    return sentences;
+}
+
+// Introduces the plan, or asks for it to be carried out: of no use to a summary.
+bool introducesPlan(const QString &sentence)
+{
+    static const QRegularExpression words(
+        u"印发|制定|制订|特此|如下|(?:要点|计划|方案|安排)(?:共|分为?|包[括含]|由)|请(?:各|认真|结合|遵照|按照|贯彻|参照)|(?:要点|计划|方案|安排)[为是]?[：:]?$"_s);
+    return sentence.contains(words) || sentence.endsWith(u'：') || sentence.endsWith(u':');
+}
+
+bool describesYear(const QString &sentence)
+{
+    static const QRegularExpression year(u"^(?:\\d{4}年|今年|本年度)[^，。]{0,4}是"_s);
+    return sentence.contains(year);
+}
+
+bool guides(const QString &sentence)
+{
+    static const QRegularExpression words(
+        u"以.+?为(?:指导|指引|引领|统领|主线|中心|重点|核心|目标|抓手|契机|根本)|围绕|紧扣|聚焦|贯彻|落实|遵循|坚持|"
+        u"立足|按照|领导下|指导下|推进|发挥"_s);
+    return sentence.contains(words);
+}
+
+// Whose work a label speaks of: 2022年学校工作的总体思路 is the school's.
+QString subjectOf(const QString &label)
+{
+    static const QRegularExpression owner(
+        u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
+    static const QRegularExpression noBody(u"[全本]年|年度|重点|主要|[总全]体|下|这|上"_s);
+    const QString subject = owner.match(label).captured(1);
+    return subject.contains(noBody) ? QString() : subject;
+}
+
+// 2021年工作的指导思想是：以… → 以…; 2022年学校工作的总体思路是：以… → 学校以….
+QString withoutLabel(const QString &sentence)
+{
+    static const QRegularExpression label(
+        u"^([^，。：:]{0,24}?)(?:指导思想|总体要求|总体思路|工作思路|基本思路|总要求|总的要求|总体目标|工作目标)"
+        u"(?:(?:是|为)[：:，,]*|[：:，,]+)"_s);
+    static const QRegularExpression goesOn(
+        u"^(?:以|坚持|围绕|紧紧|按照|认真|深入|全面|贯彻|高举)"_s);
+    const auto match = label.match(sentence);
+    if (!match.hasMatch())
+        return sentence;
+    const QString rest = sentence.mid(match.capturedEnd());
+    return rest.contains(goesOn) ? subjectOf(match.captured(1)) + rest : rest;
+}
+
+QString asDone(QString sentence, int year)
+{
+    static const QRegularExpression must(
+        u"(?<![需重主纲摘只紧首次概必简提扼机险])(?:必须要|需要|还要|也要|都要|要)(?![求点素闻害件旨领紧义])"_s);
+    static const QRegularExpression coming(
+        u"(?<=[委会部处院校局组办们])(?:将|应|应当|必须)(?=继续|以|围绕|坚持|认真|进一步|按照|紧紧|全面|深入|在|"
+        u"积极|努力)"_s);
+    static const QRegularExpression newTerm(u"^新(?=学[年期])"_s);
+    static const QRegularExpression thisYear(u"今年(?:以来)?|本年度|新的一年(?:里|中)?"_s);
+    sentence.replace(newTerm, u"本"_s);
+    return sentence.remove(must).remove(coming).replace(thisYear, u"%1年"_s.arg(year));
+}
+
+} // namespace
+
+QString guidingThought(const QString &preamble, int year)
+{
+    QString thought;
+    bool isGuided = false;
+    for (const QString &typed : sentencesOf(withFullWidthMarks(preamble))) {
+        const QString sentence = withoutLabel(typed);
+        if (sentence.isEmpty() || introducesPlan(sentence))
+            continue;
+        if (!describesYear(sentence) && !guides(sentence))
+            continue;
+        isGuided = isGuided || guides(sentence);
+        thought += asDone(sentence, year);
+        if (!QStringView(u"。！？").contains(thought.back()))
+            thought += u'。';
+        if (thought.size() > kLongestThought)
+            break;
+    }
+    if (!isGuided)
+        return {};
+    const QString said = u"%1年"_s.arg(year);
+    if (thought.startsWith(u"本学"_s))
+        return thought;
+    return thought.contains(said) ? thought : said + u'，' + thought;
+}
+
+} // namespace Domain

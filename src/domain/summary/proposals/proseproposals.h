@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/summary/summaryproposals.h"
+
+namespace Domain {
+
+// In prose, as a committee hands it in: leads of whole clauses, months once, attendance in
+// brackets, sums from three activities on, no sentences on the status.
+class ProseProposals : public SummaryProposals
+{
+public:
+    using SummaryProposals::SummaryProposals;
+
+    QString opening() const override;
+    QString paragraphOf(const OutlineNode *node) const override;
+    QString problems() const override;
+    QString nextSteps() const override;
+
+    // The marked notes, or of a brief the ones with most attendance where fewer than three are.
+    QString highlights() const;
+    // 本部分3项任务，完成2项…: the figures of some items and of `notes`, which are theirs, and
+    // which items have no notes where that is to be said. `whole` names what they are part of:
+    // 本部分.
+    QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
+                        const QList<ProgressNote> &notes) const;
+    // What a brief says of what is missed, and of what comes next: in few words.
+    QString missedInBrief() const;
+    QString nextStepsInBrief() const;
+
+    // The notes that the problems tell of: the latest of each.
+    QList<ProgressNote> notesOfProblems() const;
+
+    // Whether an item is told of in the text: it has notes, or was cancelled, which says why.
+    bool isTold(const OutlineNode *node) const;
+    // Whether the opening's first words are taken from the plan's preamble.
+    bool takesPreamble() const;
+    // The notes that are told as highlights.
+    QList<ProgressNote> highlightedNotes() const;
+
+    // An item's own figures and the latest of its notes, for a table.
+    QString latestProgress(const OutlineNode *node) const;
+    // All of its notes, for a table.
+    QString notesInTurn(const OutlineNode *node) const;
+    // Typed words as this paper prints them.
+    QString printed(const QString &typed) const;
+    // A note's words, and whether a verb was put before them.
+    QString noteWords(const ProgressNote &note) const;
+    bool putsVerb(const ProgressNote &note) const;
+
+protected:
+    class Teller;
+
+    QString lead(const OutlineNode *node) const;
+    QString cancellation(const OutlineNode *node) const;
+    QString planCounts() const;
+
+private:
+    QString closedLead(const OutlineNode *node, const QString &lead) const;
+    QString withAttendance(const QString &words, const ProgressNote &note) const;
+    QString sumOf(const NoteFigures &figures) const;
+    QString sumsOf(const NoteFigures &figures, const QString &named) const;
+    QString namedSumsOfPlan() const;
+    QString preamble() const;
+    QString statusCounts() const;
+    QString quietSentence(const QList<const OutlineNode *> &items) const;
+    bool isKeptUp(const OutlineNode *node) const;
+    bool isProblem(const OutlineNode *node) const;
+    QString problemOf(const OutlineNode *node) const;
+    QString difficultyOf(const OutlineNode *node) const;
+    QString nameOf(const OutlineNode *node) const;
+    double linesBesideHighlights(double listWidth) const;
+    double listWidthInBrief() const;
+    QString missedInBrief(double listWidth) const;
+    QString nextStepsInBrief(double listWidth) const;
+    QString nameForBrief(const OutlineNode *node) const;
+    QString stepOf(const OutlineNode *node) const;
+    QList<const OutlineNode *> comingNext() const;
+    bool isOfPeriod() const;
+    bool isAtYearsEnd() const;
+
+    struct NoteWords
+    {
+        QString typed;
+        QString words;
+    };
+    mutable QHash<NoteId, NoteWords> m_noteWords;
+};
+
+} // namespace Domain

@@ -1,0 +1,51 @@
+#include "domain/summary/proposals/sentences.h"
+
+#include "domain/text/continuednumber.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+QString withoutEndMarks(QString words)
+{
+    while (!words.isEmpty()
+           && (words.back().isSpace() || QStringView(u"，,、；;：:。.").contains(words.back())))
+        words.chop(1);
+    return words;
+}
+
+bool holdsFullStop(const QString &words)
+{
+    return words.contains(u'。') || words.contains(u'！') || words.contains(u'？')
+           || words.contains(u'\n');
+}
+
+qsizetype firstSentenceEnd(const QString &words)
+{
+    static const QString opening = u"（《“‘〔【"_s;
+    static const QString closing = u"）》”’〕】"_s;
+    int depth = 0;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (opening.contains(words[at]))
+            ++depth;
+        else if (closing.contains(words[at]))
+            depth = std::max(0, depth - 1);
+        else if (depth == 0 && QStringView(u"。！？\n").contains(words[at]))
+            return at;
+    }
+    return words.size();
+}
+
+QString enumerated(const QStringList &sentences)
+{
+    QStringList paragraphs;
+    for (qsizetype at = 0; at < sentences.size(); ++at) {
+        const QString number = continuedNumber(u"一是"_s, int(at));
+        paragraphs.append((sentences.size() > 1 ? number : QString()) + sentences[at]);
+    }
+    return paragraphs.join(u'\n');
+}
+
+} // namespace Domain

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Domain {
+
+// How words are joined into sentences on paper.
+
+// Without the marks at its end that the sentence around it sets itself.
+QString withoutEndMarks(QString words);
+
+bool holdsFullStop(const QString &words);
+
+// Where the first sentence ends: before its full stop outside of brackets and quotation marks, or
+// at the end.
+qsizetype firstSentenceEnd(const QString &words);
+
+// 一是, 二是 … before each of several, a line each; nothing before one alone.
+QString enumerated(const QStringList &sentences);
+
+} // namespace Domain

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/summary/summaryproposals.h"
+
+namespace Domain {
+
+// What is recorded, as plain sentences: what a wording in a file was written from
+// (Wording::record). Never printed. Its words stay as they are, or every wording that was ever
+// written would be told outdated.
+class SummaryRecord final : public SummaryProposals
+{
+public:
+    using SummaryProposals::SummaryProposals;
+
+    QString opening() const override;
+    QString paragraphOf(const OutlineNode *node) const override;
+    QString problems() const override;
+    QString nextSteps() const override;
+
+    // The notes as sentences, one after another.
+    QString noteSentences(const OutlineNode *node) const;
+
+private:
+    QString words(const QString &typed) const;
+    QString noteSentence(const ProgressNote &note) const;
+    QString lead(const ProgressNote &note) const;
+    QString statusSentence(const OutlineNode *node) const;
+    QString statusCounts() const;
+    QString activityCounts() const;
+    QString difficulties() const;
+    QString named(const QString &opening, const QList<const OutlineNode *> &nodes) const;
+    QString counted(const QString &opening, const QList<const OutlineNode *> &nodes) const;
+};
+
+} // namespace Domain

@@ -1,0 +1,109 @@
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryproposals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// The title of an annex.
+QString &titleOf(ReportElement &annex)
+{
+    if (auto *table = std::get_if<ReportTable>(&annex))
+        return table->title;
+    return std::get<ReportPhotographs>(annex).title;
+}
+
+ReportSignature signatureOf(const SummaryBlock &block, const SummaryOptions &options)
+{
+    const QDate signedOn = options.choices.signedOn;
+    return {.name = block.draft,
+            .day = signedOn.isValid() ? signedOn : options.asOf,
+            .sealed = options.choices.sealed,
+            .part = block.part};
+}
+
+// GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
+QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
+                               const SummaryOptions &options)
+{
+    QList<ReportElement> annexes;
+    const ReportChoices &choices = options.choices;
+    if (choices.style == SummaryStyle::Brief)
+        return annexes;
+    if (choices.statusTable)
+        annexes.append(statusTable(outline, notes, options));
+    if (choices.breakdownTable)
+        annexes.append(breakdownTable(outline, choices));
+    if (choices.evidenceList) {
+        const ReportTable list = evidenceTable(outline, notes, options);
+        if (!list.rows.isEmpty())
+            annexes.append(list);
+    }
+    if (choices.photographs) {
+        const ReportPhotographs pages = photographPages(outline, notes, options);
+        if (!pages.photographs.isEmpty())
+            annexes.append(pages);
+    }
+    for (qsizetype i = 0; i < annexes.size(); ++i) {
+        const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
+        titleOf(annexes[i]).prepend(u"附件%1\n"_s.arg(number));
+    }
+    return annexes;
+}
+
+// Their titles as they stand on the annexes themselves.
+void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
+{
+    ReportAnnexList list;
+    for (ReportElement annex : annexes)
+        list.names.append(titleOf(annex).section(u'\n', 1));
+    if (!list.names.isEmpty())
+        to.append(list);
+}
+
+} // namespace
+
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options)
+{
+    return annualSummary(outline, notes, options, summaryBlocks(outline, notes, options));
+}
+
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options, const QList<SummaryBlock> &parts)
+{
+    ReportDocument document{.author = signatureFor(outline.plan(), options.choices)};
+    QList<ReportElement> &elements = document.elements;
+    const QList<ReportElement> annexes = annexesOf(outline, notes, options);
+    for (const SummaryBlock &block : parts) {
+        if (!block.isPrinted())
+            continue;
+        const QString place = placeOfBlock(block.part);
+        const QString &words = block.words();
+        if (place == kTitleBlock) {
+            document.title = words.simplified();
+            elements.append(ReportTitle{words, block.part});
+        } else if (place == kRecipientBlock) {
+            if (!words.isEmpty())
+                elements.append(ReportRecipient{words, block.part});
+        } else if (place == kSignatureBlock) {
+            addAnnexList(annexes, elements);
+            elements.append(signatureOf(block, options));
+        } else if (place == kContactBlock) {
+            if (!words.isEmpty())
+                elements.append(ReportRemark{words, block.part});
+        } else {
+            if (!block.heading.isEmpty())
+                elements.append(ReportHeading{block.headingLevel, block.heading, block.part});
+            if (!words.isEmpty())
+                elements.append(
+                    ReportParagraph{printedNumber(block.number, words) + words, block.part});
+        }
+    }
+    elements += annexes;
+    return document;
+}
+
+} // namespace Domain

@@ -1,0 +1,55 @@
+#include "exchange/pictures/heicplace.h"
+
+#include "exchange/pictures/exifdirectory.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace Exchange {
+
+namespace {
+
+const QByteArray kExif("Exif\0\0", 6);
+constexpr qint64 kMostExif = 65536;
+constexpr qint64 kPart = 1 << 20;
+
+bool isTiff(QByteArrayView bytes)
+{
+    return bytes.startsWith(QByteArrayView("II*\0", 4))
+           || bytes.startsWith(QByteArrayView("MM\0*", 4));
+}
+
+// What a HEIC's EXIF is follows from tables; here it is known by how it begins. A block that is cut
+// off in the middle of other data has the same directories.
+bool clearAt(QIODevice &file, qint64 at)
+{
+    if (!file.seek(at))
+        return false;
+    const QByteArray block = file.read(kMostExif);
+    if (!isTiff(block))
+        return true; // the letters stand there by chance
+    ExifDirectory directory(block);
+    if (!directory.removePlace() || directory.bytes().size() != block.size())
+        return false;
+    return directory.bytes() == block
+           || (file.seek(at) && file.write(directory.bytes()) == block.size());
+}
+
+} // namespace
+
+bool clearPlaceInHeic(QIODevice &file)
+{
+    for (qint64 at = 0; at < file.size(); at += kPart) {
+        if (!file.seek(at))
+            return false;
+        const QByteArray part = file.read(kPart + kExif.size() + 4);
+        for (qsizetype found = part.indexOf(kExif); found >= 0 && found < kPart;
+             found = part.indexOf(kExif, found + 1)) {
+            if (!clearAt(file, at + found + kExif.size()))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace Exchange

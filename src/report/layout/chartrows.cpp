@@ -1,0 +1,306 @@
+#include "report/layout/chartrows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Report {
+
+namespace {
+
+constexpr int kItemsOfOnePage = 40;
+constexpr qsizetype kManyRows = 400; // beyond these, one size of type is tried only
+constexpr double kTypeStep = 0.5;
+constexpr double kRowPadding = 0.5; // over and under a row's words, as a share of the type
+constexpr qsizetype kMostLines = 8;
+constexpr qsizetype kLinesOfOnePage = 4; // at most, where one page has too little room for all
+constexpr qsizetype kMostHeadingLines = 2;
+constexpr double kEndless = 100000;
+constexpr double kTolerance = 0.01;
+
+// The least and the most of a column's width, in sizes of the type. The item has what is left.
+struct Bounds
+{
+    double least;
+    double most;
+};
+constexpr Bounds kWidths[kChartColumns] = {{2.1, 4}, {18, 0}, {5, 13.2}, {4.1, 8}, {3.1, 6.2}};
+constexpr double kShrunkWho = 6;
+
+QString wordsOf(const WallChartRow &row, int column)
+{
+    switch (column) {
+    case NumberColumn: return row.number;
+    case ItemColumn: return row.title;
+    case WhoColumn: return row.responsible;
+    case DeadlineColumn: return row.deadline;
+    default: return QString(row.status).replace(u'\n', u'，');
+    }
+}
+
+// How many characters of the words stand in these lines.
+qsizetype lengthOf(const QString &words, const QList<PlacedLine> &lines)
+{
+    qsizetype at = 0;
+    for (const PlacedLine &line : lines) {
+        const qsizetype found = words.indexOf(line.text, at);
+        at = std::max(at, found) + line.text.size();
+    }
+    return std::min(at, words.size());
+}
+
+class RowSetter
+{
+public:
+    RowSetter(const WallChart &chart, Typesetter &typesetter, const ChartMeasure &measure)
+        : m_chart(chart)
+        , m_typesetter(typesetter)
+        , m_measure(measure)
+    {
+        measureColumns();
+        for (const WallChartRow &row : chart.rows)
+            m_items += row.isHeading ? 0 : 1;
+    }
+
+    ChartLayout layout()
+    {
+        const bool isFew = m_items <= kItemsOfOnePage;
+        set(isFew ? m_measure.smallest : m_measure.good, kMostLines);
+        for (qsizetype lines = kLinesOfOnePage; lines > 0 && isFew && m_layout.pages.size() > 1;
+             --lines)
+            set(m_measure.smallest, lines);
+        enlarge();
+        spread();
+        return std::move(m_layout);
+    }
+
+private:
+    // The largest size that needs as many pages, found by halving.
+    void enlarge()
+    {
+        if (m_chart.rows.size() > kManyRows || m_lines < kMostLines)
+            return;
+        const qsizetype pages = m_layout.pages.size();
+        int fits = 0;
+        int tooLarge = int((m_measure.largest - m_layout.type) / kTypeStep) + 1;
+        const double smallest = m_layout.type;
+        ChartLayout best = m_layout;
+        while (tooLarge - fits > 1) {
+            const int middle = (fits + tooLarge) / 2;
+            set(smallest + middle * kTypeStep, kMostLines);
+            if (m_layout.pages.size() > pages) {
+                tooLarge = middle;
+                continue;
+            }
+            fits = middle;
+            best = m_layout;
+        }
+        m_layout = std::move(best);
+    }
+
+    // Each column's longest words, in sizes of the type.
+    void measureColumns()
+    {
+        constexpr double kProbe = 10;
+        for (const WallChartRow &row : m_chart.rows) {
+            for (int column = 0; !row.isHeading && column < kChartColumns; ++column) {
+                for (const auto &line : linesOf(wordsOf(row, column), kProbe, kEndless))
+                    m_longest[column] = std::max(m_longest[column], line.width / kProbe);
+            }
+        }
+    }
+
+    QList<PlacedLine> linesOf(const QString &words, double size, double width,
+                              FontRole role = FontRole::Heading)
+    {
+        return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
+    }
+
+    // At most so many lines; the last one is cut with … where the words are longer.
+    QList<PlacedLine> cutLines(const QString &words, double size, double width, qsizetype most,
+                               FontRole role = FontRole::Heading)
+    {
+        QList<PlacedLine> lines = linesOf(words, size, width, role);
+        if (lines.size() <= most)
+            return lines;
+        QString shortened = words.left(lengthOf(words, lines.mid(0, most)));
+        do {
+            shortened.chop(1);
+            lines = linesOf(shortened + u'…', size, width, role);
+        } while (lines.size() > most && shortened.size() > 1);
+        return lines.mid(0, most);
+    }
+
+    // As wide as their words, within bounds; narrower where the item would have too little, and
+    // wider where it has more than its words need.
+    std::array<double, kChartColumns> columnsFor(double type) const
+    {
+        std::array<double, kChartColumns> columns = {};
+        for (const int column : {NumberColumn, WhoColumn, DeadlineColumn, StatusColumn}) {
+            const Bounds &bounds = kWidths[column];
+            columns[column] = std::clamp(m_longest[column] + 0.1, bounds.least, bounds.most) * type
+                              + 2 * kChartPadding;
+        }
+        const auto left = [&] {
+            return m_measure.left - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
+        };
+        for (const int column : {WhoColumn, DeadlineColumn, StatusColumn}) {
+            const double least = (column == WhoColumn ? kShrunkWho : kWidths[column].least) * type
+                                 + 2 * kChartPadding;
+            const double missing = kWidths[ItemColumn].least * type - left();
+            columns[column] -= std::clamp(missing, 0.0, std::max(0.0, columns[column] - least));
+        }
+        for (const int column : {WhoColumn, DeadlineColumn}) {
+            const double enough = (m_longest[column] + 0.1) * type + 2 * kChartPadding;
+            const double surplus = left() - (m_longest[ItemColumn] + 0.1) * type
+                                   - 2 * kChartPadding;
+            columns[column] += std::clamp(surplus, 0.0, std::max(0.0, enough - columns[column]));
+        }
+        columns[ItemColumn] = left();
+        return columns;
+    }
+
+    // All rows in this size, in `lines` lines at most, on as many pages as they need.
+    void set(double type, qsizetype lines)
+    {
+        m_lines = lines;
+        m_layout = {.type = type, .columns = columnsFor(type)};
+        m_layout.band = heightOf(1);
+        QList<ChartRow> rows;
+        for (const WallChartRow &row : m_chart.rows)
+            rows.append(row.isHeading ? heading(&row, row.title) : item(&row));
+        breakPages(rows, m_measure.rows);
+        balance(rows);
+    }
+
+    double heightOf(qsizetype lines) const
+    {
+        return m_layout.type * (double(lines) * kChartLineStep + kRowPadding);
+    }
+
+    ChartRow item(const WallChartRow *row)
+    {
+        ChartRow set{.row = row};
+        qsizetype most = 1;
+        for (int column = 0; column < kChartColumns; ++column) {
+            const double width = m_layout.columns[column] - 2 * kChartPadding;
+            set.words[column] = cutLines(wordsOf(*row, column), m_layout.type, width, m_lines);
+            if (column == WhoColumn)
+                keepNamesWhole(&set.words[column], row->responsible, width);
+            most = std::max(most, set.words[column].size());
+        }
+        set.height = heightOf(most);
+        return set;
+    }
+
+    // A department and its people on lines of their own, where that takes no more lines.
+    void keepNamesWhole(QList<PlacedLine> *lines, QString who, double width)
+    {
+        const auto blank = who.lastIndexOf(u' ');
+        if (lines->size() < 2 || blank < 0)
+            return;
+        who[blank] = u'\n';
+        auto parted = linesOf(who, m_layout.type, width);
+        if (parted.size() <= lines->size())
+            *lines = std::move(parted);
+    }
+
+    ChartRow heading(const WallChartRow *row, const QString &words)
+    {
+        const double type = headingType(m_layout.type);
+        ChartRow set{.row = row};
+        set.words[ItemColumn] = cutLines(words, type, m_measure.left - 2 * kChartPadding,
+                                         std::min(m_lines, kMostHeadingLines), FontRole::Title);
+        const auto lines = double(std::max<qsizetype>(1, set.words[ItemColumn].size()));
+        set.height = type * (lines * kChartLineStep + kRowPadding);
+        return set;
+    }
+
+    // Pages are filled in turn. What a page would end with is taken along where it is a heading.
+    void breakPages(const QList<ChartRow> &rows, double room)
+    {
+        m_layout.pages = {{}};
+        double used = 0;
+        const ChartRow *above = nullptr; // the heading over the row
+        for (const ChartRow &row : rows) {
+            if (used + row.height > room + kTolerance && !m_layout.pages.last().isEmpty()) {
+                QList<ChartRow> next;
+                QList<ChartRow> &full = m_layout.pages.last();
+                while (full.size() > 1 && full.last().row->isHeading && heightOf(next) < room / 2)
+                    next.prepend(full.takeLast());
+                if (next.isEmpty() && !row.row->isHeading && above)
+                    next.append(heading(above->row, above->row->title + u"（续）"_s));
+                m_layout.pages.append(next);
+                used = heightOf(next);
+            }
+            if (row.row->isHeading)
+                above = &row;
+            m_layout.pages.last().append(row);
+            used += row.height;
+        }
+    }
+
+    static double heightOf(const QList<ChartRow> &rows)
+    {
+        return std::accumulate(rows.cbegin(), rows.cend(), 0.0,
+                               [](double sum, const ChartRow &row) { return sum + row.height; });
+    }
+
+    // The same pages, but equally full.
+    void balance(const QList<ChartRow> &rows)
+    {
+        constexpr int kSteps = 6;
+        const qsizetype pages = m_layout.pages.size();
+        if (pages < 2 || rows.size() > kManyRows)
+            return;
+        double enough = m_measure.rows;
+        double tooLittle = heightOf(rows) / double(pages) - 1;
+        for (int step = 0; step < kSteps; ++step) {
+            const double room = (enough + tooLittle) / 2;
+            breakPages(rows, room);
+            (m_layout.pages.size() > pages ? tooLittle : enough) = room;
+        }
+        breakPages(rows, enough);
+    }
+
+    // Rows share what is left under them, all pages alike, so that a chart fills its paper.
+    void spread()
+    {
+        double fullest = 1;
+        for (const auto &rows : std::as_const(m_layout.pages))
+            fullest = std::max(fullest, heightOf(rows));
+        const double share = std::min(m_measure.rows / fullest, 1 + m_measure.stretch);
+        if (share <= 1)
+            return;
+        for (auto &rows : m_layout.pages) {
+            for (ChartRow &row : rows)
+                row.height *= share;
+        }
+        m_layout.band *= share;
+    }
+
+    const WallChart &m_chart;
+    Typesetter &m_typesetter;
+    const ChartMeasure &m_measure;
+    std::array<double, kChartColumns> m_longest = {};
+    int m_items = 0;
+    qsizetype m_lines = kMostLines;
+    ChartLayout m_layout;
+};
+
+} // namespace
+
+double headingType(double type)
+{
+    return type + 1;
+}
+
+ChartLayout layOutRows(const WallChart &chart, Typesetter &typesetter, const ChartMeasure &measure)
+{
+    return RowSetter(chart, typesetter, measure).layout();
+}
+
+} // namespace Report

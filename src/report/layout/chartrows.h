@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/year/wallchart.h"
+#include "report/layout/placedline.h"
+
+#include <QList>
+
+#include <array>
+
+namespace Report {
+
+// What a chart's type and rows are measured by, in points.
+struct ChartMeasure
+{
+    double smallest; // type that is still read
+    double good;     // type that is read well: a chart of many items takes more pages for it
+    double largest;
+    double left;    // width of all columns beside the months
+    double rows;    // height of a page's rows
+    double stretch; // by how much rows may grow to fill their page, as a share of their height
+};
+
+enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusColumn };
+inline constexpr int kChartColumns = 5;
+
+inline constexpr double kChartPadding = 3;    // beside a cell's words
+inline constexpr double kChartLineStep = 1.2; // of the lines of a cell, in sizes of the type
+
+// A row with its words broken into lines, not placed yet. A heading has its words in ItemColumn.
+struct ChartRow
+{
+    const Domain::WallChartRow *row = nullptr;
+    std::array<QList<PlacedLine>, kChartColumns> words = {};
+    double height = 0;
+};
+
+struct ChartLayout
+{
+    double type = 0; // the size of all words in the rows, but for headings
+    double band = 0; // the height of a row of one line, in which the marks of any row stand
+    std::array<double, kChartColumns> columns = {};
+    QList<QList<ChartRow>> pages = {};
+};
+
+// How much larger a heading's type is.
+double headingType(double type);
+
+// Lays out the rows in one size of type: the largest in which they need no more pages than in the
+// smallest that serves (on up to forty items that is the smallest there is; on more, one that is
+// read well). A row is as high as its longest cell. A heading stands over an item of its own on
+// the same page, and is repeated, with （续）, over items that go on on the next. Longer words
+// than eight lines are cut with …; up to forty items give up lines for one page.
+ChartLayout layOutRows(const Domain::WallChart &chart, Typesetter &typesetter,
+                       const ChartMeasure &measure);
+
+} // namespace Report

@@ -1,0 +1,40 @@
+#include "storage/file/putbacknote.h"
+
+#include "storage/database/conversion.h"
+#include "system/atomicfile.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+constexpr qint64 kLongestNote = 100;
+
+QString noteOf(const Domain::EarlierVersion &kept)
+{
+    return kept.path + u".put-back"_s;
+}
+
+} // namespace
+
+// Without it salvage knows less; nothing else depends on it.
+void notePutBack(const Domain::EarlierVersion &kept, const QDateTime &to)
+{
+    if (auto written = System::writeDurably(noteOf(kept), momentText(to).toUtf8()); !written)
+        qWarning("%s", qUtf8Printable(written.error().message));
+}
+
+QDateTime putBackTo(const Domain::EarlierVersion &kept)
+{
+    return momentIn(QString::fromUtf8(System::readRegularFile(noteOf(kept), kLongestNote)));
+}
+
+void removePutBackNote(const Domain::EarlierVersion &kept)
+{
+    QFile::remove(noteOf(kept));
+}
+
+} // namespace Storage

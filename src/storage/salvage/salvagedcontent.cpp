@@ -1,0 +1,104 @@
+// What evidence holds, of a damaged file.
+#include "storage/database/query.h"
+#include "storage/database/rowcursor.h"
+#include "storage/salvage/mending.h"
+#include "storage/stores/contentstore.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+const auto kParts = "SELECT sha256, bytes FROM content_part ORDER BY sha256, position";
+const auto kRemoveParts = u"DELETE FROM content_part WHERE sha256 = :sum"_s;
+const auto kRemoveContent = u"DELETE FROM content WHERE sha256 = :sum"_s;
+constexpr auto kRemoveBare = "DELETE FROM content WHERE size > 0"
+                             " AND sha256 NOT IN (SELECT sha256 FROM content_part)";
+const auto kMissing = uR"(
+    SELECT DISTINCT sha256 FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content)
+)"_s;
+const auto kLost = uR"(
+    SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
+)"_s;
+
+// The parts of one content after the other.
+class Sums
+{
+public:
+    void take(const QString &sum, QByteArrayView bytes)
+    {
+        if (sum != m_sum)
+            end();
+        m_sum = sum;
+        m_hash.addData(bytes);
+        m_size += bytes.size();
+    }
+
+    void end()
+    {
+        if (!m_sum.isEmpty())
+            (QString::fromLatin1(m_hash.result().toHex()) == m_sum ? whole : broken)
+                .insert(m_sum, m_size);
+        m_hash.reset();
+        m_size = 0;
+    }
+
+    QHash<QString, qint64> whole; // sizes
+    QHash<QString, qint64> broken;
+
+private:
+    QString m_sum;
+    qint64 m_size = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void remove(const Gathering &gathering, const QString &sql, const QString &sum)
+{
+    static_cast<void>(run(gathering.db(), sql, {{u":sum"_s, sum}}));
+}
+
+QStringList listed(const Gathering &gathering, const QString &sql)
+{
+    QStringList list;
+    static_cast<void>(eachRow(run(gathering.db(), sql), [&list](const QSqlQuery &row) {
+        list.append(row.value(0).toString());
+    }));
+    return list;
+}
+
+void removeBroken(Gathering &gathering)
+{
+    Sums sums;
+    static_cast<void>(
+        eachRow(RowCursor::open(gathering.handle(), kParts, {}), [&sums](const RowCursor &row) {
+            const auto bytes = row.bytes(1);
+            sums.take(row.text(0), QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+        }));
+    sums.end();
+    for (auto [sum, size] : sums.whole.asKeyValueRange())
+        gathering.add(gathering.table("content"),
+                      {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
+    for (auto [sum, size] : sums.broken.asKeyValueRange())
+        remove(gathering, kRemoveParts, sum);
+    gathering.execute(kRemoveBare);
+}
+
+} // namespace
+
+QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions)
+{
+    removeBroken(gathering);
+    for (const QString &sum : listed(gathering, kMissing)) {
+        const auto kept = versions.content(sum);
+        if (!kept || ContentStore(gathering.db()).insert(*kept))
+            continue;
+        remove(gathering, kRemoveParts, sum);
+        remove(gathering, kRemoveContent, sum);
+    }
+    return listed(gathering, kLost);
+}
+
+} // namespace Storage

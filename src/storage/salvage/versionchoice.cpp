@@ -1,0 +1,98 @@
+#include "storage/salvage/versionchoice.h"
+
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+#include "storage/file/putbacknote.h"
+#include "storage/file/versioncopy.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Storage {
+
+namespace {
+
+const auto kPuttingsBack = u"SELECT new_value, written_at FROM history WHERE field = 'restored'"_s;
+
+// What was kept after the first moment, up to the second, was put aside.
+struct PuttingBack
+{
+    QDateTime to;
+    QDateTime at;
+};
+
+// Of those that the history and the notes beside the versions tell of, the last first, the ones
+// that were not put aside themselves.
+QList<PuttingBack> puttingsBack(const QSqlDatabase &db, const QList<EarlierVersion> &versions)
+{
+    QList<PuttingBack> all;
+    for (const EarlierVersion &version : versions) {
+        if (const QDateTime to = putBackTo(version); to.isValid())
+            all.append({.to = to, .at = version.keptAt});
+    }
+    static_cast<void>(eachRow(run(db, kPuttingsBack), [&all](const QSqlQuery &row) {
+        all.append({.to = momentIn(row.value(u"new_value"_s)),
+                    .at = momentIn(row.value(u"written_at"_s))});
+    }));
+    std::ranges::sort(all, std::ranges::greater(), &PuttingBack::at);
+    QDateTime from;
+    all.removeIf([&from](const PuttingBack &one) {
+        const bool counts = !from.isValid() || one.at < from;
+        if (counts)
+            from = one.to;
+        return !counts;
+    });
+    return all;
+}
+
+bool wasPutAside(const EarlierVersion &version, const QList<PuttingBack> &puttingsBack)
+{
+    return std::ranges::any_of(puttingsBack, [&version](const PuttingBack &one) {
+        return version.keptAt > one.to && version.keptAt <= one.at;
+    });
+}
+
+// Whether the file's history goes on from the version's, as far as can be told: where its end is
+// lost, it may.
+bool isOnLine(const Connection &version, const QSqlDatabase &gathered, bool isHistoryWhole)
+{
+    const auto last = HistoryStore(version.db()).lastRow();
+    if (!last || last->id == 0)
+        return last.has_value();
+    const auto here = HistoryStore(gathered).row(last->id);
+    return here && here->id != 0 ? *here == *last : !isHistoryWhole;
+}
+
+QList<EarlierVersion> versionsFor(const QString &path, const QString &uuid,
+                                  const PlanFile::OpenOptions &options)
+{
+    if (uuid.isEmpty())
+        return versionsOfPath(path, options.backupFolder);
+    QList<EarlierVersion> versions = Backups(uuid, options.backupFolder).versions();
+    std::stable_partition(versions.begin(), versions.end(),
+                          [&path](const EarlierVersion &one) { return one.origin == path; });
+    return versions;
+}
+
+} // namespace
+
+std::optional<GoodVersion> versionToFillFrom(const QString &path, const QString &uuid,
+                                             const QSqlDatabase &gathered, bool isHistoryWhole,
+                                             const PlanFile::OpenOptions &options)
+{
+    const auto versions = versionsFor(path, uuid, options);
+    const auto all = puttingsBack(gathered, versions);
+    for (const EarlierVersion &version : versions) {
+        if (wasPutAside(version, all))
+            continue;
+        auto opened = versionInMemory(version, Migrations(options.migrations));
+        if (opened && isOnLine(*opened, gathered, isHistoryWhole))
+            return GoodVersion{version, *std::move(opened)};
+    }
+    return std::nullopt;
+}
+
+} // namespace Storage

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/plan/figures/namedfigure.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+
+namespace Widgets {
+
+class Label;
+
+// The figures that the words of a note count, each to be taken with a tick; hidden where there are
+// none. What was taken stays taken while the words say it, with another number too.
+class FigureOffers : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureOffers(QWidget *parent);
+
+    // Looks into the words again. `attendance` is what is said of it, not to be offered too.
+    void setNote(const QString &text, std::optional<int> attendance);
+    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; } // of the file
+    // What is left out of the offers, for it is there already.
+    void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
+    void setTaken(const QList<Domain::NamedFigure> &taken); // those that are offered
+    QList<Domain::NamedFigure> taken() const;
+
+signals:
+    void takenChanged(); // by the user
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QList<Domain::NamedFigure> &offered);
+    void noteTick(QCheckBox *ticked);
+    void retranslate();
+
+    Label *m_lead;
+    QList<Domain::FigureKey> m_known;
+    QList<Domain::NamedFigure> m_held;
+    QList<Domain::NamedFigure> m_offered;
+    std::vector<QCheckBox *> m_boxes; // one each
+};
+
+} // namespace Widgets

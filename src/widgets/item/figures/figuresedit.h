@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/plan/figures/namedfigure.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QVBoxLayout;
+
+namespace Widgets {
+
+// The named figures of a note, a line each: name, number and unit. Names used before are offered,
+// and bring their unit.
+class FiguresEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresEdit(QWidget *parent);
+
+    void setKnown(const QList<Domain::FigureKey> &known);
+    void setFigures(const QList<Domain::NamedFigure> &figures);
+    void add(const Domain::NamedFigure &figure);
+    // As typed; lines without name and number are none. An error where a number is none.
+    System::Result<QList<Domain::NamedFigure>> figures() const;
+    QList<Domain::NamedFigure> named() const; // those with a name, whatever the number
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QWidget *widget;
+        QLineEdit *name;
+        QLineEdit *number;
+        QLineEdit *unit;
+        QPushButton *remove;
+    };
+
+    Line &addLine();
+    void removeLine(const QWidget *widget);
+    void takeKnownUnit(const QWidget *widget);
+    void retranslate();
+
+    QList<Domain::FigureKey> m_known;
+    QStringListModel *m_names;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+    std::vector<Line> m_lines;
+};
+
+} // namespace Widgets

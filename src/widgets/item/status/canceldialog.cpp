@@ -1,0 +1,51 @@
+#include "widgets/item/status/canceldialog.h"
+
+#include "ui_canceldialog.h"
+
+#include "domain/plan/rules.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+CancelDialog::CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::CancelDialog>())
+{
+    m_ui->setupUi(this);
+    auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
+    whatLabel->setObjectName(u"whatLabel"_s);
+    whatLabel->setText(what);
+    m_ui->column->insertWidget(0, whatLabel);
+    m_ui->reasonEdit->setPlainText(reason);
+    m_ui->reasonEdit->moveCursor(QTextCursor::End);
+    m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
+    m_ui->reasonEdit->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
+    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
+    connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
+    updateOkButton();
+    fitTo(420);
+}
+
+CancelDialog::~CancelDialog() = default;
+
+QString CancelDialog::reason() const
+{
+    return Domain::cleanText(m_ui->reasonEdit->toPlainText());
+}
+
+void CancelDialog::updateOkButton()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!reason().isEmpty());
+}
+
+} // namespace Widgets

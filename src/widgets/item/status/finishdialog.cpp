@@ -1,0 +1,42 @@
+#include "widgets/item/status/finishdialog.h"
+
+#include "ui_finishdialog.h"
+
+#include "widgets/kit/label.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::FinishDialog>())
+{
+    m_ui->setupUi(this);
+    auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
+    whatLabel->setObjectName(u"whatLabel"_s);
+    whatLabel->setText(what);
+    m_ui->column->insertWidget(0, whatLabel);
+    m_ui->dayEdit->setDate(day);
+    m_ui->dayEdit->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("Finished"));
+    ok->setProperty("primary", true);
+    connect(m_ui->dayEdit, &DayEdit::understandingChanged, ok,
+            [this, ok] { ok->setEnabled(m_ui->dayEdit->isUnderstood()); });
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
+    fitTo(360);
+}
+
+FinishDialog::~FinishDialog() = default;
+
+QDate FinishDialog::day() const
+{
+    return m_ui->dayEdit->date();
+}
+
+} // namespace Widgets

@@ -1,0 +1,313 @@
+#include "widgets/kit/timeline/timelinedelegate.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+// At 100 % text.
+constexpr qreal kPadding = 5;
+constexpr qreal kGap = 12;
+constexpr qreal kLineWidth = 2;
+constexpr qreal kPictureSide = 40;
+constexpr qreal kPictureGap = 6;
+constexpr int kMostPictures = 5;
+constexpr int kDayFlags = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
+// A note can be as long as a book; the page shows its beginning, the dialog the whole.
+constexpr qsizetype kLongestShown = 3000;
+
+QString shownWords(const QModelIndex &index)
+{
+    QString words = index.data().toString();
+    if (words.size() > kLongestShown)
+        words = words.left(kLongestShown) + u'…';
+    return words.replace(u'\n', QChar::LineSeparator);
+}
+
+// Lays the words out from the top; gives their height.
+int layOut(QTextLayout &layout, int width)
+{
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return int(std::ceil(height));
+}
+
+int rowWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+} // namespace
+
+TimelineDelegate::TimelineDelegate(int dayRole, int smallRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_dayRole(dayRole)
+    , m_smallRole(smallRole)
+    , m_heights(20'000)
+{}
+
+void TimelineDelegate::setBrief(int mostLines, int underDayRole)
+{
+    m_mostLines = mostLines;
+    m_underDayRole = underDayRole;
+}
+
+void TimelineDelegate::setRoomForButtons(int besideWords, const QSize &atFoot)
+{
+    m_besideWords = besideWords;
+    m_atFoot = atFoot;
+}
+
+void TimelineDelegate::setPictures(int role, PictureOf picture)
+{
+    m_picturesRole = role;
+    m_picture = std::move(picture);
+}
+
+// Wide enough for every day without a year, and for the first, which may have one; another that has
+// one breaks there.
+int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(smallFont(font));
+    const QString first = index.siblingAtRow(0).data(m_dayRole).toString();
+    return std::max({metrics.horizontalAdvance(u"12月30日"_s),
+                     metrics.horizontalAdvance(u"30 Mmm"_s), metrics.horizontalAdvance(first),
+                     m_underDayRole < 0 ? 0 : metrics.horizontalAdvance(u"★ 1,234 人次"_s)})
+           + 2;
+}
+
+// The day, broken after its year where it has one, and what stands under it.
+QString TimelineDelegate::dayWords(const QModelIndex &index) const
+{
+    const QString day = index.data(m_dayRole).toString();
+    const QString under = m_underDayRole < 0 ? QString() : index.data(m_underDayRole).toString();
+    return under.isEmpty() ? day : day + u'\n' + under;
+}
+
+bool TimelineDelegate::isOpen(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->selectionModel() && view->selectionModel()->isSelected(index);
+}
+
+// Zero for all of them.
+int TimelineDelegate::shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_mostLines == 0 || isOpen(option, index) || !marksIn(shownWords(index)).isEmpty())
+        return 0;
+    return m_mostLines;
+}
+
+int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int width,
+                                  int lines) const
+{
+    const Key key{words, width, font.pointSizeF() + font.pixelSize(), lines};
+    if (const int *known = m_heights.object(key))
+        return *known;
+    QTextLayout layout(words, font);
+    const int height = lines > 0
+                           ? heightOfLines(font, int(linesOf(words, font, width, lines).size()))
+                           : layOut(layout, width);
+    m_heights.insert(key, new int(height));
+    return height;
+}
+
+// Buttons stand beside the small line of the row that is open.
+int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                int width) const
+{
+    return isOpen(option, index) ? std::max(width - m_atFoot.width(), scaled(option.font, 60))
+                                 : width;
+}
+
+// What stands under the words when they are shown whole: the small line, and buttons beside it.
+int TimelineDelegate::footHeight(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                 int width) const
+{
+    int height = isOpen(option, index) ? m_atFoot.height() : 0;
+    if (const QString small = index.data(m_smallRole).toString(); !small.isEmpty()) {
+        const int beside = footWidth(option, index, width);
+        height = std::max(height, wordsHeight(smallFont(option.font), small, beside));
+    }
+    return height == 0 ? 0 : height + scaled(option.font, 2);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    const int daysWidth = dayWidth(font, index);
+    const int left = daysWidth + 2 * scaled(font, kGap) + scaled(font, kLineWidth);
+    const int right = scaled(font, kPadding) + m_besideWords;
+    const int width = std::max(rowWidth(option) - left - right, scaled(font, 60));
+    const int lines = shownLines(option, index);
+    int height = wordsHeight(font, shownWords(index), width, lines) + picturesHeight(option, index);
+    if (lines == 0)
+        height += footHeight(option, index, width);
+    const int dayHeight = QFontMetrics(smallFont(font))
+                              .boundingRect(QRect(0, 0, daysWidth, QWIDGETSIZE_MAX), kDayFlags,
+                                            dayWords(index))
+                              .height();
+    return QSize(std::min(rowWidth(option), left + width),
+                 std::max(height, dayHeight) + 2 * scaled(font, kPadding));
+}
+
+QList<QTextLayout::FormatRange> TimelineDelegate::marksIn(const QString &words) const
+{
+    QList<QTextLayout::FormatRange> marks;
+    if (!m_marking.stretches)
+        return marks;
+    QTextCharFormat format;
+    format.setBackground(m_marking.ground);
+    for (const auto &[begin, length] : m_marking.stretches(words))
+        marks.append({int(begin), int(length), format});
+    return marks;
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    const QPalette &palette = option.palette;
+    const int gap = scaled(font, kGap);
+    const int padding = scaled(font, kPadding);
+    painter->save();
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(option.rect, colour(palette, ColourRole::SelectedRow));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(colour(palette, ColourRole::Accent));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+
+    QRect day = option.rect.adjusted(0, padding, 0, -padding);
+    day.setWidth(dayWidth(font, index));
+    paintDay(painter, option, day, index);
+    const QRect line(day.right() + 1 + gap, day.top(), scaled(font, kLineWidth), day.height());
+    painter->fillRect(line, colour(palette, ColourRole::FieldBorder));
+    paintWords(painter, option, wordsPlace(option, index), index);
+    painter->restore();
+}
+
+QRect TimelineDelegate::wordsPlace(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    const int padding = scaled(font, kPadding);
+    const int left = option.rect.left() + dayWidth(font, index) + 2 * scaled(font, kGap)
+                     + scaled(font, kLineWidth);
+    const int width = std::max(option.rect.right() - padding - m_besideWords - left + 1,
+                               scaled(font, 60));
+    return {left, option.rect.top() + padding, width, option.rect.height() - 2 * padding};
+}
+
+int TimelineDelegate::picturesHeight(const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    if (m_picturesRole < 0 || index.data(m_picturesRole).toStringList().isEmpty())
+        return 0;
+    return scaled(option.font, kPictureSide) + scaled(option.font, kPictureGap);
+}
+
+// The place of a picture, counted from 0, in a row whose words stand at `words`.
+QRect TimelineDelegate::picturePlace(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     const QRect &words, int number) const
+{
+    const QFont &font = option.font;
+    const int above = wordsHeight(font, shownWords(index), words.width(),
+                                  shownLines(option, index));
+    const int side = scaled(font, kPictureSide);
+    const int gap = scaled(font, kPictureGap);
+    return {words.left() + number * (side + gap), words.top() + above + gap, side, side};
+}
+
+void TimelineDelegate::paintPictures(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index, const QRect &words) const
+{
+    const QStringList keys = m_picturesRole < 0 ? QStringList()
+                                                : index.data(m_picturesRole).toStringList();
+    const qsizetype shown = std::min<qsizetype>(keys.size(), kMostPictures);
+    for (int number = 0; number < shown; ++number) {
+        const QRect place = picturePlace(option, index, words, number);
+        painter->drawPixmap(place, m_picture(keys[number], place.width()));
+        painter->setPen(colour(option.palette, ColourRole::Hairline));
+        painter->drawRect(place.adjusted(0, 0, -1, -1));
+    }
+    if (keys.size() == shown)
+        return;
+    painter->setFont(smallFont(option.font));
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    painter->drawText(picturePlace(option, index, words, int(shown)), Qt::AlignCenter,
+                      u"+%1"_s.arg(keys.size() - shown));
+}
+
+QString TimelineDelegate::pictureAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const QPoint &at) const
+{
+    const QStringList keys = m_picturesRole < 0 ? QStringList()
+                                                : index.data(m_picturesRole).toStringList();
+    const QRect words = wordsPlace(option, index);
+    for (int number = 0; number < std::min<qsizetype>(keys.size(), kMostPictures + 1); ++number) {
+        if (picturePlace(option, index, words, number).contains(at))
+            return keys[number];
+    }
+    return {};
+}
+
+void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QRect &place, const QModelIndex &index) const
+{
+    painter->setFont(smallFont(option.font));
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    painter->drawText(place, kDayFlags, dayWords(index));
+}
+
+void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QRect &place, const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    if (const int most = shownLines(option, index); most > 0) {
+        const QStringList shown = linesOf(shownWords(index), font, place.width(), most);
+        const QRect top(place.left(), place.top(), place.width(),
+                        heightOfLines(font, int(shown.size())));
+        drawLines(painter, top, shown, font);
+        paintPictures(painter, option, index, place);
+        return;
+    }
+    QTextLayout words(shownWords(index), font);
+    const int height = layOut(words, place.width());
+    words.draw(painter, place.topLeft(), marksIn(words.text()));
+    paintPictures(painter, option, index, place);
+    const QString under = index.data(m_smallRole).toString();
+    if (under.isEmpty())
+        return;
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    QTextLayout small(under, smallFont(font));
+    const int smallHeight = layOut(small, footWidth(option, index, place.width()));
+    const int foot = footHeight(option, index, place.width());
+    const int above = isOpen(option, index) ? (foot - smallHeight) / 2 : foot - smallHeight;
+    const int pictures = picturesHeight(option, index);
+    small.draw(painter, QPointF(place.left(), place.top() + height + pictures + above));
+}
+
+} // namespace Widgets

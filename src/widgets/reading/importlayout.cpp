@@ -1,0 +1,138 @@
+#include "widgets/reading/importlayout.h"
+
+#include "ui_importdialog.h"
+
+#include "models/reading/sourcepiecemodel.h"
+#include "widgets/kit/dialog.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+#include "widgets/reading/outlinedelegate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kWholeLines = 3;   // of the line shown in full, where there is room
+constexpr int kLowWindow = 520;  // units high
+constexpr int kLowestTabs = 120; // units high
+// Of the window's height, above the outline.
+constexpr qreal kMostDetails = 0.22;
+
+} // namespace
+
+ImportLayout::ImportLayout(const Ui::ImportDialog *ui, Dialog *window)
+    : QObject(window)
+    , m_ui(ui)
+    , m_window(window)
+{}
+
+bool ImportLayout::isLow() const
+{
+    return m_window->height() * 1000 < kLowWindow * scaled(m_window, 1000);
+}
+
+void ImportLayout::updateLook()
+{
+    const int edge = scaled(m_window, 16);
+    const int gap = scaled(m_window, 8);
+    m_ui->column->setContentsMargins({});
+    m_ui->column->setSpacing(0);
+    m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(m_window, 2));
+    m_ui->sourceColumn->setContentsMargins({});
+    m_ui->sourceColumn->setSpacing(0);
+    m_ui->lineTitle->setContentsMargins(edge, scaled(m_window, 4), edge, scaled(m_window, 4));
+    m_ui->outlineColumn->setContentsMargins(gap, 0, gap, 0);
+    m_ui->outlineTabColumn->setContentsMargins({});
+    m_ui->warningsColumn->setContentsMargins({});
+    m_ui->leftOutColumn->setContentsMargins({});
+    m_ui->footerRow->setContentsMargins(edge, gap, edge, gap);
+    m_ui->footerRow->setSpacing(gap);
+    m_ui->lineTitle->setFont(smallFont(m_window->font()));
+    m_ui->lineView->document()->setDocumentMargin(scaled(m_window, 10));
+    for (QTreeView *view : QList<QTreeView *>{m_ui->sourceView, m_ui->outlineView,
+                                              m_ui->warningsView, m_ui->leftOutView})
+        makeQuiet(view);
+    m_ui->choices->updateLook();
+    m_ui->columnsPane->updateLook();
+    m_ui->offersTab->updateLook();
+    m_ui->ledgerTab->updateLook();
+    const int side = scaled(m_window, 18);
+    const QColor ink = colour(m_window->palette(), ColourRole::DueSoonText);
+    m_ui->problemIcon->setPixmap(
+        icon(u"warning"_s, ink).pixmap(QSize(side, side), m_window->devicePixelRatio()));
+    setIcons();
+}
+
+void ImportLayout::setIcons()
+{
+    const std::pair<QAction *, Models::TakenFor> pieces[] = {
+        {m_ui->sectionAction, Models::TakenFor::Section},
+        {m_ui->itemAction, Models::TakenFor::Item},
+        {m_ui->partOfAboveAction, Models::TakenFor::Body},
+        {m_ui->leaveOutAction, Models::TakenFor::LeftOut},
+        {m_ui->titleAction, Models::TakenFor::Title},
+    };
+    for (const auto &[action, takenFor] : pieces) {
+        const PieceLook look = pieceLook(takenFor);
+        action->setIcon(icon(look.sign, colour(m_window->palette(), look.text)));
+    }
+    m_ui->splitAction->setIcon(icon(u"split"_s));
+    m_ui->joinAction->setIcon(icon(u"join"_s));
+    m_ui->outwardAction->setIcon(icon(u"level-out"_s));
+    m_ui->inwardAction->setIcon(icon(u"level-in"_s));
+    m_ui->undoAction->setIcon(icon(u"undo"_s));
+    m_ui->redoAction->setIcon(icon(u"redo"_s));
+}
+
+// Hides what is less needed where the window is low or the text large.
+void ImportLayout::arrange()
+{
+    const bool low = isLow();
+    m_ui->hintLabel->setVisible(!low);
+    m_ui->lineTitle->setVisible(!low);
+    m_ui->tools->arrange(low);
+    m_ui->lineView->setFixedHeight(QFontMetrics(m_window->font()).lineSpacing()
+                                       * (low ? 2 : kWholeLines)
+                                   + scaled(m_window, 22));
+    m_ui->columnsPane->setLow(low);
+    m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
+    m_ui->tabs->setMinimumHeight(scaled(m_window, kLowestTabs));
+    placeDetails();
+}
+
+void ImportLayout::placeDetails()
+{
+    QTabWidget *tabs = m_ui->tabs;
+    QScrollArea *area = m_ui->detailsArea;
+    m_ui->details->arrange(m_ui->outlineSide->width());
+    const int most = int(m_window->height() * kMostDetails);
+    const bool isTab = isLow() || m_ui->details->fieldsHeight() > most;
+    if (isTab != (tabs->indexOf(area) >= 0)) {
+        if (isTab) {
+            tabs->insertTab(1, area, tr("Title and Year"));
+        } else {
+            tabs->removeTab(tabs->indexOf(area));
+            m_ui->outlineColumn->insertWidget(0, area);
+            area->show();
+        }
+    }
+    if (isTab) {
+        area->setMinimumHeight(0);
+        area->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        area->setFixedHeight(m_ui->details->layout()->minimumSize().height());
+    }
+}
+
+void ImportLayout::goTo(QWidget *field)
+{
+    for (int i = 0; i < m_ui->tabs->count(); ++i) {
+        if (m_ui->tabs->widget(i)->isAncestorOf(field))
+            m_ui->tabs->setCurrentIndex(i);
+    }
+    field->setFocus();
+}
+
+} // namespace Widgets

@@ -1,0 +1,69 @@
+#include "widgets/summary/reportbuttons.h"
+
+#include "models/plandocument.h"
+#include "report/layout/pagination.h"
+#include "widgets/kit/banner.h"
+#include "widgets/kit/messages.h"
+
+#include <QPushButton>
+
+using namespace Domain;
+
+namespace Widgets {
+
+ReportButtons::ReportButtons(std::function<ReportDocument()> report,
+                             const Models::PlanDocument *document, System::Settings *settings,
+                             Banner *banner, QWidget *dialog)
+    : QObject(dialog)
+    , m_report(std::move(report))
+    , m_document(document)
+    , m_settings(settings)
+    , m_banner(banner)
+    , m_dialog(dialog)
+{}
+
+void ReportButtons::connectTo(QPushButton *print, QPushButton *pdf, QPushButton *workbook)
+{
+    connect(print, &QPushButton::clicked, this, &ReportButtons::print);
+    connect(pdf, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
+    connect(workbook, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Workbook); });
+    addReportKeys(print, pdf);
+}
+
+void ReportButtons::print()
+{
+    if (!canPrint()) {
+        if (wantsPdfInstead(m_dialog))
+            askForFile(ReportFile::Pdf);
+        return;
+    }
+    const auto printed = printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog);
+    if (!printed)
+        tellFailure(m_dialog, printed.error());
+}
+
+void ReportButtons::askForFile(ReportFile kind)
+{
+    const QString path = chooseReportFile(kind, m_report().title, m_document->path(), *m_settings,
+                                          m_dialog);
+    if (!path.isEmpty() && save(kind, path))
+        rememberReportFolder(path, *m_settings);
+}
+
+bool ReportButtons::save(ReportFile kind, const QString &path)
+{
+    auto written = checkIsNotPlanFile(path, m_document->path());
+    if (written) {
+        const ReportDocument report = m_report();
+        written = writeReport(kind, report, Report::paginate(report, Report::choosePaperFonts()),
+                              path, m_dialog);
+    }
+    if (!written) {
+        tellFailure(m_dialog, written.error());
+        return false;
+    }
+    m_banner->saySaved(path);
+    return true;
+}
+
+} // namespace Widgets

@@ -1,0 +1,140 @@
+#include "widgets/summary/summarylayout.h"
+
+#include "ui_summarydialog.h"
+
+#include "widgets/kit/dialog.h"
+#include "widgets/kit/theme.h"
+#include "widgets/summary/paperchooser.h"
+
+#include <QSplitter>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr int kChoicesWidth = 320;
+constexpr int kWordingWidth = 320;
+constexpr int kLongNames = 860;     // from which the title has room beside the buttons' names
+constexpr int kTitled = 560;        // from which it has room beside their short names
+constexpr int kAllOptions = 660;    // the height from which the options have room over the contents
+constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
+
+} // namespace
+
+SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, Dialog *window)
+    : m_ui(ui)
+    , m_paper(paper)
+    , m_window(window)
+{}
+
+void SummaryLayout::setUp()
+{
+    m_ui.splitter->setStretchFactor(1, 1);
+    m_ui.column->setStretchFactor(m_ui.splitter, 1);
+    for (QWidget *panel :
+         QList<QWidget *>{m_window, m_ui.choices, m_ui.previewPane, m_ui.wordingSide}) {
+        panel->setBackgroundRole(QPalette::Base);
+        panel->setAutoFillBackground(true);
+    }
+    m_ui.sideTabs->addTab({});
+    m_ui.sideTabs->addTab({});
+    showSide();
+}
+
+int SummaryLayout::width() const
+{
+    return m_window->width() * 1000 / std::max(1, scaled(m_window, 1000));
+}
+
+// In short, so that the summary's title has room in the window's head.
+bool SummaryLayout::hasShortHead() const
+{
+    return width() < kLongNames;
+}
+
+void SummaryLayout::updateSpaces()
+{
+    const int edge = scaled(m_window, 16);
+    const int gap = scaled(m_window, 8);
+    m_ui.column->setContentsMargins({});
+    m_ui.column->setSpacing(0);
+    m_ui.headerRow->setContentsMargins(edge, gap, edge, gap);
+    m_ui.headerRow->setSpacing(gap);
+    m_ui.choiceColumn->setContentsMargins(edge, gap, edge, edge);
+    m_ui.choiceColumn->setSpacing(scaled(m_window, 6));
+    m_paper->updateLook();
+    m_ui.noticesRow->setContentsMargins(gap, 0, edge, 0);
+    m_ui.noticeColumn->setContentsMargins(edge, 0, edge, gap);
+    m_ui.previewColumn->setContentsMargins({});
+    m_ui.previewColumn->setSpacing(0);
+    m_ui.wordingColumn->setContentsMargins(edge, edge, edge, edge);
+    m_ui.wordingColumn->setSpacing(gap);
+    m_ui.partsView->setMinimumHeight(scaled(m_window, 160));
+}
+
+// Where the window is low, the options stand back behind the contents until they are asked for.
+void SummaryLayout::foldOptions()
+{
+    const bool isLow = m_window->height() < scaled(m_window, kAllOptions);
+    const bool isOpen = m_ui.optionsButton->isChecked();
+    m_ui.optionsButton->setVisible(isLow);
+    m_ui.optionsButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_ui.options->setVisible(!isLow || isOpen);
+}
+
+// Where there is no room for both side by side: either the pages or the wording.
+void SummaryLayout::showSide()
+{
+    const bool showsPages = m_ui.sideTabs->currentIndex() == PagesTab;
+    m_ui.sideTabs->setVisible(m_isNarrow);
+    m_ui.pagesSide->setVisible(!m_isNarrow || showsPages);
+    m_ui.wordingArea->setVisible(!m_isNarrow || !showsPages);
+}
+
+// Beside the wording, where it has a column of its own; else under a line over the pages and the
+// words that says how many there are, and opens them.
+void SummaryLayout::showNotices()
+{
+    const bool hasNotices = !m_ui.noticePanel->notices().isEmpty();
+    const bool isOpen = m_ui.noticesButton->isChecked();
+    m_ui.noticePanel->setVisible(hasNotices);
+    m_ui.noticesButton->setVisible(m_isNarrow && hasNotices);
+    m_ui.noticesButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_ui.noticeArea->setVisible(m_isNarrow && isOpen && hasNotices);
+    m_ui.noticeArea->setMaximumHeight(m_window->height() * 2 / 5);
+}
+
+// The wording has a column of its own where there is room; else it takes turns with the pages.
+void SummaryLayout::arrange()
+{
+    const bool isNarrow = width() < kThreeColumns;
+    foldOptions();
+    m_ui.titleLabel->setVisible(width() >= kTitled);
+    m_paper->setNarrow(hasShortHead());
+    m_ui.choiceArea->setMinimumWidth(scaled(m_window, kChoicesWidth - 80));
+    m_ui.wordingArea->setMinimumWidth(m_ui.wordingSide->minimumSizeHint().width());
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        if (isNarrow) {
+            m_ui.previewColumn->addWidget(m_ui.wordingArea, 1);
+            m_ui.noticeColumn->addWidget(m_ui.noticePanel);
+        } else {
+            m_ui.splitter->addWidget(m_ui.wordingArea);
+            m_ui.wordingColumn->addWidget(m_ui.noticePanel);
+        }
+        showSide();
+        showNotices();
+    } else if (m_isArranged) {
+        return;
+    }
+    m_isArranged = true;
+    const int choices = scaled(m_window, kChoicesWidth);
+    const int wording = isNarrow ? 0 : scaled(m_window, kWordingWidth);
+    m_ui.splitter->setSizes({choices, std::max(1, m_window->width() - choices - wording), wording});
+}
+
+} // namespace Widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+namespace Ui {
+class SummaryDialog;
+}
+
+namespace Widgets {
+
+class Dialog;
+class PaperChooser;
+
+// How the summary's window shares its room: choices, pages and wording side by side, or pages and
+// wording behind one another where it is narrow, with what to look at before printing over both.
+class SummaryLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum SideTab { PagesTab, WordingTab };
+
+    // All must outlive it.
+    SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, Dialog *window);
+
+    void setUp();        // once; the window's look changes with it
+    void updateSpaces(); // to the size of the text
+    void arrange();      // to the size of the window
+    bool hasShortHead() const;
+
+    void foldOptions();
+    void showSide();
+    void showNotices();
+
+private:
+    int width() const; // of the window, at 100 % text
+
+    const Ui::SummaryDialog &m_ui;
+    PaperChooser *m_paper;
+    Dialog *m_window;
+    bool m_isNarrow = false;   // pages and wording stand behind one another
+    bool m_isArranged = false; // only once; then the user moves the handles
+};
+
+} // namespace Widgets

@@ -1,0 +1,106 @@
+#include "widgets/versions/copyforothersdialog.h"
+
+#include "ui_copyforothersdialog.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QThread>
+#include <QTimer>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kSilence = 500; // milliseconds until it is said how far it is
+constexpr int kAllPages = 100;
+
+// The second half, writing the copy anew, does not say how far it is.
+void showProgress(QProgressDialog &dialog, int percent)
+{
+    if (percent < kAllPages)
+        dialog.setValue(percent);
+    else
+        dialog.setRange(0, 0);
+}
+
+void prepare(QProgressDialog &dialog, const QString &into)
+{
+    dialog.setObjectName(u"copyProgress"_s);
+    auto *label = new QLabel(CopyForOthersDialog::tr("Writing “%1”; what is left out is taken off "
+                                                     "the copy, not off your own file.")
+                                 .arg(QFileInfo(into).fileName()),
+                             &dialog);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    dialog.setLabel(label);
+    dialog.setWindowTitle(CopyForOthersDialog::tr("Save a Copy for Others"));
+    dialog.setMinimumWidth(scaled(&dialog, 460));
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+}
+
+} // namespace
+
+CopyForOthersDialog::CopyForOthersDialog(QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::CopyForOthersDialog>())
+{
+    m_ui->setupUi(this);
+    QPushButton *next = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    next->setText(tr("Choose a Place and Save…"));
+    next->setProperty("primary", true);
+    fitTo(560);
+}
+
+CopyForOthersDialog::~CopyForOthersDialog() = default;
+
+Models::CopyForOthers CopyForOthersDialog::wanted() const
+{
+    return {.hasAuthors = !m_ui->withoutAuthorsBox->isChecked(),
+            .hasEvidence = !m_ui->withoutEvidenceBox->isChecked()};
+}
+
+Result<void> makeCopyForOthers(const QString &file, const QString &into,
+                               const Models::CopyForOthers &wanted, QWidget *window)
+{
+    QProgressDialog dialog(QString(), CopyForOthersDialog::tr("Cancel"), 0, kAllPages, window);
+    prepare(dialog, into);
+    std::atomic<bool> isCancelled = false;
+    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
+                     [&isCancelled] { isCancelled = true; });
+    Result<void> made = Error{};
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
+        const auto tell = [&dialog](int percent) {
+            QMetaObject::invokeMethod(
+                &dialog, [&dialog, percent] { showProgress(dialog, percent); },
+                Qt::QueuedConnection);
+        };
+        made = Models::copyForOthers(file, into, wanted, tell, &isCancelled);
+    }));
+    QEventLoop loop;
+    QObject::connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    worker->start();
+    QTimer::singleShot(kSilence, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!worker->isFinished()) {
+        dialog.show();
+        loop.exec();
+    }
+    worker->wait();
+    return made;
+}
+
+} // namespace Widgets

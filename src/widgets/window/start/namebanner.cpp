@@ -1,0 +1,198 @@
+#include "widgets/window/start/namebanner.h"
+
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+NameBanner::NameBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_row(new FlowLayout)
+    , m_icon(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_readIn(addChoice(u"readInPlanButton"_s))
+    , m_empty(addChoice(u"emptyPlanButton"_s))
+    , m_keep(addChoice(u"keepPlanButton"_s))
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"nameBanner"_s);
+    m_name->setObjectName(u"yourNameEdit"_s);
+    m_close->setObjectName(u"keepNameButton"_s);
+    arrange();
+    connectParts();
+    updateWords();
+    updateLook();
+    hide();
+}
+
+// One row where there is room for it.
+void NameBanner::arrange()
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    m_nameLabel->setBuddy(m_name);
+    m_readIn->setProperty("primary", true);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    setLayout(m_row);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_icon, m_words, m_readIn, m_empty, m_keep}) {
+        m_row->addWidget(part);
+        m_row->setAlignment(part, Qt::AlignVCenter);
+    }
+    m_row->addAtEnd(m_nameLabel);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_close);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_close})
+        m_row->setAlignment(part, Qt::AlignVCenter);
+}
+
+void NameBanner::connectParts()
+{
+    // These two stay until another file is shown: what they lead to may be called off.
+    connect(m_readIn, &QPushButton::clicked, this, [this] {
+        giveName();
+        emit readInRequested();
+    });
+    connect(m_empty, &QPushButton::clicked, this, [this] {
+        giveName();
+        emit emptyRequested();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &NameBanner::keep);
+    connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(); });
+}
+
+QPushButton *NameBanner::addChoice(const QString &name)
+{
+    auto *choice = new QPushButton(this);
+    choice->setObjectName(name);
+    choice->setAutoDefault(true); // Enter presses it
+    return choice;
+}
+
+// A name that was typed is an answer, whatever is chosen beside it.
+void NameBanner::giveName()
+{
+    const QString typed = m_name->text().trimmed();
+    if (!typed.isEmpty() && !m_name->isHidden())
+        emit named(typed);
+}
+
+// To keep the plan answers nothing about the name.
+void NameBanner::keep()
+{
+    const QString typed = m_name->text().trimmed();
+    if (m_plan.isEmpty() && typed.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    finish();
+    emit answered(m_name->isHidden() ? QString() : typed);
+}
+
+void NameBanner::leave()
+{
+    const QString typed = m_name->text().trimmed();
+    finish();
+    emit answered(typed.isEmpty() || m_name->isHidden() ? m_present : typed);
+}
+
+void NameBanner::askWhosePlan(const QString &present, const QString &plan, bool asksName)
+{
+    m_present = present;
+    m_plan = plan;
+    m_isAsking = true;
+    m_name->setVisible(asksName);
+    m_nameLabel->setVisible(asksName);
+    updateWords();
+}
+
+void NameBanner::askName(const QString &present)
+{
+    askWhosePlan(present, {}, true);
+}
+
+// A label that folds wants less than a line even where there is room for it.
+void NameBanner::fitWords(int width)
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int line = fontMetrics().horizontalAdvance(m_words->text());
+    m_words->setWordWrap(line > width - margins.left() - margins.right());
+    m_row->invalidate();
+}
+
+void NameBanner::finish()
+{
+    m_isAsking = false;
+    hide();
+}
+
+QSize NameBanner::sizeHint() const
+{
+    const int height = m_row->heightForWidth(window()->width());
+    return {QFrame::sizeHint().width(), height};
+}
+
+void NameBanner::updateWords()
+{
+    const bool asksPlan = !m_plan.isEmpty();
+    m_words->setText(
+        asksPlan ? tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan)
+                 : tr("What is your name? It stands by the progress that you note."));
+    m_readIn->setVisible(asksPlan);
+    m_empty->setVisible(asksPlan);
+    m_readIn->setText(tr("Read In My Committee’s Plan…"));
+    m_empty->setText(tr("Begin an Empty Plan…"));
+    m_keep->setText(asksPlan ? tr("Keep This One") : tr("Use This Name"));
+    m_nameLabel->setText(tr("Your name"));
+    m_name->setAccessibleName(tr("Your name"));
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(tr("Close this notice"));
+}
+
+void NameBanner::updateLook()
+{
+    const QColor ink = colour(palette(), ColourRole::InProgressText);
+    const int side = scaled(this, 18);
+    m_icon->setPixmap(icon(u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
+    for (QLabel *label : {m_words, m_nameLabel}) {
+        QPalette words = label->palette();
+        if (words.color(QPalette::WindowText) == ink)
+            continue;
+        words.setColor(QPalette::WindowText, ink);
+        label->setPalette(words);
+    }
+    m_close->setIcon(icon(u"close"_s));
+    m_name->setFixedWidth(scaled(this, 120));
+    m_row->setContentsMargins(scaled(this, 20), scaled(this, 4), scaled(this, 12), scaled(this, 4));
+    m_row->setGaps(scaled(this, 8), scaled(this, 4));
+}
+
+void NameBanner::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(palette(), ColourRole::InProgressGround));
+}
+
+void NameBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateLook();
+    else if (event->type() == QEvent::LanguageChange)
+        updateWords();
+}
+
+} // namespace Widgets

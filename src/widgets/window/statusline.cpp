@@ -1,0 +1,96 @@
+#include "widgets/window/statusline.h"
+
+#include "models/plandocument.h"
+#include "models/tooltips.h"
+#include "widgets/item/itempage.h"
+#include "widgets/item/unstoredfields.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/shownfile.h"
+#include "widgets/window/waysout.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QStatusBar *bar)
+    : QObject(bar)
+    , m_shown(shown)
+    , m_appearance(appearance)
+    , m_bar(bar)
+{
+    // The status bar hides what it holds while it says something; what is shown or hidden meanwhile
+    // stands in one widget, or it would show through.
+    auto *state = new QWidget(bar);
+    auto *row = new QHBoxLayout(state);
+    row->setContentsMargins({});
+    m_saved = new QLabel(state);
+    m_saved->setObjectName(u"savedLabel"_s);
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setIndent(scaled(bar, 14));
+    m_waysOut = new WaysOut(state);
+    m_file = new QToolButton(state);
+    m_file->setObjectName(u"fileButton"_s);
+    m_file->setAutoRaise(true);
+    row->addWidget(m_saved);
+    row->addWidget(m_waysOut);
+    row->addWidget(m_file);
+    m_textSize = new QToolButton(bar);
+    m_textSize->setObjectName(u"textSizeButton"_s);
+    m_textSize->setAutoRaise(true);
+    bar->setSizeGripEnabled(false);
+    bar->addWidget(state);
+    bar->addPermanentWidget(m_textSize);
+    connect(m_file, &QToolButton::clicked, this, &StatusLine::folderWanted);
+    connect(m_textSize, &QToolButton::clicked, this, &StatusLine::normalTextSizeWanted);
+    connect(m_waysOut, &WaysOut::copyWanted, this, &StatusLine::copyWanted);
+    connect(m_waysOut, &WaysOut::openingWanted, this, &StatusLine::openingWanted);
+}
+
+void StatusLine::update()
+{
+    const Models::PlanDocument *document = m_shown->document;
+    m_textSize->setText(tr("Text %1%").arg(m_appearance->textSize()));
+    m_textSize->setToolTip(tr("Back to the normal size of text"));
+    m_saved->setVisible(document != nullptr);
+    m_file->setVisible(document != nullptr);
+    m_waysOut->setVisible(document && document->isOverwritten());
+    if (!document)
+        return;
+    updateSaved();
+    m_file->setText(QFileInfo(document->path()).fileName().replace(u'&', u"&&"_s));
+    m_file->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(document->path())));
+}
+
+void StatusLine::updateSaved()
+{
+    const Models::PlanDocument &document = *m_shown->document;
+    const bool unstored = m_shown->page && !m_shown->page->unstored()->isEmpty();
+    const bool warns = unstored || m_shown->isGone;
+    QString words = tr("All changes saved");
+    if (unstored)
+        words = tr("Not everything is stored (Ctrl+S tries again)");
+    else if (document.isOverwritten())
+        words = tr("The file was overwritten by another program");
+    else if (m_shown->isGone)
+        words = tr("The file is no longer in its place");
+    else if (document.isReadOnly())
+        words = tr("For reading only");
+    else if (m_savedAt.isValid())
+        words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
+    const QPalette colours = m_bar->window()->palette();
+    QPalette ink = colours;
+    if (warns)
+        ink.setColor(QPalette::WindowText, colour(colours, ColourRole::MissedText));
+    m_saved->setPalette(ink);
+    m_saved->setText(warns ? u"⚠ "_s + words : document.isReadOnly() ? words : u"✓ "_s + words);
+    m_saved->setAccessibleName(words);
+}
+
+} // namespace Widgets

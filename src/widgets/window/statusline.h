@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace Widgets {
+
+class Appearance;
+class WaysOut;
+struct ShownFile;
+
+// What the status bar says while nobody has a message: whether all is saved, the file's name, and
+// the size of text.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const ShownFile *shown, const Appearance *appearance, QStatusBar *bar);
+
+    void setSavedAt(const QDateTime &at) { m_savedAt = at; } // null: not since the file was opened
+
+    void update();
+
+signals:
+    void folderWanted();
+    void normalTextSizeWanted();
+    void copyWanted();    // of what is shown, where the file was overwritten
+    void openingWanted(); // of what is in the file now
+
+private:
+    void updateSaved();
+
+    const ShownFile *m_shown;
+    const Appearance *m_appearance;
+    QStatusBar *m_bar;
+    QLabel *m_saved;
+    WaysOut *m_waysOut;
+    QToolButton *m_file;
+    QToolButton *m_textSize;
+    QDateTime m_savedAt;
+};
+
+} // namespace Widgets

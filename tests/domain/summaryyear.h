@@ -1,0 +1,130 @@
+#pragma once
+
+#include "domain/plan/outlineedits.h"
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryhints.h"
+
+#include <algorithm>
+#include <functional>
+
+// Nodes of a plan as they are read in.
+inline Domain::Node section(Domain::NodeId id, const QString &number, const QString &title)
+{
+    return {.id = id, .kind = Domain::NodeKind::Section, .number = number, .title = title};
+}
+
+inline Domain::Node item(Domain::NodeId id, Domain::NodeId parent, const QString &number,
+                         const QString &text)
+{
+    return {.id = id,
+            .parent = parent,
+            .number = number,
+            .title = Domain::titleOfText(text),
+            .text = text};
+}
+
+inline Domain::Node item(Domain::NodeId id, const QString &number, const QString &text)
+{
+    return item(id, {}, number, text);
+}
+
+// A plan, its notes, and what a summary of them is to be like.
+struct SummaryYear
+{
+    Domain::Outline outline;
+    Domain::NotesByNode notes = {};
+    Domain::SummaryOptions options = {};
+
+    void addNote(Domain::NodeId node, QDate day, const QString &text,
+                 std::optional<int> attendance = {}, bool highlight = false)
+    {
+        qint64 last = 0;
+        for (const auto &own : std::as_const(notes))
+            last += own.size();
+        notes[node].append({.id = Domain::NoteId{last + 1},
+                            .node = node,
+                            .happenedOn = day,
+                            .text = text,
+                            .attendance = attendance,
+                            .highlight = highlight});
+        std::ranges::stable_sort(notes[node], {}, &Domain::ProgressNote::happenedOn);
+        outline.setFigures(outline.find(node), Domain::figuresOf(notes[node]));
+    }
+    // On a day of the plan's year.
+    void addNote(Domain::NodeId node, int month, int day, const QString &text,
+                 std::optional<int> attendance = {}, bool highlight = false)
+    {
+        addNote(node, QDate(outline.plan().year, month, day), text, attendance, highlight);
+    }
+
+    void change(Domain::NodeId id, const std::function<void(Domain::Node &)> &how)
+    {
+        Domain::Node node = outline.find(id)->node();
+        how(node);
+        outline.setNode(outline.find(id), node);
+    }
+    void setStatus(Domain::NodeId id, const Domain::ItemStatus &status)
+    {
+        change(id, [&](Domain::Node &node) { node.status = status; });
+    }
+    void setStyle(Domain::SummaryStyle style) { options.choices.style = style; }
+
+    QList<Domain::SummaryBlock> blocks() const
+    {
+        return Domain::summaryBlocks(outline, notes, options);
+    }
+    // With "(no such part)" for its words where there is none.
+    Domain::SummaryBlock block(const QString &part) const
+    {
+        const auto all = blocks();
+        const auto found = std::ranges::find(all, part, &Domain::SummaryBlock::part);
+        if (found != all.end())
+            return *found;
+        return {.draft = QStringLiteral("(no such part)"), .record = QStringLiteral("(none)")};
+    }
+    QString draft(const QString &part) const { return block(part).draft; }
+    QString draft(Domain::NodeId node) const { return draft(Domain::blockOfNode(node)); }
+    QString record(const QString &part) const { return block(part).record; }
+    QString record(Domain::NodeId node) const { return record(Domain::blockOfNode(node)); }
+
+    Domain::ReportDocument document() const
+    {
+        return Domain::annualSummary(outline, notes, options);
+    }
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (const Domain::ReportElement &element : document().elements) {
+            if (const auto *heading = std::get_if<Domain::ReportHeading>(&element))
+                headings.append(heading->text);
+        }
+        return headings;
+    }
+    // What is printed but the tables, a line for each; headings with # and their level.
+    QStringList printed() const
+    {
+        QStringList lines;
+        for (const Domain::ReportElement &element : document().elements) {
+            if (const auto *title = std::get_if<Domain::ReportTitle>(&element))
+                lines.append(title->text);
+            else if (const auto *to = std::get_if<Domain::ReportRecipient>(&element))
+                lines.append(to->text);
+            else if (const auto *heading = std::get_if<Domain::ReportHeading>(&element))
+                lines.append(QStringLiteral("#%1 ").arg(heading->level) + heading->text);
+            else if (const auto *paragraph = std::get_if<Domain::ReportParagraph>(&element))
+                lines.append(paragraph->text.split(u'\n'));
+            else if (const auto *annexes = std::get_if<Domain::ReportAnnexList>(&element))
+                lines.append(QStringLiteral("附件：") + annexes->names.join(u'；'));
+            else if (const auto *signature = std::get_if<Domain::ReportSignature>(&element))
+                lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
+            else if (const auto *remark = std::get_if<Domain::ReportRemark>(&element))
+                lines.append(Domain::printedRemark(*remark));
+        }
+        return lines;
+    }
+    bool hints(Domain::SummaryHint::Kind kind) const
+    {
+        const auto all = Domain::summaryHints(outline, notes, options);
+        return std::ranges::find(all, kind, &Domain::SummaryHint::kind) != all.end();
+    }
+};
