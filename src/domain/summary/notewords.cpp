@@ -230,7 +230,7 @@ QString asHappening(const QString &words)
 {
     constexpr qsizetype kShortest = 2;
     constexpr qsizetype kLongest = 36;
-    QString inOrder = withDayFirst(words);
+    const QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
     const QString clause = firstClause(inOrder.mid(day), kClauseEnds);
     const auto happening = clause.size() < kShortest || clause.size() > kLongest
