@@ -528,7 +528,7 @@ QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
 QString PlanTreeModel::accessibleLines(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);
-    const QString first = text.isEmpty() ? nothing(node, column) : text;
+    QString first = text.isEmpty() ? nothing(node, column) : text;
     const QString second = secondLine(node, column);
     if (second.isEmpty())
         return first;
@@ -538,7 +538,7 @@ QString PlanTreeModel::accessibleLines(const OutlineNode *node, int column) cons
 
 QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
 {
-    const QString text = displayText(node, column);
+    QString text = displayText(node, column);
     if (!node->isTracked() && column != ItemColumn)
         return text;
     switch (column) {

@@ -29,8 +29,8 @@ const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
 // never end, it returns one where no file can be: choices then hold until the program ends.
 QString readableFile()
 {
-    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                         + u"/yaodian/yaodian.ini"_s;
+    QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                   + u"/yaodian/yaodian.ini"_s;
     const QFileInfo file(path);
     if (!file.exists() || file.isFile())
         return path;
@@ -48,7 +48,7 @@ Settings::Settings()
 
 QString Settings::author() const
 {
-    const QString name = m_file.value(kAuthor).toString().trimmed();
+    QString name = m_file.value(kAuthor).toString().trimmed();
     if (!name.isEmpty())
         return name;
     const QString full = fullName();

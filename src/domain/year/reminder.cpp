@@ -33,8 +33,7 @@ QString itemName(const OutlineNode *node)
     const QString number = bareNumber(node->node());
     bool isFigure = false;
     number.toInt(&isFigure);
-    const QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’')
-                          + u'”';
+    QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’') + u'”';
     if (number.isEmpty())
         return title;
     return (isFigure ? u"第%1项"_s.arg(number) : number) + title;

@@ -149,7 +149,7 @@ QString valueAfter(const HistoryEntry &entry)
 
 QString changeSentence(const HistoryEntry &entry, bool isAgain)
 {
-    const QString name = changeName(entry, isAgain);
+    QString name = changeName(entry, isAgain);
     if (const auto percent = percentages(entry))
         return Text::tr("%1: %2 → %3", "what: from → to")
             .arg(Text::tr("Percent"), percent->first, percent->second);

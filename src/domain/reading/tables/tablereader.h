@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Domain {
 
 // 填报单位：…, 制表：…: what is filled in on a form.
@@ -48,6 +50,7 @@ private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
     bool areRows(const QList<TableLine> &lines, QChar separator) const;
     bool isRow(const TableLine &line, QChar separator) const;
+    std::optional<PageMatter> matterOf(const Cell &line, bool barred, bool menu) const;
     bool standsAmongNumbers(const QList<TableLine> &lines) const;
     qsizetype headRow(const QList<Row> &rows) const;
     void takeRows(const QList<Row> &rows, bool isWhole);

@@ -110,6 +110,16 @@ bool TableReader::isRow(const TableLine &line, QChar separator) const
            || (separator != kSingleBlank && line.line.span.in(m_source).count(separator) > 2);
 }
 
+// Why a line of a table is left out; nothing for a row, and for words that may be about the table.
+std::optional<PageMatter> TableReader::matterOf(const Cell &line, bool barred, bool menu) const
+{
+    if (isTableRule(words(line)))
+        return PageMatter::Rule;
+    if (menu)
+        return PageMatter::Navigation;
+    return barred ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+}
+
 // One row to a line; `separator` stands between the cells.
 bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
@@ -126,12 +136,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         const Cell whole{.span = line.line.span, .line = line.line.number};
         const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
         const bool menu = barred && enclosed && !table.isEmpty() && isMenu(line);
-        const auto matter = menu     ? std::optional(PageMatter::Navigation)
-                            : barred ? std::nullopt
-                                     : pageMatter(words(whole), PagePlace::Plan);
-        if (isTableRule(words(whole)))
-            leaveOut(whole, PageMatter::Rule);
-        else if (matter)
+        if (const auto matter = matterOf(whole, barred, menu))
             leaveOut(whole, *matter);
         else if (table.isEmpty() && namesTable(words(whole)))
             captions.append({whole});

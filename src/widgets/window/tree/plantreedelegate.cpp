@@ -326,8 +326,8 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
     painter->save();
 
     const int barWidth = std::min(scaled(option.font, kBarWidth), rect.width() / 5);
-    const QRectF bar(rect.right() - barWidth, rect.center().y() - barHeight / 2, barWidth,
-                     barHeight);
+    const int top = rect.center().y() - barHeight / 2;
+    const QRectF bar(rect.right() - barWidth, top, barWidth, barHeight);
     drawPill(painter, bar, colour(option.palette, ColourRole::Hairline));
     if (const int done = figures.count(StatusKind::Done); done > 0) {
         const qreal width = std::max(bar.width() * done / figures.items, qreal(barHeight));
