@@ -6794,6 +6794,11 @@ Which one shall stay?</source>
         <source>Press it to give it another name or unit</source>
         <translation>点一下可以改名称或单位</translation>
     </message>
+    <message>
+        <source>Other years</source>
+        <comment>notes of the plan that happened in another year</comment>
+        <translation>年外</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NewYearDialog</name>
