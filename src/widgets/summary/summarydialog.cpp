@@ -578,6 +578,8 @@ void SummaryDialog::retranslate()
 
 void SummaryDialog::updateLook()
 {
+    if (!m_layout)
+        return; // which is being made, and changes the palette
     m_layout->updateSpaces();
     updateHead();
     arrange();

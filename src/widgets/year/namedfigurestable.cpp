@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -17,7 +19,15 @@ namespace Widgets {
 
 namespace {
 
-enum Column { NameColumn, FirstQuarterColumn, YearColumn = 5, LastYearColumn };
+constexpr int kQuarters = 4;
+
+enum Column {
+    NameColumn,
+    FirstQuarterColumn,
+    OtherYearsColumn = FirstQuarterColumn + kQuarters,
+    YearColumn,
+    LastYearColumn
+};
 
 bool isBelow(const OutlineNode *node, NodeId part)
 {
@@ -43,6 +53,7 @@ QStringList NamedFiguresTable::heads(int year)
             tr("Quarter 2"),
             tr("Quarter 3"),
             tr("Quarter 4"),
+            tr("Other years", "notes of the plan that happened in another year"),
             tr("All of %1").arg(year),
             tr("All of %1").arg(year - 1)};
 }
@@ -60,6 +71,10 @@ Result<void> NamedFiguresTable::load()
     m_cells.clear();
     m_table->clearSpans();
     m_table->setRowCount(0);
+    m_table->setColumnHidden(OtherYearsColumn,
+                             std::ranges::all_of(figures->all, [](const FigureSum &sum) {
+                                 return sum.now.outside == 0;
+                             }));
     if (figures->all.isEmpty()) {
         addHeading(tr("There are no figures yet: write a number with what it counts into a note, "
                       "such as 征文 46 篇, and tick what is offered under it."));
@@ -123,10 +138,12 @@ void NamedFiguresTable::addRows(const FigureSums &sums, const Cell &part)
         m_cells.append(cell);
         m_table->setItem(row, NameColumn, name);
         cell.isName = false;
-        for (int quarter = 0; quarter < 4; ++quarter) {
+        for (int quarter = 0; quarter < kQuarters; ++quarter) {
             cell.quarter = quarter;
             setNumber(row, FirstQuarterColumn + quarter, sum.now.quarters[size_t(quarter)], cell);
         }
+        cell.quarter = kQuarters;
+        setNumber(row, OtherYearsColumn, sum.now.outside, cell);
         cell.quarter = -1;
         setNumber(row, YearColumn, sum.now.all(), cell);
         auto *before = new QTableWidgetItem(m_hasLast ? QLocale().toString(sum.before) : u"—"_s);
@@ -160,8 +177,9 @@ void NamedFiguresTable::press(const QTableWidgetItem *item)
 
 bool NamedFiguresTable::isCounted(const ProgressNote &note, const Cell &cell) const
 {
-    const bool isOfQuarter = note.happenedOn.year() == m_document->plan().year
-                             && (note.happenedOn.month() - 1) / 3 == cell.quarter;
+    const bool isOfYear = note.happenedOn.year() == m_document->plan().year;
+    const bool isOfQuarter = isOfYear ? (note.happenedOn.month() - 1) / 3 == cell.quarter
+                                      : cell.quarter == kQuarters;
     const bool hasFigure = std::ranges::any_of(
         note.figures, [&cell](const NamedFigure &one) { return keyOf(one) == cell.key; });
     return hasFigure && (cell.quarter < 0 || isOfQuarter);

@@ -38,7 +38,7 @@ private:
         Domain::FigureKey key = {};
         Domain::NodeId part = {}; // zero for the whole plan
         bool isSection = false;   // with all below it
-        int quarter = -1;         // 0 to 3; -1: all
+        int quarter = -1;         // 0 to 3; 4: of notes of another year; -1: all
         bool isName = false;
     };
 
