@@ -1589,6 +1589,11 @@
         <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
         <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3249,10 +3254,6 @@
         <translation>新的一年只包含您从这一年选出的项目</translation>
     </message>
     <message>
-        <source>Compare &amp;Two Years…</source>
-        <translation>两年对照(&amp;T)…</translation>
-    </message>
-    <message>
         <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
@@ -3415,6 +3416,14 @@
     <message>
         <source>Save a file to give away, without the record of changes</source>
         <translation>另存一个可以发给别人的文件，不带修改记录</translation>
+    </message>
+    <message>
+        <source>Copies &amp;and Places</source>
+        <translation>副本和存放(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo Years…</source>
+        <translation>两年对照(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -4639,11 +4648,6 @@
             <numerusform>略去 %n 处。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>ReadingsDialog</name>
@@ -5363,10 +5367,6 @@ M月d日</translation>
         <translation>删除 %1 处</translation>
     </message>
     <message>
-        <source>Items and notes are the same as now.</source>
-        <translation>要点和进展与现在相同。</translation>
-    </message>
-    <message>
         <source>Since then: %1.</source>
         <translation>此后：%1。</translation>
     </message>
@@ -5398,6 +5398,26 @@ M月d日</translation>
     <message>
         <source>before something earlier was put back</source>
         <translation>恢复以前的内容之前</translation>
+    </message>
+    <message>
+        <source>years added: %1</source>
+        <translation>新增年度 %1 个</translation>
+    </message>
+    <message>
+        <source>years removed: %1</source>
+        <translation>移除年度 %1 个</translation>
+    </message>
+    <message>
+        <source>evidence added: %1</source>
+        <translation>新增佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>evidence removed: %1</source>
+        <translation>移除佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>Items, notes and evidence are the same as now.</source>
+        <translation>要点、进展和佐证材料与现在相同。</translation>
     </message>
 </context>
 <context>
@@ -5440,11 +5460,6 @@ M月d日</translation>
     <message>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5680,7 @@ Which one shall stay?</source>
     <name>Widgets::CopyForOthersDialog</name>
     <message>
         <source>Writing “%1”; what is left out is taken off the copy, not off your own file.</source>
-        <translation>正在写“%1”；只是新文件里不带，您自己的文件不变。</translation>
+        <translation>正在写“%1”；不带的内容只从新文件里去掉，您自己的文件不变。</translation>
     </message>
     <message>
         <source>Save a Copy for Others</source>
@@ -5723,6 +5738,46 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::DeadlineEdit</name>
+    <message>
+        <source>recurring: no last day</source>
+        <translation>定期开展，没有截止日期</translation>
+    </message>
+    <message>
+        <source>open: no last day</source>
+        <translation>长期工作，没有截止日期</translation>
+    </message>
+    <message>
+        <source>kept as written; there is no such day in the calendar</source>
+        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
+    </message>
+    <message>
+        <source>kept as written; no day is named, so it never falls due</source>
+        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>没有截止日期</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>日历上没有这一天</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>认不出是哪一天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>the last day and how late it is</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6688,22 +6743,6 @@ Which one shall stay?</source>
 </context>
 <context>
     <name>Widgets::ItemForm</name>
-    <message>
-        <source>recurring: no last day</source>
-        <translation>定期开展，没有截止日期</translation>
-    </message>
-    <message>
-        <source>open: no last day</source>
-        <translation>长期工作，没有截止日期</translation>
-    </message>
-    <message>
-        <source>kept as written; no day is named, so it never falls due</source>
-        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
-    </message>
-    <message>
-        <source>last day %1</source>
-        <translation>截止 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
@@ -6763,15 +6802,6 @@ Which one shall stay?</source>
     <message>
         <source>Percent</source>
         <translation>完成进度</translation>
-    </message>
-    <message>
-        <source>kept as written; there is no such day in the calendar</source>
-        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>the last day and how late it is</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -7430,10 +7460,6 @@ Which one shall stay?</source>
         <translation>导入印发的工作要点</translation>
     </message>
     <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>文档 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>the copied text</source>
         <translation>复制的文字</translation>
     </message>
@@ -7472,6 +7498,10 @@ Which one shall stay?</source>
     <message>
         <source>This was removed from the plan; the record can put it back.</source>
         <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
+    </message>
+    <message>
+        <source>Word, WPS, PDF, tables, web pages, text (%1);;All files (*)</source>
+        <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,9 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
 
     CHECK(lines.first() == "BEGIN:VCALENDAR");
     CHECK(lines.last() == "END:VCALENDAR");
+    CHECK(valuesOf(lines, "VERSION") == QList<QByteArray>{"2.0"});
+    CHECK(valuesOf(lines, "CALSCALE") == QList<QByteArray>{"GREGORIAN"});
+    CHECK(unescaped(valuesOf(lines, "X-WR-CALNAME").value(0)) == plan.plan().title);
     CHECK(lines.count("BEGIN:VEVENT") == 2);
     CHECK(lines.count("BEGIN:VALARM") == 4);
     CHECK(lines.count("END:VALARM") == 4);

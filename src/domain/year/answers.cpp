@@ -2,6 +2,7 @@
 
 #include "domain/plan/rules.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 #include "domain/year/rowmatching.h"
 #include "domain/year/sheetwords.h"
 
@@ -355,7 +356,7 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
                            .arg(row.words.attendance.left(40)));
-    *remark = remarks.join(u' ');
+    *remark = joinSentences(remarks);
     return {.node = row.node ? row.node->id() : NodeId{},
             .happenedOn = row.day.value_or(m_readOn),
             .text = cleanText(row.words.progress),

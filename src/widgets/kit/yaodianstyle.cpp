@@ -43,9 +43,16 @@ int length(qreal units)
     return scaled(QApplication::font(), units);
 }
 
-// Days of rest in no colour of alarm, and its head no slab of the selection's.
+// Days of rest in no colour of alarm, its head no slab of the selection's; its day is no row.
 void quieten(QCalendarWidget *calendar)
 {
+    if (auto *days = calendar->findChild<QAbstractItemView *>()) {
+        QPalette chosen;
+        chosen.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Accent));
+        chosen.setColor(QPalette::HighlightedText,
+                        colour(calendar->palette(), ColourRole::AccentText));
+        days->setPalette(chosen);
+    }
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, {});
     auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);

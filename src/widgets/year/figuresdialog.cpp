@@ -411,8 +411,8 @@ void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Side
 
 void FiguresDialog::choose(const QTableWidgetItem *item)
 {
-    if (m_named)
-        m_named->press(item);
+    if (item->data(NamedFigureRole).isValid())
+        return m_named->press(item); // which may fill the table again
     const QVariant pressed = item->data(PressedRole);
     if (!pressed.isValid())
         return;

@@ -2,6 +2,7 @@
 
 #include "ui_proposalsdialog.h"
 
+#include "domain/text/sentences.h"
 #include "models/tooltips.h"
 #include "widgets/kit/theme.h"
 
@@ -327,7 +328,7 @@ void ProposalsDialog::updateButton()
     m_ui->takeButton->setEnabled(count > 0);
     QString foot = tr("One step of undo takes all of it back.");
     if (unchanged > 0)
-        foot = tr("Unchanged, and not listed: %1.").arg(unchanged) + u' ' + foot;
+        foot = joinSentences({tr("Unchanged, and not listed: %1.").arg(unchanged), foot});
     m_ui->footLabel->setText(foot);
 }
 

@@ -166,7 +166,8 @@ void RemindDialog::askForFile()
     const QString proposed = u"%1/%2.ics"_s.arg(
         folder, tr("Deadlines of %1", "a file's name").arg(m_document->plan().year));
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as Calendar"), proposed,
-                                                      tr("Calendar (*.ics)"));
+                                                      tr("Calendar (*.ics)"), nullptr,
+                                                      QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty() && saveCalendar(path))
         m_ui->doneLabel->setText(tr("Saved as “%1”.").arg(path));
 }

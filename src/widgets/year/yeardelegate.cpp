@@ -206,7 +206,7 @@ void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
 
 QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent &content)
 {
-    const QString late = index.data(Models::SecondLineRole).toString();
+    QString late = index.data(Models::SecondLineRole).toString();
     if (!late.isEmpty())
         return late;
     const auto missing = int(std::ranges::count_if(content.row.periods, &YearPeriod::isMissing));
