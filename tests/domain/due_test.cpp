@@ -303,7 +303,7 @@ TEST_CASE("what a calendar brought and counts no longer is cancelled in the next
     setStatus(1, ItemStatus::done({2021, 10, 20}));
     setStatus(2, ItemStatus::cancelled(u"并入其他工作"_s));
     const NotesByNode notes{{NodeId{3}, {{.node = NodeId{3}, .happenedOn = QDate(2021, 10, 8)}}}};
-    // 6. had a deadline; a 9. was removed, and one of another plan.
+    // 6. had a deadline, before that an earlier one; a 9. was removed, and one of another plan.
     Subtree removed{.place = {.plan = plan.plan().id},
                     .nodes = {{.id = NodeId{9},
                                .number = u"9."_s,
@@ -315,6 +315,7 @@ TEST_CASE("what a calendar brought and counts no longer is cancelled in the next
     const QList<HistoryEntry> changes{
         {.field = u"tree"_s, .oldValue = subtreeText(removed)},
         {.field = u"tree"_s, .oldValue = subtreeText(foreign)},
+        {.node = NodeId{6}, .field = fieldKey(Field::Deadline), .oldValue = u"6月1日"_s},
         {.node = NodeId{6}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s},
         {.node = NodeId{4}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s}};
 

@@ -97,7 +97,7 @@ private:
 
     void add(NodeId node, const QString &why, const QString &title, QDate lastDay)
     {
-        if (m_known.contains(node))
+        if (m_known.contains(node) || lastDay < m_on)
             return;
         m_known.insert(node);
         m_gone.append({.node = node, .why = why, .title = title, .lastDay = lastDay});

@@ -19,9 +19,9 @@ struct GoneDeadline
 // The fields whose changes goneDeadlines() wants to know of.
 QStringList deadlineFields();
 
-// Of the plan's items that are not among those due: what is done, cancelled, kept up or, where it
-// recurs, has its note; and, as the file's history tells, what has lost its deadline or was
-// removed.
+// Those from that day on, as earlier ones ring no more: of the plan's items that are not among the
+// ones due, what is done, cancelled, kept up or, where it recurs, has its note; and, as the file's
+// history tells, what has lost its deadline or was removed.
 QList<GoneDeadline> goneDeadlines(const Outline &outline, const QList<DueItem> &due,
                                   const QList<HistoryEntry> &changes, QDate on);
 
