@@ -1,0 +1,133 @@
+#include "domain/reading/outlinereader.h"
+#include "support/catch.h"
+
+// What made-up pages varied by a program have shown, one case for each kind, in words of our own.
+
+using namespace Qt::StringLiterals;
+using Domain::OutlineReading;
+using Domain::ReadNode;
+using Domain::readOutline;
+
+namespace {
+
+// "一、学习(1.读书 2.讲座) 二、走访": numbers and first words.
+QString shapeOf(const QList<ReadNode> &nodes)
+{
+    QStringList shapes;
+    for (const ReadNode &node : nodes) {
+        const QString words = node.kind == Domain::NodeKind::Section ? node.title : node.text;
+        QString shape = node.number + words.left(4);
+        if (!node.children.isEmpty())
+            shape += u'(' + shapeOf(node.children) + u')';
+        shapes.append(shape);
+    }
+    return shapes.join(u' ');
+}
+
+QString shapeOf(const QString &source)
+{
+    return shapeOf(readOutline(source).nodes);
+}
+
+} // namespace
+
+TEST_CASE("a letter that names annexes above its plan hides none of the plan's numbers",
+          "[framekinds]")
+{
+    const auto reading = readOutline(
+        u"各科室：\n《柳河街道妇联2024年工作要点》已经会议通过，现予以印发，请认真落实。\n\n"
+        "附件：1.活动日程表\n      2.报名表\n\n柳河街道妇联\n2024年2月6日\n\n"
+        "柳河街道妇联2024年工作要点\n一、学习\n（一）办读书班。\n（二）办讲座。\n"
+        "二、服务\n（一）走访姐妹。\n（二）组织体检。\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"一、学习(（一）办读书班 （二）办讲座。) 二、服务(（一）走访姐妹 （二）组织体检)"_s);
+    CHECK(reading.title == u"柳河街道妇联2024年工作要点"_s);
+    CHECK(reading.issuer == u"柳河街道妇联"_s);
+    CHECK(reading.issuedOn == QDate(2024, 2, 6));
+    CHECK(reading.preamble.isEmpty());
+}
+
+TEST_CASE("points in the paragraphs below headings are items where the headings hold nothing else",
+          "[framekinds]")
+{
+    const QString head = u"某局工会2024年工作要点\n一、学习\n"_s;
+    CHECK(
+        shapeOf(head
+                + u"今年办两件事。一是办读书班，每月一次；二是办讲座。\n二、服务\n"
+                  "一是走访职工；二是组织体检；三是办好食堂。\n"_s)
+        == u"一、学习(一是办读书班 二是办讲座。) 二、服务(一是走访职工 二是组织体检 三是办好食堂)"_s);
+    CHECK(
+        shapeOf(head + u"全年安排两项：①办读书班；②办讲座。\n二、服务\n①走访职工；②组织体检。\n"_s)
+        == u"一、学习(①办读书班 ②办讲座。) 二、服务(①走访职工 ②组织体检)"_s);
+    // Beside items of their own they are words of an item.
+    CHECK(shapeOf(
+              head
+              + u"1.办读书班。一是定好书目；二是请好老师。\n2.办讲座。\n二、服务\n1.走访职工。\n"_s)
+          == u"一、学习(1.办读书班 2.办讲座。) 二、服务(1.走访职工)"_s);
+}
+
+TEST_CASE("a month's heading may have a remark or the list's kind behind it", "[framekinds]")
+{
+    CHECK(shapeOf(u"某校少先队2024年工作计划\n3月份工作安排\n1、扫墓。\n2、植树。\n"
+                  "4月份工作安排\n1、读书。\n2、画展。\n"_s)
+          == u"3月份工(1、扫墓。 2、植树。) 4月份工(1、读书。 2、画展。)"_s);
+    CHECK(shapeOf(u"某校2024年活动安排表\n| 月份 | 活动安排 | 负责人 |\n"
+                  "| 三月（植树月） | 1.植树。2.护绿。 | 王老师 |\n"
+                  "| 四月（读书月） | 1.读书会。2.捐书。3.画展。 | 李老师 |\n"_s)
+          == u"三月（植(1.植树。 2.护绿。) 四月（读(1.读书会。 2.捐书。 3.画展。)"_s);
+    CHECK(shapeOf(u"某校2024年活动安排表\n| 月份 | 主题 | 活动内容 | 负责人 |\n"
+                  "| 三月 | 植树月 | 上山植树 | 王老师 |\n| 三月 |  | 认养树苗 | 王老师 |\n"
+                  "| 四月 | 读书月 | 办读书会 | 李老师 |\n| 四月 |  | 向村小捐书 | 李老师 |\n"_s)
+          == u"三月(上山植树 认养树苗) 四月(办读书会 向村小捐)"_s);
+}
+
+TEST_CASE("tables of two columns, of ticks and with numbers in the tasks are read", "[framekinds]")
+{
+    const QString title = u"某局团委2024年工作任务表\n"_s;
+    CHECK(shapeOf(title
+                  + u"| 工作项目 | 主要内容 |\n| 学习 | （1）办团课。（2）读书。 |\n"
+                    "| 服务 | （1）支教。（2）敬老。 |\n"_s)
+          == u"学习(（1）办团课。 （2）读书。) 服务(（1）支教。 （2）敬老。)"_s);
+    CHECK(shapeOf(title
+                  + u"| 类别 | 工作内容 | 1月 | 2月 | 3月 |\n| 学习 | 办好团课 | √ |  | √ |\n"
+                    "|  | 读一本好书 |  |  |  |\n| 服务 | 下乡支教 |  | √ |  |\n"_s)
+          == u"学习(办好团课 读一本好) 服务(下乡支教)"_s);
+    CHECK(shapeOf(title
+                  + u"| 重点工作 | 主要内容 | 牵头部门 |\n| 一、学习 | 1.办好团课 | 组织部 |\n"
+                    "|  | 2.读一本好书 | 宣传部 |\n| 二、服务 | 1.下乡支教 | 实践部 |\n"_s)
+          == u"一、学习(1.办好团课 2.读一本好) 二、服务(1.下乡支教)"_s);
+}
+
+TEST_CASE("sentences in rows of their own head rows, or close the table", "[framekinds]")
+{
+    const auto reading = readOutline(
+        u"某村2024年工作计划表\n| 序号 | 任务 | 负责人 |\n| 健全组织，明确责任。 |\n"
+        "| 1 | 选好小组长 | 王芳 |\n| 2 | 订好制度 | 李梅 |\n| 开展活动，服务村民。 |\n"
+        "| 3 | 办农技课 | 赵敏 |\n| 4 | 办一场戏 | 周立 |\n| 以上安排如有变动，另行通知。 |\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"健全组织(1选好小组 2订好制度) 开展活动(3办农技课 4办一场戏)"_s);
+    CHECK(reading.closing == u"以上安排如有变动，另行通知。"_s);
+}
+
+TEST_CASE("remarks below tables are about them", "[framekinds]")
+{
+    const auto reading = readOutline(
+        u"某院工会2024年工作计划表\n一、学习\n| 序号 | 项目 | 责任部门 |\n| 1 | 办讲座 | 科教科 |\n"
+        "| 2 | 办读书会 | 图书馆 |\n二、服务\n| 序号 | 项目 | 责任部门 |\n| 1 | 组织体检 | 门诊部 |\n"
+        "| 2 | 办好食堂 | 总务科 |\n说明：\n1.进展每季度报工会。\n2.本表由工会解释。\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1办讲座 2办读书会) 二、服务(1组织体检 2办好食堂)"_s);
+    CHECK(reading.closing.isEmpty());
+}
+
+TEST_CASE("the few words between a plan and the foot of its page are the site's", "[framekinds]")
+{
+    const QString plan = u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n"_s;
+    const auto reading = readOutline(
+        plan + u"最新公告\n关于春季体检的通知\n友情链接：某某网\n版权所有 某县妇联\n"_s);
+    CHECK(reading.closing.isEmpty());
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1.办读书班 2.办讲座。)"_s);
+    CHECK(reading.nodes.first().children.last().text == u"办讲座。"_s);
+    CHECK(readOutline(u"成文日期：2024-03-09\n"_s + plan).issuedOn == QDate(2024, 3, 9));
+    CHECK(readOutline(u"《某县妇联2024年工作要点》\n一、学习\n1.办读书班。\n2.办讲座。\n"_s).title
+          == u"某县妇联2024年工作要点"_s);
+}
