@@ -982,6 +982,26 @@
         <translation>（整个要点）</translation>
     </message>
     <message>
+        <source>of the wall chart; A3 unless given</source>
+        <translation>挂图用的纸；不写就是 A3</translation>
+    </message>
+    <message>
+        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
+        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
+    </message>
+    <message>
+        <source>takes in, too, what was removed there; else it stays</source>
+        <translation>那份文件里删掉的，这里也删掉；不写就留着</translation>
+    </message>
+    <message>
+        <source>Removed there, and staying here: %1</source>
+        <translation>那份文件里删掉了、这里留着的：%1</translation>
+    </message>
+    <message>
+        <source>Items that name no department, and are in no sheet: %1 (%2).</source>
+        <translation>有 %1 项没写部门，哪份报表里都没有：%2。</translation>
+    </message>
+    <message>
         <source>items %1, notes %2, evidence %3</source>
         <translation>要点 %1 项，进展 %2 条，佐证材料 %3 件</translation>
     </message>
@@ -992,14 +1012,6 @@
     <message>
         <source>What was there already was not added again.</source>
         <translation>那里已经有的没有重复添加。</translation>
-    </message>
-    <message>
-        <source>of the wall chart; A3 unless given</source>
-        <translation>挂图用的纸；不写就是 A3</translation>
-    </message>
-    <message>
-        <source>--paper goes with a wall chart as pdf, docx or odt only.</source>
-        <translation>--paper 只用于输出成 pdf、docx 或 odt 的挂图。</translation>
     </message>
     <message>
         <source>something else that it counts, such as 征文=46篇; may be given several times</source>
@@ -1482,32 +1494,12 @@
         <translation>那边删了。</translation>
     </message>
     <message>
-        <source>It was removed there, and stays here; remove it here if it is not wanted.</source>
-        <translation>那边删了，这边还留着；不要的话请在这边删。</translation>
-    </message>
-    <message>
         <source>The plan&apos;s details</source>
         <translation>要点的基本信息</translation>
     </message>
     <message>
-        <source>The order of items</source>
-        <translation>各项的次序</translation>
-    </message>
-    <message>
         <source>The summary&apos;s own words</source>
         <translation>总结里自己写的话</translation>
-    </message>
-    <message>
-        <source>Choices of a summary</source>
-        <translation>总结的设置</translation>
-    </message>
-    <message>
-        <source>Other changes</source>
-        <translation>其他改动</translation>
-    </message>
-    <message>
-        <source>It was changed there and is not taken over; look at the other copy.</source>
-        <translation>那边改过，没有合并过来；请打开那一份看。</translation>
     </message>
     <message>
         <source>An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back.</source>
@@ -1562,10 +1554,6 @@
         <translation>佐证材料</translation>
     </message>
     <message>
-        <source>Evidence of “%1” was changed there and is not taken over; look at the other copy.</source>
-        <translation>“%1”的佐证材料在那一份里有变动，这里不合并，请到那一份里看。</translation>
-    </message>
-    <message>
         <source>A figure needs a name, so nothing was stored; say what was counted.</source>
         <translation>统计数字要有名称，所以没有存；请写明数的是什么。</translation>
     </message>
@@ -1588,6 +1576,95 @@
     <message>
         <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
         <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
+    </message>
+    <message>
+        <source>The day %1 is not in %2; is it right?</source>
+        <translation>日期 %1 不在 %2 年内，请核对。</translation>
+    </message>
+    <message>
+        <source>The day %1 is still to come; is it right?</source>
+        <translation>日期 %1 还没有到，请核对。</translation>
+    </message>
+    <message>
+        <source>The attendance says “%1”: %2 is stored.</source>
+        <translation>人次写的是“%1”，按 %2 人次记。</translation>
+    </message>
+    <message>
+        <source>It says “%1”.</source>
+        <translation>表里写的是“%1”。</translation>
+    </message>
+    <message>
+        <source>place %1 in the plan</source>
+        <translation>要点里的第 %1 位</translation>
+    </message>
+    <message>
+        <source>place %1 under “%2”</source>
+        <translation>“%2”下的第 %1 位</translation>
+    </message>
+    <message>
+        <source>Its note was removed here; it goes to the item.</source>
+        <translation>所属的进展这里已经删掉，归到这一项。</translation>
+    </message>
+    <message>
+        <source>The other copy is itself without this evidence: %1.</source>
+        <translation>这些佐证材料那份文件里只有名字、没有内容，并不过来：%1。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it was moved under was removed here.</source>
+        <translation>它要移到的那一部分，这里已经删掉了。</translation>
+    </message>
+    <message>
+        <source>It was removed there, but some of what is below it here was not; remove it here by hand if it is not wanted.</source>
+        <translation>那份文件里删掉了这一项，但下面还有没删的；不要的话请在这里自己删。</translation>
+    </message>
+    <message>
+        <source>It was removed there; here it has got notes or items since, which would go with it.</source>
+        <translation>那份文件里删掉了；这里后来又写了进展或加了要点，删的话会一起删掉。</translation>
+    </message>
+    <message>
+        <source>Words for what is not here yet are not taken over; copy them by hand.</source>
+        <translation>这段话说的内容这里还没有，并不过来，请自己抄一下。</translation>
+    </message>
+    <message>
+        <source>It was moved there to another item.</source>
+        <translation>那份文件里把它移到了另一项。</translation>
+    </message>
+    <message>
+        <source>It was removed there, and changed here since.</source>
+        <translation>那份文件里删掉了，这里后来又改过。</translation>
+    </message>
+    <message>
+        <source>It was removed there; its evidence would go with it.</source>
+        <translation>那份文件里删掉了；删的话佐证材料一起删掉。</translation>
+    </message>
+    <message>
+        <source>what goes into summaries</source>
+        <translation>总结里收哪些内容的选择</translation>
+    </message>
+    <message>
+        <source>the removal of a whole year</source>
+        <translation>删掉的整个年度</translation>
+    </message>
+    <message>
+        <source>what another program wrote there</source>
+        <translation>别的程序直接写进去的内容</translation>
+    </message>
+    <message>
+        <source>that an earlier version was put back</source>
+        <translation>换回过早先的版本</translation>
+    </message>
+    <message>
+        <source>Also done there, and not merged: %1.</source>
+        <translation>那份文件里还有不合并的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2425,20 +2502,20 @@
         <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
     </message>
     <message>
-        <source>No copy was made.</source>
-        <translation>没有另存。</translation>
-    </message>
-    <message>
-        <source>The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.</source>
-        <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
-    </message>
-    <message>
         <source>“%1” is no name of a figure</source>
         <translation>“%1”不是统计数字的名称</translation>
     </message>
     <message>
         <source>a figure of a note</source>
         <translation>进展的一个统计数字</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>没有另存。</translation>
+    </message>
+    <message>
+        <source>The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.</source>
+        <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2725,10 @@
         <source>Put back the version of %1</source>
         <comment>a moment</comment>
         <translation>恢复到 %1 的版本</translation>
+    </message>
+    <message>
+        <source>Taken in from others</source>
+        <translation>写入别人交来的改动</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2951,37 @@
     <message>
         <source>&amp;Text</source>
         <translation>正文(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPickerDialog</name>
+    <message>
+        <source>Which Item Is It About?</source>
+        <translation>归到哪一项</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>找一项</translation>
+    </message>
+    <message>
+        <source>Find an item by its number or words …</source>
+        <translation>按序号或字词找…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项</translation>
+    </message>
+    <message>
+        <source>Leave It &amp;Out</source>
+        <translation>不归到哪一项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It Is About &amp;This</source>
+        <translation>归到这一项(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3632,10 @@
         <source>%1 in %2</source>
         <comment>an edit, and the year of its plan</comment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files, so nothing was merged; make room on the disk and try again.</source>
+        <translation>放临时文件的磁盘满了，没有合并；请腾出地方再试。</translation>
     </message>
     <message>
         <source>“%1” is here already, so it was not added again.</source>
@@ -4340,16 +4456,20 @@
         <translation>要写入的内容</translation>
     </message>
     <message>
-        <source>The chosen row in full</source>
-        <translation>选中这一行的全文</translation>
-    </message>
-    <message>
-        <source>It is about &amp;item</source>
-        <translation>归到哪一项(&amp;I)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表里查找</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5215,10 @@
     <message>
         <source>“%1” cannot be opened; choose a department&apos;s sheet (.xlsx).</source>
         <translation>“%1”打不开；请选部门报表（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not complete, and was not read; open it in WPS or Excel and save it as .xlsx, or ask the department to send it again.</source>
+        <translation>“%1”损坏或不完整，没有读；请用 WPS 或 Excel 打开后另存为 .xlsx，打不开就请部门重新发一份。</translation>
     </message>
 </context>
 <context>
@@ -7693,58 +7817,20 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
-    <name>Widgets::ProposalsDialog</name>
+    <name>Widgets::ProposalDelegate</name>
     <message>
-        <source>Item</source>
-        <translation>要点</translation>
+        <source>MMM d</source>
+        <comment>format of a day</comment>
+        <translation>M月d日</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>attendance %1</source>
+        <translation>%1 人次</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Choose an item…</source>
-        <translation>归到哪一项…</translation>
-    </message>
-    <message>
-        <source>Changed on both sides: %1 – tick what is to replace the value of now</source>
-        <translation>两边都改了 %1 处：要用新的换掉现在的，请打勾</translation>
-    </message>
-    <message>
-        <source>Unticked, the value of now stays.</source>
-        <translation>不打勾就留着现在的。</translation>
-    </message>
-    <message>
-        <source>Of no known item: %1 – say below which item it is about</source>
-        <translation>没认出是哪一项 %1 处：请在下面选归到哪一项</translation>
-    </message>
-    <message>
-        <source>A row that was put in, or whose text was changed.</source>
-        <translation>表里插进来的一行，或原文被改过。</translation>
-    </message>
-    <message>
-        <source>New progress: %1</source>
-        <translation>新的进展 %1 条</translation>
-    </message>
-    <message>
-        <source>Changes: %1</source>
-        <translation>改动 %1 处</translation>
-    </message>
-    <message>
-        <source>To be put right by hand: %1</source>
-        <translation>不能照写、请自己处理的 %1 处</translation>
-    </message>
-    <message>
-        <source>The row below says why.</source>
-        <translation>原因写在下面。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>evidence %1</source>
+        <comment>how many pieces</comment>
+        <translation>佐证 %1 件</translation>
     </message>
     <message>
         <source>Row %1 of “%2”</source>
@@ -7755,21 +7841,112 @@ Which one shall stay?</source>
         <translation>（整个要点）</translation>
     </message>
     <message>
-        <source> (attendance %1)</source>
-        <translation>（%1 人次）</translation>
+        <source>%1  %2</source>
+        <comment>a group, and how many</comment>
+        <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Which item…</source>
+        <translation>归到哪一项…</translation>
+    </message>
+    <message>
+        <source>row %1 of “%2”</source>
+        <translation>“%2”第 %1 行</translation>
+    </message>
+    <message>
+        <source>it says: %1</source>
+        <translation>表里写的要点：%1</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>像是这一项，点一下就归过去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ProposalListModel</name>
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>name and value</comment>
-        <translation>%1：%2</translation>
+        <source>Not read</source>
+        <translation>没有读的</translation>
     </message>
     <message>
-        <source>Perhaps: %1</source>
-        <translation>像是：%1</translation>
+        <source>Changed on both sides</source>
+        <translation>两边都改了</translation>
+    </message>
+    <message>
+        <source>Of no known item</source>
+        <translation>没认出是哪一项</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>那边删掉的</translation>
+    </message>
+    <message>
+        <source>To be put right by hand</source>
+        <translation>要自己处理的</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Choose one of the two; without a choice “now” stays</source>
+        <translation>请选一个；不选就留着“现在”的</translation>
+    </message>
+    <message>
+        <source>Say which item it is about, or leave it out</source>
+        <translation>请指明归到哪一项；不指明就不写入</translation>
+    </message>
+    <message>
+        <source>It stays here unless it is ticked</source>
+        <translation>打勾才在这里也删掉</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it is; each says why</source>
+        <translation>不能照原样写入，原因各写在下面</translation>
+    </message>
+    <message>
+        <source>It is here already and is not stored again</source>
+        <translation>这里已经有了，不会再记一遍</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group, and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at first %1</source>
+        <translation>原来 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留着现在的</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选了这个</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ProposalsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take In %n Values</source>
@@ -7782,12 +7959,19 @@ Which one shall stay?</source>
         <translation>写入以后按一次撤销可以全部撤回。</translation>
     </message>
     <message>
-        <source>Unchanged, and not listed: %1.</source>
-        <translation>没有变化的 %1 处不在这里列出。</translation>
-    </message>
-    <message>
         <source>There is nothing new in it; all of it is here already.</source>
         <translation>里面没有新的内容，这边都已经有了。</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a department, and how much of it is new</comment>
+        <translation>%1（%2 处）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided, and left as it is: %n.</source>
+        <translation>
+            <numerusform>有 %n 处没有选，保持不变：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8282,12 @@ Which one shall stay?</source>
         <source>&amp;Write %n Sheets…</source>
         <translation>
             <numerusform>写出 %n 份(&amp;W)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items name no department and are in no sheet: %1</source>
+        <translation>
+            <numerusform>有 %n 项没写部门，哪份报表里都没有：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -8589,10 +8779,6 @@ Which one shall stay?</source>
         </translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
         <source>When sent</source>
         <translation>发出时</translation>
     </message>
@@ -8623,10 +8809,6 @@ Which one shall stay?</source>
         <translation>“%1”里做过、这边没有的改动。看过才写入，现在还什么都没有改。</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
         <source>At first</source>
         <translation>分开时</translation>
     </message>
@@ -8637,6 +8819,16 @@ Which one shall stay?</source>
     <message>
         <source>Not among them: %1.</source>
         <translation>其中没有：%1。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among them: %1 and %n more.</source>
+        <translation>
+            <numerusform>其中没有：%1，还有另外 %n 个部门。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
