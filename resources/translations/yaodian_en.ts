@@ -500,6 +500,17 @@
     </message>
 </context>
 <context>
+    <name>Widgets::YearDelegate</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>periods without progress</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::YearModel</name>
     <message numerus="yes">
         <source>%n notes</source>

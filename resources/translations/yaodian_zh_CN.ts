@@ -1666,6 +1666,11 @@
         <comment>between things</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3361,10 +3366,6 @@
         <translation>新的一年只包含您从这一年选出的项目</translation>
     </message>
     <message>
-        <source>Compare &amp;Two Years…</source>
-        <translation>两年对照(&amp;T)…</translation>
-    </message>
-    <message>
         <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
@@ -3527,6 +3528,14 @@
     <message>
         <source>Save a file to give away, without the record of changes</source>
         <translation>另存一个可以发给别人的文件，不带修改记录</translation>
+    </message>
+    <message>
+        <source>Copies &amp;and Places</source>
+        <translation>副本和存放(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo Years…</source>
+        <translation>两年对照(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -4759,11 +4768,6 @@
             <numerusform>略去 %n 处。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>ReadingsDialog</name>
@@ -4846,10 +4850,6 @@
         <translation>要发的话</translation>
     </message>
     <message>
-        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer</source>
-        <translation>把还没到的时限都存成日历，带提醒，手机和电脑的日历都能导入</translation>
-    </message>
-    <message>
         <source>Save as Ca&amp;lendar…</source>
         <translation>存成日历(&amp;L)…</translation>
     </message>
@@ -4864,6 +4864,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved and read in again later, it marks what is done since as cancelled.</source>
+        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再存一次、再导入，已经完成的就标为取消。</translation>
     </message>
 </context>
 <context>
@@ -5487,10 +5491,6 @@ M月d日</translation>
         <translation>删除 %1 处</translation>
     </message>
     <message>
-        <source>Items and notes are the same as now.</source>
-        <translation>要点和进展与现在相同。</translation>
-    </message>
-    <message>
         <source>Since then: %1.</source>
         <translation>此后：%1。</translation>
     </message>
@@ -5522,6 +5522,26 @@ M月d日</translation>
     <message>
         <source>before something earlier was put back</source>
         <translation>恢复以前的内容之前</translation>
+    </message>
+    <message>
+        <source>years added: %1</source>
+        <translation>新增年度 %1 个</translation>
+    </message>
+    <message>
+        <source>years removed: %1</source>
+        <translation>移除年度 %1 个</translation>
+    </message>
+    <message>
+        <source>evidence added: %1</source>
+        <translation>新增佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>evidence removed: %1</source>
+        <translation>移除佐证材料 %1 件</translation>
+    </message>
+    <message>
+        <source>Items, notes and evidence are the same as now.</source>
+        <translation>要点、进展和佐证材料与现在相同。</translation>
     </message>
 </context>
 <context>
@@ -5564,11 +5584,6 @@ M月d日</translation>
     <message>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +5804,7 @@ Which one shall stay?</source>
     <name>Widgets::CopyForOthersDialog</name>
     <message>
         <source>Writing “%1”; what is left out is taken off the copy, not off your own file.</source>
-        <translation>正在写“%1”；只是新文件里不带，您自己的文件不变。</translation>
+        <translation>正在写“%1”；不带的内容只从新文件里去掉，您自己的文件不变。</translation>
     </message>
     <message>
         <source>Save a Copy for Others</source>
@@ -5847,6 +5862,46 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::DeadlineEdit</name>
+    <message>
+        <source>recurring: no last day</source>
+        <translation>定期开展，没有截止日期</translation>
+    </message>
+    <message>
+        <source>open: no last day</source>
+        <translation>长期工作，没有截止日期</translation>
+    </message>
+    <message>
+        <source>kept as written; there is no such day in the calendar</source>
+        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
+    </message>
+    <message>
+        <source>kept as written; no day is named, so it never falls due</source>
+        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>没有截止日期</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>日历上没有这一天</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>认不出是哪一天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>the last day and how late it is</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6586,19 @@ Which one shall stay?</source>
         <comment>a department</comment>
         <translation>%1负责</translation>
     </message>
+    <message>
+        <source>activities in %1</source>
+        <comment>a month</comment>
+        <translation>%1有活动</translation>
+    </message>
+    <message>
+        <source>activities outside of the year</source>
+        <translation>年度以外有活动</translation>
+    </message>
+    <message>
+        <source>outside of sections</source>
+        <translation>不在各部分之内</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FinishDialog</name>
@@ -6799,22 +6867,6 @@ Which one shall stay?</source>
 </context>
 <context>
     <name>Widgets::ItemForm</name>
-    <message>
-        <source>recurring: no last day</source>
-        <translation>定期开展，没有截止日期</translation>
-    </message>
-    <message>
-        <source>open: no last day</source>
-        <translation>长期工作，没有截止日期</translation>
-    </message>
-    <message>
-        <source>kept as written; no day is named, so it never falls due</source>
-        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
-    </message>
-    <message>
-        <source>last day %1</source>
-        <translation>截止 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
@@ -6874,15 +6926,6 @@ Which one shall stay?</source>
     <message>
         <source>Percent</source>
         <translation>完成进度</translation>
-    </message>
-    <message>
-        <source>kept as written; there is no such day in the calendar</source>
-        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>the last day and how late it is</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -7541,10 +7584,6 @@ Which one shall stay?</source>
         <translation>导入印发的工作要点</translation>
     </message>
     <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>文档 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>the copied text</source>
         <translation>复制的文字</translation>
     </message>
@@ -7583,6 +7622,10 @@ Which one shall stay?</source>
     <message>
         <source>This was removed from the plan; the record can put it back.</source>
         <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
+    </message>
+    <message>
+        <source>Word, WPS, PDF, tables, web pages, text (%1);;All files (*)</source>
+        <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8685,13 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::WindowLayout</name>
+    <message>
+        <source>‹ Back to the year (Esc)</source>
+        <translation>‹ 返回全年（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::WindowMessages</name>
     <message>
         <source>Earlier Versions…</source>
@@ -8835,7 +8885,7 @@ Which one shall stay?</source>
     <name>Widgets::YearDelegate</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>完成 %1/%2</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>none in %1</source>
@@ -8861,6 +8911,17 @@ Which one shall stay?</source>
         <comment>a period&apos;s progress</comment>
         <translation>有缺</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>periods without progress</comment>
+        <translation>
+            <numerusform>缺 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearHead</name>
@@ -8871,6 +8932,11 @@ Which one shall stay?</source>
     <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>%2/%1</source>
+        <comment>today in figures; %1 is the month</comment>
+        <translation>%1.%2</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8956,13 @@ Which one shall stay?</source>
     <message>
         <source>done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearList</name>
+    <message>
+        <source>Opens the item&apos;s page (Enter)</source>
+        <translation>打开这一项（回车键）</translation>
     </message>
 </context>
 <context>

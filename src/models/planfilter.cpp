@@ -69,6 +69,15 @@ bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, const Pl
            || (wanted.dueThisQuarter && quarterOf(last) == quarterOf(now.day));
 }
 
+bool isUnder(const OutlineNode *node, const QSet<NodeId> &wanted)
+{
+    for (const OutlineNode *at = node; !wanted.isEmpty() && at; at = at->parent()) {
+        if (wanted.contains(at->id()))
+            return true;
+    }
+    return wanted.isEmpty();
+}
+
 QStringList departmentsOf(const Node &node)
 {
     QStringList names = node.supportingDepartments;
@@ -82,7 +91,8 @@ QStringList departmentsOf(const Node &node)
 bool PlanCriteria::isEmpty() const
 {
     return words.trimmed().isEmpty() && statuses.isEmpty() && owners.isEmpty()
-           && departments.isEmpty() && answering.isEmpty() && !hasLateness();
+           && departments.isEmpty() && answering.isEmpty() && !eventsIn && under.isEmpty()
+           && !hasLateness();
 }
 
 bool PlanCriteria::hasLateness() const
@@ -113,6 +123,10 @@ PlanFilter::PlanFilter(PlanDocument *document, QObject *parent)
         m_words.forget(node);
         refreshSoon();
     });
+    connect(document, &PlanDocument::notesChanged, this, [this] {
+        if (m_criteria.eventsIn)
+            refreshSoon();
+    });
     connect(document, &PlanDocument::nodeInserted, this, &PlanFilter::refreshSoon);
     connect(document, &PlanDocument::nodeAboutToBeInserted, this,
             [this](OutlineNode *under) { m_words.forget(under); });
@@ -123,7 +137,10 @@ PlanFilter::PlanFilter(PlanDocument *document, QObject *parent)
         m_otherYears.reset();
         m_visible.reset();
     });
-    connect(document, &PlanDocument::planReplaced, this, &PlanFilter::refreshSoon);
+    connect(document, &PlanDocument::planReplaced, this, [this] {
+        forgetSections();
+        refreshSoon();
+    });
 }
 
 void PlanFilter::setCriteria(const PlanCriteria &criteria)
@@ -166,6 +183,7 @@ const PlanFilter::Visible &PlanFilter::visible() const
         m_visible->nodes.reserve(size_t(itemCount()));
         const OutlineNode *root = m_document->outline().root();
         const AsOf now = m_document->now();
+        findEvents();
         for (int row = 0; row < root->childCount(); ++row)
             collect(root->child(row), false, now);
     }
@@ -195,8 +213,50 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
     if (!wanted.answering.isEmpty()
         && !meets(wanted.answering, countedFor(node->node(), FiguresBy::Department)))
         return false;
+    if (!isUnder(node, wanted.under) || !hasEventsInMonth(node))
+        return false;
     return meets(wanted.owners, node->node().owners)
            && meets(wanted.departments, departmentsOf(node->node()));
+}
+
+// Which nodes have activities in the month looked for; what cannot be read has none.
+void PlanFilter::findEvents() const
+{
+    m_eventsInMonth.clear();
+    if (!m_criteria.eventsIn)
+        return;
+    const auto notes = m_document->notesOfPlan();
+    if (!notes)
+        return;
+    const int year = m_document->plan().year;
+    for (auto of = notes->cbegin(); of != notes->cend(); ++of) {
+        const bool has = std::ranges::any_of(*of, [&](const ProgressNote &note) {
+            const QDate day = note.happenedOn;
+            const int month = day.year() == year ? day.month() : 0;
+            return month == *m_criteria.eventsIn && figuresOf({note}).events > 0;
+        });
+        if (has)
+            m_eventsInMonth.insert(of.key());
+    }
+}
+
+bool PlanFilter::hasEventsInMonth(const OutlineNode *node) const
+{
+    return !m_criteria.eventsIn || m_eventsInMonth.contains(node->id());
+}
+
+// Whether nothing but activities is looked for, and the section itself has such notes.
+bool PlanFilter::isNotedSection(const OutlineNode *node) const
+{
+    const bool isAsked = m_criteria.hasEvents || m_criteria.eventsIn;
+    if (!isAsked || node->figures().events == 0 || !hasEventsInMonth(node)
+        || !isUnder(node, m_criteria.under))
+        return false;
+    PlanCriteria other = m_criteria;
+    other.hasEvents = false;
+    other.eventsIn.reset();
+    other.under.clear();
+    return other.isEmpty();
 }
 
 // Adds `node` and the nodes below it to the visible set where they belong to it; true when `node`
@@ -211,10 +271,21 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
         const bool stands = wordsAbove || m_words.standsForBelow(node, m_notes.found());
         for (int row = 0; row < node->childCount(); ++row)
             belongs = collect(node->child(row), stands, now) || belongs;
+        belongs = belongs || isNotedSection(node);
     }
     if (belongs)
         m_visible->nodes.insert(node);
     return belongs;
+}
+
+// Sections of another year's plan are none of this one's.
+void PlanFilter::forgetSections()
+{
+    PlanCriteria rest = m_criteria;
+    const bool isOther =
+        erase_if(rest.under, [this](NodeId node) { return !m_document->outline().find(node); }) > 0;
+    if (isOther)
+        setCriteria(rest);
 }
 
 void PlanFilter::refreshSoon()

@@ -35,6 +35,9 @@ struct PlanCriteria
     bool silent = false;
     bool moved = false;
     bool hasEvents = false; // one of its notes has attendance
+    // One with attendance is of this month of the plan's year; 0: of no month of it.
+    std::optional<int> eventsIn = {};
+    QSet<Domain::NodeId> under = {}; // it is one of these, or below one
 
     bool hasLateness() const;
 
@@ -76,6 +79,7 @@ signals:
     void changed();
 
 private:
+    // A section is visible for its own notes too, where activities are looked for.
     struct Visible
     {
         std::unordered_set<const Domain::OutlineNode *> nodes;
@@ -85,6 +89,10 @@ private:
     const Visible &visible() const;
     bool meetsRest(const Domain::OutlineNode *node, Domain::AsOf now) const;
     bool collect(const Domain::OutlineNode *node, bool wordsAbove, Domain::AsOf now) const;
+    bool isNotedSection(const Domain::OutlineNode *node) const;
+    bool hasEventsInMonth(const Domain::OutlineNode *node) const;
+    void findEvents() const;
+    void forgetSections();
     void refreshSoon();
     void forget(const Domain::OutlineNode *node);
 
@@ -96,6 +104,7 @@ private:
     QTimer m_timer;
     mutable std::optional<QList<YearMatches>> m_otherYears;
     mutable std::optional<Visible> m_visible;
+    mutable QSet<Domain::NodeId> m_eventsInMonth; // as m_visible
 };
 
 } // namespace Models

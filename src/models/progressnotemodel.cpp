@@ -169,6 +169,13 @@ QString ProgressNoteModel::underDay(const ProgressNote &note) const
     return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
 }
 
+QString ProgressNoteModel::foot(const ProgressNote &note) const
+{
+    QStringList parts{figureWords(note.figures), note.author};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
@@ -214,7 +221,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     }
     case SmallLineRole: return smallLine(note);
     case AttendanceRole: return underDay(note);
-    case AuthorRole: return note.author;
+    case FootRole: return foot(note);
     case EvidenceRole: {
         QStringList ids;
         for (const Evidence &one : evidence(index.row()))

@@ -21,7 +21,7 @@ public:
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
         SmallLineRole,          // whether a highlight, attendance and who wrote it
         AttendanceRole,         // in words, or empty; with a star for a highlight
-        AuthorRole,             // who wrote it
+        FootRole,               // what else it counts and who wrote it
         EvidenceRole,           // QStringList: the ids of its evidence
     };
 
@@ -56,6 +56,7 @@ private:
     Domain::EvidenceByPlace readEvidence() const;
     QString attendance(const Domain::ProgressNote &note) const;
     QString underDay(const Domain::ProgressNote &note) const;
+    QString foot(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
 
     PlanDocument *m_document;

@@ -1,3 +1,5 @@
+#include "domain/plan/edit.h"
+#include "domain/plan/subtree.h"
 #include "domain/year/due.h"
 #include "domain/year/icalendar.h"
 #include "domain/year/reminder.h"
@@ -146,6 +148,23 @@ TEST_CASE("a message says what is due, how late, what to send back and by when",
            "2021年10月22日"_s);
 }
 
+TEST_CASE("a message to all says who answers, and one to nobody that nobody is named", "[due]")
+{
+    const Outline plan = planOf(
+        {{.deadline = u"9月底前"_s, .lead = u"团委"_s, .owners = {u"王秀英"_s}},
+         {.deadline = u"10月22日"_s}});
+    const auto messageOf = [&plan](DueBy by) {
+        const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), by);
+        return reminderMessage(by == DueBy::Month ? groups.first() : groups.last(), by, plan.plan(),
+                               {.on = kDay, .replyBy = usualReplyDay(kDay)});
+    };
+    CHECK(messageOf(DueBy::Month).contains(u"第1项“第1件事”（团委 王秀英）：时限9月底前"_s));
+    CHECK(messageOf(DueBy::Department)
+              .startsWith(
+                  u"各位同志：\n您好！《关工委2021年工作要点》中，还没有明确责任部门的有1项"_s));
+    CHECK(messageOf(DueBy::Owner).contains(u"还没有明确责任人的有1项"_s));
+}
+
 TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday", "[due]")
 {
     for (int i = 0; i < 400; ++i) {
@@ -243,10 +262,13 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
     plan.setNode(plan.find(NodeId{2}), hard);
     const auto items = dueItems(plan, {}, kDay);
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
-    const auto lines = contentLines(calendarOf(items, plan.plan(), u"{abc-1}"_s, written));
+    const auto lines = contentLines(calendarOf({items}, plan.plan(), u"{abc-1}"_s, written));
 
     CHECK(lines.first() == "BEGIN:VCALENDAR");
     CHECK(lines.last() == "END:VCALENDAR");
+    CHECK(valuesOf(lines, "VERSION") == QList<QByteArray>{"2.0"});
+    CHECK(valuesOf(lines, "CALSCALE") == QList<QByteArray>{"GREGORIAN"});
+    CHECK(unescaped(valuesOf(lines, "X-WR-CALNAME").value(0)) == plan.plan().title);
     CHECK(lines.count("BEGIN:VEVENT") == 2);
     CHECK(lines.count("BEGIN:VALARM") == 4);
     CHECK(lines.count("END:VALARM") == 4);
@@ -258,10 +280,60 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
         unescaped(value);
 
     const auto later = contentLines(
-        calendarOf(items, plan.plan(), u"{abc-1}"_s, written.addDays(3)));
+        calendarOf({items}, plan.plan(), u"{abc-1}"_s, written.addDays(3)));
     CHECK(valuesOf(later, "UID") == valuesOf(lines, "UID"));
     CHECK(valuesOf(later, "SEQUENCE").first().toInt()
           > valuesOf(lines, "SEQUENCE").first().toInt());
+}
+
+TEST_CASE("what a calendar brought and counts no longer is cancelled in the next one", "[due]")
+{
+    Outline plan = planOf({{.deadline = u"10月31日"_s, .lead = u"团委"_s},
+                           {.deadline = u"11月底前"_s},
+                           {.deadline = u"每季度"_s},
+                           {.deadline = u"12月底前"_s},
+                           {.deadline = u"12月底前"_s},
+                           {}});
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const auto setStatus = [&plan](int id, const ItemStatus &status) {
+        Node node = plan.find(NodeId{id})->node();
+        node.status = status;
+        plan.setNode(plan.find(NodeId{id}), node);
+    };
+    setStatus(1, ItemStatus::done({2021, 10, 20}));
+    setStatus(2, ItemStatus::cancelled(u"并入其他工作"_s));
+    const NotesByNode notes{{NodeId{3}, {{.node = NodeId{3}, .happenedOn = QDate(2021, 10, 8)}}}};
+    // 6. had a deadline; a 9. was removed, and one of another plan.
+    Subtree removed{.place = {.plan = plan.plan().id},
+                    .nodes = {{.id = NodeId{9},
+                               .number = u"9."_s,
+                               .title = u"走访"_s,
+                               .deadline = Deadline::fromWords(u"12月1日"_s, PlanTime(2021))}}};
+    Subtree foreign = removed;
+    foreign.place.plan = PlanId{77};
+    foreign.nodes.first().id = NodeId{10};
+    const QList<HistoryEntry> changes{
+        {.field = u"tree"_s, .oldValue = subtreeText(removed)},
+        {.field = u"tree"_s, .oldValue = subtreeText(foreign)},
+        {.node = NodeId{6}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s},
+        {.node = NodeId{4}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s}};
+
+    const auto due = dueItems(plan, notes, kDay, 400);
+    const auto gone = goneDeadlines(plan, due, changes, kDay);
+    const auto lines = contentLines(calendarOf({due, gone}, plan.plan(), u"{abc-1}"_s, written));
+    CHECK(valuesOf(lines, "UID")
+          == QList<QByteArray>{"abc-1-4@yaodian", "abc-1-5@yaodian", "abc-1-1@yaodian",
+                               "abc-1-2@yaodian", "abc-1-3@yaodian", "abc-1-9@yaodian",
+                               "abc-1-6@yaodian"});
+    CHECK(valuesOf(lines, "STATUS").count("CONFIRMED") == 2);
+    CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5);
+    CHECK(lines.count("BEGIN:VALARM") == 4); // what is gone rings no more
+    QStringList words;
+    for (const QByteArray &summary : valuesOf(lines, "SUMMARY").mid(2))
+        words.append(unescaped(summary).section(u'：', 0, 0));
+    CHECK(words
+          == QStringList{u"已完成"_s, u"已取消"_s, u"本期已做"_s, u"已删除"_s, u"时限已改"_s});
+    CHECK(valuesOf(lines, "DTSTART").last() == "20211115");
 }
 
 #ifdef YAODIAN_HAS_LIBICAL
@@ -274,7 +346,11 @@ TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
     const auto items = dueItems(plan, {}, QDate(2021, 1, 1), 400);
     REQUIRE(items.size() == 40);
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
-    const QByteArray text = calendarOf(items, plan.plan(), u"{abc-1}"_s, written);
+    const QList<GoneDeadline> gone{{.node = NodeId{99},
+                                    .why = u"已完成"_s,
+                                    .title = u"走访，慰问；"_s,
+                                    .lastDay = QDate(2021, 3, 1)}};
+    const QByteArray text = calendarOf({items, gone}, plan.plan(), u"{abc-1}"_s, written);
     icalcomponent *calendar = icalparser_parse_string(text.constData());
     REQUIRE(calendar);
     CHECK(icalrestriction_check(calendar));
@@ -282,6 +358,12 @@ TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
     int events = 0;
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
          event; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        if (events == 40) {
+            CHECK(icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED);
+            CHECK(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT) == 0);
+            ++events;
+            continue;
+        }
         const Node &node = items[events].node->node();
         const icaltimetype start = icalcomponent_get_dtstart(event);
         CHECK(start.is_date);
@@ -292,7 +374,7 @@ TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
         CHECK(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT) == 2);
         ++events;
     }
-    CHECK(events == 40);
+    CHECK(events == 41);
     icalcomponent_free(calendar);
 }
 #endif

@@ -43,7 +43,7 @@ TEST_CASE("what a note counts is offered with its name and unit", "[figures]")
         {u"评出一等奖3名、二等奖5名"_s, u"一等奖 3 名、二等奖 5 名"_s},
         {u"征集作品320余件"_s, u"作品 320 件"_s},
         {u"植树20棵"_s, u"植树 20 棵"_s},
-        {u"2021级学生结对30对"_s, u"结对 30 对"_s},
+        {u"2021级学生结对30对"_s, u"学生结对 30 对"_s},
         {u"新增五老志愿者8名"_s, u"五老志愿者 8 名"_s},
         {u"共青团员12人结对"_s, u"共青团员 12 人"_s},
         {u"基层党组织12个"_s, u"基层党组织 12 个"_s},
@@ -132,6 +132,7 @@ TEST_CASE("people keep the unit that the file has for them", "[figures]")
 
 TEST_CASE("a figure that is said twice is offered once", "[figures]")
 {
+    CHECK(offeredIn(u"上午宣讲5场，下午宣讲3场"_s) == u"宣讲 5 场、宣讲 3 场");
     CHECK(offeredIn(u"征文46篇。征文46篇中3篇获奖"_s) == u"征文 46 篇");
     CHECK(offeredFigures(u"宣讲5场，"_s.repeated(1000) + u"征文3篇"_s).size() == 1);
 }

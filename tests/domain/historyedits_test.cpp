@@ -274,3 +274,21 @@ TEST_CASE("what older formats kept of names and choices is read", "[historyedits
     CHECK(*choices == ReportChoices{.dates = false, .sealed = true, .omitted = {u"a"_s, u"b"_s}});
     CHECK_FALSE(choicesOfText(u"{}"_s));
 }
+
+TEST_CASE("a row of history says of which plan, node and note it is", "[historyedits]")
+{
+    const HistoryEntry ofNote = historyOf(NoteChange{.to = note(8, 6)}, {}).first();
+    CHECK(ofNote.node == NodeId{6});
+    CHECK(ofNote.note == NoteId{8});
+    CHECK(historyOf(EvidenceChange{.to = evidence(0, 8)}, {}).first().note == NoteId{8});
+    CHECK(historyOf(EvidenceChange{.from = evidence(0, 8)}, {}).first().note == NoteId{8});
+    CHECK(historyOf(EvidenceChange{.from = evidence(6, 0)}, {}).first().note == NoteId{});
+    const HistoryEntry ofMove = historyOf(MoveChange{.node = NodeId{5},
+                                                     .from = {.plan = kPlan, .row = 1},
+                                                     .to = {.plan = kPlan, .row = 2}},
+                                          {})
+                                    .first();
+    CHECK(ofMove.plan == kPlan);
+    CHECK(ofMove.node == NodeId{5});
+    CHECK(historyOf(DetailsChange{.from = details(), .to = details()}, {}).first().plan == kPlan);
+}

@@ -96,8 +96,10 @@ TEST_CASE("a number that a note tells is not told again", "[summaryfigures][figu
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
     year.add(kSecond, 7, u"收到征文0篇"_s, {{u"征文"_s, 0, u"篇"_s}});
-    CHECK(year.words().count(u"46篇"_s) == 1);
-    CHECK_FALSE(year.block(blockOfNode(kSection)).draft.contains(u"征文"_s));
+    Year uncounted;
+    uncounted.add(kFirst, 6, u"收到征文46篇"_s, {});
+    uncounted.add(kSecond, 7, u"收到征文0篇"_s, {});
+    CHECK(year.words() == uncounted.words());
 }
 
 TEST_CASE("the opening tells what several sections come to, and not what one does",

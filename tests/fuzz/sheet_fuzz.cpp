@@ -1,6 +1,7 @@
 #include "domain/year/answers.h"
 #include "exchange/reports/zipfile.h"
 #include "exchange/sheets/sheetreader.h"
+#include "parts.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,13 +54,7 @@ Outline planOf(const DepartmentSheet &sheet)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    QList<QByteArray> parts;
-    for (qsizetype at = 0; at >= 0 && parts.size() < 3;) {
-        const qsizetype end = bytes.indexOf("~~", at);
-        parts.append(bytes.mid(at, end < 0 ? -1 : end - at));
-        at = end < 0 ? end : end + 2;
-    }
-    const auto sheet = Exchange::readSheet(packed(parts), u"a.xlsx"_s);
+    const auto sheet = Exchange::readSheet(packed(partsOf(bytes)), u"a.xlsx"_s);
     if (!sheet)
         return 0;
     const Outline outline = planOf(sheet->sent);

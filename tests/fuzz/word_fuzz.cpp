@@ -1,5 +1,6 @@
 #include "exchange/documents/sourcetext.h"
 #include "exchange/reports/zipfile.h"
+#include "parts.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,12 +43,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)Exchange::sourceText(bytes, name);
         return 0;
     }
-    QList<QByteArray> parts;
-    for (qsizetype at = 0; at >= 0 && parts.size() < 3;) {
-        const qsizetype end = bytes.indexOf("~~", at);
-        parts.append(bytes.mid(at, end < 0 ? -1 : end - at));
-        at = end < 0 ? end : end + 2;
-    }
-    (void)Exchange::sourceText(packed(parts, !bytes.contains("opendocument")), name);
+    (void)Exchange::sourceText(packed(partsOf(bytes), !bytes.contains("opendocument")), name);
     return 0;
 }

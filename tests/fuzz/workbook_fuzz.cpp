@@ -1,5 +1,6 @@
 #include "exchange/documents/sourcetext.h"
 #include "exchange/reports/zipfile.h"
+#include "parts.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -40,12 +41,7 @@ QByteArray packed(const QList<QByteArray> &parts, bool isExcel)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    QList<QByteArray> parts;
-    for (qsizetype at = 0; at >= 0 && parts.size() < 3;) {
-        const qsizetype end = bytes.indexOf("~~", at);
-        parts.append(bytes.mid(at, end < 0 ? -1 : end - at));
-        at = end < 0 ? end : end + 2;
-    }
-    (void)Exchange::sourceText(packed(parts, !bytes.contains("opendocument")), u"a.xlsx"_s);
+    const bool isExcel = !bytes.contains("opendocument");
+    (void)Exchange::sourceText(packed(partsOf(bytes), isExcel), u"a.xlsx"_s);
     return 0;
 }

@@ -58,12 +58,17 @@ TEST_CASE("a file that was cut short is refused", "[damage][reliability]")
     }
 }
 
-TEST_CASE("a file with data after its last page is refused", "[damage]")
+TEST_CASE("whole pages after the last one mean nothing: SQLite was killed before it cut them off",
+          "[damage]")
 {
     const PlanFolder folder;
-    folder.make();
-    CHECK(outcome(folder, readFile(folder.path()) + QByteArray(4096, '\0')) == u"refused");
-    CHECK(outcome(folder, readFile(folder.path()) + "x") == u"refused");
+    const QString content = dump(*folder.make());
+    const QByteArray whole = readFile(folder.path());
+    CHECK(outcome(folder, whole + QByteArray(3 * 4096, 'x')) == content);
+    CHECK(outcome(folder, whole + "x") == u"refused");
+    writeFile(folder.path(), whole + QByteArray(3 * 4096, 'x'));
+    REQUIRE(store(*folder.open(), noteAdded(itemsOf(*folder.open()).first(), u"走访"_s)));
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
 TEST_CASE("a flipped bit of the header is refused or changes nothing", "[damage][reliability]")

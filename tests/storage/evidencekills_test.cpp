@@ -31,19 +31,19 @@ struct Places
     ProgressNote note = {};
 };
 
-Places fileWithEvidence(const PlanFolder &folder)
+Places fileWithEvidence(const PlanFolder &folder, qsizetype film = 1'500'000)
 {
     auto file = folder.make(1, 3, 0);
     const auto items = itemsOf(*file);
     const NewEvidence paper = newEvidence(u"签到表.bin"_s, randomBytes(30000, 1));
-    const NewEvidence film = newEvidence(u"录像.bin"_s, randomBytes(1'500'000, 2));
+    const NewEvidence video = newEvidence(u"录像.bin"_s, randomBytes(film, 2));
     NoteChange note = std::get<NoteChange>(noteAdded(items[0], u"走访"_s).first());
     note.to->id = NoteId{-1};
     Edit edit{note};
     edit += adding(items[0], {}, paper);
     edit += adding({}, NoteId{-1}, paper);
-    edit += adding({}, NoteId{-1}, film);
-    REQUIRE(file->apply(edit, u"王丽"_s, now(), {paper.content, film.content}));
+    edit += adding({}, NoteId{-1}, video);
+    REQUIRE(file->apply(edit, u"王丽"_s, now(), {paper.content, video.content}));
     return {items[0], items[1], file->progress().notesOf(items[0])->first()};
 }
 
@@ -185,7 +185,7 @@ TEST_CASE("killed while a copy with evidence is made, the copy is whole or not t
 {
     const bool isForOthers = GENERATE(true, false);
     const PlanFolder folder;
-    fileWithEvidence(folder);
+    fileWithEvidence(folder, 100'000);
     const QString wanted = held(*folder.open());
     int kills = 0;
     for (int at = 1;; at += isFull() ? 1 : 1 + at / 4) {
@@ -214,7 +214,7 @@ TEST_CASE("killed while a version with evidence is put back, the file is as befo
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;
-    const Places places = fileWithEvidence(folder);
+    const Places places = fileWithEvidence(folder, 100'000);
     const QString then = held(*folder.open());
     REQUIRE(folder.open()->apply(noteAdded(places.other, u"走访"_s), u"王丽"_s, now().addDays(1)));
     const auto version = folder.open()->backups().versions().first();

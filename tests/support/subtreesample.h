@@ -12,12 +12,18 @@ namespace TreeSample {
 
 inline const QDate kToday(2021, 10, 12);
 
-inline std::unique_ptr<Models::PlanDocument> emptyDocument()
+inline QDateTime fixedNow()
+{
+    return QDateTime(kToday, QTime(14, 3));
+}
+
+inline std::unique_ptr<Models::PlanDocument>
+emptyDocument(Models::PlanDocument::Clock clock = fixedNow)
 {
     auto file = Storage::PlanFile::createInMemory();
     Q_ASSERT(file);
-    auto document = std::make_unique<Models::PlanDocument>(
-        *std::move(file), nullptr, [] { return QDateTime(kToday, QTime(14, 3)); });
+    auto document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr,
+                                                           std::move(clock));
     document->setAuthor(QStringLiteral("测试"));
     const auto loaded = document->load();
     Q_ASSERT(loaded);
@@ -59,9 +65,9 @@ inline Domain::PlanContent content()
     return plan;
 }
 
-inline std::unique_ptr<Models::PlanDocument> document()
+inline std::unique_ptr<Models::PlanDocument> document(Models::PlanDocument::Clock clock = fixedNow)
 {
-    auto made = emptyDocument();
+    auto made = emptyDocument(std::move(clock));
     const auto added = made->addPlan(content());
     Q_ASSERT(added);
     Q_UNUSED(added)

@@ -1,6 +1,7 @@
 #include "widgets/year/figuresdialog.h"
 
 #include "models/plandocument.h"
+#include "models/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -8,8 +9,10 @@
 #include "widgets/window/start/monthwords.h"
 #include "widgets/year/yearpapers.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
@@ -40,7 +43,7 @@ struct Shown
         REQUIRE(document->addNote(node(u"3."_s), {2021, 5, 6}, u"读书活动"_s, 30));
         REQUIRE(document->addNote(node(u"3."_s), {2021, 9, 6}, u"读书活动"_s, 12, false, {},
                                   {{u"征文"_s, 46, u"篇"_s}}));
-        REQUIRE(document->addNote(node(u"2."_s), {2021, 2, 6}, u"收到征文"_s, {}, false, {},
+        REQUIRE(document->addNote(node(u"3."_s), {2021, 2, 6}, u"收到征文"_s, {}, false, {},
                                   {{u"征文"_s, 6, u"篇"_s}, {u"作文"_s, 1, u"篇"_s}}));
         dialog = std::make_unique<FiguresDialog>(document.get(), &settings, nullptr);
         REQUIRE(dialog->load());
@@ -72,11 +75,11 @@ TEST_CASE_METHOD(Shown, "each department has its figures, and the plan those of 
                  "[figuresdialog]")
 {
     const auto rows = [this](int at) { return row(u"departmentTable"_s, at).mid(0, 7); };
-    CHECK(rows(0) == QStringList{u"团委"_s, u"2"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s});
+    CHECK(rows(0) == QStringList{u"团委"_s, u"2"_s, u"1"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s});
     CHECK(rows(1) == QStringList{u"学工处"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"2"_s, u"42"_s});
     CHECK(rows(2).mid(0, 2) == QStringList{u"No department yet"_s, u"3"_s});
     CHECK(rows(3)
-          == QStringList{u"The whole plan"_s, u"6"_s, u"1"_s, u"1"_s, u"0"_s, u"2"_s, u"42"_s});
+          == QStringList{u"The whole plan"_s, u"6"_s, u"1"_s, u"1"_s, u"1"_s, u"2"_s, u"42"_s});
 }
 
 TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog]")
@@ -89,7 +92,7 @@ TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figure
 {
     QTableWidget *departments = table(u"departmentTable"_s);
     departments->setFocus();
-    departments->setCurrentCell(0, 4);
+    departments->setCurrentCell(0, 5);
     QTest::keyClick(departments, Qt::Key_Space); // zero
     CHECK(dialog->isVisible());
     departments->setCurrentCell(0, 3);
@@ -102,6 +105,9 @@ TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figure
 TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[figuresdialog]")
 {
     Models::PlanFilter filter(document.get());
+    REQUIRE(document->addNote(node(u"4."_s), {2020, 12, 31}, u"筹备会"_s, 5));
+    dialog = std::make_unique<FiguresDialog>(document.get(), &settings, nullptr);
+    REQUIRE(dialog->load());
     for (const QString &name : {u"departmentTable"_s, u"ownerTable"_s}) {
         for (int line = 0; line < table(name)->rowCount(); ++line) {
             for (int column = 1; column <= 4; ++column) {
@@ -118,14 +124,106 @@ TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[
     }
 }
 
+// The events and the attendance of the nodes that are visible, in a month or in all.
+NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument &document)
+{
+    const auto notes = document.notesOfPlan();
+    REQUIRE(notes);
+    NoteFigures sum;
+    for (const OutlineNode *node : document.outline().nodes()) {
+        if (!filter.isVisible(node))
+            continue;
+        for (const ProgressNote &note : notes->value(node->id())) {
+            const int year = document.plan().year;
+            const int month = note.happenedOn.year() == year ? note.happenedOn.month() : 0;
+            if (filter.criteria().eventsIn.value_or(month) == month)
+                sum += figuresOf({note});
+        }
+    }
+    return sum;
+}
+
+TEST_CASE("every number by month and by section shows the notes that it counts, of either year",
+          "[figuresdialog]")
+{
+    auto document = TreeSample::document();
+    PlanContent next = TreeSample::content();
+    next.details.year = 2022;
+    for (Node &node : next.nodes) {
+        node.id = NodeId{qint64(node.id) + 100};
+        if (node.parent != NodeId{})
+            node.parent = NodeId{qint64(node.parent) + 100};
+    }
+    const auto add = [&](const QString &name, QDate day, int attendance) {
+        REQUIRE(document->addNote(TreeSample::node(*document, name), day, u"活动"_s, attendance));
+    };
+    add(u"1."_s, {2021, 3, 1}, 9);
+    add(u"4."_s, {2021, 3, 31}, 20);
+    add(u"二、"_s, {2021, 5, 4}, 100); // of the section itself
+    add(u"三、"_s, {2021, 12, 1}, 7);
+    add(u"三、"_s, {2020, 12, 30}, 6);
+    const PlanId before = document->plan().id;
+    REQUIRE(document->addPlan(next));
+    add(u"2."_s, {2022, 3, 1}, 1000);
+    add(u"一、"_s, {2022, 1, 31}, 40);
+
+    System::Settings settings;
+    FiguresDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    Models::PlanFilter filter(document.get());
+    int pressed = 0;
+    for (const QString &name : {u"monthTable"_s, u"sectionTable"_s}) {
+        auto *table = dialog.findChild<QTableWidget *>(name);
+        for (int at = 0; at < table->rowCount() * 4; ++at) {
+            const int column = 1 + at % 4;
+            QTableWidgetItem *item = table->item(at / 4, column);
+            CAPTURE(name.toStdString(), at / 4, column, item->text().toStdString());
+            if (item->text() == u"0"_s)
+                continue;
+            emit table->itemClicked(item);
+            CHECK((dialog.chosenPlan() == before) == (column % 2 == 0));
+            REQUIRE(document->show(dialog.chosenPlan()));
+            filter.setCriteria(dialog.chosen());
+            const NoteFigures shown = shownBy(filter, *document);
+            CHECK(item->text()
+                  == QLocale().toString(column < 3 ? qint64(shown.events) : shown.attendance));
+            ++pressed;
+        }
+    }
+    CHECK(pressed > 20);
+}
+
 TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section",
                  "[figuresdialog]")
 {
-    CHECK(row(u"monthTable"_s, 4)
-          == QStringList{u"May"_s, u"1"_s, u"—"_s, u"30"_s, u"—"_s}); // no plan of 2020
+    CHECK(row(u"monthTable"_s, 4)[0] == u"May"_s);
+    CHECK(row(u"monthTable"_s, 4)[1] == u"1"_s);
+    CHECK(row(u"monthTable"_s, 4)[3] == u"30"_s);
+    CHECK(table(u"monthTable"_s)->isColumnHidden(2)); // no plan of 2020
+    CHECK(table(u"monthTable"_s)->isColumnHidden(4));
     CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
     CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
     CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
+}
+
+TEST_CASE("the dialog has the size of its text, whatever it had with another", "[figuresdialog]")
+{
+    auto document = TreeSample::document();
+    System::Settings settings;
+    const QFont usual = QApplication::font();
+    const auto sizeNow = [&] { return FiguresDialog(document.get(), &settings, nullptr).size(); };
+    {
+        FiguresDialog dialog(document.get(), &settings, nullptr);
+        dialog.resize(700, 420); // fits the screen of tests
+        dialog.show();
+        dialog.hide();
+    }
+    CHECK(sizeNow().width() == 700);
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    CHECK(sizeNow().width() > 700);
+    QApplication::setFont(usual);
 }
 
 TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
@@ -149,7 +247,7 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
         CHECK(QFileInfo(folder.filePath(name)).size() > 1000);
     }
     CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 2);
-    CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 4);
+    CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 5);
 }
 
 TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to their notes",
@@ -165,8 +263,9 @@ TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to th
     answering(
         [&shown](QDialog *sources) {
             const auto *view = sources->findChild<QTreeWidget *>(u"sourcesView"_s);
-            for (int item = 0; item < view->topLevelItemCount(); ++item)
-                shown.append(view->topLevelItem(item)->child(0)->text(0));
+            const QTreeWidgetItem *item = view->topLevelItem(0);
+            for (int note = 0; note < item->childCount(); ++note)
+                shown.append(item->child(note)->text(0));
             sources->reject();
         },
         [&] { emit named->itemClicked(named->item(2, 5)); });
@@ -186,8 +285,9 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
         },
         [&] { emit named->itemClicked(named->item(1, 0)); });
     CHECK(row(u"namedFiguresTable"_s, 1)[5] == u"53"_s);
+    CHECK(row(u"namedFiguresTable"_s, 2)[5].isEmpty()); // a heading runs through the row
     REQUIRE(document->undo());
-    CHECK(document->notesOf(node(u"2."_s))->first().figures.size() == 2);
+    CHECK(document->notesOf(node(u"3."_s))->first().figures.size() == 2);
 }
 
 TEST_CASE("a file with both years compares them", "[figuresdialog]")

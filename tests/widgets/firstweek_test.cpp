@@ -10,9 +10,11 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/tree/plantreeview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QDropEvent>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -29,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -576,6 +580,43 @@ TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[f
     CHECK(menu.height() <= menu.screen()->availableSize().height());
     menu.close();
     appearance.setTextSize(100);
+}
+
+TEST_CASE_METHOD(Shown, "every menu is seen whole on a small screen with large text",
+                 "[firstweek][anyfont]")
+{
+    appearance.setTextSize(150);
+    for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+        INFO(menu->title().toStdString());
+        CHECK(menu->sizeHint().height() <= 768 - window.menuBar()->sizeHint().height());
+    }
+    appearance.setTextSize(100);
+}
+
+TEST_CASE_METHOD(Shown, "a file's name stands whole in the window's title", "[firstweek]")
+{
+    for (const auto &name : {u"第一[*]稿.yaodian"_s, u"[*].yaodian"_s, u"a&b.yaodian"_s}) {
+        INFO(name.toStdString());
+        show(name, {2021});
+        CHECK(window.windowHandle()->title().contains(name));
+        CHECK(part<QAbstractButton>(u"fileButton"_s)->text().replace(u"&&"_s, u"&"_s) == name);
+    }
+}
+
+TEST_CASE_METHOD(Shown, "a window that asks for a file names kinds, not patterns", "[firstweek]")
+{
+    for (const char *name : {"newAction", "openAction", "importAction", "saveCopyAction"}) {
+        INFO(name);
+        answering(
+            [](QDialog *dialog) {
+                const auto *kinds = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+                REQUIRE(kinds);
+                CHECK_FALSE(kinds->currentText().isEmpty());
+                CHECK_FALSE(kinds->currentText().contains(u'*'));
+                dialog->reject();
+            },
+            [&] { window.findChild<QAction *>(QString::fromLatin1(name))->trigger(); });
+    }
 }
 
 TEST_CASE("a maximised window need not grow as it is shown, whatever the size of text",

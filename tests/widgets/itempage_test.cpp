@@ -5,11 +5,13 @@
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "system/settings.h"
+#include "widgets/item/deadlineedit.h"
 #include "widgets/item/itemform.h"
 #include "widgets/item/status/statuscombo.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/fields/valueedit.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/pagefixture.h"
 
@@ -305,6 +307,34 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
         CHECK(part<QLabel>(u"deadlineHint"_s)->text().startsWith(QString::fromLatin1(understood)));
     CHECK(deadline->accessibleDescription().startsWith(QString::fromLatin1(understood)));
     CHECK(own(Field::Deadline).isEmpty());
+}
+
+TEST_CASE("how late a deadline is stands in its field, in full or in brief", "[itempage]")
+{
+    Widgets::DeadlineEdit field;
+    Widgets::Label elsewhere(Widgets::Label::Size::Small, Widgets::ColourRole::Secondary, nullptr,
+                             1);
+    const auto *hint = field.findChild<QLabel *>(u"deadlineHint"_s);
+    REQUIRE(hint);
+    field.setHintLabel(&elsewhere);
+    field.setText(u"9月底前"_s);
+    const QString whole = u"last day 2021-09-30, 12 days late"_s;
+    const auto wide = [&field](const QString &words) {
+        return field.fontMetrics().horizontalAdvance(words + field.text()) + 40;
+    };
+    const auto deadline = Deadline::fromWords(u"9月底前"_s, PlanTime{2021, {}});
+    field.setHint(deadline, {}, u"12 days late"_s);
+    field.resize(wide(whole), 30);
+    field.show();
+    CHECK(hint->text() == whole);
+    field.resize(wide(u"12 days late"_s), 30);
+    CHECK(hint->text() == u"12 days late"_s);
+    CHECK(hint->isVisible());
+    CHECK(elsewhere.text().isEmpty());
+    CHECK(field.accessibleDescription() == whole);
+    field.resize(60, 30);
+    CHECK_FALSE(hint->isVisible());
+    CHECK(elsewhere.text() == whole);
 }
 
 TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")

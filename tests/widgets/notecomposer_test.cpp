@@ -455,8 +455,8 @@ TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note 
     REQUIRE(QTest::qWaitFor([&] { return edits(u"figureNameEdit"_s).size() == 2; }));
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"addFigureButton"_s), Qt::LeftButton);
     REQUIRE(edits(u"figureNameEdit"_s).size() == 3);
-    QTest::keyClicks(edits(u"figureNameEdit"_s)[2], u"五老"_s);
-    edits(u"figureNumberEdit"_s)[2]->setFocus(); // the unit comes with the name
+    commitWords(edits(u"figureNameEdit"_s)[2], u"五老"_s);
+    emit edits(u"figureNameEdit"_s)[2]->editingFinished(); // the unit comes with the name
     QTest::keyClicks(edits(u"figureNumberEdit"_s)[2], u"many"_s);
     dialog.accept();
     CHECK(dialog.isVisible()); // which is no number

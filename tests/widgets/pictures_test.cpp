@@ -9,6 +9,8 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -273,6 +275,30 @@ TEST_CASE("the focus is a frame without a gap round a button, a field and a row"
         const QRect changed = Picture::difference(without, with);
         REQUIRE(changed.isValid());
         CHECK(Picture::frameShare(with, changed, accent, 4) > 0.85);
+    }
+}
+
+TEST_CASE("the chosen row of any list has the program's pale ground, light and dark", "[pictures]")
+{
+    for (const bool dark : {false, true}) {
+        const Looks looks(dark);
+        QListWidget list;
+        list.ensurePolished();
+        QFileDialog files(nullptr, {}, QDir::tempPath());
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        QList<const QAbstractItemView *> views{&list};
+        for (const auto *view : files.findChildren<QAbstractItemView *>()) {
+            if (!view->objectName().isEmpty()) // else the choices of a combo box or a completer
+                views.append(view);
+        }
+        CHECK(views.size() > 2);
+        for (const QAbstractItemView *view : views) {
+            INFO(view->objectName().toStdString());
+            CHECK(view->palette().color(QPalette::Highlight)
+                  == colour(view->palette(), ColourRole::SelectedRow));
+            CHECK(view->palette().color(QPalette::HighlightedText)
+                  == colour(view->palette(), ColourRole::Text));
+        }
     }
 }
 

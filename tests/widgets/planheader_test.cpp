@@ -22,7 +22,8 @@ namespace {
 
 struct Shown
 {
-    Shown()
+    explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
+        : document(std::move(opened))
     {
         header.resize(1000, header.heightForWidth(1000));
         header.show();
@@ -32,7 +33,7 @@ struct Shown
     NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     QString totals() const { return header.findChild<Label *>(u"totalsLabel"_s)->text(); }
 
-    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
+    std::unique_ptr<Models::PlanDocument> document;
     PlanHeader header{document.get()};
 };
 
@@ -76,6 +77,18 @@ TEST_CASE_METHOD(Shown, "what the month wants is there only when there is anythi
     CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
     CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // zero is nothing to press
     CHECK(button(u"cancelledButton"_s)->isVisible());
+}
+
+TEST_CASE("of another year's plan this month wants nothing but what is missed", "[planheader]")
+{
+    const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };
+    const Shown shown(TreeSample::document(later));
+    REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress())); // silent
+    REQUIRE(shown.document->setField({shown.node(u"1."_s)}, Field::Deadline, u"上半年"_s));
+    CHECK(shown.button(u"missedButton"_s)->isVisible());
+    for (const QString &name : {u"dueButton"_s, u"silentButton"_s, u"movedButton"_s})
+        CHECK_FALSE(shown.button(name)->isVisible());
+    CHECK_FALSE(shown.header.findChild<Label *>(u"monthLabel"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[planheader]")

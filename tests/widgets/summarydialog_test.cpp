@@ -626,8 +626,14 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     QTest::keyClick(view, Qt::Key_End);
     CHECK(view->currentPage() == view->pages().count() - 1);
 
+    const auto *zoomLabel = opened.find<QLabel>(u"zoomLabel"_s);
+    CHECK(zoomLabel->text() == u"Page width"_s); // on the annex's landscape pages too
+    view->goToPage(0);
+    CHECK(zoomLabel->text() == u"Page width"_s);
+
     const double before = view->zoom();
     QTest::keyClick(view, Qt::Key_Plus);
+    CHECK(zoomLabel->text() == u"%1 %"_s.arg(qRound(view->zoom() * 100)));
     CHECK(qFuzzyCompare(view->zoom(), before * 1.25));
     QTest::keyClick(view, Qt::Key_Minus);
     CHECK(qFuzzyCompare(view->zoom(), before));

@@ -10,7 +10,9 @@
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QBuffer>
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
@@ -59,6 +61,11 @@ struct PlanWithVersion
     QList<NodeId> items;
 };
 
+QString sumOfNothing()
+{
+    return QString::fromLatin1(QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex());
+}
+
 void damage(const QString &path)
 {
     QFile file(path);
@@ -85,6 +92,13 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     CHECK(row->text(3) == u"0"_s);
     CHECK(row->text(5) == u"before the first change of the day"_s);
     CHECK(dialog.findChild<QLabel *>(u"differsLabel"_s)->text().contains(u"notes added: 2"_s));
+    REQUIRE(plan.document->addEvidence(
+        plan.items[0], {},
+        {{.name = u"无.txt"_s,
+          .type = u"text/plain"_s,
+          .content = {.sha256 = sumOfNothing(), .bytes = std::make_shared<QBuffer>()}}}));
+    CHECK(Models::comparisonWords(*Models::comparison(versions.first(), plan.path()))
+              .contains(u"evidence added: 1"_s));
     auto *fetch = dialog.findChild<QPushButton *>(u"fetchButton"_s);
     REQUIRE(fetch);
     fetch->click();

@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/theme.h"
+#include "widgets/year/yeardelegate.h"
 #include "widgets/year/yearhead.h"
 #include "widgets/year/yearlist.h"
 
@@ -160,6 +162,76 @@ TEST_CASE_METHOD(Shown, "a period without progress is said in words", "[yearpane
     CHECK(spoken().contains(u"no progress in the third quarter"_s));
     CHECK_FALSE(spoken().contains(u"second"_s));
     CHECK_FALSE(spoken().contains(u"fourth"_s)); // it is not over yet
+}
+
+TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the deadline",
+                 "[yearpane]")
+{
+    const auto lateness = [this](const QString &words) {
+        REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, words));
+        QCoreApplication::processEvents();
+        const OutlineNode *item = document->outline().find(node(u"2."_s));
+        return Widgets::YearDelegate::latenessWords(
+            plan.indexOf(item, Models::PlanTreeModel::DeadlineColumn),
+            list()->model()->contentOf(item));
+    };
+    // Today is in October, and the one note is of May.
+    CHECK(lateness(u"每月"_s) == u"8 missing"_s);
+    CHECK(lateness(u"每季度"_s) == u"2 missing"_s);
+    CHECK(lateness(u"每学期"_s).isEmpty());
+    CHECK(lateness(u"全年"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(Shown, "where the page does not stand beside it, the current row opens it",
+                 "[yearpane]")
+{
+    QSignalSpy opened(&pane, &YearPane::nodeActivated);
+    pane.setCurrentNode(node(u"1."_s));
+    CHECK(list()->openPlace().isEmpty());
+    pane.setOpensPage(true);
+    const QRect place = list()->openPlace();
+    REQUIRE_FALSE(place.isEmpty());
+    CHECK(list()->visualRect(list()->currentIndex()).contains(place));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place.center());
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<NodeId>() == node(u"1."_s));
+
+    // Where it will be on another row there is none yet: that row becomes the current one.
+    const QPoint below = place.center() + QPoint(0, list()->rowHeight());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, below);
+    CHECK(opened.size() == 1);
+    CHECK(pane.currentNode() == node(u"2."_s));
+}
+
+TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
+{
+    // 100, 150 and 200 % on a screen of 1366, the page beside the year at 100 %; and smaller ones.
+    const auto [points, width] = GENERATE(
+        table<int, int>({{10, 700}, {10, 1040}, {15, 1024}, {15, 1366}, {20, 1366}}));
+    QDate day(2021, 1, 1);
+    Shown shown(TreeSample::document([&day] { return QDateTime(day, QTime(9, 0)); }));
+    YearPane &pane = shown.pane;
+    QFont font = pane.font();
+    font.setPointSize(points);
+    pane.setFont(font);
+    pane.resize(width, 600);
+    QCoreApplication::processEvents();
+    const auto *head = pane.findChild<Widgets::YearHead *>();
+    for (; day.year() == 2021; day = day.addDays(3)) {
+        const auto today = head->today();
+        REQUIRE(today);
+        CAPTURE(points, width, day.toString(Qt::ISODate).toStdString());
+        const auto names = head->monthNames();
+        CHECK(names.size() >= 11);
+        QRectF before;
+        for (const auto &name : names) {
+            CHECK_FALSE(name.place.intersects(today->place));
+            CHECK_FALSE(name.place.intersects(before));
+            CHECK(name.place.width() + 0.5
+                  >= QFontMetrics(Widgets::smallFont(head->font())).horizontalAdvance(name.words));
+            before = name.place;
+        }
+    }
 }
 
 TEST_CASE_METHOD(Shown, "a section is folded by the keyboard, and stays folded", "[yearpane]")

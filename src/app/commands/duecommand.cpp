@@ -153,8 +153,18 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
         .toJson();
 }
 
-QByteArray written(const PlanYear &year, const QString &fileUuid, const Arguments &arguments)
+QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on)
 {
+    const Outline &outline = looked.year.outline;
+    // What is due later than asked for is not gone.
+    const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
+    return Domain::calendarOf({items, goneDeadlines(outline, all, looked.changes, on)},
+                              outline.plan(), looked.fileUuid, QDateTime::currentDateTimeUtc());
+}
+
+QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
+{
+    const PlanYear &year = looked.year;
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     const AsOf asOf = on == arguments.today ? AsOf::now(on) : AsOf(on);
     const int within = int(arguments.number(u"--within"_s).value_or(kDueWithin));
@@ -163,7 +173,7 @@ QByteArray written(const PlanYear &year, const QString &fileUuid, const Argument
     const auto groups = dueGroups(year.outline, items, by);
     const QString format = formatIn(arguments);
     if (format == u"ics")
-        return calendarOf(items, year.outline.plan(), fileUuid, QDateTime::currentDateTimeUtc());
+        return calendarOf(looked, items, on);
     if (format == u"json")
         return jsonOf(groups, year.outline, on);
     return format == u"message" ? messagesOf(groups, by, year.outline.plan(), on)
@@ -172,10 +182,11 @@ QByteArray written(const PlanYear &year, const QString &fileUuid, const Argument
 
 Result<QByteArray> due(const Arguments &arguments)
 {
-    const auto looked = lookAtYear(arguments);
+    const bool isCalendar = formatIn(arguments) == u"ics"_s;
+    const auto looked = lookAtYear(arguments, isCalendar ? deadlineFields() : QStringList());
     if (!looked)
         return looked.error();
-    const QByteArray bytes = written(looked->year, looked->fileUuid, arguments);
+    const QByteArray bytes = written(*looked, arguments);
     const QString out = localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
     if (out == u"-")
         return bytes;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
@@ -58,7 +60,7 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments
     return file;
 }
 
-Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+Result<LookedAtYear> lookAtYear(const Arguments &arguments, const QStringList &changesOf)
 {
     const auto file = lookAtFile(arguments);
     if (!file)
@@ -72,7 +74,14 @@ Result<LookedAtYear> lookAtYear(const Arguments &arguments)
     auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
-    return LookedAtYear{*std::move(year), (*file)->uuid()};
+    LookedAtYear looked{*std::move(year), (*file)->uuid()};
+    if (changesOf.isEmpty())
+        return looked;
+    auto read = (*file)->history().page({.fields = changesOf}, {}, std::numeric_limits<int>::max());
+    if (!read)
+        return read.error();
+    looked.changes = *std::move(read);
+    return looked;
 }
 
 Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/evidence/evidence.h"
+#include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "system/result.h"
 
@@ -42,8 +43,10 @@ struct LookedAtYear
 {
     PlanYear year;
     QString fileUuid = {};
+    QList<Domain::HistoryEntry> changes = {}; // of the fields asked for, newest first
 };
-System::Result<LookedAtYear> lookAtYear(const Arguments &arguments);
+System::Result<LookedAtYear> lookAtYear(const Arguments &arguments,
+                                        const QStringList &changesOf = {});
 
 // The plan of `year`, or the newest one without a year; an error that names `path` when there is
 // none.

@@ -62,6 +62,10 @@ QJsonObject jsonOf(const VersionComparison &differs)
     };
     return {{u"items_added"_s, differs.nodesAdded},
             {u"notes_added"_s, differs.notesAdded},
+            {u"evidence_added"_s, differs.evidenceAdded},
+            {u"evidence_removed"_s, differs.evidenceRemoved},
+            {u"years_added"_s, differs.yearsAdded},
+            {u"years_removed"_s, differs.yearsRemoved},
             {u"changed"_s, count(VersionDifference::Kind::Changed)},
             {u"removed"_s, count(VersionDifference::Kind::Gone)}};
 }

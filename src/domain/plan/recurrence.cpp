@@ -67,6 +67,14 @@ QString nameOf(const Period &period, const Period &last)
     Q_UNREACHABLE();
 }
 
+// 8月, not 八月: as months stand over the year, and in deadlines.
+QString monthName(int month)
+{
+    const QLocale locale;
+    return locale.standaloneMonthName(
+        month, locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat);
+}
+
 } // namespace
 
 QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
@@ -111,7 +119,7 @@ QString periodName(const Period &period)
     static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "the first half-year"),
                                          QT_TRANSLATE_NOOP("Domain", "the second half-year")};
     switch (period.unit) {
-    case Period::Unit::Month: return QLocale().standaloneMonthName(period.number);
+    case Period::Unit::Month: return monthName(period.number);
     case Period::Unit::Quarter:
         return QCoreApplication::translate("Domain", quarters[period.number - 1]);
     case Period::Unit::HalfYear:

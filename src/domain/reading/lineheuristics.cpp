@@ -133,9 +133,17 @@ bool isContentsTitle(QStringView line)
     return words == u"目录"_s;
 }
 
+// Whether a line only says how many points follow: 重点抓好以下三个方面：.
+bool countsWhatFollows(QStringView line)
+{
+    static const QRegularExpression counted(
+        u"^.{2,}(?:以下|下列|[两三四五六七八九十\\d](?:个|项|件|点|方面|类|种|大)).{0,8}:$"_s);
+    return counted.match(line).hasMatch();
+}
+
 bool looksLikeHeading(QStringView line)
 {
-    if (line.size() < 2 || line.size() > kLongestHeading + 1)
+    if (line.size() < 2 || line.size() > kLongestHeading + 1 || countsWhatFollows(line))
         return false;
     QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
     const qsizetype remark = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;

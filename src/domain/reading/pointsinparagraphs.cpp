@@ -15,6 +15,20 @@ constexpr qsizetype kFewestPoints = 2;
 
 bool isPoint(const MarkCandidate &candidate)
 {
+    switch (candidate.mark.family) {
+    case MarkFamily::FirstIs:
+    case MarkFamily::Ordinal: return true;
+    case MarkFamily::Circled:
+    case MarkFamily::ArabicBracket:
+    case MarkFamily::HalfBracket:
+    case MarkFamily::Arabic:
+        return candidate.boundary >= Boundary::Sentence && !candidate.mark.pairs;
+    default: return false;
+    }
+}
+
+bool isEnumeration(const MarkCandidate &candidate)
+{
     return candidate.mark.family == MarkFamily::FirstIs
            || candidate.mark.family == MarkFamily::Ordinal;
 }
@@ -46,6 +60,7 @@ public:
             const bool begins = points.isEmpty() && next->mark.value == 1;
             const bool goesOn = !points.isEmpty()
                                 && next->mark.family == points.last().candidate.mark.family
+                                && next->mark.family != heading.candidate.mark.family
                                 && next->mark.value == points.last().candidate.mark.value + 1;
             if (isPoint(*next) && next->line > heading.candidate.line && (begins || goesOn))
                 points.append({.candidate = *next, .depth = heading.depth + 1});
@@ -63,8 +78,9 @@ QList<PlacedMark> withPointsInParagraphs(QStringView folded, const QList<SourceL
                                          const QList<MarkCandidate> &candidates,
                                          const QList<PlacedMark> &marks)
 {
-    const bool flat = std::ranges::all_of(
-        marks, [](const PlacedMark &mark) { return mark.depth == 1 && !isPoint(mark.candidate); });
+    const bool flat = std::ranges::all_of(marks, [](const PlacedMark &mark) {
+        return mark.depth == 1 && !isEnumeration(mark.candidate);
+    });
     if (!flat)
         return marks;
     const Points points(candidates);

@@ -93,7 +93,6 @@ class Summary
 public:
     Summary(const Outline &outline, const NotesByNode &notes, const SummaryOptions &options)
         : m_outline(outline)
-        , m_notes(notes)
         , m_options(options)
         , m_recordOptions(forRecord(options))
         , m_aspects(aspectsOf(outline))
@@ -145,7 +144,6 @@ private:
     QList<NoteId> sourcesBelow(const OutlineNode *node) const;
 
     const Outline &m_outline;
-    const NotesByNode &m_notes;
     const SummaryOptions &m_options;
     SummaryOptions m_recordOptions;
     QList<const OutlineNode *> m_aspects;

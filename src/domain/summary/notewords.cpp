@@ -228,7 +228,7 @@ std::optional<HappeningKind> happeningOf(QString name)
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
     static const QRegularExpression says(
         u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|来[校院我访]|"
-        u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
+        u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|(?<![模虚])拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
         u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
         u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续"_s);
     // A meeting of others that was attended, or a sentence with a verb of its own.

@@ -2,6 +2,7 @@
 
 #include "domain/plan/rules.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 #include "domain/year/rowmatching.h"
 #include "domain/year/sheetwords.h"
 
@@ -380,8 +381,7 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
                            .arg(*attendance));
     if (row.day)
         remarks.append(dayRemark(*row.day));
-    remarks.removeAll(QString());
-    *remark = remarks.join(u' ');
+    *remark = joinSentences(remarks);
     return {.node = row.node ? row.node->id() : NodeId{},
             .happenedOn = row.day.value_or(m_readOn),
             .text = cleanText(row.words.progress),
@@ -533,12 +533,10 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, Three thre
     case StatusKind::Done:
         change.status = ItemStatus::done(row.day.value_or(m_readOn));
         change.answered += u' ' + change.status.completedOn().toString(Qt::ISODate);
-        if (row.day && !dayRemark(*row.day).isEmpty())
-            change.remark += (change.remark.isEmpty() ? QString() : u" "_s) + dayRemark(*row.day);
-        if (!row.day)
-            change.remark += (change.remark.isEmpty() ? QString() : u" "_s)
-                             + Text::tr("No day is given: done on %1, when it was read.")
-                                   .arg(m_readOn.toString(Qt::ISODate));
+        change.remark = joinSentences(
+            {change.remark, row.day ? dayRemark(*row.day)
+                                    : Text::tr("No day is given: done on %1, when it was read.")
+                                          .arg(m_readOn.toString(Qt::ISODate))});
         break;
     case StatusKind::Cancelled: {
         const QString reason = cleanText(row.words.difficulty);

@@ -1,5 +1,7 @@
 #include "domain/year/copyextras.h"
 
+#include "domain/text/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -241,9 +243,9 @@ void appendEvidence(MergeProposal &proposal, const CopySide &theirs, const QList
     }
     if (lost.isEmpty())
         return;
-    proposal.remark += proposal.remark.isEmpty() ? QString() : u" "_s;
-    proposal.remark +=
-        Text::tr("The other copy is itself without this evidence: %1.").arg(lost.join(u'、'));
+    proposal.remark = joinSentences(
+        {proposal.remark,
+         Text::tr("The other copy is itself without this evidence: %1.").arg(lost.join(u'、'))});
 }
 
 QList<MergeProposal> movedItems(const CopyPair &pair)

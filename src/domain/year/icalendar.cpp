@@ -75,27 +75,47 @@ QString descriptionOf(const Node &node)
     return lines.join(u'\n');
 }
 
-void addEvent(CalendarText &calendar, const DueItem &item, const QString &fileUuid,
-              const QDateTime &written)
+// Who wrote the calendar, and when.
+struct Edition
 {
-    const Node &node = item.node->node();
-    const QString title = item.node->heading().simplified();
-    const QDateTime stamp = written.toUTC();
-    QString file = fileUuid;
-    file.remove(u'{').remove(u'}');
+    QByteArray file;
+    QDateTime written; // UTC
+};
+
+// Begins an event of a day. A later one replaces an earlier one: minutes since 2020 count up and
+// stay small.
+void beginEvent(CalendarText &calendar, const Edition &edition, NodeId node, QDate day)
+{
+    const QByteArray stamp = edition.written.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
+    const QDateTime first(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    const qint64 minutes = first.secsTo(edition.written) / 60;
     calendar.line("BEGIN:VEVENT");
-    calendar.line("UID:" + file.toUtf8() + '-' + QByteArray::number(qint64(node.id)) + "@yaodian");
-    calendar.line("DTSTAMP:" + stamp.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1());
-    // A later one replaces an earlier one: minutes since 2020 count up and stay small.
-    const qint64 minutes = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(stamp) / 60;
+    calendar.line("UID:" + edition.file + '-' + QByteArray::number(qint64(node)) + "@yaodian");
+    calendar.line("DTSTAMP:" + stamp);
+    calendar.line("LAST-MODIFIED:" + stamp);
     calendar.line("SEQUENCE:" + QByteArray::number(qMax<qint64>(minutes, 0)));
-    calendar.line("DTSTART;VALUE=DATE:" + dayText(item.lastDay));
-    calendar.line("DTEND;VALUE=DATE:" + dayText(item.lastDay.addDays(1)));
-    calendar.text("SUMMARY", u"时限："_s + title);
-    calendar.text("DESCRIPTION", descriptionOf(node));
+    calendar.line("DTSTART;VALUE=DATE:" + dayText(day));
+    calendar.line("DTEND;VALUE=DATE:" + dayText(day.addDays(1)));
     calendar.line("TRANSP:TRANSPARENT");
+}
+
+void addEvent(CalendarText &calendar, const DueItem &item, const Edition &edition)
+{
+    const QString title = item.node->heading().simplified();
+    beginEvent(calendar, edition, item.node->id(), item.lastDay);
+    calendar.line("STATUS:CONFIRMED");
+    calendar.text("SUMMARY", u"时限："_s + title);
+    calendar.text("DESCRIPTION", descriptionOf(item.node->node()));
     addAlarm(calendar, "-P6DT15H", u"还有7天："_s + title);
     addAlarm(calendar, "-PT15H", u"明天到期："_s + title);
+    calendar.line("END:VEVENT");
+}
+
+void addGone(CalendarText &calendar, const GoneDeadline &gone, const Edition &edition)
+{
+    beginEvent(calendar, edition, gone.node, gone.lastDay);
+    calendar.line("STATUS:CANCELLED");
+    calendar.text("SUMMARY", gone.why + u'：' + gone.title);
     calendar.line("END:VEVENT");
 }
 
@@ -119,17 +139,22 @@ QByteArray foldedLine(const QByteArray &line)
     return folded + line.mid(at);
 }
 
-QByteArray calendarOf(const QList<DueItem> &items, const PlanDetails &plan, const QString &fileUuid,
-                      const QDateTime &written)
+QByteArray calendarOf(const CalendarContents &contents, const PlanDetails &plan,
+                      const QString &fileUuid, const QDateTime &written)
 {
+    QString file = fileUuid;
+    file.remove(u'{').remove(u'}');
+    const Edition edition{.file = file.toUtf8(), .written = written.toUTC()};
     CalendarText calendar;
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Yaodian//Yaodian//ZH");
     calendar.line("CALSCALE:GREGORIAN");
     calendar.text("X-WR-CALNAME", plan.title.simplified());
-    for (const DueItem &item : items)
-        addEvent(calendar, item, fileUuid, written);
+    for (const DueItem &item : contents.due)
+        addEvent(calendar, item, edition);
+    for (const GoneDeadline &gone : contents.gone)
+        addGone(calendar, gone, edition);
     calendar.line("END:VCALENDAR");
     return calendar.take();
 }

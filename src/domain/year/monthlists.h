@@ -6,7 +6,7 @@ namespace Domain {
 
 // The four short lists of what a month wants (本月应办). An item may be in several.
 enum class MonthList {
-    Missed, // 该完成没完成: OutlineNode::isMissedOn
+    Missed, // 逾期: OutlineNode::isMissedOn
     Due, // 本月到期: open, and its last day is still to come in this month; recurring, and its
          // period ends with this month and has no note yet
     Silent, // 没有进展: runs on (in progress or ongoing) without a note for kSilentDays

@@ -1,6 +1,7 @@
 #include "domain/year/reminder.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/text/names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,17 @@ QString progressWords(const OutlineNode *node)
                                                                                  : QString();
 }
 
+// Who answers for an item, where the message is to all: （团委 王秀英）.
+QString whoWords(const Node &node, DueBy by)
+{
+    QStringList names;
+    if (by == DueBy::Month && !answeringDepartment(node).isEmpty())
+        names.append(answeringDepartment(node));
+    if (by == DueBy::Month && !node.owners.isEmpty())
+        names.append(joinNames(node.owners));
+    return names.isEmpty() ? QString() : u'（' + names.join(u' ') + u'）';
+}
+
 QString greeting(const DueGroup &group, DueBy by)
 {
     if (by == DueBy::Month || group.name.isEmpty())
@@ -63,7 +75,11 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
                                                                            : QString();
     const QString what = plan.title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year)
                                               : u'《' + plan.title.simplified() + u'》';
-    const QString count = whose.isEmpty() ? u"有%1项"_s : whose + u"的有%1项"_s;
+    const bool isNobodys = group.name.isEmpty() && by != DueBy::Month;
+    const QString nobodys = by == DueBy::Owner ? u"还没有明确责任人"_s : u"还没有明确责任部门"_s;
+    const QString count = isNobodys         ? nobodys + u"的有%1项"_s
+                          : whose.isEmpty() ? u"有%1项"_s
+                                            : whose + u"的有%1项"_s;
     return u"您好！"_s + what + u"中，"_s + count.arg(group.items.size()) + u"需要抓紧（截至"_s
            + chineseDay(on, {}) + u"）："_s;
 }
@@ -104,8 +120,8 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
     int number = 0;
     for (const DueItem &item : group.items) {
         const bool isLast = ++number == group.items.size();
-        lines.append(u"%1. "_s.arg(number) + itemName(item.node) + u"：时限"_s
-                     + dueWords(item, time.on) + progressWords(item.node)
+        lines.append(u"%1. "_s.arg(number) + itemName(item.node) + whoWords(item.node->node(), by)
+                     + u"：时限"_s + dueWords(item, time.on) + progressWords(item.node)
                      + (isLast ? u'。' : u'；'));
     }
     lines.append(

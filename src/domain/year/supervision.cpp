@@ -8,6 +8,7 @@
 #include "domain/text/numerals.h"
 #include "domain/year/due.h"
 #include "domain/year/monthlists.h"
+#include "domain/year/reminder.h"
 #include "domain/year/yearfigures.h"
 
 #include <cmath>
@@ -47,18 +48,42 @@ QString statusWords(const YearFigures &figures)
     return words.join(u'，');
 }
 
+QString opening(const PlanDetails &plan, QDate on)
+{
+    const QString title = onPaper(plan.title.simplified());
+    return u"现将截至%1%2的落实情况通报如下。"_s.arg(
+        dayWords(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
+}
+
+// 按时限已到期4项，其中已完成2项。 What is kept up or cancelled does not count.
+QString dueWords(const Outline &outline, QDate on)
+{
+    int due = 0;
+    int done = 0;
+    for (const OutlineNode *node : outline.nodes()) {
+        const QDate last = node->node().deadline.lastDay();
+        const StatusKind status = node->statusOn(on);
+        if (!node->isTracked() || !last.isValid() || last >= on || status == StatusKind::Ongoing
+            || status == StatusKind::Cancelled)
+            continue;
+        ++due;
+        done += status == StatusKind::Done ? 1 : 0;
+    }
+    return due > 0 ? u"按时限已到期%1项，其中已完成%2项。"_s.arg(due).arg(done) : QString();
+}
+
 QString overview(const Outline &outline, const YearFigures &all, QDate on)
 {
-    QString words =
-        u"截至%1，%2年工作要点共%3项"_s.arg(dayWords(on)).arg(outline.plan().year).arg(all.items);
+    QString words = u"%1年工作要点共%2项"_s.arg(outline.plan().year).arg(all.items);
     if (const QString statuses = statusWords(all); !statuses.isEmpty())
         words += u"，其中"_s + statuses;
     words += all.missed > 0 ? u"；逾期%1项"_s.arg(all.missed) : u"；没有逾期"_s;
     words += all.silent > 0 ? u"，%1天以上没有进展的%2项。"_s.arg(kSilentDays).arg(all.silent)
                             : u"。"_s;
     if (all.doneRate())
-        words += u"办结率%1（已完成÷除长期坚持、已取消以外的项数）。"_s.arg(rateWords(all));
-    return words;
+        words += u"办结率%1（应办结%2项，长期坚持、已取消的不计）。"_s.arg(rateWords(all))
+                     .arg(all.toDo());
+    return words + dueWords(outline, on);
 }
 
 // 第6项“继续贯彻落实…”.
@@ -70,16 +95,34 @@ QString itemWords(const OutlineNode *node)
     return number + u"“%1”"_s.arg(title);
 }
 
+// How far an item is: 进行中（60%），最近一次进展在9月28日.
+QString progressWords(const OutlineNode *node, QDate on)
+{
+    const auto percent = node->node().status.percent();
+    const QDate last = node->figures().last;
+    QString words = node->statusOn(on) == StatusKind::NotStarted ? u"尚未启动"_s : u"进行中"_s;
+    if (percent)
+        words += u"（%1%）"_s.arg(*percent);
+    if (!last.isValid())
+        return words + u"，没有进展记录"_s;
+    const QString day = last.year() == on.year() ? u"%1月%2日"_s.arg(last.month()).arg(last.day())
+                                                 : dayWords(last);
+    return words + u"，最近一次进展在"_s + day;
+}
+
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     const QString reason = onPaper(node->node().difficulty);
-    const QString words = u"%1，时限%2（%3月%4日），逾期%5天。"_s
+    const QString words = u"%1，时限%2（%3月%4日），逾期%5天，%6。"_s
                               .arg(itemWords(node), deadline.words())
                               .arg(deadline.lastDay().month())
                               .arg(deadline.lastDay().day())
-                              .arg(deadline.lastDay().daysTo(on));
-    return words + (reason.isEmpty() ? u"原因：未填写。"_s : closedSentence(u"原因："_s + reason));
+                              .arg(deadline.lastDay().daysTo(on))
+                              .arg(progressWords(node, on));
+    return words
+           + (reason.isEmpty() ? u"原因：责任单位未说明。"_s
+                               : closedSentence(u"原因："_s + reason));
 }
 
 QString silentWords(const OutlineNode *node, QDate)
@@ -88,6 +131,16 @@ QString silentWords(const OutlineNode *node, QDate)
     return itemWords(node)
            + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayWords(last))
                              : u"，还没有进展记录。"_s);
+}
+
+// What is asked of those named, in the words of a reminder.
+QString requestWords(const QString &office, QDate on)
+{
+    const QDate by = usualReplyDay(on);
+    const QString day = by.year() == on.year() ? u"%1月%2日"_s.arg(by.month()).arg(by.day())
+                                               : dayWords(by);
+    return u"请以上单位抓紧办理，于%1前将进展情况、没有完成的原因和预计完成时间%2。"_s.arg(
+        day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }
 
 using Words = QString (*)(const OutlineNode *, QDate);
@@ -155,7 +208,10 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
     const YearFigures all = figuresOf(outline, on);
     const QString title = u"关于%1年工作要点落实情况的督查通报"_s.arg(plan.year);
     ReportDocument report{.title = title, .author = plan.organisation};
-    report.elements = {ReportTitle{.text = title}, ReportHeading{.text = u"一、总体情况"_s},
+    report.elements = {ReportTitle{.text = title},
+                       ReportRecipient{.text = u"各有关单位"_s},
+                       ReportParagraph{.text = opening(plan, on)},
+                       ReportHeading{.text = u"一、总体情况"_s},
                        ReportParagraph{.text = overview(outline, all, on)},
                        ReportParagraph{.text = u"各单位办结情况见附表。"_s},
                        ReportHeading{.text = u"二、逾期事项"_s}};
@@ -168,6 +224,12 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
         report.elements.append(
             ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
         report.elements += silent;
+    }
+    if (!missed.isEmpty() || !silent.isEmpty()) {
+        report.elements.append(
+            ReportHeading{.text = silent.isEmpty() ? u"三、有关要求"_s : u"四、有关要求"_s});
+        report.elements.append(
+            ReportParagraph{.text = requestWords(signatureFor(plan, choices), on)});
     }
     report.elements.append(
         ReportSignature{.name = signatureFor(plan, choices), .day = on, .sealed = choices.sealed});

@@ -28,15 +28,15 @@ YearFigures figuresOf(const OutlineNode *node, const PlanDetails &plan, AsOf on)
 class SectionRows
 {
 public:
-    void add(const Outline &outline, NoteFigures SectionFigures::*part, bool isLater)
+    void add(const Outline &outline, NoteFigures SectionFigures::*part,
+             QList<NodeId> SectionFigures::*nodes)
     {
         const OutlineNode *root = outline.root();
         for (int row = 0; row < root->childCount(); ++row) {
             const OutlineNode *node = root->child(row);
             SectionFigures &figures = rowOf(node, outline.plan().year);
             figures.*part += tally(node, AsOf::now({})).notes;
-            if (isLater && figures.node == NodeId{} && node->isSection())
-                figures.node = node->id();
+            (figures.*nodes).append(node->id());
         }
     }
 
@@ -139,9 +139,9 @@ std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year)
 QList<SectionFigures> figuresBySection(const Outline &later, const Outline *earlier)
 {
     SectionRows rows;
-    rows.add(later, &SectionFigures::now, true);
+    rows.add(later, &SectionFigures::now, &SectionFigures::nodes);
     if (earlier)
-        rows.add(*earlier, &SectionFigures::before, false);
+        rows.add(*earlier, &SectionFigures::before, &SectionFigures::nodesBefore);
     return std::move(rows).rows();
 }
 

@@ -57,7 +57,10 @@ std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year);
 struct SectionFigures
 {
     QString name = {}; // its heading; empty for items outside of sections
-    NodeId node{};     // in the later year's plan; zero where that has no such section
+    // Those of this title in the later year's plan, and in the earlier one's; of items outside of
+    // sections the items.
+    QList<NodeId> nodes = {};
+    QList<NodeId> nodesBefore = {};
     NoteFigures now = {};
     NoteFigures before = {};
 

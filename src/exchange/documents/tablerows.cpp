@@ -146,18 +146,18 @@ QString RowWriter::lineOf(const QList<TableCell> &row)
     return barredLine(cells);
 }
 
-// A cell that stands alone in its row names a group, wherever it stands, unless those beside it
-// are covered from above.
-bool isGroup(const QList<TableCell> &row)
-{
-    return filledCells(row) == 1
-           && std::ranges::none_of(row, [](const TableCell &cell) { return cell.continues; });
-}
-
 bool spansColumns(const QList<TableCell> &row)
 {
     return std::ranges::any_of(
         row, [](const TableCell &cell) { return cell.columns > 1 && isFilled(cell); });
+}
+
+// A cell that stands alone in its row, in the first column or over several, names a group, unless
+// those beside it are covered from above. In another column it may be a task.
+bool isGroup(const QList<TableCell> &row)
+{
+    return filledCells(row) == 1 && (isFilled(row.first()) || spansColumns(row))
+           && std::ranges::none_of(row, [](const TableCell &cell) { return cell.continues; });
 }
 
 QString wordsOf(const QList<TableCell> &row)

@@ -211,6 +211,34 @@ private:
     QHash<NoteId, ProgressNote> m_notesNow;
 };
 
+// Of what was added again after a version was put back, the id may be another one's.
+Result<QSet<QString>> evidenceOf(const PlanFile &file, PlanId plan)
+{
+    const auto places = file.evidence().ofPlan(plan);
+    if (!places)
+        return places.error();
+    QSet<QString> all;
+    for (const auto &lists : {places->ofNodes.values(), places->ofNotes.values()}) {
+        for (const QList<Evidence> &list : lists) {
+            for (const Evidence &one : list)
+                all.insert(QString::number(qint64(one.id)) + one.sha256);
+        }
+    }
+    return all;
+}
+
+Result<void> countEvidence(const PlanFile &version, const PlanFile &present, PlanId plan,
+                           VersionComparison &found)
+{
+    const auto then = evidenceOf(version, plan);
+    const auto now = then ? evidenceOf(present, plan) : then;
+    if (!now)
+        return now.error();
+    found.evidenceAdded += int((*now - *then).size());
+    found.evidenceRemoved += int((*then - *now).size());
+    return {};
+}
+
 Result<void> compareYear(const PlanFile &version, const PlanFile &present, PlanId plan, NodeId only,
                          VersionComparison &found)
 {
@@ -223,6 +251,8 @@ Result<void> compareYear(const PlanFile &version, const PlanFile &present, PlanI
     Comparer comparer(version, present, *then, *now, found);
     if (only == NodeId{}) {
         comparer.countAdded();
+        if (auto counted = countEvidence(version, present, plan, found); !counted)
+            return counted;
         return comparer.walkBelow(then->outline.root());
     }
     const OutlineNode *node = then->outline.find(only);
@@ -248,11 +278,13 @@ Result<VersionComparison> comparison(const EarlierVersion &version, const QStrin
     for (const PlanDetails &plan : *plans) {
         const bool isThere = std::ranges::find(*present, plan.id, &PlanDetails::id)
                              != present->cend();
+        found.yearsRemoved += isThere ? 0 : 1;
         if (!isThere)
             continue;
         if (auto compared = compareYear(**then, **now, plan.id, only, found); !compared)
             return compared.error();
     }
+    found.yearsAdded = int(present->size() - plans->size()) + found.yearsRemoved;
     return found;
 }
 
@@ -266,11 +298,15 @@ QString comparisonWords(const VersionComparison &comparison)
         if (number > 0)
             parts.append(words.arg(number));
     };
+    add(Text::tr("years added: %1"), comparison.yearsAdded);
+    add(Text::tr("years removed: %1"), comparison.yearsRemoved);
     add(Text::tr("sections and items added: %1"), comparison.nodesAdded);
     add(Text::tr("notes added: %1"), comparison.notesAdded);
+    add(Text::tr("evidence added: %1"), comparison.evidenceAdded);
+    add(Text::tr("evidence removed: %1"), comparison.evidenceRemoved);
     add(Text::tr("changed: %1"), count(VersionDifference::Kind::Changed));
     add(Text::tr("removed: %1"), count(VersionDifference::Kind::Gone));
-    return parts.isEmpty() ? Text::tr("Items and notes are the same as now.")
+    return parts.isEmpty() ? Text::tr("Items, notes and evidence are the same as now.")
                            : Text::tr("Since then: %1.")
                                  .arg(parts.join(Text::tr(", ", "between the parts of a list")));
 }

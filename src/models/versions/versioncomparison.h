@@ -27,6 +27,10 @@ struct VersionComparison
     QList<VersionDifference> differences = {};
     int nodesAdded = 0; // since
     int notesAdded = 0;
+    int evidenceAdded = 0;
+    int evidenceRemoved = 0;
+    int yearsAdded = 0;
+    int yearsRemoved = 0;
 };
 
 // Compares a version with what the file at `path` holds now: the years that both have, or only a

@@ -18,6 +18,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -66,8 +67,11 @@ Result<void> checkSize(const Connection &connection, const QString &path)
     const auto size = firstValue(connection.db(), kPageSize);
     if (!size)
         return size.error();
-    const qint64 wanted = pages->toLongLong() * size->toLongLong();
-    if (sizeOf(rawFile(connection.handle())) == wanted || hasWriteAheadLog(path))
+    const qint64 page = std::max<qint64>(size->toLongLong(), 1);
+    const qint64 surplus = sizeOf(rawFile(connection.handle())) - pages->toLongLong() * page;
+    // SQLite cuts off pages that are no longer needed only after a commit: when it is killed in
+    // between, they stay, and mean nothing.
+    if ((surplus >= 0 && surplus % page == 0) || hasWriteAheadLog(path))
         return {};
     return fileError(kDamaged, path, u"the file does not end where its last page does"_s,
                      Error::Reason::Damaged);

@@ -2,6 +2,7 @@
 
 #include "ui_proposalsdialog.h"
 
+#include "domain/text/sentences.h"
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/kit/theme.h"
 
@@ -122,8 +123,8 @@ QString ProposalsDialog::openWords() const
                                        : heading.left(12) + u' ' + one.what);
     }
     const QString more = open.size() > kNamed ? u"…"_s : QString();
-    return tr("Not decided, and left as it is: %n.", nullptr, int(open.size())) + u' '
-           + names.join(u'；') + more;
+    return joinSentences({tr("Not decided, and left as it is: %n.", nullptr, int(open.size())),
+                          names.join(u'；') + more});
 }
 
 void ProposalsDialog::updateFoot()

@@ -1,5 +1,6 @@
 #include "widgets/evidence/evidencecommands.h"
 
+#include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
 #include "models/plandocument.h"
 #include "widgets/evidence/preparation.h"
@@ -128,8 +129,9 @@ void EvidenceCommands::addFiles(const EvidencePlace &place, const QStringList &p
         return;
     Error failure = preparation.failures.first();
     if (const auto others = preparation.failures.size() - 1; others > 0)
-        failure.message += u' '
-                           + tr("%n other files could not be added either.", nullptr, int(others));
+        failure.message = joinSentences(
+            {failure.message,
+             tr("%n other files could not be added either.", nullptr, int(others))});
     tellFailure(m_part, failure);
 }
 
@@ -187,9 +189,10 @@ void EvidenceCommands::tellAdded(const EvidencePlace &place, int count, bool wer
             ? tr("Added %n pieces of evidence to this item. Ctrl+Z undoes this.", nullptr, count)
             : tr("Added %n pieces of evidence to this note. Ctrl+Z undoes this.", nullptr, count);
     if (place.goesWithNote)
-        words += u' ' + tr("It goes to the note that you are writing when you add that.");
+        words = joinSentences(
+            {words, tr("It goes to the note that you are writing when you add that.")});
     if (wereSomeThere)
-        words += u' ' + tr("What was here already was not added again.");
+        words = joinSentences({words, tr("What was here already was not added again.")});
     tell(m_part, words);
 }
 

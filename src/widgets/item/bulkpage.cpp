@@ -1,5 +1,6 @@
 #include "widgets/item/bulkpage.h"
 
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/item/itemform.h"
 #include "widgets/kit/label.h"
@@ -62,7 +63,7 @@ void BulkPage::retranslate()
     if (m_tracked == 0)
         words = tr("What is selected is made up of smaller items; select those to change them.");
     else if (m_selected > m_tracked)
-        words += u' ' + tr("What is made up of smaller items is left as it is.");
+        words = joinSentences({words, tr("What is made up of smaller items is left as it is.")});
     m_words->setText(words);
 }
 

@@ -5,7 +5,7 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
-#include "models/tooltips.h"
+#include "widgets/item/deadlineedit.h"
 #include "widgets/item/difficultyedit.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/status/canceldialog.h"
@@ -39,7 +39,6 @@ namespace {
 constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
 constexpr qreal kRowGap = 3;
-constexpr qreal kHintEdge = 8; // after the hint in a field
 
 constexpr int kLongestNames = 2000; // characters, of several names in a field
 constexpr qsizetype kMostNamed = 6; // of several items
@@ -50,21 +49,6 @@ NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocu
         const auto names = (document->*ask)();
         return names ? *names : QStringList(); // completion is a help; without it one types
     };
-}
-
-// Returns what the words of a deadline were understood as.
-QString meaning(const Deadline &deadline)
-{
-    switch (deadline.kind()) {
-    case Deadline::Kind::None: return {};
-    case Deadline::Kind::Recurring: return ItemForm::tr("recurring: no last day");
-    case Deadline::Kind::Open: return ItemForm::tr("open: no last day");
-    case Deadline::Kind::Unknown:
-        if (deadline.namesNoRealDay())
-            return ItemForm::tr("kept as written; there is no such day in the calendar");
-        return ItemForm::tr("kept as written; no day is named, so it never falls due");
-    default: return ItemForm::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
-    }
 }
 
 } // namespace
@@ -80,13 +64,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
                            this))
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
                                  namesFrom(document, &PlanDocument::departments), this))
-    , m_deadline(new ValueEdit(this))
+    , m_deadline(new DeadlineEdit(this))
     , m_difficulty(new DifficultyEdit(this))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_percentLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
-    , m_deadlineHint(new Label(Label::Size::Small, ColourRole::Secondary, m_deadline))
     , m_detailLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_detail(new QWidget(this))
     , m_statusHint(new Label(Label::Size::Body, ColourRole::Text, m_detail))
@@ -107,13 +90,9 @@ void ItemForm::makeParts()
     m_deadline->setObjectName(u"deadlineEdit"_s);
     m_status->setObjectName(u"statusChooser"_s);
     m_percent->setObjectName(u"percentEdit"_s);
-    m_deadlineHint->setObjectName(u"deadlineHint"_s);
     m_statusHint->setObjectName(u"statusHint"_s);
     m_unstoredHint->setObjectName(u"unstoredHint"_s);
     m_unstoredHint->setWordWrap(true);
-    m_deadlineHint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_deadlineHint->setForegroundRole(QPalette::WindowText); // not the field's
-    m_deadline->installEventFilter(this);
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_owner, m_lead, m_supporting, m_deadline, m_difficulty, m_status, m_percent})
         field->setProperty("quiet", true); // the style draws a line
@@ -370,8 +349,6 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
         correctDetail();
-    if (watched == m_deadline && event->type() == QEvent::Resize)
-        fitDeadlineHint();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -419,45 +396,15 @@ void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
-    const bool isMissed = showsMissed();
-    const QString periods = periodsOf(deadline);
-    QString words = periods.isEmpty() ? meaning(deadline) : periods;
-    if (isMissed)
-        words += tr(", ", "the last day and how late it is")
-                 + Models::PlanTreeModel::missedBy(
-                     int(deadline.lastDay().daysTo(m_document->today())));
-    m_deadlineHint->setColour(isMissed ? ColourRole::MissedText : ColourRole::Secondary);
-    m_deadlineHint->setText(words);
-    const QString all = periods.isEmpty() ? words : meaning(deadline) + u" · "_s + periods;
-    m_deadline->setAccessibleDescription(all);
-    m_deadline->setToolTip(Models::asToolTip(all));
-    fitDeadlineHint();
+    const QString missed = showsMissed() ? Models::PlanTreeModel::missedBy(
+                               int(deadline.lastDay().daysTo(m_document->today())))
+                                         : QString();
+    m_deadline->setHint(deadline, periodsOf(deadline), missed);
 }
 
 void ItemForm::setHintLabel(Label *label)
 {
-    m_hintLabel = label;
-    fitDeadlineHint();
-}
-
-// At the end of the field if it fits there behind the words, so that nothing below moves when it
-// changes.
-void ItemForm::fitDeadlineHint()
-{
-    const QString words = m_deadlineHint->text();
-    const int edge = scaled(this, kHintEdge);
-    const int wanted = m_deadlineHint->sizeHint().width();
-    const int typed = m_deadline->fontMetrics().horizontalAdvance(m_deadline->text());
-    const bool fits = typed + wanted + 4 * edge <= m_deadline->width();
-    const bool isShown = !words.isEmpty() && (fits || !m_hintLabel);
-    m_deadline->setTextMargins(0, 0, isShown ? wanted + edge : 0, 0);
-    m_deadlineHint->setGeometry(m_deadline->width() - wanted - edge, 0, wanted,
-                                m_deadline->height());
-    m_deadlineHint->setVisible(isShown);
-    if (!m_hintLabel)
-        return;
-    m_hintLabel->setColour(showsMissed() ? ColourRole::MissedText : ColourRole::Secondary);
-    m_hintLabel->setText(isShown ? QString() : words);
+    m_deadline->setHintLabel(label);
 }
 
 void ItemForm::store(const Row &row, const QString &typed)

@@ -19,6 +19,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class DeadlineEdit;
 class DifficultyEdit;
 class Label;
 class NamesEdit;
@@ -88,7 +89,6 @@ private:
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
     bool showsMissed() const;
-    void fitDeadlineHint();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;
     void rememberTyped();
@@ -117,16 +117,14 @@ private:
     NamesEdit *m_owner;
     NamesEdit *m_lead;
     NamesEdit *m_supporting;
-    ValueEdit *m_deadline;
+    DeadlineEdit *m_deadline;
     DifficultyEdit *m_difficulty;
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;
     Label *m_statusLabel;
     Label *m_percentLabel;
-    Label *m_deadlineHint;
-    Label *m_hintLabel = nullptr; // elsewhere, where it does not fit
-    Label *m_detailLabel;         // of the day or the reason that belongs to the status
+    Label *m_detailLabel; // of the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;
     QToolButton *m_correct;

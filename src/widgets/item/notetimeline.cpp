@@ -1,5 +1,6 @@
 #include "widgets/item/notetimeline.h"
 
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 #include "widgets/evidence/noteevidence.h"
@@ -38,7 +39,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     : QWidget(parent)
     , m_document(document)
     , m_model(document)
-    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::AuthorRole, this))
+    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::FootRole, this))
     , m_evidence(new NoteEvidence(&m_model, evidence, m_view))
     , m_correct(new QAction(this))
     , m_remove(new QAction(this))
@@ -257,9 +258,11 @@ void NoteTimeline::copyToItems()
     }
     QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
     if (note.attendance)
-        told += u' ' + tr("Attendance stays with this one, so that nobody counts twice.");
+        told = joinSentences(
+            {told, tr("Attendance stays with this one, so that nobody counts twice.")});
     if (!note.figures.isEmpty())
-        told += u' ' + tr("Its figures stay with this one, so that nothing counts twice.");
+        told = joinSentences(
+            {told, tr("Its figures stay with this one, so that nothing counts twice.")});
     tell(this, told);
 }
 

@@ -72,6 +72,16 @@ QFont withChinese(QFont font)
     return font;
 }
 
+// The selected row of any list, in Qt's own windows too, as makeQuiet() has it.
+QPalette listPalette(QPalette palette)
+{
+    const QColor row = colour(palette, ColourRole::SelectedRow);
+    const QColor ink = colour(palette, ColourRole::Text);
+    palette.setColor(QPalette::Highlight, row);
+    palette.setColor(QPalette::HighlightedText, ink);
+    return palette;
+}
+
 } // namespace
 
 Appearance::Appearance(Settings *settings, QObject *parent)
@@ -106,7 +116,9 @@ void Appearance::applyTheme()
     const bool dark = theme == Settings::Theme::Dark
                       || (theme == Settings::Theme::System
                           && m_systemTheme->prefersDark().value_or(isDarkUnasked));
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    QApplication::setPalette(listPalette(palette), "QAbstractItemView");
 }
 
 // A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have

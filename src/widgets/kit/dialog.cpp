@@ -3,9 +3,13 @@
 #include "system/settings.h"
 #include "widgets/kit/theme.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QLayout>
 #include <QScreen>
+
+using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
@@ -35,8 +39,8 @@ void Dialog::fitTo(qreal width)
 void Dialog::keepPlace(System::Settings *settings, const QString &name)
 {
     m_settings = settings;
-    m_place = name;
-    if (!restoreGeometry(settings->state(name)))
+    m_place = u"%1@%2"_s.arg(name).arg(QFontInfo(QApplication::font()).pixelSize());
+    if (!restoreGeometry(settings->state(m_place)))
         resize(sizeHint());
 }
 

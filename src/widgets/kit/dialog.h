@@ -27,7 +27,8 @@ protected:
     void resizeTo(qreal width, qreal height);
     // Resizes to `width` pixels at 100 % text, as high as the contents need.
     void fitTo(qreal width);
-    // Opens where and as large as it was left, the first time as large as its size hint.
+    // Opens where and as large as it was left with text of this size, the first time as large as
+    // its size hint.
     void keepPlace(System::Settings *settings, const QString &name);
 
     void changeEvent(QEvent *event) override;

@@ -43,9 +43,16 @@ int length(qreal units)
     return scaled(QApplication::font(), units);
 }
 
-// Days of rest in no colour of alarm, and its head no slab of the selection's.
+// Days of rest in no colour of alarm, its head no slab of the selection's; its day is no row.
 void quieten(QCalendarWidget *calendar)
 {
+    if (auto *days = calendar->findChild<QAbstractItemView *>()) {
+        QPalette chosen;
+        chosen.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Accent));
+        chosen.setColor(QPalette::HighlightedText,
+                        colour(calendar->palette(), ColourRole::AccentText));
+        days->setPalette(chosen);
+    }
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, {});
     auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
@@ -444,7 +451,7 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setWidth(
             std::max(made.width(), size.width() + length(kComboInset + kComboArrow) + length(4)));
         break;
-    case CT_ToolButton: made += QSize(length(8), length(4)); break;
+    case CT_ToolButton: made += QSize(length(12), length(4)); break;
     case CT_MenuItem:
         made.setHeight(heightOfMenuRow(option, widget, made.height() + length(4)));
         made.rwidth() += std::max(0, made.height() * 4 / 5 - kMenuColumn);
@@ -550,6 +557,16 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
         drawMenuArrow(painter, option);
         return;
+    case CE_ToolButtonLabel: {
+        // Qt puts what is beside an icon at the left edge, and all room at the right.
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!tool || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon || tool->icon.isNull())
+            break;
+        QStyleOptionToolButton moved(*tool);
+        moved.rect.adjust(length(6), 0, 0, 0);
+        QProxyStyle::drawControl(element, &moved, painter, widget);
+        return;
+    }
     case CE_ToolBar:
         if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))
             return; // it stands on something that has a ground

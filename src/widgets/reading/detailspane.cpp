@@ -181,6 +181,7 @@ void DetailsPane::arrange(int width)
     }
     ui.detailsGrid->addWidget(m_yearButton, isNarrow ? kNarrowRows : kWideRows, 1, 1,
                               isNarrow ? 1 : 5);
+    ui.detailsGrid->setRowStretch(kNarrowRows + 1, 1); // what is over
     ui.detailsGrid->setColumnStretch(1, 2);
     ui.detailsGrid->setColumnStretch(3, isNarrow ? 0 : 2);
     ui.detailsGrid->setColumnStretch(5, isNarrow ? 0 : 3);

@@ -4,6 +4,7 @@
 
 #include "domain/reading/planimport.h"
 #include "domain/text/dates.h"
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "models/reading/readoutlinemodel.h"
 #include "models/reading/sourcepiecemodel.h"
@@ -406,7 +407,7 @@ void ImportDialog::showState()
                         : tr("%1 sections, %2 items, nothing left out.").arg(sections).arg(items);
     const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
     if (ticked > 0)
-        state += u' ' + tr("%1 ticked for the fields.").arg(ticked);
+        state = joinSentences({state, tr("%1 ticked for the fields.").arg(ticked)});
     const QWidget *next = unseenTab();
     m_ui->addButton->setText(
         next == m_ui->offersTab

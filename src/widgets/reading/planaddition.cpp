@@ -5,6 +5,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/years/newyeardialog.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -69,7 +70,7 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     QString path = QFileDialog::getSaveFileName(
         m_window, Text::tr("A File for This Committee’s Plan"),
         u"%1/%2.yaodian"_s.arg(folder, name), Text::tr("Plan files (*.yaodian)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+        QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return Error{.reason = Error::Reason::Cancelled};
     if (QFileInfo(path).suffix().isEmpty())

@@ -1,4 +1,5 @@
 #include "widgets/reading/readingnews.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,12 +29,6 @@ bool hasDeadline(const Node &node)
     return !node.deadline.words().isEmpty();
 }
 
-// A Chinese full stop needs no blank after it.
-QString joined(const QString &sentence, const QString &next)
-{
-    return next.isEmpty() ? sentence : Text::tr("%1 %2", "two sentences").arg(sentence, next);
-}
-
 QString taken(const QList<Node> &nodes, const QList<ProgressNote> &notes)
 {
     QStringList parts;
@@ -61,7 +56,7 @@ ReadingNews newsOf(const ReadPlan &plan, const QList<LeftOut> &leftOut)
     const QString out = leftOut.isEmpty()
                             ? Text::tr("Nothing was left out.")
                             : Text::tr("%n passages were left out.", nullptr, int(leftOut.size()));
-    return {.sentence = joined(joined(count, taken(nodes, plan.notes)), out), .leftOut = leftOut};
+    return {.sentence = joinSentences({count, taken(nodes, plan.notes), out}), .leftOut = leftOut};
 }
 
 } // namespace Widgets

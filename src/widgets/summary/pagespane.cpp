@@ -49,11 +49,23 @@ void PagesPane::showPlace()
     const PageView *view = m_ui->pageView;
     const int page = view->currentPage();
     m_ui->pageLabel->setText(tr("Page %1 of %2").arg(page + 1).arg(view->pages().count()));
-    m_ui->zoomLabel->setText(tr("%1 %").arg(qRound(view->zoom() * 100)));
+    m_ui->zoomLabel->setText(zoomWords());
     m_ui->previousPageButton->setEnabled(page > 0);
     m_ui->nextPageButton->setEnabled(page + 1 < view->pages().count());
     m_ui->fitWidthButton->setChecked(view->fit() == PageView::Fit::Width);
     m_ui->fitPageButton->setChecked(view->fit() == PageView::Fit::Page);
+}
+
+// What was chosen stays said: fitted to the width, a landscape page has another scale.
+QString PagesPane::zoomWords() const
+{
+    const PageView *view = m_ui->pageView;
+    switch (view->fit()) {
+    case PageView::Fit::Width: return m_ui->fitWidthButton->accessibleName();
+    case PageView::Fit::Page: return m_ui->fitPageButton->accessibleName();
+    case PageView::Fit::None: break;
+    }
+    return tr("%1 %").arg(qRound(view->zoom() * 100));
 }
 
 void PagesPane::updateLook()

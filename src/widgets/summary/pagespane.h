@@ -24,6 +24,7 @@ public:
     PageView *view() const;
 
     void showPlace(); // in the row: which page is shown, and how large
+    QString zoomWords() const;
     void updateLook();
 
 protected:

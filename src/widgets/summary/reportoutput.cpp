@@ -175,6 +175,7 @@ QString chooseReportFile(ReportFile kind, const QString &title, const QString &p
     const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending());
     QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::HideNameFilterDetails);
     dialog.setDefaultSuffix(format.ending());
     if (dialog.exec() != QDialog::Accepted)
         return {};

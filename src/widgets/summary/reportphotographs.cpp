@@ -18,7 +18,7 @@ std::function<QByteArray(const Evidence &)> photographsOf(const Models::OpenPlan
     return [plan, kept](const Evidence &evidence) {
         if (const QByteArray *known = kept->object(evidence.sha256))
             return *known;
-        const QByteArray bytes = Exchange::photographForPaper(
+        QByteArray bytes = Exchange::photographForPaper(
             [&](const std::function<bool(const QByteArray &)> &take) {
                 return plan->readContent(evidence, take);
             });

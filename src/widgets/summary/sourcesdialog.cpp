@@ -1,6 +1,7 @@
 #include "widgets/summary/sourcesdialog.h"
 
 #include "domain/plan/figures/figuretotals.h"
+#include "domain/text/sentences.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
 
@@ -127,7 +128,7 @@ void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sour
                         .arg(QString::number(items), QString::number(sums.notes),
                              QString::number(sums.events), QString::number(sums.attendance));
     if (!named.isEmpty())
-        words += u' ' + tr("Figures: %1.").arg(figureWords(named));
+        words = joinSentences({words, tr("Figures: %1.").arg(figureWords(named))});
     m_sums->setText(words);
 }
 

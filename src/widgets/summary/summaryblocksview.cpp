@@ -4,6 +4,7 @@
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>

@@ -2,6 +2,7 @@
 
 #include "ui_secondplacedialog.h"
 
+#include "domain/text/sentences.h"
 #include "models/versions/secondplace.h"
 #include "system/settings.h"
 
@@ -58,7 +59,7 @@ QString SecondPlaceDialog::stateWords() const
         last.isValid()
             ? tr("This file was last copied on %1.").arg(last.toString(u"yyyy-MM-dd HH:mm"_s))
             : tr("This file has not been copied there yet.");
-    return there.isEmpty() ? copied : there + u' ' + copied;
+    return Domain::joinSentences({there, copied});
 }
 
 void SecondPlaceDialog::update()

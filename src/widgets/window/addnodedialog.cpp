@@ -2,6 +2,7 @@
 
 #include "ui_addnodedialog.h"
 
+#include "domain/text/sentences.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
@@ -22,9 +23,9 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
     auto *place = new Label(Label::Size::Body, ColourRole::Secondary, this, 3);
     place->setObjectName(u"placeLabel"_s);
-    place->setText(tr("%1 %2", "two sentences")
-                       .arg(where, number.isEmpty() ? tr("It has no number until Renumber.")
-                                                    : tr("Its number is %1").arg(number)));
+    place->setText(
+        Domain::joinSentences({where, number.isEmpty() ? tr("It has no number until Renumber.")
+                                                       : tr("Its number is %1").arg(number)}));
     m_ui->column->insertWidget(0, place);
     m_ui->wordsLabel->setText(isSection ? tr("&Heading:") : tr("&Text:"));
     m_ui->wordsEdit->setFixedHeight(scaled(this, isSection ? 60 : 130));

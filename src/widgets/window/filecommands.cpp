@@ -95,9 +95,9 @@ void FileCommands::showUnopened(const Error &error, const QString &path)
 
 void FileCommands::chooseNew()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("New Plan File"), freeName(),
-                                                      chooserFilter(), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("New Plan File"), freeName(), chooserFilter(), nullptr,
+        QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         emit newRequested(withSuffix(path));
 }
@@ -107,7 +107,8 @@ void FileCommands::chooseOpen()
     const QString folder = m_shown->document ? QFileInfo(m_shown->document->path()).path()
                                              : documentsFolder();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Plan File"), folder,
-                                                      chooserFilter());
+                                                      chooserFilter(), nullptr,
+                                                      QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         emit openRequested(path);
 }
@@ -121,7 +122,8 @@ void FileCommands::saveCopy()
                                                  m_shown->document->today().toString(Qt::ISODate),
                                                  kFileSuffix);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposed,
-                                                      chooserFilter());
+                                                      chooserFilter(), nullptr,
+                                                      QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
     const QString copy = withSuffix(path);
@@ -194,9 +196,9 @@ void FileCommands::salvage(const QString &file)
         documentsFolder(),
         tr("%1 (what could be read)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
         kFileSuffix);
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save What Can Be Read"),
-                                                      proposed, chooserFilter(), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save What Can Be Read"), proposed, chooserFilter(), nullptr,
+        QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);

@@ -85,7 +85,9 @@ void PlanCommands::importPlan()
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Read In a Published Plan"), documentsFolder(),
-        tr("Documents (%1);;All files (*)").arg(Exchange::sourceEndings().join(u' ')));
+        tr("Word, WPS, PDF, tables, web pages, text (%1);;All files (*)")
+            .arg(Exchange::sourceEndings().join(u' ')),
+        nullptr, QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         addPlanFrom(path);
 }
@@ -226,7 +228,11 @@ void PlanCommands::showFigures()
         m_messages->showFailure(loaded.error());
         return;
     }
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.chosenPlan() != m_shown->document->plan().id)
+        showPlan(dialog.chosenPlan());
+    if (dialog.chosenPlan() == m_shown->document->plan().id)
         m_shown->pane->showOnly(dialog.chosen());
 }
 

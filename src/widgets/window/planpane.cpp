@@ -190,6 +190,13 @@ void PlanPane::setYearWanted(bool wanted)
     updateView();
 }
 
+void PlanPane::setYearOpensPage(bool opens)
+{
+    m_yearOpensPage = opens;
+    if (m_year)
+        m_year->setOpensPage(opens);
+}
+
 bool PlanPane::isYearShown() const
 {
     return m_isYearWanted && !m_isWriting;
@@ -206,6 +213,7 @@ void PlanPane::makeYear()
     connect(m_year, &YearPane::deadlineWanted, this,
             [this] { emit fieldActivated(Field::Deadline); });
     connect(m_year, &YearPane::rowMenuRequested, m_tree, &PlanTreeView::rowMenuRequested);
+    m_year->setOpensPage(m_yearOpensPage);
     m_year->setCurrentNode(m_tree->currentNode());
 }
 

@@ -50,6 +50,7 @@ public:
     // chosen. While it is being written it is the outline.
     void setYearWanted(bool wanted);
     bool isYearShown() const;
+    void setYearOpensPage(bool opens); // where the page does not stand beside the year
 
     // Writing the outline line by line, at once where the plan has none.
     bool isWriting() const { return m_isWriting; }
@@ -111,6 +112,7 @@ private:
     YearPane *m_year = nullptr; // made when it is first wanted
     QSpacerItem *m_below = nullptr;
     bool m_isYearWanted = false;
+    bool m_yearOpensPage = false;
     bool m_isWriting = false;
     Domain::PlanId m_written{}; // the plan that is being written
 };

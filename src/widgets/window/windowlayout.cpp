@@ -2,6 +2,7 @@
 
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
+#include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
@@ -10,12 +11,14 @@
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,11 +58,26 @@ WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::S
     , m_shown(shown)
     , m_settings(settings)
     , m_window(window)
+    , m_backBar(new QWidget(window))
+    , m_backLink(new LinkButton(m_backBar))
 {
+    makeBackBar();
     connect(parts.splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_division.isEmpty())
             m_isDivided = true;
     });
+}
+
+void WindowLayout::makeBackBar()
+{
+    m_backLink->setObjectName(u"backToYearLink"_s);
+    auto *row = new QHBoxLayout(m_backBar);
+    row->addWidget(m_backLink);
+    row->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(m_parts.splitter->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_parts.splitter), m_backBar);
+    m_backBar->hide();
+    connect(m_backLink, &QPushButton::clicked, this, &WindowLayout::leavePage);
 }
 
 // A maximised window that is given another size once it is shown keeps painting that. The first
@@ -144,6 +162,7 @@ void WindowLayout::divideForYear()
     if (wide || !isYear)
         m_isPageOver = false;
     keepWayBack();
+    m_shown->pane->setYearOpensPage(isYear && !wide);
     m_shown->pane->setVisible(!m_isPageOver);
     m_shown->page->setVisible(!isYear || wide || m_isPageOver);
     if (isYear && m_division.isEmpty()) {
@@ -161,6 +180,10 @@ void WindowLayout::divideForYear()
 // Esc is the filter's wherever the plan is seen.
 void WindowLayout::keepWayBack()
 {
+    m_backLink->setWords(tr("‹ Back to the year (Esc)"));
+    m_backBar->layout()->setContentsMargins(scaled(m_window, 18), scaled(m_window, 4),
+                                            scaled(m_window, 18), 0);
+    m_backBar->setVisible(m_isPageOver);
     if (!m_isPageOver && m_back) {
         m_back->setEnabled(false);
         m_back->deleteLater();

@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace Widgets {
 
+class LinkButton;
 class NameBanner;
 class PlanHeader;
 struct ShownFile;
@@ -54,11 +55,14 @@ private:
     QMainWindow *m_window;
     void divideForYear();
     void keepWayBack();
+    void makeBackBar();
 
     bool m_isDivided = false; // by the user
     bool m_isPageOver = false;
     QPointer<QShortcut> m_back; // from the page to the year
-    QByteArray m_division;      // of tree and page, while the year is shown
+    QWidget *m_backBar;         // over the page, with the same in words
+    LinkButton *m_backLink;
+    QByteArray m_division; // of tree and page, while the year is shown
 };
 
 } // namespace Widgets

@@ -3,6 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 #include "domain/year/due.h"
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"
@@ -136,7 +137,8 @@ void YearCommands::chooseSheets()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         m_window, tr("Sheets That Came Back"), documentsFolder(),
-        tr("Workbooks (%1);;All files (*)").arg(u"*.xlsx *.ods *.xls *.et *.xlsm"_s));
+        tr("Workbooks (%1);;All files (*)").arg(u"*.xlsx *.ods *.xls *.et *.xlsm"_s), nullptr,
+        QFileDialog::HideNameFilterDetails);
     if (!files.isEmpty())
         readSheets(files);
 }
@@ -193,7 +195,7 @@ void YearCommands::showAnswers(const Read &read)
         .notRead = read.refused,
         .values = {.sent = tr("When sent"), .now = tr("Now"), .answered = tr("Filled in")}};
     if (const QStringList silent = silentOnes(document.outline(), read.sheets); !silent.isEmpty())
-        words.intro += u' ' + silentWords(silent);
+        words.intro = joinSentences({words.intro, silentWords(silent)});
     ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);
     dialog.setLinking([&](qsizetype place, NodeId node) {
         const auto linked = compareLinked(document.outline(), *notes, read.sheets, document.today(),
@@ -236,9 +238,9 @@ void YearCommands::mergeCopy()
 {
     m_shown->commitEditors();
     Models::PlanDocument &document = *m_shown->document;
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Merge a Copy of This File"),
-                                                      documentsFolder(),
-                                                      tr("Plan files (*.yaodian);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Merge a Copy of This File"), documentsFolder(),
+        tr("Plan files (*.yaodian);;All files (*)"), nullptr, QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
     const auto compared = [&] {

@@ -1,5 +1,6 @@
 #include "widgets/year/figuresdialog.h"
 
+#include "domain/plan/recurrence.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
@@ -48,7 +49,10 @@ const auto kGeometry = u"figuresDialog"_s;
 constexpr qreal kRow = 34;
 constexpr qreal kBar = 8;
 constexpr qreal kBars = 150;
+constexpr qreal kLeastBars = 80;
 constexpr qreal kNumbers = 92;
+constexpr qreal kFewNumbers = 190; // where there are no bars
+constexpr qreal kNames = 150;      // at least
 
 // Names and numbers, of which those that can be pressed are in the accent's colour; and two plain
 // bars: done and missed of all items, attendance against the largest.
@@ -91,7 +95,8 @@ public:
     }
 };
 
-// Enter and the space bar press a number, as a click does.
+// Enter and the space bar press a number, as a click does. Columns of numbers are as wide as is
+// pleasant, where there is little room as wide as their heads; names have the rest.
 class FigureTable : public QTableWidget
 {
 public:
@@ -107,6 +112,46 @@ protected:
             return event->accept();
         }
         QTableWidget::keyPressEvent(event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableWidget::resizeEvent(event);
+        fitColumns();
+    }
+
+private:
+    int leastOf(int column) const
+    {
+        if (column == BarsColumn)
+            return scaled(this, kLeastBars);
+        const QString head = horizontalHeaderItem(column)->text();
+        const int words = horizontalHeader()->fontMetrics().horizontalAdvance(head)
+                          + scaled(this, 16);
+        return std::max(words, sizeHintForColumn(column) + scaled(this, 8));
+    }
+
+    void fitColumns()
+    {
+        int room = viewport()->width() - scaled(this, kNames);
+        int wanted = 0;
+        for (int column = 1; column < columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            room -= leastOf(column);
+            wanted += std::max(0, pleasantOf(column) - leastOf(column));
+        }
+        const double share = wanted > 0 ? std::clamp(double(room) / wanted, 0.0, 1.0) : 0;
+        for (int column = 1; column < columnCount(); ++column) {
+            const int more = std::max(0, pleasantOf(column) - leastOf(column));
+            setColumnWidth(column, leastOf(column) + int(more * share));
+        }
+    }
+
+    int pleasantOf(int column) const
+    {
+        const bool areMany = columnCount() > BarsColumn;
+        return scaled(this, column == BarsColumn ? kBars : areMany ? kNumbers : kFewNumbers);
     }
 };
 
@@ -233,16 +278,11 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
     makeQuiet(table);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < heads.size(); ++column) {
         const bool isNumber = column != NameColumn && column != BarsColumn;
-        const Qt::Alignment side = isNumber               ? Qt::AlignRight
-                                   : column == BarsColumn ? Qt::AlignHCenter
-                                                          : Qt::AlignLeft;
+        const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
         table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
-        const int needed = header->fontMetrics().horizontalAdvance(heads[column])
-                           + scaled(this, 16);
-        header->resizeSection(
-            column, std::max(needed, scaled(this, column == BarsColumn ? kBars : kNumbers)));
     }
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(table, &QTableWidget::itemClicked, this, &FiguresDialog::choose);
@@ -289,14 +329,9 @@ void FiguresDialog::addNames(QTableWidget *table, const QString &name, const Yea
     title->setToolTip(name.toHtmlEscaped());
     table->setItem(row, NameColumn, title);
     const auto add = [&](int column, qint64 number, auto &&narrow) {
-        auto *item = numberItem(number);
-        if (number > 0) {
-            PlanCriteria criteria = base;
-            narrow(criteria);
-            item->setData(PressedRole, m_criteria.size());
-            m_criteria.append(criteria);
-        }
-        table->setItem(row, column, item);
+        PlanCriteria criteria = base;
+        narrow(criteria);
+        setNumber(table, row, column, number, {criteria, m_document->plan().id});
     };
     add(ItemsColumn, figures.items, [](PlanCriteria &) {});
     add(DoneColumn, figures.count(StatusKind::Done),
@@ -308,34 +343,55 @@ void FiguresDialog::addNames(QTableWidget *table, const QString &name, const Yea
     add(AttendanceColumn, figures.notes.attendance, held);
 }
 
+// Nothing counts no items: it cannot be pressed.
+void FiguresDialog::setNumber(QTableWidget *table, int row, int column, qint64 number,
+                              const Counted &counted)
+{
+    auto *item = numberItem(number);
+    if (number > 0) {
+        item->setData(PressedRole, m_counted.size());
+        m_counted.append(counted);
+    }
+    table->setItem(row, column, item);
+}
+
 void FiguresDialog::fillMonths(const std::array<NoteFigures, 13> &now,
                                const std::array<NoteFigures, 13> &before)
 {
     QTableWidget *table = addTable(u"monthTable"_s, tr("By Month"), pairHeads(tr("Month")));
-    for (size_t month = 1; month < now.size(); ++month)
-        addPair(table, QLocale().standaloneMonthName(int(month)), now[month], before[month]);
+    const auto add = [&](const QString &name, int month) {
+        const PlanCriteria criteria{.eventsIn = month};
+        addPair(table, name, {now[size_t(month)], criteria}, {before[size_t(month)], criteria});
+    };
+    for (int month = 1; month < int(now.size()); ++month)
+        add(periodName({.unit = Period::Unit::Month, .number = month}), month);
     if (now[0] != NoteFigures() || before[0] != NoteFigures())
-        addPair(table, tr("Outside of the year"), now[0], before[0]);
-    addPair(table, tr("The whole plan"), sumOf(now), sumOf(before));
+        add(tr("Outside of the year"), 0);
+    const PlanCriteria all{.hasEvents = true};
+    addPair(table, tr("The whole plan"), {sumOf(now), all}, {sumOf(before), all});
 }
 
 void FiguresDialog::fillSections(const QList<SectionFigures> &rows)
 {
     QTableWidget *table = addTable(u"sectionTable"_s, tr("By Section"), pairHeads(tr("Section")));
-    NoteFigures now;
-    NoteFigures before;
+    const auto below = [](const QList<NodeId> &nodes) {
+        return PlanCriteria{.hasEvents = true, .under = {nodes.cbegin(), nodes.cend()}};
+    };
+    const PlanCriteria all{.hasEvents = true};
+    Side now{.criteria = all};
+    Side before{.criteria = all};
     for (const SectionFigures &row : rows) {
-        addPair(table, row.name.isEmpty() ? tr("Items outside of sections") : row.name, row.now,
-                row.before);
-        now += row.now;
-        before += row.before;
+        addPair(table, row.name.isEmpty() ? tr("Items outside of sections") : row.name,
+                {row.now, below(row.nodes)}, {row.before, below(row.nodesBefore)});
+        now.figures += row.now;
+        before.figures += row.before;
     }
     addPair(table, tr("The whole plan"), now, before);
 }
 
 // Nothing is said of a year that the file has no plan of.
-void FiguresDialog::addPair(QTableWidget *table, const QString &name, const NoteFigures &now,
-                            const NoteFigures &before)
+void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Side &now,
+                            const Side &before)
 {
     const int row = table->rowCount();
     table->insertRow(row);
@@ -343,25 +399,24 @@ void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Note
     title->setToolTip(name.toHtmlEscaped());
     table->setItem(row, NameColumn, title);
     const bool hasLast = m_lastYear.id != PlanId{};
-    const auto none = [] {
-        auto *item = new QTableWidgetItem(u"—"_s);
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        return item;
+    const auto add = [&](int column, const Side &side, PlanId plan) {
+        setNumber(table, row, column, side.figures.events, {side.criteria, plan});
+        setNumber(table, row, column + 2, side.figures.attendance, {side.criteria, plan});
+        table->setColumnHidden(column, plan == PlanId{});
+        table->setColumnHidden(column + 2, plan == PlanId{});
     };
-    table->setItem(row, 1, numberItem(now.events));
-    table->setItem(row, 2, hasLast ? numberItem(before.events) : none());
-    table->setItem(row, 3, numberItem(now.attendance));
-    table->setItem(row, 4, hasLast ? numberItem(before.attendance) : none());
+    add(1, now, m_document->plan().id);
+    add(2, hasLast ? before : Side(), m_lastYear.id);
 }
 
 void FiguresDialog::choose(const QTableWidgetItem *item)
 {
-    if (m_named)
-        m_named->press(item);
+    if (item->data(NamedFigureRole).isValid())
+        return m_named->press(item); // which may fill the table again
     const QVariant pressed = item->data(PressedRole);
     if (!pressed.isValid())
         return;
-    m_chosen = m_criteria[pressed.toLongLong()];
+    m_chosen = m_counted[pressed.toLongLong()];
     accept();
 }
 

@@ -58,6 +58,7 @@ Result<void> NamedFiguresTable::load()
     m_notes = *notes;
     m_hasLast = m_document->lastYear().has_value();
     m_cells.clear();
+    m_table->clearSpans();
     m_table->setRowCount(0);
     if (figures->all.isEmpty()) {
         addHeading(tr("There are no figures yet: write a number with what it counts into a note, "

@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -164,7 +166,8 @@ void RemindDialog::askForFile()
     const QString proposed = u"%1/%2.ics"_s.arg(
         folder, tr("Deadlines of %1", "a file's name").arg(m_document->plan().year));
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as Calendar"), proposed,
-                                                      tr("Calendar (*.ics)"));
+                                                      tr("Calendar (*.ics)"), nullptr,
+                                                      QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty() && saveCalendar(path))
         m_ui->doneLabel->setText(tr("Saved as “%1”.").arg(path));
 }
@@ -177,7 +180,15 @@ bool RemindDialog::saveCalendar(const QString &path)
         if (item.daysLeft >= 0)
             coming.append(item);
     }
-    const QByteArray calendar = calendarOf(coming, m_document->plan(), m_document->fileUuid(),
+    const auto changes = m_document->historyPage({.fields = deadlineFields()}, {},
+                                                 std::numeric_limits<int>::max());
+    if (!changes) {
+        tellFailure(this, changes.error());
+        return false;
+    }
+    const CalendarContents contents{
+        coming, goneDeadlines(m_document->outline(), items, *changes, m_document->today())};
+    const QByteArray calendar = calendarOf(contents, m_document->plan(), m_document->fileUuid(),
                                            QDateTime::currentDateTimeUtc());
     auto written = Exchange::checkReportTarget(path);
     if (written) {

@@ -5,6 +5,7 @@
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 

@@ -40,6 +40,7 @@ QModelIndex deadlineOf(const YearModel &model, const OutlineNode *node)
 YearDelegate::YearDelegate(YearModel *model, QWidget *view)
     : QStyledItemDelegate(view)
     , m_model(model)
+    , m_view(view)
 {}
 
 void YearDelegate::setChosen(NodeId node, int mark)
@@ -85,6 +86,7 @@ void YearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         paintSection(painter, option, index);
     }
+    paintOpen(painter, option);
     if (m_showsFocus && option.state & QStyle::State_HasFocus) {
         painter->setPen(colour(option.palette, ColourRole::Accent));
         painter->setBrush(Qt::NoBrush);
@@ -106,6 +108,37 @@ void YearDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
                           colour(option.palette, ColourRole::Accent));
 }
 
+QRect YearDelegate::openPlace(const QRect &row) const
+{
+    const QFont small = smallFont(m_view->font());
+    const int wide = QFontMetrics(small).horizontalAdvance(tr("Open")) + scaled(small, 16);
+    const int high = std::min(row.height() - 4, QFontMetrics(small).height() + scaled(small, 4));
+    return {m_columns.deadline - wide - scaled(small, 4), row.center().y() - high / 2, wide, high};
+}
+
+// What of a row's words is left beside the button that opens its page.
+QRect YearDelegate::besideOpen(QRect words, const QStyleOptionViewItem &option) const
+{
+    if (m_opensPage && option.state & QStyle::State_Selected)
+        words.setRight(openPlace(option.rect).left() - scaled(option.font, kGap));
+    return words;
+}
+
+void YearDelegate::paintOpen(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    if (!m_opensPage || !(option.state & QStyle::State_Selected))
+        return;
+    const QRect place = openPlace(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour(option.palette, ColourRole::Accent));
+    painter->setBrush(colour(option.palette, ColourRole::Panel));
+    const qreal radius = place.height() / 2.0;
+    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    drawLines(painter, place, {tr("Open")}, smallFont(option.font), Qt::AlignHCenter);
+    painter->restore();
+}
+
 // The heading in bold, and how many of its items are done.
 void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
@@ -120,9 +153,11 @@ void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &o
     const QString heading = index.data().toString();
     QFont font = inOneHand(option.font, heading);
     font.setWeight(QFont::Bold);
-    const QRect words(m_columns.title - scaled(option.font, 16), option.rect.top(),
-                      m_columns.deadline - m_columns.title + scaled(option.font, 16 - kGap),
-                      option.rect.height());
+    const QRect words = besideOpen(
+        {m_columns.title - scaled(option.font, 16), option.rect.top(),
+         m_columns.deadline - m_columns.title + scaled(option.font, 16 - kGap),
+         option.rect.height()},
+        option);
     painter->setPen(colour(option.palette, ColourRole::Text));
     drawLines(painter, words, linesOf(heading, font, words.width(), 1), font, Qt::AlignLeft,
               markingOf(m_terms, option.palette));
@@ -134,7 +169,7 @@ void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     const QString done =
         tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
-    drawLines(painter, count, linesOf(done, small, count.width(), 1), small);
+    drawLines(painter, count, linesOf(done, small, count.width(), 1), small, Qt::AlignRight);
 }
 
 void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
@@ -159,9 +194,10 @@ void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
     const QString title = index.data(Models::TitleRole).toString();
     QFont font = inOneHand(option.font, title);
     font.setStrikeOut(isCancelled);
-    const QRect words(m_columns.title, row.top(),
-                      m_columns.deadline - m_columns.title - scaled(option.font, kGap),
-                      row.height());
+    const QRect words = besideOpen(
+        {m_columns.title, row.top(),
+         m_columns.deadline - m_columns.title - scaled(option.font, kGap), row.height()},
+        option);
     painter->setPen(
         colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
     drawLines(painter, words, linesOf(title, font, words.width(), 1), font, Qt::AlignLeft,
@@ -170,12 +206,15 @@ void YearDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
 
 QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent &content)
 {
-    const QString late = index.data(Models::SecondLineRole).toString();
+    QString late = index.data(Models::SecondLineRole).toString();
     if (!late.isEmpty())
         return late;
-    const YearPeriod *missing = content.lastMissing();
-    return missing ? tr("none in %1", "progress in a period").arg(periodName(missing->period))
-                   : QString();
+    const auto missing = int(std::ranges::count_if(content.row.periods, &YearPeriod::isMissing));
+    if (missing > 1)
+        return tr("%n missing", "periods without progress", missing);
+    return missing == 1 ? tr("none in %1", "progress in a period")
+                              .arg(periodName(content.lastMissing()->period))
+                        : QString();
 }
 
 // The words, and behind them in colour how late it is; where both do not fit, the words give way.

@@ -22,6 +22,10 @@ public:
     void setTerms(const QStringList &terms) { m_terms = terms; }
     void setChosen(Domain::NodeId node, int mark); // the mark that the keyboard is on
     void setShowsFocus(bool shows) { m_showsFocus = shows; }
+    // Whether the current row has a button that opens its page, and where on the row.
+    void setOpensPage(bool opens) { m_opensPage = opens; }
+    bool opensPage() const { return m_opensPage; }
+    QRect openPlace(const QRect &row) const;
 
     // The lowest and the highest row for a font.
     static int lowestRow(const QFont &font);
@@ -35,6 +39,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    QRect besideOpen(QRect words, const QStyleOptionViewItem &option) const;
+    void paintOpen(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isSection) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
@@ -44,6 +50,8 @@ private:
                        const QModelIndex &index) const;
 
     YearModel *m_model;
+    QWidget *m_view;
+    bool m_opensPage = false;
     YearColumns m_columns;
     QStringList m_terms;
     int m_rowHeight = 24;

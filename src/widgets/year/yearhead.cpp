@@ -20,8 +20,11 @@ constexpr int kMonths = 12;
 
 // Lengths at 100 % text.
 constexpr qreal kHeight = 24;
+constexpr qreal kAroundLegend = 12; // over and under it together
 constexpr qreal kSmallGap = 8;
 constexpr qreal kGap = 20;
+constexpr qreal kMostOfMonth = 1.4; // that today's day takes in words
+constexpr qreal kAroundToday = 8;   // its words, on both sides together
 
 } // namespace
 
@@ -56,50 +59,100 @@ void YearHead::paintEvent(QPaintEvent *)
     drawLines(&painter,
               QRect(m_columns.deadline, 0, m_columns.months - m_columns.deadline, height()),
               linesOf(tr("Deadline"), small, m_columns.months - m_columns.deadline, 1), small);
-    const QRectF today = paintToday(&painter);
-    const QRectF chart = m_columns.chart(rect());
-    const QFontMetrics metrics(small);
-    bool areLong = true;
-    for (int month = 1; month <= kMonths; ++month)
-        areLong = areLong
-                  && metrics.horizontalAdvance(
-                         QLocale().standaloneMonthName(month, QLocale::ShortFormat))
-                         <= chart.width() / kMonths - 2;
-    painter.setPen(colour(palette(), ColourRole::Secondary));
-    for (int month = 1; month <= kMonths; ++month) {
-        const QRectF place(chart.left() + chart.width() * (month - 1) / kMonths, 0,
-                           chart.width() / kMonths, height());
-        const QString name = areLong ? QLocale().standaloneMonthName(month, QLocale::ShortFormat)
-                                     : QString::number(month);
-        const int advance = metrics.horizontalAdvance(name);
-        const QRectF words(place.center().x() - advance / 2.0, 0, advance, height());
-        if (!words.intersects(today.adjusted(-2, 0, 2, 0)))
-            drawLines(&painter, place.toRect(), {name}, small, Qt::AlignHCenter);
-    }
+    for (const Name &name : monthNames())
+        drawLines(&painter, name.place.toAlignedRect(), {name.words}, small, Qt::AlignHCenter);
+    if (const auto day = today())
+        paintToday(&painter, *day);
 }
 
-// A day in reverse over its line.
-QRectF YearHead::paintToday(QPainter *painter) const
+// In reverse over its line, in the middle of its month as far as the line lets it.
+std::optional<YearHead::Name> YearHead::today() const
 {
     const QDate today = m_plan->document()->today();
     const int year = m_plan->document()->plan().year;
-    if (today.year() != year)
-        return {};
-    const QFont small = smallFont(font());
-    const QString words = m_plan->dayText(today);
     const QRectF chart = m_columns.chart(rect());
-    const qreal wide = QFontMetrics(small).horizontalAdvance(words) + scaled(this, 8);
-    const qreal middle = chart.left() + Domain::endInYear(today, year) * chart.width();
-    const qreal left = std::clamp(middle - wide / 2, chart.left(),
-                                  std::max(chart.left(), chart.right() - wide));
-    const QRectF box(left, 2, wide, height() - 5);
+    if (today.year() != year || chart.width() <= 0)
+        return {};
+    const QFontMetrics metrics(smallFont(font()));
+    QString words = m_plan->dayText(today);
+    if (metrics.horizontalAdvance(words) > kMostOfMonth * chart.width() / kMonths)
+        words =
+            tr("%2/%1", "today in figures; %1 is the month").arg(today.month()).arg(today.day());
+    const qreal wide = std::min(
+        chart.width(), qreal(metrics.horizontalAdvance(words) + scaled(this, kAroundToday)));
+    const qreal line = chart.left() + Domain::endInYear(today, year) * chart.width();
+    const qreal edge = std::min(qreal(scaled(this, kAroundToday)), wide / 2);
+    const qreal month = chart.left() + chart.width() * (today.month() - 0.5) / kMonths;
+    const qreal left = std::clamp(month - wide / 2, line + edge - wide, line - edge);
+    return Name{
+        words, QRectF(std::clamp(left, chart.left(), chart.right() - wide), 2, wide, height() - 5)};
+}
+
+QList<YearHead::Name> YearHead::monthNames() const
+{
+    const auto day = today();
+    const QRectF taken = day ? day->place.adjusted(-2, 0, 2, 0) : QRectF();
+    QList<Name> names;
+    for (int month = 1; month <= kMonths; ++month) {
+        if (const Name name = nameOf(month, taken); !name.place.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+// All by their short names, or where one has no room, by their figures.
+QString YearHead::usualName(int month) const
+{
+    const QFontMetrics metrics(smallFont(font()));
+    const qreal room = m_columns.chart(rect()).width() / kMonths - 2;
+    for (int one = 1; one <= kMonths; ++one) {
+        if (metrics.horizontalAdvance(QLocale().standaloneMonthName(one, QLocale::ShortFormat))
+            > room)
+            return QString::number(month);
+    }
+    return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+}
+
+// In the middle of its month, or beside today's day. No place for the month of that day.
+YearHead::Name YearHead::nameOf(int month, const QRectF &today) const
+{
+    const QRectF chart = m_columns.chart(rect());
+    QRectF room(chart.left() + chart.width() * (month - 1) / kMonths + 1, 0,
+                chart.width() / kMonths - 2, height());
+    const QPointF middle = room.center();
+    const int current = m_plan->document()->today().month();
+    const bool isBeside = room.intersects(today);
+    QRectF own = room; // what today leaves of its own month
+    if (isBeside && month == current)
+        return {};
+    const QFontMetrics metrics(smallFont(font()));
+    const int other = month < current ? month - 1 : month + 1;
+    // What the neighbour on the other side leaves.
+    const qreal spare = std::max(
+        0.0, (room.width() - metrics.horizontalAdvance(usualName(other))) / 2 - 1);
+    if (isBeside && month < current)
+        own.setRight(today.left());
+    else if (isBeside)
+        own.setLeft(today.right());
+    QString words = usualName(month);
+    if (metrics.horizontalAdvance(words) > own.width())
+        words = QString::number(month);
+    room = own;
+    if (isBeside)
+        room.adjust(month < current ? -spare : 0, 0, month < current ? 0 : spare, 0);
+    const qreal wide = std::min(qreal(metrics.horizontalAdvance(words)), room.width());
+    const qreal left = std::clamp(middle.x() - wide / 2, room.left(), room.right() - wide);
+    return {words, QRectF(left, 0, wide, height())};
+}
+
+void YearHead::paintToday(QPainter *painter, const Name &today) const
+{
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(palette(), ColourRole::Text));
-    painter->drawRoundedRect(box, scaled(this, 4), scaled(this, 4));
+    painter->drawRoundedRect(today.place, scaled(this, 4), scaled(this, 4));
     painter->setPen(colour(palette(), ColourRole::Panel));
-    drawLines(painter, box.toRect(), {words}, small, Qt::AlignHCenter);
-    return box;
+    drawLines(painter, today.place.toRect(), {today.words}, smallFont(font()), Qt::AlignHCenter);
 }
 
 YearLegend::YearLegend(QWidget *parent)
@@ -110,7 +163,7 @@ YearLegend::YearLegend(QWidget *parent)
 
 QSize YearLegend::sizeHint() const
 {
-    return {1, heightOfLines(smallFont(font()), 1) + scaled(this, 6)};
+    return {1, heightOfLines(smallFont(font()), 1) + scaled(this, kAroundLegend)};
 }
 
 void YearLegend::paintEvent(QPaintEvent *)

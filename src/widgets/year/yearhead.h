@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace Widgets {
 
 // The names of the months over the rows, and today's day in them.
@@ -17,11 +19,24 @@ public:
     void setColumns(const YearColumns &columns);
     QSize sizeHint() const override;
 
+    // A month's name, or today's day (of the year's plan), and where it stands.
+    struct Name
+    {
+        QString words = {};
+        QRectF place = {};
+    };
+    std::optional<Name> today() const;
+    // Of all months but the one that today's day stands over; in figures alone where that leaves
+    // no room for more.
+    QList<Name> monthNames() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRectF paintToday(QPainter *painter) const; // where it stands; empty for none
+    QString usualName(int month) const;
+    Name nameOf(int month, const QRectF &today) const;
+    void paintToday(QPainter *painter, const Name &today) const;
 
     Models::PlanTreeModel *m_plan;
     YearColumns m_columns;

@@ -112,6 +112,18 @@ void YearList::shareHeight(int height)
         this, [this] { bringInSight(currentIndex()); }, Qt::QueuedConnection);
 }
 
+void YearList::setOpensPage(bool opens)
+{
+    m_delegate->setOpensPage(opens);
+    viewport()->update();
+}
+
+QRect YearList::openPlace() const
+{
+    const QRect row = visualRect(currentIndex());
+    return m_delegate->opensPage() && row.isValid() ? m_delegate->openPlace(row) : QRect();
+}
+
 QList<YearMark> YearList::marksOf(const QModelIndex &index) const
 {
     const OutlineNode *node = m_model->nodeAt(index.row());
@@ -145,6 +157,8 @@ QString YearList::wordsAt(const QModelIndex &index, const QPoint &at) const
     if (const int mark = markAt(index, at); mark >= 0)
         return yearMarkWords(marksOf(index)[mark], content, plan);
     const YearColumns &columns = m_delegate->columns();
+    if (openPlace().contains(at))
+        return tr("Opens the item's page (Enter)");
     if (at.x() >= columns.months)
         return {};
     if (at.x() < columns.deadline || !node->isTracked())
@@ -281,6 +295,9 @@ void YearList::keyPressEvent(QKeyEvent *event)
 void YearList::mousePressEvent(QMouseEvent *event)
 {
     m_delegate->setShowsFocus(false);
+    m_isOpenPressed = event->button() == Qt::LeftButton && openPlace().contains(event->pos());
+    if (m_isOpenPressed)
+        return event->accept();
     const QModelIndex index = indexAt(event->pos());
     const OutlineNode *node = m_model->nodeAt(index.row());
     const YearColumns &columns = m_delegate->columns();
@@ -298,6 +315,22 @@ void YearList::mousePressEvent(QMouseEvent *event)
     if (isOnDeadline && node->node().deadline.words().isEmpty()
         && !m_model->document()->isReadOnly())
         emit deadlineWanted(node->id());
+}
+
+void YearList::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(openPlace().contains(event->pos()) ? Qt::PointingHandCursor
+                                                             : Qt::ArrowCursor);
+    if (!m_isOpenPressed)
+        QListView::mouseMoveEvent(event);
+}
+
+void YearList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_isOpenPressed, false))
+        return QListView::mouseReleaseEvent(event);
+    if (openPlace().contains(event->pos()))
+        emit nodeActivated(currentNode());
 }
 
 void YearList::mouseDoubleClickEvent(QMouseEvent *event)

@@ -25,6 +25,9 @@ public:
     void setTerms(const QStringList &terms);
     void shareHeight(int height); // among all rows, as far as they may grow
     int rowHeight() const { return m_rowHeight; }
+    // Where the page does not stand beside it, the current row has a button that opens it.
+    void setOpensPage(bool opens);
+    QRect openPlace() const; // of that button; empty for none
 
 signals:
     void currentNodeChanged(Domain::NodeId node);
@@ -40,6 +43,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +67,7 @@ private:
     int m_rowHeight = 24;
     int m_mark = -1; // of the current row, in yearMarks()
     bool m_adjusting = false;
+    bool m_isOpenPressed = false;
 };
 
 } // namespace Widgets

@@ -170,6 +170,12 @@ void YearPane::foldAll(bool folded)
     }
 }
 
+void YearPane::setOpensPage(bool opens)
+{
+    m_list->setOpensPage(opens);
+    m_trayList->setOpensPage(opens);
+}
+
 bool YearPane::isTrayOpen() const
 {
     return m_isTrayOpen.value_or(height() >= scaled(this, kTrayHeight));

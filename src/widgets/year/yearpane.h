@@ -28,6 +28,7 @@ public:
     void selectPrevious();
     void selectNext();
     void foldAll(bool folded);
+    void setOpensPage(bool opens); // as YearList's
 
 signals:
     void currentNodeChanged(Domain::NodeId node); // by the user

@@ -169,6 +169,15 @@ QList<qsizetype> TableReader::beginGroups(const Row &row)
     return begun;
 }
 
+// Whether a row has nothing but a task, whose group stands above it.
+bool TableReader::isTaskOfGroup(const Row &row) const
+{
+    const qsizetype task = m_columns.indexOf(Column::Content);
+    const qsizetype group = m_columns.indexOf(Column::Group);
+    return group >= 0 && group < task && isFilled(row.value(task))
+           && !m_columns.contains(Column::Serial) && m_hasItem;
+}
+
 // Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
 // of sections.
 bool TableReader::isNumberedGroup(const Row &row) const

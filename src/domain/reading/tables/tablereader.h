@@ -74,6 +74,7 @@ private:
     bool serialsNumberGroups() const;
     QList<qsizetype> newGroups(const Row &row) const;
     QList<qsizetype> beginGroups(const Row &row);
+    bool isTaskOfGroup(const Row &row) const;
     bool isNumberedGroup(const Row &row) const;
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;

@@ -225,7 +225,8 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
                          return isFilled(c) && !listIn(c).isEmpty();
                      });
         const QStringView opening = words(firstFilled(row));
-        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
+        const bool tells = filledCells(row) > 1 || (row.size() > 1 && !isFilled(row.first()));
+        if (tells && !isFormWord(opening) && !isSumRow(row) && !isNextHead(row)) {
             cells.append(wordsIn(m_folded, row));
             telling.append(row);
         }
@@ -490,7 +491,7 @@ void TableReader::addRow(const Row &row)
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
+    const bool lone = filledCells(row) == 1 && m_columns.size() > 1 && !isTaskOfGroup(row);
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
     else if (isSignature(row))

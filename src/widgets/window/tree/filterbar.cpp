@@ -1,5 +1,6 @@
 #include "widgets/window/tree/filterbar.h"
 
+#include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
@@ -398,6 +399,12 @@ QString FilterBar::answeringWords(const QString &department)
                                 : tr("%1 answers", "a department").arg(department);
 }
 
+struct FilterBar::FigureChoice
+{
+    QString words = {};
+    PlanCriteria without = {}; // all else that is looked for
+};
+
 void FilterBar::fillLateness(QMenu *menu)
 {
     for (const LatenessChoice &choice : latenessChoices()) {
@@ -408,6 +415,35 @@ void FilterBar::fillLateness(QMenu *menu)
                       m_filter->setCriteria(criteria);
                   });
     }
+    for (const FigureChoice &choice : figureChoices()) {
+        addChoice(menu, choice.words, true,
+                  [this, without = choice.without](bool) { m_filter->setCriteria(without); });
+    }
+}
+
+// What was chosen among the figures by month and by section, not here.
+QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
+{
+    const PlanCriteria &criteria = m_filter->criteria();
+    QList<FigureChoice> choices;
+    if (criteria.eventsIn) {
+        const QString month = periodName(
+            {.unit = Period::Unit::Month, .number = *criteria.eventsIn});
+        FigureChoice choice{*criteria.eventsIn > 0 ? tr("activities in %1", "a month").arg(month)
+                                                   : tr("activities outside of the year"),
+                            criteria};
+        choice.without.eventsIn.reset();
+        choices.append(choice);
+    }
+    if (!criteria.under.isEmpty()) {
+        const OutlineNode *section = m_document->outline().find(*criteria.under.cbegin());
+        FigureChoice choice{section && section->isSection() ? section->heading()
+                                                            : tr("outside of sections"),
+                            criteria};
+        choice.without.under.clear();
+        choices.append(choice);
+    }
+    return choices;
 }
 
 void FilterBar::updateWords()
@@ -524,6 +560,8 @@ QStringList FilterBar::latenessChosen() const
         if (m_filter->criteria().*choice.part)
             chosen.append(choice.words);
     }
+    for (const FigureChoice &choice : figureChoices())
+        chosen.append(choice.words);
     return chosen;
 }
 

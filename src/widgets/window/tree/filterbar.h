@@ -56,6 +56,8 @@ private:
     void fillOwners(QMenu *menu);
     void fillDepartments(QMenu *menu);
     void fillLateness(QMenu *menu);
+    struct FigureChoice;
+    QList<FigureChoice> figureChoices() const;
     void updateWords();
     void updateSpaces();
     void updateCount();

@@ -247,7 +247,9 @@ void PlanHeader::fitTotals()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const int room = roomForCounts();
-    QList<MonthList> lists = m_inList == MonthCounts() ? QList<MonthList>() : allMonthLists();
+    QList<MonthList> lists;
+    if (m_inList != MonthCounts())
+        lists = isOfAnotherYear() ? QList{MonthList::Missed} : allMonthLists();
     sayLists(!m_isWide);
     if (m_isWide && widthOfLine(lists, false) > room)
         sayLists(true);
@@ -259,7 +261,7 @@ void PlanHeader::fitTotals()
     const bool hasTotals = m_isWide && widthOfLine(lists, true) <= room;
     for (const MonthList list : allMonthLists())
         m_lists[list]->setVisible(lists.contains(list));
-    m_month->setVisible(m_isWide && !lists.isEmpty());
+    m_month->setVisible(m_isWide && !lists.isEmpty() && !isOfAnotherYear());
     m_totals->setVisible(hasTotals);
 }
 
@@ -351,12 +353,15 @@ void PlanHeader::updateCounts()
     update();
 }
 
-// Nothing where nothing is wanted; a closed year wants nothing any more.
+// Nothing where nothing is wanted. A closed year wants nothing any more, and this month nothing of
+// another year's plan but what is still missed.
 void PlanHeader::updateMonth()
 {
-    const MonthCounts counts = m_document->plan().closed
-                                   ? MonthCounts()
-                                   : monthCounts(m_document->outline(), m_document->now());
+    MonthCounts counts;
+    if (!m_document->plan().closed)
+        counts = monthCounts(m_document->outline(), m_document->now());
+    if (isOfAnotherYear())
+        counts = {.missed = counts.missed};
     const int month = m_document->today().month();
     m_month->setText(tr("To do in %1", "a month")
                          .arg(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
@@ -367,6 +372,11 @@ void PlanHeader::updateMonth()
         button->setEnabled(counts.of(list) > 0);
     }
     m_inList = counts;
+}
+
+bool PlanHeader::isOfAnotherYear() const
+{
+    return m_document->plan().year != m_document->today().year();
 }
 
 void PlanHeader::sayLists(bool inBrief)

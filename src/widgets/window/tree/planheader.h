@@ -60,6 +60,7 @@ private:
     void updateWords();
     void updateCounts();
     void updateMonth();
+    bool isOfAnotherYear() const;
     void sayLists(bool inBrief);
     int roomForCounts() const;
     int widthOfLine(const QList<Domain::MonthList> &lists, bool withTotals) const;

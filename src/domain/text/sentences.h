@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Domain {
+
+// The sentences one after another, in the user's language: English leaves a blank after a full
+// stop, Chinese none. Empty ones are left out.
+QString joinSentences(const QStringList &sentences);
+
+} // namespace Domain

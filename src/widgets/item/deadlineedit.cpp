@@ -1,0 +1,119 @@
+#include "widgets/item/deadlineedit.h"
+
+#include "models/tooltips.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+using Domain::Deadline;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qreal kEdge = 8; // after the hint, at 100 % text
+
+QString meaning(const Deadline &deadline)
+{
+    switch (deadline.kind()) {
+    case Deadline::Kind::None: return {};
+    case Deadline::Kind::Recurring: return DeadlineEdit::tr("recurring: no last day");
+    case Deadline::Kind::Open: return DeadlineEdit::tr("open: no last day");
+    case Deadline::Kind::Unknown:
+        if (deadline.namesNoRealDay())
+            return DeadlineEdit::tr("kept as written; there is no such day in the calendar");
+        return DeadlineEdit::tr("kept as written; no day is named, so it never falls due");
+    default: return DeadlineEdit::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
+    }
+}
+
+// The same where there is little room.
+QString briefMeaning(const Deadline &deadline)
+{
+    switch (deadline.kind()) {
+    case Deadline::Kind::Recurring:
+    case Deadline::Kind::Open: return DeadlineEdit::tr("no last day");
+    case Deadline::Kind::Unknown:
+        return deadline.namesNoRealDay() ? DeadlineEdit::tr("no such day")
+                                         : DeadlineEdit::tr("no day named");
+    default: return meaning(deadline);
+    }
+}
+
+} // namespace
+
+DeadlineEdit::DeadlineEdit(QWidget *parent)
+    : ValueEdit(parent)
+    , m_hint(new Label(Label::Size::Small, ColourRole::Secondary, this))
+{
+    m_hint->setObjectName(u"deadlineHint"_s);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setForegroundRole(QPalette::WindowText); // not the field's
+}
+
+void DeadlineEdit::setHintLabel(Label *label)
+{
+    m_elsewhere = label;
+    fitHint();
+}
+
+void DeadlineEdit::setHint(const Deadline &deadline, const QString &periods, const QString &missed)
+{
+    m_isMissed = !missed.isEmpty();
+    m_whole = periods.isEmpty() ? meaning(deadline) : periods;
+    m_brief = periods.isEmpty() ? briefMeaning(deadline) : periods;
+    if (m_isMissed) {
+        m_whole += tr(", ", "the last day and how late it is") + missed;
+        m_brief = missed;
+    }
+    const QString all = periods.isEmpty() ? m_whole : meaning(deadline) + u" · "_s + periods;
+    setAccessibleDescription(all);
+    setToolTip(Models::asToolTip(all));
+    fitHint();
+}
+
+int DeadlineEdit::widthOf(const QString &words) const
+{
+    return m_hint->fontMetrics().horizontalAdvance(words) + 2;
+}
+
+bool DeadlineEdit::fits(const QString &words) const
+{
+    const int typed = fontMetrics().horizontalAdvance(text());
+    return typed + widthOf(words) + 4 * scaled(this, kEdge) <= width();
+}
+
+void DeadlineEdit::fitHint()
+{
+    const QString words = fits(m_whole) || (!m_elsewhere && !fits(m_brief)) ? m_whole : m_brief;
+    const bool isShown = !words.isEmpty() && (fits(words) || !m_elsewhere);
+    const int edge = scaled(this, kEdge);
+    const int wanted = widthOf(words);
+    const ColourRole ink = m_isMissed ? ColourRole::MissedText : ColourRole::Secondary;
+    m_hint->setColour(ink);
+    m_hint->setText(words);
+    m_hint->setGeometry(width() - wanted - edge, 0, wanted, height());
+    m_hint->setVisible(isShown);
+    setTextMargins(0, 0, isShown ? wanted + edge : 0, 0);
+    if (!m_elsewhere)
+        return;
+    m_elsewhere->setColour(ink);
+    m_elsewhere->setText(isShown ? QString() : m_whole);
+}
+
+void DeadlineEdit::resizeEvent(QResizeEvent *event)
+{
+    ValueEdit::resizeEvent(event);
+    fitHint();
+}
+
+void DeadlineEdit::changeEvent(QEvent *event)
+{
+    ValueEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHint();
+}
+
+} // namespace Widgets

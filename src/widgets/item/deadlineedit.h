@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/plan/deadline.h"
+#include "widgets/kit/fields/valueedit.h"
+
+namespace Widgets {
+
+class Label;
+
+// The field of a deadline. At its end stands what its words were understood as, in full or in
+// brief, as it fits there behind them; else in a label elsewhere, so that nothing moves when it
+// changes.
+class DeadlineEdit : public ValueEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlineEdit(QWidget *parent = nullptr);
+
+    void setHintLabel(Label *label); // where it does not fit
+
+    // `periods`: which parts of the year of what recurs have a note; `missed`: how late it is.
+    // Either may be empty.
+    void setHint(const Domain::Deadline &deadline, const QString &periods, const QString &missed);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool fits(const QString &words) const;
+    int widthOf(const QString &words) const;
+    void fitHint();
+
+    Label *m_hint;
+    Label *m_elsewhere = nullptr;
+    QString m_whole;
+    QString m_brief;
+    bool m_isMissed = false;
+};
+
+} // namespace Widgets
