@@ -60,7 +60,7 @@ _yaodian_options() {
         salvage) printf '%s\n' '--into --json' ;;
         due) printf '%s\n' '--year --on --within --by --format --output' ;;
         sheets) printf '%s\n' '--output --departments --year --on' ;;
-        merge) printf '%s\n' '--apply --take --json' ;;
+        merge) printf '%s\n' '--apply --take --removals --json' ;;
         answers) printf '%s\n' '--apply --take --year --json' ;;
     esac
 }

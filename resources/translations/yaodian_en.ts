@@ -396,6 +396,13 @@
             <numerusform>&amp;Take In %n Values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not decided, and left as it is: %n.</source>
+        <translation>
+            <numerusform>Not decided, and left as it is: %n.</numerusform>
+            <numerusform>Not decided, and left as they are: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingChoices</name>
@@ -431,6 +438,13 @@
         <translation>
             <numerusform>&amp;Write %n Sheet…</numerusform>
             <numerusform>&amp;Write %n Sheets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items name no department and are in no sheet: %1</source>
+        <translation>
+            <numerusform>%n item names no department and is in no sheet: %1</numerusform>
+            <numerusform>%n items name no department and are in no sheet: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +489,13 @@
         <translation>
             <numerusform>%n value was taken in; Ctrl+Z takes it back.</numerusform>
             <numerusform>%n values were taken in; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among them: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not among them: %1 and %n more.</numerusform>
+            <numerusform>Not among them: %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1037,6 +1037,18 @@
             <source>; </source>
             <translation>；</translation>
         </message>
+        <message>
+            <source>takes in, too, what was removed there; else it stays</source>
+            <translation>那份文件里删掉的，这里也删掉；不写就留着</translation>
+        </message>
+        <message>
+            <source>Removed there, and staying here: %1</source>
+            <translation>那份文件里删掉了、这里留着的：%1</translation>
+        </message>
+        <message>
+            <source>Items that name no department, and are in no sheet: %1 (%2).</source>
+            <translation>有 %1 项没写部门，哪份报表里都没有：%2。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1593,6 +1605,95 @@
             <source>%1 %2</source>
             <comment>two sentences</comment>
             <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>The day %1 is not in %2; is it right?</source>
+            <translation>日期 %1 不在 %2 年内，请核对。</translation>
+        </message>
+        <message>
+            <source>The day %1 is still to come; is it right?</source>
+            <translation>日期 %1 还没有到，请核对。</translation>
+        </message>
+        <message>
+            <source>The attendance says “%1”: %2 is stored.</source>
+            <translation>人次写的是“%1”，按 %2 人次记。</translation>
+        </message>
+        <message>
+            <source>It says “%1”.</source>
+            <translation>表里写的是“%1”。</translation>
+        </message>
+        <message>
+            <source>place %1 in the plan</source>
+            <translation>要点里的第 %1 位</translation>
+        </message>
+        <message>
+            <source>place %1 under “%2”</source>
+            <translation>“%2”下的第 %1 位</translation>
+        </message>
+        <message>
+            <source>Its note was removed here; it goes to the item.</source>
+            <translation>所属的进展这里已经删掉，归到这一项。</translation>
+        </message>
+        <message>
+            <source>The other copy is itself without this evidence: %1.</source>
+            <translation>这些佐证材料那份文件里只有名字、没有内容，并不过来：%1。</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>What it was moved under was removed here.</source>
+            <translation>它要移到的那一部分，这里已经删掉了。</translation>
+        </message>
+        <message>
+            <source>It was removed there, but some of what is below it here was not; remove it here by hand if it is not wanted.</source>
+            <translation>那份文件里删掉了这一项，但下面还有没删的；不要的话请在这里自己删。</translation>
+        </message>
+        <message>
+            <source>It was removed there; here it has got notes or items since, which would go with it.</source>
+            <translation>那份文件里删掉了；这里后来又写了进展或加了要点，删的话会一起删掉。</translation>
+        </message>
+        <message>
+            <source>Words for what is not here yet are not taken over; copy them by hand.</source>
+            <translation>这段话说的内容这里还没有，并不过来，请自己抄一下。</translation>
+        </message>
+        <message>
+            <source>It was moved there to another item.</source>
+            <translation>那份文件里把它移到了另一项。</translation>
+        </message>
+        <message>
+            <source>It was removed there, and changed here since.</source>
+            <translation>那份文件里删掉了，这里后来又改过。</translation>
+        </message>
+        <message>
+            <source>It was removed there; its evidence would go with it.</source>
+            <translation>那份文件里删掉了；删的话佐证材料一起删掉。</translation>
+        </message>
+        <message>
+            <source>what goes into summaries</source>
+            <translation>总结里收哪些内容的选择</translation>
+        </message>
+        <message>
+            <source>the removal of a whole year</source>
+            <translation>删掉的整个年度</translation>
+        </message>
+        <message>
+            <source>what another program wrote there</source>
+            <translation>别的程序直接写进去的内容</translation>
+        </message>
+        <message>
+            <source>that an earlier version was put back</source>
+            <translation>换回过早先的版本</translation>
+        </message>
+        <message>
+            <source>Also done there, and not merged: %1.</source>
+            <translation>那份文件里还有不合并的：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things</comment>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2654,6 +2755,10 @@
             <comment>a moment</comment>
             <translation>恢复到 %1 的版本</translation>
         </message>
+        <message>
+            <source>Taken in from others</source>
+            <translation>写入别人交来的改动</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -3534,6 +3639,10 @@
             <source>“%1” is here already, so it was not added again.</source>
             <translation>“%1”这里已经有了，没有重复添加。</translation>
         </message>
+        <message>
+            <source>There is no room for temporary files, so nothing was merged; make room on the disk and try again.</source>
+            <translation>放临时文件的磁盘满了，没有合并；请腾出地方再试。</translation>
+        </message>
     </context>
     <context>
         <name>Models::PlanTreeModel</name>
@@ -4360,6 +4469,18 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表里查找</translation>
+        </message>
+        <message>
+            <source>Find …</source>
+            <translation>查找…</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -5099,6 +5220,10 @@
         <message>
             <source>“%1” cannot be opened; choose a department's sheet (.xlsx).</source>
             <translation>“%1”打不开；请选部门报表（.xlsx）。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or not complete, and was not read; open it in WPS or Excel and save it as .xlsx, or ask the department to send it again.</source>
+            <translation>“%1”损坏或不完整，没有读；请用 WPS 或 Excel 打开后另存为 .xlsx，打不开就请部门重新发一份。</translation>
         </message>
     </context>
     <context>
@@ -7837,6 +7962,17 @@ Which one shall stay?</source>
             <source>There is nothing new in it; all of it is here already.</source>
             <translation>里面没有新的内容，这边都已经有了。</translation>
         </message>
+        <message>
+            <source>%1  (%2)</source>
+            <comment>a department, and how much of it is new</comment>
+            <translation>%1（%2 处）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not decided, and left as it is: %n.</source>
+            <translation>
+                <numerusform>有 %n 处没有选，保持不变：</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Widgets::ReadingChoices</name>
@@ -8146,6 +8282,12 @@ Which one shall stay?</source>
             <source>&amp;Write %n Sheets…</source>
             <translation>
                 <numerusform>写出 %n 份(&amp;W)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items name no department and are in no sheet: %1</source>
+            <translation>
+                <numerusform>有 %n 项没写部门，哪份报表里都没有：%1</numerusform>
             </translation>
         </message>
     </context>
@@ -8693,6 +8835,16 @@ Which one shall stay?</source>
             <source>Not among them: %1.</source>
             <translation>其中没有：%1。</translation>
         </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not among them: %1 and %n more.</source>
+            <translation>
+                <numerusform>其中没有：%1，还有另外 %n 个部门。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Widgets::YearDelegate</name>
@@ -9017,6 +9169,163 @@ Which one shall stay?</source>
         <message>
             <source>Progress notes</source>
             <translation>进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPickerDialog</name>
+        <message>
+            <source>Which Item Is It About?</source>
+            <translation>归到哪一项</translation>
+        </message>
+        <message>
+            <source>Find an item</source>
+            <translation>找一项</translation>
+        </message>
+        <message>
+            <source>Find an item by its number or words …</source>
+            <translation>按序号或字词找…</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>各项</translation>
+        </message>
+        <message>
+            <source>Leave It &amp;Out</source>
+            <translation>不归到哪一项(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>It Is About &amp;This</source>
+            <translation>归到这一项(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::ProposalDelegate</name>
+        <message>
+            <source>MMM d</source>
+            <comment>format of a day</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>attendance %1</source>
+            <translation>%1 人次</translation>
+        </message>
+        <message>
+            <source>evidence %1</source>
+            <comment>how many pieces</comment>
+            <translation>佐证 %1 件</translation>
+        </message>
+        <message>
+            <source>Row %1 of “%2”</source>
+            <translation>“%2”第 %1 行</translation>
+        </message>
+        <message>
+            <source>(the plan)</source>
+            <translation>（整个要点）</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>a group, and how many</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Which item…</source>
+            <translation>归到哪一项…</translation>
+        </message>
+        <message>
+            <source>row %1 of “%2”</source>
+            <translation>“%2”第 %1 行</translation>
+        </message>
+        <message>
+            <source>it says: %1</source>
+            <translation>表里写的要点：%1</translation>
+        </message>
+        <message>
+            <source>It looks like: %1</source>
+            <translation>像是这一项，点一下就归过去：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::ProposalListModel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>没有读的</translation>
+        </message>
+        <message>
+            <source>Changed on both sides</source>
+            <translation>两边都改了</translation>
+        </message>
+        <message>
+            <source>Of no known item</source>
+            <translation>没认出是哪一项</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Removed there</source>
+            <translation>那边删掉的</translation>
+        </message>
+        <message>
+            <source>To be put right by hand</source>
+            <translation>要自己处理的</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>Choose one of the two; without a choice “now” stays</source>
+            <translation>请选一个；不选就留着“现在”的</translation>
+        </message>
+        <message>
+            <source>Say which item it is about, or leave it out</source>
+            <translation>请指明归到哪一项；不指明就不写入</translation>
+        </message>
+        <message>
+            <source>It stays here unless it is ticked</source>
+            <translation>打勾才在这里也删掉</translation>
+        </message>
+        <message>
+            <source>It cannot be taken in as it is; each says why</source>
+            <translation>不能照原样写入，原因各写在下面</translation>
+        </message>
+        <message>
+            <source>It is here already and is not stored again</source>
+            <translation>这里已经有了，不会再记一遍</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a group, and how many</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>at first %1</source>
+            <translation>原来 %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现在 %1</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>留着现在的</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>选了这个</translation>
         </message>
     </context>
 </TS>

@@ -378,13 +378,19 @@ Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &las
 
 Result<void> PlanDocument::apply(const Edit &edit, const QList<EvidenceContent> &contents)
 {
-    if (edit.isEmpty())
+    return applySigned({.edit = edit}, contents);
+}
+
+Result<void> PlanDocument::applySigned(const SignedEdit &edit,
+                                       const QList<EvidenceContent> &contents)
+{
+    if (edit.edit.isEmpty())
         return {};
-    auto stored = store(edit, contents);
+    auto stored = store(edit.edit, contents, 0, edit.authors);
     if (!stored)
         return stored.error();
     forgetSteps();
-    takeIn(*stored);
+    takeIn(*stored, edit.authors.isEmpty() ? Shows::NewPlan : Shows::SamePlan);
     return {};
 }
 
@@ -455,7 +461,7 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
 // Stores an edit. A failed edit may have been stored all the same (a commit can report an error and
 // yet succeed), so the outline is first updated to what the file holds.
 Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> &contents,
-                                 qint64 reverses)
+                                 qint64 reverses, const QStringList &authors)
 {
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
@@ -467,7 +473,7 @@ Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> 
         }
     }
     const QString before = whyReadOnly();
-    auto stored = m_file->apply(edit, m_author, m_clock().toUTC(), contents, reverses);
+    auto stored = m_file->apply(edit, {m_author, authors}, m_clock().toUTC(), contents, reverses);
     if (stored)
         return stored;
     m_lastRefused = edit;
@@ -482,19 +488,24 @@ Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> 
     return stored;
 }
 
-void PlanDocument::takeIn(const Edit &stored)
+void PlanDocument::takeIn(const Edit &stored, Shows shows)
 {
     m_lastStored = stored;
     // A plan added or removed is read again as a whole; its other changes need no following.
     const bool isOfPlans = std::ranges::any_of(
         stored, [](const Change &one) { return std::holds_alternative<PlanChange>(one); });
+    const bool staysWhole = isOfPlans && shows == Shows::SamePlan && plan().id != PlanId{};
+    if (staysWhole) {
+        const auto shown = show(plan().id);
+        Q_UNUSED(shown) // should reading fail here, the next edit reports it
+    }
     QSet<NodeId> withOtherEvidence; // many pieces at once are announced once
     for (const Change &one : stored) {
         if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
             if (const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from)))
                 withOtherEvidence.insert(*node);
         }
-        if (!isOfPlans || std::holds_alternative<PlanChange>(one)
+        if (!isOfPlans || (std::holds_alternative<PlanChange>(one) && !staysWhole)
             || std::holds_alternative<DetailsChange>(one))
             std::visit([this](const auto &change) { takeIn(change); }, one);
     }

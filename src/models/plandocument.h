@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/plan/earlierversion.h"
-#include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
@@ -138,6 +138,11 @@ public:
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
 
+    // The same for what others changed: the history names the author of each change, and who took
+    // it in, whose step to undo it is.
+    System::Result<void> applySigned(const Domain::SignedEdit &edit,
+                                     const QList<Domain::EvidenceContent> &contents = {});
+
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
@@ -214,12 +219,13 @@ private:
     void forgetSteps();
     System::Result<Domain::Edit> store(const Domain::Edit &edit,
                                        const QList<Domain::EvidenceContent> &contents = {},
-                                       qint64 reverses = 0);
+                                       qint64 reverses = 0, const QStringList &authors = {});
     System::Result<void> check();
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
     System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
-    void takeIn(const Domain::Edit &stored);
+    enum class Shows { NewPlan, SamePlan }; // once plans were added or removed
+    void takeIn(const Domain::Edit &stored, Shows shows = Shows::NewPlan);
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);

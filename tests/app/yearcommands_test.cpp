@@ -1,6 +1,7 @@
 #include "app/program.h"
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetreader.h"
+#include "models/plandocument.h"
 
 #include "support/catch.h"
 
@@ -254,7 +255,7 @@ TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice
     CHECK(home.yaodian({u"merge"_s, file}).status == 2);
 }
 
-TEST_CASE("merging names the items of any year, and evidence that it does not take over", "[merge]")
+TEST_CASE("merging names the items of any year, and takes evidence over", "[merge]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -281,4 +282,49 @@ TEST_CASE("merging names the items of any year, and evidence that it does not ta
     CHECK(run.output.contains(title(u"三/6"_s)));
     CHECK(run.output.contains(u"通知.pdf"_s));
     CHECK_FALSE(run.output.contains(u"“”"_s));
+    const Run json = home.yaodian({u"merge"_s, file, copy, u"--apply"_s, u"--json"_s});
+    REQUIRE(json.status == 0);
+    for (const auto &one : json.json()[u"proposals"_s].toArray()) {
+        CHECK(one[u"path"_s].isString()); // also of a year that is not the newest
+        CHECK(one[u"year"_s] == 2021);
+        CHECK(one[u"taken"_s].toBool());
+    }
+    CHECK(home.node(file, u"三/6"_s, old)[u"evidence"_s].toArray().size() == 1);
+    CHECK(home.yaodian({u"undo"_s, file}).status == 0); // one step
+    CHECK(home.node(file, u"三/6"_s, old)[u"evidence"_s].toArray().isEmpty());
+}
+
+TEST_CASE("what was removed in the copy is removed only where that is asked for", "[merge]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QString copy = home.write(u"另一份.yaodian"_s, home.read(u"要点.yaodian"_s));
+    {
+        const auto document = Models::PlanDocument::open(copy);
+        REQUIRE(document);
+        const auto nodes = (*document)->outline().nodes();
+        const auto item = std::ranges::find_if(
+            nodes, [](const Domain::OutlineNode *node) { return node->node().number == u"6."; });
+        REQUIRE(item != nodes.end());
+        REQUIRE((*document)->removeNodes({(*item)->id()}));
+    }
+    const auto items = [&] { return home.plan(file)[u"tally"_s][u"items"_s].toInt(); };
+    const int before = items();
+    const QStringList words{u"merge"_s, file, copy, u"--apply"_s};
+    REQUIRE(home.yaodian(words + QStringList{u"--take"_s, u"theirs"_s}).status == 0);
+    CHECK(items() == before);
+    REQUIRE(home.yaodian(words + QStringList{u"--removals"_s}).status == 0);
+    CHECK(items() == before - 1);
+}
+
+TEST_CASE("items without a department are told of when sheets are written", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const Run run = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s)});
+    REQUIRE(run.status == 0);
+    CHECK_FALSE(run.errors.isEmpty()); // most of the plan names none
+    const Run chosen = home.yaodian(
+        {u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s), u"--departments"_s, u"团委"_s});
+    CHECK(chosen.errors.isEmpty());
 }

@@ -105,7 +105,7 @@ Edit editOf(const Plan &plan, const QList<AnswerProposal> &proposals)
     }
     const auto edit = answersEdit(plan.outline, taken, kWritten, FirstNote::Starts);
     REQUIRE(edit);
-    return *edit;
+    return edit->edit;
 }
 
 void take(Plan &plan, const AnsweredSheet &sheet, QDate on = kRead)
@@ -214,7 +214,7 @@ TEST_CASE("a value changed by the department alone is a change, by both a confli
         CHECK(editOf(plan, proposals).isEmpty()); // nothing is chosen by itself
         const auto edit = answersEdit(plan.outline, proposals, kWritten, FirstNote::Starts);
         REQUIRE(edit);
-        plan.apply(*edit);
+        plan.apply(edit->edit);
         CHECK(plan.node(2).status == ItemStatus::inProgress(70));
     }
     SECTION("changed to the same on both sides")
@@ -253,8 +253,9 @@ TEST_CASE("done takes the day given, else the day of reading, and says so", "[an
     sheet.rows[1].day = u"2021-10-20"_s;
     const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 2);
-    CHECK_FALSE(proposals[0].remark.isEmpty());
-    CHECK(proposals[1].remark.isEmpty());
+    CHECK(proposals[0].remark.contains(kRead.toString(Qt::ISODate)));
+    CHECK(proposals[1].remark.contains(u"办结"_s)); // what was understood is told
+    CHECK_FALSE(proposals[1].remark.contains(u"2021"_s));
     plan.apply(editOf(plan, proposals));
     CHECK(plan.node(1).status == ItemStatus::done(kRead));
     CHECK(plan.node(2).status == ItemStatus::done(QDate(2021, 10, 20)));
@@ -409,7 +410,7 @@ TEST_CASE("a row of no known item is compared as any other once it is linked", "
     proposals[0].kind = AnswerKind::Unrecognised;
     const auto alone = answersEdit(plan.outline, proposals, kWritten, FirstNote::Starts);
     REQUIRE(alone);
-    CHECK(alone->isEmpty());
+    CHECK(alone->edit.isEmpty());
     const auto linked = compareLinked(plan.outline, plan.notes, {sheet}, kRead, proposals[0],
                                       NodeId{2});
     plan.apply(editOf(plan, linked));
@@ -584,4 +585,101 @@ TEST_CASE("reading any sheet twice adds nothing the second time", "[answers]")
         INFO(round);
         CHECK(edit.isEmpty());
     }
+}
+
+TEST_CASE("what people write into the cells of numbers is understood, or none", "[answers]")
+{
+    CHECK(sheetPercent(u"八成"_s) == 80);
+    CHECK(sheetPercent(u"七成五"_s) == 75);
+    CHECK(sheetPercent(u"8成"_s) == 80);
+    CHECK(sheetPercent(u"百分之八十"_s) == 80);
+    CHECK(sheetPercent(u"一半"_s) == 50);
+    CHECK(sheetPercent(u"约80%"_s) == 80);
+    CHECK(sheetPercent(u"80％左右"_s) == 80);
+    CHECK_FALSE(sheetPercent(u"差不多"_s));
+    CHECK_FALSE(sheetPercent(u"百分之二百"_s));
+    CHECK(sheetAttendance(u"约200人"_s) == 200);
+    CHECK(sheetAttendance(u"200余人次"_s) == 200);
+    CHECK(sheetAttendance(u"近1,200人"_s) == 1200);
+    CHECK(sheetAttendance(u"两百人"_s) == 200);
+    CHECK_FALSE(sheetAttendance(u"若干"_s));
+    CHECK_FALSE(sheetAttendance(u"多"_s));
+    CHECK(isAbout(u"约200人"_s));
+    CHECK_FALSE(isAbout(u"200人次"_s));
+    const QDate day(2021, 10, 16);
+    for (const QString &words : {u"2021-10-16"_s, u"2021.10.16"_s, u"2021/10/16"_s, u"10月16号"_s,
+                                 u"10/16"_s, u"20211016"_s, u"10月16日（周六）"_s,
+                                 u"2021年10月16日（星期六）上午"_s, u"10月16日下午"_s}) {
+        INFO(words.toStdString());
+        CHECK(sheetDay(words, QDate(2021, 10, 22)) == day);
+    }
+    CHECK_FALSE(sheetDay(u"上个礼拜"_s, QDate(2021, 10, 22)));
+    CHECK(statusOfSheet(u"√"_s) == StatusKind::Done);
+    CHECK(statusOfSheet(u"完成80%"_s) == StatusKind::InProgress);
+    CHECK(sheetStatusPercent(u"完成80%"_s) == 80);
+    CHECK_FALSE(statusOfSheet(u"快了"_s));
+}
+
+TEST_CASE("what is not understood in a row is shown, each cell of it", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    AnsweredRow &row = sheet.rows[1];
+    row.status = u"快了"_s;
+    SECTION("both")
+    {
+        row.percent = u"差不多"_s;
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 2);
+        CHECK(proposals[0].answered == u"快了"_s);
+        CHECK_FALSE(proposals[0].sent.isEmpty());
+        CHECK(proposals[1].answered == u"差不多"_s);
+        CHECK_FALSE(proposals[1].canTake);
+    }
+    SECTION("the percentage is understood all the same")
+    {
+        row.percent = u"70%"_s;
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 2);
+        CHECK(proposals[1].answered == u"70%"_s);
+        CHECK(proposals[1].canTake);
+    }
+}
+
+TEST_CASE("a day far from the plan's year is taken with a remark", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].progress = u"座谈"_s;
+    const auto remarkFor = [&](const QString &day) {
+        sheet.rows[0].day = day;
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::New);
+        return proposals[0].remark;
+    };
+    CHECK(remarkFor(u"2021-10-16"_s).isEmpty());
+    CHECK(remarkFor(u"2019-10-16"_s).contains(u"2021"_s));
+    CHECK_FALSE(remarkFor(u"2021-12-30"_s).isEmpty()); // still to come
+    CHECK(remarkFor(u"2022-01-05"_s) != remarkFor(u"2021-10-16"_s));
+}
+
+TEST_CASE("each change of a reading is by the department whose sheet it was", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet one = blank(plan.sheet());
+    one.rows[0].progress = u"座谈"_s;
+    one.rows[0].day = u"2021-10-16"_s;
+    AnsweredSheet other = blank(plan.sheet());
+    other.sent.department = u"学工处"_s;
+    other.rows[0].difficulty = u"缺人"_s;
+    QList<AnswerProposal> taken;
+    for (const auto &proposal : compareAnswers(plan.outline, plan.notes, {one, other}, kRead)) {
+        if (isTakenByDefault(proposal))
+            taken.append(proposal);
+    }
+    const auto edit = answersEdit(plan.outline, taken, kWritten, FirstNote::KeepsStatus);
+    REQUIRE(edit);
+    CHECK(edit->authors == QStringList{u"团委"_s, u"学工处"_s});
+    CHECK(edit->edit.size() == 2);
 }

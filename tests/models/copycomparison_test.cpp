@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/shortened.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -12,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Models::compareWithCopy;
+using Models::CopyComparison;
 using Models::PlanDocument;
 
 namespace {
@@ -39,12 +41,14 @@ public:
     QString myPath() const { return m_file.path(); }
     QString theirPath() const { return m_folder.filePath(u"copy.yaodian"_s); }
 
-    QList<MergeProposal> proposals() const
+    CopyComparison compared() const
     {
-        const auto compared = compareWithCopy(myPath(), theirPath());
-        REQUIRE(compared);
-        return *compared;
+        auto comparison = CopyComparison::of(myPath(), theirPath());
+        INFO((comparison ? std::string() : comparison.error().message.toStdString()));
+        REQUIRE(comparison);
+        return *std::move(comparison);
     }
+    QList<MergeProposal> proposals() const { return compared().proposals(); }
 
     static QList<MergeProposal> taken(const QList<MergeProposal> &proposals)
     {
@@ -56,9 +60,11 @@ public:
         return usual;
     }
 
-    void merge() const
+    void merge() const { take(taken(proposals())); }
+
+    void take(const QList<MergeProposal> &wanted) const
     {
-        const auto done = mine->apply(mergeEdit(taken(proposals())));
+        const auto done = compared().take(*mine, wanted);
         INFO((done ? std::string() : (done.error().message + done.error().detail).toStdString()));
         REQUIRE(done);
     }
@@ -75,6 +81,22 @@ private:
     Sample::File m_file;
     QTemporaryDir m_folder;
 };
+
+QStringList evidenceNames(const PlanDocument &document)
+{
+    QStringList names;
+    const auto held = document.evidenceOfPlan();
+    REQUIRE(held);
+    for (const auto &ofNode : held->ofNodes) {
+        for (const Evidence &one : ofNode)
+            names.append(one.name);
+    }
+    for (const auto &ofNote : held->ofNotes) {
+        for (const Evidence &one : ofNote)
+            names.append(one.name);
+    }
+    return names;
+}
 
 QStringList noteTexts(const PlanDocument &document)
 {
@@ -161,7 +183,7 @@ TEST_CASE("what both copies changed is a conflict that shows all three values", 
     CHECK(proposals[0].who == u"他"_s);
     copies.merge();
     CHECK(Sample::nodeAt(*copies.mine, u"1."_s)->node().difficulty == u"缺钱"_s);
-    REQUIRE(copies.mine->apply(mergeEdit(proposals)));
+    copies.take(proposals);
     CHECK(Sample::nodeAt(*copies.mine, u"1."_s)->node().difficulty == u"缺人"_s);
     CHECK(copies.count(AnswerKind::Conflict) == 0);
 }
@@ -177,8 +199,9 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
     CHECK(noteTexts(*copies.mine).size() == 3);
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() == 1);
-    CHECK(proposals[0].kind == AnswerKind::Conflict);
-    REQUIRE(copies.mine->apply(mergeEdit(proposals)));
+    CHECK(proposals[0].kind == AnswerKind::Removed);
+    CHECK_FALSE(isTakenByDefault(proposals[0]));
+    copies.take(proposals);
     CHECK(noteTexts(*copies.mine).size() == 2);
 }
 
@@ -213,14 +236,27 @@ TEST_CASE("only copies of one file are merged", "[copycomparison]")
 {
     const Copies copies;
     const Copies others;
-    const auto other = compareWithCopy(copies.myPath(), others.myPath());
+    const auto other = CopyComparison::of(copies.myPath(), others.myPath());
     REQUIRE_FALSE(other);
     CHECK(other.error().message.contains(u"plan.yaodian"_s));
-    CHECK_FALSE(compareWithCopy(copies.myPath(), copies.myPath()));
-    CHECK_FALSE(compareWithCopy(copies.myPath(), copies.myPath() + u"x"_s));
+    CHECK_FALSE(CopyComparison::of(copies.myPath(), copies.myPath()));
+    CHECK_FALSE(CopyComparison::of(copies.myPath(), copies.myPath() + u"x"_s));
 }
 
 namespace {
+
+NewEvidence picture(const QByteArray &bytes, const QString &name)
+{
+    auto device = std::make_shared<QBuffer>();
+    device->setData(bytes);
+    REQUIRE(device->open(QIODevice::ReadOnly));
+    const QString sum = QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return {.name = name,
+            .type = u"image/jpeg"_s,
+            .original = true,
+            .content = {.sha256 = sum, .size = bytes.size(), .thumbnail = {}, .bytes = device}};
+}
 
 // Does what a person may do, at random. Each note's words are its own.
 class Person
@@ -277,7 +313,7 @@ private:
         OutlineNode *node = anyNode();
         const auto note = anyNote();
         System::Result<void> done;
-        switch (below(14)) {
+        switch (below(16)) {
         case 0:
         case 1:
         case 2:
@@ -300,6 +336,20 @@ private:
             if (note)
                 done = m_document.removeNote(*note);
             break;
+        case 13:
+            if (note) {
+                const QString name = words();
+                done = m_document.addEvidence(note->node, note->id,
+                                              {picture(name.toUtf8(), name + u".jpg"_s)});
+            }
+            break;
+        case 14:
+            if (node) {
+                const QString name = words();
+                done = m_document.addEvidence(node->id(), {},
+                                              {picture(name.toUtf8(), name + u".jpg"_s)});
+            }
+            break;
         case 7:
             if (node && node->isTracked())
                 done = m_document.setField({node->id()}, Field::Owners, words());
@@ -321,7 +371,7 @@ private:
             break;
         case 11:
             if (node)
-                done = m_document.moveNode(node->id(), NodeId{}, 0);
+                done = move(*node);
             break;
         case 12:
             if (node && node->node().text.size() > 2)
@@ -332,6 +382,17 @@ private:
                    : m_document.canRedo()                ? m_document.redo()
                                                          : System::Result<void>();
         }
+    }
+
+    System::Result<void> move(const OutlineNode &node)
+    {
+        const OutlineNode *beside = anyNode();
+        const OutlineNode *under = below(2) == 0 ? m_document.outline().root() : beside->parent();
+        if (!mayMoveUnder(*under, node))
+            return {};
+        const int room = under->childCount() - (node.parent() == under ? 1 : 0);
+        return m_document.moveNode(node.id(), under->isRoot() ? NodeId{} : under->id(),
+                                   int(below(size_t(room) + 1)));
     }
 
     PlanDocument &m_document;
@@ -375,6 +436,13 @@ TEST_CASE("of copies that went apart at random no note is lost", "[copycompariso
             INFO("theirs: " << text.toStdString());
             CHECK((merged.contains(text) || isShown));
         }
+        for (const QString &name : evidenceNames(*copies.theirs)) {
+            const bool isShown = std::ranges::any_of(proposals, [&](const MergeProposal &one) {
+                return !isTakenByDefault(one) && (one.answered == name || one.evidence > 0);
+            });
+            INFO("evidence: " << name.toStdString());
+            CHECK((evidenceNames(*copies.mine).contains(name) || isShown));
+        }
         QStringList again;
         for (const MergeProposal &one : Copies::taken(copies.proposals()))
             again.append(QStringList{one.key, one.sent, one.now, one.answered}.join(u'|'));
@@ -385,4 +453,255 @@ TEST_CASE("of copies that went apart at random no note is lost", "[copycompariso
             CHECK(Sample::dump(*copies.mine) == before);
         }
     }
+}
+
+namespace {
+
+QStringList headings(const PlanDocument &document)
+{
+    QStringList all;
+    for (const OutlineNode *node : document.outline().nodes())
+        all.append(node->heading());
+    return all;
+}
+
+QByteArray bytesOf(const PlanDocument &document, const Evidence &evidence)
+{
+    QByteArray bytes;
+    REQUIRE(document.readContent(evidence, [&bytes](const QByteArray &part) {
+        bytes += part;
+        return true;
+    }));
+    return bytes;
+}
+
+const MergeProposal *withKey(const QList<MergeProposal> &proposals, const QString &key)
+{
+    const auto one = std::ranges::find(proposals, key, &MergeProposal::key);
+    return one == proposals.end() ? nullptr : &*one;
+}
+
+} // namespace
+
+TEST_CASE("evidence comes with its note and with what it holds", "[copycomparison]")
+{
+    Copies copies;
+    const QByteArray photograph = QByteArray("jpeg").repeated(700000); // of several parts
+    const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
+    REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
+                                   {picture(photograph, u"现场.jpg"_s)}));
+    REQUIRE(copies.theirs->addEvidence(first, {}, {picture("paper", u"通知.pdf"_s)}));
+    const QString before = Sample::dump(*copies.mine);
+    const auto proposals = copies.proposals();
+    REQUIRE(proposals.size() >= 2);
+    CHECK(proposals[0].isNote());
+    CHECK(proposals[0].evidence == 1);
+    REQUIRE(withKey(proposals, u"evidence"_s));
+    CHECK(withKey(proposals, u"evidence"_s)->answered == u"通知.pdf"_s);
+
+    copies.merge();
+    const auto held = copies.mine->evidenceOf(first);
+    REQUIRE(held);
+    REQUIRE(held->ofNotes.size() == 1);
+    CHECK(bytesOf(*copies.mine, held->ofNotes.begin()->first()) == photograph);
+    REQUIRE(held->ofNodes.value(first).size() == 1);
+    CHECK(bytesOf(*copies.mine, held->ofNodes.value(first).first()) == "paper");
+    CHECK(copies.taken(copies.proposals()).isEmpty());
+    REQUIRE(copies.mine->undo()); // one step
+    CHECK(Sample::dump(*copies.mine) == before);
+    CHECK(copies.mine->evidenceOf(first)->isEmpty());
+}
+
+TEST_CASE("evidence that came to a note after it was merged comes with the next merge",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
+    REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"他写的"_s, {}));
+    copies.merge();
+    const auto notes = copies.theirs->notesOf(first);
+    REQUIRE(notes);
+    const auto note = std::ranges::find(*notes, u"他写的"_s, &ProgressNote::text);
+    REQUIRE(note != notes->end());
+    REQUIRE(copies.theirs->addEvidence(first, note->id, {picture("later", u"后补.jpg"_s)}));
+    copies.merge();
+    const auto held = copies.mine->evidenceOf(first);
+    REQUIRE(held);
+    CHECK(held->ofNotes.size() == 1);
+    CHECK(held->ofNodes.isEmpty());
+    CHECK(copies.taken(copies.proposals()).isEmpty());
+}
+
+TEST_CASE("evidence that was renamed there is renamed, and removed only where that is chosen",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
+    REQUIRE(copies.mine->addEvidence(first, {}, {picture("one", u"一.jpg"_s)}));
+    REQUIRE(copies.mine->addEvidence(first, {}, {picture("two", u"二.jpg"_s)}));
+    QFile::remove(copies.theirPath());
+    copies.theirs.reset();
+    REQUIRE(QFile::copy(copies.myPath(), copies.theirPath()));
+    copies.theirs = *PlanDocument::open(copies.theirPath());
+    const auto held = copies.theirs->evidenceOf(first);
+    REQUIRE(held);
+    const auto its = held->ofNodes.value(first);
+    REQUIRE(its.size() == 2);
+    REQUIRE(copies.theirs->renameEvidence(its[0], u"会场.jpg"_s));
+    REQUIRE(copies.theirs->removeEvidence({its[1]}));
+    CHECK(copies.count(AnswerKind::Changed) == 1);
+    CHECK(copies.count(AnswerKind::Removed) == 1);
+    copies.merge();
+    const auto merged = copies.mine->evidenceOf(first)->ofNodes.value(first);
+    REQUIRE(merged.size() == 2);
+    CHECK(merged[0].name == u"会场.jpg"_s);
+    copies.take(copies.proposals());
+    CHECK(copies.mine->evidenceOf(first)->ofNodes.value(first).size() == 1);
+}
+
+TEST_CASE("the order of items is taken over, and where both moved one it is a conflict",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId section = copies.theirs->outline().root()->child(0)->id();
+    const NodeId second = Sample::idAt(*copies.theirs, u"2."_s);
+    REQUIRE(copies.theirs->moveNode(second, section, 0));
+    REQUIRE(copies.theirs->addNode(section, 1, NodeKind::Item, u"插在中间的一项"_s));
+    const QString before = Sample::dump(*copies.mine);
+    SECTION("only there")
+    {
+        copies.merge();
+        CHECK(headings(*copies.mine) == headings(*copies.theirs));
+        CHECK(copies.taken(copies.proposals()).isEmpty());
+        REQUIRE(copies.mine->undo());
+        CHECK(Sample::dump(*copies.mine) == before);
+    }
+    SECTION("here too")
+    {
+        REQUIRE(copies.mine->moveNode(second, {}, 0));
+        const auto proposals = copies.proposals();
+        const auto *place = withKey(proposals, u"place"_s);
+        REQUIRE(place);
+        CHECK(place->kind == AnswerKind::Conflict);
+        copies.take({*place});
+        CHECK(copies.mine->outline().find(second)->parent()->id() == section);
+    }
+    SECTION("and back again")
+    {
+        REQUIRE(copies.theirs->undo());
+        REQUIRE(copies.theirs->undo());
+        CHECK(copies.proposals().isEmpty());
+    }
+}
+
+TEST_CASE("an item that was removed there is removed here only where that is chosen",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId second = Sample::idAt(*copies.mine, u"2."_s);
+    REQUIRE(copies.theirs->removeNodes({second, Sample::idAt(*copies.theirs, u"3."_s)}));
+    REQUIRE(copies.mine->addNote(second, QDate(2021, 6, 1), u"后来写的"_s, {}));
+    const auto proposals = copies.proposals();
+    REQUIRE(proposals.size() == 2);
+    CHECK(copies.count(AnswerKind::Removed) == 2);
+    CHECK(copies.taken(proposals).isEmpty());
+    CHECK(proposals[0].remark != proposals[1].remark); // one has got a note since
+    const QString before = Sample::dump(*copies.mine);
+    copies.take(proposals);
+    CHECK_FALSE(copies.mine->outline().find(second));
+    REQUIRE(copies.mine->undo());
+    CHECK(Sample::dump(*copies.mine) == before);
+}
+
+TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "[copycomparison]")
+{
+    Copies copies;
+    const auto word = [](PlanDocument &document, const QString &text) {
+        const WordingPlace place{{}, u"year"_s, blockOfNode(Sample::idAt(document, u"1."_s))};
+        return document.setWording({.place = place, .from = {}, .to = Wording{text, {}}});
+    };
+    REQUIRE(word(*copies.theirs, u"他的话"_s));
+    SECTION("only there")
+    {
+        copies.merge();
+        CHECK(copies.taken(copies.proposals()).isEmpty());
+        REQUIRE(withKey(copies.proposals(), u"wording"_s));
+        CHECK(withKey(copies.proposals(), u"wording"_s)->kind == AnswerKind::Unchanged);
+    }
+    SECTION("here too")
+    {
+        REQUIRE(word(*copies.mine, u"我的话"_s));
+        const auto proposals = copies.proposals();
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::Conflict);
+        CHECK(proposals[0].now == u"我的话"_s);
+        CHECK(proposals[0].answered == u"他的话"_s);
+        copies.take(proposals);
+        CHECK(copies.count(AnswerKind::Unchanged) == 1);
+    }
+}
+
+TEST_CASE("the history names whose each merged change was, and the step stays with who merged",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
+    REQUIRE(copies.theirs->setField({first}, Field::Owners, u"李明"_s));
+    copies.theirs->setAuthor(u"她"_s);
+    REQUIRE(copies.theirs->setField({first}, Field::Difficulty, u"缺人"_s));
+    copies.merge();
+    const auto rows = copies.mine->historyPage({}, {}, 10);
+    REQUIRE(rows);
+    const auto authorOf = [&rows](const QString &field) {
+        const auto row = std::ranges::find(*rows, field, &HistoryEntry::field);
+        return row == rows->end() ? QString() : row->author;
+    };
+    CHECK(authorOf(u"owners"_s) == u"他"_s);
+    CHECK(authorOf(u"difficulty"_s) == u"她"_s);
+    CHECK(authorOf(u"taken_in"_s) == u"我"_s);
+    const auto again = PlanDocument::open(copies.myPath()); // also once the window was closed
+    REQUIRE(again);
+    (*again)->setAuthor(u"我"_s);
+    REQUIRE((*again)->canUndo());
+    REQUIRE((*again)->undo());
+    CHECK(Sample::owners(**again, u"1."_s).isEmpty());
+    REQUIRE((*again)->canRedo());
+    REQUIRE((*again)->redo());
+    CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
+}
+
+TEST_CASE("what a merge leaves out is said in one sentence", "[copycomparison]")
+{
+    Copies copies;
+    CHECK(copies.compared().leftOut().isEmpty());
+    ReportChoices choices;
+    choices.sealed = true;
+    REQUIRE(copies.theirs->setReportChoices({}, choices));
+    CHECK(copies.proposals().isEmpty());
+    CHECK(copies.compared().leftOut().contains(u"summaries"_s));
+}
+
+TEST_CASE("a note that was corrected there after a merge is corrected here, too",
+          "[copycomparison]")
+{
+    Copies copies;
+    const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
+    REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"开了会"_s, {}));
+    copies.merge();
+    const auto notes = copies.theirs->notesOf(first);
+    const auto note = std::ranges::find(*notes, u"开了会"_s, &ProgressNote::text);
+    REQUIRE(note != notes->end());
+    ProgressNote corrected = *note;
+    corrected.text = u"开了两次会"_s;
+    corrected.figures = {{.name = u"会议"_s, .number = 2, .unit = u"次"_s}};
+    REQUIRE(copies.theirs->changeNote(*note, corrected));
+    copies.merge();
+    const QStringList texts = noteTexts(*copies.mine);
+    CHECK(texts.contains(u"开了两次会"_s));
+    CHECK_FALSE(texts.contains(u"开了会"_s));
+    const auto here = copies.mine->notesOf(first);
+    const auto same = std::ranges::find(*here, u"开了两次会"_s, &ProgressNote::text);
+    REQUIRE(same != here->end());
+    CHECK(same->figures == corrected.figures);
+    CHECK(copies.taken(copies.proposals()).isEmpty());
 }

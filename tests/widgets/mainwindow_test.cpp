@@ -1,6 +1,7 @@
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "support/catch.h"
+#include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/countbutton.h"
@@ -11,7 +12,6 @@
 #include "widgets/window/planpane.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/yearcommands.h"
-#include "widgets/year/proposalsdialog.h"
 #include "widgets/year/yearpane.h"
 
 #include <QAction>
@@ -799,9 +799,14 @@ TEST_CASE("answers that could not be stored stay in their preview with their tic
             dialog->reject();
             return;
         }
-        auto *box = dialog->findChild<QComboBox *>(u"linkBox"_s);
-        box->setCurrentIndex(box->findData(qint64(shown.item(1))));
-        emit box->activated(box->currentIndex());
+        auto *model = preview->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto &one = model->row(row);
+            if (one.group == Widgets::ProposalListModel::Group::Unknown && !one.isHeading) {
+                model->link(row, shown.item(1));
+                break;
+            }
+        }
         CHECK(preview->chosen().size() == 1);
         dialog->findChild<QPushButton *>(u"takeButton"_s)->click();
     });

@@ -6,6 +6,7 @@
 #include "domain/year/answers.h"
 #include "exchange/json/planjson.h"
 #include "exchange/sheets/sheetreader.h"
+#include "system/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -106,8 +107,8 @@ Result<void> apply(Models::PlanDocument &document, const Outcome &outcome)
                                   FirstNote::Starts);
     if (!edit)
         return edit.error();
-    document.setAuthor(answersAuthor(taken));
-    return document.apply(*edit);
+    document.setAuthor(System::Settings().author());
+    return document.applySigned(*edit);
 }
 
 QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outline &outline,
@@ -126,12 +127,12 @@ QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outlin
         QJsonArray refused;
         for (const Error &error : read.refused)
             refused.append(error.message);
-        return QJsonDocument(
-                   QJsonObject{{u"format"_s, Exchange::kJsonFormat},
-                               {u"applied"_s, isApplied},
-                               {u"sheets"_s, sheets},
-                               {u"refused"_s, refused},
-                               {u"proposals"_s, proposalsJson(proposals, outcome.taken, outline)}})
+        return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
+                                         {u"applied"_s, isApplied},
+                                         {u"sheets"_s, sheets},
+                                         {u"refused"_s, refused},
+                                         {u"proposals"_s,
+                                          proposalsJson(proposals, outcome.taken, {&outline})}})
             .toJson();
     }
     QString text = proposalList(proposals, {&outline}) + u'\n';

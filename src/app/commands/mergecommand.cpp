@@ -24,6 +24,8 @@ const Option kOptions[] = {
     {"--take", ValueKind::Choice, "WHOSE",
      QT_TRANSLATE_NOOP("CommandLine", "whose value is kept where both sides changed it"),
      "mine theirs"},
+    {"--removals", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "takes in, too, what was removed there; else it stays")},
     {"--json", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
@@ -33,19 +35,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<void> apply(const Models::PlanDocument &shown, const QList<MergeProposal> &taken)
+Result<void> apply(const Models::CopyComparison &comparison, const QString &path,
+                   const QList<MergeProposal> &taken)
 {
-    auto document = Models::PlanDocument::open(shown.path());
+    auto document = Models::PlanDocument::open(path);
     if (!document)
         return document.error();
     for (const PlanDetails &plan : (*document)->plans())
         (*document)->allowClosed(plan.id);
     (*document)->setAuthor(System::Settings().author());
-    const auto applied = (*document)->apply(mergeEdit(taken));
+    const auto applied = comparison.take(**document, taken);
     complainOf(**document);
-    if (!applied)
-        return naming(shown.path(), applied.error());
-    return {};
+    return applied ? applied : Result<void>(naming(path, applied.error()));
 }
 
 QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &taken,
@@ -54,21 +55,20 @@ QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &ta
     QList<const Proposal *> listed;
     for (const MergeProposal &one : proposals)
         listed.append(&one);
-    const bool isApplied = arguments.has(u"--apply"_s);
-    if (arguments.has(u"--json"_s))
-        return QJsonDocument(
-                   QJsonObject{{u"format"_s, Exchange::kJsonFormat},
-                               {u"applied"_s, isApplied},
-                               {u"proposals"_s, proposalsJson(listed, taken, document.outline())}})
-            .toJson();
     std::vector<Outline> others;
     for (const PlanDetails &plan : document.plans()) {
         if (auto outline = document.outlineOf(plan.id))
             others.push_back(*std::move(outline));
     }
-    QList<const Outline *> outlines{&document.outline()};
+    QList<const Outline *> outlines;
     for (const Outline &one : others)
         outlines.append(&one);
+    const bool isApplied = arguments.has(u"--apply"_s);
+    if (arguments.has(u"--json"_s))
+        return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
+                                         {u"applied"_s, isApplied},
+                                         {u"proposals"_s, proposalsJson(listed, taken, outlines)}})
+            .toJson();
     QString text = proposalList(listed, outlines) + u'\n';
     const auto count = taken.count(true);
     if (isApplied)
@@ -83,28 +83,32 @@ Result<QByteArray> merge(const Arguments &arguments)
     const auto document = openDocument(arguments.operands[0], false);
     if (!document)
         return document.error();
-    const auto proposals = Models::compareWithCopy((*document)->path(), arguments.operands[1]);
-    if (!proposals)
-        return proposals.error();
+    const auto comparison = Models::CopyComparison::of((*document)->path(), arguments.operands[1]);
+    if (!comparison)
+        return comparison.error();
+    if (!comparison->leftOut().isEmpty())
+        complain(comparison->leftOut());
     QList<bool> flags;
     QList<MergeProposal> taken;
-    for (const MergeProposal &one : *proposals) {
-        flags.append(isTaken(one, arguments.text(u"--take"_s).value_or(QString())));
+    for (const MergeProposal &one : comparison->proposals()) {
+        const bool isWanted = one.kind == AnswerKind::Removed && one.canTake
+                              && arguments.has(u"--removals"_s);
+        flags.append(isWanted || isTaken(one, arguments.text(u"--take"_s).value_or(QString())));
         if (flags.last())
             taken.append(one);
     }
     if (arguments.has(u"--apply"_s)) {
-        if (const auto applied = apply(**document, taken); !applied)
+        if (const auto applied = apply(*comparison, (*document)->path(), taken); !applied)
             return applied.error();
     }
-    return reportOn(*proposals, flags, **document, arguments);
+    return reportOn(comparison->proposals(), flags, **document, arguments);
 }
 
 } // namespace
 
 const Command kMergeCommand = {
     .name = "merge",
-    .synopsis = "FILE OTHER [--apply] [--take mine|theirs] [--json]",
+    .synopsis = "FILE OTHER [--apply] [--take mine|theirs] [--removals] [--json]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Takes over from another copy of FILE what was done there: lists it, or takes it in."),

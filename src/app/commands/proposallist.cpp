@@ -78,6 +78,7 @@ QString headOf(AnswerKind kind)
     case AnswerKind::Changed: return Text::tr("Changed: %1");
     case AnswerKind::Conflict: return Text::tr("Changed on both sides, or not to be taken: %1");
     case AnswerKind::Unrecognised: return Text::tr("Not recognised: %1");
+    case AnswerKind::Removed: return Text::tr("Removed there, and staying here: %1");
     case AnswerKind::Unchanged: return Text::tr("Unchanged: %1");
     }
     Q_UNREACHABLE();
@@ -90,9 +91,17 @@ QString keyOf(AnswerKind kind)
     case AnswerKind::Changed: return u"changed"_s;
     case AnswerKind::Conflict: return u"conflict"_s;
     case AnswerKind::Unrecognised: return u"unrecognised"_s;
+    case AnswerKind::Removed: return u"removed"_s;
     case AnswerKind::Unchanged: return u"unchanged"_s;
     }
     Q_UNREACHABLE();
+}
+
+QJsonValue yearOf(NodeId node, const Outlines &outlines)
+{
+    const auto of = std::ranges::find_if(
+        outlines, [node](const Outline *outline) { return outline->find(node); });
+    return of == outlines.end() ? QJsonValue() : QJsonValue((*of)->plan().year);
 }
 
 QJsonValue orNull(const QString &text)
@@ -105,8 +114,9 @@ QJsonValue orNull(const QString &text)
 QString proposalList(const QList<const Proposal *> &proposals, const Outlines &outlines)
 {
     QStringList lines;
-    for (const AnswerKind kind : {AnswerKind::Conflict, AnswerKind::Unrecognised, AnswerKind::New,
-                                  AnswerKind::Changed, AnswerKind::Unchanged}) {
+    for (const AnswerKind kind :
+         {AnswerKind::Conflict, AnswerKind::Unrecognised, AnswerKind::New, AnswerKind::Changed,
+          AnswerKind::Removed, AnswerKind::Unchanged}) {
         const auto count = std::ranges::count_if(
             proposals, [kind](const Proposal *one) { return one->kind == kind; });
         if (count == 0)
@@ -121,16 +131,18 @@ QString proposalList(const QList<const Proposal *> &proposals, const Outlines &o
 }
 
 QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<bool> &taken,
-                         const Outline &outline)
+                         const Outlines &outlines)
 {
-    const auto paths = pathsOf(outline);
+    QHash<const OutlineNode *, QString> paths;
+    for (const Outline *outline : outlines)
+        paths.insert(pathsOf(*outline));
     QJsonArray listed;
     for (qsizetype i = 0; i < proposals.size(); ++i) {
         const Proposal &one = *proposals[i];
         listed.append(QJsonObject{
             {u"kind"_s, keyOf(one.kind)},
-            {u"path"_s, orNull(paths.value(outline.find(one.node)))},
-            {u"suggested"_s, orNull(paths.value(outline.find(one.suggested)))},
+            {u"path"_s, orNull(paths.value(find(one.node, outlines)))},
+            {u"suggested"_s, orNull(paths.value(find(one.suggested, outlines)))},
             {u"who"_s, orNull(one.who)},
             {u"file"_s, orNull(one.file)},
             {u"row"_s, one.line > 0 ? QJsonValue(one.line) : QJsonValue()},
@@ -139,6 +151,8 @@ QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<b
             {u"now"_s, orNull(one.now)},
             {u"answered"_s, orNull(one.answered)},
             {u"happened_on"_s, orNull(one.day.toString(Qt::ISODate))},
+            {u"year"_s, yearOf(one.node, outlines)},
+            {u"evidence"_s, one.evidence},
             {u"attendance"_s, one.attendance ? QJsonValue(*one.attendance) : QJsonValue()},
             {u"remark"_s, orNull(one.remark)},
             {u"taken"_s, taken[i]},

@@ -14,7 +14,7 @@ QString proposalList(const QList<const Domain::Proposal *> &proposals,
 
 // "proposals" as docs/contract.md has it; `taken` says which would be, or were, taken.
 QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const QList<bool> &taken,
-                         const Domain::Outline &outline);
+                         const QList<const Domain::Outline *> &outlines);
 
 // Whether a proposal is taken where conflicts are decided for one side, or for none ("").
 bool isTaken(const Domain::Proposal &proposal, const QString &take);

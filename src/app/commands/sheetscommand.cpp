@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::refused;
@@ -59,6 +61,22 @@ Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &out
     return names;
 }
 
+// The items that no sheet has.
+void complainOfNobodys(const Outline &outline)
+{
+    constexpr qsizetype kNamed = 5;
+    const auto items = itemsOfNobody(outline);
+    if (items.isEmpty())
+        return;
+    QStringList names;
+    for (const OutlineNode *item : items.first(std::min(items.size(), kNamed)))
+        names.append(shortened(item->heading().simplified(), 20));
+    const QString more = items.size() > kNamed ? u"…"_s : QString();
+    complain(Text::tr("Items that name no department, and are in no sheet: %1 (%2).")
+                 .arg(items.size())
+                 .arg(names.join(u'；') + more));
+}
+
 Result<QByteArray> sheets(const Arguments &arguments)
 {
     const auto looked = lookAtYear(arguments);
@@ -75,6 +93,8 @@ Result<QByteArray> sheets(const Arguments &arguments)
                                              QDateTime::currentDateTime());
     if (!names)
         return names.error();
+    if (!arguments.text(u"--departments"_s))
+        complainOfNobodys(looked->year.outline);
     QString text;
     for (qsizetype i = 0; i < names->size(); ++i)
         text += harmlessLine(Text::tr("“%1” was written; items: %2.")

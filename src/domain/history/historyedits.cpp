@@ -426,7 +426,7 @@ Edit readEdit(const QList<HistoryEntry> &rows, PresentPlans plans, Missing missi
     Edit edit;
     for (qsizetype i = 0; i < told.size(); ++i) {
         const HistoryEntry &row = told[i].row;
-        if (row.field == kReversalField)
+        if (row.field == kReversalField || row.field == kTakenInField)
             continue;
         const HistoryEntry *next = i + 1 < told.size() ? &told[i + 1].row : nullptr;
         std::optional<Change> change;

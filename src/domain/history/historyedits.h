@@ -15,6 +15,9 @@ inline constexpr QStringView kContentField = u"content";
 // The only row of an edit that took another one back where nothing was left to change; its new
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
+// The first row of an edit that takes in what others changed, by whoever took it in; its new value
+// names the others, and its other rows are by them.
+inline constexpr QStringView kTakenInField = u"taken_in";
 
 // The rows of a change as it was stored, each with what `stamp` has in common for them all: also
 // the plan of the node or note that the change is about, and for evidence the node that it, or its

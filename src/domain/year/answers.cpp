@@ -80,7 +80,9 @@ private:
     void addInserted(Row row, const SheetItem &item, const OutlineNode &node);
     void addItem(const Row &row);
     void addNote(const Row &row, bool finishes);
+    QString dayRemark(QDate day) const;
     ProgressNote noteOf(const Row &row, QString *remark) const;
+    static std::optional<int> percentOf(const Row &row);
     bool addStatus(const Row &row); // true when the item is said to be done
     void addStatusChange(const Row &row, StatusKind answered, Three three, const QString &remark);
     void addPercent(const Row &row, StatusKind answered, std::optional<int> percent);
@@ -227,6 +229,12 @@ void Comparison::refuse(const Row &row, AnswerCell cell, const QString &answered
     AnswerProposal refused = proposal(row, cell);
     refused.kind = AnswerKind::Conflict;
     refused.answered = answered;
+    if (cell == AnswerCell::Status || cell == AnswerCell::Percent) {
+        const SheetValues now = sheetValues(row.node->node());
+        const bool isStatus = cell == AnswerCell::Status;
+        refused.sent = isStatus ? row.item->sent.status : row.item->sent.percent;
+        refused.now = isStatus ? now.status : now.percent;
+    }
     refused.remark = remark;
     refused.canTake = false;
     m_proposals.append(std::move(refused));
@@ -343,6 +351,17 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
     m_proposals.append(std::move(unknown));
 }
 
+// What is odd about a day: of another year than the plan's, or still to come.
+QString Comparison::dayRemark(QDate day) const
+{
+    const int year = m_outline.plan().year;
+    const QString words = day.toString(Qt::ISODate);
+    if (day < QDate(year, 1, 1) || day > QDate(year + 1, 1, 31))
+        return Text::tr("The day %1 is not in %2; is it right?").arg(words).arg(year);
+    return day > m_readOn ? Text::tr("The day %1 is still to come; is it right?").arg(words)
+                          : QString();
+}
+
 ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
 {
     QStringList remarks;
@@ -356,6 +375,12 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
                            .arg(row.words.attendance.left(40)));
+    else if (attendance && isAbout(row.words.attendance))
+        remarks.append(Text::tr("The attendance says “%1”: %2 is stored.")
+                           .arg(row.words.attendance.simplified().left(40))
+                           .arg(*attendance));
+    if (row.day)
+        remarks.append(dayRemark(*row.day));
     *remark = joinSentences(remarks);
     return {.node = row.node ? row.node->id() : NodeId{},
             .happenedOn = row.day.value_or(m_readOn),
@@ -416,7 +441,7 @@ void Comparison::addNote(const Row &row, bool finishes)
         const QString attendance = row.words.attendance.simplified();
         const QString day = finishes ? QString() : row.words.day.simplified();
         if (!attendance.isEmpty() || !day.isEmpty())
-            refuse(row, AnswerCell::Progress, attendance.isEmpty() ? day : attendance,
+            refuse(row, AnswerCell::Progress, QString(day + u' ' + attendance).trimmed(),
                    Text::tr("There is a day or an attendance, but not what was done."));
         return;
     }
@@ -434,22 +459,36 @@ void Comparison::addNote(const Row &row, bool finishes)
     m_proposals.append(std::move(found));
 }
 
+// Of the cell for it, else of the one of the status, where some write it.
+std::optional<int> Comparison::percentOf(const Row &row)
+{
+    return row.words.percent.trimmed().isEmpty() ? sheetStatusPercent(row.words.status)
+                                                 : sheetPercent(row.words.percent);
+}
+
 bool Comparison::addStatus(const Row &row)
 {
     const StatusKind sent = statusOfSheet(row.item->sent.status).value_or(StatusKind::NotStarted);
     const QString words = row.words.status.simplified();
     auto answered = words.isEmpty() ? std::optional(sent) : statusOfSheet(words);
-    if (!answered) {
+    const bool isKnown = answered.has_value();
+    if (!isKnown)
         refuse(row, AnswerCell::Status, words.left(60),
                Text::tr("This is none of the statuses; please set it by hand."));
-        return false;
-    }
-    auto percent = sheetPercent(row.words.percent);
+    auto percent = percentOf(row);
     if (!percent && !row.words.percent.trimmed().isEmpty())
         refuse(row, AnswerCell::Percent, row.words.percent.simplified().left(60),
                Text::tr("This is no percentage; please set it by hand."));
     const bool isUnreadable = !percent && !row.words.percent.trimmed().isEmpty();
+    if (!isKnown) {
+        if (!isUnreadable)
+            addPercent(row, sent, percent);
+        return false;
+    }
     QString remark;
+    const bool isTyped = !words.isEmpty() && sheetStatus(*answered) != words;
+    if (isTyped)
+        remark = Text::tr("It says “%1”.").arg(words.left(40));
     const bool isOpen = answered == StatusKind::InProgress || answered == StatusKind::NotStarted;
     if (isOpen && percent == 100) {
         answered = StatusKind::Done;
@@ -481,7 +520,7 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, Three thre
     change.now = sheetStatus(now.kind());
     change.answered = sheetStatus(answered);
     change.remark = remark;
-    const auto percent = sheetPercent(row.words.percent);
+    const auto percent = percentOf(row);
     switch (answered) {
     case StatusKind::NotStarted: change.status = ItemStatus(); break;
     case StatusKind::Ongoing: change.status = ItemStatus::ongoing(); break;
@@ -494,10 +533,10 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, Three thre
     case StatusKind::Done:
         change.status = ItemStatus::done(row.day.value_or(m_readOn));
         change.answered += u' ' + change.status.completedOn().toString(Qt::ISODate);
-        if (!row.day)
-            change.remark += (change.remark.isEmpty() ? QString() : u" "_s)
-                             + Text::tr("No day is given: done on %1, when it was read.")
-                                   .arg(m_readOn.toString(Qt::ISODate));
+        change.remark = joinSentences(
+            {change.remark, row.day ? dayRemark(*row.day)
+                                    : Text::tr("No day is given: done on %1, when it was read.")
+                                          .arg(m_readOn.toString(Qt::ISODate))});
         break;
     case StatusKind::Cancelled: {
         const QString reason = cleanText(row.words.difficulty);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/edit.h"
+#include "domain/history/editauthors.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/year/departmentsheet.h"
@@ -66,11 +66,8 @@ QList<AnswerProposal> compareLinked(const Outline &outline, const NotesByNode &n
                                     const AnswerProposal &unrecognised, NodeId node);
 
 // The proposals as one edit; those that cannot be taken, have no node or are not recognised, are
-// left out. The notes' author is the department. An error when a value breaks a rule.
-System::Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
-                                 const QDateTime &writtenAt, FirstNote first);
-
-// The departments of the proposals, joined by 、: who the edit's history names.
-QString answersAuthor(const QList<AnswerProposal> &taken);
+// left out. The author of each change is the department. An error when a value breaks a rule.
+System::Result<SignedEdit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
+                                       const QDateTime &writtenAt, FirstNote first);
 
 } // namespace Domain

@@ -19,7 +19,12 @@ struct ItemAnswers
     std::optional<std::optional<int>> percent = {};
     std::optional<QString> difficulty = {};
     QStringList steps = {};
+    QHash<AnswerCell, QString> authors = {}; // of the values
 
+    QString authorOf(AnswerCell one, AnswerCell other) const
+    {
+        return authors.value(authors.contains(one) ? one : other);
+    }
     void take(const AnswerProposal &proposal);
     ItemStatus statusAfter(FirstNote first) const;
     QString difficultyAfter() const;
@@ -27,8 +32,11 @@ struct ItemAnswers
 
 void ItemAnswers::take(const AnswerProposal &proposal)
 {
+    if (proposal.cell != AnswerCell::Progress)
+        authors.insert(proposal.cell, proposal.who);
     switch (proposal.cell) {
     case AnswerCell::Progress:
+        authors.insert(AnswerCell::Status, authors.value(AnswerCell::Status, proposal.who));
         if (proposal.noteNow.id == NoteId{})
             notes.append(proposal.note);
         else
@@ -61,7 +69,7 @@ QString ItemAnswers::difficultyAfter() const
     return difficultyWith(difficulty.value_or(difficultyWithoutSteps(now)), stepsIn(now) + steps);
 }
 
-Result<void> append(Edit &edit, const ItemAnswers &item, const PlanTime &plan,
+Result<void> append(SignedEdit &edit, const ItemAnswers &item, const PlanTime &plan,
                     const QDateTime &writtenAt, FirstNote first)
 {
     for (ProgressNote note : item.notes) {
@@ -70,28 +78,32 @@ Result<void> append(Edit &edit, const ItemAnswers &item, const PlanTime &plan,
         auto checked = checkedNote(std::move(note));
         if (!checked)
             return checked.error();
-        edit.append(NoteChange{.to = *std::move(checked)});
+        const QString author = checked->author;
+        edit.append(NoteChange{.to = *std::move(checked)}, author);
     }
     for (const NoteChange &one : item.changes)
-        edit.append(one);
-    const std::pair<Field, QString> values[] = {{Field::Status, item.statusAfter(first).toString()},
-                                                {Field::Difficulty, item.difficultyAfter()}};
-    for (const auto &[field, value] : values) {
+        edit.append(one, one.to->author);
+    const std::tuple<Field, QString, QString> values[] = {
+        {Field::Status, item.statusAfter(first).toString(),
+         item.authorOf(AnswerCell::Percent, AnswerCell::Status)},
+        {Field::Difficulty, item.difficultyAfter(),
+         item.authorOf(AnswerCell::Difficulty, AnswerCell::NextStep)}};
+    for (const auto &[field, value, author] : values) {
         if (value == fieldText(item.node->node(), field))
             continue;
         const auto changed = change(*item.node, field, value, plan);
         if (!changed)
             return changed.error();
         if (changed->from != changed->to)
-            edit.append(*changed);
+            edit.append(*changed, author);
     }
     return {};
 }
 
 } // namespace
 
-Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
-                         const QDateTime &writtenAt, FirstNote first)
+Result<SignedEdit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
+                               const QDateTime &writtenAt, FirstNote first)
 {
     QList<ItemAnswers> items;
     QHash<NodeId, qsizetype> places;
@@ -106,22 +118,12 @@ Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &ta
         }
         items[places.value(proposal.node)].take(proposal);
     }
-    Edit edit;
+    SignedEdit edit;
     for (const ItemAnswers &item : std::as_const(items)) {
         if (auto added = append(edit, item, outline.plan().time(), writtenAt, first); !added)
             return added.error();
     }
     return edit;
-}
-
-QString answersAuthor(const QList<AnswerProposal> &taken)
-{
-    QStringList names;
-    for (const AnswerProposal &proposal : taken) {
-        if (!names.contains(proposal.who))
-            names.append(proposal.who);
-    }
-    return joinNames(names);
 }
 
 } // namespace Domain

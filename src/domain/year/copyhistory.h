@@ -1,9 +1,12 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/historyentry.h"
+#include "domain/plan/wording.h"
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 #include <optional>
@@ -52,23 +55,53 @@ public:
     };
     const QList<NoteBeginning> &notes() const { return m_notes; }
     bool touches(NoteId note) const { return m_touchedNotes.contains(note); }
+    // What a note said before it was corrected, in the same words.
+    QStringList formsOf(NoteId note) const { return m_forms.value(note); }
 
-    // Evidence that was put to a node or its notes since, or taken away.
-    struct EvidenceRow
+    // The same for evidence; none where it came since.
+    struct EvidenceBeginning
     {
         NodeId node{};
-        std::optional<QString> before = {}; // evidenceText()
-        std::optional<QString> after = {};
+        std::optional<Evidence> evidence = {};
         QString author = {};
     };
-    const QList<EvidenceRow> &evidence() const { return m_evidence; }
+    const QMap<EvidenceId, EvidenceBeginning> &evidence() const { return m_evidence; }
+    bool isAdded(EvidenceId id) const
+    {
+        const auto known = m_evidence.constFind(id);
+        return known != m_evidence.cend() && !known->evidence;
+    }
+
+    // Nodes that were moved: where each stood, and whether it came back there, as by undo.
+    struct Move
+    {
+        QString from = {}; // parent/row
+        QString to = {};
+        QString author = {};
+        bool isAny() const { return from != to; }
+    };
+    const QHash<NodeId, Move> &moves() const { return m_moves; }
+    bool isMoved(NodeId node) const { return m_moves.value(node).isAny(); }
+
+    // Paragraphs of reports that were worded, and how they were at the beginning.
+    struct WordingBeginning
+    {
+        WordingPlace place = {};
+        QString text = {}; // empty: the program's own
+        QString author = {};
+    };
+    const QList<WordingBeginning> &wordings() const { return m_wordings; }
 
     // Plans' details that were changed, by plan; and fields of the history that are none of these.
     const QHash<PlanId, QString> &details() const { return m_details; }
     const QSet<QString> &others() const { return m_others; }
 
 private:
+    void take(const HistoryEntry &entry);
     void addTree(const HistoryEntry &entry);
+    void addEvidence(const HistoryEntry &entry);
+    void addMove(const HistoryEntry &entry);
+    void addWording(const HistoryEntry &entry);
     void addNote(const HistoryEntry &entry);
     void addField(const HistoryEntry &entry);
     void noticeTree(const QString &tree, bool isInserted);
@@ -81,7 +114,12 @@ private:
     QList<Beginning> m_fields;
     QHash<FieldPlace, qsizetype> m_fieldPlaces;
     QList<NoteBeginning> m_notes;
-    QList<EvidenceRow> m_evidence;
+    QHash<NoteId, QStringList> m_forms;
+    QMap<EvidenceId, EvidenceBeginning> m_evidence;
+    QHash<NodeId, Move> m_moves;
+    QList<WordingBeginning> m_wordings;
+    QString m_contentBefore; // of the rows before the one that names a tree or a plan
+    QString m_contentAfter;
     QHash<PlanId, QString> m_details;
     QSet<QString> m_others;
 };

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
 #include "domain/year/proposal.h"
 
 #include <QList>
+#include <QSet>
 
 namespace Domain {
 
@@ -13,26 +15,50 @@ struct CopyContent
 {
     QList<PlanContent> plans = {};
     NotesByNode notes = {};
-    QList<HistoryEntry> since = {}; // in the order in which it was written
+    EvidenceByPlace evidence = {};
+    QList<PlacedWording> wordings = {};
+    QSet<QString> lostContents = {}; // sums of what its evidence held and it is without
+    QList<HistoryEntry> since = {};  // in the order in which it was written
 
     // For ids that were never given to another node; of the whole history.
     NodeId highestNode{};
 };
 
+// A place that keeps its meaning while others are added, moved and removed: under a node (zero for
+// the plan itself), after the first of these that stands there.
+struct MergePlace
+{
+    PlanId plan{};
+    NodeId under{};
+    QList<NodeId> after = {};
+};
+
 // What one difference of the other copy would do here.
 struct MergeProposal : Proposal
 {
-    Edit edit = {}; // empty where it cannot be taken, or changes nothing
+    Edit edit = {};        // empty where it cannot be taken, or changes nothing
+    MergePlace place = {}; // of an item that is added or moved
+    NodeId moves{};        // an item to be moved
+    NodeId removes{};      // an item to be removed with all below it
+};
+
+struct CopyDifferences
+{
+    QList<MergeProposal> proposals = {};
+    QString leftOut = {}; // a sentence on what was done there and is never merged; may be empty
 };
 
 // Compares two copies with what they both began with, which the other copy's history tells: each
-// value that was changed there, each note and item that was added there. What only the other one
-// changed is Changed or New; what both changed is a Conflict. A note that was added there is New
-// whatever became of its item here, and a note or item that was removed there stays here unless it
-// is chosen. Merging again changes nothing.
-QList<MergeProposal> compareCopies(const CopyContent &mine, const CopyContent &theirs);
+// value that was changed there, each note and item that was added there with its evidence. What
+// only the other one changed is Changed or New; what both changed is a Conflict. A note that was
+// added there is New whatever became of its item here; what was removed there is Removed: it stays
+// unless that is chosen. Merging again changes nothing.
+CopyDifferences compareCopies(const CopyContent &mine, const CopyContent &theirs);
 
-// The proposals as one edit.
-Edit mergeEdit(const QList<MergeProposal> &taken);
+// The proposals as one edit of the copy that is here, each change by who made it there. `trees` are
+// the items to be removed as they are stored. What would stand under an item that is not taken is
+// left out.
+SignedEdit mergeEdit(const QList<PlanContent> &plans, const QList<MergeProposal> &taken,
+                     const QHash<NodeId, Subtree> &trees);
 
 } // namespace Domain

@@ -3,6 +3,7 @@
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
+#include "domain/year/sheetwords.h"
 
 #include <QRegularExpression>
 
@@ -27,11 +28,15 @@ const QList<StatusWords> &statusWords()
     static const QList<StatusWords> words{
         {StatusKind::NotStarted, {u"未启动"_s, u"未开始"_s, u"尚未启动"_s, u"尚未开始"_s}},
         {StatusKind::InProgress,
-         {u"进行中"_s, u"推进中"_s, u"正在进行"_s, u"正在推进"_s, u"在办"_s}},
-        {StatusKind::Done, {u"已完成"_s, u"完成"_s, u"办结"_s, u"已办结"_s, u"全部完成"_s}},
+         {u"进行中"_s, u"推进中"_s, u"正在进行"_s, u"正在推进"_s, u"在办"_s, u"进行"_s,
+          u"正在落实"_s, u"落实中"_s, u"办理中"_s, u"实施中"_s}},
+        {StatusKind::Done,
+         {u"已完成"_s, u"完成"_s, u"办结"_s, u"已办结"_s, u"全部完成"_s, u"已经完成"_s, u"完成了"_s,
+          u"已落实"_s, u"已结束"_s, u"100%"_s, u"√"_s, u"✓"_s, u"✔"_s}},
         {StatusKind::Ongoing,
-         {u"长期坚持"_s, u"持续推进"_s, u"长期推进"_s, u"常态化推进"_s, u"长期"_s}},
-        {StatusKind::Cancelled, {u"已取消"_s, u"取消"_s, u"不再进行"_s}},
+         {u"长期坚持"_s, u"持续推进"_s, u"长期推进"_s, u"常态化推进"_s, u"长期"_s, u"持续进行"_s,
+          u"持续开展"_s, u"常态化"_s, u"常态化开展"_s}},
+        {StatusKind::Cancelled, {u"已取消"_s, u"取消"_s, u"不再进行"_s, u"不再开展"_s}},
     };
     return words;
 }
@@ -62,6 +67,17 @@ QStringList answeringDepartments(const Outline &outline)
             names.append(name);
     }
     return names;
+}
+
+QList<const OutlineNode *> itemsOfNobody(const Outline &outline)
+{
+    QList<const OutlineNode *> items;
+    for (const OutlineNode *node : outline.nodes()) {
+        if (node->isTracked() && node->node().status.kind() != StatusKind::Cancelled
+            && answeringDepartment(node->node()).isEmpty())
+            items.append(node);
+    }
+    return items;
 }
 
 DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,
@@ -126,7 +142,7 @@ std::optional<StatusKind> statusOfSheet(const QString &words)
         if (one.words.contains(plain))
             return one.status;
     }
-    return std::nullopt;
+    return sheetStatusPercent(plain) ? std::optional(StatusKind::InProgress) : std::nullopt;
 }
 
 QString difficultyWithoutSteps(const QString &difficulty)

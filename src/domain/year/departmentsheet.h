@@ -48,6 +48,10 @@ struct DepartmentSheet
 // The departments that answer for items of the plan, in the order of the plan.
 QStringList answeringDepartments(const Outline &outline);
 
+// The items that no department answers for, and that are so in nobody's sheet; without those that
+// are cancelled.
+QList<const OutlineNode *> itemsOfNobody(const Outline &outline);
+
 // The sheet of a department: the items that it answers for (answeringDepartment) but those that
 // are cancelled.
 DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,

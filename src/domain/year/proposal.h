@@ -14,6 +14,7 @@ enum class AnswerKind {
     Changed,      // a value that only the other side changed
     Conflict,     // a value that was changed here too, or that cannot be taken as it is
     Unrecognised, // a row of no known item; by hand it can be linked to one
+    Removed,      // something that the other side removed and that stays unless that is chosen
     Unchanged,    // nothing new, or taken already
 };
 
@@ -36,6 +37,8 @@ struct Proposal
     std::optional<int> attendance{};
     QString remark = {}; // on how the words were understood; why they cannot be taken
     bool canTake = true; // false where it has to be put right elsewhere
+
+    int evidence = 0; // pieces of evidence that come with it
 
     bool isNote() const { return key == QLatin1StringView("note"); }
 };

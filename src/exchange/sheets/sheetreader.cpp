@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using System::Result;
 
 namespace Exchange {
@@ -24,6 +25,19 @@ const auto kNoSheet = QT_TRANSLATE_NOOP(
     "SourceText",
     "“%1” is no sheet that was sent out from here (what was sent with it is missing) and was not "
     "read; copy the answers by hand, or send the sheet again.");
+
+const auto kDamaged = QT_TRANSLATE_NOOP(
+    "SourceText",
+    "“%1” is damaged or not complete, and was not read; open it in WPS or Excel and save it as .xlsx, "
+    "or ask the department to send it again.");
+
+// The advice for a document to be imported is none for a sheet.
+Error sheetError(const Error &error, const QString &name)
+{
+    return error.message == sourceError(SourceFault::Damaged, name).message
+               ? refusedSource(kDamaged, name, error.detail)
+               : error;
+}
 
 // Where the columns of the form are, by their heads.
 struct Form
@@ -134,7 +148,7 @@ Result<AnsweredSheet> readSheet(const QByteArray &bytes, const QString &name)
 {
     const auto tables = workbookTables(bytes, name);
     if (!tables)
-        return tables.error();
+        return sheetError(tables.error(), name);
     const DepartmentSheet sent = sentIn(*tables);
     const Form form = formIn(*tables);
     if (sent.fileUuid.isEmpty() || sent.year == 0 || sent.department.isEmpty() || !form.table)

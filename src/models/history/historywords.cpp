@@ -1,5 +1,6 @@
 #include "models/history/historywords.h"
 
+#include "domain/history/historyedits.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/outline.h"
 #include "models/editwords.h"
@@ -132,6 +133,8 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"outside") // see docs/file-format.md
         return Text::tr("Changed by another program");
+    if (entry.field == kTakenInField)
+        return Text::tr("Taken in from others");
     if (entry.field == u"restored")
         return Text::tr("Put back the version of %1", "a moment").arg(restoredMoment(entry));
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;

@@ -477,7 +477,7 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
          .detail = why.detail});
 }
 
-Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now,
+Result<Edit> PlanFile::apply(const Edit &edit, const EditAuthors &authors, const QDateTime &now,
                              const QList<EvidenceContent> &contents, qint64 reverses)
 {
     if (isReadOnly())
@@ -495,7 +495,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
     if (auto left = leaveWal(); !left)
         return left.error();
     keepVersion(edit, now);
-    auto stored = EditStore(m_connection.db()).apply(edit, author, now, contents, reverses);
+    auto stored = EditStore(m_connection.db()).apply(edit, authors, now, contents, reverses);
     if (!stored)
         return stored.error();
     if (auto there = checkIsInPlace(); !there)
@@ -504,7 +504,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         m_stamp = FileStamp::of(m_path);
     m_lastRow = stored->lastRow;
     if (m_rescue)
-        m_rescue->add(stored->edit, author, now, contents, reverses);
+        m_rescue->add(stored->edit, authors, now, contents, reverses);
     if (stored->doubt)
         m_warnings.append(*stored->doubt);
     return stored->edit;

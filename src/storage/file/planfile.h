@@ -121,7 +121,7 @@ public:
     // last version, and before one that adds or removes a plan or removes nodes, notes or evidence.
     // Keeping it failing stops no edit: it is tried again before the next edit a minute later, and
     // takeWarning() tells of it once until it succeeds.
-    System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
+    System::Result<Domain::Edit> apply(const Domain::Edit &edit, const Domain::EditAuthors &authors,
                                        const QDateTime &now,
                                        const QList<Domain::EvidenceContent> &contents = {},
                                        qint64 reverses = 0);

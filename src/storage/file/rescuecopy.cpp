@@ -30,10 +30,10 @@ Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
     return copy;
 }
 
-void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now,
+void RescueCopy::add(const Edit &stored, const EditAuthors &authors, const QDateTime &now,
                      const QList<EvidenceContent> &contents, qint64 reverses)
 {
-    m_steps.append({stored, author, now, contents, reverses});
+    m_steps.append({stored, authors, now, contents, reverses});
 }
 
 Result<Connection> RescueCopy::restored(const QString &path) const
@@ -47,10 +47,10 @@ Result<Connection> RescueCopy::restored(const QString &path) const
         return durable.error();
     for (const Step &step : m_steps) {
         EditStore store(restored->db());
-        auto made = store.apply(step.edit, step.author, step.storedAt, step.contents,
+        auto made = store.apply(step.edit, step.authors, step.storedAt, step.contents,
                                 step.reverses);
         if (!made) // what evidence was read from may be gone; the words are not
-            made = store.apply(step.edit, step.author, step.storedAt, {}, step.reverses);
+            made = store.apply(step.edit, step.authors, step.storedAt, {}, step.reverses);
         if (!made)
             return made.error();
     }

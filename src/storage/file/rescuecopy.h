@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/edit.h"
+#include "domain/history/editauthors.h"
 #include "storage/database/connection.h"
 #include "system/result.h"
 
@@ -22,7 +22,7 @@ public:
     static System::Result<RescueCopy> of(const Connection &source, const QString &path);
 
     // Notes an edit as it was stored.
-    void add(const Domain::Edit &stored, const QString &author, const QDateTime &now,
+    void add(const Domain::Edit &stored, const Domain::EditAuthors &authors, const QDateTime &now,
              const QList<Domain::EvidenceContent> &contents, qint64 reverses);
 
     // A temporary database with all of it. `path` is the file's, for sentences.
@@ -37,7 +37,7 @@ private:
     struct Step
     {
         Domain::Edit edit = {};
-        QString author = {};
+        Domain::EditAuthors authors;
         QDateTime storedAt = {};
         QList<Domain::EvidenceContent> contents = {};
         qint64 reverses = 0;

@@ -1,6 +1,7 @@
 #include "storage/stores/editstore.h"
 
 #include "domain/history/historyedits.h"
+#include "domain/text/names.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/stores/contentstore.h"
@@ -75,6 +76,12 @@ public:
     Result<Change> write(const ReportChoicesChange &change);
     Result<Change> write(const EvidenceChange &change);
     Result<void> write(const EvidenceContent &content) { return m_contents.insert(content); }
+
+    // Whose the changes are that are written next.
+    void setAuthor(const QString &author) { m_stamp.author = author; }
+
+    // Writes that the edit takes in what these others changed.
+    Result<void> writeTakenIn(const QStringList &others);
 
     // Writes that the edit took `reversed` back.
     Result<void> writeReversal(qint64 reversed);
@@ -321,6 +328,16 @@ Result<Change> Writer::keep(const Change &stored, PlanId plan, NodeId node)
     return stored;
 }
 
+Result<void> Writer::writeTakenIn(const QStringList &others)
+{
+    if (others.isEmpty())
+        return {};
+    HistoryEntry entry = m_stamp;
+    entry.field = kTakenInField.toString();
+    entry.newValue = joinNames(others);
+    return keep(entry);
+}
+
 Result<void> Writer::writeReversal(qint64 reversed)
 {
     if (m_kept.isEmpty()) {
@@ -521,8 +538,9 @@ Error doubtful(const QSqlDatabase &db, const Error &failure)
 
 } // namespace
 
-Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now,
-                                    const QList<EvidenceContent> &contents, qint64 reverses)
+Result<StoredEdit> EditStore::apply(const Edit &edit, const EditAuthors &authors,
+                                    const QDateTime &now, const QList<EvidenceContent> &contents,
+                                    qint64 reverses)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
@@ -535,18 +553,22 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
     if (!number)
         return number.error();
 
-    Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = author});
+    Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = authors.author});
+    if (auto written = writer.writeTakenIn(authors.others()); !written)
+        return written.error();
     StoredEdit stored;
     for (const EvidenceContent &content : contents) {
         if (auto written = writer.write(content); !written)
             return written.error();
     }
     for (const Change &change : edit) {
+        writer.setAuthor(authors.of(stored.edit.size()));
         auto written = std::visit([&writer](const auto &one) { return writer.write(one); }, change);
         if (!written)
             return written.error();
         stored.edit.append(*written);
     }
+    writer.setAuthor(authors.author);
     if (reverses != 0) {
         if (auto reversed = writer.writeReversal(reverses); !reversed)
             return reversed.error();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/edit.h"
+#include "domain/history/editauthors.h"
 #include "storage/stores/historystore.h"
 #include "system/result.h"
 
@@ -33,7 +33,7 @@ public:
     // another value than the `from` of a change. What new evidence in it holds is in `contents` or
     // in the file. `reverses` is the edit that it takes back, where it is one that UndoStore gave;
     // then it may be empty.
-    System::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
+    System::Result<StoredEdit> apply(const Domain::Edit &edit, const Domain::EditAuthors &authors,
                                      const QDateTime &now,
                                      const QList<Domain::EvidenceContent> &contents = {},
                                      qint64 reverses = 0);

@@ -10,13 +10,13 @@
 #include "models/copycomparison.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
+#include "widgets/answers/proposalsdialog.h"
 #include "widgets/kit/messages.h"
 #include "widgets/window/filecommands.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/windowmessages.h"
-#include "widgets/year/proposalsdialog.h"
 #include "widgets/year/reminddialog.h"
 #include "widgets/year/sheetsdialog.h"
 
@@ -40,6 +40,16 @@ public:
     ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
     Q_DISABLE_COPY_MOVE(Waiting)
 };
+
+// The departments of the plan that none of the sheets is from: the first of them by name.
+QString silentWords(const QStringList &names)
+{
+    constexpr qsizetype kNamed = 3;
+    if (names.size() <= kNamed + 1)
+        return YearCommands::tr("Not among them: %1.").arg(joinNames(names));
+    return YearCommands::tr("Not among them: %1 and %n more.", nullptr, int(names.size() - kNamed))
+        .arg(joinNames(names.first(kNamed)));
+}
 
 // The departments of the plan that none of the sheets is from.
 QStringList silentOnes(const Outline &outline, const QList<AnsweredSheet> &sheets)
@@ -182,14 +192,10 @@ void YearCommands::showAnswers(const Read &read)
         .title = tr("Sheets That Came Back"),
         .intro = tr("%n sheets were read. Nothing is stored before you have seen it.", nullptr,
                     int(read.sheets.size())),
-        .who = tr("Department"),
-        .sent = tr("When sent"),
-        .answered = tr("Filled in")};
+        .notRead = read.refused,
+        .values = {.sent = tr("When sent"), .now = tr("Now"), .answered = tr("Filled in")}};
     if (const QStringList silent = silentOnes(document.outline(), read.sheets); !silent.isEmpty())
-        words.intro = joinSentences(
-            {words.intro, tr("Not among them: %1.").arg(joinNames(silent))});
-    for (const QString &sentence : read.refused)
-        words.intro += u'\n' + sentence;
+        words.intro = joinSentences({words.intro, silentWords(silent)});
     ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);
     dialog.setLinking([&](qsizetype place, NodeId node) {
         const auto linked = compareLinked(document.outline(), *notes, read.sheets, document.today(),
@@ -212,20 +218,15 @@ bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
     const auto edit = answersEdit(
         m_shown->document->outline(), taken, QDateTime::currentDateTimeUtc(),
         m_settings->firstNoteStarts() ? FirstNote::Starts : FirstNote::KeepsStatus);
-    if (edit)
-        return apply(*edit, answersAuthor(taken), taken.size());
-    m_messages->showFailure(edit.error());
-    return false;
+    if (!edit) {
+        m_messages->showFailure(edit.error());
+        return false;
+    }
+    return tellTaken(m_shown->document->applySigned(*edit), taken.size());
 }
 
-// Stores the edit by the author's name, and goes on by the user's.
-bool YearCommands::apply(const Edit &edit, const QString &author, qsizetype count)
+bool YearCommands::tellTaken(const Result<void> &applied, qsizetype count)
 {
-    Models::PlanDocument &document = *m_shown->document;
-    const QString user = document.author();
-    document.setAuthor(author);
-    const auto applied = document.apply(edit);
-    document.setAuthor(user);
     if (!applied)
         m_messages->showFailure(applied.error());
     else
@@ -242,13 +243,21 @@ void YearCommands::mergeCopy()
         tr("Plan files (*.yaodian);;All files (*)"), nullptr, QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
-    const auto proposals = Models::compareWithCopy(document.path(), path);
-    if (!proposals) {
-        m_messages->showFailure(proposals.error());
+    const auto compared = [&] {
+        const Waiting waiting;
+        return Models::CopyComparison::of(document.path(), path);
+    }();
+    if (!compared) {
+        m_messages->showFailure(compared.error());
         return;
     }
-    if (proposals->isEmpty()) {
+    const auto &proposals = compared->proposals();
+    if (proposals.isEmpty() && compared->leftOut().isEmpty()) {
         tell(this, tr("The copy has nothing that is not here."));
+        return;
+    }
+    if (proposals.isEmpty()) {
+        tell(this, compared->leftOut());
         return;
     }
     QList<ListedItem> items;
@@ -261,15 +270,14 @@ void YearCommands::mergeCopy()
         .intro = tr("What was done in “%1” and is not here. Nothing is stored before you have seen "
                     "it.")
                      .arg(QFileInfo(path).fileName()),
-        .who = tr("Who"),
-        .sent = tr("At first"),
-        .answered = tr("In the copy")};
-    ProposalsDialog dialog(shownOf(*proposals), items, words, m_window);
+        .notRead = compared->leftOut().isEmpty() ? QStringList() : QStringList{compared->leftOut()},
+        .values = {.sent = tr("At first"), .now = tr("Now"), .answered = tr("In the copy")}};
+    ProposalsDialog dialog(shownOf(proposals), items, words, m_window);
     while (dialog.exec() == QDialog::Accepted) {
         QList<MergeProposal> taken;
         for (const auto &choice : dialog.chosen())
-            taken.append((*proposals)[choice.place]);
-        if (apply(mergeEdit(taken), document.author(), taken.size()))
+            taken.append(proposals[choice.place]);
+        if (tellTaken(compared->take(document, taken), taken.size()))
             break;
     }
 }

@@ -53,7 +53,7 @@ private:
     void showAnswers(const Read &read);
     // False when it could not be stored, which was told.
     bool takeAnswers(const QList<Domain::AnswerProposal> &taken);
-    bool apply(const Domain::Edit &edit, const QString &author, qsizetype count);
+    bool tellTaken(const System::Result<void> &applied, qsizetype count);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

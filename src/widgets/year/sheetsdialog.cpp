@@ -5,6 +5,8 @@
 #include "domain/year/departmentsheet.h"
 #include "widgets/kit/theme.h"
 
+#include <algorithm>
+
 namespace Widgets {
 
 SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
@@ -35,12 +37,28 @@ void SheetsDialog::fill(const Domain::Outline &outline)
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(items > 0 ? Qt::Checked : Qt::Unchecked);
     }
+    tellNobodys(outline);
     if (m_ui->departmentsView->count() == 0) {
         m_ui->introLabel->setText(
             tr("No item of this year names a department yet. Fill in who leads, and each of them "
                "can get a sheet."));
         m_ui->departmentsView->hide();
     }
+}
+
+// Which items no sheet has, as nobody leads them.
+void SheetsDialog::tellNobodys(const Domain::Outline &outline)
+{
+    constexpr qsizetype kNamed = 3;
+    const auto items = Domain::itemsOfNobody(outline);
+    m_ui->nobodysLabel->setVisible(!items.isEmpty());
+    QStringList names;
+    for (const Domain::OutlineNode *item : items.first(std::min(items.size(), kNamed)))
+        names.append(item->heading().simplified().left(16));
+    const QString more = items.size() > kNamed ? QStringLiteral("…") : QString();
+    m_ui->nobodysLabel->setText(
+        tr("%n items name no department and are in no sheet: %1", nullptr, int(items.size()))
+            .arg(names.join(QStringLiteral("；")) + more));
 }
 
 void SheetsDialog::checkAll(bool checked)

@@ -26,6 +26,7 @@ public:
 
 private:
     void fill(const Domain::Outline &outline);
+    void tellNobodys(const Domain::Outline &outline);
     void checkAll(bool checked);
     void updateButton();
 

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+
+#include <QStringList>
+
+namespace Domain {
+
+// Who the history names for an edit: whoever made it and, where it takes in what others changed (a
+// department in its sheet, somebody in another copy of the file), whose each change is.
+struct EditAuthors
+{
+    EditAuthors(QString maker, QStringList ofChanges = {})
+        : author(std::move(maker))
+        , each(std::move(ofChanges))
+    {}
+
+    QString of(qsizetype change) const
+    {
+        const QString name = each.value(change);
+        return name.isEmpty() ? author : name;
+    }
+
+    // Those of the changes but the maker, each once.
+    QStringList others() const
+    {
+        QStringList names = each;
+        names.removeAll(author);
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names;
+    }
+
+    QString author;
+    QStringList each; // may be empty, or have empty names: those changes are the maker's
+};
+
+// An edit with the author of each of its changes.
+struct SignedEdit
+{
+    Edit edit = {};
+    QStringList authors = {};
+
+    void append(const Change &change, const QString &author)
+    {
+        edit.append(change);
+        authors.append(author);
+    }
+};
+
+} // namespace Domain
