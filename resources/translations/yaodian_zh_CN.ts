@@ -3853,7 +3853,7 @@
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
-            <numerusform>%n 项该完成没完成</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7743,7 +7743,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation>该完成没完成</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Due this month</source>
