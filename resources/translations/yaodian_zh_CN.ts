@@ -1123,7 +1123,7 @@
         <translation>另存一份给别人</translation>
     </message>
     <message>
-        <source>A file to give away, of its own: the plans of all years with their notes. The record of changes, half-written notes, earlier versions, and names that stand nowhere any more are always left out. Your own file stays as it is.</source>
+        <source>A file to give away: the plans of all years with their notes, without the record of changes, half-written notes, earlier versions and unused names. Your file stays as it is.</source>
         <translation>另存出来的是一个单独的文件，可以发给别人：各年度的要点和进展都在里面。修改记录、没写完的内容、以前的版本，以及已经不用的人名、部门名，一律不带。您自己的文件不变。</translation>
     </message>
     <message>
@@ -5086,7 +5086,7 @@
         <translation>部门报表</translation>
     </message>
     <message>
-        <source>Each department gets a workbook with its items to fill in: status, percent, progress, difficulty and next step. Send them out; what comes back is read by File ▸ Department Sheets ▸ Read Back.</source>
+        <source>Each department gets a workbook of its items to fill in: status, percent, progress, difficulty, next step. What comes back is read by File ▸ Department Sheets ▸ Read Back.</source>
         <translation>每个部门一份表格，列出它的要点，填状态、进度、进展、困难和下一步。发出去，交回来以后用“文件 ▸ 部门报表 ▸ 读回”读进来。</translation>
     </message>
     <message>

@@ -152,7 +152,7 @@ ProposalDelegate::ProposalDelegate(const ProposalListModel *model, ValueNames na
 
 QString ProposalDelegate::itemWords(const Proposal &proposal) const
 {
-    const QString heading = m_model->headingOf(proposal.node);
+    QString heading = m_model->headingOf(proposal.node);
     if (!heading.isEmpty())
         return heading;
     return proposal.line > 0 ? tr("Row %1 of “%2”").arg(proposal.line).arg(proposal.file)
