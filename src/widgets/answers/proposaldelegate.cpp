@@ -4,6 +4,7 @@
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
