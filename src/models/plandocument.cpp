@@ -95,7 +95,7 @@ void PlanDocument::startCheck()
 Result<void> PlanDocument::check()
 {
     const QString before = whyReadOnly();
-    const auto valid = m_file->check();
+    auto valid = m_file->check();
     if (whyReadOnly() != before)
         announceReadOnly();
     return valid;

@@ -45,7 +45,7 @@ void ProgressNoteModel::setNode(NodeId node)
     m_notes.clear();
     auto notes = read();
     if (notes)
-        m_notes = *std::move(notes);
+        m_notes = std::move(*notes);
     m_evidence = readEvidence();
     endResetModel();
     if (!notes)
@@ -160,7 +160,7 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
 // What stands under the day: how many came, and the star of a highlight.
 QString ProgressNoteModel::underDay(const ProgressNote &note) const
 {
-    const QString came =
+    QString came =
         note.attendance
             ? tr("%1 came", "attendance, under a day").arg(QLocale().toString(*note.attendance))
             : QString();

@@ -140,7 +140,7 @@ TempFile::TempFile(QString path, int descriptor)
 {}
 
 TempFile::TempFile(TempFile &&other) noexcept
-    : m_path(other.m_path)
+    : m_path(std::move(other.m_path))
     , m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_isTemporary(std::exchange(other.m_isTemporary, false))
 {}

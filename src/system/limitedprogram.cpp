@@ -64,7 +64,7 @@ void endSession(QProcess &process)
 QString programNamed(const QStringList &names)
 {
     for (const QString &name : names) {
-        if (const QString path = QStandardPaths::findExecutable(name); !path.isEmpty())
+        if (QString path = QStandardPaths::findExecutable(name); !path.isEmpty())
             return path;
     }
     return {};

@@ -100,7 +100,7 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
             missing.append(called);
             continue;
         }
-        const auto whole = file.contents().read(sum, [](const QByteArray &) { return true; });
+        auto whole = file.contents().read(sum, [](const QByteArray &) { return true; });
         if (!whole && whole.error().reason != Error::Reason::Damaged)
             return whole;
         if (!whole)

@@ -86,7 +86,7 @@ QByteArray thumbnailOf(const QImage &image)
         small = image.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio,
                              Qt::SmoothTransformation);
     for (const int quality : {80, 60, 40, 20}) {
-        const QByteArray bytes = jpegOf(small, quality);
+        QByteArray bytes = jpegOf(small, quality);
         if (bytes.size() <= Domain::kLargestThumbnail)
             return bytes;
     }

@@ -35,7 +35,7 @@ void EvidenceModel::setNode(NodeId node)
     m_pieces.clear();
     auto pieces = read();
     if (pieces)
-        m_pieces = *std::move(pieces);
+        m_pieces = std::move(*pieces);
     endResetModel();
     if (!pieces)
         emit failed(pieces.error());

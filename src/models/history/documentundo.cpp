@@ -75,7 +75,7 @@ Result<PlanId> PlanDocument::planOfStep(UndoSteps::Way way) const
     if (!made)
         return PlanId{};
     for (const Change &change : made->sketch) {
-        const auto plan = planTouchedBy(change);
+        auto plan = planTouchedBy(change);
         if (!plan || *plan != PlanId{})
             return plan;
     }

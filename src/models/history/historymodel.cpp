@@ -85,7 +85,7 @@ Result<QList<HistoryEntry>> HistoryModel::readMore()
     QList<HistoryEntry> more;
     qsizetype kept = m_entries.size();
     while (more.isEmpty() && !m_isWhole) {
-        const auto page = m_document->historyPage(*m_filter, m_oldest, kPage);
+        auto page = m_document->historyPage(*m_filter, m_oldest, kPage);
         m_isWhole = !page || page->size() < kPage;
         if (!page)
             return page;

@@ -426,9 +426,12 @@ void Paginator::add(const Domain::ReportPhotographs &photographs)
         const double top = m_y;
         const double width = (text.width() - kCell) / kAcross;
         const double height = (text.bottom() - top) * kAcross / kOnPage;
-        for (int i = 0; i < kOnPage && at + i < all.size(); ++i)
-            placePhotograph(all[at + i], QRectF(text.left() + (i % kAcross) * (width + kCell),
-                                                top + (i / kAcross) * height, width, height));
+        for (int i = 0; i < kOnPage && at + i < all.size(); ++i) {
+            const int row = i / kAcross;
+            const int column = i % kAcross;
+            placePhotograph(all[at + i], QRectF(text.left() + column * (width + kCell),
+                                                top + row * height, width, height));
+        }
     }
     noteUnprintable({});
 }

@@ -146,7 +146,7 @@ QStringList filesOf(const QString &folder, const QString &name)
 QString freeFile(const QString &folder, const QString &name)
 {
     for (int i = 1;; ++i) {
-        const QString file = name + kBeside + QString::number(i) + kEnding;
+        QString file = name + kBeside + QString::number(i) + kEnding;
         if (!QFileInfo::exists(folder + u'/' + file))
             return file;
     }
@@ -304,7 +304,7 @@ QByteArray DraftStore::read(const QString &name) const
     if (m_known.contains(name) && m_known[name].content.isEmpty())
         m_known.remove(name); // another program may have kept one since
     const QString file = fileOf(name);
-    const QByteArray content = contentOf(m_folder + u'/' + file);
+    QByteArray content = contentOf(m_folder + u'/' + file);
     m_known.insert(name, {file, content});
     return content;
 }

@@ -128,7 +128,7 @@ QString otherNameWithJournal(const QString &path)
     const auto journals = file.dir().entryInfoList({u"*-journal"_s, u"*-wal"_s},
                                                    QDir::Files | QDir::Hidden);
     for (const QFileInfo &journal : journals) {
-        const QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
+        QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
         if (journal.size() > 0 && other != path && isSameFile(other, path))
             return other;
     }

@@ -31,7 +31,7 @@ struct Index
 Result<void> layOut(const QSqlDatabase &db)
 {
     QList<Index> indexes;
-    const auto read = eachRow(run(db, kIndexes), [&indexes](const QSqlQuery &row) {
+    auto read = eachRow(run(db, kIndexes), [&indexes](const QSqlQuery &row) {
         indexes.append({row.value(u"name"_s).toString(), row.value(u"sql"_s).toString()});
     });
     if (!read)

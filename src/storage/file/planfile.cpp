@@ -313,7 +313,7 @@ Result<void> PlanFile::learnIdentity()
 // changed. A read-only file is migrated in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
-    const auto valid = check();
+    auto valid = check();
     if (!valid && !m_violation && !isReadOnly())
         return valid;
     if (isReadOnly()) {
@@ -636,7 +636,7 @@ Error PlanFile::takeOverwritten()
             : QT_TRANSLATE_NOOP(
                 "File",
                 "“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.");
-    const Error error = fileError(sentence, m_path, {}, Error::Reason::Moved);
+    Error error = fileError(sentence, m_path, {}, Error::Reason::Moved);
     m_whyReadOnly = error.message;
     return error;
 }

@@ -49,7 +49,7 @@ QString nameFor(const PlanFile &file, const QString &folder, QDate today,
     const QString dated = u"%1 %2.%3"_s.arg(info.completeBaseName(), today.toString(Qt::ISODate),
                                             info.suffix());
     for (const QString &name : {info.fileName(), dated}) {
-        const QString path = folder + u'/' + name;
+        QString path = folder + u'/' + name;
         if (!QFileInfo::exists(path) || isOlder(path, file, options))
             return path;
     }

@@ -145,26 +145,26 @@ Result<void> Gathering::prepare()
 
 Result<void> Gathering::learnTables()
 {
-    const auto read = eachRow(run(db(), kTables), [this](const QSqlQuery &row) {
+    auto read = eachRow(run(db(), kTables), [this](const QSqlQuery &row) {
         m_tables.append({.name = row.value(u"name"_s).toByteArray(),
                          .hasRowid = !row.value(u"is_index"_s).toBool()});
     });
     if (!read)
         return read;
     for (TableShape &table : m_tables) {
-        const auto columns = eachRow(
-            run(db(), kColumns, {{u":name"_s, QString::fromUtf8(table.name)}}),
-            [&table](const QSqlQuery &row) {
-                const QByteArray type = row.value(u"type"_s).toByteArray();
-                const bool isKey = row.value(u"pk"_s).toInt() > 0;
-                const bool isNeeded = row.value(u"needed"_s).toBool() || isKey;
-                if (isNeeded && !row.value(u"has_default"_s).toBool())
-                    table.fewestColumns = table.columns.size() + 1;
-                table.columns.append({.name = row.value(u"name"_s).toByteArray(),
-                                      .type = type,
-                                      .mayBeNull = !isNeeded,
-                                      .isRowid = table.hasRowid && isKey && type == "INTEGER"});
-            });
+        auto columns = eachRow(run(db(), kColumns, {{u":name"_s, QString::fromUtf8(table.name)}}),
+                               [&table](const QSqlQuery &row) {
+                                   const QByteArray type = row.value(u"type"_s).toByteArray();
+                                   const bool isKey = row.value(u"pk"_s).toInt() > 0;
+                                   const bool isNeeded = row.value(u"needed"_s).toBool() || isKey;
+                                   if (isNeeded && !row.value(u"has_default"_s).toBool())
+                                       table.fewestColumns = table.columns.size() + 1;
+                                   table.columns.append(
+                                       {.name = row.value(u"name"_s).toByteArray(),
+                                        .type = type,
+                                        .mayBeNull = !isNeeded,
+                                        .isRowid = table.hasRowid && isKey && type == "INTEGER"});
+                               });
         if (!columns)
             return columns;
     }

@@ -643,13 +643,13 @@ Result<void> PlanStore::checkKind(NodeId node, const QString &key) const
 {
     const auto kind = kindOfKey(key);
     bool fits = kind.has_value();
-    const auto read = eachRow(run(m_db, kAround, {{u":node"_s, toVariant(node)}}),
-                              [&](const QSqlQuery &row) {
-                                  const auto above = kindOfKey(row.value(u"above"_s).toString());
-                                  const bool holdsSection = row.value(u"holds_section"_s).toBool();
-                                  fits = fits && mayHold(above, *kind)
-                                         && (!holdsSection || mayHold(kind, NodeKind::Section));
-                              });
+    auto read = eachRow(run(m_db, kAround, {{u":node"_s, toVariant(node)}}),
+                        [&](const QSqlQuery &row) {
+                            const auto above = kindOfKey(row.value(u"above"_s).toString());
+                            const bool holdsSection = row.value(u"holds_section"_s).toBool();
+                            fits = fits && mayHold(above, *kind)
+                                   && (!holdsSection || mayHold(kind, NodeKind::Section));
+                        });
     if (!read)
         return read;
     return fits ? Result<void>() : refusedPlace();

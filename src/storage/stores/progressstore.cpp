@@ -154,7 +154,7 @@ QList<NamedFigure> figuresOfNote(const QByteArray &json)
     if (json == "[]")
         return {};
     const QJsonArray rows = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QJsonArray values = row.toArray();
         figures.insert(values.at(0).toInteger(), {.name = values.at(1).toString(),
                                                   .number = values.at(2).toInteger(),

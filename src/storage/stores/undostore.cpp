@@ -185,7 +185,7 @@ Result<std::optional<UndoStore::Step>> UndoStore::changedAfter(qint64 edit) cons
                                {{u":edit"_s, edit},
                                 {u":node"_s, toVariant(row.node)},
                                 {u":field"_s, row.field}});
-        const auto step = stepOf(std::move(later));
+        auto step = stepOf(std::move(later));
         if (!step)
             return step;
         if (*step && (!last || (*step)->edit > last->edit))

@@ -4,6 +4,7 @@
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -152,7 +153,7 @@ ProposalDelegate::ProposalDelegate(const ProposalListModel *model, ValueNames na
 
 QString ProposalDelegate::itemWords(const Proposal &proposal) const
 {
-    const QString heading = m_model->headingOf(proposal.node);
+    QString heading = m_model->headingOf(proposal.node);
     if (!heading.isEmpty())
         return heading;
     return proposal.line > 0 ? tr("Row %1 of “%2”").arg(proposal.line).arg(proposal.file)

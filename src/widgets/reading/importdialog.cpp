@@ -501,7 +501,7 @@ std::optional<ImportDialog::Problem> ImportDialog::problem() const
     if (m_editor->places().isEmpty())
         return Problem{tr("There is no section and no item yet: mark the lines that are."),
                        m_ui->sourceView};
-    if (const auto wrong = problemOfDetails())
+    if (auto wrong = problemOfDetails())
         return wrong;
     if (const int undated = m_editor->undatedTicked(); undated > 0 && !unseenTab())
         return Problem{tr("%n ticked notes or statuses have no day: type one day for them, or take "

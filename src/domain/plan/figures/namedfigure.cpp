@@ -130,7 +130,7 @@ QJsonArray figuresJson(const QList<NamedFigure> &figures)
 QList<NamedFigure> figuresOfJson(const QJsonArray &values)
 {
     QList<NamedFigure> figures;
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const NamedFigure figure{.name = value[u"name"_s].toString(),
                                  .number = value[u"number"_s].toInteger(-1),
                                  .unit = value[u"unit"_s].toString()};

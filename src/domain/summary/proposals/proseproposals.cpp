@@ -322,7 +322,7 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() || node->isMissedOn(options().asOf) || !node->node().difficulty.isEmpty();
 }
 
-// 主要困难：经费未到位; as she put it where her own words say that.
+// 主要困难：经费未到位; in the words of the item where they themselves say 困难 or 因.
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
