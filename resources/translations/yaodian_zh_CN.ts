@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>The sheet could not be put together, and nothing was written. Is the disk for temporary files full?</source>
-        <translation>报表没能做成，什么也没有写出。是不是放临时文件的磁盘满了？</translation>
+        <translation>报表没有生成，没有写出任何文件；请检查临时文件所在的磁盘是否已满。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made, so nothing was written; choose another place.</source>
-        <translation>没能新建文件夹“%1”，什么也没有写出；请换个地方。</translation>
+        <translation>文件夹“%1”无法新建，没有写出任何文件；请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     <name>File</name>
     <message>
         <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
-        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
+        <translation>这里显示以后被另一个程序改过，没有写入；请查看现在的内容后再修改。</translation>
     </message>
     <message>
         <source>“%1” is not a plan file and was left untouched; choose another file.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>This paragraph is too long to be kept; please shorten it.</source>
-        <translation>这一段太长，无法暂存，请缩短。</translation>
+        <translation>这一段太长，无法保存；请缩短。</translation>
     </message>
     <message>
         <source>The place for this is no longer there, so nothing was changed.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
-        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
+        <translation>提纲会超过 %1 层，没有改动；请减少层数。</translation>
     </message>
     <message>
         <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
-        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
+        <translation>“%1”中“%2”的内容读不出来，文件没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>the file&apos;s own entry</source>
@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>the number %2 of “%1” is out of range</source>
-        <translation>“%1”的数%2超出范围</translation>
+        <translation>“%1”的数值 %2 超出范围</translation>
     </message>
     <message>
         <source>the file&apos;s own entry is missing or there twice</source>
-        <translation>文件本身的信息没有，或者不止一份</translation>
+        <translation>文件本身的信息缺失，或者不止一份</translation>
     </message>
     <message>
         <source>“%1” belongs to another plan than “%2”, under which it stands</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
+        <translation>“%1”不合要点文件的规则，没有改动：%2；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>the section “%1” stands under the item “%2”</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>the file&apos;s own number is none</source>
-        <translation>文件自己的编号不对</translation>
+        <translation>文件本身的编号不对</translation>
     </message>
     <message>
         <source>%1 holds a value that may not stand there</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder.</source>
-        <translation>“%1”没有能复制到文件夹“%2”；请看看那里是否还有空间，再试一次，或换一个文件夹。</translation>
+        <translation>“%1”没能复制到文件夹“%2”；请看看那里是否还有空间，再试一次，或换一个文件夹。</translation>
     </message>
     <message>
         <source>The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again.</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.</source>
-        <translation>“%1”打开期间被别的程序覆盖了，不能再存入；请把现在显示的内容另存一份，或打开那里现有的文件。</translation>
+        <translation>“%1”打开期间被别的程序覆盖了，无法再写入；请把现在显示的内容另存一份，或打开那里现有的文件。</translation>
     </message>
     <message>
         <source>“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.</source>
-        <translation>“%1”打开期间被别的程序覆盖了，没有存入；请打开那里现有的文件，或打开以前的版本。</translation>
+        <translation>“%1”打开期间被别的程序覆盖了，没有写入；请打开那里现有的文件，或打开以前的版本。</translation>
     </message>
     <message>
         <source>“%1” has no numbers left for new entries, so nothing was changed; go on in a new plan file.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
-        <translation>要收进“%1”的材料在读取时变了，因此什么也没有添加；请再试一次。</translation>
+        <translation>要收进“%1”的材料在读取时有变动，没有添加；请再试一次。</translation>
     </message>
     <message>
         <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.</source>
-        <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
+        <translation>文件里已经另有一份 %1 年的要点，没有改动；请先把那一份改成别的年度，或者移除，再试一次。</translation>
     </message>
     <message>
         <source>“%1” is no name of a figure</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>It stood under “%1”, which was removed too; put that back first.</source>
-        <translation>它原来在“%1”下面，那里也删除了；请先把那里放回去。</translation>
+        <translation>它原来在“%1”下面，而那一处也删除了；请先把那一处放回。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Taken in from others</source>
-        <translation>写入别人交来的改动</translation>
+        <translation>并入别人交来的改动</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>What to check; Enter leads to the line</source>
-        <translation>需核对的地方；按回车键到那一行</translation>
+        <translation>需核对的地方；按回车键转到那一行</translation>
     </message>
     <message>
         <source>What to check</source>
@@ -6175,7 +6175,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>It is renamed on all notes of all years. Where a note has a figure of the new name and unit already, the two are added up. Ctrl+Z undoes this.</source>
-        <translation>所有年份的进展里都一起改。一条进展里已经有同样名称和单位的统计项时，两个数加在一起。按 Ctrl+Z 可以撤销。</translation>
+        <translation>所有年份的进展会一起改名。一条进展里已经有同样名称和单位的统计项时，两个数加在一起。按 Ctrl+Z 可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -6300,7 +6300,7 @@ Which one shall stay?</source>
     <name>Widgets::FiguresEdit</name>
     <message>
         <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
-        <translation>“%1”不是整数，所以没有存；请写数目，如 46。</translation>
+        <translation>“%1”不是整数，没有保存；请填写数目，例如 46。</translation>
     </message>
     <message>
         <source>Add a F&amp;igure</source>
@@ -6837,7 +6837,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>The plan has no year yet. Please type it, in four figures.</source>
-        <translation>工作要点还没有年度，请填上四位数的年份。</translation>
+        <translation>工作要点还没有年份，请填上四位数的年份。</translation>
     </message>
 </context>
 <context>
