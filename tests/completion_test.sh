@@ -46,7 +46,7 @@ expect '--attendance|--author' yaodian note 工作要点.yaodian 5 --a
 expect 'docx|html|odt|pdf|xlsx' yaodian report 工作要点.yaodian --format ''
 expect 'ics|json|message|text' yaodian due 工作要点.yaodian --format ''
 expect 'page.txt' yaodian answers 工作要点.yaodian p
-expect 'breakdown-table|status-table|summary|supervision|wall-chart' yaodian report 工作要点.yaodian --kind ''
+expect 'breakdown-table|figures-table|status-table|summary|supervision|wall-chart' yaodian report 工作要点.yaodian --kind ''
 expect 'page.txt' yaodian report 工作要点.yaodian --output p
 expect "$(date +%F)" yaodian report 工作要点.yaodian --from ''
 

@@ -122,7 +122,7 @@ TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeat
                    u"fo:margin-top"_s)
               .first()
           == u"104.88pt"_s); // 37 mm
-    CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(3));
+    CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(4));
 }
 
 TEST_CASE("an OpenDocument text asks that a section's row stays with the next one", "[odt]")

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -336,6 +337,32 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
             CHECK_FALSE(day.property("unstored").toBool());
         }
     }
+}
+
+TEST_CASE("words that mean no day stay when the field gets the keyboard again", "[dayedit]")
+{
+    QWidget window;
+    Widgets::DayEdit day(&window);
+    QLineEdit other(&window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    day.setDate(QDate(2021, 5, 6));
+    day.setFocus();
+    QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+    for (const QString &typed : {u"9月3"_s, u"1日"_s}) // a day at first
+        commitWords(&day, typed);
+    const auto reason = GENERATE(Qt::OtherFocusReason, Qt::TabFocusReason, Qt::MouseFocusReason);
+    other.setFocus();
+    CHECK(day.text() == u"9月31日"_s);
+    day.setFocus(reason);
+    CHECK(day.text() == u"9月31日"_s);
+    other.setFocus();
+    CHECK(day.complaint().contains(u"9月31日"_s));
+    CHECK(day.hasFocus());
+    CHECK(day.text() == u"9月31日"_s);
+    QTest::keyClick(&day, Qt::Key_Escape);
+    CHECK(day.date() == QDate(2021, 5, 6));
 }
 
 TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note", "[notecomposer]")

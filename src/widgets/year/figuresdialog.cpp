@@ -280,8 +280,9 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < heads.size(); ++column) {
-        const bool isNumber = column != NameColumn && column != BarsColumn;
-        const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment side = column == NameColumn   ? Qt::AlignLeft
+                                   : column == BarsColumn ? Qt::AlignHCenter
+                                                          : Qt::AlignRight;
         table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
     }
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);

@@ -50,7 +50,8 @@ QString DayEdit::complaint()
         return {};
     mark(true);
     setFocus();
-    return tr("“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.").arg(text());
+    return tr("“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.")
+        .arg(lineEdit()->text());
 }
 
 bool DayEdit::event(QEvent *event)
@@ -212,20 +213,27 @@ bool DayEdit::focusNextPrevChild(bool next)
 
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
-    QDateEdit::focusInEvent(event);
+    keepWords([this, event] { QDateEdit::focusInEvent(event); });
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         selectAll();
 }
 
-// QDateEdit would put a day in the place of words that it does not know.
 void DayEdit::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         endTyping();
+    keepWords([this, event] { QDateEdit::focusOutEvent(event); });
+}
+
+// QDateEdit would put a day in the place of words that it does not know, when it gets the keyboard
+// and when it loses it.
+template<typename Step>
+void DayEdit::keepWords(Step step)
+{
     const QString words = lineEdit()->text();
     const QSignalBlocker silent(lineEdit());
-    QDateEdit::focusOutEvent(event);
-    if (!isUnderstood())
+    step();
+    if (!isUnderstood() && lineEdit()->text() != words)
         lineEdit()->setText(words);
 }
 

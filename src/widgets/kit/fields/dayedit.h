@@ -52,6 +52,8 @@ private:
     void paste();
     void takeTyped();
     void endTyping();
+    template<typename Step>
+    void keepWords(Step step);
     QDate dayIn(const QString &words, QDate before) const;
     void setUnderstood(bool isDay);
     void mark(bool marked);
