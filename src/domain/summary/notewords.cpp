@@ -292,7 +292,7 @@ QString noteOnPaper(const QString &typed)
 QString asHappening(const QString &words, const HappeningSigns &signs)
 {
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
-    const QString inOrder = withDayFirst(words);
+    QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
     const QString named = inOrder.mid(day);
     const auto kind = kindOfName(named);

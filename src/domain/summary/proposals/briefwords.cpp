@@ -136,7 +136,7 @@ QString ProseProposals::nameForBrief(const OutlineNode *node) const
     const QString first = withoutEndMarks(printed(shortLeadOf(node->node())));
     const QString rest = nameOf(node).mid(first.size() + 1);
     const bool saysMore = beginsWithFrame(first) && !rest.isEmpty() && !beginsWithFrame(rest);
-    const QString name = withoutLeadingTime(saysMore ? rest : first);
+    QString name = withoutLeadingTime(saysMore ? rest : first);
     const auto match = papers.match(name);
     if (!match.hasMatch())
         return name;
