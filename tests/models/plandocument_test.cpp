@@ -1016,6 +1016,22 @@ private:
         return nodes[pick(int(nodes.size()))]->id();
     }
 
+    // Leaves something to edit: two of the plan's two last sections would be all of it.
+    Result<void> removeSome()
+    {
+        const QList<NodeId> chosen{someNode(), someNode()};
+        const auto nodes = m_document->outline().nodes();
+        const auto isGoing = [&chosen](const OutlineNode *node) {
+            while (node && !chosen.contains(node->id()))
+                node = node->parent();
+            return node != nullptr;
+        };
+        const bool leavesItems = std::ranges::any_of(nodes, [&isGoing](const OutlineNode *node) {
+            return node->isTracked() && !isGoing(node);
+        });
+        return leavesItems && nodes.size() > 9 ? m_document->removeNodes(chosen) : Result<void>();
+    }
+
     // Whether the outline allows it or not: what is refused changes nothing.
     Result<void> editStructure()
     {
@@ -1027,10 +1043,7 @@ private:
         case 0:
             return done(m_document->addNode(node->id(), pick(node->childCount() + 1),
                                             NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
-        case 1:
-            return m_document->outline().nodes().size() > 9
-                       ? m_document->removeNodes({someNode(), someNode()})
-                       : Result<void>();
+        case 1: return removeSome();
         case 2: return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
         case 3: return m_document->splitItem(node->id(), 1 + pick(4));
         case 4: return m_document->joinWithPrevious(node->id());
