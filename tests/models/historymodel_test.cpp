@@ -247,6 +247,35 @@ int rowWith(const HistoryModel &model, const QString &words)
 
 } // namespace
 
+TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is made again",
+                 "[historymodel]")
+{
+    HistoryModel record(document.get());
+    QAbstractItemModelTester recordTester(&record);
+    REQUIRE(document->addNode(idAt(*document, u"一、"_s), 0, NodeKind::Item, u"红色教育"_s));
+    record.show(HistoryFilter{});
+    const int before = record.rowCount();
+    REQUIRE(document->renumber());
+    const int renumbered = record.rowCount();
+    REQUIRE(renumbered > before + 1); // several numbers in one edit
+
+    REQUIRE(document->undo());
+    CHECK(record.rowCount() == before);
+    HistoryModel shownLater(document.get());
+    shownLater.show(HistoryFilter{});
+    CHECK(shownLater.rowCount() == before);
+
+    REQUIRE(document->canRedo());
+    REQUIRE(document->redo());
+    CHECK(record.rowCount() == renumbered);
+    CHECK_FALSE(record.index(0).data(HistoryModel::SmallLineRole).toString().contains(u"undo"_s));
+    REQUIRE(document->undo());
+    CHECK(record.rowCount() == before);
+    REQUIRE(document->redo());
+    shownLater.show(HistoryFilter{.fields = {u"number"_s}});
+    CHECK(shownLater.rowCount() == renumbered - before);
+}
+
 TEST_CASE_METHOD(Fixture, "the record of the file names the items, of whatever year",
                  "[historymodel]")
 {

@@ -78,6 +78,15 @@ bool HistoryModel::takesBack(const HistoryEntry &later, const HistoryEntry &earl
            && earlier.newValue == later.oldValue;
 }
 
+// The edits of these rows, newest first, that leave none; see Reversals.
+QSet<qint64> HistoryModel::renumberingsAmong(const QList<HistoryEntry> &rows) const
+{
+    if (rows.isEmpty())
+        return {};
+    const auto found = m_document->reversals(rows.last().edit, rows.first().edit);
+    return found ? found->renumberings : QSet<qint64>();
+}
+
 // The next older rows, at least one unless there are none; what they take back among the rows there
 // are is removed.
 Result<QList<HistoryEntry>> HistoryModel::readMore()
@@ -89,9 +98,12 @@ Result<QList<HistoryEntry>> HistoryModel::readMore()
         m_isWhole = !page || page->size() < kPage;
         if (!page)
             return page;
+        const QSet<qint64> leftOut = renumberingsAmong(*page);
         for (const HistoryEntry &entry : *page) {
             m_newest = std::max(m_newest, entry.id);
             m_oldest = entry.id;
+            if (leftOut.contains(entry.edit))
+                continue;
             if (!more.isEmpty() && takesBack(more.last(), entry))
                 more.removeLast();
             else if (more.isEmpty() && kept > 0 && takesBack(m_entries[kept - 1], entry))
@@ -149,6 +161,38 @@ bool HistoryModel::isStillThere() const
                    || (*entry)->writtenAt == m_entries.first().writtenAt));
 }
 
+// Whether the newest rows make again what was left out until now.
+bool HistoryModel::makesAgain(const QList<HistoryEntry> &added, const QSet<qint64> &leftOut) const
+{
+    if (leftOut.isEmpty())
+        return false;
+    const auto found = m_document->reversals(added.last().edit, added.first().edit);
+    return !found || std::any_of(added.cbegin(), added.cend(), [&](const HistoryEntry &entry) {
+        // What it took back is a reversal itself, be it read before or now.
+        const qint64 back = found->reversed.value(entry.edit);
+        const auto earlier = m_document->reversals(back, back);
+        return leftOut.contains(entry.edit) && back > 0
+               && (!earlier || earlier->reversed.contains(back));
+    });
+}
+
+void HistoryModel::removeRowsOf(const QSet<qint64> &edits)
+{
+    const auto isOfThem = [&edits](const HistoryEntry &entry) {
+        return edits.contains(entry.edit);
+    };
+    auto first = std::find_if(m_entries.cbegin(), m_entries.cend(), isOfThem);
+    while (first != m_entries.cend()) {
+        const auto last = std::find_if_not(first, m_entries.cend(), isOfThem);
+        const qsizetype row = first - m_entries.cbegin();
+        const qsizetype count = last - first;
+        beginRemoveRows({}, int(row), int(row + count) - 1);
+        m_entries.remove(row, count);
+        endRemoveRows();
+        first = std::find_if(m_entries.cbegin() + row, m_entries.cend(), isOfThem);
+    }
+}
+
 // History only grows, and new rows come first.
 void HistoryModel::refresh()
 {
@@ -159,17 +203,21 @@ void HistoryModel::refresh()
         emit failed(added.error());
         return;
     }
-    if (added->size() == kMostNew || !isStillThere()) {
+    const QSet<qint64> leftOut = renumberingsAmong(*added);
+    if (added->size() == kMostNew || !isStillThere() || makesAgain(*added, leftOut)) {
         show(std::exchange(m_filter, std::nullopt));
         return;
     }
     m_headings.clear();
+    removeRowsOf(leftOut);
     QList<HistoryEntry> now; // the newest first
     qsizetype takenBack = 0; // of those that are shown
     for (auto entry = added->crbegin(); entry != added->crend(); ++entry) {
         m_newest = entry->id;
         if (m_oldest == HistoryId{})
             m_oldest = entry->id;
+        if (leftOut.contains(entry->edit))
+            continue;
         if (!now.isEmpty() && takesBack(*entry, now.first()))
             now.removeFirst();
         else if (now.isEmpty() && takenBack < m_entries.size()

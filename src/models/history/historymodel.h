@@ -60,6 +60,9 @@ private:
     void refresh();
     bool isStillThere() const;
     bool takesBack(const Domain::HistoryEntry &later, const Domain::HistoryEntry &earlier) const;
+    QSet<qint64> renumberingsAmong(const QList<Domain::HistoryEntry> &rows) const;
+    bool makesAgain(const QList<Domain::HistoryEntry> &added, const QSet<qint64> &leftOut) const;
+    void removeRowsOf(const QSet<qint64> &edits);
     bool isAgain(int row) const;
     QString about(const Domain::HistoryEntry &entry) const;
     QString sentence(int row) const;

@@ -69,6 +69,22 @@ const auto kTakenBack = uR"(
        AND NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = undone.edit)
 )"_s;
 
+// Edits of nothing but numbers, each with what it took back exactly.
+const auto kNumbersTakenBack = uR"(
+    SELECT back.edit AS edit, back.reverses AS reverses,
+           NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = back.edit) AS counts
+      FROM reversal AS back
+     WHERE (back.edit BETWEEN :first AND :last OR back.reverses BETWEEN :from AND :to)
+       AND NOT EXISTS (SELECT 1 FROM history
+                        WHERE edit IN (back.edit, back.reverses) AND field <> 'number')
+       AND (SELECT count(*) FROM history WHERE edit = back.edit)
+           = (SELECT count(*) FROM history AS made
+                JOIN history AS undone
+                  ON undone.edit = back.edit AND undone.node_id = made.node_id
+                 AND undone.old_value IS made.new_value AND undone.new_value IS made.old_value
+               WHERE made.edit = back.reverses)
+)"_s;
+
 const auto kAuthors = uR"(
     SELECT author FROM history GROUP BY author ORDER BY count(*) DESC, author
 )"_s;
@@ -195,6 +211,16 @@ Result<Reversals> HistoryStore::reversals(qint64 first, qint64 last) const
                    [&found](const QSqlQuery &row) {
                        found.takenBack.insert(row.value(u"reverses"_s).toLongLong());
                    });
+    if (!read)
+        return read.error();
+    read = eachRow(
+        run(m_db, kNumbersTakenBack,
+            {{u":first"_s, first}, {u":last"_s, last}, {u":from"_s, first}, {u":to"_s, last}}),
+        [&found](const QSqlQuery &row) {
+            found.renumberings.insert(row.value(u"edit"_s).toLongLong());
+            if (row.value(u"counts"_s).toBool())
+                found.renumberings.insert(row.value(u"reverses"_s).toLongLong());
+        });
     if (!read)
         return read.error();
     return found;
