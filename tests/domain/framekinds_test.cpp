@@ -131,3 +131,54 @@ TEST_CASE("the few words between a plan and the foot of its page are the site's"
     CHECK(readOutline(u"《某县妇联2024年工作要点》\n一、学习\n1.办读书班。\n2.办讲座。\n"_s).title
           == u"某县妇联2024年工作要点"_s);
 }
+
+TEST_CASE("months in pairs head their lists in every writing", "[framekinds]")
+{
+    for (const auto &[first, second] : {std::pair(u"【1-2月】"_s, u"【3-4月】"_s),
+                                        std::pair(u"【一、二月】"_s, u"【三、四月】"_s),
+                                        std::pair(u"（1—2月份）"_s, u"（3—4月份）"_s),
+                                        std::pair(u"2023年1-2月"_s, u"2023年3-4月"_s),
+                                        std::pair(u"<1月至2月>"_s, u"<3月至4月>"_s),
+                                        std::pair(u"三月——学雷锋"_s, u"四月——读书"_s)}) {
+        const auto reading = readOutline(u"柳河街道工会2023年工作计划\n今年安排如下：\n"_s + first
+                                         + u"\n1）走访职工；\n2）开职代会。\n"_s + second
+                                         + u"\n1）办讲座；\n2）健步走。\n"_s);
+        CAPTURE(first);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[0].title == first);
+        CHECK(reading.nodes[0].children.size() == 2);
+        CHECK(reading.nodes[1].title == second);
+        CHECK(reading.nodes[1].children.size() == 2);
+    }
+}
+
+TEST_CASE("a vacation among months is their sibling", "[framekinds]")
+{
+    CHECK(
+        shapeOf(u"红旗小学2023年工作计划\n今年安排如下：\n寒假（1-2月）\n1.走访学生。\n2.办画展。\n"
+                "三月\n1.学雷锋。\n2.植树。\n四月\n1.扫墓。\n2.读书。\n"_s)
+        == u"寒假（1(1.走访学生 2.办画展。) 三月(1.学雷锋。 2.植树。) 四月(1.扫墓。 2.读书。)"_s);
+}
+
+TEST_CASE("the second term of a school year is in the later year", "[framekinds]")
+{
+    const auto yearOf = [](const QString &term) {
+        return readOutline(u"清河中学团委"_s + term + u"工作计划\n一、学习\n二、走访\n"_s).year;
+    };
+    CHECK(yearOf(u"2023—2024学年第二学期"_s) == 2024);
+    CHECK(yearOf(u"2023-2024学年度下学期"_s) == 2024);
+    CHECK(yearOf(u"2023—2024学年第一学期"_s) == 2023);
+    CHECK(yearOf(u"2023—2024学年"_s) == 2023);
+    CHECK(yearOf(u"2023年第二学期"_s) == 2023);
+}
+
+TEST_CASE("a letter-spaced title stands on two lines, a year in Chinese figures on the second",
+          "[framekinds]")
+{
+    const auto reading = readOutline(
+        u"柳 河 县 关 心 下 一 代 工 作 委 员 会\n二 〇 一 八 年 工 作 意 见\n\n"
+        "今年的总要求是学习贯彻精神，推动工作。\n一、学习\n（一）办读书班。\n（二）办讲座。\n"_s);
+    CHECK(reading.year == 2018);
+    CHECK(reading.title == u"柳河县关心下一代工作委员会二〇一八年工作意见"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(（一）办读书班 （二）办讲座。)"_s);
+}

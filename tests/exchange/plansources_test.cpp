@@ -29,7 +29,8 @@ TEST_CASE("the files of made-up plans are read as the texts that the reader is s
     const QFileInfoList files = QDir(plans + u'4').entryInfoList(QDir::Files)
                                 + QDir(plans + u'5').entryInfoList(QDir::Files)
                                 + QDir(plans + u'6').entryInfoList(QDir::Files)
-                                + QDir(plans + u'7').entryInfoList(QDir::Files);
+                                + QDir(plans + u'7').entryInfoList(QDir::Files)
+                                + QDir(plans + u'8').entryInfoList(QDir::Files);
     CHECK(files.size() == 67);
     for (const QFileInfo &file : files) {
         INFO(file.fileName().toStdString());

@@ -117,8 +117,10 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
     if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
         || !documentNumberIn(line).isEmpty())
         return 0;
-    const QString end = isLetterSpaced(next) ? next.toString().remove(u' ') : next.toString();
-    return titleLikeness(QString(line.left(kLongestTitleLine) % end));
+    const auto closed = [](QStringView words) {
+        return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
+    };
+    return titleLikeness(QString(closed(line.left(kLongestTitleLine)) % closed(next)));
 }
 
 // A line that is a title; of several as good the last, but not one that only repeats it.
@@ -217,6 +219,9 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
     const QString spaced = isLetterSpaced(title) ? title.toString().remove(u' ') : QString();
     if (!spaced.isEmpty())
         title = spaced;
+    const QString spacedLine = isLetterSpaced(line) ? line.toString().remove(u' ') : QString();
+    if (!spacedLine.isEmpty())
+        line = spacedLine;
     const QString name = organisationOf(title.toString());
     static const QRegularExpression nameEnd(
         u"^(?:[^\\d ]{0,4}(?:工作)?(?:委员会|领导小组|协会|联合会|办公室|学院|大学|小组))$"_s);

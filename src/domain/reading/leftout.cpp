@@ -139,7 +139,7 @@ QList<Sign> signsAroundThePlan()
     return {
         {PageMatter::Distribution, PagePlace::Back,
          pattern(
-             u"^(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
+             u"^\\(?(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
         {PageMatter::Metadata, PagePlace::Back,
          pattern(
              u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: "

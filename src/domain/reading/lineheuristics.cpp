@@ -1,6 +1,7 @@
 #include "domain/reading/lineheuristics.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -215,7 +216,10 @@ public:
             addParagraphs(candidates);
         else if (auto under = paragraphsUnderTimes(); !under.isEmpty())
             return under;
-        return candidates;
+        const QList<MarkCandidate> above = aboveEachFirst(first);
+        const bool amongTimes = !above.isEmpty()
+                                && above.first().mark.family != MarkFamily::Heading;
+        return candidates.isEmpty() || amongTimes ? above : candidates;
     }
 
 private:
@@ -255,6 +259,57 @@ private:
     {
         return line > m_firstNumber && isClosedAbove(line)
                && m_atLineStart.value(line + 1).value == 1 && words(line).size() <= kLongestApart;
+    }
+    // Whether a line of any words may head the list that begins right below it.
+    bool mayHeadList(int line) const
+    {
+        const QStringView whole = words(line);
+        const QStringView heading = whole.endsWith(u':') ? whole.chopped(1) : whole;
+        if (heading.isEmpty())
+            return false;
+        return !m_atLineStart.contains(line) && heading.size() <= kLongestHeading
+               && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
+               && !heading.contains(u"如下") && !heading.contains(u"以下")
+               && !m_runningOn.contains(line - 1) && !isDateLine(heading)
+               && titleLikeness(heading) < kSureTitle;
+    }
+    // Numbers that begin afresh again and again have lost the level above them: where a line that
+    // may be a heading stands above each 1, it is one. Beside months and the like it is of their
+    // kind: 寒假(1-2月) above 三月.
+    QList<MarkCandidate> aboveEachFirst(int first) const
+    {
+        int highest = 0; // the rank of what is numbered highest
+        for (const NumberMark &mark : m_atLineStart) {
+            const int rank = mark.isPartOfTitle() ? 0 : usualRank(mark.family);
+            highest = rank > 0 && (highest == 0 || rank < highest) ? rank : highest;
+        }
+        QList<int> bare;
+        QList<MarkFamily> named;
+        for (auto at = m_atLineStart.cbegin(); at != m_atLineStart.cend(); ++at) {
+            if (at->value != 1 || at->isPartOfTitle() || usualRank(at->family) != highest)
+                continue;
+            const int above = at.key() - 1;
+            const auto mark = m_atLineStart.constFind(above);
+            if (mark != m_atLineStart.cend() && mark->isPartOfTitle())
+                named.append(mark->family);
+            else if (above >= first && mayHeadList(above))
+                bare.append(above);
+            else
+                return {};
+        }
+        const bool alike = std::ranges::all_of(
+            named, [&](MarkFamily family) { return family == named.first(); });
+        if (bare.isEmpty() || bare.size() + named.size() < 2 || !alike)
+            return {};
+        std::ranges::sort(bare);
+        QList<MarkCandidate> headings;
+        for (const int line : bare)
+            headings.append(
+                {.mark = {.family = named.isEmpty() ? MarkFamily::Heading : named.first(),
+                          .separator = named.isEmpty() ? kStandsApart : QChar()},
+                 .at = m_lines[line].span.start,
+                 .line = line});
+        return headings;
     }
     // What stands below quarters and months that head nothing with a number.
     QList<MarkCandidate> paragraphsUnderTimes() const

@@ -230,8 +230,10 @@ bool PieceReader::isDetail(const MarkCandidate &candidate) const
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
-    candidates.removeIf([this](const MarkCandidate &candidate) {
-        return isDetail(candidate) || isPartOfWord(candidate);
+    const bool spaced = isLetterSpaced(words(m_lines[line])); // 二 〇 一 八 年
+    candidates.removeIf([&](const MarkCandidate &candidate) {
+        return isDetail(candidate) || isPartOfWord(candidate)
+               || (spaced && candidate.mark.separator.isNull());
     });
     const bool cut = line + 1 < m_lines.size() && m_joined.contains(m_lines[line + 1].span.start);
     const QStringView text = words(m_lines[line]);

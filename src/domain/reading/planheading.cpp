@@ -294,15 +294,19 @@ SourceSpan signatureAtEnd(QStringView folded)
                                              : SourceSpan{};
 }
 
+// The second term of a school year lies in the year after the one it is named by.
 std::optional<int> yearIn(QStringView words)
 {
-    static const QRegularExpression year(
-        u"(?<!\\d)("_s + kDigitYear + u"|(?:"_s + kChineseYear
-        + u")) *(?:学?年|[-~至/—]+ *(?:(?:19|20)?\\d\\d) *学?年)"_s);
+    static const QRegularExpression year(u"(?<!\\d)(?<year>"_s + kDigitYear + u"|(?:"_s
+                                         + kChineseYear + u")) *(?:(?<school>(?:[-~至/—]+ *(?:"_s
+                                         + kDigitYear + u"|"_s + kChineseYear
+                                         + u"|\\d\\d) *)?学年度? *\\(?(?:第[二2]|下|春季?) *学期)"
+                                           "|学?年|[-~至/—]+ *(?:(?:19|20)?\\d\\d|"_s
+                                         + kChineseYear + u") *学?年)"_s);
     const auto match = year.match(folded(words));
     if (!match.hasMatch())
         return {};
-    return yearOf(match.capturedView(1));
+    return yearOf(match.capturedView(u"year")) + (match.hasCaptured(u"school") ? 1 : 0);
 }
 
 QString organisationOf(const QString &title)

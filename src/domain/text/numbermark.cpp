@@ -543,12 +543,13 @@ std::optional<NumberMark> boxedAt(QStringView text, qsizetype at)
     scanner.take(u'【');
     const QStringView words = scanner.takeWhile(
         [](QChar c) {
-            return c != u'】' && (isIdeograph(c) || c.isLetterOrNumber() || c == u'、');
+            return isIdeograph(c) || c.isLetterOrNumber() || QStringView(u"、-~()·").contains(c);
         },
         kLongestBoxed + 1);
     const bool other = std::ranges::any_of(others,
                                            [words](QStringView o) { return words.contains(o); });
-    if (words.size() < 2 || words.size() > kLongestBoxed || other || !scanner.take(u'】'))
+    if (words.size() < 2 || words.size() > kLongestBoxed || other || !scanner.take(u'】')
+        || std::ranges::none_of(words, isIdeograph))
         return {};
     return NumberMark{.family = MarkFamily::Boxed, .length = scanner.length()};
 }

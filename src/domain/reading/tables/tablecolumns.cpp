@@ -339,7 +339,8 @@ bool isStatusCell(QStringView cell)
 bool isSumCell(QStringView cell)
 {
     static const QRegularExpression sum(
-        u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
+        u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"
+        "|^[(]?(?:以上|总|全表)?共计? *(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}) *[项条件个行页户].{0,24}$"_s);
     return sum.match(withoutBlanks(cell)).hasMatch();
 }
 

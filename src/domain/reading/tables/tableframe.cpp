@@ -96,12 +96,15 @@ void TableReader::leaveOutMenu()
     }
 }
 
-// Whether a line is a few words between separators which do not enclose it: the links at the foot
-// of a page whose tables' rows are enclosed.
+// Whether a line is a few words, or a site's own, between separators which do not enclose it: the
+// links at the foot of a page whose tables' rows are enclosed.
 bool TableReader::isMenu(const TableLine &line) const
 {
-    return !line.line.span.in(m_source).startsWith(u'|')
-           && std::ranges::all_of(line.cells, [this](const Cell &cell) {
+    const SourceSpan whole = line.line.span;
+    if (whole.in(m_source).startsWith(u'|'))
+        return false;
+    return pageMatter(whole.in(m_folded), PagePlace::Plan)
+           || std::ranges::all_of(line.cells, [this](const Cell &cell) {
                   const QStringView entry = words(cell);
                   return entry.size() <= kLongestEntry && std::ranges::all_of(entry, isIdeograph);
               });
