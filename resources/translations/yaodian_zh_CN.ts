@@ -5297,10 +5297,6 @@
         <translation>开头取自要点导语，请核对。</translation>
     </message>
     <message>
-        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
-        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
-    </message>
-    <message>
         <source>Notes that are a title and no sentence: %1.</source>
         <translation>这些项的进展只写了标题，没有成句：%1。</translation>
     </message>
@@ -5323,10 +5319,6 @@
     <message>
         <source>Taken from the plan&apos;s preamble; please check.</source>
         <translation>取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
-        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
     </message>
     <message>
         <source>This note is a title and no sentence: “%1”.</source>
@@ -5387,6 +5379,26 @@
     <message>
         <source>Nobody signs; fill in who does.</source>
         <translation>没有署名，请填写署名。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights, so those with most attendance, one of each item, stand in; please check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in words such as “yesterday”, “see photograph” or “did not take place”; please reword them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights; these have most attendance, one of each item. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is worded for who wrote it; please reword it: “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
