@@ -5382,23 +5382,23 @@
     </message>
     <message>
         <source>Fewer than three notes are marked as highlights, so those with most attendance, one of each item, stand in; please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为亮点的进展不足三条，已从各项中选参与人次最多的一条补上，请核对。</translation>
     </message>
     <message>
         <source>Notes in words such as “yesterday”, “see photograph” or “did not take place”; please reword them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展里有“昨天”“见照片”“没开成”“搞了”一类的话，交出前请改写：%1。</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”</translation>
     </message>
     <message>
         <source>Fewer than three notes are marked as highlights; these have most attendance, one of each item. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为亮点的进展不足三条，这里从各项中选了参与人次最多的一条，请核对。</translation>
     </message>
     <message>
         <source>This note is worded for who wrote it; please reword it: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条进展的话只有写的人明白，请改写：“%1”。</translation>
     </message>
 </context>
 <context>
