@@ -136,6 +136,23 @@ TEST_CASE("that a verb was put before a note is said on the screen", "[summaryki
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
 }
 
+TEST_CASE("a note that is worded for who wrote it is named with its first words", "[summarykinds]")
+{
+    for (const QString &words :
+         {u"昨天去区里开会"_s, u"建成4个微型消防站，见照片"_s, u"同上"_s, u"拟于下周座谈"_s,
+          u"座谈会没开成"_s, u"在广场搞了一次宣传"_s, u"剩下的明年弄"_s}) {
+        Paper paper = plainItems(u"1."_s, u"2."_s);
+        paper.addNote(kFirst, 9, 12, words);
+        CHECK(paper.hints(SummaryHint::Kind::NoteToReword));
+        const auto sentences = hintSentences(
+            paper.outline, summaryHints(paper.outline, paper.notes, paper.options));
+        CHECK(sentences.join(u'\n').contains(u"“"_s + words.section(u'，', 0, 0)));
+    }
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 9, 12, u"召开座谈会，落实明年经费"_s);
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteToReword));
+}
+
 TEST_CASE("bare names of what nothing shows to have taken place stay names", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);

@@ -909,6 +909,7 @@ TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
     }
     CHECK(opened.parts()->currentBlock() == opened.partOf(3));
     CHECK(opened.view()->currentBlock() == opened.partOf(3));
+    CHECK(opened.dialog->focusWidget() == opened.find<QWidget>(u"wordingEdit"_s));
 }
 
 TEST_CASE("the summary dialog fits a small screen at every size of text",

@@ -40,6 +40,16 @@ bool isMessage(const QString &note)
     return withoutChatSigns(note) != note.trimmed() || note.contains(toOthers);
 }
 
+// What a reader of the paper cannot place, what is no word of a paper, and what came to nothing.
+bool isForOneself(const QString &note)
+{
+    static const QRegularExpression forOneself(
+        u"[见如]照片|见附件|附后|同上|同前|如上(?!所述)|昨[天日晚]|今[天早晚]|明天|前天|后天|"
+        u"[本上下这]个?(?:周|星期)|[本上下这]个?月|拟[于在定]|待定|暂定|大概|好像|"
+        u"没有?(?:开展|开成|办成|搞成|去成|来成|召开|举办|举行|进行)|未(?:开展|召开|举办|举行|能)|弄|搞[了过个定好完]"_s);
+    return note.contains(forOneself);
+}
+
 // The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
 // at its end is no second saying.
 QString numberSaidTwice(const QString &paragraph)
@@ -128,6 +138,8 @@ private:
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
         else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
+        if (isForOneself(note.text))
+            add(SummaryHint::Kind::NoteToReword, block, note.text, note.id);
         if (isPut && containsWebAddress(note.text))
             add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
     }
@@ -173,11 +185,15 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
         return Text::tr("The opening is taken from the plan's preamble; please check it.");
     case SummaryHint::Kind::ChosenHighlights:
         return Text::tr("Fewer than three notes are marked as highlights, so those with most "
-                        "attendance stand in; please check them.");
+                        "attendance, one of each item, stand in; please check them.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
+    case SummaryHint::Kind::NoteToReword:
+        return Text::tr("Notes in words such as “yesterday”, “see photograph” or “did not take "
+                        "place”; please reword them: %1.")
+            .arg(items);
     case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");
@@ -216,7 +232,8 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     QMap<SummaryHint::Kind, QStringList> items;
     for (const SummaryHint &hint : hints) {
         QStringList &named = items[hint.kind];
-        const QString name = names.value(outline.find(hint.node));
+        const QString item = names.value(outline.find(hint.node));
+        const QString name = item.isEmpty() ? item : hintPlace(hint, item);
         if (!name.isEmpty() && !named.contains(name))
             named.append(name);
     }
@@ -224,6 +241,16 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
         sentences.append(sentenceOn(kind.key(), joined(*kind)));
     return sentences;
+}
+
+QString hintPlace(const SummaryHint &hint, const QString &itemName)
+{
+    constexpr qsizetype kMost = 12; // characters
+    if (hint.note == NoteId{})
+        return itemName;
+    const QString clause = firstClause(hint.words.simplified(), u"，,；;。：:");
+    const QString words = clause.size() > kMost ? clause.left(kMost) + u"……"_s : clause;
+    return Text::tr("%1: “%2”").arg(itemName, words);
 }
 
 QString hintHeading(SummaryHint::Kind kind)
@@ -239,11 +266,14 @@ QString hintText(const SummaryHint &hint)
         return Text::tr("Taken from the plan's preamble; please check.");
     case SummaryHint::Kind::ChosenHighlights:
         return Text::tr("Fewer than three notes are marked as highlights; these have most "
-                        "attendance. Please check.");
+                        "attendance, one of each item. Please check.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("This note reads like a message copied from a chat: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoteToReword:
+        return Text::tr("This note is worded for who wrote it; please reword it: “%1”.")
+            .arg(hint.words);
     case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
     case SummaryHint::Kind::NoRecipient:
         return Text::tr("The report does not say to whom it goes; fill in the recipient.");

@@ -14,6 +14,7 @@ struct SummaryHint
         NoRecipient,      // a report to a superior that names nobody
         NoteIsTitle,      // a note that is a title and no sentence
         NoteIsMessage,    // a note that is a copied message
+        NoteToReword,     // a note in words that are for who wrote it: 昨天, 见照片, 没开成
         VerbAdded,        // 召开 or the like stands before a note that only names what took place
         NoteTwice,        // the same note twice on one day
         NoNotes,          // an item without notes
@@ -38,6 +39,9 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
 
 // The sentence of a kind where its items follow as links: without them, and a colon at its end.
 QString hintHeading(SummaryHint::Kind kind);
+
+// The item of a hint, and of a note's hint the note's first words: 第3项：“例行检查”.
+QString hintPlace(const SummaryHint &hint, const QString &itemName);
 
 // What one hint says where its paragraph is shown.
 QString hintText(const SummaryHint &hint);

@@ -421,7 +421,7 @@ void SummaryDialog::showBlock(const QString &name)
 void SummaryDialog::goTo(const QString &part)
 {
     m_ui->partsView->setCurrentBlock(part);
-    m_ui->partsView->setFocus();
+    m_ui->wordingPane->focusWords();
 }
 
 // What was typed and never stored, because the program ended: the first part that has such words.

@@ -130,9 +130,10 @@ QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
         for (const SummaryHint &hint : hints) {
             const OutlineNode *node = state.outline.find(hint.node);
             const SummaryBlock *block = blockNamed(state, hint.block);
-            const QString name = node ? names.value(node) : block ? block->label : QString();
+            const QString item = node ? names.value(node) : block ? block->label : QString();
+            const QString name = item.isEmpty() ? item : hintPlace(hint, item);
             const bool isNamed = std::ranges::any_of(
-                notice.links, [&hint](const auto &link) { return link.target == hint.block; });
+                notice.links, [&name](const auto &link) { return link.words == name; });
             if (!name.isEmpty() && notice.links.size() < kMostLinks && !isNamed)
                 notice.links.append({name, hint.block});
         }
