@@ -38,7 +38,7 @@ const auto kOtherWord =
 
 // What makes a number another than a count, before it and behind it.
 const auto kNoCountBefore =
-    uR"((?:[第每各约近逾超几数前后均占由从\d/\-—~～–·]|\d[.,:]|不足|不到|超过|突破|至少|最多|最高|大约|人均|[\d一二三四五六七八九十][至到、])$)"_s;
+    uR"((?:[第每各约近逾超几数前后均占由从\d/\-—~～–·]|\d[.,:]|不足|不到|超过|突破|至少|最多|最高|大约|人均|[\d一二三四五六七八九十][至到、]|\d[×xX*])$)"_s;
 const auto kNoCountBehind = uR"(^(?:以上|以下|左右|以内|不等|上下|之[一内间]))"_s;
 
 // Who took part, in the rest of the clause or before the number.
@@ -59,7 +59,8 @@ const auto kLinking =
     u"的|了|给|已|(?<![一二三高中初同平上下])等(?![奖级])|(?<![公])共(?![青产同建享和育])|(?<![行作成认])为(?![主民])|"
     u"和(?![谐平睦美])|与(?!会)|及(?!时)|向(?!上)|有(?![关])"_s;
 
-// Verbs that say what was done to those counted, and belong to the name: 慰问困难学生 23 名.
+// Verbs that say what was done to those counted. Of people they are no part of the name, 困难学生
+// of 慰问困难学生23名; they are the name of what was held: 走访2次.
 const auto kDeed = uR"(走访|慰问|看望|访谈|采访|资助|帮扶|结对|表彰|培训|救助|帮助|奖励)"_s;
 
 // What a noun behind the measure word ends before.
@@ -229,17 +230,41 @@ private:
         const QString noun = nounBehind();
         const bool isDeedOnly = matches(before, u"^(?:"_s + kDeed + u")+$"_s);
         if (isDeedOnly && !noun.isEmpty())
-            return before + noun;
+            return areCared(noun) ? noun : before + noun;
+        if (before.isEmpty() && noun.isEmpty())
+            return deedBehind();
         if (noun.isEmpty() || before.isEmpty())
             return before.isEmpty() ? noun : before;
         return matches(before, kPeople) == isOfPeople() ? before : noun;
+    }
+
+    // People and households, to whom something was done.
+    bool areCared(const QString &name) const
+    {
+        return isOfPeople() || m_unit == u"户" || matches(name, kPeople);
+    }
+
+    QString withoutDeed(const QString &name) const
+    {
+        static const QRegularExpression deeds(u"^(?:"_s + kDeed + u")+"_s);
+        const QString rest = name.mid(deeds.match(name).capturedLength());
+        return rest.size() > 1 && areCared(rest) ? rest : name;
+    }
+
+    // 走访 of 2次走访五老.
+    QString deedBehind() const
+    {
+        if (m_unit != u"次" && m_unit != u"场" && m_unit != u"批")
+            return {};
+        static const QRegularExpression deeds(u"^(?:"_s + kDeed + u")+"_s);
+        return deeds.match(wordBehind(m_words, m_end).toString()).captured();
     }
 
     QString nameBefore() const
     {
         QStringView word = wordBefore(m_words, m_from);
         const qsizetype start = m_from - word.size();
-        static const QRegularExpression rest(u"^(?:"_s + kUnits
+        static const QRegularExpression rest(u"^[百千万亿]?(?:"_s + kUnits
                                              + u"|[年月日号时点级届楼周天])中?"_s);
         if (start > 0 && m_words[start - 1].isDigit())
             word = word.mid(rest.match(word.toString()).capturedLength());
@@ -250,7 +275,7 @@ private:
         QString name = word.mid(cut).toString();
         static const QRegularExpression deed(kDeed);
         if (const auto done = deed.match(name); done.hasMatch() && done.capturedEnd() < name.size())
-            name = name.mid(done.capturedStart());
+            name = withoutDeed(name.mid(done.capturedStart()));
         static const QRegularExpression whose(kWhoseOwn);
         for (qsizetype before = 0; before != name.size();) {
             before = name.size();
