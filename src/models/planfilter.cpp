@@ -179,7 +179,7 @@ int PlanFilter::itemCount() const
 const PlanFilter::Visible &PlanFilter::visible() const
 {
     if (!m_visible) {
-        m_visible.emplace();
+        m_visible = Visible{};
         m_visible->nodes.reserve(size_t(itemCount()));
         const OutlineNode *root = m_document->outline().root();
         const AsOf now = m_document->now();

@@ -110,7 +110,7 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
             u"3.读懂中国（尚未启动）。"_s,
             u"4.宣讲（尚未启动）。"_s,
             u"#1 三、存在问题"_s,
-            u"一是深入学习尚未完成。目前进展：召开关工委全体会议专题学习。"_s,
+            u"一是深入学习尚未完成。"_s,
             u"二是学习党史尚未启动。"_s,
             u"三是读懂中国尚未启动。"_s,
             u"四是宣讲尚未启动。"_s,
@@ -142,12 +142,14 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
               == u"关工委2021年工作总结"_s);
     }
 
-    SECTION("with the months of any other stretch, in brief unless it is half a year")
+    SECTION("with the months of any other stretch, or its days, in brief unless it is half a year")
     {
         CHECK(titleFrom(u"关工委2021年工作要点"_s, on(3, 1), on(5, 31))
               == u"关工委2021年3月至5月工作小结"_s);
         CHECK(titleFrom(u"关工委2021年度工作要点"_s, on(3, 5), on(3, 20))
-              == u"关工委2021年3月工作小结"_s);
+              == u"关工委2021年3月5日至20日工作小结"_s);
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(1, 1), on(2, 15))
+              == u"关工委2021年1月1日至2月15日工作小结"_s);
         CHECK(titleFrom(u"关工委工作要点"_s, on(1, 1), on(11, 30))
               == u"关工委2021年1月至11月工作总结"_s);
         CHECK(titleFrom(u"关工委2021年工作要点"_s, on(11, 1), QDate(2022, 2, 28))

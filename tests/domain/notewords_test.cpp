@@ -108,6 +108,10 @@ TEST_CASE("no verb is put before words that have one, or name something else", "
                                  u"没有培训"_s,
                                  u"印发通知"_s,
                                  u"请区总辅导员陈老师培训"_s,
+                                 u"昨天去区里开会"_s,
+                                 u"妇联主席李某讲话"_s,
+                                 u"王主任调研"_s,
+                                 u"查看用电情况、消防检查"_s,
 
                                  u"书记带队检查"_s,
                                  u"统计截至10月30日"_s,

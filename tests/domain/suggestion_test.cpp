@@ -32,6 +32,10 @@ TEST_CASE("who does it is found in the text", "[suggestion]")
          {.owners = {u"李二明"_s, u"王一平"_s},
           .leadDepartment = u"宣传部"_s,
           .supportingDepartments = {u"团委"_s, u"工会"_s}}},
+        {u"走访。（责任单位：团委 离退休处；责任人：李二明 王一平）"_s,
+         {.owners = {u"李二明"_s, u"王一平"_s},
+          .leadDepartment = u"团委"_s,
+          .supportingDepartments = {u"离退休处"_s}}},
         {u"开展宣讲。(宣传部,各学院)"_s,
          {.leadDepartment = u"宣传部"_s, .supportingDepartments = {u"各学院"_s}}},
     };

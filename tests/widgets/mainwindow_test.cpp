@@ -674,6 +674,16 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         next.window.askMissingName();
         CHECK_FALSE(asks(next));
     }
+    SECTION("the page of a file without a plan asks for the name, and the strip is not there")
+    {
+        Shown shown;
+        shown.window.askMissingName();
+        REQUIRE(asks(shown));
+        REQUIRE(shown.document()->removePlan(shown.document()->plan().id));
+        CHECK_FALSE(asks(shown));
+        REQUIRE(shown.document()->undo());
+        CHECK(asks(shown));
+    }
     SECTION("the strip is shown in a low window with large text too")
     {
         Shown large(150);

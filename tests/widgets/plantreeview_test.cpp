@@ -11,6 +11,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/window/tree/plantreecolumns.h"
 #include "widgets/window/tree/plantreedelegate.h"
+#include "widgets/window/tree/printedview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -107,6 +111,29 @@ TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
     QCoreApplication::processEvents();
     CHECK(view.visualRect(at(u"1."_s)).height() >= Widgets::heightOfLines(larger, 2));
     CHECK(view.visualRect(at(u"1."_s)).height() > height);
+}
+
+TEST_CASE_METHOD(Shown, "the printed rows say what is seen: the late days and the latest note",
+                 "[plantreeview]")
+{
+    REQUIRE(document->addNote(node(u"1."_s), {2021, 5, 4}, u"五四座谈会"_s, 40));
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"9月底前"_s));
+    const ReportDocument report = Widgets::printedRows(view, *document);
+    REQUIRE(report.elements.size() == 1);
+    const auto *table = std::get_if<ReportTable>(&report.elements.first());
+    REQUIRE(table);
+    const auto row = std::ranges::find_if(table->rows, [](const ReportTable::Row &one) {
+        return one.cells.first().startsWith(u"1."_s);
+    });
+    REQUIRE(row != table->rows.end());
+    const auto printed = [&](int column) { return row->cells.at(column); };
+    CHECK(printed(PlanTreeModel::LatestProgressColumn) == u"2021-05-04\n五四座谈会"_s);
+    CHECK(printed(PlanTreeModel::DeadlineColumn)
+          == u"9月底前\n"_s
+                 + at(u"1."_s, PlanTreeModel::DeadlineColumn)
+                       .data(Models::SecondLineRole)
+                       .toString());
+    CHECK(printed(PlanTreeModel::DeadlineColumn).size() > 5);
 }
 
 TEST_CASE_METHOD(Shown, "the first item is chosen at first", "[plantreeview]")

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,26 @@ TEST_CASE_METHOD(Noted, "a note moves to one item that can be searched for", "[n
     REQUIRE(dialog.nodes().size() == 1);
     dialog.findChild<QLineEdit *>(u"findEdit"_s)->setText(u"此处没有"_s);
     CHECK(dialog.nodes().isEmpty());
+}
+
+TEST_CASE_METHOD(Noted, "Down and the blank tick what was found", "[noteplace]")
+{
+    NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::Several, nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
+    auto *find = dialog.findChild<QLineEdit *>(u"findEdit"_s);
+    find->setFocus();
+    find->setText(document->outline().find(second)->node().title);
+    QTest::keyClick(find, Qt::Key_Down);
+    REQUIRE(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(dialog.nodes() == QList<NodeId>{second});
+    find->setFocus();
+    find->setText(u"此处没有"_s);
+    QTest::keyClick(find, Qt::Key_Down);
+    CHECK(find->hasFocus());
 }
 
 TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[noteplace]")

@@ -47,7 +47,7 @@ QStringList namesIn(QStringView words)
     static const QRegularExpression around(
         u"^(?:由|请)|(?:等)?(?:单位|部门)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体|积极|等)?$"_s);
     QStringList names;
-    for (QString name : splitNames(words.toString())) {
+    for (QString name : typedNames(words.toString())) {
         static const QRegularExpression blanks(u"^\\s+|\\s+$"_s);
         name.remove(blanks);
         const QString kept = name;

@@ -308,7 +308,7 @@ QString Summary::numberAfterPlan(int steps) const
 QString Summary::numberOf(const OutlineNode *node) const
 {
     const QString &typed = node->node().number;
-    const QString own = m_options.choices.paperMarks ? numberOnPaper(typed) : typed;
+    QString own = m_options.choices.paperMarks ? numberOnPaper(typed) : typed;
     const int order = orderOfNumber(own);
     const int above = orderAbove(node);
     const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();

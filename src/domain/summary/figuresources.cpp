@@ -144,7 +144,7 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
     own.removeIf([&block](const FigureSource &source) { return source.node != block.node; });
     if (countOf(own, figure.kind) == value)
         return own;
-    if (const auto together = saidTogether(counted, figure.kind, value); !together.isEmpty())
+    if (auto together = saidTogether(counted, figure.kind, value); !together.isEmpty())
         return together;
     // It is no sum: the attendance of a note, or a number that its words state.
     QList<FigureSource> single = all;

@@ -24,6 +24,15 @@ QString withoutLeadingMust(const QString &clause)
     return QString(clause).remove(must);
 }
 
+// Without a bracket that says who does it and when: …一次。（安监办牵头，每月）. One that stands by
+// itself behind a mark is none of the clause before it, whatever it says.
+QString withoutResponsibility(const QString &clause)
+{
+    static const QRegularExpression bracket(
+        u"[（(](?:[^（）()]*(?:牵头|负责|配合|责任|完成时限|时限)[^（）()]*)[)）]$|^[（(][^（）()]*[)）]$"_s);
+    return QString(clause).remove(bracket).trimmed();
+}
+
 struct Clause
 {
     QString words;
@@ -38,6 +47,12 @@ QList<Clause> clausesOf(const QString &text)
     static const QString closing = u"）)》”’〕】"_s;
     QList<Clause> clauses;
     QString words;
+    const auto add = [&](QChar end) {
+        const QString clause = withoutResponsibility(words.trimmed());
+        if (!clause.isEmpty())
+            clauses.append({clause, end});
+        words.clear();
+    };
     int depth = 0;
     for (const QChar character : text) {
         if (opening.contains(character))
@@ -50,12 +65,9 @@ QList<Clause> clausesOf(const QString &text)
             words += character;
             continue;
         }
-        if (!words.trimmed().isEmpty())
-            clauses.append({words.trimmed(), character});
-        words.clear();
+        add(character);
     }
-    if (!words.trimmed().isEmpty())
-        clauses.append({words.trimmed(), {}});
+    add({});
     return clauses;
 }
 
@@ -75,7 +87,7 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     if (isSection && bareHeading(item.title).size() <= kLongestHeading)
         return bareHeading(item.title);
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
-        return item.title;
+        return withoutResponsibility(item.title);
     QString lead;
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {

@@ -214,7 +214,7 @@ const QList<HappeningKind> &happeningKinds()
         happeningKind(
             Happening::Activity, u"开展"_s, u"举办|进行"_s,
             u"活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
-            u"摸底|清点|动员|讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
+            u"摸底|清点|动员|国旗下(?:的)?讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
             u"志愿服务|登山|健步走|徒步|拓展训练"_s),
         // Any other 会 but a body: 学生会, 工会, 委员会.
         happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
@@ -230,17 +230,23 @@ std::optional<HappeningKind> happeningOf(QString name)
         u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|来[校院我访]|"
         u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|(?<![模虚])拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
         u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
-        u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续"_s);
+        u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续|开会|去|昨[天日晚]|前天|今[天日晚]|明[天日]|刚[刚才]?|"
+        u"近日|日前|[上下本这]周|看了|搞了|弄"_s);
+    // A person is no name of what took place: 王主任检查.
+    static const QRegularExpression person(
+        u"(?:主任|书记|主席|局长|科长|处长|院长|校长|所长|站长|会长|部长|镇长|区长|市长|县长|同志|领导|某)"
+        u"[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$"_s);
     // A meeting of others that was attended, or a sentence with a verb of its own.
     static const QRegularExpression beginsOtherwise(
-        u"^(?:省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
+        u"^(?:我|省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
         u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|请(?!示)|当日|"
         u"当天|今天|[0-9])"_s);
     static const QRegularExpression year(u"^\\d{4}年度?"_s);
+    static const QRegularExpression stretch(u"^(?:第?[一二三四1-4]季度|[上下]半年)(?=.{2})"_s);
     static const QRegularExpression work(u"(?<=.)(?:《[^》]*》|“[^”]*”)$"_s);
-    name = name.remove(bracket).remove(work).remove(count).remove(year).trimmed();
-    if (name.contains(says) || name.contains(beginsOtherwise) || beginsWithTime(name)
-        || beginsWithStretch(name))
+    name = name.remove(bracket).remove(work).remove(count).remove(year).remove(stretch).trimmed();
+    if (name.contains(person) || name.contains(says) || name.contains(beginsOtherwise)
+        || beginsWithTime(name) || beginsWithStretch(name))
         return std::nullopt;
     const auto &kinds = happeningKinds();
     const auto kind = std::ranges::find_if(
@@ -248,6 +254,14 @@ std::optional<HappeningKind> happeningOf(QString name)
     if (kind == kinds.end() || (kind->happening != Happening::Meeting && beginsTask(name)))
         return std::nullopt;
     return *kind;
+}
+
+// 查用电、看消防检查 is no name as 花卉、书画展 is.
+bool listsClauses(const QString &clause)
+{
+    constexpr qsizetype kLongestWord = 4;
+    const QString first = firstClause(clause, u"、");
+    return first != clause && first.size() > kLongestWord;
 }
 
 // Of a name that words begin with.
@@ -286,22 +300,25 @@ QString firstClause(const QString &words, QStringView marks)
 QString noteOnPaper(const QString &typed)
 {
     const QString words = onPaper(withPausesThatPartFigures(withLabelMarks(typed)));
-    return withCalmMarks(withPausesForBlanks(withListInLine(words)));
+    static const QRegularExpression label(
+        u"。(?=(?:活动)?(?:主题|题目|地点|主讲人?|主持人?|内容|对象|参加人员)：)"_s);
+    return withCalmMarks(withPausesForBlanks(withListInLine(words))).replace(label, u"，"_s);
 }
 
 QString asHappening(const QString &words, const HappeningSigns &signs)
 {
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
-    const QString inOrder = withDayFirst(words);
+    QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
     const QString named = inOrder.mid(day);
     const auto kind = kindOfName(named);
-    if (!kind)
+    if (!kind || listsClauses(firstClause(named, kClauseEnds)))
         return inOrder;
     if (const auto asked = kind->asked.match(signs.task); asked.hasMatch())
         return inOrder.left(day) + asked.captured(1) + named;
     const QString clause = firstClause(named, kClauseEnds);
-    const bool tookPlace = signs.wasAttended || day > 0 || clause.contains(count)
+    const bool tookPlace = signs.wasAttended || signs.verbsBeside.contains(kind->verb) || day > 0
+                           || clause.contains(count)
                            || withoutEndMark(named).size() > clause.size();
     return tookPlace ? inOrder.left(day) + kind->verb + named : words;
 }
@@ -309,6 +326,13 @@ QString asHappening(const QString &words, const HappeningSigns &signs)
 bool namesHappening(const QString &words)
 {
     return kindOfName(words).has_value();
+}
+
+QString verbPut(const QString &words, const HappeningSigns &signs)
+{
+    const QString told = asHappening(words, signs);
+    const auto kind = told == words ? std::nullopt : kindOfName(words);
+    return kind && told.startsWith(kind->verb) ? kind->verb : QString();
 }
 
 bool saySame(const ProgressNote &one, const ProgressNote &other)

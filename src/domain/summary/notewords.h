@@ -2,6 +2,8 @@
 
 #include "domain/plan/progressnote.h"
 
+#include <QStringList>
+
 namespace Domain {
 
 // How a telegraphic note reads on paper. What is stored stays as it was typed, and nothing is said
@@ -20,6 +22,8 @@ struct HappeningSigns
 {
     bool wasAttended = false; // how many took part is noted
     QString task = {};        // what the plan asks for, in its words
+    // The verbs that other notes of the item get: a paragraph puts one before all names of a kind.
+    QStringList verbsBeside = {};
 };
 
 // What only names something that took place, with the verb that the plan has for it
@@ -28,6 +32,9 @@ struct HappeningSigns
 // the note says more than the name, or the plan asked for it. A day at the note's end comes first:
 // 5月23日至26日， 举办培训班. Other words come back as they are.
 QString asHappening(const QString &words, const HappeningSigns &signs);
+
+// The verb that asHappening() takes of itself, not from the plan; empty for none.
+QString verbPut(const QString &words, const HappeningSigns &signs);
 
 // Whether the words begin with the bare name of something that takes place.
 bool namesHappening(const QString &words);

@@ -75,6 +75,11 @@ bool ReportPeriod::isBounded() const
     return from.isValid() && to.isValid();
 }
 
+bool ReportPeriod::isOfMonths() const
+{
+    return isBounded() && from.day() == 1 && to.addDays(1).day() == 1;
+}
+
 QString ReportPeriod::key() const
 {
     if (kind == Kind::Year)
@@ -98,6 +103,8 @@ QString ReportPeriod::monthsInWords() const
 
 QString ReportPeriod::daysInWords() const
 {
+    if (isBounded() && from != to && from.year() == to.year() && from.month() == to.month())
+        return inWords(from, from, dayInWords) + u"至%1日"_s.arg(to.day());
     return isBounded() ? inWords(from, to, dayInWords) : QString();
 }
 

@@ -20,7 +20,8 @@ struct ReportPeriod
     // What these bounds are; without any, or from a year's first day to its last, the year.
     static ReportPeriod of(QDate from, QDate to);
 
-    bool isBounded() const; // on both sides
+    bool isBounded() const;  // on both sides
+    bool isOfMonths() const; // from the first day of one to the last day of one
 
     // Its name in files: "year", or its first and last day, "2021-01-01/2021-06-30".
     QString key() const;

@@ -92,7 +92,7 @@ public:
         }
         const QString difficulty = onTable(node->node().difficulty, m_options.choices);
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
-            && !difficulty.isEmpty())
+            && !difficulty.isEmpty() && isUpToDate(m_outline, node, m_options.asOf))
             lines.append(u"困难："_s + withoutEnd(difficulty));
         return lines.join(u'\n');
     }
@@ -152,7 +152,8 @@ private:
         QString text = printedStatus(status);
         if (status == StatusKind::Done)
             text += u'\n' + dayInFigures(itemStatus.completedOn(), m_outline.plan().year);
-        if (status == StatusKind::InProgress && itemStatus.percent())
+        if (status == StatusKind::InProgress && itemStatus.percent()
+            && isUpToDate(m_outline, node, day))
             text += u"\n%1%"_s.arg(*itemStatus.percent());
         if (node->isMissedOn(day))
             text += u"\n逾期"_s;

@@ -147,6 +147,48 @@ bool beginsWithStretch(const QString &text)
     return plain(text).contains(stretch);
 }
 
+bool beginsWithMonth(const QString &text)
+{
+    static const QRegularExpression month(
+        u"^(?:截[至止到]|到|至)?(?:(?:\\d{4}年|今年|本年)?\\d{1,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})"_s);
+    return plain(text).contains(month);
+}
+
+bool namesMonth(const QString &text, int month)
+{
+    static const QRegularExpression clauseEnd(u"[，,；;。：:\\n]"_s);
+    // 6.20暴雨, but 6.20万元 is a figure; 5·12防震减灾日 wherever it stands.
+    static const auto kDay =
+        uR"((?:^%1\.|(?<![\d.·])%1·)(?:[12]?\d|3[01])(?![\d.·%亿万千百元米吨公平倍分小个年]))"_s;
+    const QString words = plain(text).section(clauseEnd, 0, 0);
+    const QRegularExpression first(
+        u"^(?:截[至止到]|到|至)?(?:(?:\\d{4}年|今年|本年)?|\\d{4}[-./])0?%1(?:月|[-./]\\d)"_s.arg(
+            month));
+    const QRegularExpression cutoff(u"截[至止到](?:\\d{4}年)?0?%1月"_s.arg(month));
+    const QRegularExpression day(kDay.arg(month));
+    const bool beginsWithIt = words.contains(first) && beginsWithMonth(words);
+    return beginsWithIt || words.contains(cutoff) || words.contains(day);
+}
+
+bool tellsOfWholeYear(const QString &text)
+{
+    static const QRegularExpression clauseEnd(u"[，,；;。：:\\n]"_s);
+    static const QRegularExpression begins(
+        u"^(?:(?:\\d{4}年|今年)?(?:全年|全学年)|一年来|今年(?![元春])|常年|长期|平时|"
+        u"(?:\\d{4}年|今年)?\\d{1,2}月份?[至到－—~-])"_s);
+    static const QRegularExpression holds(
+        u"(?<![置署排究定划绍结顾报论为对的])(?:全年|常年|一年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
+        u"收官|红|思路|打算|指标|活动))"_s);
+    const QString words = plain(text).section(clauseEnd, 0, 0);
+    return words.contains(begins) || words.contains(holds);
+}
+
+bool beginsWithTerm(const QString &text)
+{
+    static const QRegularExpression term(u"^(?:[本上下]学期|[寒暑][假期]|[春秋]季学期)"_s);
+    return text.contains(term);
+}
+
 bool sumsUp(const QString &text)
 {
     static const QRegularExpression sum(

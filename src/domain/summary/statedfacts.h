@@ -22,8 +22,22 @@ bool beginsWithTime(const QString &text);
 bool beginsWithDayOfMonth(const QString &text, int day);
 
 // Whether the text begins with a stretch of time or a recurring one of its own: 全年接听来电,
-// 每周三, 下半年结对. A note of one month is not to be told of that month then.
+// 每周三, 下半年结对.
 bool beginsWithStretch(const QString &text);
+
+// Whether the text begins with a month of its own, or up to when it counts: 6月底, 截至6月底.
+bool beginsWithMonth(const QString &text);
+
+// Whether the text begins with this month, or its first words name a day of it:
+// 截至6月底, 6.20暴雨, “5·12”防灾减灾日.
+bool namesMonth(const QString &text, int month);
+
+// Whether the text's first words tell of more than a month, so that none is to be put before them:
+// 全年接听来电, 热线全年接听来电, 4月至9月. A quarter, half a year and 每周三 are no such time.
+bool tellsOfWholeYear(const QString &text);
+
+// Whether the text begins with a term or a holiday, which are as good as a month: 暑假期间.
+bool beginsWithTerm(const QString &text);
 
 // Whether the text sums up a longer time in figures of its own: 全年宣讲23场，3460人次.
 bool sumsUp(const QString &text);

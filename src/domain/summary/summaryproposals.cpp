@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -93,6 +95,25 @@ bool isKeptUp(const OutlineNode *node, StatusKind status)
     return status == StatusKind::Ongoing
            || (isUnfinished(status)
                && (kind == Deadline::Kind::Recurring || kind == Deadline::Kind::Open));
+}
+
+bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day)
+{
+    constexpr int kDaysOfWriting = 31; // a period's paper is written when it is over
+    const auto lastOf = [](const OutlineNode *one) {
+        const QDate noted = one->figures().last;
+        const ItemStatus &status = one->node().status;
+        if (!one->isTracked() || status.kind() != StatusKind::Done)
+            return noted;
+        return std::max(noted, status.completedOn());
+    };
+    if (const QDate own = lastOf(node); own.isValid() && own > day)
+        return false;
+    const QList<OutlineNode *> nodes = outline.nodes();
+    return std::ranges::none_of(nodes, [&](const OutlineNode *one) {
+        const QDate last = lastOf(one);
+        return last.isValid() && last > day.addDays(kDaysOfWriting);
+    });
 }
 
 QString printedStatus(StatusKind status)

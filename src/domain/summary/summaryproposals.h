@@ -61,6 +61,10 @@ bool isUnfinished(StatusKind status);
 // recurs or stays open.
 bool isKeptUp(const OutlineNode *node, StatusKind status);
 
+// Whether a node's percent and difficulty, which keep no history, may be told as of a day: it has
+// no later note, and nothing of the plan was noted more than a month after that day.
+bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day);
+
 // A status's word on paper, whatever the user's language.
 QString printedStatus(StatusKind status);
 

@@ -96,10 +96,10 @@ QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
     const QString title = choices.paperMarks ? withFullWidthMarks(typed) : typed;
     const QString told = reportTitle(title, reportWord(choices.style, period));
     const bool isOther = period.kind == ReportPeriod::Kind::Other;
+    const QString stretch = period.isOfMonths() ? period.monthsInWords() : period.daysInWords();
     const QString whole = period.kind == ReportPeriod::Kind::Year
                               ? told
-                              : withPeriod(told, isOther ? period.monthsInWords() : period.words(),
-                                           isOther);
+                              : withPeriod(told, isOther ? stretch : period.words(), isOther);
     return choices.style == SummaryStyle::Superior ? asReportOn(whole, name) : whole;
 }
 

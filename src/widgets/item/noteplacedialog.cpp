@@ -7,6 +7,7 @@
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));
     makeQuiet(m_ui->itemsList);
     fill(document, note.node);
+    m_ui->findEdit->installEventFilter(this);
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &NotePlaceDialog::find);
     connect(m_ui->itemsList, &QListWidget::itemChanged, this, &NotePlaceDialog::updateButton);
     connect(m_ui->itemsList, &QListWidget::currentRowChanged, this, &NotePlaceDialog::updateButton);
@@ -89,6 +91,28 @@ void NotePlaceDialog::find(const QString &words)
     if (current && current->isHidden())
         m_ui->itemsList->setCurrentRow(-1);
     updateButton();
+}
+
+// Down leads from the words looked for to what they found.
+bool NotePlaceDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_ui->findEdit || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return Dialog::eventFilter(watched, event);
+    goToList();
+    return true;
+}
+
+void NotePlaceDialog::goToList()
+{
+    QListWidget *list = m_ui->itemsList;
+    int row = std::max(0, list->currentRow());
+    while (row < list->count() && list->item(row)->isHidden())
+        ++row;
+    if (row == list->count())
+        return;
+    list->setCurrentRow(row);
+    list->setFocus();
 }
 
 QList<NodeId> NotePlaceDialog::nodes() const

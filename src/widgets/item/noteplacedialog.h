@@ -30,9 +30,13 @@ public:
 
     QList<Domain::NodeId> nodes() const; // in the order of the plan
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill(const Models::PlanDocument *document, Domain::NodeId without);
     void find(const QString &words);
+    void goToList();
     void updateButton();
 
     std::unique_ptr<Ui::NotePlaceDialog> m_ui;

@@ -512,6 +512,7 @@ void MainWindow::showStart()
     if (isEmpty)
         m_start->prepare(QFileInfo(m_document->path()).fileName(), !m_document->isReadOnly(),
                          m_settings->author(), !m_settings->knowsAuthor());
+    m_layout->fitNameBanner();
 }
 
 QList<Area> MainWindow::areas() const

@@ -1,5 +1,6 @@
 #include "widgets/window/windowlayout.h"
 
+#include "models/plandocument.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/linkbutton.h"
@@ -237,14 +238,15 @@ void WindowLayout::measureTools()
     QApplication::sendEvent(m_parts.tools, &changed);
 }
 
-// What it asks is shown at any size; on a low screen the plan gives way to it.
+// What it asks is shown at any size; on a low screen the plan gives way to it. The page of a file
+// without a plan asks the same by itself.
 void WindowLayout::fitNameBanner()
 {
     NameBanner *banner = m_parts.nameBanner;
+    const bool isShown = banner->isAsking() && m_shown->document && !m_shown->document->isEmpty();
     banner->fitWords(m_window->width());
-    m_parts.splitter->setMinimumHeight(banner->isAsking() ? int(scaled(m_window, kLeastUnderStrip))
-                                                          : 0);
-    banner->setVisible(banner->isAsking());
+    m_parts.splitter->setMinimumHeight(isShown ? int(scaled(m_window, kLeastUnderStrip)) : 0);
+    banner->setVisible(isShown);
 }
 
 } // namespace Widgets

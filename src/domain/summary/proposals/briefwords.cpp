@@ -53,16 +53,11 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
     const auto byAttendance = [](const ProgressNote &one, const ProgressNote &other) {
         return one.attendance.value_or(0) > other.attendance.value_or(0);
     };
-    const auto isShort = [this](const ProgressNote &note) {
-        constexpr double kLongest = 2 * OfficialPaper::kCharactersPerLine - 12;
-        return nominalWidth(noteWords(note)) <= kLongest;
-    };
     qsizetype count = marked - notes.begin();
     if (isBrief) {
         std::stable_sort(notes.begin(), marked, byAttendance);
-        const auto longer = std::stable_partition(marked, notes.end(), isShort);
-        std::stable_sort(marked, longer, byAttendance);
-        putFirstOfEach(marked, longer);
+        std::stable_sort(marked, notes.end(), byAttendance);
+        putFirstOfEach(marked, notes.end());
         count = std::clamp<qsizetype>(count, kFewestHighlights, kMostHighlights);
     }
     notes.resize(std::min(count, notes.size()));
@@ -136,7 +131,7 @@ QString ProseProposals::nameForBrief(const OutlineNode *node) const
     const QString first = withoutEndMarks(printed(shortLeadOf(node->node())));
     const QString rest = nameOf(node).mid(first.size() + 1);
     const bool saysMore = beginsWithFrame(first) && !rest.isEmpty() && !beginsWithFrame(rest);
-    const QString name = withoutLeadingTime(saysMore ? rest : first);
+    QString name = withoutLeadingTime(saysMore ? rest : first);
     const auto match = papers.match(name);
     if (!match.hasMatch())
         return name;

@@ -37,7 +37,8 @@ QString ItemwiseProposals::howFar(const OutlineNode *node) const
         break;
     case StatusKind::InProgress:
         words.append(u"正在推进"_s);
-        if (status.kind() == StatusKind::InProgress && status.percent())
+        if (status.kind() == StatusKind::InProgress && status.percent()
+            && isUpToDate(outline(), node, options().asOf))
             words.append(u"完成%1%"_s.arg(*status.percent()));
         break;
     }

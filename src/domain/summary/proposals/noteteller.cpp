@@ -21,6 +21,13 @@ QString withoutCutoff(QString words)
     return words.remove(cutoff);
 }
 
+// 一是…，二是…, or parts between semicolons: the next note is none of them.
+bool hasParts(const QString &words)
+{
+    static const QRegularExpression parts(u"；|[，。：]?(?:二|三)是|其[二三]"_s);
+    return words.contains(parts);
+}
+
 } // namespace
 
 ProseProposals::Teller::Teller(const ProseProposals &proposals, const QList<ProgressNote> &notes,
@@ -82,7 +89,7 @@ void ProseProposals::Teller::add(const Telling &telling)
     if (!m_text.isEmpty())
         part(words);
     m_text += told;
-    m_wasWhole = holdsFullStop(words);
+    m_wasWhole = holdsFullStop(words) || hasParts(words);
     m_hadLines = words.contains(u'\n');
 }
 
@@ -103,7 +110,8 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
         return {};
     const QDate day = note.happenedOn;
     const QString year = day.year() == m_year ? QString() : u"%1年"_s.arg(day.year());
-    if (beginsWithStretch(words)) {
+    const bool saysDay = m_choices.days || m_manner == Manner::ByDay;
+    if (tellsOfWholeYear(words) || (!saysDay && beginsWithTerm(words))) {
         m_month = {};
         return statesYear(words, day.year()) ? QString() : yearOf(day, year);
     }
@@ -112,9 +120,12 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     const QString saidYear = statesYear(words, day.year()) ? QString() : yearOf(day, year);
     if (beginsWithDayOfMonth(words, day.day()))
         return saidYear + u"%1月"_s.arg(day.month());
-    if (statesDay(withoutCutoff(words), day) || beginsWithTime(words))
+    const QString told = withoutCutoff(words);
+    const bool saysMonth = statesDay(told, day) || namesMonth(told, day.month());
+    if (!saysMonth && beginsWithMonth(words))
+        m_month = {}; // another than its own: what follows is not of that
+    if (saysMonth || beginsWithMonth(words))
         return saidYear.isEmpty() || words.front().isDigit() ? saidYear : saidYear + u'，';
-    const bool saysDay = m_choices.days || m_manner == Manner::ByDay;
     if (saysDay || m_alike.value(keyOf(note)) > 1)
         return saidYear + u"%1月%2日，"_s.arg(day.month()).arg(day.day());
     return isSameMonth ? QString() : saidYear + u"%1月，"_s.arg(day.month());

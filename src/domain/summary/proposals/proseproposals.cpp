@@ -49,6 +49,25 @@ QString countsByStatus(const Tally &figures)
     return words.join(u'、');
 }
 
+// What a sentence says something of: several clauses are held together by quotation marks.
+QString asOneMatter(const QString &name)
+{
+    if (firstClause(name, u"，；。") == name)
+        return name;
+    QString inner = name;
+    inner.replace(u'“', u'‘').replace(u'”', u'’');
+    return u'“' + inner + u"”一项"_s;
+}
+
+// Whether a note tells how far the work is, and not only of something that took place.
+bool tellsHowFar(const QString &words)
+{
+    static const QRegularExpression far(
+        u"目前|现[已有在]|截[至止]|至今|到目前|已|累计|完成|建成|办结|整改|尚|还[有剩余]|剩|未|正在|初稿|"
+        u"进度|阶段|\\d%|\\d+[个条处项套件户家台]"_s);
+    return words.contains(far);
+}
+
 Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
 {
     Tally figures;
@@ -67,7 +86,10 @@ bool ProseProposals::isKeptUp(const OutlineNode *node) const
 
 bool ProseProposals::isOfPeriod() const
 {
-    return options().from.isValid() || options().to.isValid();
+    if (!options().from.isValid() && !options().to.isValid())
+        return false;
+    const ReportPeriod period = reportedPeriod(outline().plan(), options());
+    return period.kind != ReportPeriod::Kind::Year || period.from.year() != outline().plan().year;
 }
 
 bool ProseProposals::isAtYearsEnd() const
@@ -80,6 +102,14 @@ QString ProseProposals::printed(const QString &typed) const
     return options().choices.paperMarks ? onPaper(typed) : typed.trimmed();
 }
 
+// What a note shows by itself.
+HappeningSigns ProseProposals::signsOf(const ProgressNote &note) const
+{
+    const OutlineNode *node = outline().find(note.node);
+    return {.wasAttended = note.attendance.value_or(0) > 0,
+            .task = node ? node->node().title + u'\n' + node->node().text : QString()};
+}
+
 // As typed where no marks are to be put right.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
@@ -87,13 +117,15 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
         return withoutEndMarks(printed(note.text));
     auto worded = m_noteWords.constFind(note.id);
     if (worded == m_noteWords.cend() || worded->typed != note.text) {
-        const OutlineNode *node = outline().find(note.node);
-        const QString task = node ? node->node().title + u'\n' + node->node().text : QString();
+        HappeningSigns signs = signsOf(note);
+        if (const OutlineNode *node = outline().find(note.node)) {
+            for (const ProgressNote &other : reportedNotes(node))
+                signs.verbsBeside.append(
+                    verbPut(withoutEndMarks(noteOnPaper(other.text)), signsOf(other)));
+        }
         const QString words = withoutEndMarks(noteOnPaper(note.text));
-        worded = m_noteWords.insert(
-            note.id, {.typed = note.text,
-                      .words = asHappening(
-                          words, {.wasAttended = note.attendance.value_or(0) > 0, .task = task})});
+        worded = m_noteWords.insert(note.id,
+                                    {.typed = note.text, .words = asHappening(words, signs)});
     }
     return worded->words;
 }
@@ -314,18 +346,22 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
 {
     const StatusKind status = node->statusOn(options().asOf);
     if (isKeptUp(node)) {
+        if (isOfPeriod())
+            return false; // named among what did not move
         const QDate first = node->figures().first;
         return !first.isValid() || first > options().asOf;
     }
     if (!isUnfinished(status))
         return false;
-    return !isOfPeriod() || node->isMissedOn(options().asOf) || !node->node().difficulty.isEmpty();
+    return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
 }
 
 // 主要困难：经费未到位; in the words of the item where they themselves say 困难 or 因.
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
+    if (!isUpToDate(outline(), node, options().asOf))
+        return {};
     const QString words = withoutEndMarks(printed(node->node().difficulty));
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
@@ -342,15 +378,18 @@ QString ProseProposals::problemOf(const OutlineNode *node) const
         facts.append((isMissed ? u"原定"_s : u"时限"_s) + due);
     if (isMissed)
         facts.append(u"已逾期"_s);
-    if (status == StatusKind::InProgress && values.status.percent())
+    if (status == StatusKind::InProgress && values.status.percent()
+        && isUpToDate(outline(), node, options().asOf))
         facts.append(u"完成%1%"_s.arg(*values.status.percent()));
     const QList<ProgressNote> notes = reportedNotes(node);
     const bool isUntouched = status == StatusKind::NotStarted && notes.isEmpty();
-    const QString far = isKeptUp(node) ? u"尚无进展记录"_s
-                        : isUntouched  ? u"尚未启动"_s
-                                       : u"尚未完成"_s;
+    const bool isWaiting = isKeptUp(node) && status != StatusKind::NotStarted;
+    const QString far = isWaiting        ? u"进展情况有待补充"_s
+                        : isKeptUp(node) ? u"尚未开展"_s
+                        : isUntouched    ? u"尚未启动"_s
+                                         : u"尚未完成"_s;
     static const QRegularExpression finishing(u"^完成(?!度|率)"_s); // 完成…尚未完成
-    QString text = nameOf(node).remove(finishing) + far;
+    QString text = asOneMatter(nameOf(node).remove(finishing)) + far;
     if (!facts.isEmpty())
         text += u'（' + facts.join(u'，') + u'）';
     text += u'。';
@@ -358,7 +397,7 @@ QString ProseProposals::problemOf(const OutlineNode *node) const
         text += closedSentence(difficulty);
     const QString latest = notes.isEmpty() ? QString() : noteWords(notes.last());
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
-    if (!latest.isEmpty())
+    if (tellsHowFar(latest))
         text += (latest.contains(now) ? QString() : u"目前进展："_s) + closedSentence(latest);
     return text;
 }

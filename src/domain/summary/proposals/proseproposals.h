@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/summary/notewords.h"
 #include "domain/summary/summaryproposals.h"
 
 namespace Domain {
@@ -55,6 +56,7 @@ protected:
     QString planCounts() const;
 
 private:
+    HappeningSigns signsOf(const ProgressNote &note) const;
     QString closedLead(const OutlineNode *node, const QString &lead) const;
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;

@@ -35,10 +35,23 @@ QList<int> shownColumns(const PlanTreeView &tree)
     return columns;
 }
 
+constexpr qsizetype kShownOfSecondLine = 30;
+
+// The small second line of a cell: how late it is, the words of the latest note.
+QString secondLine(const QModelIndex &cell)
+{
+    if (cell.column() != PlanTreeModel::DeadlineColumn
+        && cell.column() != PlanTreeModel::LatestProgressColumn)
+        return {};
+    const QString words = cell.data(Models::SecondLineRole).toString();
+    return words.size() > kShownOfSecondLine ? words.left(kShownOfSecondLine) + u'…' : words;
+}
+
 // A column may hold two values, one under the other; a number stands before its title.
 QString cellText(const QModelIndex &cell)
 {
     QStringList values = cell.data(Models::CopiedRole).toStringList();
+    values.append(secondLine(cell));
     values.removeAll(QString());
     return values.join(cell.column() == PlanTreeModel::ItemColumn ? u' ' : u'\n');
 }
@@ -92,9 +105,12 @@ ReportDocument printedRows(const PlanTreeView &tree, const Models::PlanDocument 
     const auto *model = static_cast<const PlanTreeModel *>(tree.model());
     const QList<int> columns = shownColumns(tree);
     ReportTable table{.title = document.plan().title.simplified()};
-    for (const int column : columns)
+    for (const int column : columns) {
+        // Paper shows the words of a note of which the window shows the first.
+        const int room = column == PlanTreeModel::LatestProgressColumn ? 2 : 1;
         table.columns.append({.title = model->headerData(column, Qt::Horizontal).toString(),
-                              .share = double(std::max(1, tree.columnWidth(column)))});
+                              .share = double(room * std::max(1, tree.columnWidth(column)))});
+    }
     for (QModelIndex row = model->index(0, 0); row.isValid(); row = tree.indexBelow(row)) {
         if (!tree.isRowHidden(row.row(), row.parent()))
             table.rows.append(rowOf(model->nodeAt(row), row, columns));
