@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes from outside</source>
-        <translation>
-            <numerusform>%n change from outside</numerusform>
-            <numerusform>%n changes from outside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values of %1</source>
         <translation>
             <numerusform>%n value of %1</numerusform>

@@ -1049,6 +1049,31 @@
             <source>Items that name no department, and are in no sheet: %1 (%2).</source>
             <translation>有 %1 项没写部门，哪份报表里都没有：%2。</translation>
         </message>
+        <message>
+            <source>Give --year %1 to read it.</source>
+            <translation>要读它请加 --year %1。</translation>
+        </message>
+        <message>
+            <source>The sheets disagree on %1 values, and these were left as they are; read one of the sheets alone.</source>
+            <translation>报表之间有 %1 处填得不一样，这些都没有改；请只读其中一份。</translation>
+        </message>
+        <message>
+            <source>at first %1, now %2, in the copy %3</source>
+            <translation>分开时%1，现在%2，那一份里%3</translation>
+        </message>
+        <message>
+            <source>%1, “%2”</source>
+            <comment>a row, and the title in it</comment>
+            <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>Notes later than %1 were left out; they are of these items: %2.</source>
+            <translation>%1之后的进展没有写入，涉及下列各项：%2。</translation>
+        </message>
+        <message>
+            <source>It is told as of %1, for after the plan's year these items have notes or were finished: %2.</source>
+            <translation>统计至%1，因为下列各项在当年之后还有进展或才完成：%2。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1671,6 +1696,14 @@
             <comment>between things</comment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>In row %1 there is a formula without a value under %2; formulas are not read, so type in what it should say.</source>
+            <translation>第%1行的%2里是公式，没有算出的结果；公式不读取，请直接填写内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is of the year %2 and was not read.</source>
+            <translation>“%1”是 %2 年的，没有读。</translation>
+        </message>
     </context>
     <context>
         <name>DraftOffer</name>
@@ -1967,6 +2000,10 @@
         <message>
             <source>%1 (figures: %2)</source>
             <translation>%1（统计数字：%2）</translation>
+        </message>
+        <message>
+            <source>what was taken in from outside</source>
+            <translation>读入的外来内容</translation>
         </message>
     </context>
     <context>
@@ -8001,6 +8038,10 @@ Which one shall stay?</source>
             <source>chosen</source>
             <translation>选了这个</translation>
         </message>
+        <message>
+            <source>Another sheet or row says: %1</source>
+            <translation>另一份表或另一行填的是：%1</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::ProposalsDialog</name>
@@ -8896,6 +8937,10 @@ Which one shall stay?</source>
             <translation>
                 <numerusform>其中没有：%1，还有另外 %n 个部门。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show the year %1 to read it.</source>
+            <translation>要读它请先换到 %1 年。</translation>
         </message>
     </context>
     <context>

@@ -267,7 +267,7 @@ QString describe(const Edit &edit, const Outline &outline)
         return {};
     if (edit.size() > 1) {
         if (isOfSeveralKinds(edit))
-            return Text::tr("%n changes from outside", nullptr, int(edit.size()));
+            return Text::tr("what was taken in from outside");
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
             return isOfOneNode(edit) ? Text::tr("%n values of %1", nullptr, int(edit.size()))
                                            .arg(nameOf(field->node, outline))

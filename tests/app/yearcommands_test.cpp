@@ -201,6 +201,48 @@ TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sh
     CHECK(status({u"--take"_s, u"theirs"_s}) == u"ongoing"_s);
 }
 
+TEST_CASE("of two sheets that disagree neither is taken, whoever's side is", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    REQUIRE(home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s),
+                          u"--departments"_s, u"团委"_s})
+                .status
+            == 0);
+    const auto sheet = Exchange::readSheet(only(home, u"报表"_s, u".xlsx"_s));
+    REQUIRE(sheet);
+    const QString &text = sheet->sent.items[1].text;
+    writeAnswered(home.path(u"甲.xlsx"_s), sheet->sent, {{text, u"长期坚持"_s, {}, {}}});
+    writeAnswered(
+        home.path(u"乙.xlsx"_s), sheet->sent,
+        {{text, u"已完成"_s, {}, {}}, {u"没有的要点标题"_s, {}, u"办了一件事"_s, u"2021-10-01"_s}});
+    const Run run = home.yaodian({u"answers"_s, file, home.path(u"甲.xlsx"_s),
+                                  home.path(u"乙.xlsx"_s), u"--apply"_s, u"--take"_s, u"theirs"_s});
+    CHECK(run.status == 0);
+    CHECK(run.errors.contains(u'1'));
+    CHECK(run.output.contains(u"没有的要点标题"_s));
+    CHECK(home.node(file, u"三/6"_s)[u"status"_s] == u"not_started"_s);
+}
+
+TEST_CASE("a sheet of an earlier year is read with the option that the refusal names", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    REQUIRE(home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s),
+                          u"--departments"_s, u"团委"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
+                          u"--carry"_s, u"none"_s})
+                .status
+            == 0);
+    const QString sheet = only(home, u"报表"_s, u".xlsx"_s);
+    const Run run = home.yaodian({u"answers"_s, file, sheet});
+    CHECK(run.status == 1);
+    CHECK(run.errors.contains(u"--year 2021"_s));
+    CHECK(home.yaodian({u"answers"_s, file, sheet, u"--year"_s, u"2021"_s}).status == 0);
+}
+
 TEST_CASE("sheets of other files and what is no sheet are refused in one sentence", "[sheets]")
 {
     const Home home;

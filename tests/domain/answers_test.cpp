@@ -187,6 +187,89 @@ TEST_CASE("the same sheet given twice in one reading adds nothing twice", "[answ
         CHECK_FALSE((one.cell == AnswerCell::Percent && isTakenByDefault(one)));
 }
 
+TEST_CASE("what two sheets say of one value excludes each other", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet one = blank(plan.sheet());
+    AnsweredSheet other = one;
+    const auto conflicting = [&] {
+        const auto proposals = compareAnswers(plan.outline, plan.notes, {one, other}, kRead);
+        QList<AnswerProposal> found;
+        for (const AnswerProposal &proposal : proposals) {
+            if (proposal.kind == AnswerKind::Conflict)
+                found.append(proposal);
+        }
+        REQUIRE(found.size() == 2);
+        CHECK(exclude(found[0], found[1]));
+        CHECK_FALSE(isTakenByDefault(found[0]));
+        CHECK_FALSE(isTakenByDefault(found[1]));
+        return found;
+    };
+    SECTION("difficulties")
+    {
+        one.rows[1].difficulty = u"经费不足"_s;
+        other.rows[1].difficulty = u"没钱"_s;
+        CHECK(conflicting()[1].remark.contains(u"经费不足"_s));
+    }
+    SECTION("a status and a percentage")
+    {
+        one.rows[1].status = u"已完成"_s;
+        other.rows[1].percent = u"80%"_s;
+        conflicting();
+    }
+    SECTION("attendances of a note that is here already")
+    {
+        one.rows[1].progress = u"召开学习会"_s;
+        one.rows[1].day = u"10.16"_s;
+        take(plan, one);
+        other = one;
+        one.rows[1].attendance = u"30"_s;
+        other.rows[1].attendance = u"35"_s;
+        CHECK(conflicting()[1].remark.contains(u"30"_s));
+    }
+}
+
+TEST_CASE("the same state said as a percentage and as a status is no conflict", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet one = blank(plan.sheet());
+    AnsweredSheet other = one;
+    one.rows[0].status = u"进行中"_s;
+    one.rows[0].percent = u"30%"_s;
+    other.rows[0].percent = u"30%"_s;
+    const auto proposals = compareAnswers(plan.outline, plan.notes, {one, other}, kRead);
+    CHECK(std::ranges::count(proposals, AnswerKind::Changed, &AnswerProposal::kind) == 1);
+    CHECK(std::ranges::count(proposals, AnswerKind::Conflict, &AnswerProposal::kind) == 0);
+}
+
+TEST_CASE("a formula that was never worked out is told of with its row and column", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].day = u"10.16"_s;
+    sheet.rows[1].formulas = QStringList{u"进展情况"_s};
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK_FALSE(proposals[0].canTake);
+    CHECK(proposals[0].node == NodeId{2});
+    CHECK(proposals[0].remark.contains(u"进展情况"_s));
+    CHECK(proposals[0].remark.contains(QString::number(sheet.rows[1].line)));
+}
+
+TEST_CASE("a status that means nothing is shown beside what was sent and what is now", "[answers]")
+{
+    Plan plan;
+    plan.set(4, Field::Status, ItemStatus::ongoing().toString());
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[3].status = u"瞎写"_s;
+    plan.set(4, Field::Status, ItemStatus::inProgress().toString());
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].answered == u"瞎写"_s);
+    CHECK(proposals[0].sent == sheetStatus(StatusKind::Ongoing));
+    CHECK(proposals[0].now == sheetStatus(StatusKind::InProgress));
+}
+
 TEST_CASE("a value changed by the department alone is a change, by both a conflict", "[answers]")
 {
     Plan plan;
@@ -525,10 +608,11 @@ TEST_CASE("a sheet of another committee or year is refused in one sentence", "[a
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
-    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan()).isEmpty());
-    CHECK(whyNotFor(sheet, u"{other}"_s, plan.outline.plan()).contains(sheet.file));
+    const QString advice = u"--year %1"_s;
+    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan(), advice).isEmpty());
+    CHECK(whyNotFor(sheet, u"{other}"_s, plan.outline.plan(), advice).contains(sheet.file));
     sheet.sent.year = 2020;
-    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan()).contains(u"2020"_s));
+    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan(), advice).contains(u"--year 2020"_s));
 }
 
 TEST_CASE("cells are understood as people and workbooks write them", "[answers]")
@@ -604,6 +688,11 @@ TEST_CASE("what people write into the cells of numbers is understood, or none", 
     CHECK(sheetAttendance(u"两百人"_s) == 200);
     CHECK_FALSE(sheetAttendance(u"若干"_s));
     CHECK_FALSE(sheetAttendance(u"多"_s));
+    CHECK(sheetAttendance(u"1.5万"_s) == 15000);
+    CHECK(sheetAttendance(u"约1.25万余人次"_s) == 12500);
+    CHECK(sheetAttendance(u"３千人"_s) == 3000);
+    CHECK_FALSE(sheetAttendance(u"1.23456万"_s));
+    CHECK_FALSE(sheetAttendance(u"999999万"_s));
     CHECK(isAbout(u"约200人"_s));
     CHECK_FALSE(isAbout(u"200人次"_s));
     const QDate day(2021, 10, 16);

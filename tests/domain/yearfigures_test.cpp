@@ -339,6 +339,24 @@ TEST_CASE("a circular lists what is missed under its department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
+TEST_CASE("a wall chart has the items' titles as the window has them", "[wallchart]")
+{
+    const auto titleFor = [](const QString &title) {
+        Outline outline;
+        outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+        outline.insert(outline.root(), 0,
+                       Node{.id = NodeId{1},
+                            .number = u"2."_s,
+                            .title = title,
+                            .text = u"要提高政治站位，组织开展学习教育，走深走实。"_s});
+        return wallChart(outline, {}, kToday).rows.first().title;
+    };
+    const QString title = u"提高政治站位，组织开展学习教育"_s;
+    CHECK(titleFor(title) == title);
+    CHECK(titleFor(title + u"，"_s + u"走深走实见成效"_s.repeated(4)) == title);
+    CHECK(titleFor(u"长"_s.repeated(80)).size() < 40);
+}
+
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",
           "[wallchart]")
 {

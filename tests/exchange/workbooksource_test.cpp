@@ -2,6 +2,7 @@
 
 #include "domain/reading/outlinereader.h"
 #include "exchange/documents/cellnumbers.h"
+#include "exchange/documents/workbooktables.h"
 #include "exchange/officefiles.h"
 #include "exchange/reports/workbook.h"
 #include "support/catch.h"
@@ -102,6 +103,23 @@ const QString kHead = row(1, words(u"A1"_s, u"序号"_s) + words(u"B1"_s, u"任�
                                  + words(u"C1"_s, u"责任部门"_s) + words(u"D1"_s, u"完成时限"_s));
 
 } // namespace
+
+TEST_CASE("a formula without a value is known as one", "[workbooksource]")
+{
+    const QString data = kHead
+                         + row(2, u"<c r=\"A2\"><f>1+1</f><v></v></c>"
+                                  "<c r=\"B2\"><f>1+1</f><v>2</v></c>"
+                                  "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"_s
+                                      + words(u"D2"_s, u"有"_s));
+    const auto tables = workbookTables(xlsx({{u"甲"_s, data}}), u"甲.xlsx"_s);
+    REQUIRE(tables);
+    const SheetTable &table = tables->first();
+    CHECK(table.isEmptyFormula(1, 0));
+    CHECK_FALSE(table.isEmptyFormula(1, 1));
+    CHECK(table.words(1, 1) == u"2"_s);
+    CHECK(table.isEmptyFormula(1, 2));
+    CHECK_FALSE(table.isEmptyFormula(1, 3));
+}
 
 TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
 {

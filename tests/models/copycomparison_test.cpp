@@ -157,14 +157,15 @@ TEST_CASE("what only the other copy did is taken over, in one step to undo", "[c
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("undo says of a merge how much came from outside", "[copycomparison]")
+TEST_CASE("undo says of a merge that it came from outside, and counts it no other way",
+          "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})
         REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
                                        u"他写的 "_s + number, {}));
     copies.merge();
-    CHECK(copies.mine->undoText() == u"2 changes from outside"_s);
+    CHECK(copies.mine->undoText() == u"what was taken in from outside"_s);
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")
@@ -186,6 +187,29 @@ TEST_CASE("what both copies changed is a conflict that shows all three values", 
     copies.take(proposals);
     CHECK(Sample::nodeAt(*copies.mine, u"1."_s)->node().difficulty == u"缺人"_s);
     CHECK(copies.count(AnswerKind::Conflict) == 0);
+}
+
+TEST_CASE("a note's figures are shown with it, and where they alone were changed",
+          "[copycomparison]")
+{
+    const NamedFigure essays{.name = u"征文"_s, .number = 46, .unit = u"篇"_s};
+    Copies copies;
+    const NodeId item = Sample::idAt(*copies.theirs, u"1."_s);
+    REQUIRE(copies.theirs->addNote(item, QDate(2021, 6, 1), u"征集"_s, {}, false, {}, {essays}));
+    auto found = copies.proposals();
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().figures == QList<NamedFigure>{essays});
+    const auto notes = copies.theirs->notesOfPlan();
+    REQUIRE(notes);
+    const ProgressNote first = notes->value(Sample::idAt(*copies.theirs, u"2."_s)).first();
+    ProgressNote changed = first;
+    changed.figures = {essays};
+    REQUIRE(copies.theirs->changeNote(first, changed));
+    found = copies.proposals();
+    REQUIRE(found.size() == 2);
+    CHECK(found.last().kind == AnswerKind::Changed);
+    CHECK(found.last().figures == QList<NamedFigure>{essays});
+    CHECK(found.last().now != found.last().answered); // with the attendance that it had
 }
 
 TEST_CASE("a note that was removed there stays here unless its removal is chosen",

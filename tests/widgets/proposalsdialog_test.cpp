@@ -40,6 +40,7 @@ Proposal proposalOf(AnswerKind kind, NodeId node, const QString &answered)
     proposal.who = u"宣传部"_s;
     proposal.key = kind == AnswerKind::New || kind == AnswerKind::Unrecognised ? u"note"_s
                                                                                : u"percent"_s;
+    proposal.value = proposal.isNote() ? QString() : u"status"_s;
     proposal.what = u"进度"_s;
     proposal.sent = u"<b>60%"_s;
     proposal.now = u"80%"_s;
@@ -160,6 +161,24 @@ TEST_CASE_METHOD(Previewed, "of two sheets that say different things of one valu
     model.setPick(rowOf(model, Group::Both, 3), Pick::Theirs);
     model.setPick(rowOf(model, Group::Both, 7), Pick::Theirs);
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 2, 7});
+}
+
+TEST_CASE_METHOD(Previewed, "a linked row does not silently overrule what is ticked", "[proposals]")
+{
+    ProposalsDialog dialog(proposals, items, words, nullptr);
+    ProposalListModel &model = *dialog.model();
+    Proposal linked = proposals[2]; // ticked: 90%
+    linked.answered = u"75%"_s;
+    model.setLinking([&](qsizetype, NodeId) { return QList<Proposal>{linked}; });
+    model.link(rowOf(model, Group::Unknown, 4), linked.node);
+    const int both = rowOf(model, Group::Both, 7);
+    REQUIRE(both >= 0);
+    CHECK(model.index(both).data().toString().contains(u"90%"_s));
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
+    model.setPick(both, Pick::Theirs);
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 7});
+    model.tick(rowOf(model, Group::Changed, 2), true);
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
 }
 
 TEST_CASE_METHOD(Previewed, "the list is worked with the keyboard alone", "[proposals]")

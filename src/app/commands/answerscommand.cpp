@@ -56,7 +56,8 @@ ReadSheets readFor(const QStringList &paths, const QString &fileUuid, const Plan
             read.refused.append(sheet.error());
             continue;
         }
-        const QString why = whyNotFor(*sheet, fileUuid, plan);
+        const QString why = whyNotFor(*sheet, fileUuid, plan,
+                                      Text::tr("Give --year %1 to read it."));
         if (why.isEmpty())
             read.sheets.append(*std::move(sheet));
         else
@@ -88,11 +89,24 @@ struct Outcome
     QList<bool> taken = {};
 };
 
+QList<const Proposal *> listOf(const QList<AnswerProposal> &proposals)
+{
+    QList<const Proposal *> listed;
+    for (const AnswerProposal &one : proposals)
+        listed.append(&one);
+    return listed;
+}
+
 Outcome outcomeOf(QList<AnswerProposal> proposals, const QString &take)
 {
     Outcome outcome{.proposals = std::move(proposals)};
     for (const AnswerProposal &one : std::as_const(outcome.proposals))
         outcome.taken.append(isTaken(one, take));
+    const int left = leaveOutDisagreeing(listOf(outcome.proposals), outcome.taken);
+    if (left > 0)
+        complain(Text::tr("The sheets disagree on %1 values, and these were left as they are; read "
+                          "one of the sheets alone.")
+                     .arg(left));
     return outcome;
 }
 
@@ -114,9 +128,7 @@ Result<void> apply(Models::PlanDocument &document, const Outcome &outcome)
 QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outline &outline,
                     const Arguments &arguments)
 {
-    QList<const Proposal *> proposals;
-    for (const AnswerProposal &one : outcome.proposals)
-        proposals.append(&one);
+    const auto proposals = listOf(outcome.proposals);
     const bool isApplied = arguments.has(u"--apply"_s);
     if (arguments.has(u"--json"_s)) {
         QJsonArray sheets;
@@ -135,7 +147,8 @@ QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outlin
                                           proposalsJson(proposals, outcome.taken, {&outline})}})
             .toJson();
     }
-    QString text = proposalList(proposals, {&outline}) + u'\n';
+    QString text = proposalList(proposals, {&outline}, Text::tr("sent %1, now %2, answered %3"))
+                   + u'\n';
     const auto count = outcome.taken.count(true);
     if (isApplied)
         text += Text::tr("Taken in: %1.").arg(count);

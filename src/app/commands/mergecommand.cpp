@@ -69,7 +69,8 @@ QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &ta
                                          {u"applied"_s, isApplied},
                                          {u"proposals"_s, proposalsJson(listed, taken, outlines)}})
             .toJson();
-    QString text = proposalList(listed, outlines) + u'\n';
+    QString text = proposalList(listed, outlines, Text::tr("at first %1, now %2, in the copy %3"))
+                   + u'\n';
     const auto count = taken.count(true);
     if (isApplied)
         text += Text::tr("Taken in: %1.").arg(count);

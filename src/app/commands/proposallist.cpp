@@ -43,13 +43,16 @@ QString itemOf(const Proposal &proposal, const Outlines &outlines)
     if (proposal.line == 0)
         return Text::tr("(the plan)");
     const OutlineNode *likely = find(proposal.suggested, outlines);
-    const QString row = Text::tr("row %1 of “%2”").arg(proposal.line).arg(proposal.file);
+    QString row = Text::tr("row %1 of “%2”").arg(proposal.line).arg(proposal.file);
+    if (proposal.kind == AnswerKind::Unrecognised && !proposal.sent.isEmpty())
+        row = Text::tr("%1, “%2”", "a row, and the title in it")
+                  .arg(row, shortened(proposal.sent.simplified(), 40));
     return likely ? Text::tr("%1, perhaps of %2")
                         .arg(row, shortened(likely->heading().simplified(), 40))
                   : row;
 }
 
-QString lineOf(const Proposal &proposal, const Outlines &outlines)
+QString lineOf(const Proposal &proposal, const Outlines &outlines, const QString &values)
 {
     QStringList parts{itemOf(proposal, outlines), proposal.who};
     if (proposal.isNote() && proposal.day.isValid())
@@ -57,14 +60,16 @@ QString lineOf(const Proposal &proposal, const Outlines &outlines)
     if (!proposal.isNote())
         parts.append(proposal.what);
     if (proposal.kind == AnswerKind::Conflict && !proposal.isNote())
-        parts.append(Text::tr("sent %1, now %2, answered %3")
-                         .arg(shown(proposal.sent), shown(proposal.now), shown(proposal.answered)));
+        parts.append(
+            values.arg(shown(proposal.sent), shown(proposal.now), shown(proposal.answered)));
     else if (proposal.isNote())
         parts.append(shown(proposal.answered));
     else
         parts.append(shown(proposal.now) + u" → "_s + shown(proposal.answered));
     if (proposal.attendance)
         parts.append(Text::tr("attendance %1").arg(*proposal.attendance));
+    if (!proposal.figures.isEmpty())
+        parts.append(figureWords(proposal.figures));
     QString line = u"  "_s + harmlessLine(parts.join(u"  "_s));
     if (!proposal.remark.isEmpty())
         line += u"\n    "_s + harmlessLine(proposal.remark);
@@ -104,6 +109,22 @@ QJsonValue yearOf(NodeId node, const Outlines &outlines)
     return of == outlines.end() ? QJsonValue() : QJsonValue((*of)->plan().year);
 }
 
+QJsonObject numbersOf(const QList<NamedFigure> &figures)
+{
+    QJsonObject numbers;
+    for (const NamedFigure &figure : figures)
+        numbers.insert(figure.name, figure.number);
+    return numbers;
+}
+
+QJsonObject unitsOf(const QList<NamedFigure> &figures)
+{
+    QJsonObject units;
+    for (const NamedFigure &figure : figures)
+        units.insert(figure.name, figure.unit);
+    return units;
+}
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -111,7 +132,8 @@ QJsonValue orNull(const QString &text)
 
 } // namespace
 
-QString proposalList(const QList<const Proposal *> &proposals, const Outlines &outlines)
+QString proposalList(const QList<const Proposal *> &proposals, const Outlines &outlines,
+                     const QString &values)
 {
     QStringList lines;
     for (const AnswerKind kind :
@@ -124,7 +146,7 @@ QString proposalList(const QList<const Proposal *> &proposals, const Outlines &o
         lines.append(headOf(kind).arg(count));
         for (const Proposal *one : proposals) {
             if (one->kind == kind && kind != AnswerKind::Unchanged)
-                lines.append(lineOf(*one, outlines));
+                lines.append(lineOf(*one, outlines, values));
         }
     }
     return lines.isEmpty() ? Text::tr("There is nothing to take in.") : lines.join(u'\n');
@@ -154,6 +176,8 @@ QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<b
             {u"year"_s, yearOf(one.node, outlines)},
             {u"evidence"_s, one.evidence},
             {u"attendance"_s, one.attendance ? QJsonValue(*one.attendance) : QJsonValue()},
+            {u"figures"_s, numbersOf(one.figures)},
+            {u"figure_units"_s, unitsOf(one.figures)},
             {u"remark"_s, orNull(one.remark)},
             {u"taken"_s, taken[i]},
         });
@@ -166,6 +190,24 @@ bool isTaken(const Proposal &proposal, const QString &take)
     const bool isDecided = proposal.kind == AnswerKind::Conflict && proposal.canTake
                            && take == u"theirs";
     return isDecided || isTakenByDefault(proposal);
+}
+
+int leaveOutDisagreeing(const QList<const Proposal *> &proposals, QList<bool> &taken)
+{
+    QHash<std::pair<qint64, QString>, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        if (taken[i] && !proposals[i]->value.isEmpty())
+            places[{qint64(proposals[i]->node), proposals[i]->value}].append(i);
+    }
+    int left = 0;
+    for (const auto &ofValue : std::as_const(places)) {
+        if (ofValue.size() < 2)
+            continue;
+        ++left;
+        for (const qsizetype place : ofValue)
+            taken[place] = false;
+    }
+    return left;
 }
 
 } // namespace App

@@ -8,9 +8,10 @@
 namespace App {
 
 // What would be taken from outside, kind by kind, as lines to read; what is unchanged is only
-// counted. The items are of one of the outlines.
+// counted. The items are of one of the outlines. `values` tells the three values of a conflict: in
+// the beginning (%1), now (%2), from outside (%3).
 QString proposalList(const QList<const Domain::Proposal *> &proposals,
-                     const QList<const Domain::Outline *> &outlines);
+                     const QList<const Domain::Outline *> &outlines, const QString &values);
 
 // "proposals" as docs/contract.md has it; `taken` says which would be, or were, taken.
 QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const QList<bool> &taken,
@@ -18,5 +19,8 @@ QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const
 
 // Whether a proposal is taken where conflicts are decided for one side, or for none ("").
 bool isTaken(const Domain::Proposal &proposal, const QString &take);
+
+// Takes those back that exclude each other, and says how many that are.
+int leaveOutDisagreeing(const QList<const Domain::Proposal *> &proposals, QList<bool> &taken);
 
 } // namespace App

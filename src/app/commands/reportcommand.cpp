@@ -281,12 +281,12 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
     const QString day = options.asOf.toString(Qt::ISODate);
     QStringList lines;
     if (!effects.leftOut.isEmpty())
-        lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.")
+        lines.append(Text::tr("Notes later than %1 were left out; they are of these items: %2.")
                          .arg(day, namesOf(year.outline, effects.leftOut)));
     if (!effects.afterYear.isEmpty())
         lines.append(
             Text::tr(
-                "It is told as of %1, for these items were noted or finished after the plan's year: %2.")
+                "It is told as of %1, for after the plan's year these items have notes or were finished: %2.")
                 .arg(day, namesOf(year.outline, effects.afterYear)));
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "domain/plan/rules.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
+#include "domain/year/answercells.h"
 #include "domain/year/rowmatching.h"
 #include "domain/year/sheetwords.h"
 
@@ -76,6 +77,7 @@ private:
     AnswerProposal proposal(const Row &row, AnswerCell cell) const;
     void put(AnswerProposal proposal);
     void refuse(const Row &row, AnswerCell cell, const QString &answered, const QString &remark);
+    void refuseFormulas(const Row &row);
     void addUnrecognised(const Row &row, NodeId suggested, qsizetype sheet);
     void addInserted(Row row, const SheetItem &item, const OutlineNode &node);
     void addItem(const Row &row);
@@ -99,7 +101,7 @@ private:
     QSet<std::pair<qint64, QString>> m_steps;    // next steps of this reading, by item
     QSet<NodeId> m_sent;                         // the items of the sheet
     QList<AnswerProposal> m_proposals;
-    QHash<std::pair<qint64, int>, QList<qsizetype>> m_answered; // by item and cell: proposals
+    QHash<std::pair<qint64, QString>, QList<qsizetype>> m_answered; // by item and value: proposals
 };
 
 bool isAnyFilled(std::initializer_list<const QString *> cells)
@@ -145,35 +147,12 @@ bool keepsOrder(const AnsweredSheet &sheet, const RowMatching &matching)
     return true;
 }
 
-QString nameOf(AnswerCell cell)
-{
-    switch (cell) {
-    case AnswerCell::Progress: return Text::tr("Progress note");
-    case AnswerCell::Status: return Text::tr("Status");
-    case AnswerCell::Percent: return Text::tr("Percent");
-    case AnswerCell::Difficulty: return Text::tr("Difficulty");
-    case AnswerCell::NextStep: return Text::tr("Next step");
-    }
-    Q_UNREACHABLE();
-}
-
-QString keyOf(AnswerCell cell)
-{
-    switch (cell) {
-    case AnswerCell::Progress: return u"note"_s;
-    case AnswerCell::Status: return u"status"_s;
-    case AnswerCell::Percent: return u"percent"_s;
-    case AnswerCell::Difficulty: return u"difficulty"_s;
-    case AnswerCell::NextStep: return u"next_step"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 AnswerProposal Comparison::proposal(const Row &row, AnswerCell cell) const
 {
     AnswerProposal proposal;
     proposal.cell = cell;
     proposal.key = keyOf(cell);
+    proposal.value = valueOf(cell);
     proposal.what = nameOf(cell);
     proposal.node = row.node ? row.node->id() : NodeId{};
     proposal.who = row.sheet.sent.department;
@@ -189,33 +168,39 @@ void showNote(AnswerProposal &proposal)
     proposal.attendance = proposal.note.attendance;
 }
 
-void disagree(AnswerProposal &proposal, const QString &other)
+QString attendanceWords(const std::optional<int> &attendance)
 {
+    return attendance ? Text::tr("attendance %1").arg(*attendance) : QString();
+}
+
+void disagree(AnswerProposal &proposal, const AnswerProposal &other)
+{
+    const QString said = other.cell == AnswerCell::Progress ? attendanceWords(other.attendance)
+                                                            : other.answered;
     proposal.kind = AnswerKind::Conflict;
     if (proposal.canTake)
         proposal.remark = Text::tr("Another sheet or row says: %1")
-                              .arg(other.isEmpty() ? Text::tr("(empty)") : other);
+                              .arg(said.isEmpty() ? Text::tr("(empty)") : said);
 }
 
-// Adds a proposal. What another sheet of this reading says of the same cell already is not said
+// Adds a proposal. What another sheet of this reading says of the same value already is not said
 // twice; where it differs, both are conflicts.
 void Comparison::put(AnswerProposal proposal)
 {
-    const bool isOne = proposal.cell != AnswerCell::Progress
-                       && proposal.cell != AnswerCell::NextStep
+    const bool isOne = !proposal.value.isEmpty()
                        && (proposal.kind == AnswerKind::Changed
                            || proposal.kind == AnswerKind::Conflict);
     if (isOne) {
-        auto &places = m_answered[{qint64(proposal.node), int(proposal.cell)}];
+        auto &places = m_answered[{qint64(proposal.node), proposal.value}];
         const auto says = [&](qsizetype at) {
-            return m_proposals[at].answered == proposal.answered;
+            return outcomeOf(m_proposals[at]) == outcomeOf(proposal);
         };
         if (std::any_of(places.cbegin(), places.cend(), says)) {
             proposal.kind = AnswerKind::Unchanged;
         } else {
             for (const qsizetype at : std::as_const(places)) {
-                disagree(m_proposals[at], proposal.answered);
-                disagree(proposal, m_proposals[at].answered);
+                disagree(m_proposals[at], proposal);
+                disagree(proposal, m_proposals[at]);
             }
             places.append(m_proposals.size());
         }
@@ -302,6 +287,8 @@ QDate Comparison::latestDay() const
 
 void Comparison::addItem(const Row &row)
 {
+    if (!row.words.formulas.isEmpty())
+        refuseFormulas(row);
     const bool finishes = addStatus(row);
     addNote(row, finishes);
     addDifficulty(row);
@@ -322,6 +309,20 @@ QString wordsOf(const AnsweredRow &row)
             words.append(name + text);
     }
     return words.join(u'\n');
+}
+
+// A workbook that was not saved by a spreadsheet program has formulas without their values.
+void Comparison::refuseFormulas(const Row &row)
+{
+    QStringList heads;
+    for (const QString &head : row.words.formulas)
+        heads.append(u'“' + head + u'”');
+    const QString beside = row.words.day.simplified() + u' ' + row.words.attendance.simplified();
+    refuse(row, AnswerCell::Progress, row.words.progress.isEmpty() ? beside.trimmed() : QString(),
+           Text::tr("In row %1 there is a formula without a value under %2; formulas are not read, "
+                    "so type in what it should say.")
+               .arg(row.words.line)
+               .arg(joinNames(heads)));
 }
 
 void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype sheet)
@@ -419,7 +420,7 @@ void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
     if (!found.note.attendance || std::any_of(known.cbegin(), known.cend(), says))
         return;
     const ProgressNote &now = known.first();
-    found.now = now.attendance ? Text::tr("attendance %1").arg(*now.attendance) : QString();
+    found.now = attendanceWords(now.attendance);
     if (now.id == NoteId{}) {
         found.kind = AnswerKind::Conflict;
         found.canTake = false;
@@ -430,6 +431,7 @@ void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
     found.remark = Text::tr("The note is here already; only its attendance is another.");
     found.day = now.happenedOn;
     found.noteNow = now;
+    found.value = u"note %1"_s.arg(qint64(now.id));
     const auto attendance = found.note.attendance;
     found.note = now;
     found.note.attendance = attendance;
@@ -440,6 +442,8 @@ void Comparison::addNote(const Row &row, bool finishes)
     if (row.words.progress.trimmed().isEmpty()) {
         const QString attendance = row.words.attendance.simplified();
         const QString day = finishes ? QString() : row.words.day.simplified();
+        if (!row.words.formulas.isEmpty())
+            return; // that is said
         if (!attendance.isEmpty() || !day.isEmpty())
             refuse(row, AnswerCell::Progress, QString(day + u' ' + attendance).trimmed(),
                    Text::tr("There is a day or an attendance, but not what was done."));
@@ -456,7 +460,7 @@ void Comparison::addNote(const Row &row, bool finishes)
     }
     if (found.kind == AnswerKind::New)
         know(found.note);
-    m_proposals.append(std::move(found));
+    put(std::move(found));
 }
 
 // Of the cell for it, else of the one of the status, where some write it.
@@ -642,15 +646,17 @@ void Comparison::addNextStep(const Row &row)
 
 } // namespace
 
-QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const PlanDetails &plan)
+QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const PlanDetails &plan,
+                  const QString &yearAdvice)
 {
     if (sheet.sent.fileUuid != fileUuid)
         return Text::tr("“%1” was sent out from another plan file (%2) and was not read.")
             .arg(sheet.file,
                  sheet.sent.organisation.isEmpty() ? sheet.sent.title : sheet.sent.organisation);
     if (sheet.sent.year != plan.year)
-        return Text::tr("“%1” is of the year %2 and was not read; show that year to read it.")
-            .arg(sheet.file, QString::number(sheet.sent.year));
+        return joinSentences({Text::tr("“%1” is of the year %2 and was not read.")
+                                  .arg(sheet.file, QString::number(sheet.sent.year)),
+                              yearAdvice.arg(sheet.sent.year)});
     return {};
 }
 

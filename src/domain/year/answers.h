@@ -25,6 +25,7 @@ struct AnsweredRow
     QString attendance = {};
     QString difficulty = {};
     QString nextStep = {};
+    QStringList formulas = {}; // heads of the columns whose cells hold a formula without a value
 };
 
 // A sheet that came back: what was sent, and its rows as they are now.
@@ -35,9 +36,10 @@ struct AnsweredSheet
     QList<AnsweredRow> rows = {};
 };
 
-// Why a sheet is not read for this plan, as a sentence: it is of another committee's file or of
-// another year. Empty when it may be read.
-QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const PlanDetails &plan);
+// Why a sheet is not read for this plan: it is of another committee's file or of another year, and
+// then `yearAdvice`, where %1 stands for that year, says what to do. Empty when it may be read.
+QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const PlanDetails &plan,
+                  const QString &yearAdvice);
 
 enum class AnswerCell { Progress, Status, Percent, Difficulty, NextStep };
 

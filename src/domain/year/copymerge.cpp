@@ -58,6 +58,23 @@ QString shown(Field field, const QString &value)
     return status->cancelReason().isEmpty() ? words : words + u'：' + status->cancelReason();
 }
 
+// A note's words, with what it counts where that alone is another in the other copy.
+QString wordsBeside(const ProgressNote &note, const ProgressNote &other)
+{
+    const bool isPlain = note.text != other.text
+                             || (note.attendance == other.attendance
+                                 && note.figures == other.figures);
+    if (isPlain)
+        return note.text;
+    QStringList counted;
+    if (note.attendance)
+        counted.append(Text::tr("attendance %1").arg(*note.attendance));
+    if (!note.figures.isEmpty())
+        counted.append(figureWords(note.figures));
+    return counted.isEmpty() ? note.text
+                             : note.text + u'\n' + counted.join(Text::tr(", ", "between things"));
+}
+
 class CopyComparison
 {
 public:
@@ -282,6 +299,7 @@ MergeProposal CopyComparison::noteProposal(const ProgressNote &note)
     proposal.answered = note.text;
     proposal.day = note.happenedOn;
     proposal.attendance = note.attendance;
+    proposal.figures = note.figures;
     return proposal;
 }
 
@@ -322,7 +340,7 @@ void CopyComparison::addNewNote(const ProgressNote &note)
         corrected.id = earlier->id;
         corrected.node = earlier->node;
         proposal.node = earlier->node;
-        proposal.sent = proposal.now = earlier->text;
+        proposal.sent = proposal.now = wordsBeside(*earlier, note);
         proposal.edit.append(NoteChange{.from = *earlier, .to = corrected});
         put(std::move(proposal), AnswerKind::Changed);
         return;
@@ -360,12 +378,12 @@ void CopyComparison::addChangedNote(const CopyHistory::NoteBeginning &beginning)
     MergeProposal proposal = noteProposal(changed);
     proposal.who = beginning.author;
     const auto old = noteOfText(beginning.text);
-    proposal.sent = old ? old->text : QString();
+    proposal.sent = old ? wordsBeside(*old, *there) : QString();
     if (!here) {
         addNoteRemovedHere(std::move(proposal), changed);
         return;
     }
-    proposal.now = here->text;
+    proposal.now = wordsBeside(*here, *there);
     if (here->node != changed.node)
         proposal.remark = Text::tr("It was moved there to another item.");
     const QString myKey = keyOf(noteText(*here), here->node);

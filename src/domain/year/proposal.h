@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/figures/namedfigure.h"
 #include "domain/plan/ids.h"
 
 #include <QDate>
@@ -35,6 +36,9 @@ struct Proposal
     QString answered = {};
     QDate day = {}; // of a note
     std::optional<int> attendance{};
+    QList<NamedFigure> figures = {}; // of a note
+    QString value =
+        {}; // of proposals for the same value of a node one alone can be taken; may be empty
     QString remark = {}; // on how the words were understood; why they cannot be taken
     bool canTake = true; // false where it has to be put right elsewhere
 
@@ -42,6 +46,12 @@ struct Proposal
 
     bool isNote() const { return key == QLatin1StringView("note"); }
 };
+
+// Whether only one of the two can be taken.
+inline bool exclude(const Proposal &one, const Proposal &other)
+{
+    return !one.value.isEmpty() && one.value == other.value && one.node == other.node;
+}
 
 // What is chosen unless the user says otherwise: what is new and changed.
 inline bool isTakenByDefault(const Proposal &proposal)

@@ -39,6 +39,18 @@ std::optional<int> chineseCount(QString words)
     return count > 0 ? std::optional(count) : std::nullopt;
 }
 
+// 1.5万, 3千: a number with its unit.
+std::optional<int> countInUnits(const QString &number)
+{
+    static const QRegularExpression form(u"^(\\d{1,6}(?:\\.\\d{1,4})?)([万千])$"_s);
+    const auto match = form.match(number);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double count = match.captured(1).toDouble() * (match.captured(2) == u"万" ? 10000 : 1000);
+    const bool isCount = count <= kLargestAttendance && std::abs(count - std::round(count)) < 1e-6;
+    return isCount ? std::optional(int(std::lround(count))) : std::nullopt;
+}
+
 // 八成, 八成五, 百分之八十, 一半.
 std::optional<int> percentInWords(const QString &words)
 {
@@ -103,7 +115,9 @@ std::optional<int> sheetAttendance(const QString &words)
     const auto match = form.match(number);
     if (!match.hasMatch()) {
         static const QRegularExpression unit(u"(?:人次|人|名)$"_s);
-        return chineseCount(number.remove(unit));
+        number.remove(unit);
+        const auto count = countInUnits(number);
+        return count ? count : chineseCount(number);
     }
     bool ok = false;
     const qlonglong count = match.captured(1).remove(u',').toLongLong(&ok);

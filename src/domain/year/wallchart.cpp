@@ -35,13 +35,30 @@ QString responsibleOf(const Node &node)
     return words.join(u' ');
 }
 
+// An item's title as the window shows it; a long one ends with one of its clauses.
+QString titleOf(const Node &item)
+{
+    constexpr qsizetype kLongest = 36; // characters: two lines on A3
+    constexpr qsizetype kShortest = 8;
+    const QString title = item.title.simplified();
+    if (title.isEmpty())
+        return shortLeadOf(item);
+    if (title.size() <= kLongest)
+        return title;
+    for (qsizetype at = kLongest; at >= kShortest; --at) {
+        if (QStringView(u"，；。、,;").contains(title[at]))
+            return title.left(at);
+    }
+    return title.left(kLongest - 1) + u'…';
+}
+
 WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,
                    QDate on)
 {
     const Node &values = node->node();
     WallChartRow row{.isHeading = !node->isTracked(),
                      .number = bareNumber(node),
-                     .title = onPaper(node->isSection() ? values.title : shortLeadOf(values))};
+                     .title = onPaper(node->isSection() ? values.title : titleOf(values))};
     if (row.isHeading) {
         row.title = printedHeading(node);
         for (const OutlineNode *over = node->parent(); over && over->parent();

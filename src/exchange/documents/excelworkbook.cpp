@@ -98,7 +98,7 @@ private:
     SheetOrFault readSheet(const QString &part) const;
     bool readRows(QXmlStreamReader &xml, SheetTable &sheet) const;
     bool readRow(QXmlStreamReader &xml, SheetTable &sheet, int row) const;
-    QString cell(QXmlStreamReader &xml) const;
+    QString cell(QXmlStreamReader &xml, bool *isFormula) const;
     QString valueOf(const QString &type, const QString &value, int style) const;
 
     const ZipPackage &m_package;
@@ -203,18 +203,22 @@ QString ExcelReader::valueOf(const QString &type, const QString &value, int styl
     return cellNumber(value, m_formats.value(style), m_epoch);
 }
 
-QString ExcelReader::cell(QXmlStreamReader &xml) const
+// The words of a cell; `isFormula` says whether it holds one.
+QString ExcelReader::cell(QXmlStreamReader &xml, bool *isFormula) const
 {
+    *isFormula = false;
     const QString type = attributeOf(xml, u"t");
     const int style = attributeOf(xml, u"s").toInt();
     QString words;
     while (xml.readNextStartElement()) {
-        if (xml.name() == u"v")
+        if (xml.name() == u"v") {
             words = valueOf(type, xml.readElementText(QXmlStreamReader::SkipChildElements), style);
-        else if (xml.name() == u"is")
+        } else if (xml.name() == u"is") {
             words = unescaped(richText(xml));
-        else
+        } else {
+            *isFormula = *isFormula || xml.name() == u"f";
             xml.skipCurrentElement();
+        }
     }
     return words.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
@@ -231,7 +235,11 @@ bool ExcelReader::readRow(QXmlStreamReader &xml, SheetTable &sheet, int row) con
         const Place named = placeOf(attributeOf(xml, u"r"));
         if (named.isValid())
             column = named.column;
-        if (!sheet.setCell(row, column++, cell(xml)))
+        bool isFormula = false;
+        const QString words = cell(xml, &isFormula);
+        if (isFormula && words.trimmed().isEmpty())
+            sheet.setEmptyFormula(row, column);
+        if (!sheet.setCell(row, column++, words))
             return false;
     }
     return true;

@@ -140,7 +140,10 @@ bool SheetReader::cell()
     const int count = repeats(m_xml, u"number-columns-repeated", kMostColumns);
     const int rows = repeats(m_xml, u"number-rows-spanned", kMostRows);
     const int columns = repeats(m_xml, u"number-columns-spanned", kMostColumns);
+    const bool isFormula = !attributeOf(m_xml, u"formula").isEmpty();
     const QString text = cellWords();
+    if (isFormula && text.trimmed().isEmpty())
+        m_sheet.setEmptyFormula(m_row, m_column);
     m_sheet.merge(m_row, m_column, rows, columns);
     bool isKept = true;
     for (int row = 0; !text.isEmpty() && row < m_rowRepeats; ++row) {

@@ -26,6 +26,13 @@ bool SheetTable::setCell(int row, int column, const QString &words)
     return m_budget.spend(text.size(), isNewRow ? 1 : 0) && m_columns.size() <= kMostColumns;
 }
 
+void SheetTable::setEmptyFormula(int row, int column)
+{
+    constexpr qsizetype kMostRowsWithFormulas = 10000;
+    if (column < kMostColumns && m_emptyFormulas.size() < kMostRowsWithFormulas)
+        m_emptyFormulas[row].insert(column);
+}
+
 void SheetTable::merge(int row, int column, int rows, int columns)
 {
     if (m_merged.size() < kMostMerged && rows > 0 && columns > 0 && rows * qint64(columns) > 1)

@@ -23,6 +23,13 @@ public:
     // A cell of `rows` times `columns`, whose words are those of its first place.
     void merge(int row, int column, int rows, int columns);
 
+    // A formula that came to no words: nothing has worked it out, or it failed.
+    void setEmptyFormula(int row, int column);
+    bool isEmptyFormula(int row, int column) const
+    {
+        return m_emptyFormulas.value(row).contains(column);
+    }
+
     void hideRow(int row) { m_hiddenRows.insert(row); }
     void hideColumns(int first, int last);
 
@@ -56,6 +63,7 @@ private:
     QMap<int, QMap<int, QString>> m_cells;
     QSet<int> m_columns; // that hold words
     QList<Merged> m_merged;
+    QMap<int, QSet<int>> m_emptyFormulas; // columns by row
     QSet<int> m_hiddenRows;
     QList<std::pair<int, int>> m_hiddenColumns; // first and last
     TextBudget m_budget;

@@ -51,7 +51,19 @@ struct Form
         const auto at = columns.constFind(column);
         return at == columns.cend() ? QString() : table->words(row, *at);
     }
+    QStringList emptyFormulas(int row) const; // the heads of their columns
 };
+
+QStringList Form::emptyFormulas(int row) const
+{
+    QStringList heads;
+    for (const SheetColumnLayout &column : kSheetColumns) {
+        const auto at = columns.constFind(column.column);
+        if (column.isForAnswers && at != columns.cend() && table->isEmptyFormula(row, *at))
+            heads.append(column.head);
+    }
+    return heads;
+}
 
 NodeId idIn(const QString &words)
 {
@@ -137,7 +149,8 @@ QList<AnsweredRow> rowsIn(const Form &form)
                      .day = words(SheetColumn::Day),
                      .attendance = words(SheetColumn::Attendance),
                      .difficulty = words(SheetColumn::Difficulty),
-                     .nextStep = words(SheetColumn::NextStep)});
+                     .nextStep = words(SheetColumn::NextStep),
+                     .formulas = form.emptyFormulas(row)});
     }
     return rows;
 }

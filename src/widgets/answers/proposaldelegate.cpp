@@ -84,6 +84,8 @@ QString besideWords(const Proposal &proposal)
     QStringList parts;
     if (proposal.attendance)
         parts.append(ProposalDelegate::tr("attendance %1").arg(*proposal.attendance));
+    if (!proposal.figures.isEmpty())
+        parts.append(figureWords(proposal.figures));
     if (proposal.evidence > 0 && proposal.key != u"evidence")
         parts.append(ProposalDelegate::tr("evidence %1", "how many pieces").arg(proposal.evidence));
     return parts.join(u" · "_s);

@@ -1,5 +1,6 @@
 #include "widgets/answers/proposallistmodel.h"
 
+#include "domain/text/sentences.h"
 #include "models/searchwords.h"
 
 #include <algorithm>
@@ -203,16 +204,27 @@ void ProposalListModel::setPick(int row, Pick pick)
 void ProposalListModel::choose(qsizetype place, Pick pick)
 {
     m_picks[place] = pick;
-    const Proposal &chosen = m_proposals[place];
-    if (pick != Pick::Theirs || chosen.kind != AnswerKind::Conflict || chosen.isNote())
-        return;
-    for (qsizetype other = 0; other < m_proposals.size(); ++other) {
-        const Proposal &one = m_proposals[other];
-        const bool isOfSameValue = other != place && one.node == chosen.node
-                                   && one.key == chosen.key && one.kind == AnswerKind::Conflict
-                                   && one.key != u"wording";
-        if (isOfSameValue && m_picks[other] == Pick::Theirs)
+    for (qsizetype other = 0; pick == Pick::Theirs && other < m_proposals.size(); ++other) {
+        if (other != place && m_picks[other] == Pick::Theirs
+            && exclude(m_proposals[other], m_proposals[place]))
             m_picks[other] = Pick::Now;
+    }
+}
+
+// What comes of a row that was linked by hand, beside what is chosen of the same value already.
+void ProposalListModel::compareWithChosen(Proposal &linked) const
+{
+    for (const qsizetype place : taken()) {
+        const Proposal &chosen = m_proposals[place];
+        if (!exclude(chosen, linked) || linked.kind != AnswerKind::Changed)
+            continue;
+        const bool isSame = chosen.answered == linked.answered
+                            && chosen.attendance == linked.attendance;
+        linked.kind = isSame ? AnswerKind::Unchanged : AnswerKind::Conflict;
+        if (!isSame)
+            linked.remark = joinSentences(
+                {linked.remark,
+                 tr("Another sheet or row says: %1").arg(valueOrEmpty(chosen.answered))});
     }
 }
 
@@ -235,6 +247,7 @@ void ProposalListModel::link(int row, NodeId node)
     m_picks[place] = node != NodeId{} && !m_linking ? Pick::Theirs : Pick::Open;
     if (m_linking && node != NodeId{}) {
         for (Proposal &one : m_linking(place, node)) {
+            compareWithChosen(one);
             m_picks.append(isTakenByDefault(one) ? Pick::Theirs : Pick::Open);
             m_linkedFrom.append(place);
             m_proposals.append(std::move(one));

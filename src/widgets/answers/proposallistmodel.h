@@ -95,6 +95,7 @@ private:
     void append(Group group);
     bool isShown(const Domain::Proposal &proposal) const;
     void choose(qsizetype place, Pick pick);
+    void compareWithChosen(Domain::Proposal &linked) const;
     void changed();
     QString rowWords(const Row &row) const;
 

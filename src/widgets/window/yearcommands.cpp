@@ -158,7 +158,8 @@ YearCommands::Read YearCommands::readFor(const QStringList &files) const
     for (const QString &file : files) {
         auto sheet = Exchange::readSheet(file);
         const QString why = sheet ? whyNotFor(*sheet, m_shown->document->fileUuid(),
-                                              m_shown->document->plan())
+                                              m_shown->document->plan(),
+                                              tr("Show the year %1 to read it."))
                                   : sheet.error().message;
         if (why.isEmpty())
             read.sheets.append(*std::move(sheet));
