@@ -1217,7 +1217,7 @@
         <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
     </message>
     <message>
-        <source>100 % means that the item is finished, so nothing was changed; set its status to done.</source>
+        <source>100% means that the item is finished, so nothing was changed; set its status to done.</source>
         <translation>100% 就是已经完成，没有改动；请把状态改为“已完成”。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>不是百分数，请您自己改。</translation>
     </message>
     <message>
-        <source>100 % means that it is done.</source>
+        <source>100% means that it is done.</source>
         <translation>进度 100% 就是已完成。</translation>
     </message>
     <message>
@@ -7487,7 +7487,7 @@ Which one shall stay?</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
