@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>the removal of a whole year</source>
-        <translation>删掉的整个年度</translation>
+        <translation>移除的整个年度</translation>
     </message>
     <message>
         <source>what another program wrote there</source>
@@ -1967,6 +1967,11 @@
     <message>
         <source>%1 (figures: %2)</source>
         <translation>%1（统计数字：%2）</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <comment>the plan of a year</comment>
+        <translation>移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2704,7 @@
     </message>
     <message>
         <source>Plan removed</source>
-        <translation>删除了工作要点</translation>
+        <translation>移除了工作要点</translation>
     </message>
     <message>
         <source>Details of the plan</source>
@@ -7463,6 +7468,10 @@ Which one shall stay?</source>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>There is nothing to renumber.</source>
+        <translation>编号没有需要改动的。</translation>
     </message>
 </context>
 <context>
