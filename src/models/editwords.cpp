@@ -77,7 +77,8 @@ QString words(const NoteChange &change, const Outline &outline)
 
 QString words(const PlanChange &change, const Outline &)
 {
-    return (change.to ? Text::tr("adding of “%1”") : Text::tr("removal of “%1”"))
+    return (change.to ? Text::tr("adding of “%1”")
+                      : Text::tr("removal of “%1”", "the plan of a year"))
         .arg((change.to ? change.to : change.from)->details.title);
 }
 

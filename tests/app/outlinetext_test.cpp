@@ -58,7 +58,7 @@ TEST_CASE("columns are aligned", "[outlinetext]")
     const QString section = lines[3];
     const QString item = lines[5];
     CHECK(section.simplified() == u"一、学习 0 of 2 done"_s);
-    CHECK(item.simplified() == u"2. 宣讲 In progress 30 % 宣传部 9月底前 (2021-09-30) due soon"_s);
+    CHECK(item.simplified() == u"2. 宣讲 In progress 30% 宣传部 9月底前 (2021-09-30) due soon"_s);
     CHECK(App::displayWidth(section.left(section.indexOf(u"0 of"_s)))
           == App::displayWidth(item.left(item.indexOf(u"In progress"_s))));
 }

@@ -150,7 +150,7 @@ TEST_CASE("set refuses what a rule forbids and changes nothing", "[set]")
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s}, u"--reason"_s);
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s, u"--reason"_s, u" "_s},
                  u"--reason"_s);
-    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s}, u"100 %"_s);
+    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s}, u"100%"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"0"_s}, u"1 to 99"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"99999999999"_s}, u"1 to 99"_s);
     checkRefused(home, file, u"5"_s, {u"--completed"_s, u"2021-09-24"_s}, u"--status done"_s);
@@ -167,7 +167,7 @@ TEST_CASE("when one of several options is refused, none is stored", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    checkRefused(home, file, u"5"_s, {u"--owner"_s, u"王"_s, u"--percent"_s, u"100"_s}, u"100 %"_s);
+    checkRefused(home, file, u"5"_s, {u"--owner"_s, u"王"_s, u"--percent"_s, u"100"_s}, u"100%"_s);
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s] == QJsonArray());
 }
 

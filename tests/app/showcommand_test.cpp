@@ -30,7 +30,7 @@ TEST_CASE("the outline is printed with statuses, owners and deadlines", "[show]"
         lines, [](const QString &line) { return line.startsWith(u"  5. "_s); });
     REQUIRE(item != lines.cend());
     CHECK(item->simplified()
-          == u"5. 深化拓展“寻访”活动 In progress 40 % 王建国 9月底前 (2021-09-30) missed"_s);
+          == u"5. 深化拓展“寻访”活动 In progress 40% 王建国 9月底前 (2021-09-30) missed"_s);
     CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
     CHECK(run.output.contains(u"0 of 4 done"_s));
 }

@@ -8,6 +8,7 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/tree/plantreeview.h"
+#include "widgets/window/tree/rowdragging.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -328,6 +330,67 @@ TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number"
     action("renumberAction")->trigger();
     CHECK(page()
           == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
+}
+
+TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that changed",
+                 "[outlinecommands]")
+{
+    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    action("renumberAction")->trigger();
+    SECTION("where the one selected did not")
+    {
+        select(u"思想建设"_s);
+        action("undoAction")->trigger();
+        CHECK(selected().contains(u"红色教育"_s));
+    }
+    SECTION("and stays where it is where it did")
+    {
+        select(u"主题教育"_s);
+        action("undoAction")->trigger();
+        CHECK(selected().contains(u"主题教育"_s));
+    }
+}
+
+TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlinecommands]")
+{
+    const Speaking speaking("en");
+    select(u"主题教育"_s);
+    action("renumberAction")->trigger();
+    CHECK(window.statusBar()->currentMessage() == u"There is nothing to renumber."_s);
+    CHECK(selected().contains(u"主题教育"_s));
+    CHECK_FALSE(document->canUndo());
+}
+
+TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its place is marked",
+                 "[outlinecommands]")
+{
+    const QString title = node(u"主题教育"_s)->heading();
+    const QImage shortOne = Widgets::dragPicture(title, tree).toImage();
+    const QImage longOne = Widgets::dragPicture(title.repeated(20), tree).toImage();
+    CHECK(shortOne.width() < longOne.width());
+    CHECK(longOne.width() < tree->width() / 2);
+    CHECK(longOne.height() < 2 * tree->fontMetrics().height());
+    const int alpha = longOne.pixelColor(longOne.width() / 2, 2).alpha();
+    CHECK(alpha > 0);
+    CHECK(alpha < 255); // the rows below show through
+    CHECK(Widgets::dragOffset(tree).x() > 0);
+    CHECK(Widgets::dragOffset(tree).y() > 0);
+
+    using Widgets::DropMark;
+    const auto marked = [this](DropMark mark, QPoint at) {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Widgets::drawDropMark(&painter, {0, 10, 200, 20}, 50, mark, tree);
+        return image.pixelColor(at) != QColor(Qt::white);
+    };
+    CHECK(marked(DropMark::Above, {120, 10}));
+    CHECK_FALSE(marked(DropMark::Above, {120, 30}));
+    CHECK_FALSE(marked(DropMark::Above, {20, 10})); // which level it comes to is seen
+    CHECK(marked(DropMark::Below, {120, 30}));
+    CHECK(marked(DropMark::Into, {120, 11}));
+    CHECK(marked(DropMark::Into, {120, 28}));
+    CHECK_FALSE(marked(DropMark::None, {120, 10}));
 }
 
 TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to stand there",

@@ -59,7 +59,7 @@ QString statusText(const OutlineNode *node, AsOf asOf)
     if (status == StatusKind::Done)
         text += u' ' + iso(itemStatus.completedOn());
     else if (itemStatus.percent())
-        text += u" %1 %"_s.arg(*itemStatus.percent());
+        text += u" %1%"_s.arg(*itemStatus.percent());
     else if (status == StatusKind::Cancelled)
         text += u" ("_s + itemStatus.cancelReason().simplified() + u')';
     return text;

@@ -496,7 +496,7 @@ bool Comparison::addStatus(const Row &row)
     const bool isOpen = answered == StatusKind::InProgress || answered == StatusKind::NotStarted;
     if (isOpen && percent == 100) {
         answered = StatusKind::Done;
-        remark = Text::tr("100 % means that it is done.");
+        remark = Text::tr("100% means that it is done.");
     } else if (answered == StatusKind::NotStarted && answered != sent && percent.value_or(0) > 0) {
         answered = StatusKind::InProgress;
     }
@@ -592,7 +592,7 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
     if (three != Three::Unchanged && (!row.node->isTracked() || percent == 100)) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
-        change.remark = row.node->isTracked() ? Text::tr("100 % means that it is done.")
+        change.remark = row.node->isTracked() ? Text::tr("100% means that it is done.")
                                               : Text::tr("It is made up of smaller items now.");
     }
     put(std::move(change));

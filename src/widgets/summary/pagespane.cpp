@@ -65,7 +65,7 @@ QString PagesPane::zoomWords() const
     case PageView::Fit::Page: return m_ui->fitPageButton->accessibleName();
     case PageView::Fit::None: break;
     }
-    return tr("%1 %").arg(qRound(view->zoom() * 100));
+    return tr("%1%").arg(qRound(view->zoom() * 100));
 }
 
 void PagesPane::updateLook()

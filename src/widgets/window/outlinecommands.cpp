@@ -319,7 +319,10 @@ bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) co
 
 void OutlineCommands::renumber()
 {
-    finish(m_document->renumber());
+    if (renumbering(m_document->outline()).isEmpty())
+        tell(this, tr("There is nothing to renumber."));
+    else
+        finish(m_document->renumber());
 }
 
 void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &store)

@@ -31,8 +31,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -45,7 +48,7 @@ namespace Widgets {
 namespace {
 
 // The nodes that an edit was about, those it put in place before what they stand beside.
-QList<NodeId> nodesTouchedBy(const Edit &edit)
+QList<NodeId> nodesTouchedBy(const Edit &edit, const Outline &outline)
 {
     QList<NodeId> nodes;
     QList<NodeId> beside;
@@ -67,6 +70,13 @@ QList<NodeId> nodesTouchedBy(const Edit &edit)
                 nodes.append(node);
         }
     }
+    // Undo goes through an edit from its end.
+    QHash<NodeId, qsizetype> places;
+    for (const OutlineNode *node : outline.nodes())
+        places.insert(node->id(), places.size());
+    std::ranges::stable_sort(nodes, {}, [&places](NodeId node) {
+        return places.value(node, places.size()); // those of other years come last
+    });
     return nodes + beside;
 }
 
@@ -364,7 +374,8 @@ void PlanCommands::showRecord()
 void PlanCommands::showDone(const QString &sentence)
 {
     PlanTreeView *tree = m_shown->pane->tree();
-    const QList<NodeId> touched = nodesTouchedBy(m_shown->document->lastStored());
+    const QList<NodeId> touched = nodesTouchedBy(m_shown->document->lastStored(),
+                                                 m_shown->document->outline());
     if (touched.contains(tree->currentNode())) {
         m_shown->pane->selectNode(tree->currentNode());
     } else {

@@ -10,11 +10,11 @@
 #include "widgets/kit/theme.h"
 #include "widgets/window/tree/plantreecolumns.h"
 #include "widgets/window/tree/plantreedelegate.h"
+#include "widgets/window/tree/rowdragging.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
+#include <QDrag>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -46,14 +46,6 @@ int depthOf(QModelIndex index)
     while ((index = index.parent()).isValid())
         ++depth;
     return depth;
-}
-
-// Returns `text` on one line, and so that no spreadsheet takes it for a formula.
-QString cellText(const QString &copied)
-{
-    const QString text = copied.simplified();
-    const bool isRisky = !text.isEmpty() && u"=+-@"_s.contains(text.front());
-    return isRisky ? u'\'' + text : text;
 }
 
 // What a cell of a tracked node is for; none for its latest progress.
@@ -264,44 +256,6 @@ int PlanTreeView::heightOfRows(int count) const
     return header()->sizeHint().height() + count * m_delegate->rowHeight(font());
 }
 
-QString PlanTreeView::rowsForSpreadsheet() const
-{
-    QStringList rows;
-    for (const NodeId node : selectedNodes()) {
-        QStringList cells;
-        for (int visual = 0; visual < header()->count(); ++visual) {
-            const int column = header()->logicalIndex(visual);
-            if (isColumnHidden(column))
-                continue;
-            const QModelIndex cell = m_model->indexOf(node, column);
-            for (const QString &copied : cell.data(Models::CopiedRole).toStringList())
-                cells.append(cellText(copied));
-        }
-        rows.append(cells.join(u'\t'));
-    }
-    return rows.join(u'\n');
-}
-
-QString PlanTreeView::rowsForChat() const
-{
-    QStringList rows;
-    for (const NodeId node : selectedNodes())
-        rows.append(m_model->indexOf(node).data(Qt::AccessibleTextRole).toString().simplified());
-    return rows.join(u'\n');
-}
-
-void PlanTreeView::copyRows()
-{
-    if (const QString rows = rowsForSpreadsheet(); !rows.isEmpty())
-        QGuiApplication::clipboard()->setText(rows);
-}
-
-void PlanTreeView::copyRowsForChat()
-{
-    if (const QString rows = rowsForChat(); !rows.isEmpty())
-        QGuiApplication::clipboard()->setText(rows);
-}
-
 void PlanTreeView::openAll()
 {
     setAllExpanded(true);
@@ -461,7 +415,64 @@ void PlanTreeView::startDrag(Qt::DropActions actions)
         tell(this, tr("Rows can be dragged only while all of them are shown in the order of the "
                       "plan (View, Sort By, Published Order)."));
     else if (selectedNodes().size() == 1)
-        QTreeView::startDrag(actions);
+        dragRow(actions);
+}
+
+// Not with QTreeView's picture of the whole row, which covers where it goes.
+void PlanTreeView::dragRow(Qt::DropActions actions)
+{
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData({currentIndex()}));
+    drag->setPixmap(dragPicture(m_model->nodeAt(currentIndex())->heading(), this));
+    drag->setHotSpot(-dragOffset(this));
+    drag->exec(actions, Qt::MoveAction);
+    showDropAt({});
+}
+
+void PlanTreeView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    showDropAt(event->isAccepted() ? indexAt(event->position().toPoint()) : QModelIndex());
+}
+
+void PlanTreeView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    showDropAt({});
+}
+
+void PlanTreeView::dropEvent(QDropEvent *event)
+{
+    showDropAt({});
+    QTreeView::dropEvent(event);
+}
+
+DropMark PlanTreeView::dropMark() const
+{
+    switch (dropIndicatorPosition()) {
+    case OnItem: return DropMark::Into;
+    case AboveItem: return DropMark::Above;
+    case BelowItem: return DropMark::Below;
+    case OnViewport: return DropMark::None;
+    }
+    Q_UNREACHABLE();
+}
+
+void PlanTreeView::showDropAt(const QModelIndex &index)
+{
+    m_dropAt = index.siblingAtColumn(0);
+    viewport()->update();
+}
+
+void PlanTreeView::paintDropMark()
+{
+    if (!m_dropAt.isValid())
+        return;
+    QRect row = visualRect(m_dropAt);
+    row.setLeft(0);
+    row.setRight(viewport()->width());
+    QPainter painter(viewport());
+    drawDropMark(&painter, row, contentLeft(m_dropAt, depthOf(m_dropAt)), dropMark(), this);
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent *event)
@@ -647,6 +658,7 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 void PlanTreeView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
+    paintDropMark();
     if (!m_filter->isActive() || m_filter->matchCount() > 0)
         return;
     QPainter painter(viewport());

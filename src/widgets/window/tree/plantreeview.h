@@ -23,6 +23,7 @@ namespace Widgets {
 
 class PlanTreeColumns;
 class PlanTreeDelegate;
+enum class DropMark;
 
 // The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
 // while something is looked for, and remembers its columns.
@@ -74,6 +75,9 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
@@ -104,6 +108,10 @@ private:
     void chooseAmongMatches();
     void setAllExpanded(bool expanded);
     void measureNumbers();
+    void dragRow(Qt::DropActions actions);
+    void showDropAt(const QModelIndex &index); // none for no place
+    DropMark dropMark() const;
+    void paintDropMark();
     int contentLeft(const QModelIndex &index, int depth) const;
 
     Models::PlanTreeModel *m_model;
@@ -113,7 +121,8 @@ private:
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
-    QTimer m_reasonTimer; // until a typed search is at rest
+    QPersistentModelIndex m_dropAt; // the row a dragged one is held over
+    QTimer m_reasonTimer;           // until a typed search is at rest
     QTimer m_chooseTimer;
     Domain::NodeId m_left{}; // chosen before a search hid it
     bool m_isSearchNew = false;
