@@ -42,8 +42,12 @@ TEST_CASE("a plan of items alone gets a heading over them, and the closing goes 
         paper.options.choices.style = SummaryStyle::Items;
         CHECK(paper.headings().contains(u"一、主要工作"_s));
     }
-    CHECK(plainItems(u"一、"_s, u"二、"_s).headings()
-          == QStringList{u"三、存在问题"_s, u"四、下一步打算"_s});
+    Paper paper = plainItems(u"一、"_s, u"二、"_s);
+    CHECK(paper.headings() == QStringList{u"一、存在问题"_s, u"二、下一步打算"_s});
+    paper.addNote(kSecond, 3, 1, u"印发通知"_s);
+    CHECK(paper.headings() == QStringList{u"二、存在问题"_s, u"三、下一步打算"_s});
+    paper.addNote(kFirst, 3, 1, u"印发通知"_s);
+    CHECK(paper.headings() == QStringList{u"三、存在问题"_s, u"四、下一步打算"_s});
 }
 
 TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")

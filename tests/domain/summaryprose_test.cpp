@@ -310,6 +310,25 @@ TEST_CASE("a time in a note's words stands for its month only where it is that m
     }
 }
 
+TEST_CASE("the numbers of items run on where one has nothing to tell", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
+    year.addNote(kThird, 5, 15, u"调整委员5名"_s);
+    const auto isLed = [&year](const QString &beginning) {
+        return std::ranges::any_of(year.printed(), [&beginning](const QString &words) {
+            return words.startsWith(beginning);
+        });
+    };
+    CHECK(isLed(u"1.发挥"_s));
+    CHECK(isLed(u"2.及时调整"_s));
+    year.options.choices.style = SummaryStyle::Items;
+    CHECK(isLed(u"3.及时调整"_s));
+    year.options.choices.style = SummaryStyle::Prose;
+    year.addNote(kSecond, 5, 15, u"学习党史"_s);
+    CHECK(isLed(u"3.及时调整"_s));
+}
+
 TEST_CASE("the whole year as a period is the year", "[summaryprose]")
 {
     Year year;

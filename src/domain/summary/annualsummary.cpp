@@ -99,7 +99,9 @@ public:
         , m_prose(outline, notes, m_options)
         , m_itemwise(outline, notes, m_options)
         , m_record(outline, notes, m_recordOptions)
-    {}
+    {
+        countSkipped();
+    }
 
     QList<SummaryBlock> blocks() const;
 
@@ -134,6 +136,8 @@ private:
     QList<DepartmentItems> departments() const;
     QString closingNumber(int step) const;
     bool isPrinted(const OutlineNode *node) const;
+    bool isPrintedWithAbove(const OutlineNode *node) const;
+    void countSkipped();
     bool isAfterGap(const OutlineNode *node) const;
     QString numberAfterPlan(int steps) const;
     int placeAmongTold(const OutlineNode *node) const;
@@ -150,6 +154,7 @@ private:
     ProseProposals m_prose;
     ItemwiseProposals m_itemwise;
     SummaryRecord m_record;
+    QHash<const OutlineNode *, int> m_skipped; // items not printed before it in its count
 };
 
 const ProseProposals &Summary::proposals() const
@@ -275,6 +280,33 @@ bool Summary::isPrinted(const OutlineNode *node) const
     return isTold(node) && !isOmitted(blockOfNode(node->id()));
 }
 
+bool Summary::isPrintedWithAbove(const OutlineNode *node) const
+{
+    for (const OutlineNode *above = node; !above->isRoot(); above = above->parent()) {
+        if (!isPrinted(above))
+            return false;
+    }
+    return true;
+}
+
+// In prose the numbers of items run on, whether the plan counts them through or section by section.
+void Summary::countSkipped()
+{
+    if (style() != SummaryStyle::Prose && style() != SummaryStyle::Superior)
+        return;
+    QHash<QString, int> skipped; // by the form of the number
+    for (const OutlineNode *node : m_outline.nodes()) {
+        const QString form = node->isSection() ? QString() : firstNumber(node->node().number);
+        if (form.isEmpty())
+            continue;
+        int &count = skipped[form];
+        if (form == node->node().number)
+            count = 0; // counted anew
+        m_skipped.insert(node, count);
+        count += isPrintedWithAbove(node) ? 0 : 1;
+    }
+}
+
 // In prose the headings of the plan's sections run on though one before them is not printed.
 bool Summary::isAfterGap(const OutlineNode *node) const
 {
@@ -288,23 +320,27 @@ bool Summary::isAfterGap(const OutlineNode *node) const
     return false;
 }
 
-// The number after the plan's last at the top level; empty where it numbers none.
+// The number after the last that is printed at the top level, or its first where none is; empty
+// where it numbers none.
 QString Summary::numberAfterPlan(int steps) const
 {
     const OutlineNode *root = m_outline.root();
     for (int row = root->childCount() - 1; row >= 0; --row) {
         const OutlineNode *child = root->child(row);
-        if (style() == SummaryStyle::Prose && child->isSection() && !isPrinted(child))
+        if (style() == SummaryStyle::Prose && !isPrinted(child))
             continue;
         QString number = continuedNumber(numberOf(child), steps);
         if (!number.isEmpty())
             return number;
     }
-    return {};
+    if (root->childCount() == 0)
+        return {};
+    return continuedNumber(firstNumber(numberOf(root->child(0))), steps - 1);
 }
 
-// The plan's own, in the marks of a paper. One that does not stand below what is over it gets the
-// next of the standard's (一、 （一） 1. （1）), as do all sections in a report to a superior.
+// The plan's own, in the marks of a paper, less the items before it that are not printed. One that
+// does not stand below what is over it gets the next of the standard's (一、 （一） 1. （1）), as
+// do all sections in a report to a superior.
 QString Summary::numberOf(const OutlineNode *node) const
 {
     const QString &typed = node->node().number;
@@ -314,8 +350,11 @@ QString Summary::numberOf(const OutlineNode *node) const
     const bool isRenumbered = style() == SummaryStyle::Superior && node->isSection();
     if (!isRenumbered && order > above && isAfterGap(node))
         return continuedNumber(firstNumber(own), placeAmongTold(node) - 1);
-    if (!isRenumbered && (order == 0 || order > above))
-        return own;
+    const int skipped = m_skipped.value(node);
+    if (!isRenumbered && (order == 0 || order > above)) {
+        const QString runOn = skipped > 0 ? continuedNumber(own, -skipped) : QString();
+        return runOn.isEmpty() ? own : runOn;
+    }
     return numberOfOrder(above + 1, placeAmongTold(node));
 }
 
