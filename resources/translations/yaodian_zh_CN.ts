@@ -1066,6 +1066,14 @@
             <source>It is told as of %1, for after the plan's year these items have notes or were finished: %2.</source>
             <translation>统计至%1，因为下列各项在当年之后还有进展或才完成：%2。</translation>
         </message>
+        <message>
+            <source>“%1” is damaged, so no single item was put into it; put the whole version back first.</source>
+            <translation>“%1”已损坏，不能只恢复其中一条；请先恢复整个版本。</translation>
+        </message>
+        <message>
+            <source>“%1” is again as it was kept on %2; the damaged file is kept beside it as “%3”.</source>
+            <translation>“%1”已恢复到 %2 时的样子；损坏的文件保留在旁边，名为“%3”。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -2545,6 +2553,18 @@
         <message>
             <source>a figure of a note</source>
             <translation>进展的一个统计数字</translation>
+        </message>
+        <message>
+            <source>%1 (damaged %2)</source>
+            <translation>%1（损坏 %2）</translation>
+        </message>
+        <message>
+            <source>“%1” could not be given another name, so nothing was put in its place; please look whether its folder can be written.</source>
+            <translation>“%1”改不了名，因此没有恢复；请看看它所在的文件夹能不能写入。</translation>
+        </message>
+        <message>
+            <source>The earlier version could not be put in the place of “%1”, which stays as it is.</source>
+            <translation>早先的版本没能放回“%1”的位置，这个文件保持原样。</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5100,19 @@
             <source>figures of notes</source>
             <translation>进展的统计数字</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>evidence, and its day and item</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Where these stood cannot be told, so please look whether they stand right: %1.</source>
+            <translation>以下各条原来的位置无法确定，请核对它们现在的位置对不对：%1。</translation>
+        </message>
+        <message>
+            <source>All of it was read from the file itself; none of its content was damaged.</source>
+            <translation>内容全部读自这个文件本身，没有损坏的内容。</translation>
+        </message>
     </context>
     <context>
         <name>SecondPlaceDialog</name>
@@ -5101,6 +5134,10 @@
         <message>
             <source>The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.</source>
             <translation>要点已恢复为 %1 保留的样子；原来的内容保留在以前的版本里。</translation>
+        </message>
+        <message>
+            <source>The plan is again as it was kept on %1; what the file held until now is kept: among the earlier versions, or beside it where it was damaged.</source>
+            <translation>要点已恢复到 %1 时的样子；文件此前的内容保留着：在历史版本里，文件损坏的则保留在它旁边。</translation>
         </message>
     </context>
     <context>
@@ -6467,6 +6504,10 @@ Which one shall stay?</source>
             <source>That version was kept of another file, “%1”.</source>
             <translation>这个版本是从另一个文件“%1”保留下来的。</translation>
         </message>
+        <message>
+            <source>The damaged file is kept beside it under another name.</source>
+            <translation>损坏的文件会换个名字，保留在旁边。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::FileNews</name>
@@ -6489,6 +6530,14 @@ Which one shall stay?</source>
         <message>
             <source>Go There</source>
             <translation>去看看</translation>
+        </message>
+        <message>
+            <source>The item under which this was being written is no longer in the plan; the words are kept: “%1”.</source>
+            <translation>正在写进展的那一条已不在要点里；写下的话还在：“%1”。</translation>
+        </message>
+        <message>
+            <source>Put It on Another Item…</source>
+            <translation>放到另一条…</translation>
         </message>
     </context>
     <context>

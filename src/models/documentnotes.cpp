@@ -4,6 +4,9 @@
 #include "domain/plan/figures/figureedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
+#include "storage/file/planfile.h"
+
+#include <algorithm>
 
 // PlanDocument's edits of notes and of evidence.
 
@@ -158,8 +161,16 @@ Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<New
     if (!there || !ofNote)
         return there ? ofNote.error() : there.error();
     QSet<QString> sums;
-    for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote)
-        sums.insert(one.sha256);
+    QList<Evidence> lost; // whose content is: that of another takes its place
+    for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote) {
+        const bool isAddedAgain = std::ranges::any_of(
+            added, [&one](const NewEvidence &piece) { return piece.content.sha256 == one.sha256; });
+        const auto first = [](const QByteArray &) { return false; };
+        if (isAddedAgain && !m_file->contents().read(one.sha256, first))
+            lost.append(one);
+        else
+            sums.insert(one.sha256);
+    }
     QList<NewEvidence> fresh;
     for (const NewEvidence &one : added) {
         const auto before = sums.size();
@@ -170,7 +181,8 @@ Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<New
     if (fresh.isEmpty() && !added.isEmpty())
         return refused(
             tr("“%1” is here already, so it was not added again.").arg(added.first().name));
-    return apply(addingEvidence(evidenceFrom(fresh, node, note)), contentsOf(fresh));
+    return apply(removingEvidence(lost) + addingEvidence(evidenceFrom(fresh, node, note)),
+                 contentsOf(fresh));
 }
 
 Result<void> PlanDocument::renameEvidence(const Evidence &evidence, const QString &name)

@@ -149,6 +149,12 @@ qsizetype addedNotes(const Edit &edit)
     });
 }
 
+bool isRemoval(const Change &change)
+{
+    const auto *evidence = std::get_if<EvidenceChange>(&change);
+    return evidence && !evidence->to;
+}
+
 // The change that removes a plan, where the edit removes one; it is the last.
 std::optional<PlanChange> removedPlan(const Edit &edit)
 {
@@ -281,6 +287,9 @@ QString describe(const Edit &edit, const Outline &outline)
         if (const auto *note = std::get_if<NoteChange>(&edit.last());
             note && std::holds_alternative<EvidenceChange>(edit.first()))
             return words(*note, outline); // removed with its evidence
+        if (const auto *again = std::get_if<EvidenceChange>(&edit.last());
+            again && again->to && isRemoval(edit.first()))
+            return words(*again, outline); // in the place of one whose content was lost
         if (const auto *evidence = std::get_if<EvidenceChange>(&edit.first()))
             return (evidence->to
                         ? Text::tr("adding of %n pieces of evidence", nullptr, int(edit.size()))

@@ -100,6 +100,42 @@ TEST_CASE("check reports damage in one sentence and repairs nothing", "[check]")
     CHECK(home.read(u"damaged.yaodian"_s) == bytes);
 }
 
+TEST_CASE("a damaged file's words go nowhere without a word about the damage", "[check]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QString good = home.path(u"good.yaodian"_s);
+    REQUIRE(QFile::copy(file, good));
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--author"_s, u"李"_s})
+                .status
+            == 0);
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    const QByteArray words = "走访";
+    for (qsizetype at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1)) {
+        if (!bytes.mid(at / 4096 * 4096, 4096).contains("\"text\"")) // the history's row
+            bytes.replace(at, words.size(), "走试");
+    }
+    home.write(u"要点.yaodian"_s, bytes);
+    const QString why = home.yaodian({u"check"_s, file}).errors;
+    REQUIRE_FALSE(why.isEmpty());
+    const QList<QStringList> commands{{u"show"_s, file},
+                                      {u"history"_s, file},
+                                      {u"versions"_s, file},
+                                      {u"due"_s, file},
+                                      {u"evidence"_s, file},
+                                      {u"evidence"_s, file, u"--export"_s, home.path(u"out"_s)},
+                                      {u"sheets"_s, file, u"--output"_s, home.path(u"sheets"_s)},
+                                      {u"report"_s, file, home.path(u"r.html"_s)},
+                                      {u"merge"_s, good, file},
+                                      {u"merge"_s, file, good}};
+    for (const QStringList &command : commands) {
+        const Run run = home.yaodian(command);
+        INFO(command.join(u' ').toStdString() << ": " << run.errors.toStdString());
+        CHECK(run.errors.contains(why.trimmed()));
+    }
+    CHECK(home.yaodian({u"show"_s, file}).status == 0);
+}
+
 TEST_CASE("check names evidence of which a bit was flipped or that is missing", "[check][evidence]")
 {
     const Home home;
@@ -129,6 +165,18 @@ TEST_CASE("check names evidence of which a bit was flipped or that is missing", 
         CHECK(run.status == 1);
         CHECK(run.isOneSentence());
         CHECK(run.errors.contains(u"通知.pdf holds is missing"_s));
+    }
+    SECTION("missing with all that tells of it, as after salvage; it can be added again")
+    {
+        execute(file, u"DELETE FROM content_part"_s);
+        execute(file, u"DELETE FROM content"_s);
+        CHECK(home.yaodian({u"check"_s, file}).errors.contains(u"通知.pdf holds is missing"_s));
+        const Run again = home.yaodian({u"attach"_s, file, u"5"_s, notice});
+        CHECK(again.status == 0);
+        CHECK(again.errors.isEmpty());
+        CHECK(home.yaodian({u"check"_s, file}).status == 0);
+        CHECK(home.yaodian({u"evidence"_s, file}).output.count(u"通知.pdf"_s) == 1);
+        REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 1);
     }
 }
 

@@ -152,6 +152,49 @@ TEST_CASE("a file is imported and edited where the home folder is a link", "[kee
 
 namespace {
 
+// A plan of which a version is kept, cut short or without its first page.
+QString damagedPlan(const Home &home, bool isCut)
+{
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--author"_s, u"李"_s})
+                .status
+            == 0);
+    const QByteArray bytes = home.read(u"要点.yaodian"_s);
+    home.write(u"要点.yaodian"_s,
+               isCut ? bytes.left(20000) : QByteArray(4096, '\0') + bytes.mid(4096));
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("a version is put back over a damaged file, which is kept beside it", "[keeping]")
+{
+    const Home home;
+    const bool isCut = GENERATE(true, false);
+    CAPTURE(isCut);
+    const QString file = damagedPlan(home, isCut);
+    const QByteArray damaged = home.read(u"要点.yaodian"_s);
+    const Run listed = home.yaodian({u"versions"_s, file, u"--json"_s});
+    CHECK(listed.status == 0);
+    CHECK(listed.isOneSentence()); // of the damage
+    const QJsonArray versions = listed.json()[u"versions"_s].toArray();
+    REQUIRE(versions.size() == 1);
+    CHECK(versions[0][u"differs"_s].isNull());
+    CHECK_FALSE(home.yaodian({u"versions"_s, file}).output.contains(u"another file"_s));
+
+    const Run restored = home.yaodian({u"restore"_s, file, versions[0][u"id"_s].toString()});
+    CHECK(restored.status == 0);
+    CHECK(home.yaodian({u"check"_s, file}).status == 0);
+    const QDir folder(QFileInfo(file).path());
+    const QStringList beside = folder.entryList({u"要点 (damaged *).yaodian"_s});
+    REQUIRE(beside.size() == 1);
+    CHECK(restored.output.contains(beside.first()));
+    CHECK(home.read(beside.first()) == damaged);
+    CHECK(folder.entryList({u".yaodian*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+namespace {
+
 QJsonArray versionsOf(const Home &home, const QString &file)
 {
     const Run run = home.yaodian({u"versions"_s, file, u"--json"_s});

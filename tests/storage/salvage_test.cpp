@@ -265,6 +265,90 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
     }
 }
 
+TEST_CASE("an item whose row is lost comes back where it stood", "[salvage]")
+{
+    const PlanFolder folder;
+    QString content;
+    {
+        const auto file = yearOfNotes(folder, 20);
+        const PlanContent plan = *file->plans().content(file->plans().plans()->first().id);
+        const auto place = [&](NodeId parent, int row) {
+            return NodePlace{.plan = plan.details.id, .parent = parent, .row = row};
+        };
+        QList<NodeId> sections;
+        for (const Node &node : plan.nodes) {
+            if (node.parent == NodeId{})
+                sections.append(node.id);
+        }
+        const auto items = itemsOf(*file);
+        REQUIRE(store(*file, {MoveChange{.node = items[2],
+                                         .from = place(sections[0], 2),
+                                         .to = place(sections[3], 1)}}));
+        REQUIRE(store(*file,
+                      {MoveChange{.node = sections[3], .from = place({}, 3), .to = place({}, 0)}}));
+        REQUIRE(store(*file, {SubtreeChange{.from = std::make_shared<const Subtree>(
+                                                **file->subtrees().subtree(items[5]))}}));
+        content = dump(*file);
+    }
+    QDir(folder.backupFolder()).removeRecursively();
+    const QByteArray whole = readFile(folder.path());
+    int pages = 0;
+    for (qsizetype at = kPage; at < whole.size(); at += kPage) {
+        const QByteArray page = whole.mid(at, kPage);
+        if (!page.contains("推进青少年思想道德教育") || page.contains("lead_department"))
+            continue;
+        ++pages;
+        QByteArray damaged = whole;
+        damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
+        writeFile(folder.path(kDamaged), damaged);
+        QFile::remove(folder.path(kNew));
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        REQUIRE(report);
+        CHECK(report->table(u"node"_s).fromHistory > 0);
+        CHECK(report->guessedPlaces.isEmpty());
+        CHECK(report->isWhole());
+        CHECK(difference(dump(*folder.open(kNew)), content) == "");
+    }
+    CHECK(pages > 0);
+}
+
+TEST_CASE("an item whose place nobody tells is named", "[salvage]")
+{
+    const PlanFolder folder;
+    {
+        const auto file = folder.make(2, 30, 0);
+        const auto items = itemsOf(*file);
+        const PlanId plan = file->plans().plans()->first().id;
+        const QString text = subtreeText(**file->subtrees().subtree(items[3]));
+        const QString other = subtreeText(**file->subtrees().subtree(items[9]));
+        REQUIRE(executeRaw(folder.path(), "DELETE FROM history"));
+        for (const auto &[node, words] : {std::pair(items[3], text), std::pair(items[9], other)})
+            REQUIRE(executeRaw(
+                folder.path(),
+                u"INSERT INTO history (edit, written_at, author, plan_id, node_id, field, new_value)"
+                " VALUES (900, '2021-06-01T08:30:00Z', '王丽', %1, %2, 'tree', '%3')"_s
+                    .arg(qint64(plan))
+                    .arg(qint64(node))
+                    .arg(words)
+                    .toUtf8()));
+        REQUIRE(executeRaw(folder.path(), "UPDATE node SET number = ''"));
+        REQUIRE(executeRaw(folder.path(),
+                           u"DELETE FROM node WHERE id IN (%1, %2)"_s.arg(qint64(items[3]))
+                               .arg(qint64(items[9]))
+                               .toUtf8()));
+    }
+    QDir(folder.backupFolder()).removeRecursively();
+    // A page that nobody can read makes salvage look for what is lost.
+    QByteArray damaged = readFile(folder.path());
+    const auto at = damaged.lastIndexOf("推进青少年思想道德教育") / kPage * kPage;
+    damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
+    writeFile(folder.path(kDamaged), damaged);
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    REQUIRE(report);
+    CHECK(report->guessedPlaces.size() == 2);
+    CHECK_FALSE(report->isWhole());
+}
+
 TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage]")
 {
     const PlanFolder folder;

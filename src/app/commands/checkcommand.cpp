@@ -90,7 +90,13 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
         return names ? sums.error() : names.error();
     QStringList damaged;
     QStringList missing;
-    for (const QString &sum : *sums) {
+    QStringList all = *sums;
+    const QSet<QString> held(sums->cbegin(), sums->cend());
+    for (auto one = names->keyBegin(); one != names->keyEnd(); ++one) {
+        if (!held.contains(*one)) // lost with all that told of it
+            all.append(*one);
+    }
+    for (const QString &sum : std::as_const(all)) {
         const auto size = file.contents().size(sum);
         if (!size)
             return size.error();

@@ -37,7 +37,7 @@ Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path, 
 {
     if (isToChange)
         return Models::PlanDocument::open(path);
-    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::Look);
+    auto file = lookAtFile(path);
     if (!file)
         return file.error();
     auto document = std::make_unique<Models::PlanDocument>(*std::move(file));

@@ -202,12 +202,9 @@ Result<QByteArray> exported(const PlanFile &file, const QList<Piece> &pieces, co
 
 Result<QByteArray> evidence(const Arguments &arguments)
 {
-    const auto file = PlanFile::open(localPath(arguments.operands.first()), PlanFile::Access::Look);
+    const auto file = lookAtFile(localPath(arguments.operands.first()));
     if (!file)
         return file.error();
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
     const auto pieces = piecesIn(**file, arguments);
     if (!pieces)
         return pieces.error();

@@ -197,10 +197,9 @@ Result<void> eachPage(const PlanFile &file, const HistoryFilter &filter, qint64 
 
 Result<QByteArray> history(const Arguments &arguments)
 {
-    const auto file = PlanFile::open(arguments.operands[0], PlanFile::Access::Look);
+    const auto file = lookAtFile(arguments);
     if (!file)
         return file.error();
-    complainOf(**file);
     const auto filter = filterFrom(**file, arguments);
     if (!filter)
         return filter.error();

@@ -1,9 +1,11 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
+#include "app/commands/planyear.h"
 #include "app/commands/proposallist.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/json/planjson.h"
 #include "models/copycomparison.h"
+#include "storage/file/planfile.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -87,6 +89,8 @@ Result<QByteArray> merge(const Arguments &arguments)
     const auto comparison = Models::CopyComparison::of((*document)->path(), arguments.operands[1]);
     if (!comparison)
         return comparison.error();
+    if (const auto other = lookAtFile(arguments.operands[1]); !other)
+        return other.error();
     if (!comparison->leftOut().isEmpty())
         complain(comparison->leftOut());
     QList<bool> flags;

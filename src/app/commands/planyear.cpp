@@ -48,16 +48,20 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     return year;
 }
 
-Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments)
+Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path)
 {
-    auto file = Storage::PlanFile::open(arguments.operands.first(),
-                                        Storage::PlanFile::Access::Look);
+    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::Look);
     if (!file)
         return file;
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
+    if (const auto valid = (*file)->check(); !valid)
+        complain(valid.error().message);
     complainOf(**file);
     return file;
+}
+
+Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments)
+{
+    return lookAtFile(arguments.operands.first());
 }
 
 Result<LookedAtYear> lookAtYear(const Arguments &arguments, const QStringList &changesOf)

@@ -34,8 +34,10 @@ struct PlanYear
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
 
-// The file that is a command's first operand, opened by one that changes nothing. What is wrong
-// with it beside an error is told on standard error.
+// The file at `path`, or that is a command's first operand, opened by a command that changes
+// nothing. Its content is checked; damage that leaves it readable, and whatever else is wrong with
+// it beside an error, is told on standard error.
+System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path);
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
 
 // What a command that changes nothing works on: the year that its arguments name, of lookAtFile().

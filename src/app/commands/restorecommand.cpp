@@ -6,6 +6,7 @@
 #include "domain/plan/itempath.h"
 #include "models/plandocument.h"
 #include "models/versions/versioncomparison.h"
+#include "storage/file/puttingbackover.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -108,14 +109,41 @@ Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &
            + '\n';
 }
 
+// A damaged file is no version; it is kept beside.
+Result<QByteArray> restoreOver(const Arguments &arguments, const QList<EarlierVersion> &versions)
+{
+    const QString &path = arguments.operands[0];
+    if (arguments.has(u"--item"_s))
+        return System::refused(
+            Text::tr(
+                "“%1” is damaged, so no single item was put into it; put the whole version back first.")
+                .arg(QFileInfo(path).fileName()));
+    const auto version = versionNamed(versions, arguments.operands[1], path);
+    if (!version)
+        return version.error();
+    const auto beside = Storage::putBackOver(*version, path, QDateTime::currentDateTimeUtc());
+    if (!beside)
+        return naming(path, beside.error());
+    return (harmlessLine(Text::tr("“%1” is again as it was kept on %2; the damaged file is kept "
+                                  "beside it as “%3”.")
+                             .arg(QFileInfo(path).fileName(), momentOf(*version),
+                                  QFileInfo(*beside).fileName()))
+            + u'\n')
+        .toUtf8();
+}
+
 Result<QByteArray> restore(const Arguments &arguments)
 {
     const QString &path = arguments.operands[0];
     auto file = PlanFile::open(path);
+    if (!file && file.error().reason == System::Error::Reason::Damaged)
+        return restoreOver(arguments, versionsAt(path));
     if (!file)
         return file.error();
     complainOf(**file);
-    const auto version = versionNamed(**file, arguments.operands[1]);
+    if (!(*file)->check() && (*file)->violation())
+        return restoreOver(arguments, versionsOf(**file));
+    const auto version = versionNamed(versionsOf(**file), arguments.operands[1], path);
     if (!version)
         return version.error();
     if (arguments.has(u"--item"_s))

@@ -52,6 +52,7 @@ QJsonObject jsonOf(const SalvageReport &report)
             {u"version"_s, version},
             {u"tables"_s, tables},
             {u"lost_evidence"_s, QJsonArray::fromStringList(report.lostEvidence)},
+            {u"guessed_places"_s, QJsonArray::fromStringList(report.guessedPlaces)},
             {u"missing"_s, QJsonArray::fromStringList(
                                report.isWhole() ? QStringList() : Models::missingWords(report))}};
 }

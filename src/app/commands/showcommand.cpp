@@ -163,14 +163,11 @@ Result<QByteArray> show(const Arguments &arguments)
     const auto path = fileNamed(arguments);
     if (!path)
         return path.error();
-    const auto file = Storage::PlanFile::open(*path, Storage::PlanFile::Access::Look);
+    const auto file = lookAtFile(*path);
     if (!file) {
         const bool canBeReadIn = QFileInfo(*path).isFile() && Exchange::isDocument(*path);
         return canBeReadIn ? isDocument(*path) : file.error();
     }
-    if (const auto &violation = (*file)->violation())
-        complain(violation->message);
-    complainOf(**file);
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)
         return plans.error();

@@ -1,5 +1,7 @@
 #include "app/commands/versionlist.h"
 
+#include "models/plandocument.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -21,9 +23,14 @@ QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
     return versions;
 }
 
-Result<EarlierVersion> versionNamed(const Storage::PlanFile &file, const QString &id)
+QList<EarlierVersion> versionsAt(const QString &path)
 {
-    const auto versions = versionsOf(file);
+    return Models::PlanDocument::earlierVersionsOf(path);
+}
+
+Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const QString &id,
+                                    const QString &path)
+{
     const auto found = std::ranges::find(versions, id, &EarlierVersion::id);
     if (found != versions.cend())
         return *found;
@@ -31,7 +38,7 @@ Result<EarlierVersion> versionNamed(const Storage::PlanFile &file, const QString
         QCoreApplication::translate(
             "CommandLine",
             "No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.")
-            .arg(id, QFileInfo(file.path()).fileName()));
+            .arg(id, QFileInfo(path).fileName()));
 }
 
 QString momentOf(const EarlierVersion &version)

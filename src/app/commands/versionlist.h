@@ -13,9 +13,12 @@ namespace App {
 // may have come.
 QList<Domain::EarlierVersion> versionsOf(const Storage::PlanFile &file);
 
+// Those of the file that lies, or lay, at the path: newest first. For one that cannot be opened.
+QList<Domain::EarlierVersion> versionsAt(const QString &path);
+
 // The one of this id; an error that names the command which lists them where there is none.
-System::Result<Domain::EarlierVersion> versionNamed(const Storage::PlanFile &file,
-                                                    const QString &id);
+System::Result<Domain::EarlierVersion> versionNamed(const QList<Domain::EarlierVersion> &versions,
+                                                    const QString &id, const QString &path);
 
 // When a version was kept, by the clock on the wall.
 QString momentOf(const Domain::EarlierVersion &version);

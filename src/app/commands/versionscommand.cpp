@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "app/commands/versionlist.h"
 #include "exchange/json/planjson.h"
@@ -17,7 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Models;
-using Storage::PlanFile;
 using System::Result;
 
 namespace App {
@@ -50,6 +50,7 @@ QString lineOf(const VersionSummary &held, const QString &differs, const QString
                           .arg(held.evidence),
                       change,
                       differs};
+    parts.removeAll(QString()); // what cannot be told
     if (const QString other = otherOrigin(held.version, file); !other.isEmpty())
         parts.append(Text::tr("kept of another file: %1").arg(QDir::toNativeSeparators(other)));
     return harmlessLine(parts.join(u"  "_s));
@@ -91,30 +92,38 @@ QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
 
 Result<QByteArray> versions(const Arguments &arguments)
 {
-    const auto file = PlanFile::open(arguments.operands.first(), PlanFile::Access::Look);
-    if (!file)
+    const QString &path = arguments.operands.first();
+    const auto file = lookAtFile(arguments);
+    const auto kept = file ? versionsOf(**file) : versionsAt(path);
+    if (!file && (file.error().reason != System::Error::Reason::Damaged || kept.isEmpty()))
         return file.error();
-    complainOf(**file);
+    if (!file)
+        complain(file.error().message);
+    const QString place = file ? (*file)->path() : path;
     QStringList lines;
     QJsonArray listed;
-    for (const EarlierVersion &version : versionsOf(**file)) {
+    for (const EarlierVersion &version : kept) {
         const auto held = summaryOf(version);
-        const auto differs = held ? comparison(version, (*file)->path())
-                                  : Result<VersionComparison>(held.error());
+        const auto differs = held && file ? comparison(version, place)
+                             : held       ? Result<VersionComparison>(VersionComparison{})
+                                          : Result<VersionComparison>(held.error());
         if (!differs) {
             complain(differs.error().message);
             continue;
         }
-        lines.append(lineOf(*held, comparisonWords(*differs), (*file)->path()));
-        listed.append(jsonOf(*held, *differs));
+        lines.append(lineOf(*held, file ? comparisonWords(*differs) : QString(), place));
+        QJsonObject one = jsonOf(*held, *differs);
+        if (!file)
+            one[u"differs"_s] = QJsonValue();
+        listed.append(one);
     }
     if (arguments.has(u"--json"_s))
         return QJsonDocument(
                    QJsonObject{{u"format"_s, Exchange::kJsonFormat}, {u"versions"_s, listed}})
             .toJson();
     if (lines.isEmpty())
-        lines.append(harmlessLine(Text::tr("No version of “%1” has been kept yet.")
-                                      .arg(QFileInfo((*file)->path()).fileName())));
+        lines.append(harmlessLine(
+            Text::tr("No version of “%1” has been kept yet.").arg(QFileInfo(place).fileName())));
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 

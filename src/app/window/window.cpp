@@ -8,6 +8,7 @@
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
+#include "storage/file/puttingbackover.h"
 #include "system/settings.h"
 #include "system/termination.h"
 #include "widgets/kit/appearance.h"
@@ -182,18 +183,28 @@ private:
         take(PlanDocument::open(file), file);
         m_window->showNotice(
             Text::tr(
-                "The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.")
+                "The plan is again as it was kept on %1; what the file held until now is kept: among the earlier versions, or beside it where it was damaged.")
                 .arg(moment));
     }
 
     static Result<void> putBackInto(const QString &file, const Domain::EarlierVersion &version)
     {
         const auto opened = Storage::PlanFile::open(file);
+        const bool isDamaged = opened ? !(*opened)->check() && (*opened)->violation()
+                                      : opened.error().reason == Error::Reason::Damaged;
+        if (isDamaged)
+            return putBackBeside(file, version);
         if (!opened)
             return opened.error();
         const auto kept = (*opened)->putBack(version, System::Settings().author(),
                                              QDateTime::currentDateTimeUtc());
         return kept ? Result<void>() : kept.error();
+    }
+
+    static Result<void> putBackBeside(const QString &file, const Domain::EarlierVersion &version)
+    {
+        const auto beside = Storage::putBackOver(version, file, QDateTime::currentDateTimeUtc());
+        return beside ? Result<void>() : beside.error();
     }
 
     void show(const Error &error)

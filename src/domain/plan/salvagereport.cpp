@@ -13,9 +13,10 @@ const SalvagedTable &SalvageReport::table(const QString &name) const
 
 bool SalvageReport::isWhole() const
 {
-    return lostEvidence.isEmpty() && std::ranges::all_of(tables, [](const SalvagedTable &table) {
-               return table.madeUp == 0 && table.missing == 0 && !table.isDoubtful;
-           });
+    return lostEvidence.isEmpty() && guessedPlaces.isEmpty()
+           && std::ranges::all_of(tables, [](const SalvagedTable &table) {
+                  return table.madeUp == 0 && table.missing == 0 && !table.isDoubtful;
+              });
 }
 
 } // namespace Domain

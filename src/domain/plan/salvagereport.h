@@ -31,7 +31,9 @@ struct SalvageReport
     QString path = {};                          // of the new file
     std::optional<EarlierVersion> version = {}; // the one that was used as well
     QList<SalvagedTable> tables = {};
-    QStringList lostEvidence = {}; // names of photographs and papers whose content is lost
+    QStringList lostEvidence = {};  // names of photographs and papers whose content is lost
+    QStringList lostPlaces = {};    // of each, its day and item, as far as they are known
+    QStringList guessedPlaces = {}; // headings of sections and items that may stand elsewhere
 
     const SalvagedTable &table(const QString &name) const;
     bool isWhole() const; // nothing is missing, made up or doubtful

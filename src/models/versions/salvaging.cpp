@@ -3,6 +3,8 @@
 #include "storage/salvage/salvage.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -26,22 +28,6 @@ const auto kHistory = u"history"_s;
 
 using Count = qint64 SalvagedTable::*;
 
-// Empty where nothing is from there.
-QString countWords(const SalvageReport &report, Count count)
-{
-    const auto of = [&](const QString &table) { return report.table(table).*count; };
-    const qint64 all = of(kPlans) + of(kNodes) + of(kNotes) + of(kEvidence) + of(kHistory);
-    if (all == 0)
-        return {};
-    return Text::tr(
-               "years %1, sections and items %2, notes %3, evidence %4, entries of the history %5")
-        .arg(of(kPlans))
-        .arg(of(kNodes))
-        .arg(of(kNotes))
-        .arg(of(kEvidence))
-        .arg(of(kHistory));
-}
-
 QString tableWords(const QString &table)
 {
     static const std::pair<QString, const char *> words[] = {
@@ -60,6 +46,46 @@ QString tableWords(const QString &table)
             return QCoreApplication::translate("Salvage", word);
     }
     return {};
+}
+
+QString comma()
+{
+    return Text::tr(", ", "between the parts of a list");
+}
+
+QString numbered(const QString &name, qint64 count)
+{
+    return Text::tr("%1 %2", "a name and how many").arg(name).arg(count);
+}
+
+QString lostWords(const SalvageReport &report)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < report.lostEvidence.size(); ++i) {
+        const QString place = report.lostPlaces.value(i);
+        words.append(place.isEmpty() ? report.lostEvidence[i]
+                                     : Text::tr("%1 (%2)", "evidence, and its day and item")
+                                           .arg(report.lostEvidence[i], place));
+    }
+    return words.join(comma());
+}
+
+bool isAllOfFile(const SalvageReport &report)
+{
+    return std::ranges::all_of(report.tables, [](const SalvagedTable &table) {
+        return table.fromVersion == 0 && table.fromHistory == 0;
+    });
+}
+
+// Empty where nothing is from there.
+QString countWords(const SalvageReport &report, Count count)
+{
+    QStringList counts;
+    for (const QString &table : {kPlans, kNodes, kNotes, kEvidence, kHistory}) {
+        if (const qint64 rows = report.table(table).*count; rows > 0)
+            counts.append(numbered(tableWords(table), rows));
+    }
+    return counts.join(comma());
 }
 
 // Each of the tables that a user knows, in words.
@@ -85,26 +111,29 @@ Result<SalvageReport> salvaged(const QString &damaged, const QString &into)
 
 QStringList missingWords(const SalvageReport &report)
 {
-    const auto numbered = [](const SalvagedTable &table, const QString &name) {
-        return table.missing.value_or(0) > 0
-                   ? Text::tr("%1 %2", "a name and how many").arg(name).arg(*table.missing)
-                   : QString();
+    const auto howMany = [](const SalvagedTable &table, const QString &name) {
+        const qint64 missing = table.missing.value_or(0);
+        return missing > 0 ? numbered(name, missing) : QString();
     };
     const auto unknown = [](const SalvagedTable &table, const QString &name) {
         return table.missing ? QString() : name;
     };
-    const QString comma = Text::tr(", ", "between the parts of a list");
     QStringList words;
-    if (const auto missing = tablesWhere(report, numbered); !missing.isEmpty())
-        words.append(Text::tr("Missing: %1.").arg(missing.join(comma)));
+    if (const auto missing = tablesWhere(report, howMany); !missing.isEmpty())
+        words.append(Text::tr("Missing: %1.").arg(missing.join(comma())));
     if (const auto missing = tablesWhere(report, unknown); !missing.isEmpty())
         words.append(Text::tr("Some may be missing, and how many cannot be told: %1.")
-                         .arg(missing.join(comma)));
+                         .arg(missing.join(comma())));
     if (const qint64 madeUp = report.table(kPlans).madeUp + report.table(kNodes).madeUp; madeUp > 0)
         words.append(
             Text::tr(
                 "Years, sections and items whose words are lost, put there for what belongs to them: %1.")
                 .arg(madeUp));
+    if (!report.guessedPlaces.isEmpty())
+        words.append(
+            Text::tr(
+                "Where these stood cannot be told, so please look whether they stand right: %1.")
+                .arg(report.guessedPlaces.join(comma())));
     const auto doubtful = [](const SalvagedTable &table, const QString &name) {
         return table.isDoubtful ? name : QString();
     };
@@ -112,12 +141,14 @@ QStringList missingWords(const SalvageReport &report)
         words.append(
             Text::tr(
                 "Among these something is not as it was written, and it cannot be told what: %1.")
-                .arg(tables.join(comma)));
+                .arg(tables.join(comma())));
     if (!report.lostEvidence.isEmpty())
-        words.append(Text::tr("The content of this evidence is lost: %1.")
-                         .arg(report.lostEvidence.join(comma)));
+        words.append(Text::tr("The content of this evidence is lost: %1.").arg(lostWords(report)));
     if (words.isEmpty())
-        words.append(Text::tr("Nothing that the damaged file held is missing."));
+        words.append(
+            isAllOfFile(report) ? Text::tr(
+                "All of it was read from the file itself; none of its content was damaged.")
+                                : Text::tr("Nothing that the damaged file held is missing."));
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -65,7 +66,8 @@ Result<VersionSummary> summaryOf(const EarlierVersion &version)
 
 QString otherOrigin(const EarlierVersion &version, const QString &file)
 {
-    return version.origin == file ? QString() : version.origin;
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return version.origin == file || version.origin == canonical ? QString() : version.origin;
 }
 
 QString whyKeptWords(const EarlierVersion &version)

@@ -1,5 +1,6 @@
 #include "storage/salvage/historyknowledge.h"
 
+#include "domain/text/names.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
 
@@ -106,9 +107,15 @@ private:
         auto &known = m_known.nodes[node];
         known.plan = plan != 0 ? plan : known.plan;
         if (field == u"place"_s)
-            known.parent = text.section(u'/', 0, 0).toLongLong();
+            takeMove(node, known, text);
         else
             known.values.insert(field, {text, id});
+    }
+
+    void takeMove(qint64 id, HistoryKnowledge::KnownNode &known, const QString &place)
+    {
+        known.parent = place.section(u'/', 0, 0).toLongLong();
+        m_known.outline.move(id, known.plan, known.parent, place.section(u'/', 1).toLongLong());
     }
 
     void takeNode(const QJsonObject &node, const Entry &entry)
@@ -124,6 +131,12 @@ private:
         for (auto value = node.constBegin(); value != node.constEnd(); ++value) {
             if (value->isString())
                 takeValue(id, entry.plan, value.key(), value->toString(), entry.id);
+            else if (value.key() == u"carried_from" && value->toInteger() > 0)
+                takeValue(id, entry.plan, value.key(), QString::number(value->toInteger()),
+                          entry.id);
+            else if (value->isArray()) // names, since format 5
+                takeValue(id, entry.plan, value.key(), joinNames(value->toVariant().toStringList()),
+                          entry.id);
         }
         m_known.nodes[id].plan = entry.plan;
         m_known.nodes[id].parent = node[u"parent"_s].toInteger();
@@ -135,6 +148,7 @@ private:
                              : entry.isRemoval   ? entry.from
                                                  : entry.to;
         const auto values = QJsonDocument::fromJson(text.toUtf8()).object();
+        takeOutline(values, entry);
         for (const QJsonValue node : values[u"nodes"_s].toArray())
             takeNode(node.toObject(), entry);
         for (const QJsonValue value : values[u"notes"_s].toArray()) {
@@ -147,6 +161,24 @@ private:
             takeEvidence(entry.isRemoval, evidence[u"evidence"_s].toString(),
                          evidence[u"node"_s].toInteger(), evidence[u"note"_s].toInteger());
         }
+    }
+
+    void takeOutline(const QJsonObject &values, const Entry &entry)
+    {
+        QList<KnownOutline::Placed> nodes;
+        for (const QJsonValue node : values[u"nodes"_s].toArray())
+            nodes.append({node[u"id"_s].toInteger(), node[u"parent"_s].toInteger()});
+        KnownOutline &outline = m_known.outline;
+        if (entry.field == u"plan" && entry.isRemoval)
+            outline.removePlan(entry.plan);
+        else if (nodes.isEmpty())
+            return;
+        else if (entry.field == u"plan")
+            outline.addPlan(entry.plan, nodes);
+        else if (entry.isRemoval)
+            outline.removeTree(nodes.first().id);
+        else
+            outline.addTree(entry.plan, nodes, values[u"row"_s].toInteger());
     }
 
     // A row has the title only; the whole plan stands in pieces before it, as of a tree.

@@ -3,6 +3,7 @@
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/progressnote.h"
 #include "storage/database/connection.h"
+#include "storage/salvage/knownoutline.h"
 #include "system/result.h"
 
 #include <QByteArrayView>
@@ -34,6 +35,7 @@ struct HistoryKnowledge
     QHash<qint64, Domain::ProgressNote> notes; // by id, as they were last
     QHash<qint64, Domain::Evidence> evidence;  // by id
     QHash<qint64, KnownNode> nodes;
+    KnownOutline outline;
     QHash<qint64, QString> planTitles;
     QSet<qint64> removedNotes;
     QSet<qint64> removedNodes;

@@ -37,6 +37,7 @@ const ColumnUpdate kUpdates[] = {
     {u"number"_s, u"UPDATE node SET number = :value WHERE id = :id"_s},
     {u"deadline"_s, u"UPDATE node SET deadline = :value WHERE id = :id"_s},
     {u"difficulty"_s, u"UPDATE node SET difficulty = :value WHERE id = :id"_s},
+    {u"carried_from"_s, u"UPDATE node SET carried_from = :value WHERE id = :id"_s},
 };
 
 const auto kSetStatus = uR"(
@@ -50,7 +51,6 @@ const auto kNextPosition = uR"(
      WHERE plan_id = :plan AND parent_id IS :parent
 )"_s;
 
-const auto kKindOfNode = u"SELECT kind FROM node WHERE id = :id AND plan_id = :plan"_s;
 const auto kIsPlan = u"SELECT count(*) FROM plan WHERE id = :id"_s;
 const auto kNextNode = uR"(
     SELECT max((SELECT coalesce(max(id), 0) FROM node),
@@ -207,15 +207,6 @@ void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
                   origin);
 }
 
-// The parent that it had, where it may stand there.
-qint64 parentOf(const Gathering &gathering, const Known &known, qint64 plan, const QString &kind)
-{
-    const auto above = firstValue(gathering.db(), kKindOfNode,
-                                  {{u":id"_s, known.parent}, {u":plan"_s, plan}});
-    const QString held = above ? above->toString() : QString();
-    return held == kSection || (held == kItem && kind == kItem) ? known.parent : 0;
-}
-
 QString lostTitle()
 {
     return translated(QT_TRANSLATE_NOOP("File", "(its words are lost)"));
@@ -361,8 +352,7 @@ void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
     if (plan == 0 || (kind != kItem && kind != kSection))
         return;
     const auto before = gathering.added("node", origin);
-    addAt(gathering, id,
-          {.plan = plan, .parent = parentOf(gathering, known, plan, kind), .kind = kind}, origin);
+    addAt(gathering, id, {.plan = plan, .parent = known.parent, .kind = kind}, origin);
     if (gathering.added("node", origin) > before)
         bringUpToDate(gathering, id, known, 0);
 }

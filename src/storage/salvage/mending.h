@@ -14,7 +14,8 @@ class DamagedFile;
 QList<StoredValue> rowOf(const Domain::ProgressNote &note);
 QList<StoredValue> rowOf(const Domain::Evidence &evidence);
 
-// Adds an item or a section from what the history says of it. Nothing where there is one.
+// Adds an item or a section from what the history says of it, at the end of its siblings. Nothing
+// where there is one.
 void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
              Origin origin);
 
@@ -31,6 +32,9 @@ void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
 // Removes what is kept as evidence where its bytes are not those of its sum, and takes it out of
 // `versions`, as far as that has it. Returns the names of the evidence whose content is lost.
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
+
+// Of each evidence whose content is lost: "2021-03-12 3. heading".
+QStringList placesOfLostContent(const Gathering &gathering);
 
 // Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made
 // up where it is lost, and what is left without its place goes.

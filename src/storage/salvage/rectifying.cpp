@@ -16,6 +16,17 @@ QByteArray allRowsOf(const TableShape &table)
     return "SELECT * FROM " + table.name;
 }
 
+// Whether the outline has all its sections and items again: the rows themselves, not the ids that
+// names got anew, must then come to the digest.
+bool isFilledUp(const Gathering &gathering, const TableShape &table, const RowSum &wanted)
+{
+    return table.name == "node"
+           && gathering.added(table.name, Origin::File)
+                      + gathering.added(table.name, Origin::Version)
+                      + gathering.added(table.name, Origin::History)
+                  == wanted.rows();
+}
+
 // One table whose rows do not come to their digest.
 class Rectification
 {
@@ -76,7 +87,7 @@ QStringList rectify(Gathering &gathering, const DamagedFile &damaged, const Hist
     QStringList doubtful;
     for (const TableShape &table : gathering.tables()) {
         const auto wanted = damaged.digest(table.name);
-        if (!wanted || !damaged.isComplete(table.name))
+        if (!wanted || !(damaged.isComplete(table.name) || isFilledUp(gathering, table, *wanted)))
             continue;
         Rectification rectification(gathering, table, *wanted);
         if (table.name == "progress_note" && !rectification.isRight()) {

@@ -5,6 +5,7 @@
 #include "storage/salvage/damagedfile.h"
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/mending.h"
+#include "storage/salvage/placing.h"
 #include "storage/salvage/rectifying.h"
 #include "storage/salvage/versionchoice.h"
 #include "system/atomicfile.h"
@@ -45,15 +46,18 @@ public:
         addVersionsRows("history");
         m_known = m_gathering.knowledge();
         addNotes();
+        const QSet<qint64> ofFile = nodesIn(m_gathering);
         for (const TableShape &table : m_gathering.tables())
             addVersionsRows(table.name);
         addNodes();
+        m_guessedPlaces = placeNodes(m_gathering, m_known, ofFile);
         addNames();
         addFigures();
         addEvidence();
     }
 
     const HistoryKnowledge &known() const { return m_known; }
+    const QStringList &guessedPlaces() const { return m_guessedPlaces; }
 
 private:
     void addVersionsRows(QByteArrayView name)
@@ -148,6 +152,7 @@ private:
     const std::optional<GoodVersion> &m_version;
     HistoryKnowledge m_known;
     QList<qint64> m_nodesOfVersion;
+    QStringList m_guessedPlaces;
 };
 
 // What the file's digests say it held, else nothing where it was read without a loss.
@@ -214,9 +219,12 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                          version ? &version->connection : nullptr);
     const QStringList lostEvidence = makeContentWhole(gathering,
                                                       contentFolder(id, version, options));
+    const QStringList lostPlaces = placesOfLostContent(gathering);
     mend(gathering, completion.known(), damaged);
     SalvageReport report = reportOn(gathering, damaged);
     report.lostEvidence = lostEvidence;
+    report.lostPlaces = lostPlaces;
+    report.guessedPlaces = completion.guessedPlaces();
     if (lostEvidence.isEmpty()) // their bytes come to their sums
         takeContentForWhole(report);
     for (SalvagedTable &table : report.tables)

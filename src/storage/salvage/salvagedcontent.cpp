@@ -24,6 +24,15 @@ const auto kLost = uR"(
     SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
 )"_s;
 
+const auto kLostPlaces = uR"(
+    SELECT trim(coalesce(note.happened_on, '') || ' ' || coalesce(node.number || node.title, ''))
+      FROM evidence
+      LEFT JOIN progress_note AS note ON note.id = evidence.note_id
+      LEFT JOIN node ON node.id = coalesce(evidence.node_id, note.node_id)
+     WHERE sha256 NOT IN (SELECT sha256 FROM content)
+     ORDER BY evidence.id
+)"_s;
+
 // The parts of one content after the other.
 class Sums
 {
@@ -99,6 +108,11 @@ QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions
         remove(gathering, kRemoveContent, sum);
     }
     return listed(gathering, kLost);
+}
+
+QStringList placesOfLostContent(const Gathering &gathering)
+{
+    return listed(gathering, kLostPlaces);
 }
 
 } // namespace Storage

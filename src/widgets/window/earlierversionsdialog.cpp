@@ -41,8 +41,8 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
         sayThereAreNone();
     else
         list();
-    if (!m_versions.isEmpty() && putBack == PutBack::Offered)
-        offerPutBack();
+    if (!m_versions.isEmpty() && putBack != PutBack::NotOffered)
+        offerPutBack(putBack);
 }
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
@@ -128,9 +128,10 @@ void EarlierVersionsDialog::offer(Wish wish, const QString &text, const QString 
     });
 }
 
-void EarlierVersionsDialog::offerPutBack()
+void EarlierVersionsDialog::offerPutBack(PutBack putBack)
 {
-    offer(Wish::Fetch, tr("Fetch Single Items…"), u"fetchButton"_s);
+    if (putBack == PutBack::Offered)
+        offer(Wish::Fetch, tr("Fetch Single Items…"), u"fetchButton"_s);
     offer(Wish::PutBack, tr("Put Back in Place…"), u"putBackButton"_s);
 }
 

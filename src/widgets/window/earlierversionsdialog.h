@@ -19,7 +19,7 @@ class EarlierVersionsDialog : public Dialog
     Q_OBJECT
 
 public:
-    enum class PutBack { Offered, NotOffered };
+    enum class PutBack { Offered, OnlyWhole, NotOffered }; // OnlyWhole: no single items
     // What differs from now, in a sentence; empty where that cannot be said.
     using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
@@ -42,7 +42,7 @@ private:
     void list();
     void addRow(const Domain::EarlierVersion &version);
     void offer(Wish wish, const QString &text, const QString &name);
-    void offerPutBack();
+    void offerPutBack(PutBack putBack);
     void sayDifference();
     void sayThereAreNone();
     QString momentWords(const QDateTime &moment) const;

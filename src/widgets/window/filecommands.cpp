@@ -233,10 +233,13 @@ void FileCommands::chooseEarlierVersion(const QString &file)
                               ? m_shown->document->earlierVersions()
                               : PlanDocument::earlierVersionsOf(file);
     const bool isOpen = m_shown->document && m_shown->document->path() == file;
-    const bool mayPutBack = isOpen && !m_shown->document->isReadOnly();
+    using PutBack = EarlierVersionsDialog::PutBack;
+    const bool isDamaged = isOpen ? m_shown->document->isDamaged() : file == m_shown->unopened;
+    const bool isWritable = isOpen && !m_shown->document->isReadOnly();
     EarlierVersionsDialog dialog(versions, file, m_window,
-                                 mayPutBack ? EarlierVersionsDialog::PutBack::Offered
-                                            : EarlierVersionsDialog::PutBack::NotOffered,
+                                 isDamaged    ? PutBack::OnlyWhole
+                                 : isWritable ? PutBack::Offered
+                                              : PutBack::NotOffered,
                                  [&file](const Domain::EarlierVersion &version) {
                                      const auto found = Models::comparison(version, file);
                                      return found ? Models::comparisonWords(*found) : QString();
@@ -247,7 +250,8 @@ void FileCommands::chooseEarlierVersion(const QString &file)
         emit versionRequested(dialog.chosen(), file, dialog.chosenMoment());
     else if (dialog.wish() == EarlierVersionsDialog::Wish::Fetch)
         fetchFrom(dialog.chosen());
-    else if (isPutBackMeant(dialog.chosenMoment(), Models::otherOrigin(dialog.chosen(), file)))
+    else if (isPutBackMeant(dialog.chosenMoment(), Models::otherOrigin(dialog.chosen(), file),
+                            isDamaged))
         emit putBackRequested(dialog.chosen(), file, dialog.chosenMoment());
 }
 
@@ -273,7 +277,7 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
         tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
 }
 
-bool FileCommands::isPutBackMeant(const QString &moment, const QString &other)
+bool FileCommands::isPutBackMeant(const QString &moment, const QString &other, bool isDamaged)
 {
     const QString ofOther = other.isEmpty() ? QString()
                                             : tr("That version was kept of another file, “%1”.")
@@ -283,10 +287,13 @@ bool FileCommands::isPutBackMeant(const QString &moment, const QString &other)
         .name = u"putBackBox"_s,
         .title = tr("Put Back in Place"),
         .sentence = tr("Put the plan back as it was kept on %1?").arg(moment),
-        .more = ofOther
-                + tr(
-                    "What the file holds now, with all years, is kept as an earlier version first, "
-                    "and can be put back in the same way."),
+        .more =
+            isDamaged
+                ? ofOther + tr("The damaged file is kept beside it under another name.")
+                : ofOther
+                      + tr(
+                          "What the file holds now, with all years, is kept as an earlier version first, "
+                          "and can be put back in the same way."),
         .yes = tr("&Put Back"),
         .no = tr("&Leave It as It Is"),
     };

@@ -53,7 +53,7 @@ private:
     void tellOfCopy(const QString &copy);
     void showFolder(const QString &folder);
     void fetchFrom(const Domain::EarlierVersion &version);
-    bool isPutBackMeant(const QString &moment, const QString &other);
+    bool isPutBackMeant(const QString &moment, const QString &other, bool isDamaged);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

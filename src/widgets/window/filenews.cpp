@@ -1,7 +1,9 @@
 #include "widgets/window/filenews.h"
 
+#include "models/orphandrafts.h"
 #include "models/plandocument.h"
 #include "widgets/item/itempage.h"
+#include "widgets/item/noteplacedialog.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
 #include "widgets/reading/leftoutdialog.h"
@@ -16,9 +18,16 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kLongestWords = 30; // of a note, in a sentence
+
+} // namespace
 
 FileNews::FileNews(const ShownFile *shown, Banner *banner, FileCommands *files, PlanCommands *plans,
                    QWidget *window)
@@ -87,7 +96,7 @@ void FileNews::forgetReading()
 // One line leads to the note that was half written when the window closed.
 void FileNews::offerDraft()
 {
-    if (m_shown->document->isReadOnly())
+    if (m_shown->document->isReadOnly() || offerOrphan())
         return;
     const auto offer = draftOffer(*m_shown->document, m_shown->pane->tree()->currentNode());
     if (!offer)
@@ -98,6 +107,51 @@ void FileNews::offerDraft()
                       m_plans->goToOrigin(node);
                       m_shown->page->focusComposer();
                   });
+}
+
+bool FileNews::offerOrphan()
+{
+    if (!m_shown->document || m_shown->document->isReadOnly())
+        return false;
+    const auto orphans = Models::orphanDrafts(*m_shown->document);
+    if (orphans.isEmpty())
+        return false;
+    QString words = orphans.first().draft.text.simplified();
+    if (words.size() > kLongestWords)
+        words = words.left(kLongestWords) + u'…';
+    m_banner->say(
+        Banner::Kind::Warning,
+        tr("The item under which this was being written is no longer in the plan; the words are kept: “%1”.")
+            .arg(words),
+        tr("Put It on Another Item…"), [this] { giveOrphanAPlace(); });
+    return true;
+}
+
+void FileNews::giveOrphanAPlace()
+{
+    Models::PlanDocument &document = *m_shown->document;
+    const auto orphans = Models::orphanDrafts(document);
+    if (orphans.isEmpty()) {
+        m_banner->hide();
+        return;
+    }
+    const NoteDraft &draft = orphans.first().draft;
+    const QDate day = draft.happenedOn.isValid() ? draft.happenedOn : document.today();
+    NotePlaceDialog dialog(&document, {.happenedOn = day, .text = draft.text},
+                           NotePlaceDialog::Choice::One, m_window);
+    if (dialog.exec() != QDialog::Accepted || dialog.nodes().isEmpty())
+        return;
+    const NodeId to = dialog.nodes().first();
+    m_shown->page->showNodes({}); // keeps what is half written there
+    if (auto moved = Models::moveOrphan(document, orphans.first(), to); !moved) {
+        tellFailure(m_window, moved.error());
+        return;
+    }
+    m_banner->hide();
+    m_plans->goToOrigin(to);
+    m_shown->page->showNodes({to});
+    m_shown->page->focusComposer();
+    offerOrphan();
 }
 
 // A plan of another year, or a closed one, wants nothing this month.

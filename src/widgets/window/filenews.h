@@ -32,10 +32,13 @@ public:
     void sayRead(const ReadingNews &news);
     void forgetReading(); // the plan is another: taking it back, say
     void offerDraft();
+    // Says where words have no item any more, and leads to another one. Returns whether it did.
+    bool offerOrphan();
     void sayMonth();
 
 private:
     void offerCopy(bool warns, const QString &sentence);
+    void giveOrphanAPlace();
 
     const ShownFile *m_shown;
     Banner *m_banner;

@@ -362,6 +362,9 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::planReplaced, this, renewed);
     connect(document, &PlanDocument::planReplaced, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::detailsChanged, this, renewed);
+    // Later, when what was being typed is kept.
+    connect(document, &PlanDocument::changedOutside, m_news, &FileNews::offerOrphan,
+            Qt::QueuedConnection);
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
     connect(m_pane, &PlanPane::activated, m_layout, &WindowLayout::showPage);

@@ -1,0 +1,65 @@
+#include "models/orphandrafts.h"
+
+#include "models/plandocument.h"
+#include "storage/file/draftstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+// Of every year.
+QSet<NodeId> nodesOf(const PlanDocument &document)
+{
+    QSet<NodeId> nodes;
+    const auto take = [&nodes](const Outline &outline) {
+        for (const OutlineNode *node : outline.nodes())
+            nodes.insert(node->id());
+    };
+    take(document.outline());
+    for (const PlanDetails &plan : document.plans()) {
+        if (plan.id == document.plan().id)
+            continue;
+        if (const auto outline = document.outlineOf(plan.id))
+            take(*outline);
+    }
+    return nodes;
+}
+
+} // namespace
+
+QList<OrphanDraft> orphanDrafts(const PlanDocument &document)
+{
+    const auto waiting =
+        Storage::DraftStore(document.fileUuid(), document.path()).nodesWithDrafts();
+    if (waiting.isEmpty())
+        return {};
+    QList<OrphanDraft> orphans;
+    const QSet<NodeId> nodes = nodesOf(document);
+    for (const NodeId node : waiting) {
+        if (!nodes.contains(node))
+            orphans.append({node, document.drafts()->note(node)});
+    }
+    return orphans;
+}
+
+Result<void> moveOrphan(PlanDocument &document, const OrphanDraft &orphan, NodeId to)
+{
+    NoteDraft draft = document.drafts()->note(to);
+    if (draft.isEmpty()) {
+        draft = orphan.draft;
+    } else {
+        draft.text = draft.text.isEmpty() ? orphan.draft.text
+                                          : draft.text + u'\n' + orphan.draft.text;
+        if (draft.attendance.isEmpty())
+            draft.attendance = orphan.draft.attendance;
+    }
+    if (auto kept = document.drafts()->keepNote(to, draft); !kept)
+        return kept;
+    return document.drafts()->keepNote(orphan.node, {});
+}
+
+} // namespace Models

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace Storage {
+
+// Where nodes stand, as the history tells it: each plan from the day it was added, with all that
+// was added, moved and removed since.
+class KnownOutline
+{
+public:
+    struct Placed
+    {
+        qint64 id = 0;
+        qint64 parent = 0; // 0 at the top
+    };
+
+    // In the order of the outline.
+    void addPlan(qint64 plan, const QList<Placed> &nodes);
+    void removePlan(qint64 plan);
+
+    // The first of them at that row, what is below it as it follows.
+    void addTree(qint64 plan, const QList<Placed> &nodes, qsizetype row);
+    void removeTree(qint64 id);
+    void move(qint64 id, qint64 plan, qint64 parent, qsizetype row);
+
+    // Whether it is told of from its beginning.
+    bool isWhole(qint64 plan) const { return m_whole.contains(plan); }
+
+    bool contains(qint64 id) const { return m_places.contains(id); }
+    qint64 parentOf(qint64 id) const { return m_places.value(id).parent; }
+    QList<qint64> childrenOf(qint64 plan, qint64 parent) const
+    {
+        return m_children.value({plan, parent});
+    }
+
+private:
+    struct Place // also what its children's list goes by
+    {
+        qint64 plan = 0;
+        qint64 parent = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
+        friend size_t qHash(const Place &place, size_t seed = 0)
+        {
+            return qHashMulti(seed, place.plan, place.parent);
+        }
+    };
+
+    void insert(qint64 id, const Place &place, qsizetype row);
+    void takeOut(qint64 id);
+
+    QHash<Place, QList<qint64>> m_children;
+    QHash<qint64, Place> m_places;
+    QSet<qint64> m_whole;
+};
+
+} // namespace Storage
