@@ -6330,7 +6330,7 @@ Which one shall stay?</source>
         </message>
         <message>
             <source>No department yet</source>
-            <translation>还没有部门</translation>
+            <translation>未明确单位</translation>
         </message>
         <message>
             <source>The whole plan</source>
@@ -9059,6 +9059,22 @@ Which one shall stay?</source>
             <source>done</source>
             <translation>完成</translation>
         </message>
+        <message>
+            <source>due this month</source>
+            <translation>本月到期</translation>
+        </message>
+        <message>
+            <source>quarter or term with progress</source>
+            <translation>本期有进展</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>本期没有进展</translation>
+        </message>
+        <message>
+            <source>kept up</source>
+            <translation>长期坚持</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::YearList</name>
@@ -9173,6 +9189,10 @@ Which one shall stay?</source>
         <message>
             <source>Print the Figures Table</source>
             <translation>打印统计表</translation>
+        </message>
+        <message>
+            <source>Print the Circular</source>
+            <translation>打印督查通报</translation>
         </message>
     </context>
     <context>

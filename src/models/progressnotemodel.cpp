@@ -221,6 +221,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     }
     case SmallLineRole: return smallLine(note);
     case AttendanceRole: return underDay(note);
+    case FiguresRole: return figureWords(note.figures);
     case FootRole: return foot(note);
     case EvidenceRole: {
         QStringList ids;

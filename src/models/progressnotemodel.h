@@ -21,7 +21,8 @@ public:
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
         SmallLineRole,          // whether a highlight, attendance and who wrote it
         AttendanceRole,         // in words, or empty; with a star for a highlight
-        FootRole,               // what else it counts and who wrote it
+        FiguresRole,            // what else it counts, in words
+        FootRole,               // the same and who wrote it
         EvidenceRole,           // QStringList: the ids of its evidence
     };
 

@@ -246,7 +246,7 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
         REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));
         CHECK(QFileInfo(folder.filePath(name)).size() > 1000);
     }
-    CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 2);
+    CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 3);
     CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 5);
 }
 

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/timeline/timelineview.h"
 #include "widgets/pagefixture.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -429,23 +431,130 @@ TEST_CASE_METHOD(Fixture, "what the words count is offered, and only a tick take
     }
 }
 
-TEST_CASE_METHOD(Fixture, "of two numbers of one name a note takes one", "[notecomposer][figures]")
+TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notecomposer][figures]")
 {
-    commitWords(text, u"上午宣讲5场，下午宣讲3场"_s);
-    QCheckBox *first = nullptr;
+    commitWords(text, u"征集征文46篇，宣讲5场"_s);
     QCheckBox *second = nullptr;
     REQUIRE(QTest::qWaitFor([&] {
-        first = composer.findChild<QCheckBox *>(u"figureBox0"_s);
         second = composer.findChild<QCheckBox *>(u"figureBox1"_s);
-        return first && second;
+        return second && second->isVisible();
     }));
-    QTest::mouseClick(first, Qt::LeftButton);
-    QTest::mouseClick(second, Qt::LeftButton);
-    CHECK_FALSE(first->isChecked());
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(notes(study).size() == 1);
-    CHECK(notes(study).first().figures.size() == 1);
-    CHECK(failures.isEmpty());
+    const QList<NamedFigure> talks{{u"宣讲"_s, 5, u"场"_s}};
+
+    SECTION("while the draft and the offers wait to be made")
+    {
+        QTest::keyClicks(text, u" "_s);
+        QTest::mouseClick(second, Qt::LeftButton);
+        QTest::mouseClick(add, Qt::LeftButton);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == talks);
+    }
+    SECTION("before the mouse lets go")
+    {
+        QTest::mousePress(second, Qt::LeftButton);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == talks);
+    }
+    SECTION("for the words that stood there then")
+    {
+        text->setPlainText(u"走访五老12人，征集征文46篇，宣讲5场"_s);
+        QTest::mousePress(second, Qt::LeftButton);
+        QTest::qWait(400); // longer than the offers wait
+        CHECK(second->text() == u"宣讲 5 场"_s);
+        QTest::mouseRelease(second, Qt::LeftButton);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == talks);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the Tab key goes from the words to the ticks and on to the day",
+                 "[notecomposer][figures]")
+{
+    commitWords(text, u"走访五老12人，征集征文46篇"_s);
+    const auto box = [this](int number) {
+        return composer.findChild<QCheckBox *>(u"figureBox%1"_s.arg(number));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return box(1) && box(1)->isVisible(); }));
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    text->setFocus();
+    tab();
+    CHECK(box(0)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(box(0)->isChecked());
+    tab();
+    CHECK(box(1)->hasFocus());
+    tab();
+    CHECK(day->hasFocus());
+    QTest::keyClick(day, Qt::Key_Space);
+    CHECK(day->text() == u"2021-10-12"_s);
+    tab();
+    CHECK(attendance->hasFocus());
+}
+
+TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomposer][figures]")
+{
+    commitWords(text, u"上午宣讲5场，下午宣讲3场，晚上宣讲1场"_s);
+    const auto box = [this](int number) {
+        return composer.findChild<QCheckBox *>(u"figureBox%1"_s.arg(number));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return box(2) && box(2)->isVisible(); }));
+    QTest::mouseClick(box(0), Qt::LeftButton);
+    QTest::mouseClick(box(2), Qt::LeftButton);
+    CHECK(box(0)->isChecked());
+
+    SECTION("in the note")
+    {
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == QList<NamedFigure>{{u"宣讲"_s, 6, u"场"_s}});
+        CHECK(failures.isEmpty());
+    }
+    SECTION("and stay ticked with the draft")
+    {
+        composer.setNode(topic);
+        composer.setNode(study);
+        REQUIRE(box(2));
+        CHECK(box(0)->isChecked());
+        CHECK_FALSE(box(1)->isChecked());
+        CHECK(box(2)->isChecked());
+    }
+    SECTION("and with another number in the words")
+    {
+        text->setPlainText(u"上午宣讲5场，下午宣讲3场，晚上宣讲2场"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(notes(study).size() == 1);
+        CHECK(notes(study).first().figures == QList<NamedFigure>{{u"宣讲"_s, 7, u"场"_s}});
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a name with two units is offered with the first",
+                 "[notecomposer][figures]")
+{
+    commitWords(text, u"宣讲5场，宣讲3次"_s);
+    auto *offers = composer.findChild<QWidget *>(u"figureOffers"_s);
+    REQUIRE(QTest::qWaitFor([&] { return offers->isVisible(); }));
+    CHECK(composer.findChild<QCheckBox *>(u"figureBox0"_s)->text() == u"宣讲 5 场"_s);
+    CHECK_FALSE(composer.findChild<QCheckBox *>(u"figureBox1"_s));
+}
+
+TEST_CASE("several numbers of one name are added up when a note is corrected",
+          "[progressnotedialog][figures]")
+{
+    using Widgets::ProgressNoteDialog;
+    const ProgressNote note{.happenedOn = QDate(2021, 3, 18),
+                            .text = u"征文46篇，征文20篇"_s,
+                            .figures = {{u"征文"_s, 46, u"篇"_s}}};
+    ProgressNoteDialog dialog(note, {}, nullptr);
+    dialog.show();
+    auto *rest = dialog.findChild<QCheckBox *>(u"figureBox0"_s);
+    REQUIRE(rest);
+    CHECK(rest->text() == u"征文 20 篇"_s);
+    QTest::mouseClick(rest, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.findChild<QCheckBox *>(u"figureBox0"_s); }));
+    dialog.accept();
+    CHECK(dialog.note().figures == QList<NamedFigure>{{u"征文"_s, 66, u"篇"_s}});
 }
 
 TEST_CASE_METHOD(Fixture, "the people who took part are not offered again",
@@ -498,4 +607,24 @@ TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note 
     CHECK_FALSE(dialog.isVisible());
     CHECK(dialog.note().figures
           == QList<NamedFigure>{{u"图书"_s, 300, u"册"_s}, {u"五老"_s, 12, u"人"_s}});
+}
+
+TEST_CASE("a note that is not chosen has its figures under its words", "[notetimeline][figures]")
+{
+    constexpr int kDay = Qt::UserRole;
+    constexpr int kFigures = kDay + 3;
+    QStandardItemModel notes;
+    for (const QString &figures : {u"征文 46 篇"_s, QString()}) {
+        auto *note = new QStandardItem(u"征集征文，\n走访老同志，\n召开座谈会"_s);
+        note->setData(figures, kFigures);
+        notes.appendRow(note);
+    }
+    Widgets::TimelineView view(kDay, kDay + 1, nullptr);
+    view.setBrief(2, kDay + 2, kFigures);
+    view.setModel(&notes);
+    view.resize(400, 300);
+    const auto height = [&](int row) {
+        return view.sizeHintForIndex(notes.index(row, 0)).height();
+    };
+    CHECK(height(0) >= height(1) + view.fontMetrics().height() / 2);
 }

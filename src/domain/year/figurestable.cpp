@@ -42,9 +42,9 @@ private:
             {u"工作要点"_s, 30}, {u"统计项目"_s, 16}, {u"单位"_s, 7, Qt::AlignHCenter}};
         for (const QString &quarter : kQuarters)
             addNumbers(quarter);
+        addNumbers(u"全年"_s);
         if (m_hasOutside)
             addNumbers(u"年外"_s);
-        addNumbers(u"全年"_s);
         if (m_hasLast)
             addNumbers(u"上年"_s);
     }
@@ -55,17 +55,16 @@ private:
             {.title = title, .share = 9, .alignment = Qt::AlignHCenter, .counts = true});
     }
 
-    // What is named stands in its first row only.
-    void addRows(QString name, const FigureSums &sums)
+    // The name stands in each row: a page may end between them, and a workbook sort them.
+    void addRows(const QString &name, const FigureSums &sums)
     {
         for (const FigureSum &sum : sums) {
-            QStringList cells{std::exchange(name, {}), onPaper(sum.key.name),
-                              onPaper(sum.key.unit)};
+            QStringList cells{name, onPaper(sum.key.name), onPaper(sum.key.unit)};
             for (const qint64 quarter : sum.now.quarters)
                 cells.append(QString::number(quarter));
+            cells.append(QString::number(sum.now.ofYear()));
             if (m_hasOutside)
                 cells.append(QString::number(sum.now.outside));
-            cells.append(QString::number(sum.now.all()));
             if (m_hasLast)
                 cells.append(QString::number(sum.before));
             m_table.rows.append({.cells = cells});

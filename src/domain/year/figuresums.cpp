@@ -44,7 +44,7 @@ FigureSums asBefore(const FigureSums &sums)
 {
     FigureSums before;
     for (const FigureSum &sum : sums)
-        before.append({.key = sum.key, .before = sum.now.all()});
+        before.append({.key = sum.key, .before = sum.now.ofYear()});
     return before;
 }
 
@@ -97,9 +97,9 @@ void append(QList<PlanFigures::Part> &parts, NodeId node, const FigureSums &sums
 
 } // namespace
 
-qint64 QuarterSums::all() const
+qint64 QuarterSums::ofYear() const
 {
-    qint64 sum = outside;
+    qint64 sum = 0;
     for (const qint64 quarter : quarters)
         sum += quarter;
     return sum;

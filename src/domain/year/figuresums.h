@@ -13,7 +13,7 @@ struct QuarterSums
     std::array<qint64, 4> quarters = {};
     qint64 outside = 0; // of notes that happened in another year
 
-    qint64 all() const;
+    qint64 ofYear() const; // the quarters'
     QuarterSums &operator+=(const QuarterSums &other);
     friend bool operator==(const QuarterSums &, const QuarterSums &) = default;
 };

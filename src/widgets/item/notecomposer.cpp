@@ -62,6 +62,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_offerTimer.setSingleShot(true);
     m_offerTimer.setInterval(kOfferDelay);
     m_figures->setObjectName(u"figureOffers"_s);
+    m_figures->setTabAfter(m_text);
     arrange();
 
     connect(m_text, &NoteEdit::filesPasted, this, &NoteComposer::filesPasted);
@@ -78,7 +79,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &NoteComposer::add);
     }
-    connect(&m_offerTimer, &QTimer::timeout, this, &NoteComposer::offerFigures);
+    connect(&m_offerTimer, &QTimer::timeout, this, &NoteComposer::offerUnlessPressed);
     connect(m_figures, &FigureOffers::takenChanged, this, &NoteComposer::noteTyped);
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
@@ -185,6 +186,15 @@ void NoteComposer::offerFigures()
     m_offerTimer.stop();
     const auto attendance = attendanceOf(m_attendance->text());
     m_figures->setNote(m_text->typedText(), attendance ? *attendance : std::nullopt);
+}
+
+// A tick is that of the words under the mouse: they stay while it is held down.
+void NoteComposer::offerUnlessPressed()
+{
+    if (m_figures->isPressed())
+        m_offerTimer.start();
+    else
+        offerFigures();
 }
 
 void NoteComposer::noteTyped()

@@ -67,6 +67,7 @@ private:
     QList<Domain::Evidence> evidenceToGo() const;
     void noteTyped();
     void offerFigures();
+    void offerUnlessPressed();
     void keepDraft();
     void followToday();
     void updateEnabled();

@@ -49,7 +49,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     , m_highlight(new QAction(this))
 {
     m_view->setObjectName(u"notesView"_s);
-    m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole);
+    m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole,
+                     ProgressNoteModel::FiguresRole);
     m_view->setModel(&m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

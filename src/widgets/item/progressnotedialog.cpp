@@ -31,6 +31,7 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<Fig
     m_ui->figuresEdit->setKnown(known);
     m_ui->figuresEdit->setFigures(note.figures);
     m_ui->figureOffers->setKnown(known);
+    m_ui->figureOffers->setTabAfter(m_ui->textEdit);
     offerFigures();
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &ProgressNoteDialog::offerFigures);
     connect(m_ui->attendanceEdit, &QLineEdit::textChanged, this, &ProgressNoteDialog::offerFigures);

@@ -145,7 +145,7 @@ void NamedFiguresTable::addRows(const FigureSums &sums, const Cell &part)
         cell.quarter = kQuarters;
         setNumber(row, OtherYearsColumn, sum.now.outside, cell);
         cell.quarter = -1;
-        setNumber(row, YearColumn, sum.now.all(), cell);
+        setNumber(row, YearColumn, sum.now.ofYear(), cell);
         auto *before = new QTableWidgetItem(m_hasLast ? QLocale().toString(sum.before) : u"—"_s);
         before->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, LastYearColumn, before);

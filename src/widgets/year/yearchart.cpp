@@ -105,11 +105,8 @@ public:
             m_painter->drawLine(QPointF(from + 3, m_middle),
                                 QPointF(std::max(from + 3, to), m_middle));
         } else if (row.periods.isEmpty() && m_look.status == StatusKind::Ongoing) {
-            QPen dots(ink(ColourRole::OngoingBar), 2, Qt::CustomDashLine, Qt::RoundCap);
-            dots.setDashPattern({0.5, 2.5});
-            m_painter->setPen(dots);
-            m_painter->drawLine(QPointF(m_chart.left() + 4, m_middle),
-                                QPointF(m_chart.right() - 4, m_middle));
+            paintKeptUpMark(m_painter, QPointF(m_chart.left() + 4, m_middle),
+                            QPointF(m_chart.right() - 4, m_middle), m_look.palette);
         }
     }
 
@@ -136,18 +133,10 @@ private:
 
     void paintPeriod(const YearPeriod &period, const QRectF &box)
     {
-        const qreal radius = scaledExact(m_look.font, 4);
-        m_painter->setBrush(Qt::NoBrush);
-        if (period.period.hasNote) {
-            m_painter->setPen(ink(ColourRole::DoneBar));
-            m_painter->setBrush(ink(ColourRole::DoneGround));
-        } else if (period.isMissing()) {
-            m_painter->setPen(dashed(ink(ColourRole::MissedText), {4, 3}));
-            m_painter->setBrush(ink(ColourRole::MissedGround));
-        } else {
-            m_painter->setPen(dashed(ink(ColourRole::Faint), {2, 3}));
-        }
-        m_painter->drawRoundedRect(box, radius, radius);
+        const PeriodState state = period.period.hasNote ? PeriodState::HasNote
+                                  : period.isMissing()  ? PeriodState::Missing
+                                                        : PeriodState::Open;
+        paintPeriodMark(m_painter, box, state, m_look.font, m_look.palette);
         if (period.isMissing())
             paintMissingWords(box);
     }
@@ -363,6 +352,31 @@ void paintDoneMark(QPainter *painter, QPointF middle, const QFont &font, const Q
     painter->drawPolyline(
         QPolygonF({middle + QPointF(-0.48, 0.03) * radius, middle + QPointF(-0.13, 0.4) * radius,
                    middle + QPointF(0.5, -0.37) * radius}));
+}
+
+void paintPeriodMark(QPainter *painter, const QRectF &box, PeriodState state, const QFont &font,
+                     const QPalette &palette)
+{
+    const qreal radius = scaledExact(font, 4);
+    painter->setBrush(Qt::NoBrush);
+    if (state == PeriodState::HasNote) {
+        painter->setPen(colour(palette, ColourRole::DoneBar));
+        painter->setBrush(colour(palette, ColourRole::DoneGround));
+    } else if (state == PeriodState::Missing) {
+        painter->setPen(dashed(colour(palette, ColourRole::MissedText), {4, 3}));
+        painter->setBrush(colour(palette, ColourRole::MissedGround));
+    } else {
+        painter->setPen(dashed(colour(palette, ColourRole::Faint), {2, 3}));
+    }
+    painter->drawRoundedRect(box, radius, radius);
+}
+
+void paintKeptUpMark(QPainter *painter, QPointF from, QPointF to, const QPalette &palette)
+{
+    QPen dots(colour(palette, ColourRole::OngoingBar), 2, Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({0.5, 2.5});
+    painter->setPen(dots);
+    painter->drawLine(from, to);
 }
 
 } // namespace Widgets

@@ -75,5 +75,10 @@ void paintNoteMark(QPainter *painter, QPointF middle, int step, const QFont &fon
 void paintDeadlineMark(QPainter *painter, QPointF middle, const QFont &font, const QColor &edge,
                        const QColor &ground);
 void paintDoneMark(QPainter *painter, QPointF middle, const QFont &font, const QPalette &palette);
+// A period with a note, over without one, or neither yet.
+enum class PeriodState { HasNote, Missing, Open };
+void paintPeriodMark(QPainter *painter, const QRectF &box, PeriodState state, const QFont &font,
+                     const QPalette &palette);
+void paintKeptUpMark(QPainter *painter, QPointF from, QPointF to, const QPalette &palette);
 
 } // namespace Widgets

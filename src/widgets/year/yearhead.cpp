@@ -193,8 +193,27 @@ void YearLegend::paintEvent(QPaintEvent *)
                       colour(palette(), ColourRole::MissedText),
                       colour(palette(), ColourRole::MissedText));
     say(tr("missed"));
+    paintDeadlineMark(&painter, QPointF(left, middle), font(),
+                      colour(palette(), ColourRole::DueSoonText),
+                      colour(palette(), ColourRole::DueSoonText));
+    say(tr("due this month"));
     paintDoneMark(&painter, QPointF(left, middle), font(), palette());
     say(tr("done"));
+    const QSizeF box(scaled(this, 20), scaled(this, 13));
+    const auto stretch = [&] {
+        return QRectF({left - box.height() / 2, middle - box.height() / 2}, box);
+    };
+    for (const auto &[state, words] :
+         {std::pair(PeriodState::HasNote, tr("quarter or term with progress")),
+          std::pair(PeriodState::Missing, tr("without"))}) {
+        paintPeriodMark(&painter, stretch(), state, font(), palette());
+        left = int(stretch().right());
+        say(words);
+    }
+    paintKeptUpMark(&painter, QPointF(stretch().left(), middle), QPointF(stretch().right(), middle),
+                    palette());
+    left = int(stretch().right());
+    say(tr("kept up"));
 }
 
 } // namespace Widgets

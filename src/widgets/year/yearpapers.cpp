@@ -59,6 +59,7 @@ void YearPapers::retranslate()
     add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFile::Pdf);
     add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFile::Word);
     add(m_figures, tr("Save as Excel…"), Paper::Figures, ReportFile::Workbook);
+    addPrint(m_circular, Paper::Circular);
     add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFile::Pdf);
     add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFile::Word);
     addPrint(m_chart, Paper::ChartA3);
@@ -140,15 +141,18 @@ Result<void> YearPapers::print(Paper paper)
     }
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageOrientation(paper == Paper::Circular ? QPageLayout::Portrait
+                                                        : QPageLayout::Landscape);
     QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(paper == Paper::Figures ? tr("Print the Figures Table")
-                                                  : tr("Print the Year's Chart"));
+    dialog.setWindowTitle(paper == Paper::Figures    ? tr("Print the Figures Table")
+                          : paper == Paper::Circular ? tr("Print the Circular")
+                                                     : tr("Print the Year's Chart"));
     if (dialog.exec() != QDialog::Accepted)
         return System::Error{.reason = System::Error::Reason::Cancelled};
     const bool isLarge = printer.pageLayout().pageSize().id() == QPageSize::A3;
     const Paper chart = isLarge ? Paper::ChartA3 : Paper::ChartA4;
-    const auto drawn = draw(paper == Paper::Figures ? paper : chart, ReportFile::Pdf);
+    const bool isChart = paper == Paper::ChartA3 || paper == Paper::ChartA4;
+    const auto drawn = draw(isChart ? chart : paper, ReportFile::Pdf);
     if (!drawn)
         return drawn.error();
     printer.setDocName(drawn->report.title);

@@ -15,6 +15,93 @@ using namespace Domain;
 
 namespace Widgets {
 
+namespace {
+
+// A note has each name once, so a name with another unit than before is left out.
+QList<NamedFigure> ofOneUnit(const QList<NamedFigure> &found)
+{
+    QList<NamedFigure> offered;
+    for (const NamedFigure &figure : found) {
+        const auto same = std::ranges::find(std::as_const(offered), figure.name,
+                                            &NamedFigure::name);
+        if (same == offered.cend() || same->unit == figure.unit)
+            offered.append(figure);
+    }
+    return offered;
+}
+
+// Which of the offers come to the sum, the fewest there are; empty where none do.
+QList<qsizetype> partsOf(const NamedFigure &sum, const QList<NamedFigure> &offered)
+{
+    QList<QList<qsizetype>> choices{{}};
+    QList<qsizetype> fewest;
+    for (qsizetype i = 0; i < offered.size(); ++i) {
+        if (keyOf(offered[i]) != keyOf(sum))
+            continue;
+        for (qsizetype choice = choices.size() - 1; choice >= 0; --choice)
+            choices.append(choices[choice] + QList<qsizetype>{i});
+    }
+    for (const QList<qsizetype> &choice : std::as_const(choices)) {
+        qint64 number = 0;
+        for (const qsizetype at : choice)
+            number += offered[at].number;
+        const bool fits = !choice.isEmpty() && number == sum.number;
+        if (fits && (fewest.isEmpty() || choice.size() < fewest.size()))
+            fewest = choice;
+    }
+    return fewest;
+}
+
+// The offer of the name that is not among those yet, rather one that was not made `earlier`; -1 for
+// none.
+qsizetype otherOf(const QString &name, const QList<NamedFigure> &offered,
+                  const QList<qsizetype> &among, const QList<NamedFigure> &earlier)
+{
+    qsizetype other = -1;
+    for (qsizetype i = offered.size() - 1; i >= 0; --i) {
+        if (offered[i].name != name || among.contains(i))
+            continue;
+        if (other < 0 || !earlier.contains(offered[i]) || earlier.contains(offered[other]))
+            other = i;
+    }
+    return other;
+}
+
+// The offers that are the same figures, or have their names and other numbers.
+QList<qsizetype> stillOffered(const QList<NamedFigure> &figures, const QList<NamedFigure> &offered,
+                              const QList<NamedFigure> &earlier = {})
+{
+    QList<qsizetype> offers;
+    QStringList changed;
+    for (const NamedFigure &figure : figures) {
+        if (const qsizetype at = offered.indexOf(figure); at >= 0)
+            offers.append(at);
+        else
+            changed.append(figure.name);
+    }
+    for (const QString &name : std::as_const(changed)) {
+        if (const qsizetype at = otherOf(name, offered, offers, earlier); at >= 0)
+            offers.append(at);
+    }
+    return offers;
+}
+
+// The offers that are not held: neither by themselves nor in a sum of some of them.
+QList<NamedFigure> without(const QList<NamedFigure> &held, const QList<NamedFigure> &offered)
+{
+    QList<NamedFigure> rest = offered;
+    for (const NamedFigure &figure : held) {
+        QList<qsizetype> parts = partsOf(figure, rest);
+        if (parts.isEmpty())
+            rest.removeIf([&figure](const NamedFigure &one) { return one.name == figure.name; });
+        while (!parts.isEmpty())
+            rest.removeAt(parts.takeLast());
+    }
+    return rest;
+}
+
+} // namespace
+
 FigureOffers::FigureOffers(QWidget *parent)
     : QWidget(parent)
     , m_lead(new Label(Label::Size::Small, ColourRole::Secondary, this))
@@ -29,16 +116,13 @@ FigureOffers::FigureOffers(QWidget *parent)
 
 void FigureOffers::setNote(const QString &text, std::optional<int> attendance)
 {
-    QList<NamedFigure> offered = offeredFigures(text, attendance, m_known);
-    offered.removeIf([this](const NamedFigure &one) {
-        return std::ranges::any_of(
-            m_held, [&one](const NamedFigure &held) { return held.name == one.name; });
-    });
+    const QList<NamedFigure> offered = without(
+        m_held, ofOneUnit(offeredFigures(text, attendance, m_known)));
     if (offered == m_offered)
         return;
-    const QList<NamedFigure> before = taken();
+    const QList<qsizetype> still = stillOffered(ticked(), offered, m_offered);
     show(offered);
-    setTaken(before);
+    tick(still);
 }
 
 void FigureOffers::show(const QList<NamedFigure> &offered)
@@ -51,9 +135,11 @@ void FigureOffers::show(const QList<NamedFigure> &offered)
     while (m_boxes.size() < size_t(offered.size())) {
         auto *box = new QCheckBox(this);
         box->setFont(smallFont(font()));
-        connect(box, &QCheckBox::clicked, this, [this, box] { noteTick(box); });
+        connect(box, &QCheckBox::clicked, this, &FigureOffers::takenChanged);
         layout()->addWidget(box);
         box->show();
+        if (QWidget *before = m_boxes.empty() ? m_tabAfter : m_boxes.back())
+            setTabOrder(before, box);
         m_boxes.push_back(box);
     }
     for (size_t i = 0; i < m_boxes.size(); ++i) {
@@ -65,41 +151,50 @@ void FigureOffers::show(const QList<NamedFigure> &offered)
     updateGeometry();
 }
 
-// Of offers of one name the one with the number that was taken is, else the first.
 void FigureOffers::setTaken(const QList<NamedFigure> &taken)
 {
-    QList<qsizetype> ticked;
+    QList<qsizetype> offers;
     for (const NamedFigure &figure : taken) {
-        qsizetype at = m_offered.indexOf(figure);
-        const auto same = std::ranges::find(std::as_const(m_offered), figure.name,
-                                            &NamedFigure::name);
-        if (at < 0 && same != m_offered.cend())
-            at = same - m_offered.cbegin();
-        ticked.append(at);
+        QList<qsizetype> parts = partsOf(figure, m_offered);
+        offers.append(parts.isEmpty() ? stillOffered({figure}, m_offered) : std::move(parts));
     }
-    for (size_t i = 0; i < m_boxes.size(); ++i)
-        m_boxes[i]->setChecked(ticked.contains(qsizetype(i)));
+    tick(offers);
+}
+
+void FigureOffers::tick(const QList<qsizetype> &offers)
+{
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i]->setDown(false); // it has been counted
+        m_boxes[i]->setChecked(offers.contains(qsizetype(i)));
+    }
+}
+
+QList<NamedFigure> FigureOffers::ticked() const
+{
+    QList<NamedFigure> ticked;
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked() != m_boxes[i]->isDown())
+            ticked.append(m_offered[qsizetype(i)]);
+    }
+    return ticked;
 }
 
 QList<NamedFigure> FigureOffers::taken() const
 {
     QList<NamedFigure> taken;
-    for (size_t i = 0; i < m_boxes.size(); ++i) {
-        if (m_boxes[i]->isChecked())
-            taken.append(m_offered[qsizetype(i)]);
+    for (const NamedFigure &figure : ticked()) {
+        const auto same = std::ranges::find(taken, figure.name, &NamedFigure::name);
+        if (same == taken.end())
+            taken.append(figure);
+        else
+            same->number += figure.number;
     }
     return taken;
 }
 
-// A note has each name once.
-void FigureOffers::noteTick(QCheckBox *ticked)
+bool FigureOffers::isPressed() const
 {
-    const auto at = std::ranges::find(m_boxes, ticked) - m_boxes.begin();
-    for (size_t i = 0; i < m_boxes.size(); ++i) {
-        if (qsizetype(i) != at && m_offered[qsizetype(i)].name == m_offered[at].name)
-            m_boxes[i]->setChecked(false);
-    }
-    emit takenChanged();
+    return std::ranges::any_of(m_boxes, &QCheckBox::isDown);
 }
 
 void FigureOffers::retranslate()

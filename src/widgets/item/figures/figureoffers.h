@@ -14,7 +14,8 @@ namespace Widgets {
 class Label;
 
 // The figures that the words of a note count, each to be taken with a tick; hidden where there are
-// none. What was taken stays taken while the words say it, with another number too.
+// none. What was taken stays taken while the words say it, with another number too. A tick counts
+// from the moment it is pressed. Several numbers of one name are added up.
 class FigureOffers : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,11 @@ public:
     // What is left out of the offers, for it is there already.
     void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
     void setTaken(const QList<Domain::NamedFigure> &taken); // those that are offered
-    QList<Domain::NamedFigure> taken() const;
+    QList<Domain::NamedFigure> taken() const;               // each name once
+    bool isPressed() const;                                 // while a tick is held down
+
+    // The Tab key goes from there to the ticks.
+    void setTabAfter(QWidget *before) { m_tabAfter = before; }
 
 signals:
     void takenChanged(); // by the user
@@ -38,7 +43,8 @@ protected:
 
 private:
     void show(const QList<Domain::NamedFigure> &offered);
-    void noteTick(QCheckBox *ticked);
+    QList<Domain::NamedFigure> ticked() const; // as they are offered
+    void tick(const QList<qsizetype> &offers);
     void retranslate();
 
     Label *m_lead;
@@ -46,6 +52,7 @@ private:
     QList<Domain::NamedFigure> m_held;
     QList<Domain::NamedFigure> m_offered;
     std::vector<QCheckBox *> m_boxes; // one each
+    QWidget *m_tabAfter = nullptr;
 };
 
 } // namespace Widgets

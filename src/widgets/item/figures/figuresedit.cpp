@@ -56,6 +56,15 @@ void FiguresEdit::setFigures(const QList<NamedFigure> &figures)
 
 void FiguresEdit::add(const NamedFigure &figure)
 {
+    for (const Line &line : m_lines) {
+        const auto number = figureNumber(line.number->text());
+        if (!number || line.name->text().trimmed() != figure.name
+            || line.unit->text().trimmed() != figure.unit)
+            continue;
+        line.number->setText(QString::number(*number + figure.number));
+        emit changed();
+        return;
+    }
     const Line &line = addLine();
     line.name->setText(figure.name);
     line.number->setText(QString::number(figure.number));
@@ -140,7 +149,8 @@ QList<NamedFigure> FiguresEdit::named() const
     QList<NamedFigure> figures;
     for (const Line &line : m_lines) {
         if (const QString name = line.name->text().trimmed(); !name.isEmpty())
-            figures.append({.name = name});
+            figures.append({name, figureNumber(line.number->text()).value_or(-1),
+                            line.unit->text().trimmed()});
     }
     return figures;
 }

@@ -96,6 +96,8 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
         endTyping();
         if (isUnderstood())
             QDateEdit::keyPressEvent(event);
+    } else if (!m_typed && keys == QKeyCombination(Qt::Key_Space)) {
+        event->accept(); // begins no day, and would take the place of the one that is there
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
     } else {

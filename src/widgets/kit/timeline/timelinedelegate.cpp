@@ -66,10 +66,11 @@ TimelineDelegate::TimelineDelegate(int dayRole, int smallRole, QObject *parent)
     , m_heights(20'000)
 {}
 
-void TimelineDelegate::setBrief(int mostLines, int underDayRole)
+void TimelineDelegate::setBrief(int mostLines, int underDayRole, int underWordsRole)
 {
     m_mostLines = mostLines;
     m_underDayRole = underDayRole;
+    m_underWordsRole = underWordsRole;
 }
 
 void TimelineDelegate::setRoomForButtons(int besideWords, const QSize &atFoot)
@@ -152,6 +153,14 @@ int TimelineDelegate::footHeight(const QStyleOptionViewItem &option, const QMode
     return height == 0 ? 0 : height + scaled(option.font, 2);
 }
 
+int TimelineDelegate::briefFootHeight(const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    if (m_underWordsRole < 0 || index.data(m_underWordsRole).toString().isEmpty())
+        return 0;
+    return heightOfLines(smallFont(option.font), 1) + scaled(option.font, 2);
+}
+
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont &font = option.font;
@@ -161,8 +170,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = std::max(rowWidth(option) - left - right, scaled(font, 60));
     const int lines = shownLines(option, index);
     int height = wordsHeight(font, shownWords(index), width, lines) + picturesHeight(option, index);
-    if (lines == 0)
-        height += footHeight(option, index, width);
+    height += lines == 0 ? footHeight(option, index, width) : briefFootHeight(option, index);
     const int dayHeight = QFontMetrics(smallFont(font))
                               .boundingRect(QRect(0, 0, daysWidth, QWIDGETSIZE_MAX), kDayFlags,
                                             dayWords(index))
@@ -281,6 +289,25 @@ void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(place, kDayFlags, dayWords(index));
 }
 
+// At the foot of the place, in as much as one line has room for.
+void TimelineDelegate::paintBriefFoot(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QRect &place, const QModelIndex &index) const
+{
+    const int height = briefFootHeight(option, index);
+    if (height == 0)
+        return;
+    const int above = wordsHeight(option.font, shownWords(index), place.width(),
+                                  shownLines(option, index))
+                      + picturesHeight(option, index);
+    const QFont font = smallFont(option.font);
+    painter->setFont(font);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    painter->drawText(QRect(place.left(), place.top() + above, place.width(), height),
+                      Qt::AlignLeft | Qt::AlignBottom,
+                      QFontMetrics(font).elidedText(index.data(m_underWordsRole).toString(),
+                                                    Qt::ElideRight, place.width()));
+}
+
 void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QRect &place, const QModelIndex &index) const
 {
@@ -292,6 +319,7 @@ void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
                         heightOfLines(font, int(shown.size())));
         drawLines(painter, top, shown, font);
         paintPictures(painter, option, index, place);
+        paintBriefFoot(painter, option, place, index);
         return;
     }
     QTextLayout words(shownWords(index), font);

@@ -15,7 +15,7 @@ namespace Widgets {
 // what else belongs to them. The model's roles: display, and the day's and the small line's.
 //
 // Rows may be brief: of one that is not selected the first lines are shown, with what stands under
-// the day and without the small line; words that are looked for are shown whole.
+// the day and a shorter small line; words that are looked for are shown whole.
 //
 // Rows may leave room for buttons, which the view's owner puts there: at the right of the words in
 // every row, and beside the small line of the one that is selected.
@@ -30,7 +30,7 @@ public:
     TimelineDelegate(int dayRole, int smallRole, QObject *parent);
 
     void setMarking(Marking marking) { m_marking = std::move(marking); }
-    void setBrief(int mostLines, int underDayRole);
+    void setBrief(int mostLines, int underDayRole, int underWordsRole);
     void setRoomForButtons(int besideWords, const QSize &atFoot);
 
     // The role has a QStringList with a key for each picture; `picture` draws one that many pixels
@@ -65,10 +65,13 @@ private:
     bool isOpen(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int footWidth(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
     int footHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+    int briefFootHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QString dayWords(const QModelIndex &index) const;
     void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                   const QModelIndex &index) const;
+    void paintBriefFoot(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                        const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                     const QModelIndex &index) const;
 
@@ -84,6 +87,7 @@ private:
     int m_dayRole;
     int m_smallRole;
     int m_underDayRole = -1;
+    int m_underWordsRole = -1;
     int m_mostLines = 0; // 0: as many as there are
     int m_besideWords = 0;
     QSize m_atFoot = {0, 0};

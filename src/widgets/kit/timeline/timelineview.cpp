@@ -30,10 +30,10 @@ void TimelineView::setEmptyWords(const QString &words)
     viewport()->update();
 }
 
-void TimelineView::setBrief(int mostLines, int underDayRole)
+void TimelineView::setBrief(int mostLines, int underDayRole, int underWordsRole)
 {
     m_isBrief = true;
-    m_delegate->setBrief(mostLines, underDayRole);
+    m_delegate->setBrief(mostLines, underDayRole, underWordsRole);
 }
 
 void TimelineView::setRoomForButtons(int besideWords, const QSize &atFoot)
