@@ -160,6 +160,20 @@ TEST_CASE("a vacation among months is their sibling", "[framekinds]")
         == u"寒假（1(1.走访学生 2.办画展。) 三月(1.学雷锋。 2.植树。) 四月(1.扫墓。 2.读书。)"_s);
 }
 
+TEST_CASE("months with their year head their lists", "[framekinds]")
+{
+    CHECK(shapeOf(u"红旗小学工作安排\n2023年1月：\n1.走访学生。\n2.办画展。\n2023年2月：\n"
+                  "1.学雷锋。\n2.植树。\n"_s)
+          == u"2023(1.走访学生 2.办画展。) 2023(1.学雷锋。 2.植树。)"_s);
+}
+
+TEST_CASE("a group with nothing but a number behind it loses no word", "[framekinds]")
+{
+    const auto reading = readOutline(
+        u"长河区2025年任务分工表\n类别\t序号\t重点任务\t牵头单位\t完成时限\n思想引领\t1"_s);
+    CHECK(shapeOf(reading.nodes) == u"思想引领"_s);
+}
+
 TEST_CASE("the second term of a school year is in the later year", "[framekinds]")
 {
     const auto yearOf = [](const QString &term) {

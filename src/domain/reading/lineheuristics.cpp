@@ -270,7 +270,8 @@ private:
         return !m_atLineStart.contains(line) && heading.size() <= kLongestHeading
                && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
                && !heading.contains(u"如下") && !heading.contains(u"以下")
-               && !m_runningOn.contains(line - 1) && !isDateLine(heading)
+               && !m_runningOn.contains(line - 1)
+               && (!isDateLine(heading) || heading.endsWith(u'月'))
                && titleLikeness(heading) < kSureTitle;
     }
     // Numbers that begin afresh again and again have lost the level above them: where a line that

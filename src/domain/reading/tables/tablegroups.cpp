@@ -198,10 +198,16 @@ void TableReader::addNumberedGroup(const Row &row)
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const int depth = m_levels.put(serialMark(words(row[serial])), true);
-    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    bool begun = false; // a name before the number begins the node
     for (qsizetype i = 0; i < row.size(); ++i) {
-        if (i != serial && isFilled(row[i]))
-            addPiece(row[i], PieceRole::Body);
+        if (!isFilled(row[i]))
+            continue;
+        if (begun && i == serial)
+            leaveOut(row[i], PageMatter::LoneNumber);
+        else
+            addPiece(row[i], begun ? PieceRole::Body : PieceRole::NodeStart, begun ? 0 : depth,
+                     i == serial);
+        begun = true;
     }
     m_groups.clear();
     m_lastRow.clear();
