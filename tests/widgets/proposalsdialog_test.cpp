@@ -40,7 +40,8 @@ Proposal proposalOf(AnswerKind kind, NodeId node, const QString &answered)
     proposal.who = u"宣传部"_s;
     proposal.key = kind == AnswerKind::New || kind == AnswerKind::Unrecognised ? u"note"_s
                                                                                : u"percent"_s;
-    proposal.value = proposal.isNote() ? QString() : u"status"_s;
+    if (kind == AnswerKind::Changed || kind == AnswerKind::Conflict)
+        proposal.value = u"status"_s;
     proposal.what = u"进度"_s;
     proposal.sent = u"<b>60%"_s;
     proposal.now = u"80%"_s;
@@ -288,13 +289,13 @@ TEST_CASE_METHOD(Previewed, "what a linked row would do is listed below it, each
         CHECK(model.row(unknown + row).linkedFrom == 4);
     CHECK(model.open() == QList<qsizetype>{3, 9});
     model.setPick(unknown + 2, Pick::Theirs);
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2, 8, 9});
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 8, 9}); // 2 says another percentage of it
     model.link(unknown, item(u"骨干培训"_s));
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2, 12});
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 12});
     model.link(unknown, {});
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
+    CHECK(placesOf(dialog) == QList<qsizetype>{1});
     dialog.accept(); // shown again after what could not be stored, it is as it was left
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
+    CHECK(placesOf(dialog) == QList<qsizetype>{1});
 }
 
 TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ticks stay",
