@@ -1217,7 +1217,7 @@ TEST_CASE("a note's figures stay with it when it is copied, go with it when it i
     corrected.figures[0].number = 48;
     REQUIRE(document->changeNote(onlyNote(*document, third), corrected));
     CHECK(document->undoText().contains(u"figures of a note"_s));
-    CHECK(document->planFigures()->all.first().now.all() == 48);
+    CHECK(document->planFigures()->all.first().now.ofYear() == 48);
     REQUIRE(document->undo());
     CHECK(onlyNote(*document, third).figures == figures);
 
