@@ -125,7 +125,7 @@ TEST_CASE("a damaged file's words go nowhere without a word about the damage", "
                                       {u"evidence"_s, file},
                                       {u"evidence"_s, file, u"--export"_s, home.path(u"out"_s)},
                                       {u"sheets"_s, file, u"--output"_s, home.path(u"sheets"_s)},
-                                      {u"report"_s, file, home.path(u"r.html"_s)},
+                                      {u"report"_s, file, u"--output"_s, home.path(u"r.html"_s)},
                                       {u"merge"_s, good, file},
                                       {u"merge"_s, file, good}};
     for (const QStringList &command : commands) {

@@ -169,7 +169,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
     const Run earlier = home.yaodian(
         {u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s});
     CHECK(earlier.output.contains(
-        u"Notes later than 2021-06-30 were left out, of these items: 深化拓展“寻访”活动.\n"_s));
+        u"Notes later than 2021-06-30 were left out; they are of these items: 深化拓展“寻访”活动.\n"_s));
     const Run usual = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(usual.output == u"“a.html” was written.\n"_s);
 
@@ -179,7 +179,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
             == 0);
     const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(late.output.contains(
-        u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 继续贯彻落实省委组织部、省…"_s));
+        u"It is told as of 2022-01-05, for after the plan's year these items have notes or were finished: 继续贯彻落实省委组织部、省…"_s));
     const QString page = QString::fromUtf8(home.read(u"a.html"_s));
     CHECK(page.contains(u"截至2022年1月5日"_s));
     CHECK(page.contains(u"2022年1月，补办座谈会。"_s));
