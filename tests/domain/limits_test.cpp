@@ -31,7 +31,8 @@ TEST_CASE("a column's heading may have fourteen characters, and no more", "[limi
 
 TEST_CASE("headings printed again with an empty cell more are the same headings", "[limits]")
 {
-    const QString page = u"类别\t活动内容\t时间\t负责人\n读书\t办读书角\t3月\t邹某\n\t评书香家庭\t4月\t彭某\n"_s;
+    const QString page =
+        u"类别\t活动内容\t时间\t负责人\n读书\t办读书角\t3月\t邹某\n\t评书香家庭\t4月\t彭某\n"_s;
     const QString again = u"类别\t活动内容\t时间\t负责人\t\n读书\t讲名著\t5月\t林某\t\n"_s;
     CHECK(shapeOf(readOutline(page + again).nodes) == u"读书(办读书角 评书香家庭 讲名著)"_s);
 }

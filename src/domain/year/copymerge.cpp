@@ -62,8 +62,7 @@ QString shown(Field field, const QString &value)
 QString wordsBeside(const ProgressNote &note, const ProgressNote &other)
 {
     const bool isPlain = note.text != other.text
-                             || (note.attendance == other.attendance
-                                 && note.figures == other.figures);
+                         || (note.attendance == other.attendance && note.figures == other.figures);
     if (isPlain)
         return note.text;
     QStringList counted;

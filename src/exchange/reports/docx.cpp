@@ -10,7 +10,6 @@
 
 #include <cmath>
 #include <utility>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
