@@ -5370,30 +5370,6 @@
         <translation>这些项里的网址没有印出来：%1。</translation>
     </message>
     <message>
-        <source>Taken from the plan&apos;s preamble; please check.</source>
-        <translation>取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>This note is a title and no sentence: “%1”.</source>
-        <translation>这条进展只是标题，没有成句：“%1”。</translation>
-    </message>
-    <message>
-        <source>This item has no notes.</source>
-        <translation>这一项没有进展。</translation>
-    </message>
-    <message>
-        <source>The first words say little: “%1”. A title of your own would help.</source>
-        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands twice.</source>
-        <translation>%1这个数写了两次。</translation>
-    </message>
-    <message>
-        <source>A web address was left out of a note.</source>
-        <translation>有一条进展里的网址没有印出来。</translation>
-    </message>
-    <message>
         <source>The report does not say to whom it goes; fill in the recipient.</source>
         <translation>这份报告还没有写主送机关，请填上。</translation>
     </message>
@@ -5406,24 +5382,12 @@
         <translation>这些项里同一天的同一条进展记了两遍，数字也算了两遍；如果是误记，请删去一条：%1。</translation>
     </message>
     <message>
-        <source>This note only names what took place, so a verb was put before it: “%1”. Please check.</source>
-        <translation>这条进展只写了名称，印出来时已在前面加上“召开”“举办”等字，请核对：“%1”。</translation>
-    </message>
-    <message>
-        <source>This note stands twice on one day, and both are counted: “%1”.</source>
-        <translation>同一天的这条进展记了两遍，数字也算了两遍：“%1”。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
         <source>Notes that read like a message copied from a chat: %1.</source>
         <translation>进展像是从聊天里复制来的：%1。</translation>
-    </message>
-    <message>
-        <source>This note reads like a message copied from a chat: “%1”.</source>
-        <translation>这条进展像是从聊天里复制来的：“%1”。</translation>
     </message>
     <message>
         <source>%1 … (%2 in all)</source>
@@ -5444,14 +5408,6 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights; these have most attendance, one of each item. Please check.</source>
-        <translation>标为亮点的进展不足三条，这里从各项中选了参与人次最多的一条，请核对。</translation>
-    </message>
-    <message>
-        <source>This note is worded for who wrote it; please reword it: “%1”.</source>
-        <translation>这条进展的话只有写的人明白，请改写：“%1”。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "domain/reading/outlinereader.h"
+#include "domain/readingshape.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -12,20 +12,6 @@ using Domain::ReadNode;
 using Domain::readOutline;
 
 namespace {
-
-// "一、学习(1.读书 2.讲座) 二、走访": numbers and first words.
-QString shapeOf(const QList<ReadNode> &nodes)
-{
-    QStringList shapes;
-    for (const ReadNode &node : nodes) {
-        const QString words = node.kind == Domain::NodeKind::Section ? node.title : node.text;
-        QString shape = node.number + words.left(4);
-        if (!node.children.isEmpty())
-            shape += u'(' + shapeOf(node.children) + u')';
-        shapes.append(shape);
-    }
-    return shapes.join(u' ');
-}
 
 const ReadNode &firstItem(const OutlineReading &reading)
 {

@@ -336,76 +336,75 @@ private:
     {
         OutlineNode *node = anyNode();
         const auto note = anyNote();
+        const size_t kind = below(16);
+        if (kind <= 3 && node)
+            (void)m_document.addNote(node->id(), QDate(2021, 6, 1), words(), 3);
+        else if ((kind <= 6 || kind == 13) && note)
+            changeNote(kind, *note, node);
+        else if ((kind == 14 || (kind >= 7 && kind <= 12)) && node)
+            changeNode(kind, *node);
+        else if (kind == 15)
+            goBackOrForth();
+    }
+
+    void changeNote(size_t kind, const ProgressNote &note, const OutlineNode *node)
+    {
         System::Result<void> done;
-        switch (below(16)) {
-        case 0:
-        case 1:
-        case 2:
-        case 3:
-            if (node)
-                done = m_document.addNote(node->id(), QDate(2021, 6, 1), words(), 3);
-            break;
-        case 4:
-            if (note) {
-                ProgressNote changed = *note;
-                changed.text = words();
-                done = m_document.changeNote(*note, changed);
-            }
-            break;
-        case 5:
-            if (note && node)
-                done = m_document.moveNote(*note, node->id());
-            break;
-        case 6:
-            if (note)
-                done = m_document.removeNote(*note);
-            break;
-        case 13:
-            if (note) {
-                const QString name = words();
-                done = m_document.addEvidence(note->node, note->id,
-                                              {picture(name.toUtf8(), name + u".jpg"_s)});
-            }
-            break;
-        case 14:
-            if (node) {
-                const QString name = words();
-                done = m_document.addEvidence(node->id(), {},
-                                              {picture(name.toUtf8(), name + u".jpg"_s)});
-            }
-            break;
+        if (kind == 4) {
+            ProgressNote changed = note;
+            changed.text = words();
+            done = m_document.changeNote(note, changed);
+        } else if (kind == 5 && node) {
+            done = m_document.moveNote(note, node->id());
+        } else if (kind == 6) {
+            done = m_document.removeNote(note);
+        } else if (kind == 13) {
+            done = addPicture(note.node, note.id);
+        }
+    }
+
+    void changeNode(size_t kind, const OutlineNode &node)
+    {
+        System::Result<void> done;
+        switch (kind) {
         case 7:
-            if (node && node->isTracked())
-                done = m_document.setField({node->id()}, Field::Owners, words());
+            if (node.isTracked())
+                done = m_document.setField({node.id()}, Field::Owners, words());
             break;
         case 8:
-            if (node && node->isTracked())
-                done = m_document.setStatus({node->id()},
+            if (node.isTracked())
+                done = m_document.setStatus({node.id()},
                                             ItemStatus::inProgress(int(below(98)) + 1));
             break;
         case 9:
-            if (node) {
-                const auto added = m_document.addNode(node->isSection() ? node->id() : NodeId{}, 0,
-                                                      NodeKind::Item, words());
-            }
+            (void)m_document.addNode(node.isSection() ? node.id() : NodeId{}, 0, NodeKind::Item,
+                                     words());
             break;
         case 10:
-            if (node && below(3) == 0)
-                done = m_document.removeNodes({node->id()});
+            if (below(3) == 0)
+                done = m_document.removeNodes({node.id()});
             break;
-        case 11:
-            if (node)
-                done = move(*node);
-            break;
+        case 11: done = move(node); break;
         case 12:
-            if (node && node->node().text.size() > 2)
-                done = m_document.splitItem(node->id(), 1);
+            if (node.node().text.size() > 2)
+                done = m_document.splitItem(node.id(), 1);
             break;
-        default:
-            done = below(2) == 0 && m_document.canUndo() ? m_document.undo()
-                   : m_document.canRedo()                ? m_document.redo()
-                                                         : System::Result<void>();
+        default: done = addPicture(node.id(), {});
         }
+    }
+
+    System::Result<void> addPicture(NodeId node, NoteId note)
+    {
+        const QString name = words();
+        return m_document.addEvidence(node, note, {picture(name.toUtf8(), name + u".jpg"_s)});
+    }
+
+    void goBackOrForth()
+    {
+        if (below(2) == 0 && m_document.canUndo())
+            (void)m_document.undo();
+        else if (m_document.canRedo())
+            (void)m_document.redo();
     }
 
     System::Result<void> move(const OutlineNode &node)

@@ -259,41 +259,4 @@ QString hintHeading(SummaryHint::Kind kind)
     return sentenceOn(kind, {}).replace(nothing, u"\\1"_s);
 }
 
-QString hintText(const SummaryHint &hint)
-{
-    switch (hint.kind) {
-    case SummaryHint::Kind::FromPreamble:
-        return Text::tr("Taken from the plan's preamble; please check.");
-    case SummaryHint::Kind::ChosenHighlights:
-        return Text::tr("Fewer than three notes are marked as highlights; these have most "
-                        "attendance, one of each item. Please check.");
-    case SummaryHint::Kind::NoteIsTitle:
-        return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
-    case SummaryHint::Kind::NoteIsMessage:
-        return Text::tr("This note reads like a message copied from a chat: “%1”.").arg(hint.words);
-    case SummaryHint::Kind::NoteToReword:
-        return Text::tr("This note is worded for who wrote it; please reword it: “%1”.")
-            .arg(hint.words);
-    case SummaryHint::Kind::NoSignature: return Text::tr("Nobody signs; fill in who does.");
-    case SummaryHint::Kind::NoRecipient:
-        return Text::tr("The report does not say to whom it goes; fill in the recipient.");
-    case SummaryHint::Kind::VerbAdded:
-        return Text::tr("This note only names what took place, so a verb was put before it: “%1”. "
-                        "Please check.")
-            .arg(hint.words);
-    case SummaryHint::Kind::NoteTwice:
-        return Text::tr("This note stands twice on one day, and both are counted: “%1”.")
-            .arg(hint.words);
-    case SummaryHint::Kind::NoNotes: return Text::tr("This item has no notes.");
-    case SummaryHint::Kind::ShortLead:
-        return Text::tr("The first words say little: “%1”. A title of your own would help.")
-            .arg(hint.words);
-    case SummaryHint::Kind::NumberTwice:
-        return Text::tr("The number %1 stands twice.").arg(hint.words);
-    case SummaryHint::Kind::AddressLeftOut:
-        return Text::tr("A web address was left out of a note.");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace Domain

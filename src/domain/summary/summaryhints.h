@@ -43,7 +43,4 @@ QString hintHeading(SummaryHint::Kind kind);
 // The item of a hint, and of a note's hint the note's first words: 第3项：“例行检查”.
 QString hintPlace(const SummaryHint &hint, const QString &itemName);
 
-// What one hint says where its paragraph is shown.
-QString hintText(const SummaryHint &hint);
-
 } // namespace Domain

@@ -541,32 +541,53 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-void YaodianStyle::drawControl(ControlElement element, const QStyleOption *option,
-                               QPainter *painter, const QWidget *widget) const
+// The parts that Qt draws in another ink, or with more room; whether it is one of them.
+bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
 {
+    const auto draw = [&](const QStyleOption &drawn) {
+        QProxyStyle::drawControl(element, &drawn, painter, widget);
+        return true;
+    };
     switch (element) {
-    case CE_PushButtonLabel: {
-        if (!isPrimary(widget) || !(option->state & State_Enabled))
-            break;
-        const auto button = inked<QStyleOptionButton>(option, QPalette::ButtonText,
-                                                      ColourRole::AccentText);
-        QProxyStyle::drawControl(element, &button, painter, widget);
-        return;
-    }
-    case CE_PushButtonBevel:
-        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        drawMenuArrow(painter, option);
-        return;
+    case CE_PushButtonLabel:
+        return isPrimary(widget) && (option->state & State_Enabled)
+               && draw(
+                   inked<QStyleOptionButton>(option, QPalette::ButtonText, ColourRole::AccentText));
     case CE_ToolButtonLabel: {
         // Qt puts what is beside an icon at the left edge, and all room at the right.
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (!tool || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon || tool->icon.isNull())
-            break;
+            return false;
         QStyleOptionToolButton moved(*tool);
         moved.rect.adjust(length(6), 0, 0, 0);
-        QProxyStyle::drawControl(element, &moved, painter, widget);
-        return;
+        return draw(moved);
     }
+    case CE_MenuItem: {
+        auto item = inked<QStyleOptionMenuItem>(option, QPalette::Highlight,
+                                                ColourRole::SelectedRow);
+        item.palette.setColor(QPalette::HighlightedText, colour(item.palette, ColourRole::Text));
+        return draw(item);
+    }
+    case CE_HeaderLabel:
+        return draw(inked<QStyleOptionHeader>(option, QPalette::ButtonText, ColourRole::Secondary));
+    case CE_TabBarTabLabel: {
+        const bool chosen = option->state & State_Selected;
+        return draw(inked<QStyleOptionTab>(option, QPalette::WindowText,
+                                           chosen ? ColourRole::Accent : ColourRole::Secondary));
+    }
+    default: return false;
+    }
+}
+
+void YaodianStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        drawMenuArrow(painter, option);
+        return;
     case CE_ToolBar:
         if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))
             return; // it stands on something that has a ground
@@ -577,38 +598,19 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         return;
     case CE_MenuBarItem: drawMenuBarItem(painter, option, proxy(), widget); return;
-    case CE_MenuItem: {
-        auto item = inked<QStyleOptionMenuItem>(option, QPalette::Highlight,
-                                                ColourRole::SelectedRow);
-        item.palette.setColor(QPalette::HighlightedText, colour(item.palette, ColourRole::Text));
-        QProxyStyle::drawControl(element, &item, painter, widget);
-        return;
-    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Panel));
         hairline(painter, option, Qt::BottomEdge);
         return;
-    case CE_HeaderLabel: {
-        const auto header = inked<QStyleOptionHeader>(option, QPalette::ButtonText,
-                                                      ColourRole::Secondary);
-        QProxyStyle::drawControl(element, &header, painter, widget);
-        return;
-    }
     case CE_Splitter:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Hairline));
         return;
     case CE_TabBarTabShape: drawTab(painter, option); return;
-    case CE_TabBarTabLabel: {
-        const bool chosen = option->state & State_Selected;
-        const auto tab = inked<QStyleOptionTab>(
-            option, QPalette::WindowText, chosen ? ColourRole::Accent : ColourRole::Secondary);
-        QProxyStyle::drawControl(element, &tab, painter, widget);
-        return;
+    default:
+        if (!drawLabel(element, option, painter, widget))
+            QProxyStyle::drawControl(element, option, painter, widget);
     }
-    default: break;
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

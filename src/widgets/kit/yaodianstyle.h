@@ -35,6 +35,10 @@ public:
                        const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
 };
 
 } // namespace Widgets
