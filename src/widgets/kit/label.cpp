@@ -16,7 +16,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kPleasingLine = 40; // characters
-constexpr QChar kEllipsis(0x2026);
 
 } // namespace
 
