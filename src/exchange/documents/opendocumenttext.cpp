@@ -2,8 +2,8 @@
 
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/opendocumentlists.h"
-#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/tablerows.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 
 #include <QSet>
 

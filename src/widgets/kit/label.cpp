@@ -1,6 +1,6 @@
 #include "widgets/kit/label.h"
 
-#include "widgets/kit/fontfollower.h"
+#include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/textlines.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "exchange/documents/sheettable.h"
+#include "exchange/documents/workbooks/sheettable.h"
 
 #include <QElapsedTimer>
 

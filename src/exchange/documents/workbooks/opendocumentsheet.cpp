@@ -1,7 +1,7 @@
-#include "exchange/documents/opendocumentsheet.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 
-#include "exchange/documents/cellnumbers.h"
 #include "exchange/documents/guardedxml.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
-#include "exchange/documents/excelworkbook.h"
+#include "exchange/documents/workbooks/excelworkbook.h"
 
-#include "exchange/documents/cellnumbers.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/packagerelations.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
 
 #include <QRegularExpression>
 
