@@ -14,7 +14,7 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using Domain::FileLoss;
+using System::FileLoss;
 using System::Error;
 using System::fileError;
 
