@@ -5390,10 +5390,6 @@
         <translation>进展像是从聊天里复制来的：%1。</translation>
     </message>
     <message>
-        <source>%1 … (%2 in all)</source>
-        <translation>%1……（共%2项）</translation>
-    </message>
-    <message>
         <source>Nobody signs; fill in who does.</source>
         <translation>没有署名，请填写署名。</translation>
     </message>
@@ -5408,6 +5404,18 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Left out of the text, as it waits for something, did not take place, is a later plan or is not for the paper; what is wanted can be typed in: %1.</source>
+        <translation>这些话没有写进正文（还在等、没办成、以后再办、道谢或只给自己看的）；要用的，请自己补写：%1。</translation>
+    </message>
+    <message>
+        <source>Notes in traditional characters, which stay as typed: %1.</source>
+        <translation>进展里有繁体字，照原样印出：%1。</translation>
+    </message>
+    <message>
+        <source>Items that name no lead department: %1.</source>
+        <translation>没有写牵头部门的项：%1。</translation>
     </message>
 </context>
 <context>
