@@ -39,7 +39,9 @@ QString listed(const QStringList &names, QChar separator, double width)
 QChar separatorOf(const QStringList &names)
 {
     static const QRegularExpression inner(u"[、，；]"_s);
-    return names.indexOf(inner) >= 0 ? u'；' : u'、';
+    const bool holdLists = std::ranges::any_of(
+        names, [](const QString &name) { return name.contains(inner); });
+    return holdLists ? u'；' : u'、';
 }
 
 } // namespace
@@ -87,11 +89,13 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
            + linesOf({nextStepsInBrief(listWidth)});
 }
 
-// How wide the lists of items may be so that a brief with three highlights fills one page.
+// How wide the lists of items may be so that a brief with three highlights of two lines fills one
+// page.
 double ProseProposals::listWidthInBrief() const
 {
     double width = 8 * OfficialPaper::kCharactersPerLine;
-    const double most = OfficialPaper::kLinesPerPage - kFewestHighlights;
+    constexpr double kLinesOfHighlight = 2; // what was done comes before what was not
+    const double most = OfficialPaper::kLinesPerPage - kLinesOfHighlight * kFewestHighlights;
     while (width > OfficialPaper::kCharactersPerLine && linesBesideHighlights(width) > most)
         width -= OfficialPaper::kCharactersPerLine / 2.0;
     return width;
