@@ -1,6 +1,7 @@
 #include "domain/reading/backmatter.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -15,8 +16,6 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestLoneLine = 30;
-constexpr qsizetype kLongestAnnexName = 80;
 constexpr qsizetype kFewestNeighbours = 2;
 
 // 完成时限：3月

@@ -1,5 +1,6 @@
 #include "domain/reading/readingcost.h"
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/markfinder.h"
 #include "domain/text/foldedtext.h"
 
@@ -13,7 +14,6 @@ namespace Domain {
 namespace {
 
 // A line that breaks off before this is a heading.
-constexpr qsizetype kLongestHeading = 28;
 
 // One, two and three: a list, and no year or page.
 constexpr int kFewestInList = 3;
@@ -58,7 +58,7 @@ std::optional<NumberMark> sureMark(QStringView folded)
 
 bool isHeading(QStringView folded)
 {
-    return folded.size() <= kLongestHeading
+    return folded.size() <= kLongestBareHeading
            && std::ranges::none_of(folded.chopped(1), endsSentence);
 }
 
@@ -166,7 +166,7 @@ bool Faults::beginsInMidSentence(const SourcePiece &piece) const
         || (m_before->role != PieceRole::Body && m_before->role != PieceRole::NodeStart))
         return false;
     const QStringView above = words(*m_before);
-    return above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+    return above.size() > kLongestBareHeading && !endsSentence(lastTelling(above))
            && !closes(above.back());
 }
 

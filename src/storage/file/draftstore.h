@@ -3,7 +3,7 @@
 #include "domain/plan/fielddraft.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/notedraft.h"
-#include "domain/plan/wording.h"
+#include "domain/plan/report/wording.h"
 #include "system/result.h"
 
 #include <QByteArray>

@@ -12,7 +12,6 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr int kRowHeight = 28;
 constexpr int kGapAtRight = 10;
 
 bool standsAtRight(const QModelIndex &index)
@@ -42,7 +41,7 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     const int gap = standsAtRight(index) ? scaled(option.font, kGapAtRight) : 0;
-    return {hint.width() + gap, std::max(hint.height(), scaled(option.font, kRowHeight))};
+    return {hint.width() + gap, std::max(hint.height(), scaled(option.font, kRoomyRow))};
 }
 
 } // namespace Widgets

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/reportchoices.h"
+#include "domain/plan/report/reportchoices.h"
 
 #include <QWidget>
 

@@ -27,7 +27,6 @@ constexpr qreal kLowest = 24;
 constexpr qreal kHighest = 32;
 constexpr qreal kSign = 16;
 constexpr qreal kGap = 6;
-constexpr qreal kAccentEdge = 3;
 constexpr qreal kFoldLeft = 12;
 
 QModelIndex deadlineOf(const YearModel &model, const OutlineNode *node)

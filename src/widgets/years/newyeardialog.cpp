@@ -29,7 +29,6 @@ constexpr int kStatusColumn = 1;
 constexpr int kPlaceColumn = 2;
 
 // At 100 % text.
-constexpr int kRowHeight = 28;
 constexpr int kPlaceWidth = 260;
 constexpr int kYearWidth = 110;
 
@@ -87,7 +86,7 @@ public:
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width() + scaled(option.font, 12),
-                std::max(hint.height(), scaled(option.font, kRowHeight))};
+                std::max(hint.height(), scaled(option.font, kRoomyRow))};
     }
 
     void setEditorData(QWidget *, const QModelIndex &) const override {}

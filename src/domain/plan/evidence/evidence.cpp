@@ -57,10 +57,16 @@ bool isSha256(const QString &sum)
            });
 }
 
+QString endingOfFile(const QString &fileName)
+{
+    constexpr int kLongestEnding = 20;
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    return dot > 0 && fileName.size() - dot <= kLongestEnding ? fileName.mid(dot) : QString();
+}
+
 QString evidenceName(const QString &given, const QString &otherwise)
 {
     constexpr int kMost = 200;
-    constexpr int kLongestEnding = 20;
     QString name = given;
     name.replace(u'\\', u'/');
     name = cleanLine(name.section(u'/', -1));
@@ -68,9 +74,7 @@ QString evidenceName(const QString &given, const QString &otherwise)
         return otherwise;
     if (name.size() <= kMost)
         return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString ending = dot > 0 && name.size() - dot <= kLongestEnding ? name.mid(dot)
-                                                                          : QString();
+    const QString ending = endingOfFile(name);
     QString stem = name.left(kMost - ending.size());
     if (stem.back().isHighSurrogate())
         stem.chop(1);

@@ -1,4 +1,4 @@
-#include "exchange/documents/sheetsalike.h"
+#include "exchange/documents/workbooks/sheetsalike.h"
 
 #include <QRegularExpression>
 #include <QSet>

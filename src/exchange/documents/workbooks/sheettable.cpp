@@ -1,6 +1,6 @@
-#include "exchange/documents/sheettable.h"
+#include "exchange/documents/workbooks/sheettable.h"
 
-#include "exchange/documents/sheetsalike.h"
+#include "exchange/documents/workbooks/sheetsalike.h"
 
 #include <QElapsedTimer>
 
@@ -10,7 +10,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMostColumns = 256;
+constexpr qsizetype kMostKeptColumns = 256;
 constexpr qint64 kPatience = 20'000; // milliseconds for all sheets
 constexpr qsizetype kMostMerged = 20'000;
 constexpr qsizetype kMostAlike = 60;     // sheets of one plan
@@ -26,13 +26,13 @@ bool SheetTable::setCell(int row, int column, const QString &words)
     const bool isNewRow = !m_cells.contains(row);
     m_cells[row].insert(column, text);
     m_columns.insert(column);
-    return m_budget.spend(text.size(), isNewRow ? 1 : 0) && m_columns.size() <= kMostColumns;
+    return m_budget.spend(text.size(), isNewRow ? 1 : 0) && m_columns.size() <= kMostKeptColumns;
 }
 
 void SheetTable::setEmptyFormula(int row, int column)
 {
     constexpr qsizetype kMostRowsWithFormulas = 10000;
-    if (column < kMostColumns && m_emptyFormulas.size() < kMostRowsWithFormulas)
+    if (column < kMostKeptColumns && m_emptyFormulas.size() < kMostRowsWithFormulas)
         m_emptyFormulas[row].insert(column);
 }
 
@@ -44,7 +44,7 @@ void SheetTable::merge(int row, int column, int rows, int columns)
 
 void SheetTable::hideColumns(int first, int last)
 {
-    if (m_hiddenColumns.size() < kMostColumns)
+    if (m_hiddenColumns.size() < kMostKeptColumns)
         m_hiddenColumns.append({first, last});
 }
 
