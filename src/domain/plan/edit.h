@@ -3,9 +3,9 @@
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/progressnote.h"
-#include "domain/plan/report/reportchoices.h"
-#include "domain/plan/report/wording.h"
+#include "domain/plan/reportchoices.h"
 #include "domain/plan/subtree.h"
+#include "domain/plan/wording.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/progressnote.h"
-#include "domain/plan/report/wording.h"
+#include "domain/plan/wording.h"
 
 #include <QList>
 

@@ -2,8 +2,8 @@
 
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/outline.h"
-#include "domain/plan/report/reportchoices.h"
-#include "domain/plan/report/wording.h"
+#include "domain/plan/reportchoices.h"
+#include "domain/plan/wording.h"
 #include "domain/summary/countedfigure.h"
 #include "domain/summary/reportdocument.h"
 #include "domain/summary/reportperiod.h"

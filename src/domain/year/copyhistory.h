@@ -2,7 +2,7 @@
 
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/historyentry.h"
-#include "domain/plan/report/wording.h"
+#include "domain/plan/wording.h"
 
 #include <QHash>
 #include <QList>

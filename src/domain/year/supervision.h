@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "domain/plan/report/reportchoices.h"
+#include "domain/plan/reportchoices.h"
 #include "domain/summary/reportdocument.h"
 
 namespace Domain {

@@ -1,6 +1,7 @@
 #include "exchange/pictures/evidencefolder.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/fileending.h"
 #include "exchange/pictures/picture.h"
 
 #include <QCoreApplication>

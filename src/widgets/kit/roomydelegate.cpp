@@ -1,5 +1,6 @@
 #include "widgets/kit/roomydelegate.h"
 
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/theme.h"
 
 #include <QApplication>

@@ -59,11 +59,6 @@ void makeQuiet(QWidget *view);
 QFont titleFont(const QFont &body);
 QFont smallFont(const QFont &body);
 
-// Lengths that several views share, in units of scaled().
-inline constexpr qreal kRoomyRow = 28;        // height of a row with room around its words
-inline constexpr qreal kTreeIndentation = 22; // of a row under its parent
-inline constexpr qreal kAccentEdge = 3;       // width of the edge of a chosen row
-
 // `units` are pixels at 100 % text and a body of 14 pixels; they grow with the text.
 int scaled(const QFont &body, qreal units);
 inline int scaled(const QWidget *widget, qreal units)

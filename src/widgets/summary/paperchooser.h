@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/report/reportchoices.h"
+#include "domain/plan/reportchoices.h"
 
 #include <QDate>
 #include <QString>

@@ -1,6 +1,7 @@
 #include "widgets/summary/summaryblocksview.h"
 
 #include "models/tooltips.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 

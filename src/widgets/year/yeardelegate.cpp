@@ -7,6 +7,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 

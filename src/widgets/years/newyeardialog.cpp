@@ -5,6 +5,7 @@
 #include "domain/plan/rules.h"
 #include "domain/text/dates.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>

@@ -1,6 +1,7 @@
 #include "domain/plan/evidence/evidence.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/fileending.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,13 +56,6 @@ bool isSha256(const QString &sum)
     return sum.size() == 64 && std::all_of(sum.cbegin(), sum.cend(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
-}
-
-QString endingOfFile(const QString &fileName)
-{
-    constexpr int kLongestEnding = 20;
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    return dot > 0 && fileName.size() - dot <= kLongestEnding ? fileName.mid(dot) : QString();
 }
 
 QString evidenceName(const QString &given, const QString &otherwise)

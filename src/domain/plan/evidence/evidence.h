@@ -72,10 +72,6 @@ std::optional<Evidence> evidenceOfText(const QString &text);
 // True for 64 lower-case hexadecimal digits.
 bool isSha256(const QString &sum);
 
-// The ending of a file's name with its dot; empty where what stands behind the last dot is longer
-// than an ending.
-QString endingOfFile(const QString &fileName);
-
 // The name of a file as evidence is called: normalised, without what stands before the last slash,
 // without control characters, at most 200 characters with its ending kept. `otherwise` where
 // nothing is left.

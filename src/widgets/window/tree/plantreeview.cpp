@@ -5,6 +5,7 @@
 #include "models/plantreemodel.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"

@@ -4,6 +4,7 @@
 #include "domain/plan/outlinewriting.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"

@@ -1,4 +1,4 @@
-#include "domain/plan/report/reportchoices.h"
+#include "domain/plan/reportchoices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "domain/plan/report/wording.h"
+#include "domain/plan/wording.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

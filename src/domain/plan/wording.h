@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
-#include "domain/plan/report/reportchoices.h"
+#include "domain/plan/reportchoices.h"
 
 #include <QHash>
 #include <QString>
