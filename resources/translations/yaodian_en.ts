@@ -406,6 +406,20 @@
             <numerusform>The workbook has %n sheets; this one is read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets together</source>
+        <translation>
+            <numerusform>%n sheet together</numerusform>
+            <numerusform>%n sheets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
+        <translation>
+            <numerusform>%n sheet has these columns; it is read as the plan.</numerusform>
+            <numerusform>%n sheets have the same columns; they are read as one plan, each as a section.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::RemindDialog</name>

@@ -4758,6 +4758,14 @@
         <source>what stands below “附件” is an annex</source>
         <translation>“附件”以下的内容是附件，不读入</translation>
     </message>
+    <message>
+        <source>numbers above the title belong to another text and are left out</source>
+        <translation>标题上面的编号属于别的文字，不算要点</translation>
+    </message>
+    <message>
+        <source>numbers above the title are the plan&apos;s, too</source>
+        <translation>标题上面的编号也算要点</translation>
+    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -8130,6 +8138,18 @@ Which one shall stay?</source>
     <message>
         <source>How the characters are stored in the file. Choose another where the text cannot be read.</source>
         <translation>文件里的文字是怎样存的。如果显示的是乱码，请换一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets together</source>
+        <translation>
+            <numerusform>合起来读（%n 张）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
+        <translation>
+            <numerusform>这 %n 张表的栏目相同，合成一份要点来读，每张表是一个部分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

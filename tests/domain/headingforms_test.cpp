@@ -211,3 +211,32 @@ TEST_CASE("the signature of a letter that sends the plan is the plan's", "[headi
     CHECK(reading.issuer == u"某区餐饮商会"_s);
     CHECK(reading.issuedOn == QDate(2026, 1, 20));
 }
+
+TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
+{
+    const QString plan = u"某镇妇联2024年工作要点\n一、学习\n1.办好读书班。\n2.举办讲座。\n"
+                         "二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
+    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+    for (const QString &head :
+         {u"会议议程\n1.传达上级会议精神\n2.审议年度工作要点\n3.主任讲话\n\n"_s,
+          u"各位老师：\n请注意：\n1.请于周五前反馈意见；\n2.如无意见不用回复。\n谢谢！\n"_s}) {
+        const auto reading = readOutline(head + plan);
+        CHECK(shapeOf(reading.nodes) == shape);
+        CHECK(reading.title == u"某镇妇联2024年工作要点"_s);
+        CHECK(reading.year == 2024);
+    }
+    // A heading that looks like a title is none where more stands above it than below.
+    const auto whole = readOutline(plan + u"2024年重点工作计划安排\n1.出好简报。\n"_s);
+    CHECK(whole.title == u"某镇妇联2024年工作要点"_s);
+    CHECK(shapeOf(whole.nodes).startsWith(u"一、学习(1.办好读书 2.举办讲座) 二、服务"));
+}
+
+TEST_CASE("numbers behind the signature or below 备注 at the end are remarks", "[headingforms]")
+{
+    const QString plan =
+        u"一、学习\n1.办好读书班。\n2.举办讲座。\n二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
+    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+    CHECK(shapeOf(plan + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
+          == shape);
+    CHECK(shapeOf(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);
+}

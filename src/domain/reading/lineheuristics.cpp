@@ -33,7 +33,9 @@ constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
-constexpr int kLinesOfTitle = 12; // within which a title stands
+constexpr int kLinesAboveTitle = 40;
+constexpr int kDatedTitle = kSureTitle + 2; // a likeness: a year and more
+constexpr int kLinesOfTitle = 12;           // within which a title stands
 
 bool isOpen(QChar last)
 {
@@ -534,6 +536,44 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
                   && !closes(above.back());
     }
     return page > 1 && breaks * 2 >= page - 1;
+}
+
+QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines)
+{
+    const auto words = [&](qsizetype line) { return lines[line].span.in(folded); };
+    const auto markAt = [&](qsizetype line) {
+        const auto mark = numberMarkAt(words(line), 0, true);
+        const bool sure = mark && !mark->weak && !mark->pairs && mark->length < words(line).size();
+        return sure ? mark : std::nullopt;
+    };
+    int first = -1;
+    int last = -1;
+    int above = 0;
+    int title = -1;
+    for (int i = 0; i < lines.size() && i < kLinesAboveTitle; ++i) {
+        if (const auto mark = markAt(i); mark && mark->value > 0) {
+            first = first < 0 ? i : first;
+            last = title < 0 ? i : last;
+            above += title < 0;
+        } else if (first >= 0 && title < 0 && titleLikeness(words(i)) >= kDatedTitle) {
+            title = i;
+        }
+    }
+    if (title < 0)
+        return {};
+    int below = 0;
+    std::optional<NumberMark> begins;
+    for (qsizetype i = title + 1; i < lines.size() && below <= above; ++i) {
+        const auto mark = markAt(i);
+        below += mark.has_value();
+        begins = begins ? begins : mark;
+    }
+    if (!begins || begins->value > 1 || below <= above)
+        return {};
+    QList<int> found;
+    for (int i = first; i <= last; ++i)
+        found.append(i);
+    return found;
 }
 
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)

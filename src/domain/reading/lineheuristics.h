@@ -31,6 +31,10 @@ qsizetype previewNumberLength(QStringView line, int page);
 // least half of these numbers stand where the line before breaks off in mid-sentence.
 bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
 
+// The lines from the first number to the last that stand above a sure title, within the first lines
+// of a text whose numbers begin afresh below it, and are more there; empty where there are none.
+QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines);
+
 // Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);
 

@@ -522,11 +522,14 @@ void PieceReader::readText()
     breakJoinedPages();
     leaveOutMail();
     leaveOutChat();
+    leaveOutOthersAbove();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
     leaveOutRelatedTexts();
     leaveOutAnnexes();
+    leaveOutBehindSignature();
+    leaveOutRemarksAtEnd();
     takeTables();
     findNumbers();
     findHeadings();

@@ -3,6 +3,7 @@
 #include "domain/reading/markdown.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 
 #include <QHash>
@@ -25,6 +26,8 @@ constexpr int kLinesOfHead = 12;
 constexpr int kLinesOfMail = 15;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
+constexpr int kFewestAboveSignature = 3; // numbered lines
+constexpr qsizetype kMostRemarks = 12;
 constexpr qsizetype kNarrower = 8;            // columns
 constexpr qsizetype kLongestMessageHead = 48; // a name and a time
 constexpr qsizetype kShortestSentence = 7;
@@ -238,6 +241,68 @@ void PieceReader::leaveOutMail()
     for (qsizetype i = 0; i < title; ++i)
         leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::CoveringLetter);
     m_lines.remove(0, title);
+}
+
+// The numbers of an agenda, or of a mail, above the plan's title.
+void PieceReader::leaveOutOthersAbove()
+{
+    if (!m_assumptions.testFlag(Assumption::OthersAbove))
+        return;
+    const QList<int> others = numbersAboveTitle(m_folded, m_lines);
+    for (const int line : others)
+        leaveOut(m_lines[line].span, m_lines[line].number, PageMatter::CoveringLetter);
+    if (!others.isEmpty())
+        m_lines.remove(others.first(), others.size());
+}
+
+// Numbers below 备注： at the text's end, above nothing but a signature, are remarks on the plan.
+void PieceReader::leaveOutRemarksAtEnd()
+{
+    qsizetype remark = m_lines.size() - 1;
+    int above = 0;
+    while (remark > 0 && !isRemark(words(m_lines[remark])))
+        --remark;
+    for (qsizetype i = 0; i < remark; ++i)
+        above += beginsWithNumber(m_lines[i]);
+    if (remark <= 0 || above < kFewestAboveSignature || m_lines.size() - remark > kMostRemarks)
+        return;
+    int next = 1;
+    for (qsizetype i = remark + 1; i < m_lines.size(); ++i) {
+        const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
+        const bool signs = isOrganisation(words(m_lines[i])) || isDateLine(words(m_lines[i]));
+        if (!signs && !(mark && mark->value == next++))
+            return;
+    }
+    if (next > 1)
+        leaveOutRemarks(remark);
+}
+
+// Numbers behind the plan's signature, where little stands there and no table, are remarks on it.
+void PieceReader::leaveOutBehindSignature()
+{
+    int above = 0; // numbered lines
+    for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
+        above += beginsWithNumber(m_lines[i]);
+        const bool isSigned = above >= kFewestAboveSignature && isOrganisation(words(m_lines[i]))
+                              && isDateLine(words(m_lines[i + 1]));
+        const qsizetype length = m_lines.last().span.end() - m_lines.first().span.start;
+        if (!isSigned || (m_lines.last().span.end() - m_lines[i].span.start) * 3 > length)
+            continue;
+        int behind = 0;
+        bool other = false; // an annex or a table
+        for (qsizetype line = i + 2; line < m_lines.size(); ++line) {
+            const QStringView text = words(m_lines[line]);
+            behind += beginsWithNumber(m_lines[line]);
+            other = other || text.startsWith(u'附') || text.contains(u'|')
+                    || m_lines[line].span.in(m_source).contains(u'\t');
+        }
+        if (behind == 0 || other || behind * 2 > above)
+            return;
+        for (qsizetype line = i + 2; line < m_lines.size(); ++line)
+            leaveOut(m_lines[line].span, m_lines[line].number, PageMatter::AfterTheEnd);
+        m_lines.resize(i + 2);
+        return;
+    }
 }
 
 // A site's own notice above the title may be numbered like a plan: it ends at the last sure title

@@ -41,6 +41,9 @@ private:
     QSet<int> runningHeads() const;
     QSet<int> linesBesidePageNumbers() const;
     void leaveOutChat();
+    void leaveOutOthersAbove();
+    void leaveOutBehindSignature();
+    void leaveOutRemarksAtEnd();
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
     bool previewNumbersCutSentences() const;
     void leaveOutPreviewNumbers();
