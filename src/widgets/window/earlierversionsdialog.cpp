@@ -97,11 +97,11 @@ void EarlierVersionsDialog::list()
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
-    const auto own = std::ranges::find_if(m_versions, [this](const auto &version) {
-        return Models::otherOrigin(version, m_file).isEmpty();
-    });
-    view->setCurrentItem(
-        view->topLevelItem(own == m_versions.cend() ? 0 : int(own - m_versions.cbegin())));
+    const auto own = std::find_if(
+        m_versions.cbegin(), m_versions.cend(),
+        [this](const auto &version) { return Models::otherOrigin(version, m_file).isEmpty(); });
+    view->setCurrentItem(view->topLevelItem(
+        own == m_versions.cend() ? 0 : int(std::distance(m_versions.cbegin(), own))));
     resizeTo(areOfOthers ? 1080 : 900, 460);
 }
 
