@@ -1074,6 +1074,10 @@
         <source>“%1” is again as it was kept on %2; the damaged file is kept beside it as “%3”.</source>
         <translation>“%1”已恢复到 %2 时的样子；损坏的文件保留在旁边，名为“%3”。</translation>
     </message>
+    <message>
+        <source>“%1” does not begin as a plan file does and was left untouched; if it was one, “yaodian salvage” saves what can still be read of it.</source>
+        <translation>“%1”的开头不像要点文件，没有改动；如果它原来是要点文件，可以用“yaodian salvage”把还能读的内容另存出来。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1782,7 +1786,7 @@
     </message>
     <message>
         <source>adding of “%1”</source>
-        <translation>导入《%1》</translation>
+        <translation>新增“%1”</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1999,6 +2003,30 @@
         <source>removal of “%1”</source>
         <comment>the plan of a year</comment>
         <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>the note of %1 on %2</source>
+        <comment>a day and an item</comment>
+        <translation>%2 %1 的进展</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>fetching of %1 out of an earlier version</source>
+        <translation>从以前的版本取回%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetching of %n items and notes out of an earlier version</source>
+        <translation>
+            <numerusform>从以前的版本取回 %n 处内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of “%1”</source>
+        <comment>the plan of a year</comment>
+        <translation>导入《%1》</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2594,38 @@
         <source>The earlier version could not be put in the place of “%1”, which stays as it is.</source>
         <translation>早先的版本没能放回“%1”的位置，这个文件保持原样。</translation>
     </message>
+    <message>
+        <source>“%1” is a link to “%2”, which is not there; bring that back, or choose another name.</source>
+        <translation>“%1”是指向“%2”的链接，而那里没有文件；请把那个文件放回去，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was open, so nothing more can be stored in it; save a copy of what is shown, which is whole.</source>
+        <translation>“%1”打开期间被截断，后面一部分没有了，不能再存入；现在显示的内容是完整的，请另存一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was open, so nothing was stored; open an earlier version, or save what can be read.</source>
+        <translation>“%1”打开期间被截断，后面一部分没有了，没有存入任何内容；请打开以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged while it was open, so nothing more can be stored in it; save a copy of what is shown, which is whole.</source>
+        <translation>“%1”打开期间被损坏，不能再存入；现在显示的内容是完整的，请另存一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged while it was open, so nothing was stored; open an earlier version, or save what can be read.</source>
+        <translation>“%1”打开期间被损坏，没有存入任何内容；请打开以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>the note of %1 on %2</source>
+        <translation>%2 %1 的进展</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>佐证材料“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -2778,6 +2838,11 @@
     <message>
         <source>Taken in from others</source>
         <translation>写入别人交来的改动</translation>
+    </message>
+    <message>
+        <source>Fetched out of the version of %1</source>
+        <comment>a moment</comment>
+        <translation>从 %1 的版本取回</translation>
     </message>
 </context>
 <context>
@@ -5128,8 +5193,12 @@
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
     <message>
-        <source>The plan is again as it was kept on %1; what the file held until now is kept: among the earlier versions, or beside it where it was damaged.</source>
-        <translation>要点已恢复到 %1 时的样子；文件此前的内容保留着：在历史版本里，文件损坏的则保留在它旁边。</translation>
+        <source>The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.</source>
+        <translation>已恢复成 %1 留存的样子。刚才的内容也留了一份：要换回来，请用“文件 ▸ 以前的版本”，Ctrl+Z 换不回来。</translation>
+    </message>
+    <message>
+        <source>The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.</source>
+        <translation>已恢复成 %1 留存的样子。损坏的文件放在旁边，名为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6555,10 @@ Which one shall stay?</source>
     <message>
         <source>Put It on Another Item…</source>
         <translation>放到另一条…</translation>
+    </message>
+    <message>
+        <source>The item whose %1 was being typed is no longer in the plan; the words are kept: “%2”.</source>
+        <translation>正在填写%1的那一条已不在要点里；写下的话还在：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8393,14 @@ Which one shall stay?</source>
         <source>No copy could be made in the second place, “%1”: %2</source>
         <translation>没能复制到第二存放处“%1”：%2</translation>
     </message>
+    <message>
+        <source>This file was last copied to the second place, “%1”, on %2.</source>
+        <translation>这个文件最近一次复制到第二存放处“%1”是在 %2，后来的修改还没有复制过去。</translation>
+    </message>
+    <message>
+        <source>This file has never been copied to the second place, “%1”, named on %2.</source>
+        <translation>第二存放处“%1”是 %2 指定的，这个文件至今没有复制到那里。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::SecondPlaceDialog</name>
@@ -8543,6 +8624,14 @@ Which one shall stay?</source>
     <message>
         <source>All changes saved, %1</source>
         <translation>已全部保存，%1</translation>
+    </message>
+    <message>
+        <source>The file was cut short</source>
+        <translation>文件被截断了</translation>
+    </message>
+    <message>
+        <source>The file was damaged</source>
+        <translation>文件损坏了</translation>
     </message>
 </context>
 <context>
