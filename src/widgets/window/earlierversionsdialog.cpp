@@ -36,7 +36,6 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 {
     m_ui->setupUi(this);
     m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
-    updateLook();
     if (m_versions.isEmpty())
         sayThereAreNone();
     else
@@ -46,11 +45,6 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 }
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
-
-void EarlierVersionsDialog::updateLook()
-{
-    makeQuiet(m_ui->versionsView);
-}
 
 void EarlierVersionsDialog::sayThereAreNone()
 {
