@@ -500,6 +500,18 @@ TEST_CASE("parts are found by a point on a page, and their areas by part", "[pag
     CHECK(pages.partAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
 }
 
+TEST_CASE("places in the words are those of the characters that are printed", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {ReportParagraph{u"共\u200b\u2060开\u202e展7\u00ad项"_s, u"a"_s}});
+    const auto line = *bodyLines(pages).first().line;
+    CHECK(line.text == u"共开展7项"_s);
+    const double y = line.area.center().y();
+    const auto place = pages.wordsAt(0, {line.left + 3.2 * kCell, y});
+    CHECK(place.words == u"共开展7项"_s);
+    CHECK(place.at == 3);
+}
+
 TEST_CASE("a title stands in the middle of the place it takes up", "[pagination]")
 {
     const auto pages = pagesOf({ReportTitle{u"工作总结"_s, u"title"_s}});

@@ -628,3 +628,19 @@ TEST_CASE("a note that is not chosen has its figures under its words", "[notetim
     };
     CHECK(height(0) >= height(1) + view.fontMetrics().height() / 2);
 }
+
+TEST_CASE_METHOD(Fixture, "the hint in the field for the attendance is seen whole",
+                 "[notecomposer][anyfont]")
+{
+    for (const char *language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        QApplication::processEvents();
+        for (int width = composer.minimumSizeHint().width(); width < 700; width += 40) {
+            INFO(language << ", " << width);
+            composer.resize(width, composer.height());
+            QApplication::processEvents();
+            CHECK(attendance->fontMetrics().horizontalAdvance(attendance->placeholderText())
+                  <= attendance->width() - 8);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 #include "domain/year/icalendar.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
 #include "domain/year/reminder.h"
 
@@ -14,7 +15,7 @@ constexpr qsizetype kLongestLine = 75; // octets, without the line's end
 // A text value: RFC 5545, 3.3.11.
 QByteArray escaped(const QString &text)
 {
-    QString value = text;
+    QString value = withoutInvisible(text);
     value.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     value.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
     value.replace(u'\n', u"\\n"_s);

@@ -1,6 +1,7 @@
 #include "domain/year/reminder.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
 
 using namespace Qt::StringLiterals;
@@ -129,7 +130,7 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
     if (!plan.organisation.isEmpty())
         lines.append(plan.organisation);
     lines.append(chineseDay(time.on, {}));
-    return lines.join(u'\n');
+    return withoutInvisible(lines.join(u'\n'));
 }
 
 } // namespace Domain

@@ -1,6 +1,7 @@
 #include "report/layout/chartpages.h"
 
 #include "domain/summary/officialpaper.h"
+#include "domain/text/characters.h"
 #include "domain/year/yearrow.h"
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
@@ -107,8 +108,8 @@ public:
         , m_typesetter(fonts)
         , m_measure(measureOf(paper))
     {
-        m_pages.m_title = chart.title;
-        m_pages.m_author = chart.organisation;
+        m_pages.m_title = Domain::withoutInvisible(chart.title);
+        m_pages.m_author = Domain::withoutInvisible(chart.organisation);
         m_pages.m_printable = fonts.areUsable();
     }
 

@@ -1,6 +1,7 @@
 #include "report/layout/pagination.h"
 
 #include "domain/summary/officialpaper.h"
+#include "domain/text/characters.h"
 #include "domain/text/titlelines.h"
 #include "report/layout/tablelayout.h"
 
@@ -112,8 +113,8 @@ Paginator::Paginator(const Domain::ReportDocument &document, const PaperFonts &f
     : m_typesetter(fonts)
     , m_options(options)
 {
-    m_pages.m_title = document.title;
-    m_pages.m_author = document.author;
+    m_pages.m_title = Domain::withoutInvisible(document.title);
+    m_pages.m_author = Domain::withoutInvisible(document.author);
     m_pages.m_printable = fonts.areUsable();
     for (const auto &element : document.elements)
         std::visit([this](const auto &kind) { add(kind); }, element);
@@ -200,7 +201,8 @@ void Paginator::add(const Domain::ReportHeading &heading)
             heading.part, true);
     if (m_rows.size() == first)
         return;
-    m_pages.m_bookmarks.append({.text = heading.text, .level = std::max(1, heading.level)});
+    m_pages.m_bookmarks.append(
+        {.text = Domain::withoutInvisible(heading.text), .level = std::max(1, heading.level)});
     m_rows[first].bookmark = int(m_pages.m_bookmarks.size()) - 1;
 }
 
@@ -460,7 +462,7 @@ void Paginator::placePhotograph(const Domain::ReportPhotographs::Photograph &pho
 // line, the title itself on the third (7.3.7).
 void Paginator::placeTableTitle(const QString &title)
 {
-    auto paragraphs = Domain::paragraphsOf(title);
+    auto paragraphs = Domain::paragraphsOf(Domain::withoutInvisible(title));
     if (paragraphs.isEmpty())
         return;
     auto &page = m_pages.m_pages.last();

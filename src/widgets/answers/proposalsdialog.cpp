@@ -29,7 +29,6 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     m_ui->head->setStretch(0, 1);
     m_ui->buttons->setStretch(0, 1);
     m_ui->takeButton->setProperty("primary", true);
-    makeQuiet(m_ui->proposalsView);
     m_ui->proposalsView->show(m_model, words.values);
     listNames(proposals);
     connect(m_model, &ProposalListModel::picked, this, &ProposalsDialog::updateFoot);

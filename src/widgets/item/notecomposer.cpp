@@ -21,6 +21,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -112,7 +114,9 @@ void NoteComposer::fitFields()
 {
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
                            + scaled(this, 50));
-    m_attendance->setMinimumWidth(scaled(this, 60));
+    const int words = m_attendance->fontMetrics().horizontalAdvance(
+        m_attendance->placeholderText());
+    m_attendance->setMinimumWidth(std::max(scaled(this, 60), words + scaled(this, 20)));
     m_author->setVisible(!m_document->author().isEmpty()
                          && width() >= scaled(this, kWidthForAuthor));
 }
@@ -330,6 +334,7 @@ void NoteComposer::retranslate()
     showAuthor();
     m_add->setText(tr("Add", "a progress note"));
     m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
+    fitFields();
 }
 
 void NoteComposer::changeEvent(QEvent *event)

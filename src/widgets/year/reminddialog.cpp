@@ -69,7 +69,6 @@ void RemindDialog::arrange()
     m_ui->copyButton->setProperty("primary", true);
     m_ui->panes->setStretch(0, 2);
     m_ui->panes->setStretch(1, 5);
-    makeQuiet(m_ui->groupsView);
 }
 
 void RemindDialog::connectParts()

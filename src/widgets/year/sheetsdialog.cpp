@@ -3,7 +3,6 @@
 #include "ui_sheetsdialog.h"
 
 #include "domain/year/departmentsheet.h"
-#include "widgets/kit/theme.h"
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->writeButton->setProperty("primary", true);
-    makeQuiet(m_ui->departmentsView);
     fill(outline);
     connect(m_ui->departmentsView, &QListWidget::itemChanged, this, &SheetsDialog::updateButton);
     connect(m_ui->allButton, &QPushButton::clicked, this, [this] { checkAll(true); });

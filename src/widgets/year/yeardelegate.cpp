@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
+#include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
@@ -87,11 +88,8 @@ void YearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintSection(painter, option, index);
     }
     paintOpen(painter, option);
-    if (m_showsFocus && option.state & QStyle::State_HasFocus) {
-        painter->setPen(colour(option.palette, ColourRole::Accent));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    if (m_showsFocus && option.state & QStyle::State_HasFocus)
+        drawFocusFrame(painter, option.rect, option.palette);
     painter->restore();
 }
 
