@@ -1700,6 +1700,10 @@
         <source>100% means that it is done.</source>
         <translation>进度 100% 就是已完成。</translation>
     </message>
+    <message>
+        <source>Here “%1” stands below it, and comes out of it first.</source>
+        <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -8945,21 +8949,6 @@ Which one shall stay?</source>
     <message>
         <source>Set a deadline</source>
         <translation>填时限</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <comment>in brief</comment>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <comment>in brief</comment>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <comment>a period&apos;s progress</comment>
-        <translation>有缺</translation>
     </message>
     <message>
         <source>Open</source>

@@ -9,6 +9,7 @@
 #include "system/atomicfile.h"
 #include "system/settings.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QClipboard>
@@ -68,6 +69,7 @@ void RemindDialog::arrange()
     m_ui->copyButton->setProperty("primary", true);
     m_ui->panes->setStretch(0, 2);
     m_ui->panes->setStretch(1, 5);
+    m_ui->groupsView->setItemDelegate(new RoomyDelegate(m_ui->groupsView));
     makeQuiet(m_ui->groupsView);
 }
 
