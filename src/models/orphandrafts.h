@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/plan/drafts/notedraft.h"
 #include "domain/plan/ids.h"
-#include "domain/plan/notedraft.h"
 #include "system/result.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 #include "exchange/documents/sourcetext.h"
 
 #include "domain/reading/outlinereader.h"
-#include "exchange/documents/cellnumbers.h"
-#include "exchange/documents/workbooktables.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
+#include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/officefiles.h"
 #include "exchange/reports/workbook.h"
 #include "support/catch.h"

@@ -432,7 +432,7 @@ private:
 
 TEST_CASE("of copies that went apart at random no note is lost", "[copycomparison][reliability]")
 {
-    const int rounds = Tests::shortened(1000) / (Tests::isFull() ? 1 : 4);
+    const int rounds = Tests::isFull() ? 1000 : 12;
     for (int round = 0; round < rounds; ++round) {
         INFO("round " << round);
         Copies copies;

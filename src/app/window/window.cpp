@@ -12,7 +12,7 @@
 #include "system/settings.h"
 #include "system/termination.h"
 #include "widgets/kit/appearance.h"
-#include "widgets/kit/chinesefont.h"
+#include "widgets/kit/fonts/chinesefont.h"
 #include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowdrops.h"

@@ -1,6 +1,7 @@
 #include "domain/reading/backmatter.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-constexpr qsizetype kLongestLoneLine = 30;
-constexpr qsizetype kLongestAnnexName = 80;
 
 // What stands after the last node.
 class BackMatter

@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -26,8 +27,6 @@ constexpr int kFewestBroken = 4;
 constexpr qsizetype kWidestNarrow = 60;
 constexpr qsizetype kNarrowRaggedness = 3;
 
-// Words without a full stop longer than this are no heading.
-constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
@@ -35,7 +34,6 @@ constexpr qsizetype kShortestPoint = 5;
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
 constexpr int kLinesOfTitle = 12; // within which a title stands
-constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
 
 bool isOpen(QChar last)
 {
@@ -144,7 +142,7 @@ bool countsWhatFollows(QStringView line)
 
 bool looksLikeHeading(QStringView line)
 {
-    if (line.size() < 2 || line.size() > kLongestHeading + 1 || countsWhatFollows(line))
+    if (line.size() < 2 || line.size() > kLongestBareHeading + 1 || countsWhatFollows(line))
         return false;
     QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
     const qsizetype remark = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;
@@ -171,7 +169,7 @@ bool isParagraph(QStringView line)
 {
     if (line.size() >= 12 && endsPoint(line))
         return true;
-    return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
+    return line.size() > kLongestBareHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
            });
 }
@@ -267,7 +265,7 @@ private:
         const QStringView heading = whole.endsWith(u':') ? whole.chopped(1) : whole;
         if (heading.isEmpty())
             return false;
-        return !m_atLineStart.contains(line) && heading.size() <= kLongestHeading
+        return !m_atLineStart.contains(line) && heading.size() <= kLongestBareHeading
                && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
                && !heading.contains(u"如下") && !heading.contains(u"以下")
                && !m_runningOn.contains(line - 1)
@@ -404,7 +402,7 @@ private:
         if (line == 0 || label.match(words(line - 1)).hasMatch()
             || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
             return true;
-        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
+        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestBareHeading;
     }
     // A list that begins below a line or, as the numbers go on through the text, continues there.
     Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
@@ -500,7 +498,7 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
             continue;
         ++page;
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
-        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+        breaks += above.size() > kLongestBareHeading && !endsSentence(lastTelling(above))
                   && !closes(above.back());
     }
     return page > 1 && breaks * 2 >= page - 1;

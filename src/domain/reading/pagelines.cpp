@@ -22,8 +22,6 @@ namespace {
 // Lines from the top in which a site's notice, and a sheet's head, stand.
 constexpr int kLinesOfNotice = 60;
 constexpr int kLinesOfHead = 12;
-// A likeness: the line names a year, or 工作 and its committee.
-constexpr int kSureTitle = 5;
 constexpr int kLinesOfMail = 15;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;

@@ -1,5 +1,6 @@
 #include "domain/reading/readingcost.h"
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/markfinder.h"
 #include "domain/text/foldedtext.h"
 
@@ -13,7 +14,6 @@ namespace Domain {
 namespace {
 
 // A line that breaks off before this is a heading.
-constexpr qsizetype kLongestHeading = 28;
 
 // One, two and three: a list, and no year or page.
 constexpr int kFewestInList = 3;
@@ -150,7 +150,7 @@ bool Faults::beginsInMidSentence(const SourcePiece &piece) const
         || (m_before->role != PieceRole::Body && m_before->role != PieceRole::NodeStart))
         return false;
     const QStringView above = words(*m_before);
-    return above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+    return above.size() > kLongestBareHeading && !endsSentence(lastTelling(above))
            && !closes(above.back());
 }
 
@@ -178,7 +178,7 @@ void Faults::countPoints(const SourcePiece &piece)
 {
     if (piece.role == PieceRole::NodeStart) {
         const QStringView heading = words(piece);
-        m_heading = heading.size() <= kLongestHeading
+        m_heading = heading.size() <= kLongestBareHeading
                     && std::ranges::none_of(heading.chopped(1), endsSentence);
         m_sentence = endsSentence(lastTelling(heading));
         m_points = 0;

@@ -1,6 +1,7 @@
 #include "report/layout/chartpages.h"
 
 #include "domain/summary/officialpaper.h"
+#include "domain/year/yearrow.h"
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
@@ -14,8 +15,6 @@ using OfficialPaper::points;
 namespace Report {
 
 namespace {
-
-constexpr int kMonths = 12;
 
 // In points.
 constexpr double kDot = 1; // of the lines between months, and the gap after it

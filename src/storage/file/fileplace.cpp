@@ -1,6 +1,7 @@
 #include "storage/file/fileplace.h"
 
 #include "storage/database/connection.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "system/fileerror.h"
 #include "system/filestatus.h"
@@ -29,8 +30,6 @@ namespace {
 
 constexpr int kFolderNameLength = 32;
 constexpr int kMillisecondsForUuid = 500;
-
-const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
 
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 
@@ -201,7 +200,7 @@ bool isFileThere(const QString &path, const QString &uuid)
         return true;
     const NoWaiting noWaiting(connection->handle());
     const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
-    const auto held = firstValue(connection->db(), kIdentity);
+    const auto held = firstValue(connection->db(), kUuidQuery);
     if (held)
         return held->toString() == uuid;
     const int code = sqlite3_errcode(connection->handle());

@@ -1,6 +1,8 @@
 #include "storage/file/inspection.h"
 
+#include "storage/database/databaseheader.h"
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
 #include "storage/file/fileplace.h"
@@ -30,7 +32,6 @@ namespace Storage {
 
 namespace {
 
-constexpr int kHeaderSize = 100;
 constexpr int kMillisecondsForSchema = 2000;
 constexpr int kMillisecondsForContent = 60000;
 
@@ -45,7 +46,6 @@ const char *const kForeignJournal = QT_TRANSLATE_NOOP(
 
 const auto kBegin = u"BEGIN"_s;
 const auto kEnd = u"COMMIT"_s;
-const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
 // Negative values are KiB. Looking rows up in indexes needs the whole file in the cache; a
 // sequential read is fastest when the pages fit into the processor's cache.
@@ -55,8 +55,6 @@ const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
 const auto kForeignKeyCheck = u"PRAGMA foreign_key_check"_s;
 const auto kPageCount = u"PRAGMA page_count"_s;
 const auto kPageSize = u"PRAGMA page_size"_s;
-const auto kFormat = u"PRAGMA user_version"_s;
-const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kEncoding = u"PRAGMA encoding"_s;
 
 Result<void> checkSize(const Connection &connection, const QString &path)
@@ -87,7 +85,7 @@ Result<void> checkSchema(const Connection &connection, const QString &path,
     const auto encoding = firstValue(connection.db(), kEncoding);
     if (!encoding)
         return encoding.error();
-    const auto format = firstValue(connection.db(), kFormat);
+    const auto format = firstValue(connection.db(), kFormatQuery);
     if (!format)
         return format.error();
     const auto held = schemaOf(connection.db());
@@ -176,20 +174,21 @@ bool isSymbolicOrSpecial(const QString &path)
 Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                               const Migrations &migrations)
 {
-    std::array<uchar, kHeaderSize> bytes{};
+    std::array<uchar, DatabaseHeader::kSize> bytes{};
     sqlite3_file *file = rawFile(connection.handle());
-    const int code = file->pMethods ? file->pMethods->xRead(file, bytes.data(), kHeaderSize, 0)
-                                    : SQLITE_CANTOPEN;
+    const int code = file->pMethods
+                         ? file->pMethods->xRead(file, bytes.data(), DatabaseHeader::kSize, 0)
+                         : SQLITE_CANTOPEN;
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return errorOf(code, u"header"_s, path);
     const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.data() + at); };
     if (qstrncmp(reinterpret_cast<const char *>(bytes.data()), "SQLite format 3", 16) != 0
-        || number(68) != kApplicationId) {
+        || number(DatabaseHeader::kApplicationIdAt) != kApplicationId) {
         return fileError(kForeign, path);
     }
-    const FileHeader header{.format = number(60),
-                            .changeCounter = quint32(number(24)),
-                            .isWal = bytes[18] == 2 || bytes[19] == 2};
+    const FileHeader header{.format = number(DatabaseHeader::kFormatAt),
+                            .changeCounter = quint32(number(DatabaseHeader::kChangeCounterAt)),
+                            .isWal = DatabaseHeader::isInWalMode(bytes.data())};
     if (header.format > migrations.newestFormat())
         return fileError(
             QT_TRANSLATE_NOOP(
@@ -211,8 +210,8 @@ Result<qint64> checkTables(Connection &connection, const QString &path,
     if (auto begun = run(connection.db(), kBegin); !begun)
         return begun.error();
     // Waits for another program that is writing; the time limit is for the rest.
-    const auto looked = firstValue(connection.db(), kFormat);
-    const auto version = firstValue(connection.db(), kDataVersion);
+    const auto looked = firstValue(connection.db(), kFormatQuery);
+    const auto version = firstValue(connection.db(), kDataVersionQuery);
     const auto held = looked && version ? checkSchema(connection, path, migrations)
                                         : Result<void>((looked ? version : looked).error());
     const auto ended = run(connection.db(), kEnd);
@@ -234,7 +233,7 @@ Result<void> checkContent(const Connection &connection, const QString &path, Dep
             return begun.error();
     }
     // Waits for another program that is writing; the time limit is for the rest.
-    const auto format = firstValue(connection.db(), kFormat);
+    const auto format = firstValue(connection.db(), kFormatQuery);
     Result<void> valid = format ? Result<void>() : format.error();
     if (format) {
         const TimeLimit limit(connection.handle(), kMillisecondsForContent, isCancelled);

@@ -2,6 +2,7 @@
 
 #include "storage/database/conversion.h"
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/file/backgroundcheck.h"
@@ -42,10 +43,7 @@ const auto kIntroduce = uR"(
     INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)
 )"_s;
 
-const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
 const auto kAnyPlan = u"SELECT EXISTS (SELECT 1 FROM plan) AS is_there"_s;
-const auto kFormat = u"PRAGMA user_version"_s;
-const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
 const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
 static_assert(kApplicationId == 1497452356);
@@ -91,7 +89,7 @@ Result<void> createContent(const TempFile &file, const QString &path, const Migr
 
 bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 {
-    const auto looked = firstValue(connection.db(), kFormat);
+    const auto looked = firstValue(connection.db(), kFormatQuery);
     return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
@@ -299,7 +297,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
 
 Result<void> PlanFile::learnIdentity()
 {
-    const auto uuid = firstValue(m_connection.db(), kIdentity);
+    const auto uuid = firstValue(m_connection.db(), kUuidQuery);
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
@@ -513,7 +511,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const EditAuthors &authors, const
 void PlanFile::remember()
 {
     m_stamp = FileStamp::of(m_path);
-    if (const auto version = firstValue(m_connection.db(), kDataVersion))
+    if (const auto version = firstValue(m_connection.db(), kDataVersionQuery))
         m_dataVersion = m_knownVersion = version->toLongLong();
     if (const auto last = history().lastRow())
         m_lastRow = *last;
@@ -537,7 +535,7 @@ bool isFaultOfContent(const Connection &connection)
 
 Result<bool> PlanFile::holdsWhatIsKnown(const Connection &connection) const
 {
-    const auto uuid = firstValue(connection.db(), kIdentity);
+    const auto uuid = firstValue(connection.db(), kUuidQuery);
     if (!uuid)
         return isFaultOfContent(connection) ? Result<bool>(false) : uuid.error();
     if (uuid->toString() != m_uuid || !m_lastRow)
@@ -568,7 +566,7 @@ Result<bool> PlanFile::isKnown(Waiting waiting)
     if (waiting == Waiting::No)
         noWaiting.emplace(m_connection.handle());
     const auto stamp = FileStamp::of(m_path);
-    const auto version = firstValue(m_connection.db(), kDataVersion);
+    const auto version = firstValue(m_connection.db(), kDataVersionQuery);
     if (!version && !isFaultOfContent(m_connection))
         return version.error();
     const bool isAnnounced = version && version->toLongLong() != m_knownVersion;

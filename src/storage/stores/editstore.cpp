@@ -2,6 +2,7 @@
 
 #include "domain/history/historyedits.h"
 #include "domain/text/names.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/stores/contentstore.h"
@@ -497,9 +498,6 @@ private:
     QSqlDatabase m_db;
 };
 
-// The largest id that a file may hold, 2⁵³ − 1: JSON has no larger whole numbers.
-constexpr qint64 kLastId = 9007199254740991;
-
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;
 
 // That every id given so far is one that the file may hold when it is opened again.
@@ -508,7 +506,7 @@ Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
     const auto last = firstValue(db, kLastGiven);
     if (!last)
         return last.error();
-    if (last->toLongLong() <= kLastId && edit <= kLastId)
+    if (last->toLongLong() <= kLargestId && edit <= kLargestId)
         return {};
     return fileError(
         QT_TRANSLATE_NOOP(

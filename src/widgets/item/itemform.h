@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/plan/drafts/fielddraft.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/fielddraft.h"
 #include "domain/plan/outline.h"
 
 #include <QHash>

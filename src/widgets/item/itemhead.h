@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/fielddraft.h"
+#include "domain/plan/drafts/fielddraft.h"
 #include "domain/plan/outline.h"
 
 #include <QHash>

@@ -1,5 +1,6 @@
 #include "widgets/year/yearchart.h"
 
+#include "domain/year/yearrow.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/textlines.h"
@@ -23,8 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Year)
 };
-
-constexpr int kMonths = 12;
 
 // Lengths at 100 % text.
 constexpr qreal kWide = 780; // from which on titles have more room

@@ -7,6 +7,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
@@ -27,7 +28,6 @@ constexpr qreal kLowest = 24;
 constexpr qreal kHighest = 32;
 constexpr qreal kSign = 16;
 constexpr qreal kGap = 6;
-constexpr qreal kAccentEdge = 3;
 constexpr qreal kFoldLeft = 12;
 
 QModelIndex deadlineOf(const YearModel &model, const OutlineNode *node)

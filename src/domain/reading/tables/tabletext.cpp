@@ -20,7 +20,6 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work

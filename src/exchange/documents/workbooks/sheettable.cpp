@@ -1,4 +1,4 @@
-#include "exchange/documents/sheettable.h"
+#include "exchange/documents/workbooks/sheettable.h"
 
 #include <QElapsedTimer>
 
@@ -8,7 +8,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMostColumns = 256;
+constexpr qsizetype kMostKeptColumns = 256;
 constexpr qint64 kPatience = 20'000; // milliseconds for all sheets
 constexpr qsizetype kMostMerged = 20'000;
 constexpr qsizetype kMostReaching = 256; // merged cells over one row; more would overlap
@@ -23,13 +23,13 @@ bool SheetTable::setCell(int row, int column, const QString &words)
     const bool isNewRow = !m_cells.contains(row);
     m_cells[row].insert(column, text);
     m_columns.insert(column);
-    return m_budget.spend(text.size(), isNewRow ? 1 : 0) && m_columns.size() <= kMostColumns;
+    return m_budget.spend(text.size(), isNewRow ? 1 : 0) && m_columns.size() <= kMostKeptColumns;
 }
 
 void SheetTable::setEmptyFormula(int row, int column)
 {
     constexpr qsizetype kMostRowsWithFormulas = 10000;
-    if (column < kMostColumns && m_emptyFormulas.size() < kMostRowsWithFormulas)
+    if (column < kMostKeptColumns && m_emptyFormulas.size() < kMostRowsWithFormulas)
         m_emptyFormulas[row].insert(column);
 }
 
@@ -41,7 +41,7 @@ void SheetTable::merge(int row, int column, int rows, int columns)
 
 void SheetTable::hideColumns(int first, int last)
 {
-    if (m_hiddenColumns.size() < kMostColumns)
+    if (m_hiddenColumns.size() < kMostKeptColumns)
         m_hiddenColumns.append({first, last});
 }
 

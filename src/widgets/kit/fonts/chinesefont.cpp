@@ -1,4 +1,4 @@
-#include "widgets/kit/chinesefont.h"
+#include "widgets/kit/fonts/chinesefont.h"
 
 #include "widgets/kit/icons.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/kit/fontfollower.h"
+#include "widgets/kit/fonts/fontfollower.h"
 
 #include <QApplication>
 #include <QEvent>

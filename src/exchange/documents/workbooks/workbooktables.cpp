@@ -1,9 +1,9 @@
-#include "exchange/documents/workbooktables.h"
+#include "exchange/documents/workbooks/workbooktables.h"
 
-#include "exchange/documents/excelworkbook.h"
 #include "exchange/documents/officeconversion.h"
-#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/packagerelations.h"
+#include "exchange/documents/workbooks/excelworkbook.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 
 using namespace Qt::StringLiterals;
 using System::Result;

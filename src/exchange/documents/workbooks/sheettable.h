@@ -12,6 +12,12 @@
 
 namespace Exchange {
 
+// Bounds of a workbook: rows and columns are those of Excel.
+inline constexpr qsizetype kMostSheets = 256;
+inline constexpr qsizetype kLongestSheetName = 64; // characters
+inline constexpr int kMostSheetRows = 1'048'576;
+inline constexpr int kMostSheetColumns = 16'384;
+
 // A sheet of a workbook: the words of its cells by place, which cells are merged, what is hidden.
 // Rows and columns count from 0. Held to the bounds of a source.
 class SheetTable

@@ -1,4 +1,4 @@
-#include "exchange/documents/cellnumbers.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

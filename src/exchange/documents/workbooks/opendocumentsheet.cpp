@@ -1,7 +1,7 @@
-#include "exchange/documents/opendocumentsheet.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 
-#include "exchange/documents/cellnumbers.h"
 #include "exchange/documents/guardedxml.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,10 +9,6 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMostSheets = 256;
-constexpr qsizetype kLongestName = 64;
-constexpr int kMostRows = 1'048'576;
-constexpr int kMostColumns = 16'384;
 constexpr int kMostRepeats = 1000; // of a cell or a row with words
 
 int repeats(const QXmlStreamReader &xml, QStringView name, int most)
@@ -99,16 +95,16 @@ bool SheetReader::read()
 
 void SheetReader::column()
 {
-    const int count = repeats(m_xml, u"number-columns-repeated", kMostColumns);
+    const int count = repeats(m_xml, u"number-columns-repeated", kMostSheetColumns);
     if (isHidden(m_xml))
         m_sheet.hideColumns(m_definedColumns, m_definedColumns + count - 1);
-    m_definedColumns = qMin(m_definedColumns + count, kMostColumns);
+    m_definedColumns = qMin(m_definedColumns + count, kMostSheetColumns);
     m_xml.skipCurrentElement();
 }
 
 bool SheetReader::row()
 {
-    const int count = repeats(m_xml, u"number-rows-repeated", kMostRows);
+    const int count = repeats(m_xml, u"number-rows-repeated", kMostSheetRows);
     m_rowRepeats = qMin(count, kMostRepeats);
     m_column = 0;
     for (int i = 0; isHidden(m_xml) && i < m_rowRepeats; ++i)
@@ -116,7 +112,7 @@ bool SheetReader::row()
     bool isKept = true;
     while (isKept && m_xml.readNextStartElement())
         isKept = cell();
-    m_row = qMin(m_row + count, kMostRows);
+    m_row = qMin(m_row + count, kMostSheetRows);
     return isKept;
 }
 
@@ -137,9 +133,9 @@ QString SheetReader::cellWords()
 
 bool SheetReader::cell()
 {
-    const int count = repeats(m_xml, u"number-columns-repeated", kMostColumns);
-    const int rows = repeats(m_xml, u"number-rows-spanned", kMostRows);
-    const int columns = repeats(m_xml, u"number-columns-spanned", kMostColumns);
+    const int count = repeats(m_xml, u"number-columns-repeated", kMostSheetColumns);
+    const int rows = repeats(m_xml, u"number-rows-spanned", kMostSheetRows);
+    const int columns = repeats(m_xml, u"number-columns-spanned", kMostSheetColumns);
     const bool isFormula = !attributeOf(m_xml, u"formula").isEmpty();
     const QString text = cellWords();
     if (isFormula && text.trimmed().isEmpty())
@@ -150,7 +146,7 @@ bool SheetReader::cell()
         for (int i = 0; isKept && i < qMin(count, kMostRepeats); ++i)
             isKept = m_sheet.setCell(m_row + row, m_column + i, text);
     }
-    m_column = qMin(m_column + count, kMostColumns);
+    m_column = qMin(m_column + count, kMostSheetColumns);
     return isKept;
 }
 
@@ -217,7 +213,7 @@ std::variant<WorkbookText, SourceFault> openDocumentSheet(const ZipPackage &pack
     QList<SheetEntry> sheets;
     const auto wrong = visitSheets(package, [&](QXmlStreamReader &xml, int, const auto &hidden) {
         if (sheets.size() < kMostSheets)
-            sheets.append({.name = attributeOf(xml, u"name").left(kLongestName),
+            sheets.append({.name = attributeOf(xml, u"name").left(kLongestSheetName),
                            .isHidden = hidden.contains(attributeOf(xml, u"style-name"))});
         xml.skipCurrentElement();
         return true;

@@ -1,8 +1,8 @@
-#include "exchange/documents/excelworkbook.h"
+#include "exchange/documents/workbooks/excelworkbook.h"
 
-#include "exchange/documents/cellnumbers.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/packagerelations.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
 
 #include <QRegularExpression>
 
@@ -12,13 +12,9 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMostSheets = 256;
-constexpr qsizetype kLongestName = 64;
 constexpr qsizetype kMostFormats = 65'536;
 constexpr qsizetype kMostStrings = 500'000;
 constexpr qsizetype kLongestStrings = 16'000'000; // of all sheets together
-constexpr int kMostRows = 1'048'576;
-constexpr int kMostColumns = 16'384;
 
 struct Place
 {
@@ -35,7 +31,7 @@ Place placeOf(QStringView name)
     for (; at < name.size() && at < 3 && name[at] >= u'A' && name[at] <= u'Z'; ++at)
         column = column * 26 + (name[at].unicode() - u'A') + 1;
     const int row = name.mid(at).toInt();
-    if (column < 1 || column > kMostColumns || row < 1 || row > kMostRows)
+    if (column < 1 || column > kMostSheetColumns || row < 1 || row > kMostSheetRows)
         return {};
     return {row - 1, column - 1};
 }
@@ -129,7 +125,7 @@ std::optional<SourceFault> ExcelReader::readWorkbook()
         const QString part = xml.name() == u"sheet" ? parts.value(attributeOf(xml, u"id"))
                                                     : QString();
         if (part.contains(u"sheet") && m_sheets.size() < kMostSheets) { // no chart, no dialog
-            m_sheets.append({.name = attributeOf(xml, u"name").left(kLongestName),
+            m_sheets.append({.name = attributeOf(xml, u"name").left(kLongestSheetName),
                              .isHidden = attributeOf(xml, u"state").contains(u"idden")});
             m_parts.append(part);
         }
@@ -251,7 +247,7 @@ bool ExcelReader::readRows(QXmlStreamReader &xml, SheetTable &sheet) const
     while (xml.readNextStartElement()) {
         const int named = attributeOf(xml, u"r").toInt();
         if (named > 0)
-            row = qMin(named, kMostRows) - 1;
+            row = qMin(named, kMostSheetRows) - 1;
         if (isOn(attributeOf(xml, u"hidden")))
             sheet.hideRow(row);
         if (!readRow(xml, sheet, row++))
