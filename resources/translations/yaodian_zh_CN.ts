@@ -1704,6 +1704,10 @@
             <source>100% means that it is done.</source>
             <translation>进度 100% 就是已完成。</translation>
         </message>
+        <message>
+            <source>Here “%1” stands below it, and comes out of it first.</source>
+            <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
+        </message>
     </context>
     <context>
         <name>DraftOffer</name>
