@@ -14,6 +14,9 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines);
 // and come again as headings.
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines);
 
+// Whether a line is a heading by its form: a few words without the punctuation of a sentence.
+bool looksLikeHeading(QStringView line);
+
 // Lines from `first` on that are headings without a number: short, without punctuation, each
 // above a paragraph or a list that begins afresh. One alone is none.
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
