@@ -79,7 +79,7 @@ using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 struct FlowSection
 {
     bool landscape = false;
-    std::optional<Domain::WallPaper> wall = {}; // on OfficialPaper::wallFrame(), landscape too
+    std::optional<Domain::WallPaper> wall = {}; // a wall chart's page: its size, landscape
     QList<FlowBlock> blocks = {};
 };
 
