@@ -8210,14 +8210,14 @@ Which one shall stay?</source>
     </message>
     <message numerus="yes">
         <source>%n sheets together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张工作表合在一起</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张工作表的栏目相同，合起来按一份要点读入，每张表作为一个部分。</numerusform>
         </translation>
     </message>
 </context>
