@@ -324,7 +324,7 @@ void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
 // A date without its day is kept in words: nothing is lost.
 void Assembly::takeDate(const SourcePiece &piece)
 {
-    const auto day = dayOf(folded(piece.span.in(m_source)));
+    const auto day = dayOf(folded(withoutInvisible(piece.span.in(m_source).toString())));
     if (day)
         m_reading.issuedOn = *day;
     else

@@ -10,6 +10,7 @@
 #include "domain/reading/planheading.h"
 #include "domain/reading/pointsinparagraphs.h"
 #include "domain/reading/tables/tablereader.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -540,10 +541,58 @@ void PieceReader::readText()
     addFrame();
 }
 
+namespace {
+
+// A source without its invisible characters, and where its places are in the source.
+class VisibleSource
+{
+public:
+    explicit VisibleSource(const QString &source)
+    {
+        for (qsizetype at = 0; at < source.size(); ++at) {
+            if (isInvisible(source[at]))
+                continue;
+            m_text += source[at];
+            m_places.append(at);
+        }
+    }
+
+    const QString &text() const { return m_text; }
+
+    SourcePiece inSource(SourcePiece piece) const
+    {
+        const SourceSpan own = piece.span;
+        piece.numberLength = spanOf({own.start, piece.numberLength}).length;
+        piece.span = spanOf(own);
+        return piece;
+    }
+
+private:
+    SourceSpan spanOf(SourceSpan own) const
+    {
+        if (own.isEmpty())
+            return {own.start < m_places.size() ? m_places[own.start] : 0, 0};
+        const qsizetype start = m_places[own.start];
+        return {start, m_places[own.end() - 1] + 1 - start};
+    }
+
+    QString m_text;
+    QList<qsizetype> m_places;
+};
+
+} // namespace
+
+// Invisible characters stay in the pieces and mean nothing to the reading.
 QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
                                  TableColumns &taken)
 {
-    return PieceReader(source, assumptions, taken).pieces();
+    if (std::none_of(source.cbegin(), source.cend(), isInvisible))
+        return PieceReader(source, assumptions, taken).pieces();
+    const VisibleSource visible(source);
+    QList<SourcePiece> pieces = PieceReader(visible.text(), assumptions, taken).pieces();
+    for (SourcePiece &piece : pieces)
+        piece = visible.inSource(std::move(piece));
+    return pieces;
 }
 
 } // namespace Domain

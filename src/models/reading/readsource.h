@@ -34,7 +34,7 @@ struct ReadSource
 
     QString text;
     SourceOptions options;
-    Domain::ColumnChoices columns;         // as a person chose
+    Domain::ColumnChoices columns;         // chosen by the user
     QList<Domain::RankedReading> readings; // the likeliest first
 };
 

@@ -8,6 +8,7 @@
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
 #include "storage/file/rowvalidation.h"
+#include "storage/salvage/damagedrows.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -122,8 +123,10 @@ Result<void> checkPages(const Connection &connection, const QString &path, Depth
     static const QRegularExpression rule(
         u"^(?:CHECK constraint failed in|NULL value in|non-\\w+ value in|non-unique entry in index) ([a-z_]+)"_s);
     const auto broken = rule.match(complaint);
-    return broken.hasMatch() ? valueViolation(path, broken.captured(1), complaint)
-                             : fileError(kDamaged, path, complaint, Error::Reason::Damaged);
+    if (!broken.hasMatch())
+        return fileError(kDamaged, path, complaint, Error::Reason::Damaged);
+    const QString table = broken.captured(1);
+    return valueViolation(path, table, namesOfDamagedRows(connection, table), complaint);
 }
 
 Result<void> checkReferences(const Connection &connection, const QString &path)
@@ -133,7 +136,8 @@ Result<void> checkReferences(const Connection &connection, const QString &path)
                         [&table](const QSqlQuery &row) { table = row.value(0).toString(); });
     if (!read)
         return read;
-    return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
+    return table.isEmpty() ? Result<void>()
+                           : referenceViolation(path, table, namesOfDamagedRows(connection, table));
 }
 
 Result<void> checkDigests(const Connection &connection, const QString &path)
@@ -141,7 +145,8 @@ Result<void> checkDigests(const Connection &connection, const QString &path)
     const auto table = tableWithOtherRows(connection.db());
     if (!table)
         return table.error();
-    return table->isEmpty() ? Result<void>() : digestViolation(path, *table);
+    return table->isEmpty() ? Result<void>()
+                            : digestViolation(path, *table, namesOfDamagedRows(connection, *table));
 }
 
 // Checks rows first and pages last: the errors for rows name the item and its value, those of

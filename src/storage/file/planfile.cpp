@@ -9,6 +9,7 @@
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "storage/file/losses.h"
 #include "storage/file/newfilelayout.h"
 #include "storage/file/openingerrors.h"
 #include "system/atomicfile.h"
@@ -369,7 +370,7 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
 {
     m_isChecked = valid.has_value();
     if (!valid && valid.error().reason == Error::Reason::Damaged) {
-        if (auto known = checkIsKnown(Waiting::Yes); !known && m_isOverwritten)
+        if (auto known = checkIsKnown(Waiting::Yes); !known && isOverwritten())
             return known; // what is damaged is not what was opened
         if (m_hasOtherNames)
             valid = damagedOrCutShort(valid.error(), m_path);
@@ -605,7 +606,7 @@ Result<void> PlanFile::checkIsKnown(Waiting waiting)
 {
     if (m_path.isEmpty() || m_original)
         return {};
-    if (m_isOverwritten)
+    if (isOverwritten())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
     const auto known = isKnown(waiting);
     if (!known)
@@ -615,7 +616,7 @@ Result<void> PlanFile::checkIsKnown(Waiting waiting)
 
 Error PlanFile::takeOverwritten()
 {
-    m_isOverwritten = true;
+    m_loss = lossOf(m_connection.handle(), m_path);
     if (const auto background = std::exchange(m_background, nullptr); background && !m_rescue)
         m_rescue = background->takeCopy();
     if (const auto rescue = std::exchange(m_rescue, std::nullopt)) {
@@ -626,15 +627,7 @@ Error PlanFile::takeOverwritten()
             m_isChecked = true;
         }
     }
-    const char *const sentence =
-        m_showsRescue
-            ? QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.")
-            : QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.");
-    Error error = fileError(sentence, m_path, {}, Error::Reason::Moved);
+    Error error = lossError(m_loss, m_path, m_showsRescue);
     m_whyReadOnly = error.message;
     return error;
 }
@@ -648,7 +641,7 @@ void PlanFile::keepRescueCopy()
 
 Result<bool> PlanFile::hasChangedOutside()
 {
-    if (m_isOverwritten)
+    if (isOverwritten())
         return checkIsKnown(Waiting::No).error();
     if (auto there = checkIsInPlace(); !there)
         return there.error();
