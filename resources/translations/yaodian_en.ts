@@ -48,6 +48,13 @@
             <numerusform>%n values of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fetching of %n items and notes out of an earlier version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>File</name>
