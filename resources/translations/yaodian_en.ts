@@ -50,9 +50,9 @@
     </message>
     <message numerus="yes">
         <source>fetching of %n items and notes out of an earlier version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fetching of %n item or note out of an earlier version</numerusform>
+            <numerusform>fetching of %n items and notes out of an earlier version</numerusform>
         </translation>
     </message>
 </context>
