@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kShortestLead = 10; // characters
 constexpr qsizetype kShortestName = 8;
-constexpr qsizetype kLongestHeading = 28; // a line of the paper
+constexpr qsizetype kLongestLeadHeading = 28; // a line of the paper
 
 // 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
 QString withoutLeadingMust(const QString &clause)
@@ -84,7 +84,7 @@ template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
     const bool isSection = item.kind == NodeKind::Section;
-    if (isSection && bareHeading(item.title).size() <= kLongestHeading)
+    if (isSection && bareHeading(item.title).size() <= kLongestLeadHeading)
         return bareHeading(item.title);
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return withoutResponsibility(item.title);

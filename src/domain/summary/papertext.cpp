@@ -1,6 +1,7 @@
 #include "domain/summary/papertext.h"
 
 #include "domain/summary/figuremarks.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -290,17 +291,18 @@ QString withoutWebAddresses(const QString &text)
 
 QString withFullWidthMarks(const QString &text)
 {
-    if (!containsChinese(text))
-        return text;
+    const QString seen = withoutInvisible(text);
+    if (!containsChinese(seen))
+        return seen;
     return withoutNeedlessBlanks(
-        withWideMarks(withoutThousandsCommas(withWideBrackets(text))));
+        withWideMarks(withoutThousandsCommas(withWideBrackets(seen))));
 }
 
 QString numberOnPaper(const QString &number)
 {
     static const QRegularExpression form(
         u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百]+)(\\))?([、.。,:])?$"_s);
-    const auto match = form.match(folded(number.trimmed()));
+    const auto match = form.match(folded(withoutInvisible(number).trimmed()));
     if (!match.hasMatch())
         return number;
     const bool opens = match.capturedLength(1) > 0;
@@ -344,7 +346,7 @@ QString withoutChatSigns(const QString &text)
 
 QString onPaper(const QString &text)
 {
-    const QString words = withoutChatSigns(withoutWebAddresses(text));
+    const QString words = withoutChatSigns(withoutWebAddresses(withoutInvisible(text)));
     return withFullWidthMarks(withLinesJoined(words)).trimmed();
 }
 

@@ -29,14 +29,14 @@ public:
                           const Differs &differs = {});
     ~EarlierVersionsDialog() override;
 
+    // One more line, for what is to be known beside the versions.
+    void addRemark(const QString &sentence);
+
     // After acceptance: the one chosen, and when it was kept, in words.
     const Domain::EarlierVersion &chosen() const;
     QString chosenMoment() const;
     enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it
     Wish wish() const { return m_wish; }
-
-protected:
-    void updateLook() override;
 
 private:
     void list();
