@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>(removed, kept to be put back)</source>
-        <translation>（已移除、留着备恢复的材料）</translation>
+        <translation>（已删除、留着以备恢复的材料）</translation>
     </message>
     <message>
         <source>In “%1” the evidence %2 is not as it was added, and what %3 holds is missing; take it out of an earlier version, or add it again.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>what goes on: what is unfinished or ongoing, or nothing</source>
-        <translation>转入新一年的内容：未完成和长期坚持的，或都不转</translation>
+        <translation>结转到新一年的内容：未完成和长期坚持的，或都不结转</translation>
     </message>
     <message>
         <source>“new-year” needs --from, --to and --carry.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.</source>
-        <translation>%1年的要点已经开始，转入%2项；%3年的要点已经结束。</translation>
+        <translation>%1年的要点已经开始，结转%2项；%3年的要点已经结束。</translation>
     </message>
     <message>
         <source>Begins the next year&apos;s plan and closes the last one.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Reads the text of a published plan, from a document, a workbook, a PDF or standard input (-), and adds it to FILE.</source>
-        <translation>从文档、表格、PDF 或标准输入（-）读入已印发要点的文字，加到 FILE 里。</translation>
+        <translation>从文档、表格、PDF 或标准输入（-）导入印发的工作要点，加到 FILE 里。</translation>
     </message>
     <message>
         <source>the sheet of a workbook; the first one with a table unless given</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>“%1” is a document; read it in with: yaodian import %1 --into FILE</source>
-        <translation>“%1”是文档，不是要点文件；读入它请用：yaodian import %1 --into FILE</translation>
+        <translation>“%1”是文档，不是要点文件；要导入它，请用：yaodian import %1 --into FILE</translation>
     </message>
     <message>
         <source>A brief has no annexes: leave out --annex.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Lists the earlier versions kept of FILE, newest first, by their ids.</source>
-        <translation>列出文件保留的早先版本，新的在前，附编号。</translation>
+        <translation>列出为文件留存的以前的版本，新的在前，附编号。</translation>
     </message>
     <message>
         <source>marks it ★, to be told among the summary&apos;s highlights</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>The folder “%1” could not be made, so nothing was written; choose another.</source>
-        <translation>文件夹“%1”建不了，因此什么也没有写出；请换一个。</translation>
+        <translation>无法新建文件夹“%1”，因此什么也没有写出；请换一个。</translation>
     </message>
     <message>
         <source>Of %1 pieces of evidence %2 were written; the others are named above.</source>
@@ -850,15 +850,15 @@
     </message>
     <message>
         <source>No item of the plan names a department, so nothing was written; fill in who leads.</source>
-        <translation>要点里没有一项写了部门，没有写出报表；请先填牵头部门。</translation>
+        <translation>要点里没有一项写了部门，没有生成报表；请先填牵头部门。</translation>
     </message>
     <message>
         <source>“%1” answers for no item of the plan, so nothing was written; the departments are: %2.</source>
-        <translation>“%1”没有负责的要点，没有写出报表；有这些部门：%2。</translation>
+        <translation>“%1”没有负责的要点，没有生成报表；有这些部门：%2。</translation>
     </message>
     <message>
         <source>“%1” was written; items: %2.</source>
-        <translation>已写出“%1”，%2 项。</translation>
+        <translation>已生成“%1”，%2 项。</translation>
     </message>
     <message>
         <source>Writes a workbook for each department, to fill in and send back.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Takes over from another copy of FILE what was done there: lists it, or takes it in.</source>
-        <translation>把同一文件另一份里做的改动合并过来：列出来，或者写进去。</translation>
+        <translation>合并这个文件另一份里做的改动：列出来，或者写进去。</translation>
     </message>
     <message>
         <source>only changes of that year&apos;s plan</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Items that name no department, and are in no sheet: %1 (%2).</source>
-        <translation>有 %1 项没写部门，哪份报表里都没有：%2。</translation>
+        <translation>有 %1 项没有写部门，不在任何一份报表里：%2。</translation>
     </message>
     <message>
         <source>Give --year %1 to read it.</source>
-        <translation>要读它请加 --year %1。</translation>
+        <translation>要读它，请加上 --year %1。</translation>
     </message>
     <message>
         <source>The sheets disagree on %1 values, and these were left as they are; read one of the sheets alone.</source>
@@ -1572,27 +1572,27 @@
     </message>
     <message>
         <source>A figure needs a name, so nothing was stored; say what was counted.</source>
-        <translation>统计数字要有名称，所以没有存；请写明数的是什么。</translation>
+        <translation>统计项要有名称，没有保存；请写明数的是什么。</translation>
     </message>
     <message>
         <source>“%1” is too long for a figure&apos;s name or unit, so nothing was stored; please shorten it.</source>
-        <translation>“%1”作统计数字的名称或单位太长，所以没有存；请改短一些。</translation>
+        <translation>“%1”作统计项的名称或单位太长，没有保存；请改短一些。</translation>
     </message>
     <message>
         <source>The figure “%1” is not a number that can be, so nothing was stored; correct it.</source>
-        <translation>“%1”的数字超出了范围，所以没有存；请改正。</translation>
+        <translation>“%1”的数字超出了范围，没有保存；请改正。</translation>
     </message>
     <message>
         <source>“%1” is no figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
-        <translation>“%1”不是统计数字，所以没有存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
+        <translation>“%1”不是统计项，没有保存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
     </message>
     <message>
         <source>A note can have %1 figures at most, so nothing was stored.</source>
-        <translation>一条进展最多记 %1 个统计数字，所以没有存。</translation>
+        <translation>一条进展最多记 %1 个统计项，没有保存。</translation>
     </message>
     <message>
         <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
-        <translation>统计数字“%1”写了两次，所以没有存；请把两个数加起来，或者换一个名称。</translation>
+        <translation>统计项“%1”写了两次，没有保存；请把两个数加起来，或者换一个名称。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>that an earlier version was put back</source>
-        <translation>换回过早先的版本</translation>
+        <translation>恢复过以前的版本</translation>
     </message>
     <message>
         <source>Also done there, and not merged: %1.</source>
@@ -1703,6 +1703,10 @@
     <message>
         <source>100% means that it is done.</source>
         <translation>进度 100% 就是已完成。</translation>
+    </message>
+    <message>
+        <source>Here “%1” stands below it, and comes out of it first.</source>
+        <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1755,7 @@
     </message>
     <message>
         <source>Why Kept</source>
-        <translation>保留时机</translation>
+        <translation>留存时机</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1952,7 +1956,7 @@
     </message>
     <message>
         <source>removal of the evidence “%1”</source>
-        <translation>移除佐证材料“%1”</translation>
+        <translation>删除佐证材料“%1”</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -1968,7 +1972,7 @@
     <message numerus="yes">
         <source>removal of %n pieces of evidence</source>
         <translation>
-            <numerusform>移除 %n 件佐证材料</numerusform>
+            <numerusform>删除 %n 件佐证材料</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,11 +1993,11 @@
     </message>
     <message>
         <source>figures of a note on %1</source>
-        <translation>%1的进展的统计数字</translation>
+        <translation>%1的进展的统计项</translation>
     </message>
     <message>
         <source>%1 (figures: %2)</source>
-        <translation>%1（统计数字：%2）</translation>
+        <translation>%1（统计项：%2）</translation>
     </message>
     <message>
         <source>what was taken in from outside</source>
@@ -2120,11 +2124,11 @@
     </message>
     <message>
         <source>The sheet could not be put together, and nothing was written. Is the disk for temporary files full?</source>
-        <translation>报表没能做成，什么也没有写出。是不是放临时文件的磁盘满了？</translation>
+        <translation>报表没有生成；请检查临时文件所在的磁盘是否已满。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made, so nothing was written; choose another place.</source>
-        <translation>没能新建文件夹“%1”，什么也没有写出；请换个地方。</translation>
+        <translation>无法新建文件夹“%1”，什么也没有写出；请换一个地方。</translation>
     </message>
 </context>
 <context>
@@ -2552,11 +2556,11 @@
     </message>
     <message>
         <source>What this evidence holds is not in “%1”, so it cannot be shown; earlier versions keep it in a folder beside them, and the plan file itself has it.</source>
-        <translation>这件佐证材料的内容不在“%1”里，因此打不开；较早版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
+        <translation>这件佐证材料的内容不在“%1”里，因此打不开；以前的版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
     </message>
     <message>
         <source>This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole.</source>
-        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；较早的版本里也许还有完好的。</translation>
+        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；以前的版本里也许还有完好的。</translation>
     </message>
     <message>
         <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
@@ -2576,11 +2580,11 @@
     </message>
     <message>
         <source>“%1” is no name of a figure</source>
-        <translation>“%1”不是统计数字的名称</translation>
+        <translation>“%1”不是统计项的名称</translation>
     </message>
     <message>
         <source>a figure of a note</source>
-        <translation>进展的一个统计数字</translation>
+        <translation>进展的一个统计项</translation>
     </message>
     <message>
         <source>%1 (damaged %2)</source>
@@ -2592,7 +2596,7 @@
     </message>
     <message>
         <source>The earlier version could not be put in the place of “%1”, which stays as it is.</source>
-        <translation>早先的版本没能放回“%1”的位置，这个文件保持原样。</translation>
+        <translation>以前的版本没能恢复到“%1”的位置，这个文件保持原样。</translation>
     </message>
     <message>
         <source>“%1” is a link to “%2”, which is not there; bring that back, or choose another name.</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation>移除佐证材料</translation>
+        <translation>删除佐证材料</translation>
     </message>
     <message>
         <source>Evidence added</source>
@@ -3075,7 +3079,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>找一项</translation>
+        <translation>查找要点</translation>
     </message>
     <message>
         <source>Find an item by its number or words …</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>各项</translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Leave It &amp;Out</source>
@@ -3368,7 +3372,7 @@
     </message>
     <message>
         <source>Read a published plan from a Word document, a web page or a text file into this file</source>
-        <translation>从 Word 文档、网页或文本文件读入已印发的工作要点，加到这个文件里</translation>
+        <translation>从 Word 文档、网页或文本文件导入已印发的工作要点，加到这个文件里</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -3524,7 +3528,7 @@
     </message>
     <message>
         <source>All notes of the year, newest first, to search, print and save as a table</source>
-        <translation>全年的进展按日期列出，可以查找、打印和存成表格</translation>
+        <translation>全年的进展按日期列出，可以查找、打印，也可以另存为表格</translation>
     </message>
     <message>
         <source>The First Note &amp;Starts an Item</source>
@@ -3580,7 +3584,7 @@
     </message>
     <message>
         <source>Messages to those who are late or have something due soon, to copy, and deadlines as a calendar</source>
-        <translation>给逾期和临期的部门或责任人写好催办的话，复制就能发；时限也可存成日历</translation>
+        <translation>给逾期和临期的部门或责任人写好催办的话，复制就能发；时限也可以另存为日历</translation>
     </message>
     <message>
         <source>&amp;Send Out…</source>
@@ -3980,7 +3984,7 @@
     <message>
         <source>To do in %1: %2. Press a number over the plan to see which.</source>
         <comment>a month, items</comment>
-        <translation>%1应办：%2。点上面的数，就看是哪几项。</translation>
+        <translation>%1应办：%2。点上面的数字，可以看是哪几项。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4436,7 +4440,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>取消要点</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4827,14 @@
         <source>what stands below “附件” is an annex</source>
         <translation>“附件”以下的内容是附件，不读入</translation>
     </message>
+    <message>
+        <source>numbers above the title belong to another text and are left out</source>
+        <translation>标题上面的编号属于别的文字，不算要点</translation>
+    </message>
+    <message>
+        <source>numbers above the title are the plan&apos;s, too</source>
+        <translation>标题上面的编号也算要点</translation>
+    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -4956,11 +4968,11 @@
     </message>
     <message>
         <source>The message</source>
-        <translation>要发的话</translation>
+        <translation>要发的内容</translation>
     </message>
     <message>
         <source>Save as Ca&amp;lendar…</source>
-        <translation>存成日历(&amp;L)…</translation>
+        <translation>另存为日历(&amp;L)…</translation>
     </message>
     <message>
         <source>Copy &amp;All</source>
@@ -4976,7 +4988,7 @@
     </message>
     <message>
         <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved and read in again later, it marks what is done since as cancelled.</source>
-        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再存一次、再导入，已经完成的就标为取消。</translation>
+        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再另存、再导入一次，已经完成的就标为取消。</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5171,7 @@
     </message>
     <message>
         <source>figures of notes</source>
-        <translation>进展的统计数字</translation>
+        <translation>进展的统计项</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5459,10 +5471,6 @@
         <translation>进展像是从聊天里复制来的：%1。</translation>
     </message>
     <message>
-        <source>%1 … (%2 in all)</source>
-        <translation>%1……（共%2项）</translation>
-    </message>
-    <message>
         <source>Nobody signs; fill in who does.</source>
         <translation>没有署名，请填写署名。</translation>
     </message>
@@ -5477,6 +5485,18 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Left out of the text, as it waits for something, did not take place, is a later plan or is not for the paper; what is wanted can be typed in: %1.</source>
+        <translation>这些话没有写进正文（还在等、没办成、以后再办、道谢或只给自己看的）；要用的，请自己补写：%1。</translation>
+    </message>
+    <message>
+        <source>Notes in traditional characters, which stay as typed: %1.</source>
+        <translation>进展里有繁体字，照原样印出：%1。</translation>
+    </message>
+    <message>
+        <source>Items that name no lead department: %1.</source>
+        <translation>没有写牵头部门的项：%1。</translation>
     </message>
 </context>
 <context>
@@ -5627,7 +5647,7 @@ M月d日</translation>
     </message>
     <message>
         <source>evidence removed: %1</source>
-        <translation>移除佐证材料 %1 件</translation>
+        <translation>删除佐证材料 %1 件</translation>
     </message>
     <message>
         <source>Items, notes and evidence are the same as now.</source>
@@ -6151,7 +6171,7 @@ Which one shall stay?</source>
     <message numerus="yes">
         <source>Removed %n pieces of evidence. Ctrl+Z undoes this.</source>
         <translation>
-            <numerusform>已移除 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
+            <numerusform>已删除 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6223,7 +6243,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paste Picture or Files</source>
@@ -6287,7 +6307,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>A number that is pressed shows its items in the plan. The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
-        <translation>点一个数，就在要点里只看这几项。横条上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
+        <translation>点一个数字，可以在要点里只看这几项。横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
     </message>
     <message>
         <source>By Department</source>
@@ -6390,7 +6410,7 @@ Which one shall stay?</source>
     <name>Widgets::FiguresEdit</name>
     <message>
         <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
-        <translation>“%1”不是整数，所以没有存；请写数目，如 46。</translation>
+        <translation>“%1”不是整数，没有保存；请写数目，如 46。</translation>
     </message>
     <message>
         <source>Add a F&amp;igure</source>
@@ -7385,7 +7405,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Add &amp;Evidence…</source>
@@ -7751,7 +7771,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -8204,6 +8224,18 @@ Which one shall stay?</source>
         <source>How the characters are stored in the file. Choose another where the text cannot be read.</source>
         <translation>文件里的文字是怎样存的。如果显示的是乱码，请换一种。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets together</source>
+        <translation>
+            <numerusform>%n 张工作表合在一起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
+        <translation>
+            <numerusform>%n 张工作表的栏目相同，合起来按一份要点读入，每张表作为一个部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingDialog</name>
@@ -8361,7 +8393,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Save as Calendar</source>
-        <translation>存成日历</translation>
+        <translation>另存为日历</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -8369,7 +8401,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>已存成“%1”。</translation>
+        <translation>已存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8446,18 +8478,18 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>No item of this year names a department yet. Fill in who leads, and each of them can get a sheet.</source>
-        <translation>这一年还没有一项写了部门。先填上牵头部门，就能给它们发报表。</translation>
+        <translation>这一年还没有一项写了部门。先填上牵头部门，才能发报表。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n Sheets…</source>
         <translation>
-            <numerusform>写出 %n 份(&amp;W)…</numerusform>
+            <numerusform>生成 %n 份(&amp;W)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items name no department and are in no sheet: %1</source>
         <translation>
-            <numerusform>有 %n 项没写部门，哪份报表里都没有：%1</numerusform>
+            <numerusform>有 %n 项没有写部门，不在任何一份报表里：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -8501,7 +8533,7 @@ Which one shall stay?</source>
     <name>Widgets::SplitDialog</name>
     <message>
         <source>&amp;Split Here</source>
-        <translation>在这里拆开(&amp;S)</translation>
+        <translation>在此拆开(&amp;S)</translation>
     </message>
     <message>
         <source>The first ends “…%1”, the second begins “%2…”.</source>
@@ -8536,7 +8568,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Read in the plan your committee has been issued</source>
-        <translation>读入本单位印发的工作要点</translation>
+        <translation>导入本单位印发的工作要点</translation>
     </message>
     <message>
         <source>Word, WPS, PDF, a web page or copied text; to the letter, divided into sections and items, and put into this file (%1)</source>
@@ -8695,7 +8727,7 @@ Which one shall stay?</source>
     <name>Widgets::TextEdit</name>
     <message>
         <source>This holds %1 characters; what was pasted beyond them was left out.</source>
-        <translation>这里最多写 %1 个字，粘贴的内容超出部分没有放进来。</translation>
+        <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
     </message>
 </context>
 <context>
@@ -8946,7 +8978,7 @@ Which one shall stay?</source>
     <message numerus="yes">
         <source>%n sheets were written into “%1”.</source>
         <translation>
-            <numerusform>%n 份报表已写到“%1”。</numerusform>
+            <numerusform>%n 份报表已存到“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -8960,7 +8992,7 @@ Which one shall stay?</source>
     <message numerus="yes">
         <source>%n sheets were read. Nothing is stored before you have seen it.</source>
         <translation>
-            <numerusform>读了 %n 份。看过才写入，现在还什么都没有改。</numerusform>
+            <numerusform>读了 %n 份。看过以后才写入，现在什么都还没有改。</numerusform>
         </translation>
     </message>
     <message>
@@ -8987,11 +9019,11 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>The copy has nothing that is not here.</source>
-        <translation>那一份里没有这边没有的内容。</translation>
+        <translation>那一份里没有新的内容，这边都已经有了。</translation>
     </message>
     <message>
         <source>What was done in “%1” and is not here. Nothing is stored before you have seen it.</source>
-        <translation>“%1”里做过、这边没有的改动。看过才写入，现在还什么都没有改。</translation>
+        <translation>下面是“%1”里做过、这边没有的改动。看过以后才写入，现在什么都还没有改。</translation>
     </message>
     <message>
         <source>At first</source>
@@ -9017,7 +9049,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Show the year %1 to read it.</source>
-        <translation>要读它请先换到 %1 年。</translation>
+        <translation>要读它，请先切换到 %1 年。</translation>
     </message>
 </context>
 <context>
@@ -9034,21 +9066,6 @@ Which one shall stay?</source>
     <message>
         <source>Set a deadline</source>
         <translation>填时限</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <comment>in brief</comment>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <comment>in brief</comment>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <comment>a period&apos;s progress</comment>
-        <translation>有缺</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9154,11 +9171,11 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Press to fold</source>
-        <translation>按一下收起</translation>
+        <translation>点一下收起</translation>
     </message>
     <message>
         <source>Press to open</source>
-        <translation>按一下展开</translation>
+        <translation>点一下展开</translation>
     </message>
     <message>
         <source>The year, by months</source>
@@ -9170,7 +9187,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
-        <translation>没有符合的要点。按 Esc 重新显示全部。</translation>
+        <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
     </message>
 </context>
 <context>
@@ -9185,19 +9202,19 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存成 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save as Word…</source>
-        <translation>存成 Word…</translation>
+        <translation>另存为 Word…</translation>
     </message>
     <message>
         <source>Save as PDF, A3…</source>
-        <translation>存成 PDF（A3）…</translation>
+        <translation>另存为 PDF（A3）…</translation>
     </message>
     <message>
         <source>Save as PDF, A4…</source>
-        <translation>存成 PDF（A4）…</translation>
+        <translation>另存为 PDF（A4）…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9209,11 +9226,11 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Save as Word, A3…</source>
-        <translation>存成 Word（A3）…</translation>
+        <translation>另存为 Word（A3）…</translation>
     </message>
     <message>
         <source>Save as Word, A4…</source>
-        <translation>存成 Word（A4）…</translation>
+        <translation>另存为 Word（A4）…</translation>
     </message>
     <message>
         <source>&amp;Figures Table</source>
@@ -9221,7 +9238,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>存成 Excel…</translation>
+        <translation>另存为 Excel…</translation>
     </message>
     <message>
         <source>Print the Figures Table</source>

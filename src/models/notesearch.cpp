@@ -35,6 +35,16 @@ void NoteSearch::prepare()
 
 void NoteSearch::search(const QStringList &terms)
 {
+    begin(terms);
+    if (m_terms.isEmpty() || !m_allRead)
+        return;
+    m_foundMore = workForSlice();
+    if (!isSearching())
+        m_timer.stop();
+}
+
+void NoteSearch::begin(const QStringList &terms)
+{
     m_terms = terms.mid(0, kMostTerms);
     m_next = 0;
     m_nextOther = 0;
@@ -47,7 +57,8 @@ void NoteSearch::search(const QStringList &terms)
         m_timer.start(0);
 }
 
-void NoteSearch::work()
+// Reads or searches for a slice of time; true when something was found.
+bool NoteSearch::workForSlice()
 {
     QElapsedTimer clock;
     clock.start();
@@ -60,6 +71,12 @@ void NoteSearch::work()
         else
             foundMore = lookAtSome(m_others, m_nextOther) || foundMore;
     }
+    return foundMore;
+}
+
+void NoteSearch::work()
+{
+    const bool foundMore = workForSlice();
     const bool isDone = m_allRead && !isSearching();
     if (!isDone)
         m_timer.start(0);
@@ -131,7 +148,7 @@ void NoteSearch::readAgain(NodeId node)
         for (const ProgressNote &note : *notes)
             keep(node, note.text);
     }
-    search(QStringList(m_terms));
+    begin(QStringList(m_terms));
 }
 
 void NoteSearch::forget()
@@ -140,7 +157,7 @@ void NoteSearch::forget()
     m_others.clear();
     m_lastRead = {};
     m_allRead = false;
-    search(QStringList(m_terms));
+    begin(QStringList(m_terms));
 }
 
 } // namespace Models

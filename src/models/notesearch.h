@@ -14,9 +14,10 @@ namespace Models {
 
 class PlanDocument;
 
-// Searches the progress notes of all years in the background: a few milliseconds at a time while
-// the event loop is idle, so that typing never waits. The year shown comes first. The notes are
-// read at the first search and kept in memory until another plan is shown.
+// Searches the progress notes of all years: for a few milliseconds at once, so that the matches of
+// all but huge files are there with the key that asks for them, then in the background, as long at
+// a time while the event loop is idle, so that typing never waits. The year shown comes first. The
+// notes are read at the first search and kept in memory until another plan is shown.
 class NoteSearch : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,9 @@ public:
     // Begins to read the notes if that was not done yet, so that the first search is quick.
     void prepare();
 
-    // Starts a search for terms as searchTerms() gives them, at most kMostTerms; a running search
-    // is abandoned. Without terms nothing is found.
+    // Searches for terms as searchTerms() gives them, at most kMostTerms; a running search is
+    // abandoned. What is found before it returns is in found() and not announced. Without terms
+    // nothing is found.
     void search(const QStringList &terms);
     bool isSearching() const { return !m_terms.isEmpty() && !isThrough(); }
     const Found &found() const { return m_found; }
@@ -50,7 +52,9 @@ private:
     };
 
     bool isThrough() const;
+    void begin(const QStringList &terms);
     void work();
+    bool workForSlice();
     bool lookAtSome(std::vector<Words> &notes, size_t &next);
     void readSome();
     void keep(Domain::NodeId node, const QString &text);

@@ -29,7 +29,7 @@ void measureEdits(const Scale &scale, const QString &plan, const char *title);
 void measureRecord(const Scale &scale, const QString &plan);
 
 // Keys in the filter's field, painted, and the notes' matches that follow.
-void measureFilter(const Scale &scale, const QString &largePlan);
+void measureFilter(const Scale &scale, const char *head, const QString &plan, const char *inNotes);
 
 // From the key to the year's rows, painted.
 void measureYear(const Scale &scale, const QString &largePlan);

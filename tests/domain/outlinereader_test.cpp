@@ -2,6 +2,7 @@
 #include "places.h"
 #include "support/catch.h"
 #include "support/outlinetext.h"
+#include "support/sprinkled.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +93,36 @@ TEST_CASE("the plan as published is read whole", "[outlinereader]")
         CHECK(leftOut[4].startsWith(u"学校地址:"));
         CHECK(leftOut[5].startsWith(u"苏ICP备"));
     }
+}
+
+TEST_CASE("invisible characters stay in the issued text and change nothing in its reading",
+          "[outlinereader]")
+{
+    const QString source = fileText(u"data/2021-work-plan.txt"_s);
+    const auto plain = readOutline(source);
+    const auto reading = readOutline(sprinkled(source));
+    CHECK(hasInvisible(reading.title));
+    CHECK(Domain::withoutInvisible(reading.title) == plain.title);
+    CHECK(reading.organisation == plain.organisation);
+    CHECK(Domain::withoutInvisible(reading.issuer) == plain.issuer);
+    CHECK(reading.year == plain.year);
+    CHECK(reading.issuedOn == plain.issuedOn);
+    CHECK(hasInvisible(reading.preamble));
+    CHECK(Domain::withoutInvisible(reading.preamble) == plain.preamble);
+    CHECK(Domain::withoutInvisible(numbersOf(reading.nodes).join(u' '))
+          == numbersOf(plain.nodes).join(u' '));
+    REQUIRE(reading.nodes.size() == plain.nodes.size());
+    for (qsizetype i = 0; i < plain.nodes.size(); ++i) {
+        const auto &items = reading.nodes[i].children;
+        REQUIRE(items.size() == plain.nodes[i].children.size());
+        for (qsizetype at = 0; at < items.size(); ++at) {
+            CHECK(Domain::withoutInvisible(items[at].text)
+                  == plain.nodes[i].children[at].text);
+        }
+    }
+    REQUIRE(reading.pieces.size() == plain.pieces.size());
+    for (qsizetype i = 0; i < plain.pieces.size(); ++i)
+        CHECK(reading.pieces[i].role == plain.pieces[i].role);
 }
 
 TEST_CASE("every sample plan is read as a person reads it", "[outlinereader]")

@@ -98,6 +98,22 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
+TEST_CASE_METHOD(Filtered, "matches in notes that are read already come with the key itself",
+                 "[planfilter]")
+{
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
+    CHECK(found(u"赠"_s) == QStringList{u"二、"_s, u"4."_s});
+    QStringList seen;
+    QObject::connect(&filter, &PlanFilter::changed, &filter, [&] { seen = visible(); });
+    for (const QString &words : {u"赠书"_s, u"书"_s, u"120"_s}) {
+        filter.setCriteria({.words = words});
+        CHECK_FALSE(filter.isSearchingNotes());
+        CHECK(seen == QStringList{u"二、"_s, u"4."_s}); // as soon as it was announced
+    }
+    filter.setCriteria({.words = u"此处没有"_s});
+    CHECK(seen.isEmpty());
+}
+
 TEST_CASE_METHOD(Filtered,
                  "a match in a section only shows all of it, a match in an item only the item",
                  "[planfilter]")

@@ -8,6 +8,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/start/namebanner.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QAbstractButton>
@@ -707,4 +708,32 @@ TEST_CASE_METHOD(Shown, "of a text too long for a line what it holds is taken, a
     CHECK(timer.elapsed() < 3000);
     QTest::keyClick(deadline, Qt::Key_Escape);
     QApplication::clipboard()->clear();
+}
+
+TEST_CASE("the field for the name never leaves its label", "[firstweek]")
+{
+    System::Settings settings;
+    const Widgets::Appearance appearance(&settings);
+    for (const char *language : {"en", "zh_CN"}) {
+        const Speaking speaking(language);
+        Widgets::NameBanner banner;
+        banner.askWhosePlan(QString(), u"关心下一代工作委员会2021年工作要点"_s, true);
+        const auto *name = banner.findChild<QLineEdit *>(u"yourNameEdit"_s);
+        const QLabel *label = nullptr;
+        for (const QLabel *one : banner.findChildren<QLabel *>())
+            label = one->buddy() == name ? one : label;
+        REQUIRE(label);
+        for (int width = 420; width < 1900; width += 20) {
+            INFO(language << ", " << width);
+            banner.fitWords(width);
+            banner.resize(width, banner.heightForWidth(width));
+            banner.show();
+            QApplication::processEvents();
+            const auto at = [&banner](const QWidget *part) {
+                return QRect(part->mapTo(&banner, QPoint(0, 0)), part->size());
+            };
+            CHECK(at(label).right() < at(name).left());
+            CHECK(std::abs(at(label).center().y() - at(name).center().y()) <= 2);
+        }
+    }
 }

@@ -16,6 +16,8 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
@@ -58,6 +60,22 @@ struct Shown
                 return one;
         }
         throw std::runtime_error("no node " + title.toStdString());
+    }
+    // Presses an entry where the menu bar has it.
+    void press(const char *name) const
+    {
+        activate(tree);
+        for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+            if (!menu->actions().contains(action(name)))
+                continue;
+            menu->popup(window.mapToGlobal(QPoint(50, 50)));
+            REQUIRE(action(name)->isEnabled());
+            QTest::mouseClick(menu, Qt::LeftButton, {},
+                              menu->actionGeometry(action(name)).center());
+            QApplication::processEvents();
+            return;
+        }
+        FAIL(name << " is in no menu");
     }
     void select(const QString &title) { tree->selectNode(node(title)->id()); }
     QString selected() const { return document->outline().find(tree->currentNode())->heading(); }
@@ -351,6 +369,57 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     }
 }
 
+TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again as a whole",
+                 "[outlinecommands]")
+{
+    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(document->addNode({}, 0, NodeKind::Section, u"总体要求"_s));
+    const QString before = page();
+    press("renumberAction");
+    CHECK(page()
+          == u"一、总体要求 二、思想建设[1. 红色教育 2. 理论学习 3. 主题教育] "_s
+                 + u"三、队伍建设[4. 骨干培训]"_s);
+    const QString after = page();
+    press("undoAction");
+    CHECK(page() == before);
+    press("redoAction");
+    CHECK(page() == after);
+    press("renumberAction"); // nothing is left to be renumbered, nor to be undone of it
+    press("undoAction");
+    CHECK(page() == before);
+}
+
+TEST_CASE_METHOD(Shown, "Remove This Year in the menu asks first, and undo brings all of it back",
+                 "[outlinecommands]")
+{
+    REQUIRE(document->addNote(node(u"骨干培训"_s)->id(), QDate(2021, 5, 4), u"办班"_s, 30));
+    REQUIRE(document->setField({node(u"骨干培训"_s)->id()}, Field::LeadDepartment, u"团委"_s));
+    const int year = document->plan().year;
+    const auto answer = [this](const char *button) {
+        answering(
+            [button, year = document->plan().year](QDialog *dialog) {
+                CHECK(qobject_cast<QMessageBox *>(dialog)->text().contains(QString::number(year)));
+                QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
+                                  Qt::LeftButton);
+            },
+            [this] { press("removeYearAction"); });
+    };
+    answer("noButton");
+    CHECK(page() == kPage);
+    answer("yesButton");
+    CHECK(page().isEmpty());
+    CHECK(document->plans().isEmpty());
+    press("undoAction");
+    CHECK(document->plan().year == year);
+    CHECK(page() == kPage);
+    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+    CHECK(node(u"骨干培训"_s)->node().leadDepartment == u"团委"_s);
+    press("redoAction");
+    CHECK(page().isEmpty());
+    press("undoAction");
+    CHECK(page() == kPage);
+}
+
 TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlinecommands]")
 {
     const Speaking speaking("en");
@@ -391,6 +460,40 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     CHECK(marked(DropMark::Into, {120, 11}));
     CHECK(marked(DropMark::Into, {120, 28}));
     CHECK_FALSE(marked(DropMark::None, {120, 10}));
+}
+
+TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an open heading too",
+                 "[outlinecommands]")
+{
+    using Widgets::DropMark;
+    auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());
+    const auto at = [&](const QString &title) { return model->indexOf(node(title)->id()); };
+    const auto placeAt = [&](const QString &title, double share, bool mayStand = true) {
+        const QRect row = tree->visualRect(at(title));
+        return Widgets::dropPlaceAt(*tree, {row.left() + 50, row.top() + int(share * row.height())},
+                                    [mayStand](const QModelIndex &) { return mayStand; });
+    };
+    const auto isPlace = [](const Widgets::DropPlace &place, const QModelIndex &under, int row,
+                            const QModelIndex &beside, DropMark mark) {
+        return place.under == under && place.row == row && place.beside == beside
+               && place.mark == mark;
+    };
+    const QModelIndex first = at(u"思想建设"_s);
+    tree->expandAll();
+    CHECK(isPlace(placeAt(u"思想建设"_s, 0.05), {}, 0, first, DropMark::Above));
+    CHECK(isPlace(placeAt(u"思想建设"_s, 0.5), first, -1, first, DropMark::Into));
+    // The line is the one above its first item, and that is where the row comes to stand.
+    CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), first, 0, at(u"理论学习"_s), DropMark::Above));
+    CHECK(isPlace(placeAt(u"理论学习"_s, 0.05), first, 0, at(u"理论学习"_s), DropMark::Above));
+    // What may not stand in it, such as itself, goes after all of it.
+    CHECK(
+        isPlace(placeAt(u"思想建设"_s, 0.95, false), {}, 1, at(u"主题教育"_s), DropMark::Below));
+    CHECK(isPlace(placeAt(u"主题教育"_s, 0.95), first, 2, at(u"主题教育"_s), DropMark::Below));
+    tree->collapse(first);
+    CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), {}, 1, first, DropMark::Below));
+    const auto end = Widgets::dropPlaceAt(*tree, tree->viewport()->rect().bottomLeft(),
+                                          [](const QModelIndex &) { return true; });
+    CHECK(isPlace(end, {}, 2, at(u"骨干培训"_s), DropMark::Below));
 }
 
 TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to stand there",

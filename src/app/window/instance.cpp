@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -36,9 +37,31 @@ QString baseName(const QString &path)
     return runtimeFolder() + u'/' + QString::fromLatin1(digest.toHex().left(16));
 }
 
-bool raiseOther(const QString &request)
+constexpr qint64 kLongestRequest = 1 << 20; // octets
+
+// Names cannot hold the null character that parts them.
+QByteArray written(const AskedFiles &asked)
 {
-    if (!QFile(request).open(QFile::WriteOnly))
+    return (QStringList{asked.document} + asked.others).join(QChar(u'\0')).toUtf8();
+}
+
+AskedFiles readFrom(const QString &request)
+{
+    QFile file(request);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    QStringList names = QString::fromUtf8(file.read(kLongestRequest)).split(QChar(u'\0'));
+    const QString document = names.takeFirst();
+    return {.document = document, .others = names};
+}
+
+bool raiseOther(const QString &request, const AskedFiles &asked)
+{
+    QSaveFile file(request); // the owner never sees half of it
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.write(written(asked));
+    if (!file.commit())
         return false;
     for (QDeadlineTimer patience(kPatience); QFile::exists(request);
          QThread::msleep(kBetweenLooks.count())) {
@@ -56,7 +79,7 @@ Instance::Instance(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Instance::answerRequest);
 }
 
-Instance::Outcome Instance::claim(const QString &path)
+Instance::Outcome Instance::claim(const QString &path, const AskedFiles &asked)
 {
     const QString base = baseName(path);
     const QString request = base + u".raise"_s;
@@ -65,7 +88,7 @@ Instance::Outcome Instance::claim(const QString &path)
     if (m_lock && m_lock->fileName() == lock->fileName())
         return Outcome::First;
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
-        return raiseOther(request) ? Outcome::OtherRaised : Outcome::OtherSilent;
+        return raiseOther(request, asked) ? Outcome::OtherRaised : Outcome::OtherSilent;
 
     m_lock = std::move(lock);
     m_request = request;
@@ -76,8 +99,9 @@ Instance::Outcome Instance::claim(const QString &path)
 
 void Instance::answerRequest()
 {
+    const AskedFiles asked = readFrom(m_request);
     if (QFile::remove(m_request))
-        emit raiseRequested();
+        emit raiseRequested(asked);
 }
 
 } // namespace App

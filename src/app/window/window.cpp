@@ -19,8 +19,13 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Domain;
 using Models::PlanDocument;
 using System::Error;
@@ -34,6 +39,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
+
+constexpr auto kBetweenLooks = 200ms;
 
 // Opens files in the window, with one process per file.
 class Session : public QObject
@@ -49,12 +56,15 @@ public:
         , m_window(window)
     {
         using Widgets::MainWindow;
-        connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
+        connect(&m_instance, &Instance::raiseRequested, this, &Session::goOnInFront);
+        m_waiting.setInterval(kBetweenLooks);
+        connect(&m_waiting, &QTimer::timeout, this, &Session::goOnWithAsked);
         connect(&m_termination, &System::Termination::requested, window, [window] {
             window->closeUnasked();
             QApplication::exit(); // closes open dialogs too
         });
-        connect(window, &MainWindow::openRequested, this, &Session::open);
+        connect(window, &MainWindow::openRequested, this,
+                [this](const QString &path) { open(path); });
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
         connect(window, &MainWindow::exampleRequested, this, &Session::showExample);
         connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
@@ -78,12 +88,15 @@ public:
         const bool isDocument = Exchange::isDocument(first);
         const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
                                                                    : Result<QString>(first);
+        const AskedFiles asked{.document = isDocument ? QFileInfo(first).absoluteFilePath()
+                                                      : QString(),
+                               .others = files.mid(1)};
         if (!path)
             show(path.error());
-        else if (!open(*path))
+        else if (!open(*path, asked))
             QApplication::exit();
         else
-            goOnWith(isDocument ? first : QString(), files.mid(1));
+            goOnWith(asked);
         if (isFirst && m_window->document()) {
             m_settings->setUndecidedFile(m_window->document()->path());
             m_window->askWhosePlan();
@@ -92,17 +105,35 @@ public:
     }
 
 private:
-    // Imports `document` if one was named, and reports `others` as not opened: the window shows one
-    // file.
-    void goOnWith(const QString &document, const QStringList &others)
+    // Imports the document if one was named, and reports the others as not opened: the window shows
+    // one file.
+    void goOnWith(const AskedFiles &asked)
     {
-        if (!document.isEmpty())
-            m_window->readIn(document);
-        if (!others.isEmpty())
-            m_window->showNotice(Widgets::othersSentence(others));
+        if (!asked.document.isEmpty())
+            m_window->readIn(asked.document);
+        if (!asked.others.isEmpty())
+            m_window->showNotice(Widgets::othersSentence(asked.others));
     }
 
-    bool open(const QString &path)
+    // What another start was asked to do is done here, when no dialog is open any more.
+    void goOnInFront(const AskedFiles &asked)
+    {
+        m_window->raiseToFront();
+        if (asked.isEmpty())
+            return;
+        m_asked = asked;
+        m_waiting.start();
+    }
+
+    void goOnWithAsked()
+    {
+        if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+            return;
+        m_waiting.stop();
+        goOnWith(std::exchange(m_asked, {}));
+    }
+
+    bool open(const QString &path, const AskedFiles &asked = {})
     {
         const QString canonical = QFileInfo(path).canonicalFilePath();
         const PlanDocument *shown = m_window->document();
@@ -113,7 +144,7 @@ private:
         if (!m_window->mayLeave())
             return true;
         const auto claimed = canonical.isEmpty() ? Instance::Outcome::First
-                                                 : m_instance.claim(canonical);
+                                                 : m_instance.claim(canonical, asked);
         if (claimed == Instance::Outcome::OtherRaised)
             return false;
         take(PlanDocument::open(path), path);
@@ -164,7 +195,8 @@ private:
             m_window->showFailure(shown.error());
             return;
         }
-        connect(*shown, &Widgets::MainWindow::openRequested, this, &Session::open);
+        connect(*shown, &Widgets::MainWindow::openRequested, this,
+                [this](const QString &path) { open(path); });
         connect(*shown, &Widgets::MainWindow::newRequested, this, &Session::makeNew);
         connect(*shown, &Widgets::MainWindow::languageChosen, m_window,
                 &Widgets::MainWindow::languageChosen);
@@ -218,6 +250,8 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
+    AskedFiles m_asked; // by another start, and not done yet
+    QTimer m_waiting;
     System::Termination m_termination;
 };
 

@@ -419,7 +419,8 @@ void FrontMatter::addAbove(QList<SourcePiece> &pieces) const
     const int end = qMax(0, m_firstTitleUnit);
     const bool letter = std::any_of(
         m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
-            return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们")
+            return words(unit).endsWith(u"通知") || words(unit).endsWith(u"的函")
+                   || words(unit).endsWith(u"的报告") || words(unit).contains(u"印发给你们")
                    || !titleInNotice(words(unit)).isEmpty();
         });
     for (int i = 0; i < end; ++i) {

@@ -76,7 +76,8 @@ qsizetype headingEnd(QStringView paragraph)
     static const QRegularExpression annex(u"^附[件表] *\\d{0,2} *:"_s);
     if (annex.match(plain).hasMatch())
         return paragraph.size();
-    static const QRegularExpression boxed(u"^【[^】]{1,20}】:?(?=.)"_s);
+    static const QRegularExpression boxed(
+        u"^(?:【[^】]{1,20}】|〖[^〗]{1,20}〗|\\[[^\\]]{1,20}\\]):?(?=.)"_s);
     if (const auto box = boxed.match(plain); box.hasMatch())
         return box.capturedEnd();
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
@@ -323,7 +324,7 @@ void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
 // A date without its day is kept in words: nothing is lost.
 void Assembly::takeDate(const SourcePiece &piece)
 {
-    const auto day = dayOf(folded(piece.span.in(m_source)));
+    const auto day = dayOf(folded(withoutInvisible(piece.span.in(m_source).toString())));
     if (day)
         m_reading.issuedOn = *day;
     else

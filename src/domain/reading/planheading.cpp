@@ -1,5 +1,6 @@
 #include "domain/reading/planheading.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -138,7 +139,7 @@ std::optional<int> yearInTitle(QStringView title)
     if (const auto named = yearIn(title))
         return named;
     static const QRegularExpression bare(u"(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.])"_s);
-    const QString plain = isLetterSpaced(title) ? withoutBlanks(title) : folded(title);
+    const QString plain = isLetterSpaced(title) ? withoutBlanks(title) : folded(withoutInvisible(title.toString()));
     if (const auto named = yearIn(plain))
         return named;
     const auto match = bare.match(folded(plain));
@@ -303,14 +304,15 @@ std::optional<int> yearIn(QStringView words)
                                          + u"|\\d\\d) *)?学年度? *\\(?(?:第[二2]|下|春季?) *学期)"
                                            "|学?年|[-~至/—]+ *(?:(?:19|20)?\\d\\d|"_s
                                          + kChineseYear + u") *学?年)"_s);
-    const auto match = year.match(folded(words));
+    const auto match = year.match(folded(withoutInvisible(words.toString())));
     if (!match.hasMatch())
         return {};
     return yearOf(match.capturedView(u"year")) + (match.hasCaptured(u"school") ? 1 : 0);
 }
 
-QString organisationOf(const QString &title)
+QString organisationOf(const QString &issuedTitle)
 {
+    const QString title = withoutInvisible(issuedTitle);
     static const QRegularExpression notName(
         u"(?:"_s + kDigitYear + u'|' + kChineseYear
         + u") *(?:[-~至/]+ *(?:(?:19|20)?\\d\\d))? "

@@ -74,7 +74,7 @@ QList<Clause> clausesOf(const QString &text)
 // Whether a clause is no clause of its own: 对留守儿童等，尤其是起始年级进行调查.
 bool goesOn(const QString &clause)
 {
-    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦))"_s);
+    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦|[^，]*(?:一起|共同|联合|一道)))"_s);
     return clause.contains(joint);
 }
 

@@ -5,7 +5,7 @@
 namespace Domain {
 
 // How typed words stand on paper. What is stored stays as it was typed; each of these changes
-// nothing in what it has changed once.
+// nothing in what it has changed once. Invisible characters are left out.
 
 // Whether the text names a web address, with http:// or without.
 bool containsWebAddress(const QString &text);

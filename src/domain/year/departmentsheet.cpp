@@ -1,5 +1,6 @@
 #include "domain/year/departmentsheet.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
@@ -50,7 +51,7 @@ bool isNextStep(const QString &line)
 QString asFileName(const QString &words)
 {
     static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x{00}-\\x{1f}\\x{7f}]"_s);
-    QString name = words.simplified().replace(refused, u"_"_s);
+    QString name = withoutInvisible(words).simplified().replace(refused, u"_"_s);
     while (name.startsWith(u'.') || name.startsWith(u'~'))
         name.remove(0, 1);
     return name.left(60); // three of them stay within what a name may have in octets

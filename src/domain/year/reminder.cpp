@@ -1,6 +1,7 @@
 #include "domain/year/reminder.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,11 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
            + chineseDay(on, {}) + u"）："_s;
 }
 
+QString replyWords(const ReminderTime &time)
+{
+    return u"请于"_s + chineseDay(time.replyBy, time.on) + u"前"_s;
+}
+
 } // namespace
 
 QString chineseDay(QDate day, QDate on)
@@ -112,6 +118,12 @@ QDate usualReplyDay(QDate on)
     return day;
 }
 
+QString withReplyDay(const QString &message, const ReminderTime &time, QDate replyBy)
+{
+    QString changed = message;
+    return changed.replace(replyWords(time), replyWords({.on = time.on, .replyBy = replyBy}));
+}
+
 QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
                         const ReminderTime &time)
 {
@@ -124,12 +136,12 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
                      + (isLast ? u'。' : u'；'));
     }
     lines.append(
-        u"请于"_s + chineseDay(time.replyBy, time.on)
-        + u"前回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
+        replyWords(time)
+        + u"回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
     if (!plan.organisation.isEmpty())
         lines.append(plan.organisation);
     lines.append(chineseDay(time.on, {}));
-    return lines.join(u'\n');
+    return withoutInvisible(lines.join(u'\n'));
 }
 
 } // namespace Domain

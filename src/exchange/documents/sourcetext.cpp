@@ -76,8 +76,12 @@ TextOrFault fromWorkbook(const std::variant<WorkbookText, SourceFault> &workbook
     if (const auto *fault = std::get_if<SourceFault>(&workbook))
         return *fault;
     const auto &read = std::get<WorkbookText>(workbook);
-    return SourceText{
-        .text = read.text, .sheets = read.sheets, .hiddenSheets = read.hidden, .sheet = read.sheet};
+    return SourceText{.text = read.text,
+                      .sheets = read.sheets,
+                      .hiddenSheets = read.hidden,
+                      .sheet = read.sheet,
+                      .alike = read.alike,
+                      .areJoined = read.areJoined};
 }
 
 // The name of the first element of a part; empty if it cannot be read.

@@ -20,12 +20,13 @@ bool isHeldByXml(char32_t character)
 
 QString xmlText(const QString &text)
 {
+    const QString seen = withoutInvisible(text);
     QString held;
-    held.reserve(text.size());
-    for (int at = 0; at < text.size();) {
-        const auto [character, length] = codeAt(text, at);
+    held.reserve(seen.size());
+    for (int at = 0; at < seen.size();) {
+        const auto [character, length] = codeAt(seen, at);
         if (isHeldByXml(character))
-            held += QStringView(text).mid(at, length);
+            held += QStringView(seen).mid(at, length);
         at += length;
     }
     return held;

@@ -435,8 +435,9 @@ void Typesetter::shape(Setting &setting, int from, int length)
     setting.wordOpen = false;
 }
 
-SetText Typesetter::set(const QString &text, const TypeStyle &style, double widest)
+SetText Typesetter::set(const QString &words, const TypeStyle &style, double widest)
 {
+    const QString text = Domain::withoutInvisible(words);
     Setting setting{.set = {.text = text}, .style = style};
     setting.set.units.reserve(text.size());
     setting.set.glyphs.reserve(text.size());

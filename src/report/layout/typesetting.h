@@ -76,8 +76,9 @@ class Typesetter
 public:
     explicit Typesetter(const PaperFonts &fonts);
 
-    // Sets a text without line feeds. A unit wider than `widest` points is cut between characters.
-    SetText set(const QString &text, const TypeStyle &style, double widest);
+    // Sets a text without line feeds; what is invisible in it is left out, so that positions are
+    // those in SetText::text. A unit wider than `widest` points is cut between characters.
+    SetText set(const QString &words, const TypeStyle &style, double widest);
 
     const FaceList &faces() const { return m_faces; }
     // The characters since the last call that no installed font has, each once.

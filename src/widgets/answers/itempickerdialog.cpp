@@ -4,7 +4,6 @@
 
 #include "models/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -32,7 +31,6 @@ ItemPickerDialog::ItemPickerDialog(const QList<ListedItem> &items, const QString
     m_ui->chooseButton->setProperty("primary", true);
     m_ui->leaveOutButton->setVisible(canLeaveOut);
     m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));
-    makeQuiet(m_ui->itemsList);
     for (const ListedItem &item : items) {
         auto *row = new QListWidgetItem(item.heading, m_ui->itemsList);
         row->setData(Qt::UserRole, qint64(item.node));

@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/kit/flowlayout.h"
+#include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
@@ -59,10 +60,8 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colour(option.palette, ColourRole::SelectedRow));
         if (option.state & QStyle::State_HasFocus
-            && option.state & QStyle::State_KeyboardFocusChange) {
-            painter->setPen(colour(option.palette, ColourRole::Accent));
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
+            && option.state & QStyle::State_KeyboardFocusChange)
+            drawFocusFrame(painter, option.rect, option.palette);
         const int side = scaled(font, kSide);
         const int gap = scaled(font, kGap);
         const QRect picture(option.rect.left() + gap / 2, option.rect.center().y() - side / 2, side,

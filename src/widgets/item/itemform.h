@@ -130,7 +130,7 @@ private:
     QToolButton *m_correct;
     Label *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
-        m_unusedReasons; // of cancellings that were not gone through with
+        m_unusedReasons; // typed in a dialog of cancelling that was closed again
 };
 
 } // namespace Widgets

@@ -2,7 +2,6 @@
 
 #include "domain/text/names.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -166,7 +165,6 @@ void NamesEdit::showList()
     list->installEventFilter(this); // before the completer's own, installed once
     if (!dynamic_cast<RoomyDelegate *>(list->itemDelegate()))
         list->setItemDelegate(new RoomyDelegate(list));
-    makeQuiet(list);
     m_completion->complete();
 }
 

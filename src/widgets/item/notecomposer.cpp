@@ -15,11 +15,14 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -112,7 +115,9 @@ void NoteComposer::fitFields()
 {
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
                            + scaled(this, 50));
-    m_attendance->setMinimumWidth(scaled(this, 60));
+    const int words = m_attendance->fontMetrics().horizontalAdvance(
+        m_attendance->placeholderText());
+    m_attendance->setMinimumWidth(std::max(scaled(this, 60), words + scaled(this, 20)));
     m_author->setVisible(!m_document->author().isEmpty()
                          && width() >= scaled(this, kWidthForAuthor));
 }
@@ -130,7 +135,10 @@ void NoteComposer::setLow(bool low)
 
 int NoteComposer::restHeight() const
 {
-    return sizeHint().height() - m_text->sizeHint().height() + m_text->restHeight();
+    const QLayoutItem *tools = layout()->itemAt(layout()->count() - 1);
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + m_text->restHeight() + layout()->spacing() + tools->sizeHint().height()
+           + margins.bottom();
 }
 
 void NoteComposer::showAuthor()
@@ -311,6 +319,10 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    const bool isTab = event->type() == QEvent::KeyPress
+                       && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (watched == m_text && isTab && m_offerTimer.isActive())
+        offerFigures(); // it goes to the ticks of what was just typed
     if (watched == m_day && event->type() == QEvent::Wheel) {
         event->ignore(); // the page scrolls; the day stays
         return true;
@@ -330,6 +342,7 @@ void NoteComposer::retranslate()
     showAuthor();
     m_add->setText(tr("Add", "a progress note"));
     m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
+    fitFields();
 }
 
 void NoteComposer::changeEvent(QEvent *event)

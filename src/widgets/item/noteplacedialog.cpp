@@ -5,7 +5,6 @@
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -45,7 +44,6 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setProperty("primary", true);
     m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));
-    makeQuiet(m_ui->itemsList);
     fill(document, note.node);
     m_ui->findEdit->installEventFilter(this);
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &NotePlaceDialog::find);

@@ -5,12 +5,14 @@
 #include "widgets/kit/yaodianstyle.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
 #include <QLocale>
 #include <QRawFont>
 #include <QScreen>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -72,7 +74,8 @@ QFont withChinese(QFont font)
     return font;
 }
 
-// The selected row of any list, in Qt's own windows too, as makeQuiet() has it.
+// For all lists, in Qt's own windows too: what is selected stands on a pale ground, in the same
+// ink.
 QPalette listPalette(QPalette palette)
 {
     const QColor row = colour(palette, ColourRole::SelectedRow);
@@ -119,6 +122,10 @@ void Appearance::applyTheme()
     const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QApplication::setPalette(listPalette(palette), "QAbstractItemView");
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (qobject_cast<QCalendarWidget *>(widget))
+            QApplication::style()->polish(widget); // it has colours of its own
+    }
 }
 
 // A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have

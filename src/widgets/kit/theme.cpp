@@ -122,14 +122,6 @@ QPalette darkPalette()
     return paletteOf(true);
 }
 
-void makeQuiet(QWidget *view)
-{
-    QPalette rows;
-    rows.setColor(QPalette::Highlight, colour(view->palette(), ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(view->palette(), ColourRole::Text));
-    view->setPalette(rows);
-}
-
 // Bold and no less: a Chinese font without a bolder face is thickened only from there on.
 QFont titleFont(const QFont &body)
 {

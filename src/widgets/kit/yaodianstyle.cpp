@@ -44,25 +44,26 @@ int length(qreal units)
     return scaled(QApplication::font(), units);
 }
 
+// These colours; the rest is the application's.
+QPalette paletteOf(const QList<std::pair<QPalette::ColorRole, ColourRole>> &colours)
+{
+    QPalette palette;
+    for (const auto &[role, shown] : colours)
+        palette.setColor(role, colour(QApplication::palette(), shown));
+    return palette;
+}
+
 // Days of rest in no colour of alarm, its head no slab of the selection's; its day is no row.
 void quieten(QCalendarWidget *calendar)
 {
-    if (auto *days = calendar->findChild<QAbstractItemView *>()) {
-        QPalette chosen;
-        chosen.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Accent));
-        chosen.setColor(QPalette::HighlightedText,
-                        colour(calendar->palette(), ColourRole::AccentText));
-        days->setPalette(chosen);
-    }
+    if (auto *days = calendar->findChild<QAbstractItemView *>())
+        days->setPalette(paletteOf({{QPalette::Highlight, ColourRole::Accent},
+                                    {QPalette::HighlightedText, ColourRole::AccentText}}));
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, {});
-    auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
-    if (!head)
-        return;
-    QPalette quiet;
-    quiet.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Raised));
-    quiet.setColor(QPalette::HighlightedText, colour(calendar->palette(), ColourRole::Text));
-    head->setPalette(quiet);
+    if (auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
+        head->setPalette(paletteOf({{QPalette::Highlight, ColourRole::Raised},
+                                    {QPalette::HighlightedText, ColourRole::Text}}));
 }
 
 // A line round a calendar that opens over what lies below in the same colours.
@@ -71,13 +72,9 @@ void frame(QCalendarWidget *calendar)
     QWidget *popup = calendar->parentWidget();
     if (!popup || popup->windowType() != Qt::Popup || !popup->layout())
         return;
-    QPalette inside = calendar->palette();
-    QPalette line = inside;
-    line.setColor(QPalette::Window, colour(inside, ColourRole::FieldBorder));
-    inside.setColor(QPalette::Window, colour(inside, ColourRole::Raised));
     popup->layout()->setContentsMargins(1, 1, 1, 1);
-    popup->setPalette(line);
-    calendar->setPalette(inside);
+    popup->setPalette(paletteOf({{QPalette::Window, ColourRole::FieldBorder}}));
+    calendar->setPalette(paletteOf({{QPalette::Window, ColourRole::Raised}}));
     calendar->setAutoFillBackground(true);
 }
 
@@ -276,15 +273,17 @@ void drawArrow(QPainter *painter, const QStyleOption *option, const QRect &place
 }
 
 // Draws the arrow of a push button that opens a menu.
-void drawMenuArrow(QPainter *painter, const QStyleOption *option)
+void drawMenuArrow(QPainter *painter, const QStyleOption *option, bool isPrimary)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button || !(button->features & QStyleOptionButton::HasMenu))
         return;
     const int side = length(24);
     const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
-    drawArrow(painter, option, QStyle::visualRect(button->direction, button->rect, arrow),
-              u"down"_s);
+    const bool isFilled = isPrimary && option->state & QStyle::State_Enabled;
+    drawChevron(painter, QStyle::visualRect(button->direction, button->rect, arrow), u"down"_s,
+                colour(option->palette,
+                       isFilled ? ColourRole::AccentText : ColourRole::Secondary));
 }
 
 void drawSeparator(QPainter *painter, const QStyleOption *option)
@@ -571,6 +570,10 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
         return draw(item);
     }
     case CE_HeaderLabel:
+        // A copy of less would lose how words that are too long are cut.
+        if (qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            return draw(
+                inked<QStyleOptionHeaderV2>(option, QPalette::ButtonText, ColourRole::Secondary));
         return draw(inked<QStyleOptionHeader>(option, QPalette::ButtonText, ColourRole::Secondary));
     case CE_TabBarTabLabel: {
         const bool chosen = option->state & State_Selected;
@@ -587,7 +590,7 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     switch (element) {
     case CE_PushButtonBevel:
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        drawMenuArrow(painter, option);
+        drawMenuArrow(painter, option, isPrimary(widget));
         return;
     case CE_ToolBar:
         if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))

@@ -51,9 +51,6 @@ void ImportLayout::updateLook()
     m_ui->footerRow->setSpacing(gap);
     m_ui->lineTitle->setFont(smallFont(m_window->font()));
     m_ui->lineView->document()->setDocumentMargin(scaled(m_window, 10));
-    for (QTreeView *view : QList<QTreeView *>{m_ui->sourceView, m_ui->outlineView,
-                                              m_ui->warningsView, m_ui->leftOutView})
-        makeQuiet(view);
     m_ui->choices->updateLook();
     m_ui->columnsPane->updateLook();
     m_ui->offersTab->updateLook();

@@ -96,7 +96,6 @@ void LedgerPane::updateLook()
     m_ui->ledgerColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
     m_ui->dayRowLayout->setContentsMargins({});
     m_ui->dayEdit->setFixedWidth(scaled(this, kDayWidth));
-    makeQuiet(m_ui->ledgerView);
     fit();
 }
 

@@ -2,7 +2,6 @@
 
 #include "ui_leftoutdialog.h"
 
-#include "widgets/kit/theme.h"
 
 namespace Widgets {
 
@@ -12,15 +11,9 @@ LeftOutDialog::LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *par
 {
     m_ui->setupUi(this);
     m_ui->leftOutView->showLeftOut(leftOut);
-    updateLook();
     resizeTo(760, 420);
 }
 
 LeftOutDialog::~LeftOutDialog() = default;
-
-void LeftOutDialog::updateLook()
-{
-    makeQuiet(m_ui->leftOutView);
-}
 
 } // namespace Widgets

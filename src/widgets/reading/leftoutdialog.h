@@ -20,9 +20,6 @@ public:
     LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *parent);
     ~LeftOutDialog() override;
 
-protected:
-    void updateLook() override;
-
 private:
     std::unique_ptr<Ui::LeftOutDialog> m_ui;
 };

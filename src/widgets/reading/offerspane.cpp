@@ -83,7 +83,6 @@ QTreeView *OffersPane::view() const
 void OffersPane::updateLook()
 {
     m_ui->offersColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
-    makeQuiet(m_ui->offersView);
     fit();
 }
 

@@ -88,8 +88,6 @@ void ReadingsDialog::showOutline()
 
 void ReadingsDialog::updateLook()
 {
-    makeQuiet(m_ui->outlineView);
-    makeQuiet(m_ui->readingsList);
     m_ui->readingsList->setSpacing(scaled(this, 3));
 }
 

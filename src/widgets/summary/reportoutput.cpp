@@ -1,5 +1,6 @@
 #include "widgets/summary/reportoutput.h"
 
+#include "domain/text/characters.h"
 #include "exchange/reports/reportfile.h"
 #include "report/layout/painting.h"
 #include "report/pdf/pdffile.h"
@@ -213,7 +214,7 @@ Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Re
 
 QString fileNameFor(const QString &title)
 {
-    QString name = title.simplified();
+    QString name = Domain::withoutInvisible(title).simplified();
     for (QChar &character : name) {
         if (QStringView(u"/\\:*?\"<>|").contains(character)
             || character.category() == QChar::Other_Control

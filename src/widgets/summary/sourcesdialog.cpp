@@ -137,7 +137,6 @@ void SourcesDialog::updateLook()
     const int edge = scaled(this, 12);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(scaled(this, 8));
-    makeQuiet(m_view);
 }
 
 } // namespace Widgets

@@ -257,10 +257,6 @@ void SummaryBlocksView::updateLook()
     const int ticked = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
     setIndentation(ticked
                    - plain); // a section's words and those of its items begin below each other
-    QPalette rows;
-    rows.setColor(QPalette::Highlight, colour(palette(), ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(palette(), ColourRole::Text));
-    setPalette(rows);
 }
 
 } // namespace Widgets

@@ -19,7 +19,6 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
 {
     m_ui->setupUi(this);
     m_ui->differencesView->setItemDelegate(new RoomyDelegate(m_ui->differencesView));
-    updateLook();
     for (const VersionDifference &difference : m_differences) {
         const bool isGone = difference.kind == VersionDifference::Kind::Gone;
         auto *row = new QTreeWidgetItem(m_ui->differencesView,
@@ -37,11 +36,6 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
 }
 
 FetchDialog::~FetchDialog() = default;
-
-void FetchDialog::updateLook()
-{
-    makeQuiet(m_ui->differencesView);
-}
 
 void FetchDialog::updateButton()
 {

@@ -23,9 +23,6 @@ public:
     // Brings back all that is ticked, in one step.
     Domain::Edit edit() const;
 
-protected:
-    void updateLook() override;
-
 private:
     void updateButton();
 

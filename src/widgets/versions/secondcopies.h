@@ -37,7 +37,7 @@ public slots:
     void showDialog();
 
 signals:
-    // Why a copy could not be made, once until one is made.
+    // Why a copy could not be made. Not emitted again until a copy has been made.
     void failed(const QString &sentence);
     void copied();
 

@@ -37,7 +37,6 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 {
     m_ui->setupUi(this);
     m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
-    updateLook();
     if (m_versions.isEmpty())
         sayThereAreNone();
     else
@@ -47,11 +46,6 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 }
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
-
-void EarlierVersionsDialog::updateLook()
-{
-    makeQuiet(m_ui->versionsView);
-}
 
 void EarlierVersionsDialog::addRemark(const QString &sentence)
 {

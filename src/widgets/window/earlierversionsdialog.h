@@ -38,9 +38,6 @@ public:
     enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it
     Wish wish() const { return m_wish; }
 
-protected:
-    void updateLook() override;
-
 private:
     void list();
     void addRow(const Domain::EarlierVersion &version);

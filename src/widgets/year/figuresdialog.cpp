@@ -275,7 +275,6 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(scaled(this, kRow));
-    makeQuiet(table);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideRight);

@@ -29,8 +29,8 @@ struct Text
 constexpr qreal kWide = 780; // from which on titles have more room
 constexpr qreal kWideTitles = 272;
 constexpr qreal kTitles = 196;
-constexpr qreal kDeadlines = 116;
-constexpr qreal kWideDeadlines = 128;
+constexpr qreal kDeadlines = 134; // 第三季度 逾期 120 天
+constexpr qreal kWideDeadlines = 140;
 constexpr qreal kNumbers = 38;
 constexpr qreal kSign = 22;
 constexpr qreal kDiamond = 6;

@@ -159,7 +159,6 @@ void ComparisonDialog::updateLook()
     static_cast<FlowLayout *>(m_ui->changes->layout())->setGaps(scaled(this, 16), scaled(this, 2));
     m_ui->countLabel->setContentsMargins(edge, 0, edge, scaled(this, 4));
     m_ui->tableView->setIndentation(scaled(this, 14));
-    makeQuiet(m_ui->tableView);
     m_ui->printButton->setIcon(icon(u"print"_s, colour(palette(), ColourRole::AccentText)));
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }

@@ -378,7 +378,6 @@ void NewYearDialog::updateLook()
 {
     m_ui->itemsView->header()->resizeSection(kPlaceColumn, scaled(this, kPlaceWidth));
     m_ui->yearEdit->setMaximumWidth(scaled(this, kYearWidth));
-    makeQuiet(m_ui->itemsView);
 }
 
 } // namespace Widgets

@@ -61,7 +61,6 @@ void YearNotesDialog::arrange()
     m_ui->printButton->setProperty("primary", true);
     QTreeView *view = m_ui->notesView;
     view->setModel(&m_model);
-    makeQuiet(view);
     view->setItemDelegate(new RoomyDelegate(view));
     view->header()->setSectionsMovable(false);
     view->header()->setStretchLastSection(false);

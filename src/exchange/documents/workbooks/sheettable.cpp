@@ -1,5 +1,7 @@
 #include "exchange/documents/workbooks/sheettable.h"
 
+#include "exchange/documents/workbooks/sheetsalike.h"
+
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ namespace {
 constexpr qsizetype kMostKeptColumns = 256;
 constexpr qint64 kPatience = 20'000; // milliseconds for all sheets
 constexpr qsizetype kMostMerged = 20'000;
+constexpr qsizetype kMostAlike = 60;     // sheets of one plan
 constexpr qsizetype kMostReaching = 256; // merged cells over one row; more would overlap
 
 } // namespace
@@ -140,12 +143,27 @@ QList<TableCell> SheetTable::RowReader::rowAt(int row)
     return cells;
 }
 
-QStringList SheetTable::lines() const
+int SheetTable::headRow() const
+{
+    qsizetype widest = 0;
+    for (const auto &row : m_cells)
+        widest = qMax(widest, row.size());
+    for (auto row = m_cells.cbegin(); row != m_cells.cend(); ++row) {
+        if (row->size() > 1 && row->size() * 3 >= widest * 2)
+            return row.key();
+    }
+    return -1;
+}
+
+QStringList SheetTable::lines(const QString &name) const
 {
     TableRows visible;
     QStringList hidden;
     RowReader reader(*this, columns(false));
+    const int named = name.isEmpty() ? -1 : headRow();
     for (auto row = m_cells.cbegin(); row != m_cells.cend(); ++row) {
+        if (row.key() == named)
+            visible.rows.append({{.lines = {name}, .columns = int(columns(false).size())}});
         if (m_hiddenRows.contains(row.key())) {
             QStringList words = row->values();
             hidden.append(kHiddenMark + words.replaceInStrings(u"\n"_s, u" "_s).join(u" | "_s));
@@ -167,20 +185,115 @@ QStringList SheetTable::lines() const
 
 namespace {
 
-std::variant<WorkbookText, SourceFault> textOf(const QList<SheetEntry> &sheets, int at,
-                                               const SheetTable &sheet)
+// The sheets of a workbook, read one after another.
+class Workbook
+{
+public:
+    Workbook(const QList<SheetEntry> &sheets, const std::function<SheetOrFault(int)> &read)
+        : m_sheets(sheets)
+        , m_read(read)
+    {
+        m_timer.start();
+    }
+
+    std::variant<WorkbookText, SourceFault> text(std::optional<int> chosen);
+
+private:
+    std::optional<SheetTable> sheetAt(int at);
+    void findFirst();
+    void findAlike();
+    WorkbookText textOf(int at, QStringList lines) const;
+
+    const QList<SheetEntry> &m_sheets;
+    const std::function<SheetOrFault(int)> &m_read;
+    QElapsedTimer m_timer;
+    std::optional<SourceFault> m_fault;
+    SheetTable m_first; // the first table, else the first words
+    int m_firstAt = -1;
+    QList<std::pair<int, SheetTable>> m_alike; // the first table and those of the same plan
+};
+
+std::optional<SheetTable> Workbook::sheetAt(int at)
+{
+    auto sheet = m_read(at);
+    if (const auto *wrong = std::get_if<SourceFault>(&sheet)) {
+        m_fault = m_fault.value_or(*wrong);
+        return {};
+    }
+    return std::get<SheetTable>(std::move(sheet));
+}
+
+void Workbook::findFirst()
+{
+    for (int at = 0; at < m_sheets.size() && !m_timer.hasExpired(kPatience); ++at) {
+        auto sheet = m_sheets[at].isHidden ? std::nullopt : sheetAt(at);
+        if (!sheet || sheet->isEmpty() || (m_firstAt >= 0 && !sheet->isTable()))
+            continue;
+        m_first = *std::move(sheet);
+        m_firstAt = at;
+        if (m_first.isTable())
+            return;
+    }
+}
+
+void Workbook::findAlike()
+{
+    if (m_firstAt < 0 || !m_first.isTable() || !namesSection(m_sheets[m_firstAt].name))
+        return;
+    m_alike = {{m_firstAt, m_first}};
+    for (int at = m_firstAt + 1;
+         at < m_sheets.size() && m_alike.size() < kMostAlike && !m_timer.hasExpired(kPatience);
+         ++at) {
+        if (m_sheets[at].isHidden || !namesSection(m_sheets[at].name))
+            continue;
+        auto sheet = sheetAt(at);
+        const bool isAlike = sheet && sheet->isTable()
+                             && std::ranges::all_of(m_alike, [&](const auto &other) {
+                                    return areOfOnePlan(other.second, *sheet);
+                                });
+        if (isAlike)
+            m_alike.append({at, *std::move(sheet)});
+    }
+    if (m_alike.size() < 2)
+        m_alike.clear();
+}
+
+WorkbookText Workbook::textOf(int at, QStringList lines) const
 {
     WorkbookText workbook{.sheet = at};
-    QStringList lines = sheet.lines();
-    for (int i = 0; i < sheets.size(); ++i) {
-        workbook.sheets.append(sheets[i].name);
-        if (sheets[i].isHidden)
+    for (int i = 0; i < m_sheets.size(); ++i) {
+        workbook.sheets.append(m_sheets[i].name);
+        if (m_sheets[i].isHidden)
             workbook.hidden.append(i);
-        if (sheets[i].isHidden && i != at)
-            lines.append(kHiddenMark + u"工作表："_s + sheets[i].name);
+        if (m_sheets[i].isHidden && i != at)
+            lines.append(kHiddenMark + u"工作表："_s + m_sheets[i].name);
     }
+    for (const auto &[sheet, table] : m_alike)
+        workbook.alike.append(sheet);
     workbook.text = lines.join(u'\n');
-    if (workbook.text.size() > kLongestText || lines.size() > kMostLines)
+    return workbook;
+}
+
+std::variant<WorkbookText, SourceFault> Workbook::text(std::optional<int> chosen)
+{
+    const bool isChosen = chosen && *chosen >= 0 && *chosen < m_sheets.size();
+    const auto own = isChosen ? sheetAt(*chosen) : std::nullopt;
+    if (isChosen && !own)
+        return *m_fault;
+    findFirst();
+    findAlike();
+    QStringList lines = own ? own->lines() : QStringList();
+    for (const auto &[at, table] : m_alike) {
+        if (!own)
+            lines += table.lines(m_sheets[at].name.simplified());
+    }
+    if (!own && m_alike.isEmpty() && m_firstAt < 0 && m_fault)
+        return *m_fault;
+    if (!own && m_alike.isEmpty())
+        lines = m_first.lines();
+    WorkbookText workbook = textOf(isChosen ? *chosen : qMax(m_firstAt, 0), lines);
+    workbook.areJoined = !own && !m_alike.isEmpty();
+    if (workbook.text.size() > kLongestText || workbook.text.count(u'\n') >= kMostLines)
         return SourceFault::TooLarge;
     return workbook;
 }
@@ -191,28 +304,7 @@ std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &she
                                                     std::optional<int> chosen,
                                                     const std::function<SheetOrFault(int)> &read)
 {
-    QElapsedTimer timer;
-    timer.start();
-    SheetTable best;
-    int bestAt = -1;
-    std::optional<SourceFault> fault;
-    const bool isChosen = chosen && *chosen >= 0 && *chosen < sheets.size();
-    const int first = isChosen ? *chosen : 0;
-    const int last = isChosen ? *chosen : int(sheets.size()) - 1;
-    for (int at = first; at <= last && !timer.hasExpired(kPatience); ++at) {
-        if (!isChosen && sheets[at].isHidden)
-            continue;
-        auto sheet = read(at);
-        if (const auto *wrong = std::get_if<SourceFault>(&sheet))
-            fault = fault.value_or(*wrong);
-        else if (std::get<SheetTable>(sheet).isTable())
-            return textOf(sheets, at, std::get<SheetTable>(sheet));
-        else if (bestAt < 0 && !std::get<SheetTable>(sheet).isEmpty())
-            std::tie(best, bestAt) = std::pair(std::get<SheetTable>(std::move(sheet)), at);
-    }
-    if (bestAt < 0 && fault)
-        return *fault;
-    return textOf(sheets, qMax(bestAt, first), best);
+    return Workbook(sheets, read).text(chosen);
 }
 
 } // namespace Exchange

@@ -49,9 +49,12 @@ public:
     // The words of a row by column.
     QMap<int, QString> row(int row) const { return m_cells.value(row); }
 
-    // The sheet as the outline reader takes it (linesOf), without columns that are empty. What
-    // is hidden comes last, each line marked as hidden.
-    QStringList lines() const;
+    // The row of the headings: the first that is nearly as long as the longest; -1 in no table.
+    int headRow() const;
+
+    // The sheet as the outline reader takes it (linesOf), without columns that are empty, and
+    // with `name` above its headings. What is hidden comes last, each line marked as hidden.
+    QStringList lines(const QString &name = {}) const;
 
 private:
     struct Merged
@@ -81,7 +84,9 @@ struct WorkbookText
     QString text = {};
     QStringList sheets = {}; // names, in the order of the file
     QList<int> hidden = {};  // those of them that are
-    int sheet = 0;           // the one that `text` is from
+    int sheet = 0;           // the one that `text` is from, or the first of them
+    QList<int> alike = {};   // sheets that can be read as one plan; none or several
+    bool areJoined = false;  // `text` is from all of those
 };
 
 struct SheetEntry
@@ -94,9 +99,9 @@ using SheetOrFault = std::variant<SheetTable, SourceFault>;
 
 using TablesOrFault = std::variant<QList<SheetTable>, SourceFault>;
 
-// Reads the sheet that was chosen; else the first visible one that holds a table, else the first
-// one with words. `read` reads the sheet of a number. Hidden sheets are named at the end of the
-// text.
+// Reads the sheet that was chosen; else the first visible one that holds a table, with those that
+// hold the other sections of the same plan, each below its name; else the first one with words.
+// `read` reads the sheet of a number. Hidden sheets are named at the end of the text.
 std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &sheets,
                                                     std::optional<int> chosen,
                                                     const std::function<SheetOrFault(int)> &read);

@@ -177,7 +177,6 @@ GuideWindow::GuideWindow(QWidget *window)
     , m_ui(std::make_unique<Ui::GuideWindow>())
 {
     m_ui->setupUi(this);
-    makeQuiet(m_ui->pagesList);
     m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
@@ -234,7 +233,6 @@ void GuideWindow::retranslate()
 
 void GuideWindow::updateLook()
 {
-    makeQuiet(m_ui->pagesList);
     fill();
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/kit/timeline/timelinedelegate.h"
 
+#include "widgets/kit/focusframe.h"
 #include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -202,10 +203,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, colour(palette, ColourRole::SelectedRow));
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(colour(palette, ColourRole::Accent));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawFocusFrame(painter, option.rect, palette);
 
     QRect day = option.rect.adjusted(0, padding, 0, -padding);
     day.setWidth(dayWidth(font, index));

@@ -5,6 +5,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -52,10 +53,14 @@ void NameBanner::arrange()
         m_row->addWidget(part);
         m_row->setAlignment(part, Qt::AlignVCenter);
     }
-    m_row->addAtEnd(m_nameLabel);
-    m_row->addWidget(m_name);
+    auto *named = new QWidget(this); // the field never leaves its label
+    auto *field = new QHBoxLayout(named);
+    field->setContentsMargins({});
+    field->addWidget(m_nameLabel);
+    field->addWidget(m_name);
+    m_row->addAtEnd(named);
     m_row->addWidget(m_close);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_close})
+    for (QWidget *part : std::initializer_list<QWidget *>{named, m_close})
         m_row->setAlignment(part, Qt::AlignVCenter);
 }
 

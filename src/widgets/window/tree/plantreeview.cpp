@@ -4,6 +4,7 @@
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/density.h"
+#include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/lengths.h"
 #include "widgets/kit/messages.h"
@@ -425,53 +426,72 @@ void PlanTreeView::dragRow(Qt::DropActions actions)
     drag->setPixmap(dragPicture(m_model->nodeAt(currentIndex())->heading(), this));
     drag->setHotSpot(-dragOffset(this));
     drag->exec(actions, Qt::MoveAction);
-    showDropAt({});
+    showDrop({});
+}
+
+DropPlace PlanTreeView::placeOf(const QDropEvent &event) const
+{
+    return dropPlaceAt(*this, event.position().toPoint(), [&](const QModelIndex &under) {
+        return m_model->canDropMimeData(event.mimeData(), Qt::MoveAction, 0, 0, under);
+    });
+}
+
+bool PlanTreeView::mayDrop(const QDropEvent &event, const DropPlace &place) const
+{
+    return event.source() == this
+           && m_model->canDropMimeData(event.mimeData(), Qt::MoveAction, place.row, 0, place.under);
 }
 
 void PlanTreeView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event);
-    showDropAt(event->isAccepted() ? indexAt(event->position().toPoint()) : QModelIndex());
+    QTreeView::dragMoveEvent(event); // scrolls at the edges
+    const DropPlace place = placeOf(*event);
+    const bool may = mayDrop(*event, place);
+    event->setDropAction(may ? Qt::MoveAction : Qt::IgnoreAction);
+    event->setAccepted(may);
+    showDrop(may ? place : DropPlace{});
 }
 
 void PlanTreeView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QTreeView::dragLeaveEvent(event);
-    showDropAt({});
+    showDrop({});
 }
 
 void PlanTreeView::dropEvent(QDropEvent *event)
 {
-    showDropAt({});
-    QTreeView::dropEvent(event);
+    const DropPlace place = placeOf(*event);
+    const bool may = mayDrop(*event, place);
+    stopAutoScroll();
+    setState(NoState);
+    showDrop({});
+    event->setDropAction(may ? Qt::MoveAction : Qt::IgnoreAction);
+    event->setAccepted(may);
+    if (may)
+        m_model->dropMimeData(event->mimeData(), Qt::MoveAction, place.row, 0, place.under);
 }
 
-DropMark PlanTreeView::dropMark() const
+void PlanTreeView::showDrop(const DropPlace &place)
 {
-    switch (dropIndicatorPosition()) {
-    case OnItem: return DropMark::Into;
-    case AboveItem: return DropMark::Above;
-    case BelowItem: return DropMark::Below;
-    case OnViewport: return DropMark::None;
-    }
-    Q_UNREACHABLE();
-}
-
-void PlanTreeView::showDropAt(const QModelIndex &index)
-{
-    m_dropAt = index.siblingAtColumn(0);
+    m_dropBeside = place.beside;
+    m_dropUnder = place.under;
+    m_dropMark = place.mark;
     viewport()->update();
 }
 
+// A line begins where the titles of its level do.
 void PlanTreeView::paintDropMark()
 {
-    if (!m_dropAt.isValid())
+    if (!m_dropBeside.isValid())
         return;
-    QRect row = visualRect(m_dropAt);
+    QRect row = visualRect(m_dropBeside);
     row.setLeft(0);
     row.setRight(viewport()->width());
+    QModelIndex level = m_dropBeside;
+    while (m_dropMark != DropMark::Into && level.isValid() && level.parent() != m_dropUnder)
+        level = level.parent();
     QPainter painter(viewport());
-    drawDropMark(&painter, row, contentLeft(m_dropAt, depthOf(m_dropAt)), dropMark(), this);
+    drawDropMark(&painter, row, contentLeft(level, depthOf(level)), m_dropMark, this);
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent *event)
@@ -647,11 +667,8 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     }
     const bool showsFocus = hasFocus() && (m_byKeyboard || !isSelected);
     if (showsFocus && item.row() == currentIndex().row()
-        && item.parent() == currentIndex().parent()) {
-        painter->setPen(colour(palette(), ColourRole::Accent));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(row.adjusted(0, 0, -1, -2));
-    }
+        && item.parent() == currentIndex().parent())
+        drawFocusFrame(painter, row.adjusted(0, 0, 0, -1), palette());
 }
 
 void PlanTreeView::paintEvent(QPaintEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "widgets/window/tree/rowdragging.h"
 #include "widgets/window/tree/searchreason.h"
 
 #include <QSet>
@@ -23,7 +24,6 @@ namespace Widgets {
 
 class PlanTreeColumns;
 class PlanTreeDelegate;
-enum class DropMark;
 
 // The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
 // while something is looked for, and remembers its columns.
@@ -109,8 +109,9 @@ private:
     void setAllExpanded(bool expanded);
     void measureNumbers();
     void dragRow(Qt::DropActions actions);
-    void showDropAt(const QModelIndex &index); // none for no place
-    DropMark dropMark() const;
+    DropPlace placeOf(const QDropEvent &event) const;
+    bool mayDrop(const QDropEvent &event, const DropPlace &place) const;
+    void showDrop(const DropPlace &place);
     void paintDropMark();
     int contentLeft(const QModelIndex &index, int depth) const;
 
@@ -121,7 +122,9 @@ private:
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
-    QPersistentModelIndex m_dropAt; // the row a dragged one is held over
+    QPersistentModelIndex m_dropBeside; // where a dragged row would go
+    QPersistentModelIndex m_dropUnder;
+    DropMark m_dropMark = DropMark::None;
     QTimer m_reasonTimer;           // until a typed search is at rest
     QTimer m_chooseTimer;
     Domain::NodeId m_left{}; // chosen before a search hid it

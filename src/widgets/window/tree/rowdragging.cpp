@@ -4,6 +4,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -20,7 +21,55 @@ constexpr qreal kKnob = 8;
 
 constexpr qreal kOpacity = 0.8;
 
+bool isOpen(const QTreeView &tree, const QModelIndex &row)
+{
+    return row.isValid() && tree.isExpanded(row) && tree.model()->hasChildren(row);
+}
+
+// The last row that is seen at or below `row`.
+QModelIndex lastBelow(const QTreeView &tree, QModelIndex row)
+{
+    while (isOpen(tree, row))
+        row = tree.model()->index(tree.model()->rowCount(row) - 1, 0, row);
+    return row;
+}
+
+DropPlace after(const QTreeView &tree, const QModelIndex &row)
+{
+    return {.under = row.parent(),
+            .row = row.row() + 1,
+            .beside = lastBelow(tree, row),
+            .mark = DropMark::Below};
+}
+
+// Below the last row: the end of the plan.
+DropPlace atEnd(const QTreeView &tree)
+{
+    const int rows = tree.model()->rowCount();
+    return rows > 0 ? after(tree, tree.model()->index(rows - 1, 0)) : DropPlace{};
+}
+
 } // namespace
+
+DropPlace dropPlaceAt(const QTreeView &tree, const QPoint &at,
+                      const std::function<bool(const QModelIndex &under)> &mayStand)
+{
+    const QModelIndex row = tree.indexAt(at).siblingAtColumn(0);
+    if (!row.isValid())
+        return atEnd(tree);
+    const QRect rect = tree.visualRect(row);
+    const int edge = rect.height() / 4;
+    if (at.y() < rect.top() + edge)
+        return {.under = row.parent(), .row = row.row(), .beside = row, .mark = DropMark::Above};
+    if (at.y() <= rect.bottom() - edge)
+        return {.under = row, .beside = row, .mark = DropMark::Into};
+    if (isOpen(tree, row) && mayStand(row))
+        return {.under = row,
+                .row = 0,
+                .beside = tree.model()->index(0, 0, row),
+                .mark = DropMark::Above};
+    return after(tree, row);
+}
 
 QPixmap dragPicture(const QString &title, const QWidget *view)
 {
