@@ -48,6 +48,13 @@
             <numerusform>%n values of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fetching of %n items and notes out of an earlier version</source>
+        <translation>
+            <numerusform>fetching of %n item or note out of an earlier version</numerusform>
+            <numerusform>fetching of %n items and notes out of an earlier version</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -404,6 +411,20 @@
         <translation>
             <numerusform>The workbook has %n sheet; this one is read.</numerusform>
             <numerusform>The workbook has %n sheets; this one is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets together</source>
+        <translation>
+            <numerusform>%n sheet together</numerusform>
+            <numerusform>%n sheets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
+        <translation>
+            <numerusform>%n sheet has these columns; it is read as the plan.</numerusform>
+            <numerusform>%n sheets have the same columns; they are read as one plan, each as a section.</numerusform>
         </translation>
     </message>
 </context>

@@ -1074,6 +1074,10 @@
         <source>“%1” is again as it was kept on %2; the damaged file is kept beside it as “%3”.</source>
         <translation>“%1”已恢复到 %2 时的样子；损坏的文件保留在旁边，名为“%3”。</translation>
     </message>
+    <message>
+        <source>“%1” does not begin as a plan file does and was left untouched; if it was one, “yaodian salvage” saves what can still be read of it.</source>
+        <translation>“%1”的开头不像要点文件，没有改动；如果它原来是要点文件，可以用“yaodian salvage”把还能读的内容另存出来。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1700,6 +1704,10 @@
         <source>100% means that it is done.</source>
         <translation>进度 100% 就是已完成。</translation>
     </message>
+    <message>
+        <source>Here “%1” stands below it, and comes out of it first.</source>
+        <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1782,7 +1790,7 @@
     </message>
     <message>
         <source>adding of “%1”</source>
-        <translation>导入《%1》</translation>
+        <translation>新增“%1”</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1999,6 +2007,30 @@
         <source>removal of “%1”</source>
         <comment>the plan of a year</comment>
         <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>the note of %1 on %2</source>
+        <comment>a day and an item</comment>
+        <translation>%2 %1 的进展</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>fetching of %1 out of an earlier version</source>
+        <translation>从以前的版本取回%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetching of %n items and notes out of an earlier version</source>
+        <translation>
+            <numerusform>从以前的版本取回 %n 处内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of “%1”</source>
+        <comment>the plan of a year</comment>
+        <translation>导入《%1》</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2598,38 @@
         <source>The earlier version could not be put in the place of “%1”, which stays as it is.</source>
         <translation>以前的版本没能恢复到“%1”的位置，这个文件保持原样。</translation>
     </message>
+    <message>
+        <source>“%1” is a link to “%2”, which is not there; bring that back, or choose another name.</source>
+        <translation>“%1”是指向“%2”的链接，而那里没有文件；请把那个文件放回去，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was open, so nothing more can be stored in it; save a copy of what is shown, which is whole.</source>
+        <translation>“%1”打开期间被截断，后面一部分没有了，不能再存入；现在显示的内容是完整的，请另存一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was open, so nothing was stored; open an earlier version, or save what can be read.</source>
+        <translation>“%1”打开期间被截断，后面一部分没有了，没有存入任何内容；请打开以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged while it was open, so nothing more can be stored in it; save a copy of what is shown, which is whole.</source>
+        <translation>“%1”打开期间被损坏，不能再存入；现在显示的内容是完整的，请另存一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged while it was open, so nothing was stored; open an earlier version, or save what can be read.</source>
+        <translation>“%1”打开期间被损坏，没有存入任何内容；请打开以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>the note of %1 on %2</source>
+        <translation>%2 %1 的进展</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>佐证材料“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -2778,6 +2842,11 @@
     <message>
         <source>Taken in from others</source>
         <translation>写入别人交来的改动</translation>
+    </message>
+    <message>
+        <source>Fetched out of the version of %1</source>
+        <comment>a moment</comment>
+        <translation>从 %1 的版本取回</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4827,14 @@
         <source>what stands below “附件” is an annex</source>
         <translation>“附件”以下的内容是附件，不读入</translation>
     </message>
+    <message>
+        <source>numbers above the title belong to another text and are left out</source>
+        <translation>标题上面的编号属于别的文字，不算要点</translation>
+    </message>
+    <message>
+        <source>numbers above the title are the plan&apos;s, too</source>
+        <translation>标题上面的编号也算要点</translation>
+    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -5128,8 +5205,12 @@
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
     <message>
-        <source>The plan is again as it was kept on %1; what the file held until now is kept: among the earlier versions, or beside it where it was damaged.</source>
-        <translation>要点已恢复到 %1 时的样子；文件此前的内容也保留着：在以前的版本里；文件损坏的，则保留在它旁边。</translation>
+        <source>The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.</source>
+        <translation>已恢复成 %1 留存的样子。刚才的内容也留了一份：要换回来，请用“文件 ▸ 以前的版本”，Ctrl+Z 换不回来。</translation>
+    </message>
+    <message>
+        <source>The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.</source>
+        <translation>已恢复成 %1 留存的样子。损坏的文件放在旁边，名为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -5390,10 +5471,6 @@
         <translation>进展像是从聊天里复制来的：%1。</translation>
     </message>
     <message>
-        <source>%1 … (%2 in all)</source>
-        <translation>%1……（共%2项）</translation>
-    </message>
-    <message>
         <source>Nobody signs; fill in who does.</source>
         <translation>没有署名，请填写署名。</translation>
     </message>
@@ -5408,6 +5485,18 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Left out of the text, as it waits for something, did not take place, is a later plan or is not for the paper; what is wanted can be typed in: %1.</source>
+        <translation>这些话没有写进正文（还在等、没办成、以后再办、道谢或只给自己看的）；要用的，请自己补写：%1。</translation>
+    </message>
+    <message>
+        <source>Notes in traditional characters, which stay as typed: %1.</source>
+        <translation>进展里有繁体字，照原样印出：%1。</translation>
+    </message>
+    <message>
+        <source>Items that name no lead department: %1.</source>
+        <translation>没有写牵头部门的项：%1。</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6575,10 @@ Which one shall stay?</source>
     <message>
         <source>Put It on Another Item…</source>
         <translation>放到另一条…</translation>
+    </message>
+    <message>
+        <source>The item whose %1 was being typed is no longer in the plan; the words are kept: “%2”.</source>
+        <translation>正在填写%1的那一条已不在要点里；写下的话还在：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8224,18 @@ Which one shall stay?</source>
         <source>How the characters are stored in the file. Choose another where the text cannot be read.</source>
         <translation>文件里的文字是怎样存的。如果显示的是乱码，请换一种。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets together</source>
+        <translation>
+            <numerusform>%n 张工作表合在一起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have the same columns; they are read as one plan, each as a section.</source>
+        <translation>
+            <numerusform>%n 张工作表的栏目相同，合起来按一份要点读入，每张表作为一个部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingDialog</name>
@@ -8319,6 +8424,14 @@ Which one shall stay?</source>
     <message>
         <source>No copy could be made in the second place, “%1”: %2</source>
         <translation>没能复制到第二存放处“%1”：%2</translation>
+    </message>
+    <message>
+        <source>This file was last copied to the second place, “%1”, on %2.</source>
+        <translation>这个文件最近一次复制到第二存放处“%1”是在 %2，后来的修改还没有复制过去。</translation>
+    </message>
+    <message>
+        <source>This file has never been copied to the second place, “%1”, named on %2.</source>
+        <translation>第二存放处“%1”是 %2 指定的，这个文件至今没有复制到那里。</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8656,14 @@ Which one shall stay?</source>
     <message>
         <source>All changes saved, %1</source>
         <translation>已全部保存，%1</translation>
+    </message>
+    <message>
+        <source>The file was cut short</source>
+        <translation>文件被截断了</translation>
+    </message>
+    <message>
+        <source>The file was damaged</source>
+        <translation>文件损坏了</translation>
     </message>
 </context>
 <context>
@@ -8945,21 +9066,6 @@ Which one shall stay?</source>
     <message>
         <source>Set a deadline</source>
         <translation>填时限</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <comment>in brief</comment>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <comment>in brief</comment>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <comment>a period&apos;s progress</comment>
-        <translation>有缺</translation>
     </message>
     <message>
         <source>Open</source>

@@ -161,12 +161,12 @@ Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<New
     if (!there || !ofNote)
         return there ? ofNote.error() : there.error();
     QSet<QString> sums;
-    QList<Evidence> lost; // whose content is: that of another takes its place
+    QList<Evidence> lost; // whose content is, or is damaged: that of another takes its place
     for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote) {
         const bool isAddedAgain = std::ranges::any_of(
             added, [&one](const NewEvidence &piece) { return piece.content.sha256 == one.sha256; });
-        const auto first = [](const QByteArray &) { return false; };
-        if (isAddedAgain && !m_file->contents().read(one.sha256, first))
+        const auto all = [](const QByteArray &) { return true; };
+        if (isAddedAgain && !m_file->contents().read(one.sha256, all))
             lost.append(one);
         else
             sums.insert(one.sha256);

@@ -75,9 +75,15 @@ QString words(const NoteChange &change, const Outline &outline)
         .arg(on);
 }
 
+QString noteName(const ProgressNote &note, const Outline &outline)
+{
+    return Text::tr("the note of %1 on %2", "a day and an item")
+        .arg(note.happenedOn.toString(Qt::ISODate), nameOf(note.node, outline));
+}
+
 QString words(const PlanChange &change, const Outline &)
 {
-    return (change.to ? Text::tr("adding of “%1”")
+    return (change.to ? Text::tr("adding of “%1”", "the plan of a year")
                       : Text::tr("removal of “%1”", "the plan of a year"))
         .arg((change.to ? change.to : change.from)->details.title);
 }
@@ -303,6 +309,24 @@ QString describe(const Edit &edit, const Outline &outline)
     }
     return std::visit([&outline](const auto &change) { return words(change, outline); },
                       edit.first());
+}
+
+QString describeFetched(const Edit &edit, const Outline &outline)
+{
+    QStringList fetched; // each once, however many values of it came
+    for (const Change &change : edit) {
+        if (const auto *tree = std::get_if<SubtreeChange>(&change))
+            fetched.append(Text::tr("“%1”").arg(headingOf(*tree)));
+        else if (const auto *note = std::get_if<NoteChange>(&change))
+            fetched.append(noteName(note->to ? *note->to : *note->from, outline));
+        else if (const auto *field = std::get_if<FieldChange>(&change))
+            fetched.append(nameOf(field->node, outline));
+    }
+    fetched.removeDuplicates();
+    return fetched.size() == 1
+               ? Text::tr("fetching of %1 out of an earlier version").arg(fetched.first())
+               : Text::tr("fetching of %n items and notes out of an earlier version", nullptr,
+                          int(fetched.size()));
 }
 
 QString statusWords(const ItemStatus &itemStatus)

@@ -51,6 +51,11 @@ bool OpenPlan::isOverwritten() const
     return m_file->isOverwritten();
 }
 
+FileLoss OpenPlan::loss() const
+{
+    return m_file->loss();
+}
+
 bool OpenPlan::isReadOnly() const
 {
     return m_file->isReadOnly();
@@ -318,11 +323,7 @@ Result<Subtree> OpenPlan::treeOf(NodeId node) const
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
 {
-    QList<Domain::EarlierVersion> versions = m_file->backups().versions();
-    std::stable_partition(
-        versions.begin(), versions.end(),
-        [this](const Domain::EarlierVersion &version) { return version.origin == m_file->path(); });
-    return versions;
+    return m_file->backups().versions();
 }
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)

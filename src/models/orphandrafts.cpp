@@ -3,6 +3,10 @@
 #include "models/plandocument.h"
 #include "storage/file/draftstore.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -29,19 +33,32 @@ QSet<NodeId> nodesOf(const PlanDocument &document)
     return nodes;
 }
 
+// A status is chosen, not written.
+bool hasWords(const FieldDraft &draft)
+{
+    return draft.field != Field::Status && !draft.text.trimmed().isEmpty();
+}
+
 } // namespace
 
 QList<OrphanDraft> orphanDrafts(const PlanDocument &document)
 {
     const auto waiting =
         Storage::DraftStore(document.fileUuid(), document.path()).nodesWithDrafts();
-    if (waiting.isEmpty())
+    const auto fields = document.drafts()->fields();
+    if (waiting.isEmpty() && fields.isEmpty())
         return {};
     QList<OrphanDraft> orphans;
     const QSet<NodeId> nodes = nodesOf(document);
     for (const NodeId node : waiting) {
         if (!nodes.contains(node))
             orphans.append({node, document.drafts()->note(node)});
+    }
+    for (const FieldDraft &field : fields) {
+        const bool isThere = std::ranges::any_of(
+            field.nodes, [&nodes](NodeId node) { return nodes.contains(node); });
+        if (!isThere && !field.nodes.isEmpty() && hasWords(field))
+            orphans.append({field.nodes.first(), {.text = field.text.trimmed()}, field});
     }
     return orphans;
 }
@@ -59,7 +76,11 @@ Result<void> moveOrphan(PlanDocument &document, const OrphanDraft &orphan, NodeI
     }
     if (auto kept = document.drafts()->keepNote(to, draft); !kept)
         return kept;
-    return document.drafts()->keepNote(orphan.node, {});
+    if (!orphan.field)
+        return document.drafts()->keepNote(orphan.node, {});
+    auto fields = document.drafts()->fields();
+    fields.removeOne(*orphan.field);
+    return document.drafts()->keepFields(fields);
 }
 
 } // namespace Models

@@ -386,7 +386,7 @@ Result<void> PlanDocument::applySigned(const SignedEdit &edit,
 {
     if (edit.edit.isEmpty())
         return {};
-    auto stored = store(edit.edit, contents, 0, edit.authors);
+    auto stored = store(edit, contents);
     if (!stored)
         return stored.error();
     forgetSteps();
@@ -460,9 +460,10 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
 
 // Stores an edit. A failed edit may have been stored all the same (a commit can report an error and
 // yet succeed), so the outline is first updated to what the file holds.
-Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> &contents,
-                                 qint64 reverses, const QStringList &authors)
+Result<Edit> PlanDocument::store(const SignedEdit &signedEdit,
+                                 const QList<EvidenceContent> &contents, qint64 reverses)
 {
+    const Edit &edit = signedEdit.edit;
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
     if (!m_file->isChecked() && !isReadOnly()) {
@@ -473,7 +474,9 @@ Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> 
         }
     }
     const QString before = whyReadOnly();
-    auto stored = m_file->apply(edit, {m_author, authors}, m_clock().toUTC(), contents, reverses);
+    EditAuthors authors(m_author, signedEdit.authors);
+    authors.fetchedFrom = signedEdit.fetchedFrom;
+    auto stored = m_file->apply(edit, authors, m_clock().toUTC(), contents, reverses);
     if (stored)
         return stored;
     m_lastRefused = edit;

@@ -138,8 +138,8 @@ public:
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
 
-    // The same for what others changed: the history names the author of each change, and who took
-    // it in, whose step to undo it is.
+    // The same for what others changed or what is fetched out of an earlier version: the history
+    // names the author of each change or the version, and who took it in, whose step to undo it is.
     System::Result<void> applySigned(const Domain::SignedEdit &edit,
                                      const QList<Domain::EvidenceContent> &contents = {});
 
@@ -151,6 +151,9 @@ public:
     // another edit of hers since. Both are edits, and on record.
     bool canUndo() const { return step(UndoSteps::Way::Undo).has_value(); }
     bool canRedo() const { return step(UndoSteps::Way::Redo).has_value(); }
+    // Why an edit that is next in its turn can never be taken back, so that there is none; none
+    // where there is one, or nothing at all.
+    std::optional<System::Error> whyNot(UndoSteps::Way way) const;
     // What undo() would undo: "status of item 3"; and when that was made, null where there is none.
     QString undoText() const { return textOf(UndoSteps::Way::Undo); }
     QString redoText() const { return textOf(UndoSteps::Way::Redo); }
@@ -211,15 +214,15 @@ signals:
     void changedOutside();
 
 private:
-    const std::optional<UndoSteps::Step> &step(UndoSteps::Way way) const;
+    std::optional<UndoSteps::Step> step(UndoSteps::Way way) const;
     QString textOf(UndoSteps::Way way) const;
     QDateTime momentOf(UndoSteps::Way way) const;
     System::Result<void> reverse(UndoSteps::Way way);
     System::Result<void> reverseOver(UndoSteps::Way way);
     void forgetSteps();
-    System::Result<Domain::Edit> store(const Domain::Edit &edit,
+    System::Result<Domain::Edit> store(const Domain::SignedEdit &edit,
                                        const QList<Domain::EvidenceContent> &contents = {},
-                                       qint64 reverses = 0, const QStringList &authors = {});
+                                       qint64 reverses = 0);
     System::Result<void> check();
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);

@@ -42,13 +42,18 @@ Error noRoom(const QString &folder)
         .detail = systemDetail()};
 }
 
+// The whole path: it may be in one of several folders of the program's own, whose last names say
+// nothing.
 Error cannotBeWritten(const QString &path, const QString &folder)
 {
     if (errno == ENOSPC || errno == EDQUOT)
         return noRoom(folder);
-    return fileError(
-        QT_TRANSLATE_NOOP("File", "“%1” could not be written; choose a folder you may write to."),
-        path, systemDetail());
+    return {
+        .message = translated(
+                       QT_TRANSLATE_NOOP(
+                           "File", "“%1” could not be written; choose a folder you may write to."))
+                       .arg(shownPath(path)),
+        .detail = systemDetail()};
 }
 
 QString folderOf(const QString &path)

@@ -1,6 +1,7 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -15,16 +16,28 @@ QString translated(const char *text)
     return QCoreApplication::translate("File", text);
 }
 
-QString shownName(const QString &path)
+namespace {
+
+QString onOneLine(QString text)
 {
-    QString name = QFileInfo(path).fileName();
-    if (name.isEmpty())
-        name = path;
-    for (QChar &c : name) {
+    for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
             c = u' ';
     }
-    return name;
+    return text;
+}
+
+} // namespace
+
+QString shownName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return onOneLine(name.isEmpty() ? path : name);
+}
+
+QString shownPath(const QString &path)
+{
+    return onOneLine(QDir::toNativeSeparators(path));
 }
 
 Error fileError(const char *sentence, const QString &path, const QString &detail,

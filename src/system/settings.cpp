@@ -20,7 +20,8 @@ const auto kTextSize = u"text-size"_s;
 const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kUndecidedFile = u"undecided-file"_s;
 const auto kSecondPlace = u"secondPlace"_s;
-const auto kSecondCopies = u"secondCopies"_s; // a group: moments by the files' uuids
+const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // when
+const auto kSecondCopies = u"secondCopies"_s;         // a group: moments by the files' uuids
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -157,6 +158,12 @@ void Settings::setSecondPlace(const QString &folder)
 {
     m_file.remove(kSecondCopies);
     m_file.setValue(kSecondPlace, folder);
+    m_file.setValue(kSecondPlaceNamed, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+}
+
+QDateTime Settings::secondPlaceNamedAt() const
+{
+    return QDateTime::fromString(m_file.value(kSecondPlaceNamed).toString(), Qt::ISODate);
 }
 
 QDateTime Settings::copiedToSecondPlaceAt(const QString &uuid) const

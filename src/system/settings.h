@@ -56,6 +56,7 @@ public:
     // synced. Empty where none was named. And when the file of that uuid was last copied there.
     QString secondPlace() const;
     void setSecondPlace(const QString &folder);
+    QDateTime secondPlaceNamedAt() const; // null where it was named by an earlier version
     QDateTime copiedToSecondPlaceAt(const QString &uuid) const;
     void setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment);
 

@@ -202,3 +202,29 @@ TEST_CASE("evidence is exported into folders by item, and nothing there is touch
         CHECK(home.read(u"target"_s) == "mine");
     }
 }
+
+TEST_CASE("evidence that was damaged is whole again once the same file is attached again",
+          "[evidence]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray paper = "%PDF-1.4 " + QByteArray(3000, 'p') + "the end of the notice";
+    const QString notice = home.write(u"通知.pdf"_s, paper);
+    REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 0);
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    const qsizetype at = bytes.indexOf("the end of the notice");
+    REQUIRE(at > 0);
+    bytes[at] = 'T';
+    home.write(u"要点.yaodian"_s, bytes);
+    const Run found = home.yaodian({u"check"_s, file});
+    CHECK(found.status == 1);
+    CHECK(found.errors.contains(u"通知.pdf"_s));
+
+    const Run again = home.yaodian({u"attach"_s, file, u"5"_s, notice});
+    INFO(again.errors.toStdString());
+    CHECK(again.status == 0);
+    CHECK(home.yaodian({u"check"_s, file}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"evidence"_s].toArray().size() == 1);
+    REQUIRE(home.yaodian({u"undo"_s, file}).status == 0);
+    CHECK(home.yaodian({u"check"_s, file}).status == 0);
+}

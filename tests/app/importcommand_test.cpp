@@ -360,6 +360,8 @@ TEST_CASE("a dangling link is not followed to create a file", "[import]")
         {u"import"_s, shippedPage(), u"--into"_s, home.path(u"a.yaodian"_s)});
     CHECK(run.status == 1);
     CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"“a.yaodian” is a link to “"_s + home.path(u"elsewhere"_s)));
+    CHECK_FALSE(run.errors.contains(u"is there already"_s));
     CHECK_FALSE(QFileInfo::exists(home.path(u"elsewhere"_s)));
 }
 

@@ -287,6 +287,10 @@ TEST_CASE("a single item of a version is fetched, with its notes, and what came 
     CHECK(node[u"notes"_s].toArray().size() == 2);
     CHECK(versionsOf(home, file)[0][u"why"_s] == u"restore"_s);
     CHECK(home.yaodian({u"check"_s, file}).status == 0);
+    CHECK(run({u"undo"_s, file})
+              .output.contains(u"fetching of 2 items and notes out of an earlier version"_s));
+    CHECK(run({u"redo"_s, file})
+              .output.contains(u"fetching of 2 items and notes out of an earlier version"_s));
 
     CHECK(run({u"restore"_s, file, id, u"--item"_s, u"5"_s})
               .output.contains(u"nothing was changed"_s));

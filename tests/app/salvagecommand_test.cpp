@@ -75,3 +75,22 @@ TEST_CASE("without a version, what is lost is said in numbers", "[salvage]")
     CHECK(home.yaodian({u"check"_s, home.path(u"新.yaodian"_s)}).status == 0);
     CHECK(home.yaodian({u"salvage"_s, damaged}).status == 2);
 }
+
+TEST_CASE("the check of a plan file without its first page names the way to what is left",
+          "[salvage]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    bytes.replace(0, 4096, QByteArray(4096, '\0'));
+    const QString headless = home.write(u"无头.yaodian"_s, bytes);
+    const Run run = home.yaodian({u"check"_s, headless});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"“无头.yaodian”"_s));
+    CHECK(run.errors.contains(u"yaodian salvage"_s));
+    CHECK(home.yaodian({u"salvage"_s, headless, u"--into"_s, home.path(u"新.yaodian"_s)}).status
+          == 0);
+    const QString text = home.write(u"说明.txt"_s, "notes");
+    CHECK_FALSE(home.yaodian({u"check"_s, text}).errors.contains(u"yaodian salvage"_s));
+}

@@ -128,6 +128,15 @@ TEST_CASE("due lists what is missed and due soon by department, owner and month"
     const QString out = home.path(u"时限.ics"_s);
     CHECK(due({u"--output"_s, out}).contains(u"时限.ics"_s));
     CHECK(home.read(u"时限.ics"_s).count("BEGIN:VEVENT") == 2);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s,
+                          u"2021-10-20"_s})
+                .status
+            == 0);
+    const QString first = home.path(u"另存.ics"_s);
+    CHECK(due({u"--output"_s, out}).contains(u"时限.ics"_s)); // over the earlier one
+    CHECK(due({u"--output"_s, first}).contains(u"另存.ics"_s));
+    CHECK(home.read(u"时限.ics"_s).count("STATUS:CANCELLED") == 1);
+    CHECK(home.read(u"另存.ics"_s).count("STATUS:CANCELLED") == 0);
     CHECK(home.yaodian({u"due"_s, file, u"--output"_s, file}).status == 1); // never over the plan
     CHECK(home.yaodian({u"due"_s, file, u"--within"_s, u"-1"_s}).status == 2);
     CHECK(home.yaodian({u"due"_s, file, u"--by"_s, u"year"_s}).status == 2);

@@ -1,5 +1,3 @@
-#include "domain/plan/edit.h"
-#include "domain/plan/subtree.h"
 #include "domain/year/due.h"
 #include "domain/year/icalendar.h"
 #include "domain/year/reminder.h"
@@ -286,15 +284,40 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
           > valuesOf(lines, "SEQUENCE").first().toInt());
 }
 
-TEST_CASE("what a calendar brought and counts no longer is cancelled in the next one", "[due]")
+TEST_CASE("a calendar is read back, of its file and year only", "[due]")
+{
+    Outline plan = planOf({{.deadline = u"10月31日"_s}, {.deadline = u"11月底前"_s}});
+    Node hard = plan.find(NodeId{2})->node();
+    hard.title = u"A,b;c\\n：“引”"_s + u"很长的题目"_s.repeated(30);
+    plan.setNode(plan.find(NodeId{2}), hard);
+    const auto items = dueItems(plan, {}, kDay, 400);
+    REQUIRE(items.size() == 2);
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const QList<GoneDeadline> gone{
+        {.node = NodeId{9}, .why = u"已完成"_s, .title = u"走访"_s, .lastDay = QDate(2021, 12, 1)}};
+    const QByteArray text = calendarOf({items, gone}, plan.plan(), u"{abc-1}"_s, written);
+    CHECK(entriesOf(text, plan.plan(), u"{abc-1}"_s)
+          == QList<CalendarEntry>{{NodeId{1}, items[0].node->heading(), QDate(2021, 10, 31)},
+                                  {NodeId{2}, items[1].node->heading(), QDate(2021, 11, 30)},
+                                  {NodeId{9}, u"走访"_s, QDate(2021, 12, 1)}});
+    CHECK(entriesOf(text, plan.plan(), u"{abc-2}"_s).isEmpty());
+    PlanDetails next = plan.plan();
+    next.year = 2022;
+    CHECK(entriesOf(text, next, u"{abc-1}"_s).isEmpty());
+    CHECK(entriesOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VEVENT", plan.plan(), {}).isEmpty());
+    CHECK(entriesOf({}, plan.plan(), u"{abc-1}"_s).isEmpty());
+}
+
+TEST_CASE("what an earlier calendar brought and counts no longer is cancelled in the next one",
+          "[due]")
 {
     Outline plan = planOf({{.deadline = u"10月31日"_s, .lead = u"团委"_s},
                            {.deadline = u"11月底前"_s},
                            {.deadline = u"每季度"_s},
                            {.deadline = u"12月底前"_s},
                            {.deadline = u"12月底前"_s},
-                           {}});
-    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+                           {},
+                           {.deadline = u"9月底前"_s}});
     const auto setStatus = [&plan](int id, const ItemStatus &status) {
         Node node = plan.find(NodeId{id})->node();
         node.status = status;
@@ -303,38 +326,31 @@ TEST_CASE("what a calendar brought and counts no longer is cancelled in the next
     setStatus(1, ItemStatus::done({2021, 10, 20}));
     setStatus(2, ItemStatus::cancelled(u"并入其他工作"_s));
     const NotesByNode notes{{NodeId{3}, {{.node = NodeId{3}, .happenedOn = QDate(2021, 10, 8)}}}};
-    // 6. had a deadline, before that an earlier one; a 9. was removed, and one of another plan.
-    Subtree removed{.place = {.plan = plan.plan().id},
-                    .nodes = {{.id = NodeId{9},
-                               .number = u"9."_s,
-                               .title = u"走访"_s,
-                               .deadline = Deadline::fromWords(u"12月1日"_s, PlanTime(2021))}}};
-    Subtree foreign = removed;
-    foreign.place.plan = PlanId{77};
-    foreign.nodes.first().id = NodeId{10};
-    const QList<HistoryEntry> changes{
-        {.field = u"tree"_s, .oldValue = subtreeText(removed)},
-        {.field = u"tree"_s, .oldValue = subtreeText(foreign)},
-        {.node = NodeId{6}, .field = fieldKey(Field::Deadline), .oldValue = u"6月1日"_s},
-        {.node = NodeId{6}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s},
-        {.node = NodeId{4}, .field = fieldKey(Field::Deadline), .oldValue = u"11月15日"_s}};
-
     const auto due = dueItems(plan, notes, kDay, 400);
-    const auto gone = goneDeadlines(plan, due, changes, kDay);
-    const auto lines = contentLines(calendarOf({due, gone}, plan.plan(), u"{abc-1}"_s, written));
-    CHECK(valuesOf(lines, "UID")
-          == QList<QByteArray>{"abc-1-4@yaodian", "abc-1-5@yaodian", "abc-1-1@yaodian",
-                               "abc-1-2@yaodian", "abc-1-3@yaodian", "abc-1-9@yaodian",
-                               "abc-1-6@yaodian"});
-    CHECK(valuesOf(lines, "STATUS").count("CONFIRMED") == 2);
-    CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5);
-    CHECK(lines.count("BEGIN:VALARM") == 4); // what is gone rings no more
+    CHECK(goneDeadlines(plan, due, {}, kDay).isEmpty()); // the first one holds what counts
+    // 6. had a deadline, 7. a later one; a 9. was removed; 1. again is that of a second entry.
+    const QDate later(2021, 11, 15);
+    const QList<CalendarEntry> earlier{{NodeId{1}, u"1. 走"_s, later},
+                                       {NodeId{2}, u"2. 走"_s, later},
+                                       {NodeId{3}, u"3. 走"_s, later},
+                                       {NodeId{4}, u"4. 走"_s, later},
+                                       {NodeId{6}, u"6. 走"_s, later},
+                                       {NodeId{7}, u"7. 走"_s, later},
+                                       {NodeId{9}, u"9. 走访"_s, later},
+                                       {NodeId{1}, u"1. 走"_s, later},
+                                       {NodeId{10}, u"10. 过了"_s, kDay.addDays(-1)}};
+    const auto gone = goneDeadlines(plan, due, earlier, kDay);
     QStringList words;
-    for (const QByteArray &summary : valuesOf(lines, "SUMMARY").mid(2))
-        words.append(unescaped(summary).section(u'：', 0, 0));
+    for (const GoneDeadline &one : gone)
+        words.append(u"%1 %2"_s.arg(qint64(one.node)).arg(one.why));
     CHECK(words
-          == QStringList{u"已完成"_s, u"已取消"_s, u"本期已做"_s, u"已删除"_s, u"时限已改"_s});
-    CHECK(valuesOf(lines, "DTSTART").last() == "20211115");
+          == QStringList{u"1 已完成"_s, u"2 已取消"_s, u"3 本期已做"_s, u"6 时限已改"_s,
+                         u"7 时限已改"_s, u"9 已删除"_s});
+    CHECK(gone.last().title == u"9. 走访");
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const auto lines = contentLines(calendarOf({due, gone}, plan.plan(), u"{abc-1}"_s, written));
+    CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5); // 7. is there with its day
+    CHECK(lines.count("BEGIN:VALARM") == 2 * due.size()); // what is gone rings no more
 }
 
 #ifdef YAODIAN_HAS_LIBICAL

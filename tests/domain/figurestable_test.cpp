@@ -74,6 +74,12 @@ TEST_CASE("figures are added up by item, section, quarter and year", "[figures]"
                          u"小计|征文|篇|40|6|0|0|46"_s, u"1. 开展征文|五老|人|12|0|0|0|12"_s,
                          u"1. 开展征文|征文|篇|40|0|0|0|40"_s, u"征集|征文|篇|0|6|0|0|6"_s});
     CHECK(table.rows[3].spans);
+    QStringList shares;
+    for (const ReportTable::Row &row : table.rows)
+        shares.append(row.goesOn ? u"as above"_s : row.cells.first());
+    CHECK(shares
+          == QStringList{u"全年合计"_s, u"as above"_s, u"as above"_s, u"一、加强教育"_s, u"小计"_s,
+                         u"as above"_s, u"as above"_s, u"1. 开展征文"_s, u"as above"_s, u"征集"_s});
 }
 
 TEST_CASE("what happened in another year is a column of its own and not in the year's", "[figures]")

@@ -242,9 +242,12 @@ TEST_CASE("an edit of which the rows do not hold all is not read", "[historyedit
 
     SECTION("but it is named")
     {
-        const Edit sketch = sketchOfHistory(kept, plans());
-        REQUIRE(sketch.size() == 1);
-        CHECK(std::get<PlanChange>(sketch.first()).to->details.title == u"标题");
+        const auto sketch = sketchOfHistory(kept, plans());
+        REQUIRE(sketch.edit.size() == 1);
+        CHECK(std::get<PlanChange>(sketch.edit.first()).to->details.title == u"标题");
+        REQUIRE(sketch.hindrance);
+        CHECK(sketch.hindrance->message == read.error().message);
+        CHECK(sketchOfHistory({}, plans()).hindrance);
     }
 }
 
@@ -253,11 +256,43 @@ TEST_CASE("an edit is named without its contents", "[historyedits]")
     const Edit edit{SubtreeChange{.from = shared(tree(100))},
                     PlanChange{.from = shared(content())}};
     auto rows = rowsOf(edit);
+    qint64 id = 0;
+    for (HistoryEntry &row : rows) {
+        row.id = HistoryId{++id};
+        if (row.field == kContentField) {
+            row.oldValue.reset();
+            row.newValue.reset();
+        }
+    }
+    const auto sketch = sketchOfHistory(rows, plans());
+    REQUIRE(sketch.edit.size() == 2);
+    CHECK(std::get<SubtreeChange>(sketch.edit[0]).from->nodes.first().title == u"部分");
+    CHECK(std::get<PlanChange>(sketch.edit[1]).from->details.title == content().details.title);
+    CHECK_FALSE(sketch.hindrance);
     rows.removeIf([](const HistoryEntry &row) { return row.field == kContentField; });
-    const Edit sketch = sketchOfHistory(rows, plans());
-    REQUIRE(sketch.size() == 2);
-    CHECK(std::get<SubtreeChange>(sketch[0]).from->nodes.first().title == u"部分");
-    CHECK(std::get<PlanChange>(sketch[1]).from->details.title == content().details.title);
+    CHECK(sketchOfHistory(rows, plans()).hindrance);
+}
+
+TEST_CASE("an edit that put a version back is none to be taken back, and says why",
+          "[historyedits]")
+{
+    const QList<HistoryEntry> rows{
+        {.field = kRestoredField.toString(), .newValue = u"2021-06-01T08:00:00Z"_s}};
+    const auto read = editOfHistory(rows, {});
+    REQUIRE_FALSE(read);
+    const auto sketch = sketchOfHistory(rows, {});
+    REQUIRE(sketch.hindrance);
+    CHECK(sketch.hindrance->message == read.error().message);
+    CHECK(sketch.edit.isEmpty());
+}
+
+TEST_CASE("what an edit fetched out of a version says when that was kept", "[historyedits]")
+{
+    HistoryEntry first{.field = kTakenInField.toString(), .newValue = u"2021-06-01T08:00:00Z"_s};
+    CHECK(fetchedFrom(first) == QDateTime(QDate(2021, 6, 1), QTime(8, 0), Qt::UTC));
+    first.newValue = u"团委、学工处"_s;
+    CHECK_FALSE(fetchedFrom(first).isValid());
+    CHECK_FALSE(fetchedFrom({.field = u"deadline"_s, .newValue = u"2021-06-01"_s}).isValid());
 }
 
 TEST_CASE("what older formats kept of names and choices is read", "[historyedits]")

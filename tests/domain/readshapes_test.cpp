@@ -39,6 +39,9 @@ const QList<Form> kSections = {
          return QStringList{u"I."_s, u"II."_s, u"III."_s, u"IV."_s}[n - 1];
      }},
     {"A、", [](int n) { return QString(QChar(u'A' + n - 1)) + u'、'; }},
+    {"第一、", [](int n) { return u"第"_s + chinese(n) + u'、'; }},
+    {"PART 1", [](int n) { return u"PART %1 "_s.arg(n); }},
+    {"■", [](int) { return u"■"_s; }},
     {"bare", [](int) { return QString(); }},
 };
 
@@ -50,6 +53,9 @@ const QList<Form> kItems = {
     {"1)", [](int n) { return QString::number(n) + u"）"_s; }},
     {"●", [](int) { return u"●"_s; }},
     {"- ", [](int) { return u"- "_s; }},
+    {"——", [](int) { return u"——"_s; }},
+    {"→", [](int) { return u"→"_s; }},
+    {"✅", [](int) { return u"✅"_s; }},
 };
 
 const QStringList kHeadings = {u"抓好理论学习"_s, u"建强“五老”队伍，增强活力"_s,

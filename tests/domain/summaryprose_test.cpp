@@ -78,7 +78,8 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
         {u"中国共产党成立 100 周年"_s, u"中国共产党成立100周年"_s},
         {u"对“十四五” 时期"_s, u"对“十四五”时期"_s},
         {u"落实, 线上线下"_s, u"落实，线上线下"_s},
-        {u"新生共2,436人"_s, u"新生共2,436人"_s},
+        {u"新生共2,436人"_s, u"新生共2436人"_s},
+        {u"1,000,000元和3.5,2,4组"_s, u"1000000元和3.5,2,4组"_s},
         {u"9:30开会"_s, u"9:30开会"_s},
         {u"时长7'58\",播出"_s, u"时长7′58″，播出"_s},
         {u"他说\"好\""_s, u"他说“好”"_s},
@@ -353,7 +354,7 @@ TEST_CASE("what keeps no history is not told of a time long past", "[summarypros
     year.options.from = QDate(2021, 1, 1);
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
     const auto problems = [&year] { return year.draft(u"problems"_s); };
-    CHECK(problems().contains(u"完成60%"_s)); // written in July, of June
+    CHECK(problems().contains(u"已完成60%"_s)); // written in July, of June
     CHECK(problems().contains(u"经费未到位"_s));
     SECTION("nor where the item moved since")
     {
@@ -475,19 +476,24 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     year.addNote(kThird, 3, 1, u"调整委员5名"_s);
     CHECK(
         year.draft(u"problems"_s)
-        == u"一是“发挥‘五老’作用，组织开展宣讲活动”一项尚未完成（原定第三季度，已逾期，完成60%）。"
+        == u"一是“发挥‘五老’作用”一项尚未完成（原定第三季度，已逾期，已完成60%）。"
            u"主要困难：经费未到位。目前进展：已整改5条，余3条列入明年计划。\n"
-           u"二是组织开展党史学习教育活动尚未启动。"_s);
+           u"二是“组织开展党史学习教育活动”一项尚未启动。"_s);
     CHECK(year.draft(u"next-steps"_s)
           == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
              u"三是继续及时调整二级关工委组织机构的人员。"_s);
 
-    SECTION("what is kept up is a problem only without notes")
+    SECTION("what is kept up is no problem once it was begun; without notes it is a hint")
     {
         Year quiet;
-        quiet.setStatus(kThird, ItemStatus::ongoing());
+        quiet.change(kThird, [](Node &node) {
+            node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
+        });
         CHECK(quiet.draft(u"problems"_s)
-                  .endsWith(u"三是及时调整二级关工委组织机构的人员进展情况有待补充。"_s));
+                  .endsWith(u"三是“及时调整二级关工委组织机构的人员”一项尚未启动。"_s));
+        quiet.setStatus(kThird, ItemStatus::ongoing());
+        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+        CHECK(quiet.hints(SummaryHint::Kind::NoNotes));
         quiet.addNote(kThird, 3, 1, u"调整委员5名"_s);
         CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
         quiet.change(kThird, [](Node &node) {
@@ -512,7 +518,7 @@ TEST_CASE("a marked note is told among the highlights, and stands in the table's
     CHECK(year.draft(u"highlights"_s) == u"(no such part)"_s);
     year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
     year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
-    CHECK(year.draft(u"highlights"_s) == u"6月，举办歌会（850人次）。"_s);
+    CHECK(year.draft(u"highlights"_s) == u"举办歌会（850人次）。"_s);
     CHECK(year.printed().contains(u"#1 三、主要亮点"_s));
     CHECK(year.printed().contains(u"#1 四、存在问题"_s));
     const ReportTable table = statusTable(year.outline, year.notes, year.options);
@@ -562,8 +568,8 @@ TEST_CASE("a report to a superior has its own frame", "[summaryprose]")
     CHECK(printed[1].endsWith(u"现将有关情况报告如下："_s));
     CHECK(printed.filter(u"#"_s)
           == QStringList{u"#1 一、主要工作及成效"_s, u"#2 （一）提高站位，把握方向"_s,
-                         u"#2 （二）加强队伍建设"_s, u"#2 （三）主要亮点"_s, u"#1 二、存在的问题"_s,
-                         u"#1 三、下一步打算"_s});
+                         u"#2 （二）加强队伍建设"_s, u"#1 二、主要亮点"_s, u"#1 三、存在的问题"_s,
+                         u"#1 四、下一步打算"_s});
     CHECK(printed.mid(printed.size() - 3)
           == QStringList{u"附件：关心下一代工作委员会2021年工作要点落实情况一览表"_s,
                          u"关心下一代工作委员会 2021-12-31"_s,
@@ -581,8 +587,10 @@ TEST_CASE("by lead department, each department tells its items", "[summaryprose]
     year.addNote(kOtherSection, 6, 1, u"部署会"_s, 12);
     const QStringList printed = year.printed();
     CHECK(printed.filter(u"#"_s)
-          == QStringList{u"#1 一、团委"_s, u"#1 二、其他工作"_s, u"#1 三、存在问题"_s,
-                         u"#1 四、下一步打算"_s});
+          == QStringList{u"#1 一、各部门工作情况"_s, u"#2 （一）团委"_s, u"#2 （二）其他工作"_s,
+                         u"#1 二、存在问题"_s, u"#1 三、下一步打算"_s});
+    CHECK(year.draft(u"department/opening"_s).contains(u"工作要点共3项，"_s));
+    CHECK(year.hints(SummaryHint::Kind::NoDepartment));
     CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));
     CHECK(printed.contains(u"2.加强队伍建设。6月，召开部署会（12人次）。"_s));
     CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
@@ -685,6 +693,12 @@ QString anyNote(Random &random)
                                         u"专项检查1、用车2、接待3、用房"_s,
                                         u"干部培训班5月23日至26日"_s,
                                         u"受到好评!!"_s,
+                                        u"学习没有搞，九月补"_s,
+                                        u"材料已报，等反馈"_s,
+                                        u"谢谢食堂王经理"_s,
+                                        u"今天召开座谈会，到会26人，请假3人"_s,
+                                        u"慰问1,326人。其中学业19心理9"_s,
+                                        u"立项：\n机电 技能传承\n电信 e路同行"_s,
                                         u"推送报道：https://a.edu.cn/2021/05/18/b.html?c=1"_s};
     static const QStringList ends{QString(), u"。"_s, u"，"_s, u"（线上）"_s, u" 12 场"_s, u"；"_s};
     return beginnings[upTo(random, int(beginnings.size()) - 1)]
@@ -820,23 +834,25 @@ void checkFigures(const Year &year)
 {
     const Tally figures = tally(year.outline.root(), year.options.asOf);
     int items = 0;
-    NoteFigures told;
-    for (const OutlineNode *aspect : aspectsOf(year.outline)) {
-        const Tally own = tally(aspect, year.options.asOf);
-        items += own.items;
-        told += own.notes;
-    }
+    for (const OutlineNode *aspect : aspectsOf(year.outline))
+        items += tally(aspect, year.options.asOf).items;
     QString leads;
     for (const SummaryBlock &block : year.blocks()) {
         const OutlineNode *node = year.outline.find(block.node);
-        if (node && node->isSection() && !node->isTracked() && block.draft.startsWith(u"本部分"_s))
-            leads += block.draft.section(u'\n', 0, 0);
+        if (!node || !node->isSection() || node->isTracked() || !block.draft.startsWith(u"本部分"_s))
+            continue;
+        const QString lead = block.draft.section(u'\n', 0, 0);
+        const NoteFigures own = tally(node, year.options.asOf).notes;
+        leads += lead;
+        // All events of a section are told in its lead, or none.
+        if (lead.contains(u"开展活动"_s)) {
+            CHECK(sumIn(lead, u"开展活动(\\d+)场"_s) == own.events);
+            CHECK(sumIn(lead, u"参与(\\d+)人次"_s) == own.attendance);
+        }
     }
     const QString opening = year.draft(blockOfStyle(year.options.choices.style, kOpeningBlock));
     if (year.options.choices.style != SummaryStyle::Items) {
         CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == items);
-        CHECK(sumIn(leads, u"开展活动(\\d+)场"_s) == told.events);
-        CHECK(sumIn(leads, u"参与(\\d+)人次"_s) == told.attendance);
     }
     CHECK(sumIn(opening, u"参与(\\d+)人次"_s) == figures.notes.attendance);
     CHECK(sumIn(opening, u"(?:完成|坚持|推进|启动|取消)(\\d+)项"_s) == figures.items);
@@ -855,8 +871,9 @@ void checkUnfinishedAreNamed(const Year &year)
         const QString words = withFullWidthMarks(leadOf(node->node()));
         CHECK(next.contains(words));
         const Deadline::Kind kind = node->node().deadline.kind();
+        // Without what the work starts from.
         if (kind != Deadline::Kind::Recurring && kind != Deadline::Kind::Open)
-            CHECK(problems.contains(words));
+            CHECK(problems.contains(u'“' + words.section(u'，', -1) + u"”一项尚未"_s));
     }
 }
 
@@ -916,7 +933,7 @@ void checkFiguresLeadToNotes(const Year &year)
 TEST_CASE("any year's summary of every kind can be handed in as it is worded",
           "[summaryprose][reliability]")
 {
-    const unsigned years = Tests::isFull() ? 500 : 60;
+    const unsigned years = Tests::isFull() ? 500 : 15;
     for (unsigned seed = 1; seed <= years; ++seed) {
         Year year = anyYear(seed);
         for (const SummaryStyle style : allSummaryStyles()) {

@@ -1,4 +1,4 @@
-#include "exchange/documents/workbooktables.h"
+#include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/documenttools.h"
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"

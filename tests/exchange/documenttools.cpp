@@ -175,3 +175,15 @@ QStringList hostileTexts()
             u"很长的词"_s + u"a"_s.repeated(400),
             u"关工委2021年，活动"_s.repeated(10000)};
 }
+
+ReportTable sharedCells()
+{
+    ReportTable table{.title = u"统计表"_s,
+                      .columns = {{u"工作要点"_s, 1}, {u"统计项目"_s, 3}},
+                      .rows = {{{u"读书"_s, u"征文"_s}},
+                               {{u"读书"_s, u"五老"_s}},
+                               {{u"读书"_s, u"宣讲"_s}},
+                               {{u"家教"_s, u"报告会"_s}}}};
+    table.rows[1].goesOn = table.rows[2].goesOn = true;
+    return table;
+}

@@ -38,4 +38,6 @@ QString withoutSpace(const QString &text);
 
 // A summary of several pages with both annexes, and texts that are hard on file formats.
 Domain::ReportDocument exchangeSample();
+// A table whose first three rows of four share their first cell, 读书.
+Domain::ReportTable sharedCells();
 QStringList hostileTexts();

@@ -222,6 +222,16 @@ TEST_CASE("a Word document's tables repeat their heads and keep their rows whole
     CHECK(valuesOf(tall, u"w:cantSplit"_s, u"w:val"_s).size() == 1); // the head
 }
 
+TEST_CASE("rows of a Word document share their first cell", "[docx]")
+{
+    const QByteArray xml = docx({sharedCells()}).parts[kDocument];
+    CHECK(valuesOf(xml, u"w:vMerge"_s, u"w:val"_s)
+          == QStringList{u"restart"_s, u"continue"_s, u"continue"_s});
+    CHECK(textOf(xml).count(u"读书"_s) == 1);
+    CHECK(elementsAround(xml, u"征文"_s).contains(u"w:keepNext"_s)); // on one page
+    CHECK_FALSE(elementsAround(xml, u"宣讲"_s).contains(u"w:keepNext"_s));
+}
+
 TEST_CASE("a Word document's signature stays with the paragraph before it", "[docx]")
 {
     const QByteArray xml = docx(exchangeSample()).parts[kDocument];

@@ -70,6 +70,17 @@ TEST_CASE("a web page breaks its title as the paper does, and no heading from it
     CHECK(page.contains("break-after: avoid"));
 }
 
+TEST_CASE("rows of a web page share their first cell", "[html]")
+{
+    const QByteArray page = pageOf({.elements = {sharedCells()}});
+    QStringList rows = valuesOf(page, u"td"_s, u"rowspan"_s);
+    CHECK(rows.count(u"3"_s) == 1);
+    rows.removeAll(QString());
+    CHECK(rows.size() == 1);
+    CHECK(elementsOf(page).count(u"td"_s) == 8 - 2);
+    CHECK(bodyText(page).count(u"读书"_s) == 1);
+}
+
 TEST_CASE("a web page loads nothing and runs nothing", "[html]")
 {
     for (const QString &text : hostileTexts()) {

@@ -137,6 +137,16 @@ TEST_CASE("an OpenDocument text asks that a section's row stays with the next on
               .contains(u"settings.xml"_s));
 }
 
+TEST_CASE("rows of an OpenDocument text share their first cell", "[odt]")
+{
+    const QByteArray content = odt({.elements = {sharedCells()}}).parts[u"content.xml"_s];
+    QStringList rows = valuesOf(content, u"table:table-cell"_s, u"table:number-rows-spanned"_s);
+    rows.removeAll(QString());
+    CHECK(rows == QStringList{u"3"_s});
+    CHECK(valuesOf(content, u"table:covered-table-cell"_s, QString()).size() == 2);
+    CHECK(textOf(content).count(u"读书"_s) == 1);
+}
+
 TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
 {
     const Package package = odt(

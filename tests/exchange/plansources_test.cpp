@@ -30,8 +30,9 @@ TEST_CASE("the files of made-up plans are read as the texts that the reader is s
                                 + QDir(plans + u'5').entryInfoList(QDir::Files)
                                 + QDir(plans + u'6').entryInfoList(QDir::Files)
                                 + QDir(plans + u'7').entryInfoList(QDir::Files)
-                                + QDir(plans + u'8').entryInfoList(QDir::Files);
-    CHECK(files.size() == 82);
+                                + QDir(plans + u'8').entryInfoList(QDir::Files)
+                                + QDir(plans + u'9').entryInfoList(QDir::Files);
+    CHECK(files.size() == 97);
     for (const QFileInfo &file : files) {
         INFO(file.fileName().toStdString());
         const auto text = Exchange::sourceText(contentOf(file.filePath()), file.fileName());

@@ -114,6 +114,20 @@ TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets the
     CHECK(heights[5].toDouble() == 409);
 }
 
+TEST_CASE("rows of a workbook share their first cell, and a filter finds each", "[workbook]")
+{
+    const Package package = workbook({sharedCells()});
+    CHECK(valuesOf(package.parts[kSheet], u"mergeCell"_s, u"ref"_s).contains(u"A3:A5"_s));
+    CHECK(textsOf(package).count(u"读书"_s) == 3);
+    ReportTable table = sharedCells();
+    for (ReportTable::Row &row : table.rows)
+        row.cells[0] = u"开展读书活动"_s.repeated(40);
+    const QStringList heights = valuesOf(workbook({table}).parts[kSheet], u"row"_s, u"ht"_s);
+    REQUIRE(heights.size() == 6);
+    CHECK(heights[2].toDouble() < heights[5].toDouble()); // a third of the cell
+    CHECK(heights[2] == heights[4]);
+}
+
 TEST_CASE("a sheet's name is one that Excel takes", "[workbook]")
 {
     for (const QString &title :

@@ -1,8 +1,8 @@
 #include "exchange/documents/sourcetext.h"
 
 #include "domain/reading/outlinereader.h"
-#include "exchange/documents/cellnumbers.h"
-#include "exchange/documents/workbooktables.h"
+#include "exchange/documents/workbooks/cellnumbers.h"
+#include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/officefiles.h"
 #include "exchange/reports/workbook.h"
 #include "support/catch.h"
@@ -214,6 +214,66 @@ TEST_CASE("what is hidden in a workbook is told, not taken for the plan", "[work
     CHECK(text
           == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |\n| 3 | 座谈 |  |  |\n"
              "【隐藏】2 | 参观\n【隐藏】内部\n【隐藏】工作表：底稿"_s);
+}
+
+TEST_CASE("sheets with the same headings below the same title are one plan", "[workbooksource]")
+{
+    const auto sheet = [](const QString &title, const QString &head, const QString &task) {
+        return row(1, words(u"A1"_s, title))
+               + row(2, words(u"A2"_s, u"序号"_s) + words(u"B2"_s, head)
+                            + words(u"C2"_s, u"责任部门"_s))
+               + row(3, figure(u"A3"_s, u"1"_s) + words(u"B3"_s, task + u"三场"_s)
+                            + words(u"C3"_s, u"宣传部"_s))
+               + row(4, figure(u"A4"_s, u"2"_s) + words(u"B4"_s, task + u"总结"_s)
+                            + words(u"C4"_s, u"办公室"_s));
+    };
+    const QString title = u"某校2026年重点工作任务清单"_s;
+    const QString lectures = sheet(title, u"任务"_s, u"举办专题讲座"_s);
+    const QString visits = sheet(title, u"任务"_s, u"走访困难家庭"_s);
+    const auto read = [](const QList<Sheet> &sheets, const SourceChoice &choice = {}) {
+        return sourceIn(xlsx(sheets), u"清单.xlsx"_s, choice);
+    };
+    SECTION("each a section by its name")
+    {
+        const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}});
+        CHECK(source.areJoined);
+        CHECK(source.alike == QList<int>{0, 1});
+        const OutlineReading reading = readOutline(source.text);
+        CHECK(reading.title == title);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[0].title == u"党建工作"_s);
+        CHECK(reading.nodes[1].title == u"后勤安全"_s);
+        CHECK(reading.nodes[0].children.size() == 2);
+        REQUIRE(reading.nodes[1].children.size() == 2);
+        CHECK(reading.nodes[1].children[0].text == u"走访困难家庭三场"_s);
+        CHECK(reading.nodes[1].children[0].suggested.leadDepartment == u"宣传部"_s);
+    }
+    SECTION("or one of them, where it was chosen")
+    {
+        const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}},
+                                       {.sheet = 1});
+        CHECK_FALSE(source.areJoined);
+        CHECK(source.sheet == 1);
+        CHECK(source.alike == QList<int>{0, 1});
+        CHECK_FALSE(source.text.contains(u"讲座"));
+    }
+    SECTION("but no copy, no other year, no other table and none that a program named")
+    {
+        const QString last = sheet(u"某校2025年重点工作任务清单"_s, u"任务"_s, u"走访困难家庭"_s);
+        const QString other = sheet(title, u"项目"_s, u"走访困难家庭"_s);
+        for (const QList<Sheet> &sheets :
+             {QList<Sheet>{{u"Sheet1"_s, lectures}, {u"Sheet2"_s, visits}},
+              {{u"党建工作"_s, lectures}, {u"后勤安全"_s, lectures}},
+              {{u"党建工作"_s, lectures}, {u"后勤安全"_s, last}},
+              {{u"党建工作"_s, lectures}, {u"后勤安全"_s, other}},
+              {{u"党建工作"_s, lectures}, {u"2025年"_s, visits}},
+              {{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits, {}, {}, u"hidden"_s}}}) {
+            const SourceText source = read(sheets);
+            CHECK_FALSE(source.areJoined);
+            CHECK(source.alike.isEmpty());
+            CHECK(readOutline(source.text).nodes.size() == 2);
+        }
+    }
 }
 
 TEST_CASE("the first visible sheet with a table is read, or the one that was chosen",

@@ -286,10 +286,12 @@ NewEvidence picture(const QByteArray &bytes, const QString &name)
 class Person
 {
 public:
-    Person(PlanDocument &document, const QString &name, unsigned seed)
+    enum class Bent { All, Moves }; // every second step of Moves is a move
+    Person(PlanDocument &document, const QString &name, unsigned seed, Bent bent = Bent::All)
         : m_document(document)
         , m_name(name)
         , m_random(seed)
+        , m_bent(bent)
     {}
 
     void work(int steps)
@@ -336,7 +338,8 @@ private:
     {
         OutlineNode *node = anyNode();
         const auto note = anyNote();
-        const size_t kind = below(16);
+        constexpr size_t kMove = 11;
+        const size_t kind = m_bent == Bent::Moves && below(2) == 0 ? kMove : below(16);
         if (kind <= 3 && node)
             (void)m_document.addNote(node->id(), QDate(2021, 6, 1), words(), 3);
         else if ((kind <= 6 || kind == 13) && note)
@@ -421,6 +424,7 @@ private:
     PlanDocument &m_document;
     QString m_name;
     std::mt19937 m_random;
+    Bent m_bent;
     int m_count = 0;
 };
 
@@ -428,7 +432,7 @@ private:
 
 TEST_CASE("of copies that went apart at random no note is lost", "[copycomparison][reliability]")
 {
-    const int rounds = Tests::shortened(1000) / (Tests::isFull() ? 1 : 4);
+    const int rounds = Tests::isFull() ? 1000 : 12;
     for (int round = 0; round < rounds; ++round) {
         INFO("round " << round);
         Copies copies;
@@ -476,6 +480,79 @@ TEST_CASE("of copies that went apart at random no note is lost", "[copycompariso
             CHECK(Sample::dump(*copies.mine) == before);
         }
     }
+}
+
+namespace {
+
+QString words(const MergeProposal &one)
+{
+    return QStringList{one.key, QString::number(qint64(one.node)), one.sent, one.answered}.join(
+        u'|');
+}
+
+} // namespace
+
+TEST_CASE("what was chosen of a merge is done, and is not offered again",
+          "[copycomparison][reliability]")
+{
+    const int rounds = Tests::shortened(1000) / (Tests::isFull() ? 1 : 4);
+    for (int round = 0; round < rounds; ++round) {
+        INFO("round " << round);
+        Copies copies;
+        const unsigned seed = 5000 + unsigned(round) * 3;
+        Person me(*copies.mine, u"我"_s, seed, Person::Bent::Moves);
+        Person other(*copies.theirs, u"他"_s, seed + 1, Person::Bent::Moves);
+        me.work(10);
+        other.work(10);
+        const QString before = Sample::dump(*copies.mine);
+        std::mt19937 random(seed + 2);
+        QStringList chosen;
+        QList<MergeProposal> taken;
+        for (const MergeProposal &one : copies.proposals()) {
+            const bool isOffer = one.canTake && one.kind != AnswerKind::Unchanged
+                                 && one.kind != AnswerKind::Removed;
+            if (isOffer && random() % 3 > 0) {
+                taken.append(one);
+                chosen.append(words(one));
+            }
+        }
+        if (taken.isEmpty())
+            continue;
+        copies.take(taken);
+        for (const MergeProposal &one : copies.proposals()) {
+            INFO(words(one).toStdString());
+            CHECK((!one.canTake || one.kind == AnswerKind::Unchanged
+                   || !chosen.contains(words(one))));
+        }
+        REQUIRE(copies.mine->undo());
+        CHECK(Sample::dump(*copies.mine) == before);
+    }
+}
+
+TEST_CASE("an item that was put into what it held there, and the other way here, can be chosen",
+          "[copycomparison]")
+{
+    Copies copies;
+    const auto top = [](const PlanDocument &document, int row) {
+        return document.outline().root()->child(row)->id();
+    };
+    const NodeId first = top(*copies.mine, 0);
+    const NodeId second = top(*copies.mine, 1);
+    REQUIRE(copies.mine->moveNode(first, second, 0));
+    REQUIRE(copies.theirs->moveNode(second, first, 0));
+    const auto proposals = copies.proposals();
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].kind == AnswerKind::Conflict);
+    CHECK(proposals[0].remark.contains(u"思想建设"_s));
+    copies.merge(); // leaves it
+    CHECK(copies.mine->outline().find(first)->parent()->id() == second);
+    const QString before = Sample::dump(*copies.mine);
+    copies.take(proposals);
+    CHECK(copies.mine->outline().find(second)->parent()->id() == first);
+    CHECK(top(*copies.mine, 0) == first);
+    CHECK(Copies::taken(copies.proposals()).isEmpty());
+    REQUIRE(copies.mine->undo());
+    CHECK(Sample::dump(*copies.mine) == before);
 }
 
 namespace {

@@ -34,3 +34,35 @@ TEST_CASE("words whose item another program removed are found and go to another 
     CHECK(mine->drafts()->note(other).attendance == u"30"_s);
     REQUIRE(mine->drafts()->keepNote(other, {}));
 }
+
+TEST_CASE("what was typed into a field of an item that is gone becomes a half-written note",
+          "[orphandrafts]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const NodeId item = Sample::idAt(*mine, u"1."_s);
+    const NodeId other = Sample::idAt(*mine, u"2."_s);
+    const FieldDraft gone{.nodes = {item},
+                          .field = Field::Difficulty,
+                          .text = u"经费还没有批下来"_s,
+                          .replaced = {QString()}};
+    const FieldDraft chosen{.nodes = {item}, .field = Field::Status, .text = u"done"_s};
+    const FieldDraft ofBoth{.nodes = {item, other}, .field = Field::Owners, .text = u"张三"_s};
+    REQUIRE(mine->drafts()->keepFields({gone, chosen, ofBoth}));
+    CHECK(orphanDrafts(*mine).isEmpty());
+
+    REQUIRE(file.open()->removeNodes({item}));
+    REQUIRE(mine->takeInOutsideChanges());
+    const auto orphans = orphanDrafts(*mine);
+    REQUIRE(orphans.size() == 1);
+    CHECK(orphans.first().draft.text == gone.text);
+    REQUIRE(orphans.first().field);
+    CHECK(orphans.first().field->field == Field::Difficulty);
+
+    REQUIRE(moveOrphan(*mine, orphans.first(), other));
+    CHECK(orphanDrafts(*mine).isEmpty());
+    CHECK(mine->drafts()->note(other).text == gone.text);
+    CHECK(mine->drafts()->fields() == QList{chosen, ofBoth});
+    REQUIRE(mine->drafts()->keepNote(other, {}));
+    REQUIRE(mine->drafts()->keepFields({}));
+}

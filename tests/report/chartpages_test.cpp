@@ -198,6 +198,40 @@ TEST_CASE("forty items with long words still stand on one page of A3", "[chartpa
     CHECK(paginate(wordyChart(40), choosePaperFonts(), WallPaper::A3).count() == 1);
 }
 
+TEST_CASE("the months have the room that titles do not need, one long title or not",
+          "[chartpages][anyfont]")
+{
+    const auto monthsFrom = [](WallChart chart, const QString &last) {
+        for (WallChartRow &row : chart.rows) {
+            if (!row.isHeading)
+                row.title = u"开展主题教育"_s;
+        }
+        chart.rows.last().title = last;
+        const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+        const auto head = std::ranges::find(pages[0].lines, u"1月"_s, &PlacedLine::text);
+        return head == pages[0].lines.end() ? -1.0 : head->left;
+    };
+    const WallChart chart = chartOf(300);
+    const double narrow = monthsFrom(chart, u"开展主题教育"_s);
+    CHECK(narrow > 0);
+    CHECK(narrow < 420); // of the sheet's 1190 points
+    CHECK(monthsFrom(chart, u"开展主题教育"_s.repeated(12)) == Approx(narrow).margin(20));
+}
+
+TEST_CASE("words are not cut for one page where the items take several anyway", "[chartpages]")
+{
+    WallChart chart = chartOf(40);
+    const QString title = u"开展主题教育实践活动和优秀案例征集评选工作"_s.repeated(2);
+    for (WallChartRow &row : chart.rows) {
+        if (!row.isHeading)
+            row.title = title;
+    }
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A4);
+    REQUIRE(pages.count() > 1);
+    for (int at = 0; at < pages.count(); ++at)
+        CHECK_FALSE(textOf(pages[at]).contains(u'…'));
+}
+
 TEST_CASE("no heading stands alone at a chart page's foot, and a section that goes on says so",
           "[chartpages]")
 {

@@ -442,6 +442,64 @@ TEST_CASE("a section's row stays on the current page though the row after it tak
     CHECK(pages[0].lines.size() > 5);
 }
 
+TEST_CASE("a cell that rows share stands once on each page that they reach", "[pagination]")
+{
+    const QString name = u"全年合计"_s;
+    for (const int rows : {2, 7, 40}) {
+        CAPTURE(rows);
+        auto table = tableOf(8, u"甲"_s);
+        for (int i = 0; i < rows; ++i)
+            table.rows.append({.cells = {name, u"乙%1"_s.arg(i)}, .goesOn = i > 0});
+        table.rows.append({{u"末行"_s, u"丁"_s}});
+        const auto pages = pagesOf({table});
+        int reached = 0;
+        QString all;
+        for (int page = 0; page < pages.count(); ++page) {
+            const QString text = pageText(pages[page]);
+            CHECK(text.count(name) == (text.contains(u'乙') ? 1 : 0));
+            reached += text.contains(u'乙') ? 1 : 0;
+            all += text;
+        }
+        CHECK(all.count(u'乙') == rows);
+        CHECK(all.count(u'甲') == 8);
+        CHECK(all.count(u"末行"_s) == 1);
+        CHECK((reached == 1) == (rows < 40)); // a few rows stay together
+    }
+}
+
+TEST_CASE("a shared cell is ruled round, not across, and has the height of its words",
+          "[pagination]")
+{
+    const auto table = [](const QString &name) {
+        return ReportTable{
+            .title = u"表"_s,
+            .columns = {{u"要点"_s, 1}, {u"项目"_s, 4}},
+            .rows = {{.cells = {name, u"征文"_s}}, {.cells = {name, u"五老"_s}, .goesOn = true}}};
+    };
+    const auto pages = pagesOf({table(u"活动"_s)});
+    const double left = pages[0].text.left();
+    int across = 0;
+    for (const QLineF &rule : pages[0].rules)
+        across += rule.y1() == rule.y2() && qAbs(rule.x1() - left) < 0.1 ? 1 : 0;
+    CHECK(across == 4); // above and below the head, above and below the cell
+
+    const auto high = pagesOf({table(u"开展读书活动"_s.repeated(20))});
+    double foot = 0;
+    for (const QLineF &rule : high[0].rules)
+        foot = std::max(foot, rule.y2());
+    for (const auto &line : high[0].lines) {
+        if (line.size == kTableSize)
+            CHECK(line.area.bottom() <= foot);
+    }
+    // A page cannot hold this one; each row names it then.
+    const auto endless = pagesOf({table(u"读"_s.repeated(3000))});
+    QString all;
+    for (int page = 0; page < endless.count(); ++page)
+        all += pageText(endless[page]);
+    CHECK(all.count(u'读') == 6000);
+    CHECK(all.count(u"五老"_s) > 0);
+}
+
 TEST_CASE("an annex's mark is at the left above its title", "[pagination]")
 {
     auto table = tableOf(1, u"甲"_s);

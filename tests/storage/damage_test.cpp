@@ -109,3 +109,56 @@ TEST_CASE("a file with a wiped page is refused or has its whole content", "[dama
     }
     CHECK(undetected * 4 < wiped);
 }
+
+namespace {
+
+// What the check says of the file with one bit flipped in each place where `words` stand, in turn.
+QStringList sentencesFor(const PlanFolder &folder, const QString &words)
+{
+    const QByteArray whole = readFile(folder.path());
+    const QByteArray wanted = words.toUtf8();
+    QStringList sentences;
+    for (qsizetype at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+        QByteArray flipped = whole;
+        flipped[at + wanted.size() - 1] = char(flipped[at + wanted.size() - 1] ^ 1);
+        writeFile(folder.path(u"flipped"_s), flipped);
+        const auto file = PlanFile::open(folder.path(u"flipped"_s), folder.options());
+        const auto valid = file ? (*file)->check() : System::Result<void>(file.error());
+        REQUIRE_FALSE(valid);
+        CHECK(valid.error().reason == System::Error::Reason::Damaged);
+        sentences.append(valid.error().message);
+    }
+    return sentences;
+}
+
+bool areNamed(const QStringList &sentences, const QString &name)
+{
+    for (const QString &sentence : sentences)
+        UNSCOPED_INFO(sentence.toStdString());
+    return sentences.filter(name).size() == 1; // the other places are in the history
+}
+
+} // namespace
+
+TEST_CASE("the sentence about a damaged row names the item, or the note by its day and item",
+          "[damage]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 1);
+    const auto items = itemsOf(*file);
+    REQUIRE(store(*file, noteAdded(items[0], u"走访慰问老干部"_s)));
+    REQUIRE(store(*file, retitled(*file, items[1], u"读懂中国征文"_s)));
+    REQUIRE(store(
+        *file,
+        {FieldChange{.node = items[2], .field = Field::Difficulty, .to = u"经费没有批下来"_s}}));
+    file.reset();
+    CHECK(areNamed(sentencesFor(folder, u"走访慰问老干部"_s),
+                   u"the note of 2021-06-01 on “1.组织开展活动1”"_s));
+    CHECK(areNamed(sentencesFor(folder, u"读懂中国征文"_s),
+                   u": “2.读懂中国征文” is not as it was"_s));
+    CHECK(areNamed(sentencesFor(folder, u"经费没有批下来"_s),
+                   u": “3.组织开展活动3” is not as it was"_s));
+    // Never changed since the plan was added, which the history tells of whole.
+    CHECK(areNamed(sentencesFor(folder, u"组织开展活动3，推进青少年思想道德教育"_s),
+                   u": “3.组织开展活动3” is not as it was"_s));
+}

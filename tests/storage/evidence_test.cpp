@@ -315,3 +315,26 @@ TEST_CASE("an item with a thousand smaller ones comes back with all notes and ev
     for (const Evidence &one : (*tree)->evidence)
         CHECK(contentOf(*file, one) == randomBytes(2000, one.name.section(u'.', 0, 0).toInt()));
 }
+
+TEST_CASE("what evidence holds and was damaged is whole again once the same is added again",
+          "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QByteArray bytes = randomBytes(1500000, 11);
+    const NewEvidence given = newEvidence(u"照片.bin"_s, bytes);
+    const Evidence held = added(*file, adding(firstItem(*file), {}, given), given);
+    file.reset();
+    QByteArray whole = readFile(folder.path());
+    const qsizetype at = whole.indexOf(bytes.mid(1200000, 64));
+    REQUIRE(at > 0);
+    whole[at] = char(whole[at] ^ 1);
+    writeFile(folder.path(), whole);
+
+    file = folder.open();
+    CHECK(contentOf(*file, held).startsWith("error: "));
+    const Evidence other = added(*file, adding(itemsOf(*file)[1], {}, given), given);
+    CHECK(contentOf(*file, other) == bytes);
+    CHECK(contentOf(*folder.open(), held) == bytes);
+    CHECK(file->check(Storage::Depth::Indexes));
+}

@@ -161,7 +161,7 @@ TEST_CASE("killed at any disk call, each kind of edit with evidence is stored wh
         const QString after = held(*folder.open());
         REQUIRE(before != after);
         int kills = 0;
-        for (int at = 1;; at += isFull() ? 1 : 1 + at / 3) {
+        for (int at = 1;; at += isFull() ? 1 : 1 + at / 2) {
             REQUIRE(at < 20000);
             reset(folder, content);
             const bool isDone = endsWithoutKill(
@@ -188,7 +188,7 @@ TEST_CASE("killed while a copy with evidence is made, the copy is whole or not t
     fileWithEvidence(folder);
     const QString wanted = held(*folder.open());
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 1 + at / 4) {
+    for (int at = 1;; at += isFull() ? 1 : 1 + at / 3) {
         REQUIRE(at < 20000);
         const bool isDone = endsWithoutKill(folder, at, [&](PlanFile &file) {
             return (isForOthers ? file.saveForOthers(folder.path(kCopy), PlanFile::Authors::Kept)
@@ -222,7 +222,7 @@ TEST_CASE("killed while a version with evidence is put back, the file is as befo
     const QString before = held(*folder.open());
     const QByteArray content = readFile(folder.path());
     int kills = 0;
-    for (int at = 1;; at += isFull() ? 1 : 1 + at / 4) {
+    for (int at = 1;; at += isFull() ? 1 : 1 + at / 3) {
         REQUIRE(at < 20000);
         QFile::remove(folder.path() + u"-journal"_s);
         writeFile(folder.path(), content);

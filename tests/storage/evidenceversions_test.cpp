@@ -131,7 +131,7 @@ TEST_CASE("what evidence holds is removed when no version names it any more, not
         }
         return namesHeld.value(version.path);
     };
-    for (int day = 5; day < 900; day += 10) {
+    for (int day = 5; day < 900; day += 15) {
         noteOn(*file, now().addDays(day));
         const QList<EarlierVersion> versions = file->backups().versions();
         const bool isNamed = std::ranges::any_of(versions, names);

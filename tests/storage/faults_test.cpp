@@ -84,7 +84,7 @@ void editWithFaultAtCalls(const Fault &kind, int first, int step)
 TEST_CASE("whatever disk call fails, an edit is stored whole or not at all",
           "[faults][reliability]")
 {
-    const int step = isFull() ? 1 : 4; // each kind begins at another call
+    const int step = isFull() ? 1 : 6; // each kind begins at another call
     for (int kind = 0; kind < kFaults.size(); ++kind)
         editWithFaultAtCalls(kFaults[kind], 1 + kind % step, step);
 }

@@ -215,7 +215,7 @@ TEST_CASE("an item that was removed comes back with the figures of its notes", "
 TEST_CASE("the sums of figures equal SQL by hand on random files", "[figures][reliability]")
 {
     std::mt19937 random(15);
-    const int trials = Tests::shortened(1000);
+    const int trials = Tests::isFull() ? 1000 : 20;
     int figures = 0;
     for (int trial = 0; trial < trials; ++trial) {
         CAPTURE(trial);

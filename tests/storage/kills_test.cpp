@@ -51,7 +51,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
           "[kills][reliability]")
 {
     const PlanFolder folder;
-    const bool isFull = shortened(10) == 10;
+    const bool isFull = Tests::isFull();
     const auto items = itemsOf(*folder.make(20, isFull ? 100 : 20, 0));
     {
         // A file of some size: others' notes, not those that are counted.
@@ -64,7 +64,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
     std::mt19937 random(7);
     int last = 0;
     int acknowledgedInAll = 0;
-    for (int kill = 0; kill < shortened(200); ++kill) {
+    for (int kill = 0; kill < (isFull ? 200 : 10); ++kill) {
         ChildProcess writer([&](int pipe) {
             const auto file = PlanFile::open(folder.path(), folder.options());
             if (!file)
@@ -77,7 +77,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
             }
         });
         REQUIRE(writer.read() == 0);
-        usleep(20000 + random() % 330000);
+        usleep(20000 + random() % (isFull ? 330000 : 130000));
         writer.kill();
         qint64 acknowledged = last;
         for (qint64 n; (n = writer.read()) > 0;)
@@ -103,7 +103,7 @@ TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[ki
     int n = 1;
     REQUIRE(store(*folder.open(), numbered(*folder.open(), items, n)));
     int kills = 0;
-    for (int at = 1;; at += shortened(10) == 10 ? 1 : 2) {
+    for (int at = 1;; at += isFull() ? 1 : 2) {
         REQUIRE(at < 500);
         const int ended = inChild([&] {
             FaultVfs disk;
@@ -132,7 +132,7 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
     QDateTime moment = now();
     REQUIRE(folder.open()->apply(noteAdded(NodeId{2}, u"走访"_s), u"王丽"_s, moment));
     int kills = 0;
-    for (int at = 1;; at += shortened(10) == 10 ? 1 : 4) {
+    for (int at = 1;; at += isFull() ? 1 : 6) {
         REQUIRE(at < 1000);
         moment = moment.addDays(1);
         const int ended = inChild([&] {
@@ -165,7 +165,7 @@ TEST_CASE("killed while a file is created, there is a complete plan file or none
 {
     const PlanFolder folder;
     int kills = 0;
-    for (int at = 1;; at += shortened(10) == 10 ? 1 : 4) {
+    for (int at = 1;; at += isFull() ? 1 : 6) {
         REQUIRE(at < 1000);
         const QString name = u"new%1"_s.arg(at);
         const int ended = inChild([&] {
@@ -186,15 +186,15 @@ TEST_CASE("killed while a file is created, there is a complete plan file or none
 TEST_CASE("killed at any disk call, evidence is stored with all that it holds or not at all",
           "[kills][reliability][evidence]")
 {
-    const bool isFull = shortened(10) == 10;
+    const bool isFull = Tests::isFull();
     const PlanFolder folder;
     const NodeId item = itemsOf(*folder.make(1, 3, 0)).first();
     REQUIRE(store(*folder.open(), noteAdded(item, u"走访"_s)));
     int kills = 0;
     int pieces = 0;
-    for (int at = 1;; at += isFull ? 1 : 1 + at / 4) {
+    for (int at = 1;; at += isFull ? 1 : 1 + at / 3) {
         REQUIRE(at < 20000);
-        const QByteArray bytes = randomBytes(5'000'000, at);
+        const QByteArray bytes = randomBytes(isFull ? 5'000'000 : 2'500'000, at);
         const NewEvidence given = newEvidence(u"录像.bin"_s, bytes);
         const int ended = inChild([&] {
             FaultVfs disk;
@@ -224,7 +224,7 @@ TEST_CASE("killed at any disk call, evidence is stored with all that it holds or
 TEST_CASE("killed while a version of a file with evidence is kept, the last good one stays whole",
           "[kills][reliability][evidence]")
 {
-    const bool isFull = shortened(10) == 10;
+    const bool isFull = Tests::isFull();
     const PlanFolder folder;
     const NodeId item = itemsOf(*folder.make(1, 3, 0)).first();
     const QByteArray bytes = randomBytes(2'000'000, 1);
@@ -234,7 +234,7 @@ TEST_CASE("killed while a version of a file with evidence is kept, the last good
     moment = moment.addDays(1);
     REQUIRE(folder.open()->apply(noteAdded(item, u"走访"_s), u"王丽"_s, moment));
     int kills = 0;
-    for (int at = 1;; at += isFull ? 1 : 1 + at / 4) {
+    for (int at = 1;; at += isFull ? 1 : 1 + at / 3) {
         REQUIRE(at < 20000);
         moment = moment.addDays(1);
         const int ended = inChild([&] {

@@ -262,7 +262,7 @@ TEST_CASE("killed during migration, a file has the old format or the new",
     auto options = folder.options();
     options.migrations = nextScripts(folder, kNext);
     int kills = 0;
-    for (int at = 1;; at += shortened(10) == 10 ? 1 : 7) {
+    for (int at = 1;; at += isFull() ? 1 : 11) {
         REQUIRE(at < 2000);
         writeFile(folder.path(), old);
         const int ended = inChild([&] {

@@ -57,6 +57,7 @@ struct Intruder
     const char *name;
     QByteArray (*content)(const PlanFolder &folder, const QByteArray &older,
                           const QByteArray &present);
+    FileLoss loss = FileLoss::Overwritten;
 };
 
 const Intruder kIntruders[] = {
@@ -74,14 +75,36 @@ const Intruder kIntruders[] = {
          return readFile(folder.path(kOther));
      }},
     {"nothing",
-     [](const PlanFolder &, const QByteArray &, const QByteArray &) { return QByteArray(); }},
+     [](const PlanFolder &, const QByteArray &, const QByteArray &) { return QByteArray(); },
+     FileLoss::CutShort},
     {"a part of it",
      [](const PlanFolder &, const QByteArray &, const QByteArray &present) {
          return present.left(present.size() * 6 / 10);
-     }},
+     },
+     FileLoss::CutShort},
+    {"all but its last page",
+     [](const PlanFolder &, const QByteArray &, const QByteArray &present) {
+         return present.left(present.size() - 4096);
+     },
+     FileLoss::CutShort},
+    {"its pages spoilt",
+     [](const PlanFolder &, const QByteArray &, const QByteArray &present) {
+         return present.left(100) + QByteArray(present.size() - 100, 'x');
+     },
+     FileLoss::Damaged},
     {"something else", [](const PlanFolder &, const QByteArray &, const QByteArray &present) {
          return QByteArray("notes\n").repeated(present.size() / 6);
      }}};
+
+// What each is called in the sentence.
+QString lossWord(FileLoss loss)
+{
+    switch (loss) {
+    case FileLoss::CutShort: return u"“计划.yaodian” was cut short"_s;
+    case FileLoss::Damaged: return u"“计划.yaodian” was damaged"_s;
+    default: return u"“计划.yaodian” was overwritten"_s;
+    }
+}
 
 } // namespace
 
@@ -107,12 +130,13 @@ TEST_CASE("a file overwritten in place is noticed, left as it is, and what was s
                 const auto seen = file->hasChangedOutside();
                 REQUIRE_FALSE(seen);
                 CHECK(seen.error().reason == Error::Reason::Moved);
-                CHECK(seen.error().message.contains(u"“计划.yaodian” was overwritten"_s));
+                CHECK(seen.error().message.contains(lossWord(intruder.loss)));
             }
             const auto stored = store(*file, noteAdded(item, u"第三条"_s));
             REQUIRE_FALSE(stored);
-            CHECK(stored.error().message.contains(u"was overwritten"_s));
+            CHECK(stored.error().message.contains(lossWord(intruder.loss)));
             CHECK(file->isOverwritten());
+            CHECK(file->loss() == intruder.loss);
             CHECK(file->isReadOnly());
             CHECK_FALSE(file->hasChangedOutside());
 

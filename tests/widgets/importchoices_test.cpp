@@ -61,6 +61,16 @@ struct Workbook : ImportFixture
     QComboBox *sheets() const { return find<QComboBox>("sheetCombo"); }
 };
 
+// A workbook whose first two sheets are of one plan.
+Result<SourceText> joined(const SourceChoice &choice)
+{
+    return SourceText{.text = choice.sheet ? kFirstSheet : kSecondSheet,
+                      .sheets = {u"一"_s, u"二"_s, u"三"_s},
+                      .sheet = choice.sheet.value_or(0),
+                      .alike = {0, 1},
+                      .areJoined = !choice.sheet};
+}
+
 // A text that the bytes give in either of two encodings.
 Result<SourceText> encoded(const SourceChoice &choice)
 {
@@ -81,6 +91,27 @@ void pressIn(QDialog *dialog, QDialogButtonBox::StandardButton button)
 }
 
 } // namespace
+
+TEST_CASE("sheets of one plan are read together, alone by choosing one, and together again",
+          "[importchoices]")
+{
+    ImportFixture o(
+        ReadSource(kSecondSheet,
+                   {.sheets = {u"一"_s, u"二"_s, u"三"_s}, .alike = {0, 1}, .areJoined = true}),
+        {.name = u"表.xlsx"_s, .read = joined});
+    auto *sheets = o.find<QComboBox>("sheetCombo");
+    const QStringList together = o.titles();
+    REQUIRE(sheets->count() == 4);
+    CHECK(sheets->currentIndex() == 3);
+    sheets->setCurrentIndex(0);
+    emit sheets->activated(0);
+    CHECK(o.titles() != together);
+    CHECK(sheets->currentIndex() == 0);
+    sheets->setCurrentIndex(3);
+    emit sheets->activated(3);
+    CHECK(o.titles() == together);
+    CHECK(sheets->currentIndex() == 3);
+}
 
 TEST_CASE("another sheet of a workbook is read by choosing it, and undo goes back",
           "[importchoices]")

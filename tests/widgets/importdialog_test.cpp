@@ -400,5 +400,5 @@ TEST_CASE("the time a correction in the window takes grows with the lines alone"
         o.press("partOfAboveButton");
         QApplication::processEvents();
     };
-    CHECK(growthOfTime(2'500, putRight) < kInProportion);
+    CHECK(growthOfTime(1'000, putRight) < kInProportion);
 }

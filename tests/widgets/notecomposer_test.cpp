@@ -493,6 +493,32 @@ TEST_CASE_METHOD(Fixture, "the Tab key goes from the words to the ticks and on t
     CHECK(attendance->hasFocus());
 }
 
+TEST_CASE_METHOD(Fixture, "the Tab key finds the ticks of what was typed just before",
+                 "[notecomposer][figures]")
+{
+    commitWords(text, u"征集征文46篇"_s);
+    QTest::keyClick(text, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(notes(study).size() == 1);
+    CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
+}
+
+TEST_CASE_METHOD(Fixture, "figures that are offered do not count for the height at rest",
+                 "[notecomposer][figures]")
+{
+    commitWords(text, u"征集"_s);
+    QTest::qWait(300); // longer than the offers wait
+    const int rest = composer.restHeight();
+    const int before = composer.sizeHint().height();
+    CHECK(rest == before); // a line is no more than stands at rest
+    commitWords(text, u"征文46篇"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return composer.findChild<QWidget *>(u"figureOffers"_s)->isVisible(); }));
+    CHECK(composer.sizeHint().height() > before);
+    CHECK(composer.restHeight() == rest); // else the page would fold its form under the hand
+}
+
 TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomposer][figures]")
 {
     commitWords(text, u"上午宣讲5场，下午宣讲3场，晚上宣讲1场"_s);

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -465,4 +466,43 @@ TEST_CASE("a file that another program overwrites is said so, with both ways out
     const auto opened = PlanDocument::open(rescued);
     REQUIRE(opened);
     CHECK(fieldText((*opened)->outline().find(shown.item(1))->node(), Field::Owners) == kTyped);
+}
+
+TEST_CASE(
+    "what is being typed into a field of an item that another program removes is told and can go elsewhere",
+    "[unstored]")
+{
+    Shown shown;
+    const NodeId gone = shown.item(1);
+    const NodeId other = shown.item(2);
+    shown.typeInto(u"ownerEdit"_s);
+    REQUIRE(shown.other->takeInOutsideChanges());
+    REQUIRE(shown.other->removeNodes({gone}));
+    QEvent front(QEvent::ActivationChange);
+    QApplication::sendEvent(&shown.window, &front);
+    REQUIRE_FALSE(shown.document->outline().find(gone));
+    const auto *banner = shown.window.findChild<Widgets::Banner *>();
+    REQUIRE(QTest::qWaitFor([&] { return banner->isVisible(); }, 3000));
+    CHECK(banner->sentence().contains(u"owner"_s));
+    CHECK(banner->sentence().contains(kTyped));
+    QString found;
+    answering(
+        [&](QDialog *dialog) {
+            auto *list = dialog->findChild<QListWidget *>();
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->data(Qt::UserRole).toLongLong() == qint64(other))
+                    list->setCurrentRow(row);
+            }
+            dialog->accept();
+        },
+        [&] {
+            for (auto *button : banner->findChildren<QPushButton *>()) {
+                if (button->text() == u"Put It on Another Item…"_s)
+                    button->click();
+            }
+        });
+    CHECK(shown.document->drafts()->note(other).text == kTyped);
+    CHECK(QTest::qWaitFor([&] { return shown.document->drafts()->fields().isEmpty(); }, 3000));
+    CHECK_FALSE(banner->isVisible());
+    static_cast<void>(shown.document->drafts()->keepNote(other, {}));
 }

@@ -1,15 +1,18 @@
+#include "models/history/historymodel.h"
 #include "models/plandocument.h"
 #include "models/versions/secondplace.h"
 #include "models/versions/versioncomparison.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
 #include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QCryptographicHash>
@@ -22,6 +25,9 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -151,7 +157,8 @@ TEST_CASE("what was removed or changed since a version is fetched out of it", "[
     for (int row = 0; row < rows->topLevelItemCount(); ++row)
         rows->topLevelItem(row)->setCheckState(0, Qt::Checked);
     CHECK(ok->isEnabled());
-    REQUIRE(document.apply(dialog.edit()));
+    REQUIRE(document.applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt}));
+    CHECK(document.undoText() == u"fetching of 3 items and notes out of an earlier version"_s);
     const OutlineNode *back = document.outline().find(plan.items[0]);
     REQUIRE(back);
     CHECK(back->row() == 0);
@@ -223,5 +230,99 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     place.copySoon();
     CHECK(QTest::qWaitFor([&copies] { return copies == 1; }));
     CHECK(QFile::exists(copy));
+    settings.setSecondPlace({});
+}
+
+TEST_CASE("one item fetched out of a version is undone and made again by that name, also later",
+          "[versions]")
+{
+    PlanWithVersion plan;
+    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    const auto version = plan.document->earlierVersions().first();
+    const auto found = Models::comparison(version, plan.path(), plan.items[0]);
+    REQUIRE(found);
+    REQUIRE(found->differences.size() == 1);
+    REQUIRE(plan.document->applySigned(
+        {.edit = found->differences.first().edit, .fetchedFrom = version.keptAt}));
+    const auto fetched = u"fetching of “1.事项1” out of an earlier version"_s;
+    CHECK(plan.document->undoText() == fetched);
+
+    auto later = PlanDocument::open(plan.path());
+    REQUIRE(later);
+    (*later)->setAuthor(u"王丽"_s);
+    CHECK((*later)->undoText() == fetched);
+    Models::HistoryModel record(later->get());
+    record.show(HistoryFilter{});
+    QStringList told;
+    for (int row = 0; row < record.rowCount(); ++row)
+        told.append(record.index(row).data(Models::HistoryModel::WhatRole).toString());
+    CHECK(told.filter(u"Fetched out of the version of "_s).size() == 1);
+    REQUIRE((*later)->undo());
+    CHECK_FALSE((*later)->outline().find(plan.items[0]));
+    CHECK((*later)->redoText() == fetched);
+    REQUIRE((*later)->redo());
+    CHECK((*later)->outline().find(plan.items[0]));
+}
+
+TEST_CASE(
+    "versions of all files with the uuid are newest first, and one of the file itself is chosen",
+    "[versions]")
+{
+    PlanWithVersion plan;
+    const QString copy = plan.folder.filePath(u"copy-"_s + plan.name());
+    REQUIRE(plan.document->saveCopy(copy));
+    auto other = PlanDocument::open(copy);
+    REQUIRE(other);
+    REQUIRE((*other)->removeNodes({plan.items[1]}));
+    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    const auto versions = plan.document->earlierVersions();
+    REQUIRE(versions.size() == 3);
+    CHECK(std::ranges::is_sorted(versions, std::greater(), [](const EarlierVersion &version) {
+        return QFileInfo(version.path).fileName();
+    }));
+    EarlierVersion newer = versions.first();
+    newer.origin = u"/media/usb/"_s + plan.name();
+    const EarlierVersionsDialog dialog({newer, versions.last()}, plan.path(), nullptr);
+    CHECK(dialog.chosen().path == versions.last().path);
+}
+
+TEST_CASE("a second place that was not reached for a week is told, with the day of the last copy",
+          "[versions]")
+{
+    PlanWithVersion plan;
+    System::Settings settings;
+    Models::SecondPlace place(&settings);
+    place.setFile(plan.path(), plan.document->fileUuid());
+    const QDateTime today = QDateTime::currentDateTimeUtc();
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // none is named
+    settings.setSecondPlace(u"/media/gone/stick"_s);
+    CHECK_FALSE(place.overdueSince(today).isValid());
+    CHECK(place.overdueSince(today.addDays(8)).isValid()); // never copied since it was named
+    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), today.addSecs(5));
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // nothing changed since
+    const QDateTime last = today.addDays(-9);
+    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), last);
+    CHECK(place.overdueSince(today).date() == last.date());
+    CHECK_FALSE(place.overdueSince(today.addDays(-3)).isValid());
+
+    Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    auto opened = PlanDocument::open(plan.path());
+    REQUIRE(opened);
+    window.setDocument(*std::move(opened));
+    window.show();
+    const auto *banner = window.findChild<Banner *>();
+    CHECK(banner->sentence()
+          == u"This file was last copied to the second place, “/media/gone/stick”, on %1."_s.arg(
+              last.toLocalTime().toString(u"yyyy-MM-dd"_s)));
+    QString remark;
+    answering(
+        [&remark](QDialog *dialog) {
+            if (const auto *label = dialog->findChild<QLabel *>(u"remarkLabel"_s))
+                remark = label->text();
+            dialog->reject();
+        },
+        [&window] { window.findChild<QAction *>(u"earlierVersionsAction"_s)->trigger(); });
+    CHECK(remark == banner->sentence());
     settings.setSecondPlace({});
 }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -72,6 +73,47 @@ TEST_CASE_METHOD(Running, "each department has a message, and one press copies o
     CHECK(message->toPlainText() == u"宣传部：请抓紧。"_s);
     dialog.choose(u"组织部"_s);
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
+}
+
+TEST_CASE_METHOD(Running, "what was written into messages stays when the day or the choice changes",
+                 "[remind]")
+{
+    RemindDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    auto *groups = part<QListWidget>(dialog, "groupsView");
+    auto *message = part<QPlainTextEdit>(dialog, "messageEdit");
+    auto *within = part<QComboBox>(dialog, "withinBox");
+    auto *reply = part<QDateEdit>(dialog, "replyEdit");
+    within->setCurrentIndex(within->findData(90));
+    const QString usual = u"请于"_s + chineseDay(reply->date(), document->today()) + u"前回复"_s;
+    REQUIRE(message->toPlainText().contains(usual));
+    const auto write = [message](const QString &words) {
+        message->moveCursor(QTextCursor::End);
+        message->insertPlainText(words);
+    };
+    write(u"书记要看。"_s); // the program's day stays within
+    groups->setCurrentRow(1);
+    reply->setDate(QDate(2021, 11, 30));
+    CHECK(groups->currentRow() == 1);
+    CHECK(message->toPlainText().contains(u"请于11月30日前回复"_s)); // worded anew
+    groups->setCurrentRow(0);
+    CHECK(message->toPlainText().contains(u"请于11月30日前回复"_s));
+    CHECK_FALSE(message->toPlainText().contains(usual));
+    CHECK(message->toPlainText().endsWith(u"书记要看。"_s));
+
+    message->setPlainText(u"自己写的。"_s); // without any day
+    reply->setDate(QDate(2021, 12, 1));
+    CHECK(message->toPlainText() == u"自己写的。"_s);
+    auto *by = part<QComboBox>(dialog, "byBox");
+    by->setCurrentIndex(by->findData(int(DueBy::Month)));
+    CHECK(message->toPlainText().startsWith(u"各位同志"_s));
+    within->setCurrentIndex(within->findData(30)); // other items, so other words
+    by->setCurrentIndex(by->findData(int(DueBy::Department)));
+    CHECK(message->toPlainText().contains(u"请于12月1日前回复"_s));
+    within->setCurrentIndex(within->findData(90));
+    CHECK(message->toPlainText() == u"自己写的。"_s);
+    part<QPushButton>(dialog, "copyAllButton")->click();
+    CHECK(QApplication::clipboard()->text().startsWith(u"自己写的。\n\n组织部："_s));
 }
 
 TEST_CASE_METHOD(Running, "where nothing is due nothing can be copied, and it says so", "[remind]")

@@ -2,6 +2,7 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
+#include "models/versions/salvaging.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -116,12 +117,26 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
                                                   : unsound(file.path(), damaged, missing);
 }
 
+// Of a file without its first page nothing tells what it was.
+Error withWayOut(const Error &error, const QString &path)
+{
+    if (error.reason == Error::Reason::Damaged || !Models::isWorthSalvaging(error, path))
+        return error;
+    return {
+        .message =
+            Text::tr(
+                "“%1” does not begin as a plan file does and was left untouched; if it was one, “yaodian salvage” saves what can still be read of it.")
+                .arg(QFileInfo(path).fileName()),
+        .detail = error.message + u' ' + error.detail,
+        .reason = error.reason};
+}
+
 Result<QByteArray> check(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first(),
-                                              Storage::PlanFile::Access::Look);
+    const QString &path = arguments.operands.first();
+    const auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::Look);
     if (!file)
-        return file.error();
+        return withWayOut(file.error(), path);
     complainOf(**file);
     if (const auto valid = (*file)->check(Storage::Depth::Indexes); !valid)
         return valid.error();

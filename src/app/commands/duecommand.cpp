@@ -6,6 +6,7 @@
 #include "domain/year/icalendar.h"
 #include "domain/year/reminder.h"
 #include "exchange/json/planjson.h"
+#include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
 #include "system/atomicfile.h"
 
@@ -153,13 +154,20 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
         .toJson();
 }
 
-QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on)
+QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on,
+                      const QString &out)
 {
     const Outline &outline = looked.year.outline;
+    const auto earlier = entriesOf(Exchange::calendarIn(out), outline.plan(), looked.fileUuid);
     // What is due later than asked for is not gone.
     const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
-    return Domain::calendarOf({items, goneDeadlines(outline, all, looked.changes, on)},
-                              outline.plan(), looked.fileUuid, QDateTime::currentDateTimeUtc());
+    return Domain::calendarOf({items, goneDeadlines(outline, all, earlier, on)}, outline.plan(),
+                              looked.fileUuid, QDateTime::currentDateTimeUtc());
+}
+
+QString outputIn(const Arguments &arguments)
+{
+    return localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
 }
 
 QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
@@ -173,7 +181,7 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
     const auto groups = dueGroups(year.outline, items, by);
     const QString format = formatIn(arguments);
     if (format == u"ics")
-        return calendarOf(looked, items, on);
+        return calendarOf(looked, items, on, outputIn(arguments));
     if (format == u"json")
         return jsonOf(groups, year.outline, on);
     return format == u"message" ? messagesOf(groups, by, year.outline.plan(), on)
@@ -182,12 +190,11 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
 
 Result<QByteArray> due(const Arguments &arguments)
 {
-    const bool isCalendar = formatIn(arguments) == u"ics"_s;
-    const auto looked = lookAtYear(arguments, isCalendar ? deadlineFields() : QStringList());
+    const auto looked = lookAtYear(arguments);
     if (!looked)
         return looked.error();
     const QByteArray bytes = written(*looked, arguments);
-    const QString out = localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
+    const QString out = outputIn(arguments);
     if (out == u"-")
         return bytes;
     if (auto free = Exchange::checkReportTarget(out); !free)

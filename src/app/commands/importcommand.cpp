@@ -102,16 +102,19 @@ Result<Exchange::SourceText> readSource(const Arguments &arguments)
     const QString &path = arguments.operands.first();
     auto source = Exchange::readSource(path, {.encoding = encodingIn(arguments)});
     const auto sheet = arguments.text(u"--sheet"_s);
-    if (!source || !sheet || source->sheets.value(source->sheet) == *sheet)
+    if (!source || !sheet || (source->sheets.value(source->sheet) == *sheet && !source->areJoined))
         return source;
     return readSheet(path, *source, *sheet);
 }
 
 QStringList unreadSheets(const Exchange::SourceText &source)
 {
-    QStringList sheets = source.sheets;
-    if (source.sheet < sheets.size())
-        sheets.removeAt(source.sheet);
+    const QList<int> read = source.areJoined ? source.alike : QList<int>{source.sheet};
+    QStringList sheets;
+    for (int sheet = 0; sheet < source.sheets.size(); ++sheet) {
+        if (!read.contains(sheet))
+            sheets.append(source.sheets[sheet]);
+    }
     return sheets;
 }
 

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
@@ -64,7 +62,7 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments
     return lookAtFile(arguments.operands.first());
 }
 
-Result<LookedAtYear> lookAtYear(const Arguments &arguments, const QStringList &changesOf)
+Result<LookedAtYear> lookAtYear(const Arguments &arguments)
 {
     const auto file = lookAtFile(arguments);
     if (!file)
@@ -78,14 +76,7 @@ Result<LookedAtYear> lookAtYear(const Arguments &arguments, const QStringList &c
     auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
-    LookedAtYear looked{*std::move(year), (*file)->uuid()};
-    if (changesOf.isEmpty())
-        return looked;
-    auto read = (*file)->history().page({.fields = changesOf}, {}, std::numeric_limits<int>::max());
-    if (!read)
-        return read.error();
-    looked.changes = *std::move(read);
-    return looked;
+    return LookedAtYear{*std::move(year), (*file)->uuid()};
 }
 
 Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/plan/evidence/evidence.h"
-#include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "system/result.h"
 
@@ -45,10 +44,8 @@ struct LookedAtYear
 {
     PlanYear year;
     QString fileUuid = {};
-    QList<Domain::HistoryEntry> changes = {}; // of the fields asked for, newest first
 };
-System::Result<LookedAtYear> lookAtYear(const Arguments &arguments,
-                                        const QStringList &changesOf = {});
+System::Result<LookedAtYear> lookAtYear(const Arguments &arguments);
 
 // The plan of `year`, or the newest one without a year; an error that names `path` when there is
 // none.

@@ -64,7 +64,8 @@ Result<Named> named(const Arguments &arguments, const EarlierVersion &version, c
 }
 
 Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments,
-                      const Named &named, const QList<VersionDifference> &differences)
+                      const Named &named, const EarlierVersion &version,
+                      const QList<VersionDifference> &differences)
 {
     PlanDocument document(std::move(file));
     if (auto loaded = document.load(); !loaded)
@@ -75,7 +76,7 @@ Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments
     Edit edit;
     for (const VersionDifference &difference : differences)
         edit += difference.edit;
-    return document.apply(edit);
+    return document.applySigned({.edit = edit, .fetchedFrom = version.keptAt});
 }
 
 Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &arguments,
@@ -99,7 +100,8 @@ Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &
     const auto kept = file->keepNow(QDateTime::currentDateTimeUtc());
     if (!kept)
         return naming(path, kept.error());
-    if (auto applied = applyAll(std::move(file), arguments, *wanted, found->differences); !applied)
+    if (auto applied = applyAll(std::move(file), arguments, *wanted, version, found->differences);
+        !applied)
         return naming(path, applied.error());
     return harmlessLine(
                Text::tr(

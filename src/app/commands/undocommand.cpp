@@ -70,6 +70,8 @@ Result<QByteArray> takeStep(const Arguments &arguments, UndoSteps::Way way)
     if (open.isReadOnly())
         return naming(arguments.operands[0],
                       {.message = open.whyReadOnly(), .reason = Error::Reason::ReadOnly});
+    if (const auto why = open.whyNot(way))
+        return naming(arguments.operands[0], *why);
     if (isUndo ? !open.canUndo() : !open.canRedo())
         return nothingToDo(arguments.operands[0], way);
     if (auto shown = showYearOf(open, way); !shown)

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -16,11 +16,7 @@ namespace App {
 
 QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 {
-    QList<EarlierVersion> versions = file.backups().versions();
-    std::stable_partition(versions.begin(), versions.end(), [&file](const EarlierVersion &version) {
-        return version.origin == file.path();
-    });
-    return versions;
+    return file.backups().versions();
 }
 
 QList<EarlierVersion> versionsAt(const QString &path)
@@ -31,8 +27,13 @@ QList<EarlierVersion> versionsAt(const QString &path)
 Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const QString &id,
                                     const QString &path)
 {
-    const auto found = std::ranges::find(versions, id, &EarlierVersion::id);
-    if (found != versions.cend())
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    std::optional<EarlierVersion> found;
+    for (const EarlierVersion &version : versions) { // of two files in one second its own
+        if (version.id == id && (!found || version.origin == canonical))
+            found = version;
+    }
+    if (found)
         return *found;
     return refused(
         QCoreApplication::translate(

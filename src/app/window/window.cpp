@@ -12,7 +12,7 @@
 #include "system/settings.h"
 #include "system/termination.h"
 #include "widgets/kit/appearance.h"
-#include "widgets/kit/chinesefont.h"
+#include "widgets/kit/fonts/chinesefont.h"
 #include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowdrops.h"
@@ -207,36 +207,36 @@ private:
     {
         if (!m_window->mayLeave())
             return;
-        const auto done = putBackInto(file, version);
-        if (!done) {
-            m_window->showFailure(done.error());
+        const auto beside = putBackInto(file, version);
+        if (!beside) {
+            m_window->showFailure(beside.error());
             return;
         }
         take(PlanDocument::open(file), file);
         m_window->showNotice(
-            Text::tr(
-                "The plan is again as it was kept on %1; what the file held until now is kept: among the earlier versions, or beside it where it was damaged.")
-                .arg(moment));
+            beside->isEmpty()
+                ? Text::tr(
+                      "The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.")
+                      .arg(moment)
+                : Text::tr(
+                      "The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.")
+                      .arg(moment, QFileInfo(*beside).fileName()));
     }
 
-    static Result<void> putBackInto(const QString &file, const Domain::EarlierVersion &version)
+    // Returns where the damaged file is now; empty where it was a sound one, which is kept as a
+    // version.
+    static Result<QString> putBackInto(const QString &file, const Domain::EarlierVersion &version)
     {
         const auto opened = Storage::PlanFile::open(file);
         const bool isDamaged = opened ? !(*opened)->check() && (*opened)->violation()
                                       : opened.error().reason == Error::Reason::Damaged;
         if (isDamaged)
-            return putBackBeside(file, version);
+            return Storage::putBackOver(version, file, QDateTime::currentDateTimeUtc());
         if (!opened)
             return opened.error();
         const auto kept = (*opened)->putBack(version, System::Settings().author(),
                                              QDateTime::currentDateTimeUtc());
-        return kept ? Result<void>() : kept.error();
-    }
-
-    static Result<void> putBackBeside(const QString &file, const Domain::EarlierVersion &version)
-    {
-        const auto beside = Storage::putBackOver(version, file, QDateTime::currentDateTimeUtc());
-        return beside ? Result<void>() : beside.error();
+        return kept ? Result<QString>(QString()) : kept.error();
     }
 
     void show(const Error &error)

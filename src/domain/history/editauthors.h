@@ -2,12 +2,14 @@
 
 #include "domain/plan/edit.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace Domain {
 
 // Who the history names for an edit: whoever made it and, where it takes in what others changed (a
-// department in its sheet, somebody in another copy of the file), whose each change is.
+// department in its sheet, somebody in another copy of the file), whose each change is; or the
+// moment at which the version was kept out of which it was fetched.
 struct EditAuthors
 {
     EditAuthors(QString maker, QStringList ofChanges = {})
@@ -33,13 +35,15 @@ struct EditAuthors
 
     QString author;
     QStringList each; // may be empty, or have empty names: those changes are the maker's
+    QDateTime fetchedFrom = {};
 };
 
-// An edit with the author of each of its changes.
+// An edit with the author of each of its changes, or with where it was fetched from.
 struct SignedEdit
 {
     Edit edit = {};
     QStringList authors = {};
+    QDateTime fetchedFrom = {};
 
     void append(const Change &change, const QString &author)
     {

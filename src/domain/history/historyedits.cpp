@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using System::Error;
 using System::refused;
 using System::Result;
 
@@ -456,30 +459,71 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
     return writer.rows();
 }
 
-Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans)
+namespace {
+
+bool putsVersionBack(const QList<HistoryEntry> &rows)
 {
-    if (!rows.isEmpty() && rows.first().field == u"restored")
-        return refused(QCoreApplication::translate(
-            "Domain",
-            "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
-    bool isWhole = !rows.isEmpty();
-    Edit edit = readEdit(rows, std::move(plans), [&isWhole](const Edit &, const HistoryEntry &) {
-        return isWhole = false;
-    });
-    if (isWhole)
-        return edit;
+    return !rows.isEmpty() && rows.first().field == kRestoredField;
+}
+
+Error isNotUndone()
+{
+    return refused(QCoreApplication::translate(
+        "Domain",
+        "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
+}
+
+Error isNotWhole()
+{
     return refused(QCoreApplication::translate(
         "Domain",
         "An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back."));
 }
 
-Edit sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
+} // namespace
+
+Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans)
 {
-    return readEdit(rows, plans, [](Edit &edit, const HistoryEntry &row) {
-        if (row.field == kPlan)
-            edit.append(Reader::namedPlan(row));
-        return true;
+    if (putsVersionBack(rows))
+        return isNotUndone();
+    bool isWhole = !rows.isEmpty();
+    Edit edit = readEdit(rows, std::move(plans), [&isWhole](const Edit &, const HistoryEntry &) {
+        return isWhole = false;
     });
+    return isWhole ? Result<Edit>(edit) : isNotWhole();
+}
+
+QDateTime fetchedFrom(const HistoryEntry &first)
+{
+    return first.field == kTakenInField
+               ? QDateTime::fromString(first.newValue.value_or(QString()), Qt::ISODate)
+               : QDateTime();
+}
+
+HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
+{
+    QSet<HistoryId> withContent; // which rows of contents stand before
+    QList<HistoryEntry> told;
+    bool isContent = false;
+    for (const HistoryEntry &row : rows) {
+        if (std::exchange(isContent, row.field == kContentField) && !isContent)
+            withContent.insert(row.id);
+        if (!isContent)
+            told.append(row);
+    }
+    bool isWhole = !rows.isEmpty();
+    HistorySketch sketch{.edit = readEdit(told, plans, [&](Edit &edit, const HistoryEntry &row) {
+                             const bool isPlan = row.field == kPlan;
+                             if (isPlan)
+                                 edit.append(Reader::namedPlan(row));
+                             isWhole = isWhole && isPlan && withContent.contains(row.id);
+                             return true;
+                         })};
+    if (putsVersionBack(rows))
+        sketch.hindrance = isNotUndone();
+    else if (!isWhole)
+        sketch.hindrance = isNotWhole();
+    return sketch;
 }
 
 } // namespace Domain

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace Domain {
 
 // Edits as the rows of history that tell of them, and back. What a row has no room for, a plan or a
@@ -16,8 +18,11 @@ inline constexpr QStringView kContentField = u"content";
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
 // The first row of an edit that takes in what others changed, by whoever took it in; its new value
-// names the others, and its other rows are by them.
+// names the others, and its other rows are by them; or the moment at which the version was kept out
+// of which they were fetched.
 inline constexpr QStringView kTakenInField = u"taken_in";
+// The only row of an edit that put an earlier version back in place.
+inline constexpr QStringView kRestoredField = u"restored";
 
 // The rows of a change as it was stored, each with what `stamp` has in common for them all: also
 // the plan of the node or note that the change is about, and for evidence the node that it, or its
@@ -31,8 +36,18 @@ using PresentPlans = QHash<PlanId, PlanDetails>;
 // an earlier version of this program wrote them, or another one.
 System::Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans);
 
+// The moment that a version was kept out of which the edit fetched something; null for any other.
+// `first` is the edit's first row.
+QDateTime fetchedFrom(const HistoryEntry &first);
+
 // What the rows tell of it, to name it by: plans with their titles only, trees with their first
-// nodes, and nothing of rows that cannot be read. Rows of contents may be left out.
-Edit sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans);
+// nodes, and nothing of rows that cannot be read; and the error that editOfHistory() would give.
+// Rows of contents may be without what they hold.
+struct HistorySketch
+{
+    Edit edit = {};
+    std::optional<System::Error> hindrance = {};
+};
+HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans);
 
 } // namespace Domain

@@ -1,5 +1,6 @@
 #include "domain/reading/annexes.h"
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -15,8 +16,6 @@ namespace Domain {
 namespace {
 
 constexpr int kNoticeSearched = 40; // lines
-constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
-constexpr qsizetype kLongestAnnexName = 80;
 
 QString withoutBlanks(QStringView words)
 {

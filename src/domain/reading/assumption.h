@@ -11,14 +11,16 @@ enum class Assumption {
     LoneFirst = 0x04,      // a first 一、 in mid-line counts although no 二、 follows
     NoBareHeadings = 0x08, // short lines without a number are text, not headings
     OnlyLineStarts = 0x10, // numbers in mid-line belong to their sentence
-    NoAnnexes = 0x20       // what stands below the word 附件 is the plan's
+    NoAnnexes = 0x20,      // what stands below the word 附件 is the plan's
+    OthersAbove = 0x40     // numbers above a sure title are another text's
 };
 Q_DECLARE_FLAGS(Assumptions, Assumption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Assumptions)
 
 // All of them, in the order in which they are tried.
 inline constexpr Assumption kAssumptions[] = {
-    Assumption::PreviewPages,   Assumption::LoneFirst,      Assumption::Enumerations,
-    Assumption::NoBareHeadings, Assumption::OnlyLineStarts, Assumption::NoAnnexes};
+    Assumption::OthersAbove,  Assumption::PreviewPages,   Assumption::LoneFirst,
+    Assumption::Enumerations, Assumption::NoBareHeadings, Assumption::OnlyLineStarts,
+    Assumption::NoAnnexes};
 
 } // namespace Domain

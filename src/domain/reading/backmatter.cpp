@@ -1,6 +1,7 @@
 #include "domain/reading/backmatter.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -15,8 +16,14 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestLoneLine = 30;
-constexpr qsizetype kLongestAnnexName = 80;
+constexpr qsizetype kFewestNeighbours = 2;
+
+// 完成时限：3月
+bool isLabel(QStringView line)
+{
+    static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}$"_s);
+    return label.match(line).hasMatch();
+}
 
 // What stands after the last node.
 class BackMatter
@@ -34,6 +41,7 @@ public:
 
     QList<SourcePiece> pieces()
     {
+        splitEditorsWords();
         splitSignature();
         markAfterSignature();
         markPageMatter();
@@ -46,6 +54,7 @@ public:
 
 private:
     QStringView words(qsizetype piece) const { return m_pieces[piece].span.in(m_folded); }
+    void splitEditorsWords();
     void splitSignature();
     void splitEnd(qsizetype piece, SourceSpan end, PieceRole role);
     qsizetype dateLine() const;
@@ -57,6 +66,7 @@ private:
     void markLoneNumbers();
     qsizetype usualParagraphs() const;
     bool isClosing(qsizetype piece, qsizetype paragraphs) const;
+    bool nodesHoldLabels() const;
     void leaveOut(qsizetype piece, PageMatter matter);
 
     QStringView m_folded;
@@ -81,6 +91,23 @@ void BackMatter::splitEnd(qsizetype piece, SourceSpan end, PieceRole role)
     m_pieces.insert(piece + 1, tail);
     if (m_pieces[piece].span.isEmpty())
         m_pieces.removeAt(piece);
+}
+
+// The sentence of a site at the end of a text that has lost its line breaks.
+void BackMatter::splitEditorsWords()
+{
+    static const QRegularExpression sites(
+        u"(?<=[。;!?])[^。;!?]{0,12}(?:小编|本站|网友|范文)[^。;!?]{0,40}[。!?]?$"_s);
+    const qsizetype last = m_pieces.size() - 1;
+    if (last < m_last || m_pieces[last].role == PieceRole::LeftOut)
+        return;
+    const auto match = sites.match(words(last));
+    if (!match.hasMatch())
+        return;
+    const SourceSpan end = trimmedSpan(words(last),
+                                       {match.capturedStart(), match.capturedLength()});
+    splitEnd(last, end, PieceRole::LeftOut);
+    m_pieces.last().reason = reasonFor(PageMatter::EditorsWords);
 }
 
 // A signature or a date on the same line as what stands before it: after the last sentence, or
@@ -176,7 +203,8 @@ void BackMatter::markAnnexNames()
     }
 }
 
-// How many paragraphs each node beside the last one has, if they all have as many; else -1.
+// How many paragraphs each node beside the last one has, if they all have as many; else -1. Where
+// the last one has hardly a neighbour, those of the other sections are asked.
 qsizetype BackMatter::usualParagraphs() const
 {
     QList<qsizetype> counts;
@@ -187,28 +215,45 @@ qsizetype BackMatter::usualParagraphs() const
             ++paragraphs;
         if (piece.role != PieceRole::NodeStart)
             continue;
-        if (piece.depth < m_pieces[m_last].depth)
+        if (piece.depth < m_pieces[m_last].depth && counts.size() >= kFewestNeighbours)
             break;
         if (piece.depth == m_pieces[m_last].depth)
             counts.append(paragraphs);
         paragraphs = 0;
     }
-    const bool alike = counts.size() >= 2 && std::ranges::all_of(counts, [&](qsizetype count) {
-                           return count == counts.first();
-                       });
+    const bool alike = counts.size() >= kFewestNeighbours
+                       && std::ranges::all_of(
+                           counts, [&](qsizetype count) { return count == counts.first(); });
     return alike ? counts.first() : -1;
 }
 
 bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
 {
     static const QRegularExpression opening(
-        u"^(?:以上(?:是|就是|为|计划|方案|工作)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
+        u"^(?:以上(?:是|就是|为|计划|方案|工作|收到)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
     const QStringView line = words(piece);
     if (opening.match(line).hasMatch())
+        return true;
+    if (endsWithStop(line) && isLabel(words(piece - 1)) && nodesHoldLabels())
         return true;
     const qsizetype usual = usualParagraphs();
     return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn
            && endsWithStop(words(piece - 1));
+}
+
+// Whether all that stands below the first lines of the nodes before the last are such lines as
+// 完成时限：3月.
+bool BackMatter::nodesHoldLabels() const
+{
+    qsizetype labels = 0;
+    for (qsizetype i = 0; i < m_last; ++i) {
+        if (m_pieces[i].role != PieceRole::Body || m_pieces[i].runsOn)
+            continue;
+        if (!isLabel(words(i)))
+            return false;
+        ++labels;
+    }
+    return labels > 1;
 }
 
 // From the first paragraph on that says so or is one more than its neighbours have.
@@ -241,10 +286,13 @@ void BackMatter::markLoneNumbers()
                           && piece.numberLength == piece.span.length && piece.numberLength > 0;
         if (!bare)
             continue;
-        const bool holds = i + 1 < m_pieces.size()
-                           && (m_pieces[i + 1].role == PieceRole::Body
-                               || (m_pieces[i + 1].role == PieceRole::NodeStart
-                                   && m_pieces[i + 1].depth > piece.depth));
+        qsizetype next = i + 1; // behind the cells of its row for who and when
+        while (next < m_pieces.size() && isFieldCell(m_pieces[next].role))
+            ++next;
+        const bool holds = next < m_pieces.size()
+                           && (m_pieces[next].role == PieceRole::Body
+                               || (m_pieces[next].role == PieceRole::NodeStart
+                                   && m_pieces[next].depth > piece.depth));
         if (!holds)
             leaveOut(i, PageMatter::LoneNumber);
     }

@@ -1,5 +1,6 @@
 #include "domain/reading/frontmatter.h"
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 
@@ -15,16 +16,12 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestTitleLine = 60;
-constexpr qsizetype kLongestLoneLine = 30;
 constexpr qsizetype kLongestLoneWord = 10;
 constexpr int kUnitsSearched = 200;
 
 // A title's last line may be so short: 工作要点.
 constexpr qsizetype kShortTitleEnd = 14;
 constexpr int kMostTitleLines = 3;
-
-// A likeness: the line names a year, or 工作 and its committee.
-constexpr int kSureTitle = 5;
 
 // From its salutation to its date, in lines.
 constexpr int kLongestLetter = 12;
@@ -422,7 +419,8 @@ void FrontMatter::addAbove(QList<SourcePiece> &pieces) const
     const int end = qMax(0, m_firstTitleUnit);
     const bool letter = std::any_of(
         m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
-            return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们")
+            return words(unit).endsWith(u"通知") || words(unit).endsWith(u"的函")
+                   || words(unit).endsWith(u"的报告") || words(unit).contains(u"印发给你们")
                    || !titleInNotice(words(unit)).isEmpty();
         });
     for (int i = 0; i < end; ++i) {

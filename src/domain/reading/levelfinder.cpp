@@ -80,8 +80,12 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 {
     const bool anywhere = m_rules.onlyEnumerations && !enumeratesLines(m_candidates);
     QHash<QChar, int> bullets;
-    for (const MarkCandidate &candidate : std::as_const(m_candidates))
-        bullets[candidate.mark.separator] += candidate.mark.family == MarkFamily::Bullet;
+    int signs = 0; // before lines
+    for (const MarkCandidate &candidate : std::as_const(m_candidates)) {
+        const bool isBullet = candidate.mark.family == MarkFamily::Bullet;
+        bullets[candidate.mark.separator] += isBullet;
+        signs += isBullet && candidate.boundary == Boundary::LineStart;
+    }
     m_candidates.removeIf([&](const MarkCandidate &candidate) {
         if (!isEnumeration(candidate.mark.family))
             return false;
@@ -90,21 +94,28 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
             return true;
         return !anywhere
                && (candidate.boundary != Boundary::LineStart
-                   || (isBullet && !m_rules.enumerations));
+                   || (isBullet && !m_rules.enumerations
+                       && candidate.mark.separator != kStandsApart));
     });
     sortByFamily();
-    m_runTogether = isRunTogether();
+    m_runTogether = signs < 2 && isRunTogether();
 }
 
 void LevelFinder::sortByFamily()
 {
     MarkFamily last = MarkFamily::Heading; // at the start of a line
+    QSet<MarkFamily> counted{};            // below the last heading
     for (int i = 0; i < m_candidates.size(); ++i) {
         const NumberMark &mark = m_candidates[i].mark;
         const size_t family = size_t(mark.family);
         m_ofFamily[family].append(i);
         if (m_candidates[i].boundary != Boundary::LineStart)
             continue;
+        if (mark.family == MarkFamily::Heading)
+            counted.clear();
+        else if (!counted.contains(mark.family))
+            m_headings[family] += i > 0;
+        counted.insert(mark.family);
         ++m_atLineStart[family];
         if (i > 0 && m_candidates[i - 1].mark.family == MarkFamily::Heading
             && m_candidates[i].line == m_candidates[i - 1].line + 1)
@@ -121,7 +132,10 @@ void LevelFinder::sortByFamily()
 bool LevelFinder::isRunTogether() const
 {
     const auto isNumber = [](const MarkCandidate &candidate) {
-        return usualRank(candidate.mark.family) > 0 && candidate.boundary >= Boundary::Sentence;
+        return candidate.boundary >= Boundary::Sentence
+               && (usualRank(candidate.mark.family) > 0
+                   || (candidate.boundary == Boundary::LineStart
+                       && !candidate.mark.isPartOfTitle()));
     };
     const auto first = std::ranges::find_if(m_candidates, isNumber);
     if (first == m_candidates.end())
@@ -172,7 +186,8 @@ bool LevelFinder::counts(int index) const
         return countsInTitle(index);
     if (m_rules.onlyLineStarts && candidate.boundary != Boundary::LineStart)
         return false;
-    const bool isKnown = m_rules.enumerations || m_rules.onlyEnumerations;
+    const bool isKnown = m_rules.enumerations || m_rules.onlyEnumerations
+                         || candidate.mark.separator == kStandsApart;
     if (isEnumeration(candidate.mark.family) && !isKnown)
         return countsUnderSection(index);
     return candidate.boundary == Boundary::LineStart ? countsAtLineStart(index)
@@ -273,9 +288,13 @@ bool LevelFinder::countsOutOfTurn(int index) const
     const NumberMark &mark = candidate.mark;
     if (mark.pairs || m_openLines.contains(candidate.line - 1))
         return false;
-    if (mark.weak || usualRank(mark.family) == 0)
-        return goesOn(index) && expectedValue(candidate) == 0 && mark.value < kWidestGap;
     const int expected = expectedValue(candidate);
+    if (mark.weak || usualRank(mark.family) == 0) {
+        const int level = openLevel(candidate);
+        const bool skipsOne = level >= 0 && mark.value == expected + 1
+                              && mark.separator == m_open[level].separator();
+        return skipsOne || (goesOn(index) && expected == 0 && mark.value < kWidestGap);
+    }
     return mark.value <= (expected > 0 ? expected + kWidestGap : kLatestBeginning);
 }
 
@@ -463,31 +482,38 @@ bool LevelFinder::standsAboveList(int index) const
 }
 
 // Whether what begins at `index` may stand below an open level. A heading followed by a paragraph
-// holds that paragraph, and numbers after it only if they begin afresh under each heading, or stand
-// right below another one.
+// holds that paragraph, and numbers after it only if they begin afresh under each heading, stand
+// right below another one, or go on below several.
 bool LevelFinder::mayStandBelow(const Level &level, int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     if (level.family() == MarkFamily::Heading) {
         const size_t family = size_t(candidate.mark.family);
-        const bool goesOnUnderHeadings = m_underHeading[family]
+        const bool goesOnUnderHeadings = (m_underHeading[family] || m_headings[family] > 1)
                                          && (candidate.mark.value == 1
                                              || candidate.mark.value == m_lastValue[family] + 1);
         return candidate.line <= level.candidate.line + 1 || m_beginnings[family] > 1
                || goesOnUnderHeadings;
     }
+    const bool heldSo = m_held[size_t(level.family())][size_t(candidate.mark.family)];
     if (candidate.mark.isPartOfTitle() && usualRank(level.family()) > 0
         && (restartsBelow(index, level)
-            || (candidate.mark.separator == kStandsApart && !returnsAfter(index, level))))
+            || (candidate.mark.separator == kStandsApart && !heldSo
+                && !returnsAfter(index, level))))
         return false;
-    if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
+    if (heldSo)
         return true;
     if (level.family() == MarkFamily::Month && candidate.mark.family == MarkFamily::Period)
         return false; // 第四季度 after 9月
     const int above = usualRank(level.family());
     const int own = usualRank(candidate.mark.family);
-    if (level.family() == MarkFamily::Bullet)
-        return own >= usualRank(MarkFamily::Arabic) || candidate.mark.family == MarkFamily::Bullet;
+    if (level.family() == MarkFamily::Bullet) {
+        const bool headed = candidate.line == level.candidate.line + 1
+                            && m_beginnings[size_t(MarkFamily::Bullet)] > 1;
+        const bool restarts = m_beginnings[size_t(candidate.mark.family)] > 1;
+        return own >= usualRank(headed ? MarkFamily::ChineseBracket : MarkFamily::Arabic)
+               || candidate.mark.family == MarkFamily::Bullet || (headed && restarts);
+    }
     if (above == 0 || own == 0 || above < own)
         return true;
     return candidate.mark.value == 1 && returnsAfter(index, level);

@@ -91,6 +91,7 @@ private:
     std::array<int, kMarkFamilies> m_lastPrefix = {};
     std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
     std::array<bool, kMarkFamilies> m_underHeading = {}; // what stands right below a bare one
+    std::array<int, kMarkFamilies> m_headings = {};      // bare ones that it stands below
     // What follows the numerals of one family where it stood below itself: 01 above 1.
     QSet<std::pair<QChar, QChar>> m_inner;
     QList<Level> m_open;

@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -26,16 +27,15 @@ constexpr int kFewestBroken = 4;
 constexpr qsizetype kWidestNarrow = 60;
 constexpr qsizetype kNarrowRaggedness = 3;
 
-// Words without a full stop longer than this are no heading.
-constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
-constexpr int kLinesOfTitle = 12; // within which a title stands
-constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
+constexpr int kLinesAboveTitle = 40;
+constexpr int kDatedTitle = kSureTitle + 2; // a likeness: a year and more
+constexpr int kLinesOfTitle = 12;           // within which a title stands
 
 bool isOpen(QChar last)
 {
@@ -142,23 +142,6 @@ bool countsWhatFollows(QStringView line)
     return counted.match(line).hasMatch();
 }
 
-bool looksLikeHeading(QStringView line)
-{
-    if (line.size() < 2 || line.size() > kLongestHeading + 1 || countsWhatFollows(line))
-        return false;
-    QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
-    const qsizetype remark = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;
-    if (remark > 1)
-        words = words.left(remark); // 加分项(10分)
-    if (words.right(8).contains(u"如下") || words.startsWith(u'各') || isDateLine(words)
-        || !isIdeograph(words.front()))
-        return false;
-    return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
-               return isIdeograph(character) || character.isLetterOrNumber()
-                      || QStringView(u"“”、, ").contains(character);
-           });
-}
-
 // Whether a sentence ends a line, or a remark in brackets behind one: …十场。（责任人：…）
 bool endsPoint(QStringView line)
 {
@@ -171,7 +154,7 @@ bool isParagraph(QStringView line)
 {
     if (line.size() >= 12 && endsPoint(line))
         return true;
-    return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
+    return line.size() > kLongestBareHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
            });
 }
@@ -214,7 +197,7 @@ public:
                                .line = line});
         if (m_atLineStart.isEmpty())
             addParagraphs(candidates);
-        else if (auto under = paragraphsUnderTimes(); !under.isEmpty())
+        else if (auto under = paragraphsUnderHeads(); !under.isEmpty())
             return under;
         const QList<MarkCandidate> above = aboveEachFirst(first);
         const bool amongTimes = !above.isEmpty()
@@ -238,7 +221,11 @@ private:
                 continue;
             }
             last[size_t(number->family)] = number->value;
-            if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet)
+            m_lastNumbered = i;
+            const bool listed = m_listed.contains(number->family);
+            m_numbered += listed && !m_within.isEmpty();
+            if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet
+                && !listed)
                 keepGroup();
         }
         keepGroup();
@@ -252,7 +239,20 @@ private:
         if (line < m_firstNumber)
             m_headings.append(line);
         else if (isClosedAbove(line) || (below == Below::List && !m_headings.isEmpty()))
-            m_within.append(line);
+            takeWithin(line, below);
+    }
+    // The first heading above a list of a section stands below the section's own heading.
+    void takeWithin(int line, Below below)
+    {
+        const auto section = m_atLineStart.constFind(m_lastNumbered);
+        const bool opens = section != m_atLineStart.cend()
+                           && looksLikeHeading(
+                               trimmedBlanks(words(m_lastNumbered).mid(section->length)));
+        if (below == Below::List && m_headings.isEmpty() && m_within.isEmpty() && !opens)
+            return;
+        m_within.append(line);
+        if (below == Below::List)
+            m_listed.insert(m_atLineStart.value(line + 1).family);
     }
     // Whether a few words stand between the end of one list and the 1 of another.
     bool standsApart(int line) const
@@ -267,7 +267,7 @@ private:
         const QStringView heading = whole.endsWith(u':') ? whole.chopped(1) : whole;
         if (heading.isEmpty())
             return false;
-        return !m_atLineStart.contains(line) && heading.size() <= kLongestHeading
+        return !m_atLineStart.contains(line) && heading.size() <= kLongestBareHeading
                && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
                && !heading.contains(u"如下") && !heading.contains(u"以下")
                && !m_runningOn.contains(line - 1)
@@ -312,21 +312,29 @@ private:
                  .line = line});
         return headings;
     }
-    // What stands below quarters and months that head nothing with a number.
-    QList<MarkCandidate> paragraphsUnderTimes() const
+    // What stands below quarters and months, or below numbered headings, that head nothing with a
+    // number.
+    QList<MarkCandidate> paragraphsUnderHeads() const
     {
-        QList<MarkCandidate> times;
+        QList<MarkCandidate> heads;
+        const auto isTime = [](const NumberMark &mark) {
+            return mark.family == MarkFamily::Month || mark.family == MarkFamily::Period;
+        };
+        const MarkFamily family = m_atLineStart.cbegin()->family;
         for (auto at = m_atLineStart.cbegin(); at != m_atLineStart.cend(); ++at) {
-            const bool time = at->family == MarkFamily::Month || at->family == MarkFamily::Period;
-            if (!time || words(at.key()).size() > at->length + kLongestTimeRemark)
+            const QStringView line = words(at.key());
+            const bool time = isTime(*at) && line.size() <= at->length + kLongestTimeRemark;
+            const bool heading = at->family == family && usualRank(family) > 0
+                                 && looksLikeHeading(trimmedBlanks(line.mid(at->length)));
+            if (!time && !heading)
                 return {};
-            times.append({.mark = *at, .at = m_lines[at.key()].span.start, .line = at.key()});
+            heads.append({.mark = *at, .at = m_lines[at.key()].span.start, .line = at.key()});
         }
-        std::ranges::stable_sort(times, {}, &MarkCandidate::at);
-        addParagraphs(times);
-        times.removeIf(
+        std::ranges::stable_sort(heads, {}, &MarkCandidate::at);
+        addParagraphs(heads);
+        heads.removeIf(
             [](const MarkCandidate &each) { return each.mark.family != MarkFamily::Bullet; });
-        return times;
+        return heads;
     }
     // What stands below headings without numbers in a text that has none: where most hold several
     // short paragraphs, each is an item.
@@ -404,7 +412,7 @@ private:
         if (line == 0 || label.match(words(line - 1)).hasMatch()
             || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
             return true;
-        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
+        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestBareHeading;
     }
     // A list that begins below a line or, as the numbers go on through the text, continues there.
     Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
@@ -423,12 +431,16 @@ private:
         return begins || goesOn ? Below::List : Below::Other;
     }
     // Headings below the first number count where the text opens with headings, or where a
-    // section has several.
+    // section has several, with lists of more than one item between them.
     void keepGroup()
     {
-        if (!m_headings.isEmpty() || m_within.size() > 1)
+        const bool several = m_within.size() > 1
+                             && (m_listed.isEmpty() || m_numbered > m_within.size());
+        if (!m_headings.isEmpty() || several)
             m_headings += m_within;
         m_within.clear();
+        m_listed.clear();
+        m_numbered = 0;
     }
 
     QStringView m_folded;
@@ -436,14 +448,34 @@ private:
     const QSet<int> &m_runningOn;
     QHash<int, NumberMark> m_atLineStart;
     int m_firstNumber;
+    int m_lastNumbered = -1; // so far
     // Lines that are headings, or may be:
     QList<int> m_headings;
-    QList<int> m_within;   // so far in one numbered section
-    QList<int> m_labelled; // 指导思想：…
-    QList<int> m_apart;    // below a list, each with a list of its own
+    QList<int> m_within;       // so far in one numbered section
+    QSet<MarkFamily> m_listed; // what numbers the lists below those
+    qsizetype m_numbered = 0;  // their items
+    QList<int> m_labelled;     // 指导思想：…
+    QList<int> m_apart;        // below a list, each with a list of its own
 };
 
 } // namespace
+
+bool looksLikeHeading(QStringView line)
+{
+    if (line.size() < 2 || line.size() > kLongestBareHeading + 1 || countsWhatFollows(line))
+        return false;
+    QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
+    const qsizetype remark = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;
+    if (remark > 1)
+        words = words.left(remark); // 加分项(10分)
+    if (words.right(8).contains(u"如下") || words.startsWith(u'各') || isDateLine(words)
+        || !isIdeograph(words.front()))
+        return false;
+    return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
+               return isIdeograph(character) || character.isLetterOrNumber()
+                      || QStringView(u"“”、, ").contains(character);
+           });
+}
 
 QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
 {
@@ -500,10 +532,48 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
             continue;
         ++page;
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
-        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+        breaks += above.size() > kLongestBareHeading && !endsSentence(lastTelling(above))
                   && !closes(above.back());
     }
     return page > 1 && breaks * 2 >= page - 1;
+}
+
+QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines)
+{
+    const auto words = [&](qsizetype line) { return lines[line].span.in(folded); };
+    const auto markAt = [&](qsizetype line) {
+        const auto mark = numberMarkAt(words(line), 0, true);
+        const bool sure = mark && !mark->weak && !mark->pairs && mark->length < words(line).size();
+        return sure ? mark : std::nullopt;
+    };
+    int first = -1;
+    int last = -1;
+    int above = 0;
+    int title = -1;
+    for (int i = 0; i < lines.size() && i < kLinesAboveTitle; ++i) {
+        if (const auto mark = markAt(i); mark && mark->value > 0) {
+            first = first < 0 ? i : first;
+            last = title < 0 ? i : last;
+            above += title < 0;
+        } else if (first >= 0 && title < 0 && titleLikeness(words(i)) >= kDatedTitle) {
+            title = i;
+        }
+    }
+    if (title < 0)
+        return {};
+    int below = 0;
+    std::optional<NumberMark> begins;
+    for (qsizetype i = title + 1; i < lines.size() && below <= above; ++i) {
+        const auto mark = markAt(i);
+        below += mark.has_value();
+        begins = begins ? begins : mark;
+    }
+    if (!begins || begins->value > 1 || below <= above)
+        return {};
+    QList<int> found;
+    for (int i = first; i <= last; ++i)
+        found.append(i);
+    return found;
 }
 
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)

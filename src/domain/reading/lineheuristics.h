@@ -14,6 +14,9 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines);
 // and come again as headings.
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines);
 
+// Whether a line is a heading by its form: a few words without the punctuation of a sentence.
+bool looksLikeHeading(QStringView line);
+
 // Lines from `first` on that are headings without a number: short, without punctuation, each
 // above a paragraph or a list that begins afresh. One alone is none.
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
@@ -27,6 +30,10 @@ qsizetype previewNumberLength(QStringView line, int page);
 // Whether a text may be a preview whose pages are counted “1、”, “2、” … at the starts of lines: at
 // least half of these numbers stand where the line before breaks off in mid-sentence.
 bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
+
+// The lines from the first number to the last that stand above a sure title, within the first lines
+// of a text whose numbers begin afresh below it, and are more there; empty where there are none.
+QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines);
 
 // Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);

@@ -67,6 +67,13 @@ qsizetype markdownPrefix(QStringView line)
     return prefix.match(line).capturedLength();
 }
 
+qsizetype emphasisEnd(QStringView prefix, QStringView line)
+{
+    const qsizetype end = line.size() - kEmphasis.size();
+    const bool whole = prefix.endsWith(kEmphasis) && end > 0 && line.indexOf(kEmphasis) == end;
+    return whole ? end : -1;
+}
+
 QList<SourcePiece> withoutEmphasis(QStringView source, const QList<SourcePiece> &pieces)
 {
     QList<SourcePiece> result;

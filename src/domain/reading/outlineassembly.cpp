@@ -76,7 +76,8 @@ qsizetype headingEnd(QStringView paragraph)
     static const QRegularExpression annex(u"^附[件表] *\\d{0,2} *:"_s);
     if (annex.match(plain).hasMatch())
         return paragraph.size();
-    static const QRegularExpression boxed(u"^【[^】]{1,20}】:?(?=.)"_s);
+    static const QRegularExpression boxed(
+        u"^(?:【[^】]{1,20}】|〖[^〗]{1,20}〗|\\[[^\\]]{1,20}\\]):?(?=.)"_s);
     if (const auto box = boxed.match(plain); box.hasMatch())
         return box.capturedEnd();
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);

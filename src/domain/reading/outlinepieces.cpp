@@ -4,6 +4,7 @@
 #include "domain/reading/backmatter.h"
 #include "domain/reading/frontmatter.h"
 #include "domain/reading/lineheuristics.h"
+#include "domain/reading/lostnumbers.h"
 #include "domain/reading/markdown.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
@@ -82,12 +83,17 @@ void PieceReader::takeTables()
     }
 }
 
-// 说明：1.… 2.… below a table is about it.
+// 说明：1.… 2.… below a table is about it, and who filled it in.
 void PieceReader::leaveOutRemarks(qsizetype at)
 {
     int last = -1; // the number of the remark before; -1 outside of them
     while (at < m_lines.size()) {
         const QStringView line = words(m_lines[at]);
+        if (isFormWord(line)) {
+            leaveOut(m_lines[at].span, m_lines[at].number, PageMatter::Metadata);
+            m_lines.removeAt(at);
+            continue;
+        }
         const QStringView rest = trimmedBlanks(line.mid(line.indexOf(u':') + 1));
         const bool begins = isRemark(line);
         const QStringView numbered = begins ? rest : line;
@@ -376,6 +382,19 @@ void PieceReader::findHeadings()
     m_marks = place(m_candidates, annexLine());
 }
 
+// Headings that lost their numbers.
+void PieceReader::findLostNumbers()
+{
+    const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
+    const QList<MarkCandidate> lost = lostNumbers(m_folded, m_lines, m_marks, m_runningOn,
+                                                  qMax(m_firstLine, front.firstLineBelowTitle()));
+    if (lost.isEmpty())
+        return;
+    m_candidates += lost;
+    std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
+    m_marks = place(m_candidates, annexLine());
+}
+
 // 一是…；二是… in the paragraphs below headings that hold nothing else.
 void PieceReader::findPoints()
 {
@@ -388,7 +407,7 @@ void PieceReader::addNode(const PlacedMark &mark, qsizetype end)
 {
     MarkCandidate begin = mark.candidate;
     const bool isSign = begin.mark.family == MarkFamily::Bullet && begin.mark.length > 0
-                        && QStringView(u"-*•").contains(m_source[begin.at]);
+                        && QStringView(u"-*•").contains(m_folded[begin.at]);
     const SourceSpan behind = trimmedSpan(
         m_source, {begin.at + begin.mark.length, end - begin.at - begin.mark.length});
     if (isSign && !behind.isEmpty()) {
@@ -503,14 +522,19 @@ void PieceReader::readText()
 {
     breakJoinedPages();
     leaveOutMail();
+    leaveOutChat();
+    leaveOutOthersAbove();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
     leaveOutRelatedTexts();
     leaveOutAnnexes();
+    leaveOutBehindSignature();
+    leaveOutRemarksAtEnd();
     takeTables();
     findNumbers();
     findHeadings();
+    findLostNumbers();
     findPoints();
     cutIntoPieces();
     addTables();

@@ -53,13 +53,15 @@ bool isPossible(Assumption assumption, const QString &source)
     switch (assumption) {
     case Assumption::PreviewPages: return mayCountPages(folded(source), sourceLines(source));
     case Assumption::NoAnnexes: return source.contains(u'附');
+    case Assumption::OthersAbove:
+        return !numbersAboveTitle(folded(source), sourceLines(source)).isEmpty();
     default: return true;
     }
 }
 
 } // namespace
 
-// Each assumption is tried on top of the best reading so far, so the work is that of seven readings
+// Each assumption is tried on top of the best reading so far, so the work is that of eight readings
 // and not of all their combinations.
 QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &columns)
 {

@@ -3,6 +3,7 @@
 #include "domain/reading/markdown.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 
 #include <QHash>
@@ -22,11 +23,13 @@ namespace {
 // Lines from the top in which a site's notice, and a sheet's head, stand.
 constexpr int kLinesOfNotice = 60;
 constexpr int kLinesOfHead = 12;
-// A likeness: the line names a year, or 工作 and its committee.
-constexpr int kSureTitle = 5;
 constexpr int kLinesOfMail = 15;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
+constexpr int kFewestAboveSignature = 3; // numbered lines
+constexpr qsizetype kMostRemarks = 12;
+constexpr qsizetype kNarrower = 8;            // columns
+constexpr qsizetype kLongestMessageHead = 48; // a name and a time
 constexpr qsizetype kShortestSentence = 7;
 constexpr qsizetype kLongestPageHead = 240; // of a page in one line: navigation and title
 
@@ -158,6 +161,8 @@ bool PieceReader::leaveOutMarkdown()
         const SourceSpan mark = trimmedSpan(m_source, {line.span.start, length});
         leaveOut(mark, line.number, PageMatter::Rule);
         line.span = trimmedSpan(m_source, {line.span.start + length, line.span.length - length});
+        if (const qsizetype end = emphasisEnd(mark.in(m_source), line.span.in(m_source)); end > 0)
+            cutLineEnd(line, end, PageMatter::Rule);
     }
     m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
     return true;
@@ -238,6 +243,68 @@ void PieceReader::leaveOutMail()
     m_lines.remove(0, title);
 }
 
+// The numbers of an agenda, or of a mail, above the plan's title.
+void PieceReader::leaveOutOthersAbove()
+{
+    if (!m_assumptions.testFlag(Assumption::OthersAbove))
+        return;
+    const QList<int> others = numbersAboveTitle(m_folded, m_lines);
+    for (const int line : others)
+        leaveOut(m_lines[line].span, m_lines[line].number, PageMatter::CoveringLetter);
+    if (!others.isEmpty())
+        m_lines.remove(others.first(), others.size());
+}
+
+// Numbers below 备注： at the text's end, above nothing but a signature, are remarks on the plan.
+void PieceReader::leaveOutRemarksAtEnd()
+{
+    qsizetype remark = m_lines.size() - 1;
+    int above = 0;
+    while (remark > 0 && !isRemark(words(m_lines[remark])))
+        --remark;
+    for (qsizetype i = 0; i < remark; ++i)
+        above += beginsWithNumber(m_lines[i]);
+    if (remark <= 0 || above < kFewestAboveSignature || m_lines.size() - remark > kMostRemarks)
+        return;
+    int next = 1;
+    for (qsizetype i = remark + 1; i < m_lines.size(); ++i) {
+        const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
+        const bool signs = isOrganisation(words(m_lines[i])) || isDateLine(words(m_lines[i]));
+        if (!signs && !(mark && mark->value == next++))
+            return;
+    }
+    if (next > 1)
+        leaveOutRemarks(remark);
+}
+
+// Numbers behind the plan's signature, where little stands there and no table, are remarks on it.
+void PieceReader::leaveOutBehindSignature()
+{
+    int above = 0; // numbered lines
+    for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
+        above += beginsWithNumber(m_lines[i]);
+        const bool isSigned = above >= kFewestAboveSignature && isOrganisation(words(m_lines[i]))
+                              && isDateLine(words(m_lines[i + 1]));
+        const qsizetype length = m_lines.last().span.end() - m_lines.first().span.start;
+        if (!isSigned || (m_lines.last().span.end() - m_lines[i].span.start) * 3 > length)
+            continue;
+        int behind = 0;
+        bool other = false; // an annex or a table
+        for (qsizetype line = i + 2; line < m_lines.size(); ++line) {
+            const QStringView text = words(m_lines[line]);
+            behind += beginsWithNumber(m_lines[line]);
+            other = other || text.startsWith(u'附') || text.contains(u'|')
+                    || m_lines[line].span.in(m_source).contains(u'\t');
+        }
+        if (behind == 0 || other || behind * 2 > above)
+            return;
+        for (qsizetype line = i + 2; line < m_lines.size(); ++line)
+            leaveOut(m_lines[line].span, m_lines[line].number, PageMatter::AfterTheEnd);
+        m_lines.resize(i + 2);
+        return;
+    }
+}
+
 // A site's own notice above the title may be numbered like a plan: it ends at the last sure title
 // above which hardly another number stands.
 void PieceReader::leaveOutSitesNotice()
@@ -307,7 +374,86 @@ QSet<int> PieceReader::runningHeads() const
                 heads.insert(line);
         }
     }
+    return heads + linesBesidePageNumbers();
+}
+
+// Short lines beside the number of a page, between two lines of one broken sentence.
+QSet<int> PieceReader::linesBesidePageNumbers() const
+{
+    const auto isPageNumber = [this](int line) {
+        return line >= 0 && line < m_lines.size()
+               && pageMatter(words(m_lines[line]), PagePlace::Plan) == PageMatter::PageNumber;
+    };
+    QSet<int> heads;
+    for (int i = 1; i + 1 < m_lines.size(); ++i) {
+        const bool below = isPageNumber(i - 1);
+        if (!below && !isPageNumber(i + 1))
+            continue;
+        const int above = below ? i - 2 : i - 1;
+        const int after = below ? i + 1 : i + 2;
+        if (above < 0 || after >= m_lines.size())
+            continue;
+        const QStringView line = words(m_lines[i]);
+        const QStringView broken = words(m_lines[above]);
+        const bool within = !endsSentence(lastTelling(broken)) && !closes(broken.back())
+                            && !numberMarkAt(words(m_lines[after]), 0, true);
+        if (within && !beginsWithNumber(m_lines[i]) && !endsSentence(lastTelling(line))
+            && !isDateLine(line) && !isOrganisation(line)
+            && !QStringView(u",、").contains(line.back())
+            && columns(line) + kNarrower <= columns(broken))
+            heads.insert(i);
+    }
     return heads;
+}
+
+// What was said in a chat before and after the plan: of the messages, each below a name and a time,
+// only those stay that hold numbers, or are nearly as long as the longest.
+void PieceReader::leaveOutChat()
+{
+    static const QRegularExpression head(
+        u"^[^。,;:]{1,30}? +20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? +(?:[上下]午)? *\\d{1,2}:\\d\\d(?::\\d\\d)?$"
+        "|^20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2} +\\d{1,2}:\\d\\d:\\d\\d +[^。,;:]{1,30}$"_s);
+    QList<qsizetype> heads;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (words(m_lines[i]).size() <= kLongestMessageHead
+            && head.match(words(m_lines[i])).hasMatch())
+            heads.append(i);
+    }
+    if (heads.size() < 2)
+        return;
+    struct Message
+    {
+        qsizetype first = 0;
+        qsizetype end = 0;
+        qsizetype length = 0;
+        bool numbered = false;
+    };
+    QList<Message> messages{{.first = 0, .end = heads.first()}};
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        messages.append(
+            {.first = heads[i] + 1, .end = i + 1 < heads.size() ? heads[i + 1] : m_lines.size()});
+    qsizetype longest = 0;
+    for (Message &message : messages) {
+        for (qsizetype i = message.first; i < message.end; ++i) {
+            message.length += m_lines[i].span.length;
+            message.numbered = message.numbered || beginsWithNumber(m_lines[i]);
+        }
+        longest = qMax(longest, message.length);
+    }
+    QList<SourceLine> kept;
+    for (const Message &message : std::as_const(messages)) {
+        const bool stays = message.numbered || message.length * 2 >= longest;
+        if (message.first > 0)
+            leaveOut(m_lines[message.first - 1].span, m_lines[message.first - 1].number,
+                     PageMatter::Metadata);
+        for (qsizetype i = message.first; i < message.end; ++i) {
+            if (stays)
+                kept.append(m_lines[i]);
+            else
+                leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::EditorsWords);
+        }
+    }
+    m_lines = kept;
 }
 
 // Whether a line between numbered lines is a sentence of the plan whatever words are in it.

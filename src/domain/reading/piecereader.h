@@ -39,6 +39,11 @@ private:
     void leaveOutSitesNotice();
     bool cutsSentence(int line) const;
     QSet<int> runningHeads() const;
+    QSet<int> linesBesidePageNumbers() const;
+    void leaveOutChat();
+    void leaveOutOthersAbove();
+    void leaveOutBehindSignature();
+    void leaveOutRemarksAtEnd();
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
     bool previewNumbersCutSentences() const;
     void leaveOutPreviewNumbers();
@@ -59,6 +64,7 @@ private:
     void settleMonthLists();
     void continueBeyondSigns();
     void findHeadings();
+    void findLostNumbers();
     qsizetype firstNode() const;
     bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
     QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;

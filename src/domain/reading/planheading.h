@@ -12,8 +12,10 @@ namespace Domain {
 // What stands above and below a plan: its title, who issued it and when. All but organisationOf
 // and yearIn look at folded text (foldedtext.h).
 
-// How much a line looks like a plan's title; 0 when it is none.
+// How much a line looks like a plan's title; 0 when it is none. From kSureTitle on it names a year,
+// or 工作 and its committee.
 int titleLikeness(QStringView folded);
+inline constexpr int kSureTitle = 5;
 
 // The end of a title that runs on into the text without a line break; -1 when there is none.
 qsizetype runTogetherTitleEnd(QStringView folded);

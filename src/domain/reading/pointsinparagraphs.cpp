@@ -9,7 +9,7 @@ namespace Domain {
 namespace {
 
 // A heading is no longer than this, its number included.
-constexpr qsizetype kLongestHeading = 40;
+constexpr qsizetype kLongestPointHeading = 40;
 
 constexpr qsizetype kFewestPoints = 2;
 
@@ -36,7 +36,7 @@ bool isEnumeration(const MarkCandidate &candidate)
 // Whether a line is a heading by its form: a few words and no sentence before its end.
 bool isHeading(QStringView line)
 {
-    return line.size() <= kLongestHeading
+    return line.size() <= kLongestPointHeading
            && std::ranges::none_of(line.chopped(1), [](QChar character) {
                   return QStringView(u"。;!?").contains(character);
               });

@@ -1,5 +1,6 @@
 #include "domain/reading/readingcost.h"
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/markfinder.h"
 #include "domain/text/foldedtext.h"
 
@@ -13,7 +14,6 @@ namespace Domain {
 namespace {
 
 // A line that breaks off before this is a heading.
-constexpr qsizetype kLongestHeading = 28;
 
 // One, two and three: a list, and no year or page.
 constexpr int kFewestInList = 3;
@@ -56,15 +56,30 @@ std::optional<NumberMark> sureMark(QStringView folded)
     return sure ? mark : std::nullopt;
 }
 
-// Whether a line below a heading begins with a sign or, where the heading is no sentence, with 一是
-// or 第一，.
+bool isHeading(QStringView folded)
+{
+    return folded.size() <= kLongestBareHeading
+           && std::ranges::none_of(folded.chopped(1), endsSentence);
+}
+
+// Whether a line begins with a sign, or with 第一， before the words of a heading: it is what a
+// node holds, or the heading of the next.
+bool beginsNode(QStringView folded)
+{
+    const auto mark = folded.isEmpty() ? std::nullopt : numberMarkAt(folded, 0, true);
+    if (!mark || mark->weak || mark->length == folded.size())
+        return false;
+    return mark->family == MarkFamily::Bullet
+           || (mark->family == MarkFamily::Ordinal && isHeading(folded.mid(mark->length))
+               && !endsSentence(lastTelling(folded)));
+}
+
+// Whether a line below a heading that is no sentence begins with 一是 or 第一，.
 bool beginsPoint(QStringView folded, bool sentence)
 {
     const auto mark = folded.isEmpty() ? std::nullopt : numberMarkAt(folded, 0, true);
-    if (!mark || mark->weak)
-        return false;
-    const bool words = mark->family == MarkFamily::FirstIs || mark->family == MarkFamily::Ordinal;
-    return mark->family == MarkFamily::Bullet || (words && !sentence);
+    return mark && !mark->weak && !sentence
+           && (mark->family == MarkFamily::FirstIs || mark->family == MarkFamily::Ordinal);
 }
 
 class Faults
@@ -104,6 +119,7 @@ private:
     bool m_heading = false;                // the last node begins with a heading
     bool m_sentence = false;               // … that ends like one
     int m_points = 0;                      // among the lines below it
+    int m_signs = 0;                       // lines that begin with signs, so far
 };
 
 void Faults::countWarnings()
@@ -150,7 +166,7 @@ bool Faults::beginsInMidSentence(const SourcePiece &piece) const
         || (m_before->role != PieceRole::Body && m_before->role != PieceRole::NodeStart))
         return false;
     const QStringView above = words(*m_before);
-    return above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+    return above.size() > kLongestBareHeading && !endsSentence(lastTelling(above))
            && !closes(above.back());
 }
 
@@ -173,20 +189,21 @@ void Faults::countInText(const SourcePiece &piece, QStringView text)
     add(ReadingFault::UnreadList, lists);
 }
 
-// Points below a heading: from two on they are what it holds. Above the first node they are nodes.
+// Points below a heading: from two on they are what it holds. Lines that begin with signs are
+// nodes wherever they stand; one alone is none.
 void Faults::countPoints(const SourcePiece &piece)
 {
+    const QStringView line = words(piece);
+    const bool inText = (piece.role == PieceRole::Body && !piece.runsOn)
+                        || piece.role == PieceRole::Preamble;
     if (piece.role == PieceRole::NodeStart) {
-        const QStringView heading = words(piece);
-        m_heading = heading.size() <= kLongestHeading
-                    && std::ranges::none_of(heading.chopped(1), endsSentence);
-        m_sentence = endsSentence(lastTelling(heading));
+        m_heading = isHeading(line);
+        m_sentence = endsSentence(lastTelling(line));
         m_points = 0;
-    } else if (piece.role == PieceRole::Body && !piece.runsOn
-               && beginsPoint(words(piece), m_sentence)) {
+    } else if (inText && beginsNode(line)) {
+        add(ReadingFault::UnreadPoints, ++m_signs % 2 == 0);
+    } else if (inText && piece.role == PieceRole::Body && beginsPoint(line, m_sentence)) {
         add(ReadingFault::UnreadPoints, m_heading && ++m_points == 2);
-    } else if (piece.role == PieceRole::Preamble && beginsPoint(words(piece), true)) {
-        add(ReadingFault::UnreadPoints, ++m_points >= 2);
     }
 }
 

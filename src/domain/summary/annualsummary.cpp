@@ -439,7 +439,11 @@ QList<DepartmentItems> Summary::departments() const
 SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) const
 {
     const bool isLed = !items.department.isEmpty();
-    const QString others = departments().size() > 1 ? u"其他工作"_s : u"主要工作"_s;
+    // Where they are most of the plan, 其他 is no name for them.
+    const bool isMost = 2 * items.tracked().size() >= trackedBelow(m_outline.root()).size();
+    const QString others = departments().size() == 1 ? u"主要工作"_s
+                           : isMost                  ? u"未列牵头部门的工作"_s
+                                                     : u"其他工作"_s;
     const QString name = isLed ? items.department : others;
     constexpr qsizetype kLongestName = 80; // a block's name in the file has an end
     QList<ProgressNote> notes;
@@ -448,7 +452,8 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
     const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
     SummaryBlock block = placeBlock(u"by-"_s + name.left(kLongestName), words, words);
     block.label = name;
-    block.heading = continuedNumber(u"一、"_s, row) + m_prose.printed(name);
+    block.heading = continuedNumber(u"（一）"_s, row) + m_prose.printed(name);
+    block.headingLevel = 2;
     block.sources = idsOf(notes);
     block.items = idsOf(items.tracked());
     return block;
@@ -483,13 +488,15 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
 
 void Summary::addBody(QList<SummaryBlock> &to) const
 {
-    if (style() == SummaryStyle::Superior || hasFrame()) {
+    const bool isByDepartment = style() == SummaryStyle::Department;
+    if (style() == SummaryStyle::Superior || isByDepartment || hasFrame()) {
         SummaryBlock block = fieldBlock(u"achievements", {});
         block.heading = style() == SummaryStyle::Superior ? u"一、主要工作及成效"_s
+                        : isByDepartment                  ? u"一、各部门工作情况"_s
                                                           : u"一、主要工作"_s;
         to.append(block);
     }
-    if (style() == SummaryStyle::Department)
+    if (isByDepartment)
         addDepartments(to);
     else if (style() != SummaryStyle::Brief)
         addBlocksUnder(m_outline.root(), to);
@@ -502,16 +509,14 @@ QString Summary::closingNumber(int step) const
     case SummaryStyle::Prose:
     case SummaryStyle::Items:
         return hasFrame() ? continuedNumber(u"一、"_s, step) : numberAfterPlan(step);
-    case SummaryStyle::Superior: return continuedNumber(u"二、"_s, step - 1);
-    case SummaryStyle::Department:
-        return continuedNumber(u"一、"_s, int(departments().size()) + step - 1);
+    case SummaryStyle::Superior:
+    case SummaryStyle::Department: return continuedNumber(u"二、"_s, step - 1);
     case SummaryStyle::Brief: return continuedNumber(u"一、"_s, step - 1);
     }
     Q_UNREACHABLE();
 }
 
-// Of a report to a superior it is the last of what was done, with a heading of its own; none where
-// nothing is to be told.
+// None where nothing is to be told. Under a heading of its own, as the notes stand in the body too.
 std::optional<SummaryBlock> Summary::highlightsBlock() const
 {
     const QString highlights = isItemwise() ? QString() : m_prose.highlights();
@@ -519,15 +524,6 @@ std::optional<SummaryBlock> Summary::highlightsBlock() const
         return std::nullopt;
     SummaryBlock block = placeBlock(kHighlightsBlock, highlights, highlights);
     block.sources = idsOf(m_prose.highlightedNotes());
-    if (style() != SummaryStyle::Superior)
-        return block;
-    int sections = 0;
-    for (int row = 0; row < m_outline.root()->childCount(); ++row) {
-        const OutlineNode *child = m_outline.root()->child(row);
-        sections += child->isSection() && isPrinted(child) ? 1 : 0;
-    }
-    block.headingLevel = 2;
-    block.heading = continuedNumber(u"（一）"_s, sections) + u"主要亮点"_s;
     return block;
 }
 
@@ -541,12 +537,8 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
         block.heading = printedNumber(number, words) + words;
         to.append(block);
     };
-    if (const auto block = highlightsBlock()) {
-        if (block->heading.isEmpty())
-            add(*block, u"主要亮点"_s);
-        else
-            to.append(*block);
-    }
+    if (const auto block = highlightsBlock())
+        add(*block, u"主要亮点"_s);
     QList<const OutlineNode *> unfinished;
     QList<const OutlineNode *> goingOn;
     for (const OutlineNode *node : trackedBelow(m_outline.root())) {

@@ -26,6 +26,7 @@ CountedItems itemsBefore(QStringView words)
                                        {u"尚未完成", Group::Open},
                                        {u"继续推进", Group::Open},
                                        {u"长期坚持的", Group::KeptUp},
+                                       {u"经常开展的", Group::Recurring},
                                        {u"没有新进展的", Group::Quiet},
                                        {u"没有进展记录的", Group::Quiet},
                                        {u"长期坚持", Group::All, StatusKind::Ongoing},

@@ -1,6 +1,7 @@
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/notewords.h"
+#include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/statedfacts.h"
 #include "domain/summary/summaryproposals.h"
 
@@ -48,7 +49,7 @@ QList<FigureSource> cameTo(const QList<FigureSource> &sources, const FigureKey &
 }
 
 bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigure::Group group,
-               QDate day)
+               const ProseProposals &proposals, QDate day)
 {
     const bool isMissed = node->isMissedOn(day);
     switch (group) {
@@ -56,9 +57,10 @@ bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigur
     case CountedFigure::Group::Missed: return isMissed;
     case CountedFigure::Group::Open:
         return isUnfinished(source.status) && !isMissed && !isKeptUp(node, source.status);
-    case CountedFigure::Group::KeptUp: return isKeptUp(node, source.status);
-    case CountedFigure::Group::Quiet:
-        return source.notes.isEmpty() && source.status != StatusKind::Cancelled;
+    case CountedFigure::Group::KeptUp: return source.status == StatusKind::Ongoing;
+    case CountedFigure::Group::Recurring:
+        return isKeptUp(node, source.status) && source.status != StatusKind::Ongoing;
+    case CountedFigure::Group::Quiet: return !proposals.isTold(node);
     }
     Q_UNREACHABLE();
 }
@@ -123,10 +125,12 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
     QList<FigureSource> counted = all;
     if (figure.kind == CountedFigure::Kind::Items) {
         const QSet<NodeId> items(block.items.cbegin(), block.items.cend());
+        const ProseProposals proposals(outline, notes, options);
         counted.removeIf([&](const FigureSource &source) {
             return !items.contains(source.node)
                    || (figure.status && source.status != *figure.status)
-                   || !isOfGroup(outline.find(source.node), source, figure.group, options.asOf);
+                   || !isOfGroup(outline.find(source.node), source, figure.group, proposals,
+                                 options.asOf);
         });
     } else if (figure.kind == CountedFigure::Kind::Named) {
         for (FigureSource &source : counted)

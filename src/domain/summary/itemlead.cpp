@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kShortestLead = 10; // characters
 constexpr qsizetype kShortestName = 8;
-constexpr qsizetype kLongestHeading = 28; // a line of the paper
+constexpr qsizetype kLongestLeadHeading = 28; // a line of the paper
 
 // 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
 QString withoutLeadingMust(const QString &clause)
@@ -74,7 +74,7 @@ QList<Clause> clausesOf(const QString &text)
 // Whether a clause is no clause of its own: 对留守儿童等，尤其是起始年级进行调查.
 bool goesOn(const QString &clause)
 {
-    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦))"_s);
+    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦|[^，]*(?:一起|共同|联合|一道)))"_s);
     return clause.contains(joint);
 }
 
@@ -84,7 +84,7 @@ template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
     const bool isSection = item.kind == NodeKind::Section;
-    if (isSection && bareHeading(item.title).size() <= kLongestHeading)
+    if (isSection && bareHeading(item.title).size() <= kLongestLeadHeading)
         return bareHeading(item.title);
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return withoutResponsibility(item.title);

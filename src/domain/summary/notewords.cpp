@@ -1,5 +1,6 @@
 #include "domain/summary/notewords.h"
 
+#include "domain/summary/figuremarks.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/statedfacts.h"
 
@@ -38,7 +39,15 @@ private:
     int m_depth = 0;
 };
 
-// Two short words are a list (张三 李四), others clauses; 李 明 is one name.
+// The commonest names of families.
+bool beginsWithSurname(const QString &word)
+{
+    static const QString surnames =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔文樊葛殷庞施洪"_s;
+    return surnames.contains(word.front());
+}
+
+// Names are a list (张三 李四), others clauses (升旗 王校长); 李 明 is one name.
 QString pauseBetween(const QString &before, const QString &after)
 {
     constexpr qsizetype kLongestName = 3;
@@ -46,10 +55,15 @@ QString pauseBetween(const QString &before, const QString &after)
     static const QRegularExpression firstWord(u"^[^\\s，。；：、！？]*"_s);
     const qsizetype left = lastWord.match(before).capturedLength();
     const qsizetype right = firstWord.match(after).capturedLength();
-    if (left < 2 || right < 2)
+    const QString first = before.right(left);
+    const QString second = after.left(right);
+    const bool isSpeaker = left == 2 && right == 1 && !beginsWithSurname(first)
+                           && beginsWithSurname(second); // 升旗 王
+    if ((left < 2 || right < 2) && !isSpeaker)
         return u" "_s;
     const bool isLabel = after.mid(right).startsWith(u'：'); // 主讲：李老师 题目：《陪伴》
-    const bool areNames = left <= kLongestName && right <= kLongestName && !isLabel;
+    const bool areNames = !isLabel && left <= kLongestName && right <= kLongestName
+                          && beginsWithSurname(first) && beginsWithSurname(second);
     return areNames ? u"、"_s : u"，"_s;
 }
 
@@ -215,10 +229,10 @@ const QList<HappeningKind> &happeningKinds()
             Happening::Activity, u"开展"_s, u"举办|进行"_s,
             u"活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
             u"摸底|清点|动员|国旗下(?:的)?讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
-            u"志愿服务|登山|健步走|徒步|拓展训练"_s),
+            u"结项交流|经验交流|志愿服务|登山|健步走|徒步|拓展训练"_s),
         // Any other 会 but a body: 学生会, 工会, 委员会.
         happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
-                      u"[^员生工协事金商社机合字]会"_s)};
+                      u"[^员生工协事金商社机合字过约到与拜幽参误体领附学开散闭]会"_s)};
     return kinds;
 }
 
@@ -285,6 +299,22 @@ QString withDayFirst(const QString &words)
     return match.captured(2) + u'，' + match.captured(1).trimmed();
 }
 
+// 动员会，报告厅 with a verb: 在报告厅召开动员会; 礼仪竞赛，五年级: 举办五年级礼仪竞赛. A verb before a
+// name behind which such a word dangles reads as if it were taken for the event.
+QString withVerb(const QString &verb, const QString &named)
+{
+    static const QRegularExpression place(
+        u"^([^，。；：、]{2,})，([^，。；：、在到了去看]{0,8}(?:厅|室|礼堂|操场|广场|馆|楼|食堂|村部|文化站|活动中心|会场|基地|公园))(?=$|[，。；])"_s);
+    static const QRegularExpression grade(
+        u"^([^，。；：、]{2,})，([一二三四五六七八九初高中大]{1,2}(?:年级|班))(?=$|[，。；])"_s);
+    if (const auto match = place.match(named); match.hasMatch())
+        return u'在' + match.captured(2) + verb + match.captured(1)
+               + named.mid(match.capturedEnd());
+    if (const auto match = grade.match(named); match.hasMatch())
+        return verb + match.captured(2) + match.captured(1) + named.mid(match.capturedEnd());
+    return verb + named;
+}
+
 } // namespace
 
 QString firstClause(const QString &words, QStringView marks)
@@ -302,7 +332,8 @@ QString noteOnPaper(const QString &typed)
     const QString words = onPaper(withPausesThatPartFigures(withLabelMarks(typed)));
     static const QRegularExpression label(
         u"。(?=(?:活动)?(?:主题|题目|地点|主讲人?|主持人?|内容|对象|参加人员)：)"_s);
-    return withCalmMarks(withPausesForBlanks(withListInLine(words))).replace(label, u"，"_s);
+    const QString parted = withFigureRunsParted(withPausesForBlanks(withListInLine(words)));
+    return withPartsHeldToFigure(withCalmMarks(parted)).replace(label, u"，"_s);
 }
 
 QString asHappening(const QString &words, const HappeningSigns &signs)
@@ -315,12 +346,12 @@ QString asHappening(const QString &words, const HappeningSigns &signs)
     if (!kind || listsClauses(firstClause(named, kClauseEnds)))
         return inOrder;
     if (const auto asked = kind->asked.match(signs.task); asked.hasMatch())
-        return inOrder.left(day) + asked.captured(1) + named;
+        return inOrder.left(day) + withVerb(asked.captured(1), named);
     const QString clause = firstClause(named, kClauseEnds);
     const bool tookPlace = signs.wasAttended || signs.verbsBeside.contains(kind->verb) || day > 0
                            || clause.contains(count)
                            || withoutEndMark(named).size() > clause.size();
-    return tookPlace ? inOrder.left(day) + kind->verb + named : words;
+    return tookPlace ? inOrder.left(day) + withVerb(kind->verb, named) : words;
 }
 
 bool namesHappening(const QString &words)
@@ -332,7 +363,8 @@ QString verbPut(const QString &words, const HappeningSigns &signs)
 {
     const QString told = asHappening(words, signs);
     const auto kind = told == words ? std::nullopt : kindOfName(words);
-    return kind && told.startsWith(kind->verb) ? kind->verb : QString();
+    const bool isPut = kind && (told.startsWith(kind->verb) || told.startsWith(u'在'));
+    return isPut ? kind->verb : QString();
 }
 
 bool saySame(const ProgressNote &one, const ProgressNote &other)

@@ -1,5 +1,6 @@
 #include "domain/summary/papertext.h"
 
+#include "domain/summary/figuremarks.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +206,44 @@ QString withoutEndMark(QString words)
     return words;
 }
 
+// A line of a table that was pasted: 机电 老少牵手技能传承, 第一组 15人.
+QRegularExpressionMatch namedLine(const QString &words)
+{
+    static const QRegularExpression form(
+        u"^([^\\s，。；：、,;:\\d][^\\s，。；：、,;:]{0,5})[^\\S\\n]+(\\d[^\\s，。；：,;:]{0,11}|[^，。；：,;:]{4,24})$"_s);
+    return form.match(words);
+}
+
+// Lines of such a table, two at least, as one: 老少牵手技能传承（机电）、e路同行（电信）; 第一组15人、
+// 第二组12人.
+QList<NoteLine> withNamedLinesJoined(const QList<NoteLine> &lines)
+{
+    QList<NoteLine> out;
+    QStringList named;
+    const auto close = [&out, &named](const QList<NoteLine> &typed) {
+        if (named.size() < 2)
+            out += typed;
+        else
+            out.append({named.join(u'、')});
+        named.clear();
+    };
+    QList<NoteLine> typed;
+    for (const NoteLine &line : lines) {
+        const auto match = line.isListed ? QRegularExpressionMatch() : namedLine(line.words);
+        if (match.hasMatch()) {
+            const QString value = match.captured(2);
+            named.append(value.front().isDigit() ? match.captured(1) + value
+                                                 : value + u'（' + match.captured(1) + u'）');
+            typed.append(line);
+            continue;
+        }
+        close(std::exchange(typed, {}));
+        out.append(line);
+    }
+    close(typed);
+    return out;
+}
+
 QChar listSeparator(const QList<NoteLine> &lines)
 {
     const bool isLong = std::ranges::any_of(lines, [](const NoteLine &line) {
@@ -252,8 +292,10 @@ QString withoutWebAddresses(const QString &text)
 QString withFullWidthMarks(const QString &text)
 {
     const QString seen = withoutInvisible(text);
-    return containsChinese(seen) ? withoutNeedlessBlanks(withWideMarks(withWideBrackets(seen)))
-                                 : seen;
+    if (!containsChinese(seen))
+        return seen;
+    return withoutNeedlessBlanks(
+        withWideMarks(withoutThousandsCommas(withWideBrackets(seen))));
 }
 
 QString numberOnPaper(const QString &number)
@@ -282,6 +324,7 @@ QString withLinesJoined(const QString &text)
         if (const QString words = line.trimmed(); !words.isEmpty())
             lines.append(noteLine(words));
     }
+    lines = withNamedLinesJoined(lines);
     const QChar separator = listSeparator(lines);
     QString out;
     for (qsizetype at = 0; at < lines.size(); ++at) {

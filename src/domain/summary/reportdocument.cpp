@@ -44,6 +44,14 @@ QString printedRemark(const ReportRemark &remark)
     return remark.text.isEmpty() ? QString() : u'（' + remark.text + u'）';
 }
 
+int rowsOfFirstCell(const ReportTable &table, qsizetype at)
+{
+    int rows = 1;
+    while (at + rows < table.rows.size() && table.rows[at + rows].goesOn)
+        ++rows;
+    return rows;
+}
+
 QList<ReportColumn> columnsOf(const ReportTable &table)
 {
     if (!table.columns.isEmpty())

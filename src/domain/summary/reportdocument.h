@@ -79,13 +79,15 @@ struct ReportColumn
 enum class WallPaper { A3, A4 };
 
 // A table on landscape pages of its own, its head repeated on each page. A row whose first cell
-// stands alone (`spans`) runs through the whole width.
+// stands alone (`spans`) runs through the whole width. Rows that go on (`goesOn`) share the first
+// cell of the row above them, which they name again, for where a page ends between them.
 struct ReportTable
 {
     struct Row
     {
         QStringList cells = {};
         bool spans = false;
+        bool goesOn = false;
     };
 
     QString title = {};
@@ -140,6 +142,9 @@ QString printedDay(const ReportSignature &signature);
 
 // （联系人：…）.
 QString printedRemark(const ReportRemark &remark);
+
+// How many rows share the first cell of the row at `at`, itself included.
+int rowsOfFirstCell(const ReportTable &table, qsizetype at);
 
 // The table's columns; one without any has as many as its longest row has cells.
 QList<ReportColumn> columnsOf(const ReportTable &table);

@@ -177,7 +177,7 @@ bool tellsOfWholeYear(const QString &text)
         u"^(?:(?:\\d{4}年|今年)?(?:全年|全学年)|一年来|今年(?![元春])|常年|长期|平时|"
         u"(?:\\d{4}年|今年)?\\d{1,2}月份?[至到－—~-])"_s);
     static const QRegularExpression holds(
-        u"(?<![置署排究定划绍结顾报论为对的])(?:全年|常年|一年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
+        u"(?<![置署排究定划绍结顾报论为对的成])(?:全年|常年|一年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
         u"收官|红|思路|打算|指标|活动))"_s);
     const QString words = plain(text).section(clauseEnd, 0, 0);
     return words.contains(begins) || words.contains(holds);
@@ -185,15 +185,32 @@ bool tellsOfWholeYear(const QString &text)
 
 bool beginsWithTerm(const QString &text)
 {
-    static const QRegularExpression term(u"^(?:[本上下]学期|[寒暑][假期]|[春秋]季学期)"_s);
+    static const QRegularExpression term(u"^(?:[本上下]学期|[春秋]季学期|"
+        u"[寒暑][假期](?:期间|里|中|内|[以之]?[前后]|，|在|组织|开展|举办|集中|共|对|到|赴|前往|走访))"_s);
     return text.contains(term);
 }
 
 bool sumsUp(const QString &text)
 {
     static const QRegularExpression sum(
-        u"(?:全年|全学年|本学期|今年|本年度?|一年来|累计|总计|合计)[^。；\\n]{0,16}?\\d+(?:余)?(?:场|次|人次)"_s);
+        u"(?:全年|全学年|本学期|今年|本年度?|一年来|累计|总计|合计)[^。；\\n]{0,16}?"
+        u"[\\d一二三四五六七八九十百千两]+(?:余|多)?(?:场|次|人次)"_s);
     return plain(text).contains(sum);
+}
+
+bool tellsOfSeveral(const QString &text)
+{
+    static const QRegularExpression several(
+        u"(?<![第\\d.一二三四五六七八九十百])(?:[2-9]|\\d{2,}|[二三四五六七八九十两][一二三四五六七八九十]*)(?:场|次(?!会)|节课?|期)(?![节能])"_s);
+    return plain(text).contains(several);
+}
+
+bool countsOthers(const QString &text, int number)
+{
+    static const auto kForm =
+        u"(?:(?:结对|吸收|新增|增加|选配|选聘|聘任?|接待|接听|来电|发放|慰问|看望|走访|帮扶|资助|谈话|咨询|服务|听课|"
+        u"收到|征集)[^，。；]{0,16}?(?<!\\d)%1(?!\\d)|(?<!\\d)%1余?(?:份|个(?!人)|件|户|家|次|篇|条|节|小时))"_s;
+    return plain(text).contains(QRegularExpression(kForm.arg(number)));
 }
 
 bool statesNumber(const QString &text, int number)

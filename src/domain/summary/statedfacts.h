@@ -36,11 +36,19 @@ bool namesMonth(const QString &text, int month);
 // 全年接听来电, 热线全年接听来电, 4月至9月. A quarter, half a year and 每周三 are no such time.
 bool tellsOfWholeYear(const QString &text);
 
-// Whether the text begins with a term or a holiday, which are as good as a month: 暑假期间.
+// Whether the text begins with a term, or a holiday that is no part of a name, which are as good as
+// a month: 暑假期间, but 暑假班结束 is of a month.
 bool beginsWithTerm(const QString &text);
 
 // Whether the text sums up a longer time in figures of its own: 全年宣讲23场，3460人次.
 bool sumsUp(const QString &text);
+
+// Whether the text tells of several events of a kind: 宣讲5场, 值班4次.
+bool tellsOfSeveral(const QString &text);
+
+// Whether the text gives the number as that of things, or of people something was done for and who
+// did not come together for it: 来电117个, 慰问“五老”15位, 新吸收骨干9名.
+bool countsOthers(const QString &text, int number);
 
 // Whether the number stands in the text by itself, with or without commas between its thousands.
 bool statesNumber(const QString &text, int number);

@@ -4,6 +4,7 @@
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/text/foldedtext.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -34,20 +35,33 @@ bool isTitleOnly(const QString &note)
 }
 
 // What people write to one another, or what their program puts in when it is copied.
-bool isMessage(const QString &note)
+bool isMessage(const QString &typed, const QString &told)
 {
     static const QRegularExpression toOthers(u"@|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);
-    return withoutChatSigns(note) != note.trimmed() || note.contains(toOthers);
+    return withoutChatSigns(typed) != typed.trimmed() || told.contains(toOthers);
 }
 
-// What a reader of the paper cannot place, what is no word of a paper, and what came to nothing.
-bool isForOneself(const QString &note)
+// What a reader of the paper cannot place, what is no word of a paper, who speaks of himself, and
+// what came to nothing. What somebody said is quoted as he said it.
+bool isForOneself(QString words)
 {
+    static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|\"[^\"]*\""_s);
     static const QRegularExpression forOneself(
         u"[见如]照片|见附件|附后|同上|同前|如上(?!所述)|昨[天日晚]|今[天早晚]|明天|前天|后天|"
         u"[本上下这]个?(?:周|星期)|[本上下这]个?月|拟[于在定]|待定|暂定|大概|好像|"
+        u"我(?:[和下表跟把拉问讲去来也]|们几个)|着我的手|"
         u"没有?(?:开展|开成|办成|搞成|去成|来成|召开|举办|举行|进行)|未(?:开展|召开|举办|举行|能)|弄|搞[了过个定好完]"_s);
-    return note.contains(forOneself);
+    return words.remove(quoted).contains(forOneself);
+}
+
+// Of an office's vocabulary; the formal numerals are no traditional characters.
+bool isTraditional(const QString &words)
+{
+    constexpr int kFewest = 2;
+    static const QString numerals = u"壹贰叁参肆伍陆柒捌玖拾佰仟"_s;
+    return std::ranges::count_if(words, [](QChar one) {
+               return isIdeograph(one) && !numerals.contains(one) && folded(QString(one)) != one;
+           }) >= kFewest;
 }
 
 // The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
@@ -132,22 +146,32 @@ private:
     void lookAt(const SummaryBlock &block, const ProgressNote &note)
     {
         const bool isPut = m_options.choices.paperMarks;
-        if (isMessage(note.text))
+        for (const Remark &remark : m_proposals.remarksOf(note))
+            add(SummaryHint::Kind::LeftOut, block, remark.words, note.id);
+        if (isPut && containsWebAddress(note.text))
+            add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
+        const QString told = m_proposals.noteWords(note);
+        if (told.isEmpty())
+            return;
+        if (isMessage(note.text, told))
             add(SummaryHint::Kind::NoteIsMessage, block, note.text, note.id);
         else if (m_proposals.putsVerb(note))
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
         else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
-        if (isForOneself(note.text))
+        if (isForOneself(told))
             add(SummaryHint::Kind::NoteToReword, block, note.text, note.id);
-        if (isPut && containsWebAddress(note.text))
-            add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
+        if (isTraditional(told))
+            add(SummaryHint::Kind::Traditional, block, note.text, note.id);
     }
 
     void lookAt(const SummaryBlock &block, const OutlineNode *node)
     {
         if (!block.hasNotes)
             add(SummaryHint::Kind::NoNotes, block);
+        if (m_options.choices.style == SummaryStyle::Department && node->isTracked()
+            && node->node().leadDepartment.trimmed().isEmpty())
+            add(SummaryHint::Kind::NoDepartment, block);
         if (block.wording || block.isOmitted)
             return;
         if (!node->isSection() && saysLittle(leadOf(node->node())))
@@ -170,14 +194,6 @@ private:
     QList<SummaryHint> m_hints;
 };
 
-// The first of many names, and how many there are.
-QString joined(const QStringList &names)
-{
-    constexpr qsizetype kMost = 12;
-    const QString list = names.mid(0, kMost).join(Text::tr("; "));
-    return names.size() <= kMost ? list : Text::tr("%1 … (%2 in all)").arg(list).arg(names.size());
-}
-
 QString sentenceOn(SummaryHint::Kind kind, const QString &items)
 {
     switch (kind) {
@@ -186,6 +202,10 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
     case SummaryHint::Kind::ChosenHighlights:
         return Text::tr("Fewer than three notes are marked as highlights, so those with most "
                         "attendance, one of each item, stand in; please check them.");
+    case SummaryHint::Kind::LeftOut:
+        return Text::tr("Left out of the text, as it waits for something, did not take place, is "
+                        "a later plan or is not for the paper; what is wanted can be typed in: %1.")
+            .arg(items);
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
     case SummaryHint::Kind::NoteIsMessage:
@@ -214,6 +234,10 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
         return Text::tr("A number of people stands twice in these items: %1.").arg(items);
     case SummaryHint::Kind::AddressLeftOut:
         return Text::tr("Web addresses were left out of these items: %1.").arg(items);
+    case SummaryHint::Kind::Traditional:
+        return Text::tr("Notes in traditional characters, which stay as typed: %1.").arg(items);
+    case SummaryHint::Kind::NoDepartment:
+        return Text::tr("Items that name no lead department: %1.").arg(items);
     }
     Q_UNREACHABLE();
 }
@@ -239,16 +263,18 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     }
     QStringList sentences;
     for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
-        sentences.append(sentenceOn(kind.key(), joined(*kind)));
+        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr("; "))));
     return sentences;
 }
 
 QString hintPlace(const SummaryHint &hint, const QString &itemName)
 {
-    constexpr qsizetype kMost = 12; // characters
     if (hint.note == NoteId{})
         return itemName;
-    const QString clause = firstClause(hint.words.simplified(), u"，,；;。：:");
+    const bool isLeftOut = hint.kind == SummaryHint::Kind::LeftOut; // nothing is lost silently
+    const qsizetype kMost = isLeftOut ? 40 : 12;                    // characters
+    const QString typed = hint.words.simplified();
+    const QString clause = isLeftOut ? typed : firstClause(typed, u"，,；;。：:");
     const QString words = clause.size() > kMost ? clause.left(kMost) + u"……"_s : clause;
     return Text::tr("%1: “%2”").arg(itemName, words);
 }

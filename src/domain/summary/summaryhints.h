@@ -12,6 +12,7 @@ struct SummaryHint
         ChosenHighlights, // of a brief: too few notes are marked, so others stand in
         NoSignature,      // nobody signs
         NoRecipient,      // a report to a superior that names nobody
+        LeftOut,          // clauses of a note that the text does not tell: 等反馈, 谢谢…
         NoteIsTitle,      // a note that is a title and no sentence
         NoteIsMessage,    // a note that is a copied message
         NoteToReword,     // a note in words that are for who wrote it: 昨天, 见照片, 没开成
@@ -21,6 +22,8 @@ struct SummaryHint
         ShortLead,        // a lead that says too little: the item's title can be changed
         NumberTwice,      // a number of people that stands twice in a paragraph
         AddressLeftOut,   // a web address of a note is not printed
+        Traditional,      // a note in traditional characters, which stay
+        NoDepartment,     // by lead department, an item that names none
     };
 
     Kind kind = Kind::NoNotes;
@@ -34,7 +37,7 @@ struct SummaryHint
 QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
 
-// A sentence for each kind that there is, which names its items; in the user's language.
+// A sentence for each kind that there is, which names all of its items; in the user's language.
 QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints);
 
 // The sentence of a kind where its items follow as links: without them, and a colon at its end.

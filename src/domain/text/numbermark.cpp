@@ -39,6 +39,9 @@ constexpr QChar kMust = u'要';
 
 constexpr QChar kKeycap = u'\x20e3';
 
+// The separator of a bullet of two dashes.
+constexpr QChar kTwoDashes = u'—';
+
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -240,6 +243,7 @@ constexpr Unit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
     {u"条", MarkFamily::Article}, {u"步", MarkFamily::Step},    {u"阶段", MarkFamily::Step},
+    {u"类", MarkFamily::Part},
 };
 
 // 第一部分, 第一章, 第一条; 第一，, 其一，.
@@ -309,6 +313,24 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
     mark->pairs = numberFollows(scanner, value, true)
                   || (separator == u'.'
                       && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
+    return mark;
+}
+
+// 1-2 before words; but not 1-2次, where what is counted follows.
+std::optional<NumberMark> dashedAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    const int prefix = scanner.takeWhile(isDigit, 2).toInt();
+    if (prefix == 0 || !scanner.take(u'-'))
+        return {};
+    const int value = scanner.takeWhile(isDigit, 2).toInt();
+    const QChar separator = scanner.takeOne(u"、.");
+    auto mark = marked(scanner, MarkFamily::Decimal, value, separator);
+    scanner.skipBlanks();
+    if (value == 0 || scanner.peeksAt(kCounted) || !isIdeograph(scanner.peek()))
+        return {};
+    mark->prefix = prefix;
+    mark->pairs = true;
     return mark;
 }
 
@@ -395,12 +417,63 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     return mark;
 }
 
+// (a), (A), (ii).
+std::optional<NumberMark> bracketedLetterAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    scanner.take(u'(');
+    scanner.skipBlanks();
+    const QStringView letters = scanner.takeWhile(isLatin, kMostLetters + 1);
+    scanner.skipBlanks();
+    if (letters.isEmpty() || !scanner.take(u')'))
+        return {};
+    scanner.takeOne(u"、.:");
+    const bool capital = letters.front().isUpper();
+    if (letters.size() == 1) {
+        const int value = numeralValue(letters, capital ? NumeralForm::UpperLetter
+                                                        : NumeralForm::LowerLetter);
+        if (value > 0)
+            return marked(scanner, capital ? MarkFamily::Letter : MarkFamily::SmallLetter, value,
+                          u')');
+        return {};
+    }
+    const int value = numeralValue(letters,
+                                   capital ? NumeralForm::UpperRoman : NumeralForm::LowerRoman);
+    if (value == 0 || value > kLargestRoman)
+        return {};
+    return marked(scanner, capital ? MarkFamily::Roman : MarkFamily::SmallRoman, value, u')');
+}
+
+// Ⓐ, ⓐ, ⒜.
+std::optional<NumberMark> letterSignAt(QStringView text, qsizetype at)
+{
+    constexpr char16_t kFirstCapital = 0x24b6;
+    constexpr char16_t kFirstSmall = 0x24d0;
+    constexpr char16_t kFirstBracketed = 0x249c;
+    constexpr int kLetters = 26;
+    for (const char16_t first : {kFirstCapital, kFirstSmall, kFirstBracketed}) {
+        const int value = text[at].unicode() - first + 1;
+        if (value < 1 || value > kLetters)
+            continue;
+        Scanner scanner(text, at + 1);
+        const QChar separator = scanner.takeOne(u"、.:");
+        auto mark = marked(scanner,
+                           first == kFirstCapital ? MarkFamily::Letter : MarkFamily::SmallLetter,
+                           value, separator.isNull() ? QChar(first) : separator);
+        ++mark->length;
+        return mark;
+    }
+    return {};
+}
+
 // （一）, (1), and the same with a comma after it.
 std::optional<NumberMark> bracketAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
     scanner.take(u'(');
     scanner.skipBlanks();
+    if (isLatin(scanner.peek()))
+        return bracketedLetterAt(text, at);
     const bool chinese = isChineseDigit(scanner.peek());
     const int value = scanner.takeNumeral(99);
     if (chinese)
@@ -500,19 +573,39 @@ std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
 // Signs that stand before nothing but the entries of a list.
 constexpr QStringView kListSigns = u"●■◆➢";
 
-// A sign before each line of a list, without a number. A star is one only before a blank, a dash
-// and a dot before a character too.
+// Whether a character that is no punctuation and no letter can stand before the entries of a list:
+// →, √, ❤. Of an emoji, the first half is asked.
+bool isSymbol(QStringView text)
+{
+    const QChar first = text.front();
+    if (first.isHighSurrogate())
+        return text.size() > 1 && QChar::isSymbol(QChar::surrogateToUcs4(first, text[1]));
+    return first.unicode() >= 0x2000 && first.category() != QChar::Symbol_Modifier
+           && QChar::isSymbol(first.unicode());
+}
+
+// A sign before each line of a list, without a number: known ones, and any symbol. A star is one
+// only before a blank, a dash, two dashes and a dot before a character too.
 std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
 {
     const QChar sign = text[at];
-    const bool isSign =
+    const bool isKnown =
         QStringView(u"●○■□◆◇★☆▲△►▶➢➤✓✔•‧∙▪▫◦※❖\uf06c\uf06e\uf075\uf0b7\uf0d8").contains(sign);
     const bool isPlain = QStringView(u"-*·").contains(sign);
-    Scanner scanner(text, at + 1);
-    const bool separate = scanner.peek() == u' ' || (sign != u'*' && isIdeograph(scanner.peek()));
-    if ((!isSign && !isPlain) || (isPlain && !separate) || scanner.peek() == sign)
+    if (!isKnown && !isPlain && !isSymbol(text.mid(at)))
         return {};
-    return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};
+    const qsizetype length = sign.isHighSurrogate() || (sign == u'-' && text.mid(at + 1, 1) == u"-")
+                                 ? 2
+                                 : 1;
+    Scanner scanner(text, at + length);
+    const bool separate = scanner.peek() == u' ' || (sign != u'*' && isIdeograph(scanner.peek()))
+                          || (length == 2 && (scanner.peek().isDigit() || scanner.peeksAt(u"“《")));
+    if ((isPlain && !separate) || scanner.peek() == sign)
+        return {};
+    const QChar separator = sign.isHighSurrogate() ? text[at + 1] : sign;
+    return NumberMark{.family = MarkFamily::Bullet,
+                      .separator = length == 2 && sign == u'-' ? kTwoDashes : separator,
+                      .length = length};
 }
 
 // A., b), and AA. after Z.
@@ -533,14 +626,18 @@ std::optional<NumberMark> letterAt(QStringView text, qsizetype at)
     return mark;
 }
 
-// 【活动目的】: a heading in a box. One with a sign of a site or of a field in it is none.
+// 【活动目的】, 〖…〗, […]: a heading in a box. One with a sign of a site or of a field in it is
+// none.
 std::optional<NumberMark> boxedAt(QStringView text, qsizetype at)
 {
-    static constexpr QStringView others[] = {u"篇",   u"概述", u"导语", u"摘要", u"正文",
-                                             u"标签", u"相关", u"推荐", u"范文", u"字号",
-                                             u"打印", u"关闭", u"内部", u"下载"};
+    static constexpr QStringView others[] = {u"篇",   u"概述", u"导语", u"摘要", u"正文", u"标签",
+                                             u"相关", u"推荐", u"范文", u"字号", u"打印", u"关闭",
+                                             u"内部", u"下载", u"图片", u"视频", u"表情", u"链接"};
+    static constexpr QStringView boxes[] = {u"【】", u"〖〗", u"[]"};
+    const auto box = std::ranges::find_if(boxes, [&](QStringView b) { return b[0] == text[at]; });
     Scanner scanner(text, at);
-    scanner.take(u'【');
+    if (box == std::end(boxes) || scanner.takeOne(box->left(1)).isNull())
+        return {};
     const QStringView words = scanner.takeWhile(
         [](QChar c) {
             return isIdeograph(c) || c.isLetterOrNumber() || QStringView(u"、-~()·").contains(c);
@@ -548,7 +645,7 @@ std::optional<NumberMark> boxedAt(QStringView text, qsizetype at)
         kLongestBoxed + 1);
     const bool other = std::ranges::any_of(others,
                                            [words](QStringView o) { return words.contains(o); });
-    if (words.size() < 2 || words.size() > kLongestBoxed || other || !scanner.take(u'】')
+    if (words.size() < 2 || words.size() > kLongestBoxed || other || !scanner.take(box->back())
         || std::ranges::none_of(words, isIdeograph))
         return {};
     return NumberMark{.family = MarkFamily::Boxed, .length = scanner.length()};
@@ -559,12 +656,32 @@ bool isPlainLetter(QChar character)
     return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z');
 }
 
+// PART 1, No.2: at the start of a line, before a blank, a stop or the line's end.
+std::optional<NumberMark> latinNamedAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView words[] = {u"part", u"chapter", u"no", u"step"};
+    Scanner scanner(text, at);
+    const QStringView word = scanner.takeWhile(isLatin, 8);
+    if (std::ranges::none_of(
+            words, [word](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; }))
+        return {};
+    scanner.takeOne(u".");
+    scanner.skipBlanks();
+    const int value = scanner.takeWhile(isDigit, 3).toInt();
+    if (value == 0 || value > 99 || !(scanner.atEnd() || scanner.peeksAt(u" :、.|")))
+        return {};
+    const QChar separator = scanner.takeOne(u":、.|");
+    return marked(scanner, MarkFamily::Part, value, separator);
+}
+
 std::optional<NumberMark> digitMarkAt(QStringView folded, qsizetype at, bool atLineStart)
 {
     const bool isChinese = isChineseDigit(folded[at]);
     auto mark = monthAt(folded, at);
     if (!mark)
         mark = isChinese ? periodAt(folded, at) : decimalAt(folded, at);
+    if (!mark && !isChinese && atLineStart)
+        mark = dashedAt(folded, at);
     if (!mark)
         mark = isChinese ? chineseAt(folded, at, atLineStart) : arabicAt(folded, at, atLineStart);
     return mark;
@@ -576,13 +693,17 @@ std::optional<NumberMark> ordinalMarkAt(QStringView folded, qsizetype at)
     return period ? period : ordinalAt(folded, at);
 }
 
-// 【一】, [1]: at the start of a line.
+// 【一】, [1], 〈一〉: at the start of a line.
 std::optional<NumberMark> squareBracketAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
-    const QChar close = scanner.takeOne(u"【〔[") == u'[' ? u']'
-                        : text[at] == u'【'               ? u'】'
-                                                          : u'〕';
+    static constexpr QStringView brackets[] = {u"【】", u"〔〕", u"[]", u"〈〉", u"<>"};
+    const auto bracket = std::ranges::find_if(brackets,
+                                              [&](QStringView b) { return b.front() == text[at]; });
+    if (bracket == std::end(brackets))
+        return {};
+    scanner.takeOne(bracket->left(1));
+    const QChar close = bracket->back();
     const bool chinese = isChineseDigit(scanner.peek());
     const int value = scanner.takeNumeral(99);
     if (value == 0 || !scanner.take(close))
@@ -593,16 +714,21 @@ std::optional<NumberMark> squareBracketAt(QStringView text, qsizetype at)
 }
 
 // A letter, a half of a year, a heading in 【】 or a sign that is a number.
-std::optional<NumberMark> signMarkAt(QStringView folded, qsizetype at)
+std::optional<NumberMark> signMarkAt(QStringView folded, qsizetype at, bool atLineStart)
 {
     const QChar first = folded[at];
     if (isPlainLetter(first)) {
+        if (const auto named = atLineStart ? latinNamedAt(folded, at) : std::nullopt)
+            return named;
         const auto roman = romanAt(folded, at);
         return roman ? roman : letterAt(folded, at);
     }
     if (first == u'上' || first == u'下')
         return periodAt(folded, at);
-    return first == u'【' ? boxedAt(folded, at) : signAt(folded, at);
+    if (QStringView(u"【〖[").contains(first))
+        return boxedAt(folded, at);
+    const auto letter = letterSignAt(folded, at);
+    return letter ? letter : signAt(folded, at);
 }
 
 } // namespace
@@ -623,13 +749,13 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         return bracketAt(folded, at);
     if (first == u'第' || first == u'其')
         return ordinalMarkAt(folded, at);
-    if (atLineStart && QStringView(u"【〔[").contains(first)) {
+    if (atLineStart && QStringView(u"【〔[〈<").contains(first)) {
         if (const auto mark = squareBracketAt(folded, at))
             return mark;
     }
-    if (const auto mark = signMarkAt(folded, at))
+    if (const auto mark = signMarkAt(folded, at, atLineStart))
         return mark;
-    if (atLineStart && isIdeograph(first)) {
+    if (atLineStart && isIdeograph(first) && !first.isSurrogate()) {
         const auto mark = stemAt(folded, at);
         return mark ? mark : namedAt(folded, at);
     }

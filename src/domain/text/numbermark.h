@@ -22,7 +22,7 @@ enum class MarkFamily {
     Arabic,         // 1.
     HalfBracket,    // 1)
     ArabicBracket,  // (1)
-    Decimal,        // 1.1
+    Decimal,        // 1.1, 1-1 before a blank
     LongDecimal,    // 1.1.1
     Circled,        // ①
     Letter,         // A、

@@ -17,4 +17,15 @@ QString joinSentences(const QStringList &sentences)
     return all;
 }
 
+QString inBrief(const QString &text, qsizetype most)
+{
+    QString line = text.simplified();
+    if (line.size() <= most)
+        return line;
+    line.truncate(most - 1);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line + u'…';
+}
+
 } // namespace Domain

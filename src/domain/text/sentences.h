@@ -9,4 +9,7 @@ namespace Domain {
 // stop, Chinese none. Empty ones are left out.
 QString joinSentences(const QStringList &sentences);
 
+// The text in one line, of at most so many characters; longer ones end in ….
+QString inBrief(const QString &text, qsizetype most);
+
 } // namespace Domain

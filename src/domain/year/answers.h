@@ -31,7 +31,7 @@ struct AnsweredRow
 // A sheet that came back: what was sent, and its rows as they are now.
 struct AnsweredSheet
 {
-    QString file = {}; // the name to tell it by
+    QString file = {}; // its name, for sentences about the sheet
     DepartmentSheet sent = {};
     QList<AnsweredRow> rows = {};
 };

@@ -29,7 +29,7 @@ QString placeWords(const OutlineNode *under, int row)
 {
     if (!under || under->isRoot())
         return Text::tr("place %1 in the plan").arg(row + 1);
-    return Text::tr("place %1 under “%2”").arg(row + 1).arg(under->heading().simplified().left(30));
+    return Text::tr("place %1 under “%2”").arg(row + 1).arg(inBrief(under->heading(), 30));
 }
 
 // The same of a place as the history has it: parent/row.
@@ -39,28 +39,31 @@ QString placeWords(const QString &place, const CopySide &side)
     return placeWords(under, place.section(u'/', 1).toInt());
 }
 
-// The nearest sibling above that both copies have; null for none.
-const OutlineNode *knownAbove(const CopyPair &pair, const OutlineNode *mine)
+// The nearest sibling above that is one in the other copy too; null for none.
+const OutlineNode *siblingAbove(const CopyPair &pair, const OutlineNode &mine,
+                                const OutlineNode &theirs)
 {
-    for (int row = mine->row() - 1; row >= 0; --row) {
-        const OutlineNode *above = mine->parent()->child(row);
-        if (pair.there(above->id()) != NodeId{})
+    for (int row = mine.row() - 1; row >= 0; --row) {
+        const OutlineNode *above = mine.parent()->child(row);
+        const OutlineNode *there = pair.theirs().find(pair.there(above->id()));
+        if (there && there->parent() == theirs.parent())
             return above;
     }
     return nullptr;
 }
 
-bool stands(const CopyPair &pair, const OutlineNode *mine, const MergePlace &place)
+bool stands(const CopyPair &pair, const OutlineNode &mine, const OutlineNode &theirs,
+            const MergePlace &place)
 {
-    const NodeId under = mine->parent()->isRoot() ? NodeId{} : mine->parent()->id();
+    const NodeId under = mine.parent()->isRoot() ? NodeId{} : mine.parent()->id();
     if (under != place.under)
         return false;
     const auto isBeside = [&](NodeId one) {
         const OutlineNode *sibling = pair.mine().find(one);
-        return sibling && sibling->parent() == mine->parent();
+        return sibling && sibling->parent() == mine.parent();
     };
     const auto above = std::ranges::find_if(place.after, isBeside);
-    const OutlineNode *now = knownAbove(pair, mine);
+    const OutlineNode *now = siblingAbove(pair, mine, theirs);
     return (now ? now->id() : NodeId{}) == (above == place.after.end() ? NodeId{} : *above);
 }
 
@@ -200,6 +203,39 @@ std::optional<MergeProposal> changedEvidence(const CopyPair &pair, EvidenceId id
     return proposal;
 }
 
+MergeProposal movedItem(const CopyPair &pair, const OutlineNode &here, const OutlineNode &there,
+                        const CopyHistory::Move &move)
+{
+    MergeProposal proposal;
+    proposal.key = u"place"_s;
+    proposal.what = Text::tr("Place");
+    proposal.node = here.id();
+    proposal.who = move.author;
+    proposal.sent = placeWords(move.from, pair.theirs());
+    proposal.now = placeWords(here.parent(), here.row());
+    proposal.answered = placeWords(there.parent(), there.row());
+    proposal.place = placeHere(pair, &there);
+    const bool isGone = !there.parent()->isRoot() && proposal.place.under == NodeId{};
+    if (isGone) {
+        proposal.remark = Text::tr("What it was moved under was removed here.");
+        settle(proposal, AnswerKind::Conflict);
+        return proposal;
+    }
+    proposal.moves = here.id();
+    const OutlineNode *under = pair.mine().find(proposal.place.under);
+    const OutlineNode *inside = under ? toComeOut(here, *under, proposal.place) : nullptr;
+    const bool comesOutAnyway = inside && pair.theirs().history().isMoved(inside->id())
+                                && !pair.mine().history().isMoved(inside->id());
+    if (inside && !comesOutAnyway)
+        proposal.remark = Text::tr("Here “%1” stands below it, and comes out of it first.")
+                              .arg(inBrief(inside->heading(), 30));
+    const bool isConflict = pair.mine().history().isMoved(here.id()) || (inside && !comesOutAnyway);
+    settle(proposal, stands(pair, here, there, proposal.place) ? AnswerKind::Unchanged
+                     : isConflict                              ? AnswerKind::Conflict
+                                                               : AnswerKind::Changed);
+    return proposal;
+}
+
 } // namespace
 
 void settle(MergeProposal &proposal, AnswerKind kind)
@@ -223,6 +259,8 @@ MergePlace placeHere(const CopyPair &pair, const OutlineNode *theirs)
         if (const NodeId above = pair.here(parent->child(row)->id()); above != NodeId{})
             place.after.append(above);
     }
+    for (const OutlineNode *above = parent; !above->isRoot(); above = above->parent())
+        place.above.append(pair.here(above->id()));
     return place;
 }
 
@@ -259,25 +297,7 @@ QList<MergeProposal> movedItems(const CopyPair &pair)
             if (move == moves.cend() || !move->isAny() || !here
                 || pair.theirs().isAdded(there->id()))
                 continue;
-            MergeProposal proposal;
-            proposal.key = u"place"_s;
-            proposal.what = Text::tr("Place");
-            proposal.node = here->id();
-            proposal.who = move->author;
-            proposal.sent = placeWords(move->from, pair.theirs());
-            proposal.now = placeWords(here->parent(), here->row());
-            proposal.answered = placeWords(there->parent(), there->row());
-            proposal.place = placeHere(pair, there);
-            const bool isGone = !there->parent()->isRoot() && proposal.place.under == NodeId{};
-            if (isGone)
-                proposal.remark = Text::tr("What it was moved under was removed here.");
-            else
-                proposal.moves = here->id();
-            const bool isMovedHere = pair.mine().history().isMoved(here->id());
-            settle(proposal, !isGone && stands(pair, here, proposal.place) ? AnswerKind::Unchanged
-                             : isGone || isMovedHere                       ? AnswerKind::Conflict
-                                                                           : AnswerKind::Changed);
-            proposals.append(std::move(proposal));
+            proposals.append(movedItem(pair, *here, *there, *move));
         }
     }
     return proposals;

@@ -3,6 +3,7 @@
 #include "domain/history/editauthors.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
+#include "domain/plan/outline.h"
 #include "domain/year/proposal.h"
 
 #include <QList>
@@ -31,7 +32,14 @@ struct MergePlace
     PlanId plan{};
     NodeId under{};
     QList<NodeId> after = {};
+    QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
 };
+
+// Of two copies one may have moved an item under another and the other copy that one under the
+// first. Returns what has to come out of `node` for it to be moved to `place`: the lowest item over
+// `under` that stands elsewhere than in the other copy; null where `under` is not below the node.
+const OutlineNode *toComeOut(const OutlineNode &node, const OutlineNode &under,
+                             const MergePlace &place);
 
 // What one difference of the other copy would do here.
 struct MergeProposal : Proposal

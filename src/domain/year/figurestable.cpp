@@ -55,10 +55,11 @@ private:
             {.title = title, .share = 9, .alignment = Qt::AlignHCenter, .counts = true});
     }
 
-    // The name stands in each row: a page may end between them, and a workbook sort them.
+    // One cell with the name for all its rows.
     void addRows(const QString &name, const FigureSums &sums)
     {
-        for (const FigureSum &sum : sums) {
+        for (qsizetype at = 0; at < sums.size(); ++at) {
+            const FigureSum &sum = sums[at];
             QStringList cells{name, onPaper(sum.key.name), onPaper(sum.key.unit)};
             for (const qint64 quarter : sum.now.quarters)
                 cells.append(QString::number(quarter));
@@ -67,7 +68,7 @@ private:
                 cells.append(QString::number(sum.now.outside));
             if (m_hasLast)
                 cells.append(QString::number(sum.before));
-            m_table.rows.append({.cells = cells});
+            m_table.rows.append({.cells = cells, .goesOn = at > 0});
         }
     }
 

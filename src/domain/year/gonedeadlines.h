@@ -1,11 +1,20 @@
 #pragma once
 
-#include "domain/plan/historyentry.h"
 #include "domain/year/due.h"
 
 namespace Domain {
 
-// A deadline that an earlier calendar may have brought and that counts no longer.
+// A deadline in a calendar that was written earlier.
+struct CalendarEntry
+{
+    NodeId node{};
+    QString title = {};
+    QDate day = {};
+
+    friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
+};
+
+// A deadline that an earlier calendar brought and that counts no longer.
 struct GoneDeadline
 {
     NodeId node{};
@@ -16,13 +25,9 @@ struct GoneDeadline
     friend bool operator==(const GoneDeadline &, const GoneDeadline &) = default;
 };
 
-// The fields whose changes goneDeadlines() wants to know of.
-QStringList deadlineFields();
-
-// Those from that day on, as earlier ones ring no more: of the plan's items that are not among the
-// ones due, what is done, cancelled, kept up or, where it recurs, has its note; and, as the file's
-// history tells, what has lost its deadline or was removed.
+// Of the earlier calendar's deadlines those from that day on, as the others ring no more, that are
+// due no longer: done, cancelled, kept up, with the period's note, or removed.
 QList<GoneDeadline> goneDeadlines(const Outline &outline, const QList<DueItem> &due,
-                                  const QList<HistoryEntry> &changes, QDate on);
+                                  const QList<CalendarEntry> &earlier, QDate on);
 
 } // namespace Domain

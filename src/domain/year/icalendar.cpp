@@ -4,6 +4,8 @@
 #include "domain/text/names.h"
 #include "domain/year/reminder.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -29,9 +31,31 @@ QByteArray escaped(const QString &text)
     return printable.toUtf8();
 }
 
+QString unescaped(const QByteArray &value)
+{
+    QString text;
+    bool isEscaped = false;
+    for (const QChar c : QString::fromUtf8(value)) {
+        if (!isEscaped && c == u'\\') {
+            isEscaped = true;
+            continue;
+        }
+        text += isEscaped && c.toLower() == u'n' ? u'\n' : c;
+        isEscaped = false;
+    }
+    return text;
+}
+
+const auto kDayForm = u"yyyyMMdd"_s;
+
 QByteArray dayText(QDate day)
 {
-    return day.toString(u"yyyyMMdd"_s).toLatin1();
+    return day.toString(kDayForm).toLatin1();
+}
+
+QByteArray withoutBraces(const QString &uuid)
+{
+    return QString(uuid).remove(u'{').remove(u'}').toUtf8();
 }
 
 bool isContinuation(char byte)
@@ -76,6 +100,18 @@ QString descriptionOf(const Node &node)
     return lines.join(u'\n');
 }
 
+constexpr char kUidEnd[] = "@yaodian";
+
+QByteArray uidStart(const QByteArray &file)
+{
+    return "UID:" + file + '-';
+}
+
+QByteArray yearLine(const PlanDetails &plan)
+{
+    return "X-YAODIAN-YEAR:" + QByteArray::number(plan.year);
+}
+
 // Who wrote the calendar, and when.
 struct Edition
 {
@@ -91,7 +127,7 @@ void beginEvent(CalendarText &calendar, const Edition &edition, NodeId node, QDa
     const QDateTime first(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
     const qint64 minutes = first.secsTo(edition.written) / 60;
     calendar.line("BEGIN:VEVENT");
-    calendar.line("UID:" + edition.file + '-' + QByteArray::number(qint64(node)) + "@yaodian");
+    calendar.line(uidStart(edition.file) + QByteArray::number(qint64(node)) + kUidEnd);
     calendar.line("DTSTAMP:" + stamp);
     calendar.line("LAST-MODIFIED:" + stamp);
     calendar.line("SEQUENCE:" + QByteArray::number(qMax<qint64>(minutes, 0)));
@@ -143,21 +179,53 @@ QByteArray foldedLine(const QByteArray &line)
 QByteArray calendarOf(const CalendarContents &contents, const PlanDetails &plan,
                       const QString &fileUuid, const QDateTime &written)
 {
-    QString file = fileUuid;
-    file.remove(u'{').remove(u'}');
-    const Edition edition{.file = file.toUtf8(), .written = written.toUTC()};
+    const Edition edition{.file = withoutBraces(fileUuid), .written = written.toUTC()};
     CalendarText calendar;
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Yaodian//Yaodian//ZH");
     calendar.line("CALSCALE:GREGORIAN");
+    calendar.line(yearLine(plan));
     calendar.text("X-WR-CALNAME", plan.title.simplified());
-    for (const DueItem &item : contents.due)
+    QSet<NodeId> added;
+    for (const DueItem &item : contents.due) {
         addEvent(calendar, item, edition);
-    for (const GoneDeadline &gone : contents.gone)
-        addGone(calendar, gone, edition);
+        added.insert(item.node->id());
+    }
+    for (const GoneDeadline &gone : contents.gone) {
+        if (!added.contains(gone.node))
+            addGone(calendar, gone, edition);
+    }
     calendar.line("END:VCALENDAR");
     return calendar.take();
+}
+
+QList<CalendarEntry> entriesOf(const QByteArray &calendar, const PlanDetails &plan,
+                               const QString &fileUuid)
+{
+    QByteArray unfolded = calendar;
+    unfolded.replace("\r\n", "\n").replace("\n ", "");
+    const auto lines = unfolded.split('\n');
+    if (!lines.contains(yearLine(plan)))
+        return {};
+    const QByteArray start = uidStart(withoutBraces(fileUuid));
+    QList<CalendarEntry> entries;
+    CalendarEntry entry;
+    for (const QByteArray &line : lines) {
+        const QByteArray value = line.mid(line.indexOf(':') + 1);
+        if (line == "BEGIN:VEVENT")
+            entry = {};
+        else if (line.startsWith(start) && line.endsWith(kUidEnd))
+            entry.node = NodeId{
+                line.chopped(qsizetype(qstrlen(kUidEnd))).mid(start.size()).toLongLong()};
+        else if (line.startsWith("DTSTART"))
+            entry.day = QDate::fromString(QString::fromLatin1(value), kDayForm);
+        else if (line.startsWith("SUMMARY:"))
+            entry.title = unescaped(value).section(u'：', 1); // behind 时限 or why it is gone
+        else if (line == "END:VEVENT" && entry.node != NodeId{} && entry.day.isValid())
+            entries.append(entry);
+    }
+    return entries;
 }
 
 } // namespace Domain

@@ -31,6 +31,7 @@ private:
     Outline *planOf(NodeId node) const;
     OutlineNode *find(NodeId node) const;
     bool isThere(NodeId node) const { return qint64(node) <= 0 || find(node); }
+    void moveTo(OutlineNode *node, OutlineNode *under, int row, const QString &who);
     NodeId placeOfNote(const ProgressNote &note) const;
     static int rowIn(const OutlineNode *under, const MergePlace &place, NodeId without);
     void forget(Subtree &tree) const;
@@ -188,22 +189,33 @@ void MergeWriter::move(const MergeProposal &proposal)
     Outline *outline = planOf(proposal.moves);
     if (!node || m_moved.contains(proposal.moves) || outline->plan().id != proposal.place.plan)
         return;
-    OutlineNode *under = proposal.place.under == NodeId{} ? outline->root()
-                                                          : outline->find(proposal.place.under);
-    if (!under || !mayMoveUnder(*under, *node))
+    const auto under = [&] {
+        return proposal.place.under == NodeId{} ? outline->root()
+                                                : outline->find(proposal.place.under);
+    };
+    if (!under())
         return;
-    const NodePlace from = placeOf(node, outline->plan().id);
-    const NodePlace to{.plan = outline->plan().id,
-                       .parent = proposal.place.under,
-                       .row = rowIn(under, proposal.place, node->id())};
+    if (const OutlineNode *inside = toComeOut(*node, *under(), proposal.place))
+        moveTo(find(inside->id()), node->parent(), node->row(), proposal.who);
+    if (!mayMoveUnder(*under(), *node))
+        return;
     m_moved.insert(proposal.moves);
+    moveTo(node, under(), rowIn(under(), proposal.place, node->id()), proposal.who);
+}
+
+void MergeWriter::moveTo(OutlineNode *node, OutlineNode *under, int row, const QString &who)
+{
+    Outline *outline = planOf(node->id());
+    const NodePlace from = placeOf(node, outline->plan().id);
+    const NodePlace to{
+        .plan = from.plan, .parent = under->isRoot() ? NodeId{} : under->id(), .row = row};
     if (from == to)
         return;
     QList<Node> moved;
     const auto collect = [&moved](const OutlineNode *one, const auto &again) -> void {
         moved.append(one->node());
-        for (int row = 0; row < one->childCount(); ++row)
-            again(one->child(row), again);
+        for (int child = 0; child < one->childCount(); ++child)
+            again(one->child(child), again);
     };
     collect(node, collect);
     outline->remove(node);
@@ -213,10 +225,28 @@ void MergeWriter::move(const MergeProposal &proposal)
         OutlineNode *parent = isTop ? under : outline->find(one.parent);
         outline->insert(parent, isTop ? to.row : parent->childCount(), one);
     }
-    m_edit.append(MoveChange{.node = proposal.moves, .from = from, .to = to}, proposal.who);
+    m_edit.append(MoveChange{.node = moved.first().id, .from = from, .to = to}, who);
 }
 
 } // namespace
+
+const OutlineNode *toComeOut(const OutlineNode &node, const OutlineNode &under,
+                             const MergePlace &place)
+{
+    const OutlineNode *highest = &under;
+    while (highest->parent() && highest->parent() != &node)
+        highest = highest->parent();
+    if (!highest->parent())
+        return nullptr;
+    const OutlineNode *inside = &under;
+    for (qsizetype i = 1; inside != highest; ++i) {
+        const NodeId there = place.above.value(i); // zero at the end: the plan itself
+        if (there != inside->parent()->id())
+            break;
+        inside = inside->parent();
+    }
+    return inside;
+}
 
 SignedEdit mergeEdit(const QList<PlanContent> &plans, const QList<MergeProposal> &taken,
                      const QHash<NodeId, Subtree> &trees)

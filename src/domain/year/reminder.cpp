@@ -84,6 +84,11 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
            + chineseDay(on, {}) + u"）："_s;
 }
 
+QString replyWords(const ReminderTime &time)
+{
+    return u"请于"_s + chineseDay(time.replyBy, time.on) + u"前"_s;
+}
+
 } // namespace
 
 QString chineseDay(QDate day, QDate on)
@@ -113,6 +118,12 @@ QDate usualReplyDay(QDate on)
     return day;
 }
 
+QString withReplyDay(const QString &message, const ReminderTime &time, QDate replyBy)
+{
+    QString changed = message;
+    return changed.replace(replyWords(time), replyWords({.on = time.on, .replyBy = replyBy}));
+}
+
 QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
                         const ReminderTime &time)
 {
@@ -125,8 +136,8 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
                      + (isLast ? u'。' : u'；'));
     }
     lines.append(
-        u"请于"_s + chineseDay(time.replyBy, time.on)
-        + u"前回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
+        replyWords(time)
+        + u"回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
     if (!plan.organisation.isEmpty())
         lines.append(plan.organisation);
     lines.append(chineseDay(time.on, {}));

@@ -21,6 +21,10 @@ QDate usualReplyDay(QDate on);
 QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
                         const ReminderTime &time);
 
+// The message with another day to reply by, where it still asks for the one of `time`; for messages
+// that the user has written in.
+QString withReplyDay(const QString &message, const ReminderTime &time, QDate replyBy);
+
 // "第三季度（9月30日），已逾期22天": an item's deadline and how the day stands to it, in Chinese.
 QString dueWords(const DueItem &item, QDate on);
 

@@ -5,6 +5,7 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
+#include "domain/year/yearrow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,6 @@ namespace Domain {
 
 namespace {
 
-constexpr int kMonths = 12;
 const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
 const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
 

@@ -11,8 +11,6 @@ namespace Domain {
 
 namespace {
 
-constexpr int kMonths = 12;
-
 // The month that a range begins with: 9 of 9-10月, 9月至10月.
 QDate firstOfRange(const Deadline &deadline)
 {

@@ -8,6 +8,8 @@
 
 namespace Domain {
 
+inline constexpr int kMonths = 12; // of a year
+
 // A period in which a recurring item is due once, by its days.
 struct YearPeriod
 {

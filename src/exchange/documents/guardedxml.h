@@ -38,6 +38,10 @@ private:
     QByteArray m_mark; // after <!
 };
 
+// Bounds of a document's styles: how many are kept, and how many are based on one another.
+inline constexpr qsizetype kMostStyles = 10'000;
+inline constexpr int kLongestStyleChain = 32;
+
 // An attribute of the element at hand, in whatever namespace; "val" is Word's for most things.
 QString attributeOf(const QXmlStreamReader &xml, QStringView name = u"val");
 

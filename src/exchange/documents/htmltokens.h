@@ -16,7 +16,7 @@ struct HtmlToken
     Kind kind = Kind::Text;
     QString text = {};                       // with its character references resolved
     QString name = {};                       // of the tag, in small letters
-    QHash<QString, QString> attributes = {}; // those asked for
+    QHash<QString, QString> attributes = {}; // only those that the caller named
 };
 
 // Cuts a web page into texts and tags, in one pass and in linear time, whatever is in it. Comments

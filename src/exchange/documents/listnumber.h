@@ -29,6 +29,9 @@ enum class NumberForm {
 // `value` so written; in plain digits where the form has no numeral for it.
 QString listNumber(int value, NumberForm form);
 
+// Of what a document sets around a number, or says about its form; in characters.
+inline constexpr qsizetype kLongestListNumber = 64;
+
 // Stands for the sign, whatever it is, of an entry in a list that has no numbers.
 inline constexpr QChar kListSign = u'•';
 

@@ -8,9 +8,6 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMostStyles = 10'000;
-constexpr qsizetype kLongestNumber = 64;
-
 // A form is named by its first number, or by its first three.
 NumberForm formOf(const QString &format)
 {
@@ -49,9 +46,9 @@ bool OpenDocumentLists::readStyle(QXmlStreamReader &xml)
                 .form = formOf(attributeOf(xml, u"num-format")),
                 .start = boundedCount(attributeOf(xml, u"start-value"), 1),
                 .shown = qBound(1, attributeOf(xml, u"display-levels").toInt(), kLevels),
-                .prefix = attributeOf(xml, u"num-prefix").left(kLongestNumber),
-                .suffix = attributeOf(xml, u"num-suffix").left(kLongestNumber),
-                .format = attributeOf(xml, u"num-list-format").left(kLongestNumber)};
+                .prefix = attributeOf(xml, u"num-prefix").left(kLongestListNumber),
+                .suffix = attributeOf(xml, u"num-suffix").left(kLongestListNumber),
+                .format = attributeOf(xml, u"num-list-format").left(kLongestListNumber)};
         } else if (level >= 0 && level < kLevels) {
             style[size_t(level)].isBullet = !attributeOf(xml, u"bullet-char").isEmpty();
         }

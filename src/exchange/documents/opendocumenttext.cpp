@@ -2,8 +2,8 @@
 
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/opendocumentlists.h"
-#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/tablerows.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 
 #include <QSet>
 
@@ -15,9 +15,7 @@ namespace {
 
 using Counts = OpenDocumentLists::Counts;
 
-constexpr int kMostRepeats = 64;
-constexpr int kLongestChain = 32; // of styles based on one another
-constexpr qsizetype kMostStyles = 10'000;
+constexpr int kMostBlanks = 64;
 
 // What holds no text of the document.
 bool isPassedOver(const QXmlStreamReader &xml)
@@ -49,7 +47,7 @@ struct OpenDocumentStyles
 QString OpenDocumentStyles::listOf(const QString &style) const
 {
     QString name = style;
-    for (int i = 0; i < kLongestChain && !name.isEmpty(); ++i) {
+    for (int i = 0; i < kLongestStyleChain && !name.isEmpty(); ++i) {
         const Style at = styles.value(name);
         if (!at.list.isEmpty())
             return at.list;
@@ -61,7 +59,7 @@ QString OpenDocumentStyles::listOf(const QString &style) const
 bool OpenDocumentStyles::isHidden(const QString &style) const
 {
     QString name = style;
-    for (int i = 0; i < kLongestChain && !name.isEmpty(); ++i) {
+    for (int i = 0; i < kLongestStyleChain && !name.isEmpty(); ++i) {
         const Style at = styles.value(name);
         if (at.isHidden)
             return *at.isHidden;
@@ -249,7 +247,7 @@ void OpenDocumentReader::element(Paragraph &paragraph)
     else if (name == u"line-break")
         paragraph.text += u'\n';
     else if (name == u"s")
-        paragraph.text += QString(qBound(1, attributeOf(m_xml, u"c").toInt(), kMostRepeats), u' ');
+        paragraph.text += QString(qBound(1, attributeOf(m_xml, u"c").toInt(), kMostBlanks), u' ');
     content(paragraph);
 }
 
@@ -410,10 +408,10 @@ void OpenDocumentReader::row(TableRows &table)
     int column = 0;
     while (m_xml.readNextStartElement()) {
         const int repeats = qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(),
-                                   kMostRepeats);
+                                   kMostBlanks);
         const int down = attributeOf(m_xml, u"number-rows-spanned").toInt();
         const int across = qBound(1, attributeOf(m_xml, u"number-columns-spanned").toInt(),
-                                  kMostRepeats);
+                                  kMostBlanks);
         const bool isCovered = m_xml.name() == u"covered-table-cell";
         const bool continues = isCovered && m_reaches.value(column) > 0;
         if (continues)

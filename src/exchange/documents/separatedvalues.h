@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/documents/sheettable.h"
+#include "exchange/documents/workbooks/sheettable.h"
 
 namespace Exchange {
 

@@ -1,11 +1,9 @@
 #include "exchange/documents/sourcetext.h"
 
-#include "exchange/documents/excelworkbook.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
 #include "exchange/documents/officeconversion.h"
-#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/opendocumenttext.h"
 #include "exchange/documents/packagerelations.h"
 #include "exchange/documents/pdf/pdftext.h"
@@ -14,6 +12,8 @@
 #include "exchange/documents/textdecoding.h"
 #include "exchange/documents/webpagetext.h"
 #include "exchange/documents/wordtext.h"
+#include "exchange/documents/workbooks/excelworkbook.h"
+#include "exchange/documents/workbooks/opendocumentsheet.h"
 #include "exchange/documents/zippackage.h"
 #include "system/filestatus.h"
 
@@ -76,8 +76,12 @@ TextOrFault fromWorkbook(const std::variant<WorkbookText, SourceFault> &workbook
     if (const auto *fault = std::get_if<SourceFault>(&workbook))
         return *fault;
     const auto &read = std::get<WorkbookText>(workbook);
-    return SourceText{
-        .text = read.text, .sheets = read.sheets, .hiddenSheets = read.hidden, .sheet = read.sheet};
+    return SourceText{.text = read.text,
+                      .sheets = read.sheets,
+                      .hiddenSheets = read.hidden,
+                      .sheet = read.sheet,
+                      .alike = read.alike,
+                      .areJoined = read.areJoined};
 }
 
 // The name of the first element of a part; empty if it cannot be read.

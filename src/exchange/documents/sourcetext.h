@@ -31,8 +31,10 @@ bool isDocument(const QString &path);
 // How a document is to be read, where it can be read in several ways.
 struct SourceChoice
 {
-    std::optional<int> sheet = {}; // of a workbook, from 0; the first with a table where not said
-    QByteArray encoding = {};      // of a text; found where not said
+    // Of a workbook, from 0. Where not said, the first with a table, and with it those that hold
+    // the other sections of the same plan.
+    std::optional<int> sheet = {};
+    QByteArray encoding = {}; // of a text; found where not said
 };
 
 // The text in a document, and in which other ways it could be read.
@@ -41,7 +43,9 @@ struct SourceText
     QString text = {};
     QStringList sheets = {};      // the names of a workbook's sheets
     QList<int> hiddenSheets = {}; // those of them that are hidden
-    int sheet = 0;                // the one that was read
+    int sheet = 0;                // the one that was read, or the first of them
+    QList<int> alike = {};        // sheets that can be read as the sections of one plan
+    bool areJoined = false;       // … and were
     QByteArray encoding = {};
     QByteArrayList otherEncodings = {}; // the bytes could be in, the likeliest first
 };

@@ -17,8 +17,7 @@ namespace {
 
 // A cell of a table of tasks is a few lines; one with more is part of a page.
 constexpr qsizetype kMostLinesInCell = 30;
-constexpr qsizetype kLongestHeading = 12;
-constexpr int kMostColumns = 64;
+constexpr qsizetype kLongestColumnHeading = 12;
 constexpr QChar kCellLineEnd(0x85);
 
 bool isFilled(const TableCell &cell)
@@ -37,7 +36,7 @@ qsizetype filledCells(const QList<TableCell> &row)
 bool isRuledByHeadings(const TableRows &table)
 {
     const auto isHeading = [](const TableCell &cell) {
-        return cell.lines.size() == 1 && cell.lines.first().size() <= kLongestHeading;
+        return cell.lines.size() == 1 && cell.lines.first().size() <= kLongestColumnHeading;
     };
     return table.rows.size() > 2 && filledCells(table.rows.first()) >= 3
            && std::ranges::all_of(table.rows.first(), isHeading);
@@ -111,7 +110,7 @@ void RowWriter::takeHeadings(const QList<TableCell> &row)
     int column = 0;
     for (const TableCell &cell : row) {
         const QString words = joinedLines(cell.lines);
-        for (int i = 0; i < qBound(1, cell.columns, kMostColumns); ++i, ++column) {
+        for (int i = 0; i < qBound(1, cell.columns, kMostTableColumns); ++i, ++column) {
             if (column >= m_headings.size())
                 m_headings.append(QString());
             m_headings[column] += words;
@@ -140,7 +139,7 @@ QString RowWriter::lineOf(const QList<TableCell> &row)
             words = m_last.value(column);
         m_last.insert(column, words);
         cells.append(words.isNull() ? u""_s : words);
-        for (int i = 1; i < qBound(1, cell.columns, kMostColumns); ++i)
+        for (int i = 1; i < qBound(1, cell.columns, kMostTableColumns); ++i)
             cells.append(QString());
     }
     return barredLine(cells);

@@ -14,6 +14,8 @@ struct TableCell
     bool continues = false;
 };
 
+inline constexpr int kMostTableColumns = 64; // of a table in a text
+
 struct TableRows
 {
     QList<QList<TableCell>> rows = {};

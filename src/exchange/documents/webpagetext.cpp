@@ -21,7 +21,6 @@ namespace {
 constexpr qsizetype kBeginning = 64 * 1024;
 constexpr qsizetype kDeepestTable = 32;
 constexpr qsizetype kDeepestList = 64;
-constexpr int kMostColumns = 64;
 
 bool isBlock(const QString &name)
 {
@@ -165,7 +164,8 @@ private:
     struct Table
     {
         TableRows rows = {};
-        std::array<int, kMostColumns> coveredRows = {}; // how far a cell above still reaches down
+        // How far a cell above still reaches down.
+        std::array<int, kMostTableColumns> coveredRows = {};
         int column = 0;
         bool inRow = false;
         bool inCell = false;
@@ -422,7 +422,7 @@ void PageText::openRow()
 void PageText::coverColumns()
 {
     Table &table = m_tables.last();
-    for (; table.column < kMostColumns && table.coveredRows[size_t(table.column)] > 0;
+    for (; table.column < kMostTableColumns && table.coveredRows[size_t(table.column)] > 0;
          ++table.column) {
         --table.coveredRows[size_t(table.column)];
         table.rows.rows.last().append(TableCell{.continues = true});
@@ -439,8 +439,8 @@ void PageText::openCell(const HtmlToken &token)
     coverColumns();
     Table &table = m_tables.last();
     const int down = qBound(1, token.attributes.value(u"rowspan"_s).toInt(), 1000);
-    const int across = qBound(1, token.attributes.value(u"colspan"_s).toInt(), kMostColumns);
-    for (int i = 0; i < across && table.column < kMostColumns; ++i)
+    const int across = qBound(1, token.attributes.value(u"colspan"_s).toInt(), kMostTableColumns);
+    for (int i = 0; i < across && table.column < kMostTableColumns; ++i)
         table.coveredRows[size_t(table.column++)] = down - 1;
     table.rows.rows.last().append(TableCell{.columns = across});
     table.inCell = true;

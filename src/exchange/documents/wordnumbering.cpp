@@ -9,8 +9,6 @@ namespace Exchange {
 namespace {
 
 constexpr qsizetype kMostDefinitions = 10'000;
-constexpr qsizetype kLongestNumber = 64;
-constexpr int kLongestChain = 32; // of styles based on one another
 
 std::optional<NumberForm> numberForm(const QString &word)
 {
@@ -137,7 +135,7 @@ WordNumbering::Level WordNumbering::readLevel(QXmlStreamReader &xml) const
             level.isBullet = value == u"bullet";
             level.form = numberForm(value).value_or(NumberForm::Decimal);
         } else if (xml.name() == u"lvlText") {
-            level.text = value.left(kLongestNumber);
+            level.text = value.left(kLongestListNumber);
         } else if (xml.name() == u"isLgl") {
             level.isLegal = isOn(value);
         } else if (xml.name() == u"lvlRestart") {
@@ -218,7 +216,7 @@ WordNumbering::Style WordNumbering::readStyle(QXmlStreamReader &xml)
 bool WordNumbering::isHidden(const QString &style) const
 {
     QString id = style;
-    for (int i = 0; i < kLongestChain && !id.isEmpty(); ++i) {
+    for (int i = 0; i < kLongestStyleChain && !id.isEmpty(); ++i) {
         const Style at = m_styles.value(id);
         if (at.isHidden)
             return *at.isHidden;
@@ -232,7 +230,7 @@ WordListPlace WordNumbering::placeOf(const QString &style) const
 {
     WordListPlace place;
     QString id = style.isEmpty() ? m_defaultStyle : style;
-    for (int i = 0; i < kLongestChain && !id.isEmpty(); ++i) {
+    for (int i = 0; i < kLongestStyleChain && !id.isEmpty(); ++i) {
         const Style at = m_styles.value(id);
         if (!place.list)
             place.list = at.place.list;
@@ -266,7 +264,7 @@ int WordNumbering::levelOf(const QString &style, int definition) const
     if (found == m_definitions.cend())
         return 0;
     QString id = style.isEmpty() ? m_defaultStyle : style;
-    for (int i = 0; i < kLongestChain && !id.isEmpty(); ++i) {
+    for (int i = 0; i < kLongestStyleChain && !id.isEmpty(); ++i) {
         for (int level = 0; level < kLevels; ++level) {
             if (found->levels[size_t(level)].style == id)
                 return level;

@@ -56,8 +56,8 @@ private:
     };
     struct Definition // abstractNum
     {
-        QString styleLink = {}; // the numbering style it is
-        QString definedBy = {}; // the numbering style that defines it
+        QString styleLink = {}; // the numbering style that this defines
+        QString definedBy = {}; // the numbering style whose levels it has
         std::array<Level, kLevels> levels = {};
     };
     struct List // num

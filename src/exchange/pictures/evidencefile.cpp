@@ -163,8 +163,7 @@ Result<void> Source::keepHeic()
     if (!copy->open())
         return noRoom(m_name);
     m_file.seek(0);
-    constexpr qint64 kPart = 1 << 20;
-    for (QByteArray part = m_file.read(kPart); !part.isEmpty(); part = m_file.read(kPart)) {
+    for (QByteArray part = m_file.read(kPartRead); !part.isEmpty(); part = m_file.read(kPartRead)) {
         if (isStopped())
             return cancelled();
         if (copy->write(part) != part.size())
@@ -214,10 +213,9 @@ Result<void> Source::sumUp()
     if (!content.bytes->open(QIODevice::ReadOnly))
         return noRoom(m_name);
     QCryptographicHash sum(QCryptographicHash::Sha256);
-    constexpr qint64 kPart = 1 << 20;
     content.size = 0;
-    for (QByteArray part = content.bytes->read(kPart); !part.isEmpty();
-         part = content.bytes->read(kPart)) {
+    for (QByteArray part = content.bytes->read(kPartRead); !part.isEmpty();
+         part = content.bytes->read(kPartRead)) {
         if (isStopped())
             return cancelled();
         sum.addData(part);

@@ -1,6 +1,7 @@
 #include "exchange/pictures/evidencefolder.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/fileending.h"
 #include "exchange/pictures/picture.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,6 @@ Error notWritten(const QString &name, const QString &folder, const QString &deta
 QString safeFileName(const QString &name, const QString &otherwise)
 {
     constexpr qsizetype kMostBytes = 200;
-    constexpr qsizetype kLongestEnding = 20;
     QString safe;
     for (const QChar c : Domain::cleanLine(name))
         safe += u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
@@ -95,11 +95,8 @@ QString safeFileName(const QString &name, const QString &otherwise)
         safe.chop(1);
     if (safe.isEmpty())
         return otherwise;
-    const qsizetype dot = safe.lastIndexOf(u'.');
-    const bool hasEnding = dot > 0 && safe.size() - dot <= kLongestEnding;
-    const QString ending = hasEnding ? safe.mid(dot) : QString();
-    const QString stem = cutTo(hasEnding ? safe.left(dot) : safe,
-                               kMostBytes - ending.toUtf8().size());
+    const QString ending = Domain::endingOfFile(safe);
+    const QString stem = cutTo(safe.chopped(ending.size()), kMostBytes - ending.toUtf8().size());
     return (isReserved(stem) ? u"_"_s + stem : stem) + ending;
 }
 

@@ -11,10 +11,10 @@ namespace Exchange {
 namespace {
 
 constexpr quint16 kOrientation = 0x0112;
-constexpr quint16 kXmp = 0x02bc;
+constexpr quint16 kXmpTag = 0x02bc;
 constexpr quint16 kIptc = 0x83bb;
-constexpr quint16 kPhotoshop = 0x8649;
-constexpr quint16 kExif = 0x8769;
+constexpr quint16 kPhotoshopTag = 0x8649;
+constexpr quint16 kExifTag = 0x8769;
 constexpr quint16 kGps = 0x8825;
 constexpr quint16 kInterop = 0xa005;
 constexpr quint64 kEntrySize = 12;
@@ -145,7 +145,7 @@ bool ExifDirectory::eachDirectory(Take take)
             return false;
         for (quint64 one = at + 2; one < end; one += kEntrySize) {
             const Entry held = *entry(quint32(one));
-            if (held.tag == kExif || held.tag == kInterop)
+            if (held.tag == kExifTag || held.tag == kInterop)
                 open.append(held.value);
         }
         open.append(four(end).value_or(0));
@@ -157,7 +157,7 @@ bool ExifDirectory::eachDirectory(Take take)
 
 bool ExifDirectory::removePlaceFrom(quint32 directory)
 {
-    static const quint16 places[] = {kGps, kXmp, kIptc, kPhotoshop};
+    static const quint16 places[] = {kGps, kXmpTag, kIptc, kPhotoshopTag};
     for (quint32 i = 0; i < two(directory).value_or(0);) {
         const auto held = entry(quint32(directory + 2 + i * kEntrySize));
         if (!held)

@@ -6,6 +6,9 @@
 
 namespace Exchange {
 
+// What stands before the TIFF of an EXIF segment.
+inline const QByteArray kExifHead("Exif\0\0", 6);
+
 // The TIFF in an EXIF segment: a chain of directories (IFD) of entries of twelve bytes each, with
 // values that lie elsewhere when they are longer than four. Reads and changes it in place; every
 // offset is checked, and no more is followed than a picture has.

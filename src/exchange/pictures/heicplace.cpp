@@ -1,6 +1,7 @@
 #include "exchange/pictures/heicplace.h"
 
 #include "exchange/pictures/exifdirectory.h"
+#include "exchange/pictures/picture.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -9,9 +10,7 @@ namespace Exchange {
 
 namespace {
 
-const QByteArray kExif("Exif\0\0", 6);
 constexpr qint64 kMostExif = 65536;
-constexpr qint64 kPart = 1 << 20;
 
 bool isTiff(QByteArrayView bytes)
 {
@@ -39,13 +38,13 @@ bool clearAt(QIODevice &file, qint64 at)
 
 bool clearPlaceInHeic(QIODevice &file)
 {
-    for (qint64 at = 0; at < file.size(); at += kPart) {
+    for (qint64 at = 0; at < file.size(); at += kPartRead) {
         if (!file.seek(at))
             return false;
-        const QByteArray part = file.read(kPart + kExif.size() + 4);
-        for (qsizetype found = part.indexOf(kExif); found >= 0 && found < kPart;
-             found = part.indexOf(kExif, found + 1)) {
-            if (!clearAt(file, at + found + kExif.size()))
+        const QByteArray part = file.read(kPartRead + kExifHead.size() + 4);
+        for (qsizetype found = part.indexOf(kExifHead); found >= 0 && found < kPartRead;
+             found = part.indexOf(kExifHead, found + 1)) {
+            if (!clearAt(file, at + found + kExifHead.size()))
                 return false;
         }
     }

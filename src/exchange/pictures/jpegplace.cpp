@@ -18,7 +18,8 @@ constexpr uchar kExifOrXmp = 0xe1; // APP1
 constexpr uchar kPictures = 0xe2;  // APP2
 constexpr uchar kPhotoshop = 0xed; // APP13
 
-const QByteArray kExif("Exif\0\0", 6);
+constexpr qsizetype kBlock = 65536; // bytes read or written at once
+
 const QByteArray kXmp("http://ns.adobe.com/xap/1.0/\0", 29);
 const QByteArray kMoreXmp("http://ns.adobe.com/xmp/extension/\0", 35);
 const QByteArray kFurtherPictures("MPF\0", 4);
@@ -58,8 +59,6 @@ public:
     }
 
 private:
-    static constexpr qint64 kBlock = 65536;
-
     QIODevice &m_device;
     QByteArray m_block;
     qsizetype m_at = 0;
@@ -130,7 +129,7 @@ bool iptcTellsPlace(const QByteArray &payload)
 // The payload as it may stay; none when the segment is left out.
 std::optional<QByteArray> withoutPlace(int marker, const QByteArray &payload)
 {
-    if (marker == kExifOrXmp && payload.startsWith(kExif)) {
+    if (marker == kExifOrXmp && payload.startsWith(kExifHead)) {
         const QByteArray exif = exifWithoutPlace(payload);
         return exif.isEmpty() ? std::nullopt : std::optional(exif);
     }
@@ -183,7 +182,6 @@ public:
 private:
     void put(int byte)
     {
-        constexpr qsizetype kBlock = 65536;
         m_block.append(char(byte));
         if (m_block.size() >= kBlock)
             flush();
@@ -249,12 +247,12 @@ QByteArray uprightExif(QIODevice &jpeg)
         const auto payload = nextPayload(bytes);
         if (!payload)
             return {};
-        if (marker != kExifOrXmp || !payload->startsWith(kExif))
+        if (marker != kExifOrXmp || !payload->startsWith(kExifHead))
             continue;
-        ExifDirectory directory(payload->mid(kExif.size()));
+        ExifDirectory directory(payload->mid(kExifHead.size()));
         if (!directory.setUpright())
             return {};
-        return kExif + directory.bytes();
+        return kExifHead + directory.bytes();
     }
     return {};
 }
@@ -269,10 +267,10 @@ QByteArray withExif(const QByteArray &jpeg, const QByteArray &exif)
 
 QByteArray exifWithoutPlace(const QByteArray &exif)
 {
-    if (!exif.startsWith(kExif))
+    if (!exif.startsWith(kExifHead))
         return {};
-    ExifDirectory directory(exif.mid(kExif.size()));
-    return directory.removePlace() ? kExif + directory.bytes() : QByteArray();
+    ExifDirectory directory(exif.mid(kExifHead.size()));
+    return directory.removePlace() ? kExifHead + directory.bytes() : QByteArray();
 }
 
 } // namespace Exchange

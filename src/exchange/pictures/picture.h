@@ -10,9 +10,10 @@ class QIODevice;
 
 namespace Exchange {
 
-constexpr int kLargestSide = 2560;  // pixels of a photograph that was shrunk
-constexpr int kJpegQuality = 75;    // of one
-constexpr int kThumbnailSide = 320; // pixels
+constexpr int kLargestSide = 2560;    // pixels of a photograph that was shrunk
+constexpr int kJpegQuality = 75;      // of one
+constexpr int kThumbnailSide = 320;   // pixels
+constexpr qint64 kPartRead = 1 << 20; // bytes of a file that are read at once
 
 // What a picture is, by its first bytes; its name counts for nothing.
 struct PictureHeader

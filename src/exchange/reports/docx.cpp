@@ -71,7 +71,14 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table);
     void writeRow(const FlowTable &table, const FlowRow &row, bool head);
-    void writeCell(const QList<FlowParagraph> &cell, double width, int columns, bool onWall);
+    // Where a cell stands: as wide as `columns`, through `rows`, 0 where one above reaches it.
+    struct CellPlace
+    {
+        double width = 0;
+        int columns = 1;
+        int rows = 1;
+    };
+    void writeCell(const QList<FlowParagraph> &cell, const CellPlace &place, bool onWall);
     void writeSectionEnd(int number);
 
     XmlWriter m_part;
@@ -328,22 +335,27 @@ void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool h
         double width = 0;
         for (const double column : table.widths)
             width += column;
-        writeCell(row.cells.first(), width, int(table.widths.size()), table.onWall);
+        writeCell(row.cells.first(), {.width = width, .columns = int(table.widths.size())},
+                  table.onWall);
     } else {
         for (int i = 0; i < row.cells.size(); ++i)
-            writeCell(row.cells[i], table.widths[i], 1, table.onWall);
+            writeCell(row.cells[i],
+                      {.width = table.widths[i], .rows = i == 0 ? row.firstCellRows : 1},
+                      table.onWall);
     }
     m_part.close();
 }
 
-void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, int columns,
+void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, const CellPlace &place,
                                bool onWall)
 {
     m_part.open("w:tc");
     m_part.open("w:tcPr");
-    m_part.empty("w:tcW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
-    if (columns > 1)
-        value(m_part, "w:gridSpan", QString::number(columns));
+    m_part.empty("w:tcW", {{"w:w", twips(place.width)}, {"w:type", u"dxa"_s}});
+    if (place.columns > 1)
+        value(m_part, "w:gridSpan", QString::number(place.columns));
+    if (place.rows != 1)
+        value(m_part, "w:vMerge", place.rows > 1 ? u"restart"_s : u"continue"_s);
     value(m_part, "w:vAlign", u"center"_s);
     m_part.close();
     for (const FlowParagraph &paragraph : cell)

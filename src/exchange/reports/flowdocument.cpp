@@ -86,6 +86,27 @@ double widthOf(const ReportTable &table)
     return table.wall ? wallFrame(*table.wall).text.width() : kTextHeight;
 }
 
+// Rows that share a cell stay on one page where they are few.
+void shareFirstCells(FlowTable &flow, const ReportTable &table)
+{
+    constexpr int kFew = 8;
+    for (int at = 0; at < flow.rows.size();) {
+        const int rows = rowsOfFirstCell(table, at);
+        flow.rows[at].firstCellRows = rows;
+        for (int row = at; row < at + rows; ++row) {
+            if (row > at) {
+                flow.rows[row].firstCellRows = 0;
+                flow.rows[row].cells.first().clear();
+            }
+            for (auto &cell : flow.rows[row].cells) {
+                for (FlowParagraph &paragraph : cell)
+                    paragraph.keepWithNext |= rows <= kFew && row < at + rows - 1;
+            }
+        }
+        at += rows;
+    }
+}
+
 FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
@@ -98,6 +119,7 @@ FlowTable flowTable(const ReportTable &table)
     }
     for (const ReportTable::Row &row : table.rows)
         flow.rows.append(rowOf(row, columns, flow.widths, styles));
+    shareFirstCells(flow, table);
     return flow;
 }
 

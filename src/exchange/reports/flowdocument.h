@@ -59,7 +59,8 @@ struct FlowRow
     // The paragraphs of each cell; a single cell when it spans.
     QList<QList<FlowParagraph>> cells = {};
     bool spans = false;
-    bool tall = false; // may be taller than a page, so that it must be splittable
+    bool tall = false;     // may be taller than a page, so that it must be splittable
+    int firstCellRows = 1; // that its first cell reaches through; 0: that of a row above reaches it
 };
 
 struct FlowTable
@@ -78,7 +79,7 @@ using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 struct FlowSection
 {
     bool landscape = false;
-    std::optional<Domain::WallPaper> wall = {}; // on OfficialPaper::wallFrame(), landscape too
+    std::optional<Domain::WallPaper> wall = {}; // a wall chart's page: its size, landscape
     QList<FlowBlock> blocks = {};
 };
 

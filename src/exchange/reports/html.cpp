@@ -66,8 +66,8 @@ private:
     void writeHead(const ReportDocument &document);
     void writeParagraphs(const QString &text, const char *element,
                          const XmlAttributes &attributes = {});
-    void writeCell(const QString &text, const XmlAttributes &attributes);
-    void writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns);
+    void writeCell(const QString &text, bool centred, int rows);
+    void writeRow(const ReportTable &table, qsizetype at, const QList<ReportColumn> &columns);
     void writeTableHead(const ReportTable &table);
 
     void add(const ReportTitle &title);
@@ -160,9 +160,13 @@ void PageWriter::add(const ReportSignature &signature)
     writeLines(lines.join(u'\n'), "p", {{"class", u"signature"_s}});
 }
 
-void PageWriter::writeCell(const QString &text, const XmlAttributes &attributes)
+void PageWriter::writeCell(const QString &text, bool centred, int rows)
 {
-    m_part.open("td", attributes);
+    m_part.open("td");
+    if (centred)
+        m_part.attribute("class", u"centre"_s);
+    if (rows > 1)
+        m_part.attribute("rowspan", QString::number(rows));
     m_part.characters(QString()); // forces an end tag for an empty element
     const QStringList lines = paragraphsOf(text);
     for (int i = 0; i < lines.size(); ++i) {
@@ -193,8 +197,10 @@ void PageWriter::writeTableHead(const ReportTable &table)
     m_part.close();
 }
 
-void PageWriter::writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns)
+void PageWriter::writeRow(const ReportTable &table, qsizetype at,
+                          const QList<ReportColumn> &columns)
 {
+    const ReportTable::Row &row = table.rows[at];
     if (row.spans)
         m_part.open("tr", {{"class", u"head"_s}});
     else
@@ -203,12 +209,9 @@ void PageWriter::writeRow(const ReportTable::Row &row, const QList<ReportColumn>
         m_part.text("th", xmlText(row.cells.value(0)),
                     {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
     }
-    for (int i = 0; i < columns.size() && !row.spans; ++i) {
-        if (columns[i].alignment & Qt::AlignHCenter)
-            writeCell(row.cells.value(i), {{"class", u"centre"_s}});
-        else
-            writeCell(row.cells.value(i), {});
-    }
+    for (int i = row.goesOn ? 1 : 0; i < columns.size() && !row.spans; ++i)
+        writeCell(row.cells.value(i), columns[i].alignment & Qt::AlignHCenter,
+                  i == 0 ? rowsOfFirstCell(table, at) : 1);
     m_part.close();
 }
 
@@ -224,8 +227,8 @@ void PageWriter::add(const ReportTable &table)
     writeTableHead(table);
     m_part.open("tbody");
     const auto columns = columnsOf(table);
-    for (const ReportTable::Row &row : table.rows)
-        writeRow(row, columns);
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        writeRow(table, row, columns);
     m_part.characters(QString());
     m_part.close();
     m_part.close();

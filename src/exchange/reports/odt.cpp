@@ -270,7 +270,7 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table, int number);
     void writeRow(const FlowTable &table, const FlowRow &row);
-    void writeCell(const QList<FlowParagraph> &cell, int columns, bool bordered);
+    void writeCell(const QList<FlowParagraph> &cell, int columns, int rows, bool bordered);
 
     // Calls `visit` with each block and the name of the master page it begins (empty: none).
     template<typename Visit>
@@ -521,18 +521,26 @@ void ContentWriter::writeRow(const FlowTable &table, const FlowRow &row)
         style = u"PictureRow"_s;
     m_part.open("table:table-row", {{"table:style-name", style}});
     const int columns = int(table.widths.size());
-    for (const auto &cell : row.cells)
-        writeCell(cell, row.spans ? columns : 1, table.bordered);
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (i == 0 && row.firstCellRows == 0)
+            m_part.empty("table:covered-table-cell");
+        else
+            writeCell(row.cells[i], row.spans ? columns : 1, i == 0 ? row.firstCellRows : 1,
+                      table.bordered);
+    }
     for (int covered = 1; row.spans && covered < columns; ++covered)
         m_part.empty("table:covered-table-cell");
     m_part.close();
 }
 
-void ContentWriter::writeCell(const QList<FlowParagraph> &cell, int columns, bool bordered)
+void ContentWriter::writeCell(const QList<FlowParagraph> &cell, int columns, int rows,
+                              bool bordered)
 {
     m_part.open("table:table-cell", {{"table:style-name", bordered ? u"Cell"_s : u"BareCell"_s},
                                      {"office:value-type", u"string"_s},
                                      {"table:number-columns-spanned", QString::number(columns)}});
+    if (rows > 1)
+        m_part.attribute("table:number-rows-spanned", QString::number(rows));
     for (const FlowParagraph &paragraph : cell)
         writeParagraph(paragraph);
     if (cell.isEmpty())

@@ -68,6 +68,20 @@ QList<double> sheetWidths(const QList<ReportColumn> &columns)
     return widths;
 }
 
+// A cell that several rows share makes each of them as high as its part of it.
+QList<double> rowHeights(const ReportTable &table, const QList<double> &widths)
+{
+    QList<double> heights;
+    for (qsizetype at = 0; at < table.rows.size(); at += rowsOfFirstCell(table, at)) {
+        const int rows = rowsOfFirstCell(table, at);
+        const double part = heightOfCells(table.rows[at].cells.mid(0, 1), widths.mid(0, 1)) / rows;
+        for (int row = 0; row < rows; ++row)
+            heights.append(
+                std::max(part, heightOfCells(table.rows[at + row].cells.mid(1), widths.mid(1))));
+    }
+    return heights;
+}
+
 struct Formats
 {
     lxw_format *title = nullptr;
@@ -101,7 +115,9 @@ public:
 private:
     void layOut(lxw_worksheet *sheet, const ReportTable &table, bool hasHead);
     void writeRow(lxw_worksheet *sheet, int row, const ReportTable::Row &cells,
-                  const QList<ReportColumn> &columns);
+                  const QList<ReportColumn> &columns, double height);
+    void shareFirstCell(lxw_worksheet *sheet, int row, int rows, const ReportTable::Row &cells,
+                        const QList<ReportColumn> &columns);
 
     Workbook m_book;
     Formats m_formats;
@@ -124,7 +140,7 @@ void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool
 }
 
 void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::Row &cells,
-                              const QList<ReportColumn> &columns)
+                              const QList<ReportColumn> &columns, double height)
 {
     const int last = int(columns.size()) - 1;
     if (cells.spans) {
@@ -132,8 +148,7 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
                            kSpanHeight);
         return;
     }
-    m_book.check(worksheet_set_row(sheet, lxw_row_t(row),
-                                   heightOfCells(cells.cells, sheetWidths(columns)), nullptr));
+    m_book.check(worksheet_set_row(sheet, lxw_row_t(row), height, nullptr));
     for (int i = 0; i < columns.size(); ++i) {
         const bool centred = columns[i].alignment & Qt::AlignHCenter;
         bool isNumber = false;
@@ -145,6 +160,20 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
             m_book.write(sheet, row, i, cells.cells.value(i),
                          centred ? m_formats.centred : m_formats.text);
     }
+}
+
+// One cell with the words of the first one for all these rows. They stay in the cells that it
+// covers, so that a filter finds each row.
+void WorkbookWriter::shareFirstCell(lxw_worksheet *sheet, int row, int rows,
+                                    const ReportTable::Row &cells,
+                                    const QList<ReportColumn> &columns)
+{
+    const bool centred = columns[0].alignment & Qt::AlignHCenter;
+    lxw_format *format = centred ? m_formats.centred : m_formats.text;
+    m_book.check(
+        worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row + rows - 1), 0, "", format));
+    for (int at = row; at < row + rows; ++at)
+        m_book.write(sheet, at, 0, cells.cells.value(0), format);
 }
 
 void WorkbookWriter::addSheet(const ReportTable &table)
@@ -164,8 +193,13 @@ void WorkbookWriter::addSheet(const ReportTable &table)
     for (int i = 0; i < table.columns.size(); ++i)
         m_book.write(sheet, kHeadRow, i, table.columns[i].title, m_formats.head);
     int row = table.columns.isEmpty() ? kHeadRow : kHeadRow + 1;
-    for (const ReportTable::Row &cells : table.rows)
-        writeRow(sheet, row++, cells, columns);
+    const QList<double> heights = rowHeights(table, sheetWidths(columns));
+    for (qsizetype at = 0; at < table.rows.size(); ++at)
+        writeRow(sheet, row + int(at), table.rows[at], columns, heights[at]);
+    for (qsizetype at = 0; at < table.rows.size(); at += rowsOfFirstCell(table, at)) {
+        if (const int rows = rowsOfFirstCell(table, at); rows > 1)
+            shareFirstCell(sheet, row + int(at), rows, table.rows[at], columns);
+    }
 }
 
 } // namespace

@@ -24,7 +24,6 @@ namespace Exchange {
 namespace {
 
 constexpr double kLinePitch = 15;
-constexpr double kHighestRow = 409; // points; Excel's maximum
 constexpr int kA4 = 9;
 constexpr qsizetype kLongestProperty = 255;
 

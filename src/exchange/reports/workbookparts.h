@@ -64,6 +64,8 @@ private:
     ErrorCode m_error = 0;
 };
 
+inline constexpr double kHighestRow = 409; // points; Excel's maximum
+
 // The height, in points, at which all text of a row is seen; not every program works it out for
 // wrapped text. The widths are in digits of the default font.
 double heightOfCells(const QStringList &cells, const QList<double> &widths);

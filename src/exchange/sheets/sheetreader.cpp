@@ -3,7 +3,7 @@
 #include "domain/text/dates.h"
 #include "domain/year/sheetwords.h"
 #include "exchange/documents/sourcetext.h"
-#include "exchange/documents/workbooktables.h"
+#include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/sheets/sheetcolumns.h"
 #include "system/filestatus.h"
 

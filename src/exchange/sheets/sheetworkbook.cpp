@@ -24,14 +24,13 @@ namespace {
 constexpr double kTitleSize = 16;
 constexpr double kTitleHeight = 34; // points
 constexpr double kHelpHeight = 36;
-constexpr double kHighestRow = 409; // Excel's maximum
-constexpr double kLowestRow = 54;   // room to write in by hand, too
-constexpr double kRowEdges = 10;    // above and below the text together
+constexpr double kLowestRow = 54; // room to write in by hand, too
+constexpr double kRowEdges = 10;  // above and below the text together
 constexpr int kTitleRow = 0;
 constexpr int kHelpRow = 1;
 constexpr int kHeadRow = 2;
 constexpr int kFirstRow = 3;
-constexpr int kMostRows = 2000; // that lists and checks of cells reach down to
+constexpr int kRowsForAnswers = 2000; // that lists and checks of cells reach down to
 constexpr lxw_color_t kFillIn = 0xFFF8E1;
 constexpr lxw_color_t kToRead = 0xF2F2F2;
 
@@ -175,8 +174,8 @@ void SheetWriter::addCheck(lxw_worksheet *form, SheetColumn column, lxw_data_val
         check.error_message = message.data();
     }
     const auto at = lxw_col_t(column);
-    m_book.check(
-        worksheet_data_validation_range(form, kFirstRow, at, kFirstRow + kMostRows, at, &check));
+    m_book.check(worksheet_data_validation_range(form, kFirstRow, at, kFirstRow + kRowsForAnswers,
+                                                 at, &check));
 }
 
 void SheetWriter::addChecks(lxw_worksheet *form)

@@ -1,6 +1,6 @@
 // Undo and redo of the open plan file.
+#include "domain/history/historyedits.h"
 #include "models/editwords.h"
-#include "models/history/historywords.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
 
@@ -20,31 +20,32 @@ void PlanDocument::setAuthor(const QString &name)
     emit undoChanged();
 }
 
-namespace {
-
-// What the rows of an edit say that put a version back; empty of any other.
-QString textOfRestoring(const Result<QList<HistoryEntry>> &rows)
+// A file that is only read gives none.
+std::optional<UndoSteps::Step> PlanDocument::step(UndoSteps::Way way) const
 {
-    const bool isRestoring = rows && !rows->isEmpty() && rows->first().field == u"restored";
-    return isRestoring ? changeSentence(rows->first(), false) : QString();
+    if (isReadOnly())
+        return std::nullopt;
+    const auto &next = m_steps.step(way);
+    return next && !next->hindrance ? next : std::nullopt;
 }
 
-} // namespace
-
-// A file that is only read gives none.
-const std::optional<UndoSteps::Step> &PlanDocument::step(UndoSteps::Way way) const
+std::optional<Error> PlanDocument::whyNot(UndoSteps::Way way) const
 {
-    static const std::optional<UndoSteps::Step> none;
-    return isReadOnly() ? none : m_steps.step(way);
+    if (isReadOnly())
+        return std::nullopt;
+    const auto &next = m_steps.step(way);
+    return next ? next->hindrance : std::nullopt;
 }
 
 QString PlanDocument::textOf(UndoSteps::Way way) const
 {
-    const auto &made = step(way);
-    if (!made)
+    const auto made = step(way);
+    if (!made || made->sketch.isEmpty())
         return {};
-    if (made->sketch.isEmpty())
-        return textOfRestoring(m_file->history().entriesOfEdit(made->about));
+    const auto words = [&made](const Outline &outline) {
+        return fetchedFrom(made->first).isValid() ? describeFetched(made->sketch, outline)
+                                                  : describe(made->sketch, outline);
+    };
     const auto plan = planOfStep(way);
     const Change &first = made->sketch.first();
     const bool isOfNode = std::holds_alternative<FieldChange>(first)
@@ -52,26 +53,26 @@ QString PlanDocument::textOf(UndoSteps::Way way) const
     if (isOfNode && plan && *plan != PlanId{} && *plan != this->plan().id) {
         if (const auto other = outlineOf(*plan))
             return tr("%1 in %2", "an edit, and the year of its plan")
-                .arg(describe(made->sketch, *other), QString::number(other->plan().year));
+                .arg(words(*other), QString::number(other->plan().year));
     }
-    return describe(made->sketch, m_outline);
+    return words(m_outline);
 }
 
 QDateTime PlanDocument::momentOf(UndoSteps::Way way) const
 {
-    const auto &made = step(way);
+    const auto made = step(way);
     return made ? made->madeAt : QDateTime();
 }
 
 QString PlanDocument::authorOfStep(UndoSteps::Way way) const
 {
-    const auto &made = step(way);
+    const auto made = step(way);
     return made ? made->author : QString();
 }
 
 Result<PlanId> PlanDocument::planOfStep(UndoSteps::Way way) const
 {
-    const auto &made = step(way);
+    const auto made = step(way);
     if (!made)
         return PlanId{};
     for (const Change &change : made->sketch) {
@@ -90,10 +91,10 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
     const auto back = m_steps.reversalOf(*made);
     if (!back)
         return back.error();
-    auto stored = store(*back, {}, made->edit);
+    auto stored = store({.edit = *back}, {}, made->edit);
     if (!stored && stored.error().reason == Error::Reason::Conflict) {
         // The same person has since done something with another program: that is taken back now.
-        const auto &last = step(way);
+        const auto last = step(way);
         if (last && last->edit != made->edit)
             return reverse(way);
         return m_steps.reasonFor(stored.error(), *made, today());
@@ -114,7 +115,7 @@ Result<void> PlanDocument::reverseOver(UndoSteps::Way way)
     const auto over = back ? m_file->overPresent(*back) : back;
     if (!over)
         return over.error();
-    auto stored = store(*over, {}, made->edit);
+    auto stored = store({.edit = *over}, {}, made->edit);
     if (!stored)
         return stored.error();
     forgetSteps();

@@ -64,7 +64,7 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
     if (const auto field = fieldOfKey(entry.field))
         return valueText(*field, value.value_or(QString()));
     if (!value || entry.field == u"place" || entry.field == u"report_choices"
-        || entry.field == u"restored")
+        || entry.field == kRestoredField || fetchedFrom(entry).isValid())
         return {};
     if (entry.field == u"tree")
         return treeWords(*value);
@@ -133,9 +133,12 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"outside") // see docs/file-format.md
         return Text::tr("Changed by another program");
+    if (const QDateTime version = fetchedFrom(entry); version.isValid())
+        return Text::tr("Fetched out of the version of %1", "a moment")
+            .arg(momentWords(version, {}));
     if (entry.field == kTakenInField)
         return Text::tr("Taken in from others");
-    if (entry.field == u"restored")
+    if (entry.field == kRestoredField)
         return Text::tr("Put back the version of %1", "a moment").arg(restoredMoment(entry));
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;
 }

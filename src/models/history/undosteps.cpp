@@ -50,7 +50,9 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
                      .about = (*found)->about,
                      .madeAt = (*found)->writtenAt,
                      .author = (*found)->author,
-                     .sketch = sketch ? *sketch : Edit()};
+                     .sketch = sketch ? sketch->told.edit : Edit(),
+                     .first = sketch ? sketch->first : HistoryEntry(),
+                     .hindrance = sketch ? sketch->told.hindrance : std::nullopt};
     return read.step;
 }
 

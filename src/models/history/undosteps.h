@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "domain/plan/historyentry.h"
 #include "system/result.h"
 
 #include <QDateTime>
@@ -24,11 +25,13 @@ public:
 
     struct Step
     {
-        qint64 edit = 0;          // to be taken back
-        qint64 about = 0;         // itself, or what that took back
-        QDateTime madeAt = {};    // what this is about
-        QString author = {};      // of that
-        Domain::Edit sketch = {}; // of it, to name it by
+        qint64 edit = 0;                             // to be taken back
+        qint64 about = 0;                            // itself, or what that took back
+        QDateTime madeAt = {};                       // what this is about
+        QString author = {};                         // of that
+        Domain::Edit sketch = {};                    // of it, to name it by
+        Domain::HistoryEntry first = {};             // of its rows
+        std::optional<System::Error> hindrance = {}; // why it cannot be taken, whatever came since
     };
 
     explicit UndoSteps(const Storage::PlanFile *file)

@@ -29,6 +29,8 @@ QString made(Assumption assumption)
     case Assumption::OnlyLineStarts:
         return Text::tr("only numbers at the starts of lines count, those in mid-line do not");
     case Assumption::NoAnnexes: return Text::tr("what stands below “附件” is part of the plan");
+    case Assumption::OthersAbove:
+        return Text::tr("numbers above the title belong to another text and are left out");
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +48,7 @@ QString notMade(Assumption assumption)
         return Text::tr("short lines without a number can be headings");
     case Assumption::OnlyLineStarts: return Text::tr("numbers in mid-line count too");
     case Assumption::NoAnnexes: return Text::tr("what stands below “附件” is an annex");
+    case Assumption::OthersAbove: return Text::tr("numbers above the title are the plan's, too");
     }
     Q_UNREACHABLE();
 }

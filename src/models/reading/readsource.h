@@ -13,6 +13,8 @@ struct SourceOptions
     QStringList sheets = {};      // the names of a workbook's sheets
     QList<int> hiddenSheets = {}; // those that its program does not show, from 0
     int sheet = 0;
+    QList<int> alike = {};              // sheets that can be read as the sections of one plan
+    bool areJoined = false;             // … and were
     QByteArray encoding = {};           // empty where the document says itself how it is encoded
     QByteArrayList otherEncodings = {}; // the bytes could as well be in, the likeliest first
 
@@ -32,7 +34,7 @@ struct ReadSource
 
     QString text;
     SourceOptions options;
-    Domain::ColumnChoices columns;         // as a person chose
+    Domain::ColumnChoices columns;         // chosen by the user
     QList<Domain::RankedReading> readings; // the likeliest first
 };
 

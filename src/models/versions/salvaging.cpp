@@ -104,6 +104,15 @@ QStringList tablesWhere(const SalvageReport &report,
 
 } // namespace
 
+bool isWorthSalvaging(const System::Error &error, const QString &path)
+{
+    using Reason = System::Error::Reason;
+    const QFileInfo file(path);
+    const bool lostItsBeginning = error.reason == Reason::Failed && file.suffix() == u"yaodian"
+                                  && file.isFile() && file.size() > 0;
+    return error.reason == Reason::Damaged || lostItsBeginning;
+}
+
 Result<SalvageReport> salvaged(const QString &damaged, const QString &into)
 {
     return Storage::salvage(damaged, into);

@@ -8,6 +8,10 @@
 
 namespace Models {
 
+// Whether a file that `error` says could not be opened may be a damaged plan file. One that lost
+// its first page is told from a file of another kind by its name only.
+bool isWorthSalvaging(const System::Error &error, const QString &path);
+
 // Makes a new plan file of what can be read of a damaged one; see Storage::salvage().
 System::Result<Domain::SalvageReport> salvaged(const QString &damaged, const QString &into);
 

@@ -10,6 +10,7 @@ namespace Models {
 namespace {
 
 constexpr int kMillisecondsBetweenLooks = 60 * 1000;
+constexpr int kDaysUntilOverdue = 7;
 
 } // namespace
 
@@ -49,14 +50,27 @@ QDateTime SecondPlace::copiedAt() const
     return m_settings->copiedToSecondPlaceAt(m_uuid);
 }
 
+bool SecondPlace::hasChangedSinceCopied() const
+{
+    const QDateTime last = copiedAt();
+    return !last.isValid() || QFileInfo(m_path).lastModified() > last;
+}
+
 bool SecondPlace::isNeeded() const
 {
     if (m_path.isEmpty() || !isThere())
         return false;
-    const QFileInfo file(m_path);
+    const QString copy = m_settings->secondPlace() + u'/' + QFileInfo(m_path).fileName();
+    return hasChangedSinceCopied() || !QFileInfo::exists(copy);
+}
+
+QDateTime SecondPlace::overdueSince(const QDateTime &now) const
+{
+    if (m_path.isEmpty() || m_settings->secondPlace().isEmpty() || !hasChangedSinceCopied())
+        return {};
     const QDateTime last = copiedAt();
-    return !last.isValid() || file.lastModified() > last
-           || !QFileInfo::exists(m_settings->secondPlace() + u'/' + file.fileName());
+    const QDateTime since = last.isValid() ? last : m_settings->secondPlaceNamedAt();
+    return since.isValid() && since.daysTo(now) >= kDaysUntilOverdue ? since : QDateTime();
 }
 
 void SecondPlace::copySoon()

@@ -31,6 +31,10 @@ public:
     bool isThere() const;
     QDateTime copiedAt() const;
 
+    // Since when changes of the file wait to be copied, by the last copy or else by when the place
+    // was named, where that is a week or more; null otherwise.
+    QDateTime overdueSince(const QDateTime &now) const;
+
     void copySoon(); // in the background
     void copyNow();  // waits until it is done
 
@@ -40,6 +44,7 @@ signals:
 
 private:
     bool isNeeded() const;
+    bool hasChangedSinceCopied() const;
     void start();
     void finish();
 

@@ -2,6 +2,7 @@
 
 #include "domain/summary/officialpaper.h"
 #include "domain/text/characters.h"
+#include "domain/year/yearrow.h"
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
@@ -15,8 +16,6 @@ using OfficialPaper::points;
 namespace Report {
 
 namespace {
-
-constexpr int kMonths = 12;
 
 // In points.
 constexpr double kDot = 1; // of the lines between months, and the gap after it
@@ -39,7 +38,7 @@ struct Measure
     double title;
     double head;
     double legend;
-    double months; // width of the twelve
+    double months; // width of the twelve, at least
     double good;   // sizes of type: see ChartMeasure
     double largest;
 };
@@ -141,7 +140,8 @@ private:
     Page &page() { return m_pages.m_pages.last(); }
     double left() const { return m_measure.margin; }
     double right() const { return m_measure.size.width() - m_measure.margin; }
-    double monthsLeft() const { return monthsRight() - m_measure.months; }
+    double months() const { return m_measure.months + m_layout.spare; }
+    double monthsLeft() const { return monthsRight() - months(); }
     double monthsRight() const { return right() - m_layout.columns[StatusColumn]; }
     double leftOf(int column) const
     {
@@ -150,7 +150,7 @@ private:
             x += m_layout.columns[before];
         return column == StatusColumn ? monthsRight() : x;
     }
-    double xOf(double place) const { return monthsLeft() + place * m_measure.months; }
+    double xOf(double place) const { return monthsLeft() + place * months(); }
     double xOf(QDate day) const
     {
         return xOf((placeInYear(day, m_chart.year) + endInYear(day, m_chart.year)) / 2);

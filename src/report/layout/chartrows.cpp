@@ -72,6 +72,8 @@ public:
         for (qsizetype lines = kLinesOfOnePage; lines > 0 && isFew && m_layout.pages.size() > 1;
              --lines)
             set(m_measure.smallest, lines);
+        if (isFew && m_layout.pages.size() > 1) // so words need not be cut either
+            set(m_measure.good, kMostLines);
         enlarge();
         spread();
         return std::move(m_layout);
@@ -105,12 +107,19 @@ private:
     void measureColumns()
     {
         constexpr double kProbe = 10;
+        QList<double> titles;
         for (const WallChartRow &row : m_chart.rows) {
             for (int column = 0; !row.isHeading && column < kChartColumns; ++column) {
+                double width = 0;
                 for (const auto &line : linesOf(wordsOf(row, column), kProbe, kEndless))
-                    m_longest[column] = std::max(m_longest[column], line.width / kProbe);
+                    width = std::max(width, line.width / kProbe);
+                m_longest[column] = std::max(m_longest[column], width);
+                if (column == ItemColumn)
+                    titles.append(width);
             }
         }
+        std::ranges::sort(titles);
+        m_usualTitle = titles.value(titles.size() * 9 / 10);
     }
 
     QList<PlacedLine> linesOf(const QString &words, double size, double width,
@@ -159,7 +168,9 @@ private:
                                    - 2 * kChartPadding;
             columns[column] += std::clamp(surplus, 0.0, std::max(0.0, enough - columns[column]));
         }
-        columns[ItemColumn] = left();
+        const double enough = std::max(m_usualTitle + 0.1, kWidths[ItemColumn].least) * type
+                              + 2 * kChartPadding;
+        columns[ItemColumn] = std::min(left(), enough);
         return columns;
     }
 
@@ -168,6 +179,8 @@ private:
     {
         m_lines = lines;
         m_layout = {.type = type, .columns = columnsFor(type)};
+        const auto &columns = m_layout.columns;
+        m_layout.spare = m_measure.left - std::accumulate(columns.cbegin(), columns.cend(), 0.0);
         m_layout.band = heightOf(1);
         QList<ChartRow> rows;
         for (const WallChartRow &row : m_chart.rows)
@@ -286,6 +299,7 @@ private:
     Typesetter &m_typesetter;
     const ChartMeasure &m_measure;
     std::array<double, kChartColumns> m_longest = {};
+    double m_usualTitle = 0; // as wide as nine titles in ten at most, in sizes of the type
     int m_items = 0;
     qsizetype m_lines = kMostLines;
     ChartLayout m_layout;

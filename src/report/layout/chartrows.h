@@ -39,6 +39,7 @@ struct ChartLayout
     double type = 0; // the size of all words in the rows, but for headings
     double band = 0; // the height of a row of one line, in which the marks of any row stand
     std::array<double, kChartColumns> columns = {};
+    double spare = 0; // of ChartMeasure::left, which nine titles in ten need no part of
     QList<QList<ChartRow>> pages = {};
 };
 
@@ -49,7 +50,7 @@ double headingType(double type);
 // smallest that serves (on up to forty items that is the smallest there is; on more, one that is
 // read well). A row is as high as its longest cell. A heading stands over an item of its own on
 // the same page, and is repeated, with （续）, over items that go on on the next. Longer words
-// than eight lines are cut with …; up to forty items give up lines for one page.
+// than eight lines are cut with …; up to forty items give up lines where that makes one page.
 ChartLayout layOutRows(const Domain::WallChart &chart, Typesetter &typesetter,
                        const ChartMeasure &measure);
 

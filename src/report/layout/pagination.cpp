@@ -95,9 +95,16 @@ private:
     void placePhotograph(const Domain::ReportPhotographs::Photograph &photograph,
                          const QRectF &place);
     void placeTable(const SetTable &table);
+    double heightToBegin(const SetTable &table, int row) const;
+    void placeSharing(const SetTable &table, int from, int end);
+    void placeSharingOnPage(const SetTable &table, int from, int end);
     void placeTall(const SetTable &table, const SetRow &row);
     void beginTablePage(const SetTable &table);
+    double roomOnPage() const { return m_pages.m_pages.last().text.bottom() - m_y; }
     void placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines);
+    void placeCells(const SetTable &table, const SetRow &row, double height);
+    void placeLines(QList<PlacedLine> lines, double top);
+    void rule(const SetTable &table, const SetRow &row, double height);
 
     Pages m_pages;
     Typesetter m_typesetter;
@@ -409,7 +416,9 @@ void Paginator::add(const Domain::ReportTable &table)
     const auto &page = newPage(true);
     m_y = page.text.top();
     placeTableTitle(table.title);
-    placeTable(setTable(m_typesetter, table, page.text.width()));
+    SetTable set = setTable(m_typesetter, table, page.text.width());
+    set.shareWithin(page.text.height() - set.head.height());
+    placeTable(set);
     noteUnprintable({});
 }
 
@@ -497,23 +506,67 @@ void Paginator::placeTable(const SetTable &table)
     const double whole = m_pages.m_pages.last().text.height()
                          - (table.head.cells.isEmpty() ? 0 : table.head.height());
     if (!table.head.cells.isEmpty())
-        placeCells(table, table.head, 0, table.head.lines());
+        placeCells(table, table.head, table.head.height());
     for (int at = 0; at < table.rows.size(); ++at) {
         const auto &row = table.rows[at];
+        if (const int rows = table.rowsOfFirstCell[at]; rows > 1) {
+            placeSharing(table, at, at + rows);
+            at += rows - 1;
+            continue;
+        }
         if (row.height() > whole) {
             placeTall(table, row);
             continue;
         }
         double needed = row.height();
         if (row.spans && at + 1 < table.rows.size()) { // keep a section's row with the next
-            const double next = table.rows[at + 1].height();
+            const double next = heightToBegin(table, at + 1);
             needed += next > whole ? SetRow::heightOf(kFewestLines)
                                    : std::min(next, whole - needed);
         }
         if (m_y + needed > foot)
             beginTablePage(table);
-        placeCells(table, row, 0, row.lines());
+        placeCells(table, row, row.height());
     }
+}
+
+// What stays on one page of the rows that share their first cell with this one: all of them where
+// they take half of a page or less, else the first.
+double Paginator::heightToBegin(const SetTable &table, int row) const
+{
+    const double all = table.heightOf(row, row + table.rowsOfFirstCell[row]);
+    return all <= m_pages.m_pages.last().text.height() / 2 ? all : table.heightOf(row, row + 1);
+}
+
+// Places rows that share their first cell, which says the same again on each page that they reach.
+void Paginator::placeSharing(const SetTable &table, int from, int end)
+{
+    if (heightToBegin(table, from) > roomOnPage())
+        beginTablePage(table);
+    while (from < end) {
+        if (table.heightOf(from, from + 1) > roomOnPage())
+            beginTablePage(table);
+        int last = from + 1;
+        while (last < end && table.heightOf(from, last + 1) <= roomOnPage())
+            ++last;
+        placeSharingOnPage(table, from, last);
+        from = last;
+    }
+}
+
+// The last of the rows is as much higher as the shared cell needs.
+void Paginator::placeSharingOnPage(const SetTable &table, int from, int end)
+{
+    const double foot = m_y + table.heightOf(from, end);
+    const auto &shared = table.rows[from].cells.first();
+    placeLines(shared, m_y + (foot - m_y - double(shared.size()) * kTablePitch) / 2);
+    auto &rules = m_pages.m_pages.last().rules;
+    const double left = m_pages.m_pages.last().text.left();
+    for (const double y : {m_y, foot})
+        rules.append(QLineF(left, y, left + table.edges[1], y));
+    rules.append(QLineF(left, m_y, left, foot));
+    for (int at = from; at < end; ++at)
+        placeCells(table, table.rows[at], at + 1 < end ? table.rows[at].height() : foot - m_y);
 }
 
 // Places a row taller than a page over as many pages as it needs.
@@ -539,93 +592,63 @@ void Paginator::beginTablePage(const SetTable &table)
 {
     m_y = newPage(true).text.top();
     if (!table.head.cells.isEmpty())
-        placeCells(table, table.head, 0, table.head.lines());
+        placeCells(table, table.head, table.head.height());
 }
 
+// A part of a row that does not fit on a page. Its number and title are repeated there.
 void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines)
 {
-    auto &page = m_pages.m_pages.last();
-    const double left = page.text.left();
-    const double height = SetRow::heightOf(lines);
-    const bool whole = lines == row.lines();
+    if (lines == row.lines())
+        return placeCells(table, row, row.height());
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
         const auto &cell = row.cells[column];
-        // A row that continues on the next page repeats its number and title there.
         const bool isRepeated = column < kRepeatedColumns && cell.size() <= lines;
         const int begin = isRepeated ? 0 : firstLine;
         const int count = std::clamp(int(cell.size()) - begin, 0, lines);
-        const double drop = whole ? (lines - count) * kTablePitch / 2 : 0;
-        for (int i = 0; i < count; ++i) {
-            auto line = cell[begin + i];
-            const double top = m_y + kTablePadding + drop + i * kTablePitch;
-            line.left += left;
-            line.baseline = top + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;
-            line.area = {line.left, top, line.width, kTablePitch};
-            page.lines.insert(page.lines.size() - 1, line);
-        }
+        placeLines(cell.mid(begin, count), m_y + kTablePadding);
     }
-    const double right = left + table.edges.last();
+    rule(table, row, SetRow::heightOf(lines));
+}
+
+// A row's own cells, in the middle of its height.
+void Paginator::placeCells(const SetTable &table, const SetRow &row, double height)
+{
+    for (qsizetype column = row.shares ? 1 : 0; column < row.cells.size(); ++column) {
+        const auto &cell = row.cells[column];
+        placeLines(cell, m_y + (height - double(cell.size()) * kTablePitch) / 2);
+    }
+    rule(table, row, height);
+}
+
+void Paginator::placeLines(QList<PlacedLine> lines, double top)
+{
+    auto &page = m_pages.m_pages.last();
+    for (auto &line : lines) {
+        line.left += page.text.left();
+        line.baseline = top + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;
+        line.area = {line.left, top, line.width, kTablePitch};
+        page.lines.insert(page.lines.size() - 1, line);
+        top += kTablePitch;
+    }
+}
+
+// Rules a row, but not round a shared cell, and goes on below it.
+void Paginator::rule(const SetTable &table, const SetRow &row, double height)
+{
+    auto &page = m_pages.m_pages.last();
+    const int first = row.shares ? 1 : 0;
+    const double left = page.text.left() + table.edges[first];
+    const double right = page.text.left() + table.edges.last();
     page.rules.append(QLineF(left, m_y, right, m_y));
     page.rules.append(QLineF(left, m_y + height, right, m_y + height));
-    for (int i = 0; i < table.edges.size(); ++i) {
+    for (int i = first; i < table.edges.size(); ++i) {
         const bool outer = i == 0 || i == table.edges.size() - 1;
         if (outer || !row.spans) {
-            const double x = left + table.edges[i];
+            const double x = page.text.left() + table.edges[i];
             page.rules.append(QLineF(x, m_y, x, m_y + height));
         }
     }
     m_y += height;
-}
-
-QString Pages::partAt(int page, QPointF place) const
-{
-    for (const auto &line : m_pages[page].lines) {
-        if (line.part >= 0 && line.area.contains(place))
-            return m_parts[line.part];
-    }
-    return {};
-}
-
-PlaceInWords Pages::wordsAt(int page, QPointF place) const
-{
-    PlaceInWords found{.part = partAt(page, place)};
-    if (found.part.isEmpty())
-        return found;
-    for (const auto &line : m_pages[page].lines) {
-        if (line.part < 0 || m_parts[line.part] != found.part)
-            continue;
-        if (line.area.contains(place)) {
-            for (const PlacedGlyph &glyph : line.glyphs) {
-                if (line.left + glyph.x <= place.x() && place.x() < line.left + line.width)
-                    found.at = found.words.size() + glyph.from;
-            }
-        }
-        found.words += line.text;
-    }
-    return found;
-}
-
-QList<QRectF> Pages::areasOf(const QString &part, int page) const
-{
-    QList<QRectF> areas;
-    for (const auto &line : m_pages[page].lines) {
-        if (line.part < 0 || m_parts[line.part] != part)
-            continue;
-        if (!areas.isEmpty() && qAbs(areas.last().bottom() - line.area.top()) < 0.5)
-            areas.last() |= line.area;
-        else
-            areas.append(line.area);
-    }
-    return areas;
-}
-
-int Pages::pageOf(const QString &part) const
-{
-    for (int page = 0; page < count(); ++page) {
-        if (!areasOf(part, page).isEmpty())
-            return page;
-    }
-    return -1;
 }
 
 Pages paginate(const Domain::ReportDocument &document, const PaperFonts &fonts,

@@ -47,14 +47,35 @@ QList<PlacedLine> setCell(Typesetter &typesetter, const QString &text, const Typ
 int SetRow::lines() const
 {
     qsizetype most = 1;
-    for (const auto &cell : cells)
-        most = std::max(most, cell.size());
+    for (qsizetype column = shares ? 1 : 0; column < cells.size(); ++column)
+        most = std::max(most, cells[column].size());
     return int(most);
 }
 
 double SetRow::heightOf(int lines)
 {
     return lines * kTablePitch + 2 * kTablePadding;
+}
+
+double SetTable::heightOf(int from, int end) const
+{
+    double height = 0;
+    for (int at = from; at < end; ++at)
+        height += rows[at].height();
+    const auto &cells = rows[from].cells;
+    return cells.isEmpty() ? height : std::max(height, SetRow::heightOf(int(cells.first().size())));
+}
+
+void SetTable::shareWithin(double height)
+{
+    for (int at = 0; at < rows.size(); at += rowsOfFirstCell[at]) {
+        if (rowsOfFirstCell[at] == 1 || heightOf(at, at + 1) <= height)
+            continue;
+        for (int row = at + rowsOfFirstCell[at] - 1; row >= at; --row) {
+            rows[row].shares = false;
+            rowsOfFirstCell[row] = 1;
+        }
+    }
 }
 
 SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width)
@@ -66,8 +87,10 @@ SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, doub
         set.head.cells.append(setCell(typesetter, columns[i].title, kHeadStyle, Qt::AlignHCenter,
                                       edges[i], edges[i + 1]));
     }
-    for (const auto &row : table.rows) {
-        SetRow placed{.spans = row.spans};
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        const auto &row = table.rows[at];
+        set.rowsOfFirstCell.append(Domain::rowsOfFirstCell(table, at));
+        SetRow placed{.spans = row.spans, .shares = row.goesOn || set.rowsOfFirstCell.last() > 1};
         if (row.spans) {
             placed.cells.append(
                 setCell(typesetter, row.cells.value(0), kHeadStyle, Qt::AlignLeft, 0, width));

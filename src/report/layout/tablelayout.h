@@ -12,8 +12,9 @@ struct SetRow
 {
     QList<QList<PlacedLine>> cells = {}; // a single one when it spans
     bool spans = false;
+    bool shares = false; // its first cell is that of several rows
 
-    int lines() const; // in its tallest cell, at least 1
+    int lines() const; // in its tallest cell that is not shared, at least 1
     double height() const { return heightOf(lines()); }
     static double heightOf(int lines);
 };
@@ -23,6 +24,13 @@ struct SetTable
     QList<double> edges = {}; // column edges in points from the table's left; one more than columns
     SetRow head = {};
     QList<SetRow> rows = {};
+    QList<int> rowsOfFirstCell = {}; // for each row, from there on
+
+    // Of rows from `from` on, before `end`, which share their first cell where there are several:
+    // at least that of the cell.
+    double heightOf(int from, int end) const;
+    // Gives each row its own first cell where a shared one would be higher than this.
+    void shareWithin(double height);
 };
 
 // Breaks the cells of a table into lines, for a table `width` points wide.

@@ -1,5 +1,6 @@
 #include "storage/database/digests.h"
 
+#include "storage/database/databaseheader.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
 #include "storage/database/rawhandle.h"
@@ -75,19 +76,18 @@ struct Writes
 // Nothing for a database that is not a file.
 std::optional<Writes> writesOf(const QSqlDatabase &db)
 {
-    constexpr int kHeaderSize = 28;
-    constexpr int kCounterAt = 24;
     sqlite3 *handle = rawHandle(db);
     const char *name = sqlite3_db_filename(handle, "main");
     sqlite3_file *file = rawFile(handle);
     if (!name || !*name || !file || !file->pMethods)
         return std::nullopt;
-    std::array<uchar, kHeaderSize> header{}; // an empty file has none yet, and begins at 0
-    const int code = file->pMethods->xRead(file, header.data(), kHeaderSize, 0);
+    // An empty file has no header yet, and begins at 0.
+    std::array<uchar, DatabaseHeader::kSize> header{};
+    const int code = file->pMethods->xRead(file, header.data(), int(header.size()), 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return std::nullopt;
-    const bool isWal = header[18] == 2 || header[19] == 2;
-    return Writes{qFromBigEndian<quint32>(header.data() + kCounterAt), !isWal};
+    return Writes{qFromBigEndian<quint32>(header.data() + DatabaseHeader::kChangeCounterAt),
+                  !DatabaseHeader::isInWalMode(header.data())};
 }
 
 Result<void> noteCounter(const QSqlDatabase &db, std::optional<quint32> counter)

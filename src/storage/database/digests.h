@@ -67,7 +67,7 @@ private:
     RowHasher m_hasher;
     QHash<QByteArray, RowSum> m_changes;
     bool m_hasWritten = false;
-    bool m_isLost = false; // something could not be followed
+    bool m_isLost = false; // a change was not seen, so that the sums no longer count
 };
 
 } // namespace Storage

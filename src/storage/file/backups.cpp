@@ -1,8 +1,10 @@
 #include "storage/file/backups.h"
 
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
+#include "storage/file/folderorigin.h"
 #include "storage/file/leancopy.h"
 #include "storage/file/planfile.h"
 #include "storage/file/putbacknote.h"
@@ -24,25 +26,21 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::makePrivateFolder;
-using System::readRegularFile;
 using System::removeOldTempFiles;
 using System::Result;
 using System::TempFile;
-using System::writeDurably;
 
 namespace Storage {
 
 namespace {
 
-constexpr int kLatest = 10;
-constexpr int kDays = 7;
-constexpr int kWeeks = 4;
-constexpr int kMonths = 12;
+constexpr int kLatestKept = 10;
+constexpr int kDaysKept = 7;
+constexpr int kWeeksKept = 4;
+constexpr int kMonthsKept = 12;
 constexpr int kNumberLength = 3; // of those of one moment
-constexpr qint64 kLongestOrigin = 16384;
 
 const auto kVersionEnding = u".yaodian"_s;
-const auto kOriginName = u"origin"_s; // a file with the path whose versions are in this folder
 const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 constexpr int kStampLength = 16;
 
@@ -55,8 +53,7 @@ QDateTime momentOf(const QString &name)
 
 QList<Domain::EarlierVersion> versionsIn(const QDir &folder)
 {
-    const QString origin = QString::fromUtf8(
-        readRegularFile(folder.filePath(kOriginName), kLongestOrigin));
+    const QString origin = originOf(folder.path());
     QList<Domain::EarlierVersion> versions;
     for (const QFileInfo &file :
          folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
@@ -101,7 +98,7 @@ std::optional<QStringList> contentNamedBy(const QString &version)
                                              Connection::Mode::ReadOnly);
     if (!connection)
         return std::nullopt;
-    const auto format = firstValue(connection->db(), u"PRAGMA user_version"_s);
+    const auto format = firstValue(connection->db(), kFormatQuery);
     if (format && format->toInt() < kFirstFormatWithContent)
         return QStringList();
     const auto sums = ContentStore(connection->db()).sums();
@@ -170,12 +167,12 @@ void keepToday(const QList<Domain::EarlierVersion> &versions, QDate today, QSet<
 void keepSome(const QList<Domain::EarlierVersion> &versions, QSet<QString> &kept)
 {
     for (const Domain::EarlierVersion &version :
-         versions.first(std::min<qsizetype>(kLatest, versions.size())))
+         versions.first(std::min<qsizetype>(kLatestKept, versions.size())))
         kept.insert(version.path);
     keepOneOfEach(
-        versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
+        versions, kDaysKept, [](QDate day) { return day.toJulianDay(); }, kept);
     keepOneOfEach(
-        versions, kWeeks,
+        versions, kWeeksKept,
         [](QDate day) {
             int year = 0;
             const int week = day.weekNumber(&year);
@@ -183,7 +180,7 @@ void keepSome(const QList<Domain::EarlierVersion> &versions, QSet<QString> &kept
         },
         kept);
     keepOneOfEach(
-        versions, kMonths, [](QDate day) { return std::pair(day.year(), day.month()); }, kept);
+        versions, kMonthsKept, [](QDate day) { return std::pair(day.year(), day.month()); }, kept);
 }
 
 } // namespace
@@ -259,9 +256,8 @@ Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QSt
     if (auto made = makePrivateFolder(folder); !made)
         return made.error();
     removeOldTempFiles(folder);
-    const QString originFile = folder + u'/' + kOriginName;
-    if (readRegularFile(originFile, kLongestOrigin) != origin.toUtf8()) {
-        if (auto noted = writeDurably(originFile, origin.toUtf8()); !noted)
+    if (originOf(folder) != origin) {
+        if (auto noted = noteOrigin(folder, origin); !noted)
             return noted.error();
     }
     auto part = TempFile::create(folder);

@@ -1,6 +1,7 @@
 #include "storage/file/draftstore.h"
 
 #include "storage/file/fileplace.h"
+#include "storage/file/folderorigin.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 #include "system/places.h"
@@ -33,12 +34,9 @@ namespace {
 constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
 constexpr qint64 kLargestFile = 8000000;
 
-constexpr qint64 kLongestOrigin = 16384;
-
 const auto kEnding = u".json"_s;
 const auto kBeside = u"+"_s;
 const auto kFieldsName = u"fields"_s;
-const auto kOriginName = u"origin"_s; // the file that tells the path whose drafts are beside it
 
 QByteArray jsonOf(const NoteDraft &draft)
 {
@@ -188,9 +186,9 @@ Result<void> DraftStore::markAsKnown() const
 {
     if (auto made = makePrivateFolder(m_folder); !made)
         return made;
-    if (m_path.isEmpty() || QFileInfo::exists(m_folder + u'/' + kOriginName))
+    if (m_path.isEmpty() || QFileInfo::exists(pathOfOrigin(m_folder)))
         return {};
-    return writeDurably(m_folder + u'/' + kOriginName, m_path.toUtf8());
+    return noteOrigin(m_folder, m_path);
 }
 
 void DraftStore::adopt() const
@@ -198,7 +196,7 @@ void DraftStore::adopt() const
     const QDir all(m_allOfUuid);
     if (m_path.isEmpty() || !all.exists())
         return;
-    const bool isNew = !QFileInfo::exists(m_folder + u'/' + kOriginName);
+    const bool isNew = !QFileInfo::exists(pathOfOrigin(m_folder));
     if (auto marked = markAsKnown(); !marked)
         return; // keeping the next draft tells why
     moveDrafts(m_allOfUuid, m_folder);
@@ -208,12 +206,11 @@ void DraftStore::adopt() const
     for (const QFileInfo &other :
          all.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time)) {
         const QString folder = other.absoluteFilePath();
-        const QString origin = QString::fromUtf8(
-            readRegularFile(folder + u'/' + kOriginName, kLongestOrigin));
+        const QString origin = originOf(folder);
         if (origin.isEmpty() || origin == m_path || isFileThere(origin, uuid))
             continue;
         moveDrafts(folder, m_folder);
-        QFile::remove(folder + u'/' + kOriginName);
+        QFile::remove(pathOfOrigin(folder));
         QDir().rmdir(folder);
     }
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/plan/fielddraft.h"
+#include "domain/plan/drafts/fielddraft.h"
+#include "domain/plan/drafts/notedraft.h"
 #include "domain/plan/ids.h"
-#include "domain/plan/notedraft.h"
 #include "domain/plan/wording.h"
 #include "system/result.h"
 

@@ -1,6 +1,7 @@
 #include "storage/file/filecopy.h"
 
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/file/leancopy.h"
 #include "system/fileerror.h"
@@ -36,7 +37,6 @@ const auto kCounts = uR"(
 const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kJournalInMemory = u"PRAGMA journal_mode = MEMORY"_s;
 const auto kNotSynchronous = u"PRAGMA synchronous = OFF"_s;
-const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)>;

@@ -1,6 +1,7 @@
 #include "storage/file/fileplace.h"
 
 #include "storage/database/connection.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "system/fileerror.h"
 #include "system/filestatus.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <optional>
 
 #include <sqlite3.h>
 
@@ -21,6 +23,7 @@ using System::fileError;
 using System::FileStatus;
 using System::mayWrite;
 using System::Result;
+using System::shownPath;
 using System::systemDetail;
 
 namespace Storage {
@@ -30,8 +33,6 @@ namespace {
 constexpr int kFolderNameLength = 32;
 constexpr int kMillisecondsForUuid = 500;
 
-const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
-
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 
 // Its journal's name is longer.
@@ -39,6 +40,21 @@ bool isNameTooLong(const QString &path)
 {
     const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
     return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
+}
+
+// Nothing when the path is no link, or leads to something.
+std::optional<Error> leadsNowhere(const QString &path)
+{
+    const QFileInfo link(path);
+    if (!link.isSymLink() || link.exists())
+        return std::nullopt;
+    Error error = fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” is a link to “%2”, which is not there; bring that back, or choose another name."),
+        path);
+    error.message.replace(u"%2"_s, shownPath(link.symLinkTarget()));
+    return error;
 }
 
 Error missing(const QString &path)
@@ -68,6 +84,8 @@ Error missing(const QString &path)
                 "File", "The folder of “%1” may not be read by you; ask its owner for access."),
             path, systemDetail());
     default:
+        if (auto error = leadsNowhere(path))
+            return *error;
         return fileError(
             QT_TRANSLATE_NOOP("File", "“%1” is not there; check the name, or choose another file."),
             path, systemDetail());
@@ -170,6 +188,8 @@ Result<QString> placeForNew(const QString &path)
             QT_TRANSLATE_NOOP("File", "The folder for “%1” is not there; choose another folder."),
             path);
     const QString place = QDir(folder).filePath(wanted.fileName());
+    if (auto error = leadsNowhere(place))
+        return *error;
     if (QFile::encodeName(place).size() > kLongestPath || isNameTooLong(path)) {
         return fileError(QT_TRANSLATE_NOOP(
                              "File", "The name or path of “%1” is too long; choose a shorter one."),
@@ -201,7 +221,7 @@ bool isFileThere(const QString &path, const QString &uuid)
         return true;
     const NoWaiting noWaiting(connection->handle());
     const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
-    const auto held = firstValue(connection->db(), kIdentity);
+    const auto held = firstValue(connection->db(), kUuidQuery);
     if (held)
         return held->toString() == uuid;
     const int code = sqlite3_errcode(connection->handle());

@@ -1,11 +1,14 @@
 #include "storage/file/inspection.h"
 
+#include "storage/database/databaseheader.h"
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
 #include "storage/file/rowvalidation.h"
+#include "storage/salvage/damagedrows.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -30,7 +33,6 @@ namespace Storage {
 
 namespace {
 
-constexpr int kHeaderSize = 100;
 constexpr int kMillisecondsForSchema = 2000;
 constexpr int kMillisecondsForContent = 60000;
 
@@ -45,7 +47,6 @@ const char *const kForeignJournal = QT_TRANSLATE_NOOP(
 
 const auto kBegin = u"BEGIN"_s;
 const auto kEnd = u"COMMIT"_s;
-const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
 // Negative values are KiB. Looking rows up in indexes needs the whole file in the cache; a
 // sequential read is fastest when the pages fit into the processor's cache.
@@ -55,8 +56,6 @@ const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
 const auto kForeignKeyCheck = u"PRAGMA foreign_key_check"_s;
 const auto kPageCount = u"PRAGMA page_count"_s;
 const auto kPageSize = u"PRAGMA page_size"_s;
-const auto kFormat = u"PRAGMA user_version"_s;
-const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kEncoding = u"PRAGMA encoding"_s;
 
 Result<void> checkSize(const Connection &connection, const QString &path)
@@ -87,7 +86,7 @@ Result<void> checkSchema(const Connection &connection, const QString &path,
     const auto encoding = firstValue(connection.db(), kEncoding);
     if (!encoding)
         return encoding.error();
-    const auto format = firstValue(connection.db(), kFormat);
+    const auto format = firstValue(connection.db(), kFormatQuery);
     if (!format)
         return format.error();
     const auto held = schemaOf(connection.db());
@@ -124,8 +123,10 @@ Result<void> checkPages(const Connection &connection, const QString &path, Depth
     static const QRegularExpression rule(
         u"^(?:CHECK constraint failed in|NULL value in|non-\\w+ value in|non-unique entry in index) ([a-z_]+)"_s);
     const auto broken = rule.match(complaint);
-    return broken.hasMatch() ? valueViolation(path, broken.captured(1), complaint)
-                             : fileError(kDamaged, path, complaint, Error::Reason::Damaged);
+    if (!broken.hasMatch())
+        return fileError(kDamaged, path, complaint, Error::Reason::Damaged);
+    const QString table = broken.captured(1);
+    return valueViolation(path, table, namesOfDamagedRows(connection, table), complaint);
 }
 
 Result<void> checkReferences(const Connection &connection, const QString &path)
@@ -135,7 +136,8 @@ Result<void> checkReferences(const Connection &connection, const QString &path)
                         [&table](const QSqlQuery &row) { table = row.value(0).toString(); });
     if (!read)
         return read;
-    return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
+    return table.isEmpty() ? Result<void>()
+                           : referenceViolation(path, table, namesOfDamagedRows(connection, table));
 }
 
 Result<void> checkDigests(const Connection &connection, const QString &path)
@@ -143,7 +145,8 @@ Result<void> checkDigests(const Connection &connection, const QString &path)
     const auto table = tableWithOtherRows(connection.db());
     if (!table)
         return table.error();
-    return table->isEmpty() ? Result<void>() : digestViolation(path, *table);
+    return table->isEmpty() ? Result<void>()
+                            : digestViolation(path, *table, namesOfDamagedRows(connection, *table));
 }
 
 // Checks rows first and pages last: the errors for rows name the item and its value, those of
@@ -176,20 +179,21 @@ bool isSymbolicOrSpecial(const QString &path)
 Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                               const Migrations &migrations)
 {
-    std::array<uchar, kHeaderSize> bytes{};
+    std::array<uchar, DatabaseHeader::kSize> bytes{};
     sqlite3_file *file = rawFile(connection.handle());
-    const int code = file->pMethods ? file->pMethods->xRead(file, bytes.data(), kHeaderSize, 0)
-                                    : SQLITE_CANTOPEN;
+    const int code = file->pMethods
+                         ? file->pMethods->xRead(file, bytes.data(), DatabaseHeader::kSize, 0)
+                         : SQLITE_CANTOPEN;
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return errorOf(code, u"header"_s, path);
     const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.data() + at); };
     if (qstrncmp(reinterpret_cast<const char *>(bytes.data()), "SQLite format 3", 16) != 0
-        || number(68) != kApplicationId) {
+        || number(DatabaseHeader::kApplicationIdAt) != kApplicationId) {
         return fileError(kForeign, path);
     }
-    const FileHeader header{.format = number(60),
-                            .changeCounter = quint32(number(24)),
-                            .isWal = bytes[18] == 2 || bytes[19] == 2};
+    const FileHeader header{.format = number(DatabaseHeader::kFormatAt),
+                            .changeCounter = quint32(number(DatabaseHeader::kChangeCounterAt)),
+                            .isWal = DatabaseHeader::isInWalMode(bytes.data())};
     if (header.format > migrations.newestFormat())
         return fileError(
             QT_TRANSLATE_NOOP(
@@ -211,8 +215,8 @@ Result<qint64> checkTables(Connection &connection, const QString &path,
     if (auto begun = run(connection.db(), kBegin); !begun)
         return begun.error();
     // Waits for another program that is writing; the time limit is for the rest.
-    const auto looked = firstValue(connection.db(), kFormat);
-    const auto version = firstValue(connection.db(), kDataVersion);
+    const auto looked = firstValue(connection.db(), kFormatQuery);
+    const auto version = firstValue(connection.db(), kDataVersionQuery);
     const auto held = looked && version ? checkSchema(connection, path, migrations)
                                         : Result<void>((looked ? version : looked).error());
     const auto ended = run(connection.db(), kEnd);
@@ -234,7 +238,7 @@ Result<void> checkContent(const Connection &connection, const QString &path, Dep
             return begun.error();
     }
     // Waits for another program that is writing; the time limit is for the rest.
-    const auto format = firstValue(connection.db(), kFormat);
+    const auto format = firstValue(connection.db(), kFormatQuery);
     Result<void> valid = format ? Result<void>() : format.error();
     if (format) {
         const TimeLimit limit(connection.handle(), kMillisecondsForContent, isCancelled);

@@ -2,12 +2,14 @@
 
 #include "storage/database/conversion.h"
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/file/backgroundcheck.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "storage/file/losses.h"
 #include "storage/file/newfilelayout.h"
 #include "storage/file/openingerrors.h"
 #include "system/atomicfile.h"
@@ -42,10 +44,7 @@ const auto kIntroduce = uR"(
     INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)
 )"_s;
 
-const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
 const auto kAnyPlan = u"SELECT EXISTS (SELECT 1 FROM plan) AS is_there"_s;
-const auto kFormat = u"PRAGMA user_version"_s;
-const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
 const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
 static_assert(kApplicationId == 1497452356);
@@ -91,7 +90,7 @@ Result<void> createContent(const TempFile &file, const QString &path, const Migr
 
 bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 {
-    const auto looked = firstValue(connection.db(), kFormat);
+    const auto looked = firstValue(connection.db(), kFormatQuery);
     return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
@@ -299,7 +298,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
 
 Result<void> PlanFile::learnIdentity()
 {
-    const auto uuid = firstValue(m_connection.db(), kIdentity);
+    const auto uuid = firstValue(m_connection.db(), kUuidQuery);
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
@@ -371,7 +370,7 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
 {
     m_isChecked = valid.has_value();
     if (!valid && valid.error().reason == Error::Reason::Damaged) {
-        if (auto known = checkIsKnown(Waiting::Yes); !known && m_isOverwritten)
+        if (auto known = checkIsKnown(Waiting::Yes); !known && isOverwritten())
             return known; // what is damaged is not what was opened
         if (m_hasOtherNames)
             valid = damagedOrCutShort(valid.error(), m_path);
@@ -513,7 +512,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const EditAuthors &authors, const
 void PlanFile::remember()
 {
     m_stamp = FileStamp::of(m_path);
-    if (const auto version = firstValue(m_connection.db(), kDataVersion))
+    if (const auto version = firstValue(m_connection.db(), kDataVersionQuery))
         m_dataVersion = m_knownVersion = version->toLongLong();
     if (const auto last = history().lastRow())
         m_lastRow = *last;
@@ -537,7 +536,7 @@ bool isFaultOfContent(const Connection &connection)
 
 Result<bool> PlanFile::holdsWhatIsKnown(const Connection &connection) const
 {
-    const auto uuid = firstValue(connection.db(), kIdentity);
+    const auto uuid = firstValue(connection.db(), kUuidQuery);
     if (!uuid)
         return isFaultOfContent(connection) ? Result<bool>(false) : uuid.error();
     if (uuid->toString() != m_uuid || !m_lastRow)
@@ -568,7 +567,7 @@ Result<bool> PlanFile::isKnown(Waiting waiting)
     if (waiting == Waiting::No)
         noWaiting.emplace(m_connection.handle());
     const auto stamp = FileStamp::of(m_path);
-    const auto version = firstValue(m_connection.db(), kDataVersion);
+    const auto version = firstValue(m_connection.db(), kDataVersionQuery);
     if (!version && !isFaultOfContent(m_connection))
         return version.error();
     const bool isAnnounced = version && version->toLongLong() != m_knownVersion;
@@ -607,7 +606,7 @@ Result<void> PlanFile::checkIsKnown(Waiting waiting)
 {
     if (m_path.isEmpty() || m_original)
         return {};
-    if (m_isOverwritten)
+    if (isOverwritten())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
     const auto known = isKnown(waiting);
     if (!known)
@@ -617,7 +616,7 @@ Result<void> PlanFile::checkIsKnown(Waiting waiting)
 
 Error PlanFile::takeOverwritten()
 {
-    m_isOverwritten = true;
+    m_loss = lossOf(m_connection.handle(), m_path);
     if (const auto background = std::exchange(m_background, nullptr); background && !m_rescue)
         m_rescue = background->takeCopy();
     if (const auto rescue = std::exchange(m_rescue, std::nullopt)) {
@@ -628,15 +627,7 @@ Error PlanFile::takeOverwritten()
             m_isChecked = true;
         }
     }
-    const char *const sentence =
-        m_showsRescue
-            ? QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.")
-            : QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.");
-    Error error = fileError(sentence, m_path, {}, Error::Reason::Moved);
+    Error error = lossError(m_loss, m_path, m_showsRescue);
     m_whyReadOnly = error.message;
     return error;
 }
@@ -650,7 +641,7 @@ void PlanFile::keepRescueCopy()
 
 Result<bool> PlanFile::hasChangedOutside()
 {
-    if (m_isOverwritten)
+    if (isOverwritten())
         return checkIsKnown(Waiting::No).error();
     if (auto there = checkIsInPlace(); !there)
         return there.error();

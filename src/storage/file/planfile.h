@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/fileloss.h"
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
@@ -150,7 +151,8 @@ public:
     // commits left in it: an older copy, another file, a part of itself, anything. It is read-only
     // from then on, and what it held goes on being shown from a copy in memory, where startCheck()
     // had made one.
-    bool isOverwritten() const { return m_isOverwritten; }
+    bool isOverwritten() const { return m_loss != Domain::FileLoss::None; }
+    Domain::FileLoss loss() const { return m_loss; }
 
     // A whole, verified copy at `path`, for its owner only. Works also when the file was moved,
     // removed or overwritten meanwhile. With Replace::Other, a file that is there is replaced,
@@ -220,7 +222,7 @@ private:
     qint64 m_knownVersion = 0;
     std::optional<HistoryStore::Witness> m_lastRow; // none where it cannot be read
     bool m_changedUnannounced = false;              // and was not told of yet
-    bool m_isOverwritten = false;
+    Domain::FileLoss m_loss = Domain::FileLoss::None;
     bool m_showsRescue = false;   // m_connection is what was shown
     bool m_isRescueStale = false; // the one made in the background
     std::optional<RescueCopy> m_rescue;

@@ -67,7 +67,7 @@ Result<void> notePuttingBack(const Connection &present, const Connection &earlie
     return history.append({.edit = std::max(*next, *nextHere),
                            .writtenAt = now,
                            .author = author,
-                           .field = u"restored"_s,
+                           .field = kRestoredField.toString(),
                            .newValue = momentText(version.keptAt)});
 }
 
@@ -169,11 +169,11 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
                                                              : path);
     if (!wanted)
         return wanted.error();
-    if (m_isOverwritten && !m_showsRescue)
+    if (isOverwritten() && !m_showsRescue)
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
     const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
     // One that was moved away left its name free.
-    if (isOpenFile && (m_isOverwritten || checkIsInPlace()))
+    if (isOpenFile && (isOverwritten() || checkIsInPlace()))
         return fileError(
             QT_TRANSLATE_NOOP("File",
                               "“%1” is the file that is open; choose another name for the copy."),

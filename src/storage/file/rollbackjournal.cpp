@@ -1,5 +1,7 @@
 #include "storage/file/rollbackjournal.h"
 
+#include "storage/database/databaseheader.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -10,8 +12,7 @@ namespace Storage {
 
 namespace {
 
-constexpr qint64 kHeaderSize = 28;
-constexpr qint64 kCounterPlace = 24; // in a file's first page
+constexpr qint64 kJournalHeaderSize = 28;
 constexpr quint32 kUntilTheEnd = 0xffffffff;
 
 const QByteArray kMagic = QByteArray::fromHex("d9d505f920a163d7");
@@ -38,7 +39,7 @@ std::optional<Segment> segmentAt(QFile &file, qint64 place)
     const auto records = numberAt(file, place + 8);
     const auto sectorSize = numberAt(file, place + 20);
     const auto pageSize = numberAt(file, place + 24);
-    if (!pageSize || *sectorSize < kHeaderSize || *sectorSize > 65536 || *pageSize < 512
+    if (!pageSize || *sectorSize < kJournalHeaderSize || *sectorSize > 65536 || *pageSize < 512
         || *pageSize > 65536)
         return std::nullopt;
     return Segment{.records = *records, .sectorSize = *sectorSize, .pageSize = *pageSize};
@@ -56,7 +57,7 @@ std::optional<quint32> counterIn(QFile &file)
             if (!page)
                 return std::nullopt;
             if (*page == 1)
-                return numberAt(file, place + 4 + kCounterPlace);
+                return numberAt(file, place + 4 + DatabaseHeader::kChangeCounterAt);
             place += 4 + segment->pageSize + 4;
         }
         place = (place + segment->sectorSize - 1) / segment->sectorSize * segment->sectorSize;

@@ -359,16 +359,17 @@ Result<void> checkRows(sqlite3 *handle, const QString &path, int format)
     return checkPlaces(handle, path);
 }
 
-Error valueViolation(const QString &path, const QString &table, const QString &detail)
+Error valueViolation(const QString &path, const QString &table, const QString &rows,
+                     const QString &detail)
 {
     return violation(
         path,
         translated(QT_TRANSLATE_NOOP("File", "%1 holds a value that may not stand there"))
-            .arg(rowName(table)),
+            .arg(rows.isEmpty() ? rowName(table) : rows),
         detail);
 }
 
-Error digestViolation(const QString &path, const QString &table)
+Error digestViolation(const QString &path, const QString &table, const QString &rows)
 {
     return {
         .message =
@@ -376,16 +377,16 @@ Error digestViolation(const QString &path, const QString &table)
                 QT_TRANSLATE_NOOP(
                     "File",
                     "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read."))
-                .arg(shownName(path), rowName(table)),
+                .arg(shownName(path), rows.isEmpty() ? rowName(table) : rows),
         .detail = u"the digest of "_s + table,
         .reason = Error::Reason::Damaged};
 }
 
-Error referenceViolation(const QString &path, const QString &table)
+Error referenceViolation(const QString &path, const QString &table, const QString &rows)
 {
     return violation(
         path, translated(QT_TRANSLATE_NOOP("File", "%1 refers to something that is not there"))
-                  .arg(rowName(table)));
+                  .arg(rows.isEmpty() ? rowName(table) : rows));
 }
 
 } // namespace Storage

@@ -14,14 +14,16 @@ namespace Storage {
 // names the first row that violates a rule, with its value.
 System::Result<void> checkRows(sqlite3 *handle, const QString &path, int format);
 
-// The error for a row of `table` that violates a constraint of the table; `detail` is SQLite's
-// message.
-System::Error valueViolation(const QString &path, const QString &table, const QString &detail);
+// Where it is known which rows of `table` are damaged, `rows` names them (namesOfDamagedRows).
 
-// The error for a `table` whose rows are not what its digest says.
-System::Error digestViolation(const QString &path, const QString &table);
+// The error for a row that violates a constraint of the table; `detail` is SQLite's message.
+System::Error valueViolation(const QString &path, const QString &table, const QString &rows,
+                             const QString &detail);
 
-// The error for a row of `table` with a reference to a row that does not exist.
-System::Error referenceViolation(const QString &path, const QString &table);
+// The error for a table whose rows are not what its digest says.
+System::Error digestViolation(const QString &path, const QString &table, const QString &rows);
+
+// The error for a row with a reference to a row that does not exist.
+System::Error referenceViolation(const QString &path, const QString &table, const QString &rows);
 
 } // namespace Storage

@@ -1,5 +1,6 @@
 #include "storage/salvage/damagedfile.h"
 
+#include "storage/database/databaseheader.h"
 #include "storage/database/migrations.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
@@ -20,9 +21,6 @@ using System::Result;
 namespace Storage {
 
 namespace {
-
-constexpr int kFormatAt = 60;
-constexpr int kChangeCounterAt = 24;
 
 const auto kLookAt = u"SELECT count(*) FROM sqlite_schema"_s;
 
@@ -90,10 +88,10 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
         error.message.replace(u"%2"_s, QDir::toNativeSeparators(QDir::tempPath()));
         return error;
     }
-    constexpr int kHeaderSize = 100;
-    recover(place->path, copy, numberAt(file.peek(kHeaderSize), kChangeCounterAt));
+    recover(place->path, copy,
+            numberAt(file.peek(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
     DamagedFile damaged(place->path, file.readAll());
-    if (int(numberAt(damaged.m_content, kFormatAt)) > newestFormat())
+    if (int(numberAt(damaged.m_content, DatabaseHeader::kFormatAt)) > newestFormat())
         return fileError(
             QT_TRANSLATE_NOOP(
                 "File",
@@ -169,7 +167,7 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
             }
             if (entry.name == "document" && row.values.size() > kCounterColumn)
                 m_doDigestsCount = row.values[kCounterColumn].integer
-                                   == pages.headerNumber(kChangeCounterAt);
+                                   == pages.headerNumber(DatabaseHeader::kChangeCounterAt);
         });
         if (lost + refused == 0)
             m_read.insert(entry.name);

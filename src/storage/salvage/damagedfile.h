@@ -67,7 +67,7 @@ private:
 
     QString m_path;
     QByteArray m_content;
-    QSet<QByteArray> m_read; // tables without anything lost on the way
+    QSet<QByteArray> m_read; // tables all of whose pages could be read
     QSet<QByteArray> m_complete;
     bool m_doDigestsCount = false;
     QHash<QByteArray, RowSum> m_digests;

@@ -1,6 +1,7 @@
 #include "storage/salvage/gathering.h"
 
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/migrations.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
@@ -78,8 +79,6 @@ StoredValue valueIn(sqlite3_value *held)
     }
 }
 
-constexpr qint64 kLastId = 9007199254740991; // that a file may hold
-
 bool isThereAlready(int code)
 {
     return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_UNIQUE
@@ -97,7 +96,7 @@ bool TableShape::take(PageFile::Tree kind, StoredRow &row) const
         if (!isOfType(row.values[i], columns[i]))
             return false;
     }
-    if (hasRowid && (row.rowid < 1 || row.rowid > kLastId))
+    if (hasRowid && (row.rowid < 1 || row.rowid > kLargestId))
         return false;
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         if (columns[i].isRowid)

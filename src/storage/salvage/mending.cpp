@@ -4,6 +4,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
 #include "storage/salvage/damagedfile.h"
@@ -135,7 +136,7 @@ const char *const kStraighten[] = {
 };
 
 // Ids are never used twice, so what the history tells of counts too.
-const char *const kLastIds[] = {
+const char *const kRaiseLastIds[] = {
     "INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM sqlite_schema"
     " WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
     " AND name NOT IN (SELECT name FROM sqlite_sequence)",
@@ -303,7 +304,7 @@ StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &nam
 
 void makeUpDocument(Gathering &gathering)
 {
-    const auto held = firstValue(gathering.db(), u"SELECT uuid FROM document"_s);
+    const auto held = firstValue(gathering.db(), kUuidQuery);
     const QString uuid = held ? held->toString() : QString();
     if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) == uuid && !uuid.isEmpty())
         return;
@@ -413,7 +414,7 @@ void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile
     makeUpNodes(gathering, known);
     for (const char *sql : kStraighten)
         gathering.execute(sql);
-    for (const char *sql : kLastIds)
+    for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);
     for (auto [table, last] : damaged.lastIds().asKeyValueRange())
         set(gathering, kNoteLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});

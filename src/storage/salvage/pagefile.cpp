@@ -1,5 +1,7 @@
 #include "storage/salvage/pagefile.h"
 
+#include "storage/database/databaseheader.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -9,7 +11,6 @@ namespace Storage {
 
 namespace {
 
-constexpr int kHeaderSize = 100;
 constexpr int kUsualPageSize = 4096;
 constexpr int kDeepestTree = 24;
 constexpr qint64 kLongestPayload = 64 * 1024 * 1024;
@@ -120,7 +121,7 @@ bool isOfTree(uchar type, PageFile::Tree kind)
 
 qsizetype headerOf(quint32 page)
 {
-    return page == 1 ? kHeaderSize : 0;
+    return page == 1 ? DatabaseHeader::kSize : 0;
 }
 
 } // namespace

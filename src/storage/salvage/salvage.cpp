@@ -1,5 +1,6 @@
 #include "storage/salvage/salvage.h"
 
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/file/fileplace.h"
 #include "storage/salvage/damagedfile.h"
@@ -26,8 +27,6 @@ using System::TempFile;
 namespace Storage {
 
 namespace {
-
-const auto kUuid = u"SELECT uuid FROM document"_s;
 
 // Adds what the file is without from the other two sources. What the history says was removed stays
 // away.
@@ -209,7 +208,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                 const PlanFile::OpenOptions &options)
 {
     damaged.gather(gathering);
-    const auto uuid = firstValue(gathering.db(), kUuid);
+    const auto uuid = firstValue(gathering.db(), kUuidQuery);
     const QString id = uuid ? uuid->toString() : QString();
     const auto version = versionToFillFrom(damaged.path(), id, gathering.db(),
                                            damaged.isComplete("history"), options);

@@ -43,6 +43,8 @@ const auto kInsert =
 const auto kInsertPart =
     u"INSERT INTO content_part (sha256, position, bytes) VALUES (:sum, :position, :bytes)"_s;
 
+const auto kRemoveParts = u"DELETE FROM content_part WHERE sha256 = :sum"_s;
+
 constexpr qint64 kLargestPart = 1048576;
 
 Error isNotThere(const QSqlDatabase &db)
@@ -204,8 +206,11 @@ Result<void> ContentStore::insert(const EvidenceContent &content)
     const auto isHere = hasParts(content.sha256);
     if (!isHere)
         return isHere.error();
-    if (!held->isNull())
-        return *isHere || held->toLongLong() == 0 ? Result<void>() : insertParts(content);
+    if (!held->isNull()) {
+        if (held->toLongLong() == 0)
+            return {};
+        return *isHere ? mendParts(content) : insertParts(content);
+    }
     const bool hasThumbnail = !content.thumbnail.isEmpty()
                               && content.thumbnail.size() <= kLargestThumbnail;
     const auto row = run(
@@ -215,6 +220,16 @@ Result<void> ContentStore::insert(const EvidenceContent &content)
          {u":thumbnail"_s, hasThumbnail ? QVariant(content.thumbnail)
                                         : QVariant(QMetaType::fromType<QByteArray>())}});
     return row ? insertParts(content) : row.error();
+}
+
+// What is there is left as long as it comes to its sum.
+Result<void> ContentStore::mendParts(const EvidenceContent &content)
+{
+    const auto whole = read(content.sha256, [](const QByteArray &) { return true; });
+    if (whole || whole.error().reason != Error::Reason::Damaged)
+        return whole;
+    const auto removed = run(m_db, kRemoveParts, {{u":sum"_s, content.sha256}});
+    return removed ? insertParts(content) : removed.error();
 }
 
 Result<void> ContentStore::insertParts(const EvidenceContent &content)

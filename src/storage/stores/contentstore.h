@@ -42,13 +42,14 @@ public:
     using Take = std::function<bool(const QByteArray &part)>;
     System::Result<void> read(const QString &sha256, const Take &take) const;
 
-    // Nothing happens when the file has it already. An error, of reason Refused, when the bytes
-    // do not come to the sum.
+    // Nothing happens when the file has it whole already; damaged parts are replaced. An error, of
+    // reason Refused, when the bytes do not come to the sum.
     System::Result<void> insert(const Domain::EvidenceContent &content);
 
 private:
     System::Result<bool> hasParts(const QString &sha256) const;
     System::Result<void> readBeside(const QString &sha256, const Take &take) const;
+    System::Result<void> mendParts(const Domain::EvidenceContent &content);
     System::Result<void> insertParts(const Domain::EvidenceContent &content);
 
     QSqlDatabase m_db;

@@ -2,6 +2,8 @@
 
 #include "domain/history/historyedits.h"
 #include "domain/text/names.h"
+#include "storage/database/conversion.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/stores/contentstore.h"
@@ -80,8 +82,8 @@ public:
     // Whose the changes are that are written next.
     void setAuthor(const QString &author) { m_stamp.author = author; }
 
-    // Writes that the edit takes in what these others changed.
-    Result<void> writeTakenIn(const QStringList &others);
+    // Writes whose changes the edit takes in, or out of which version, where it does.
+    Result<void> writeTakenIn(const EditAuthors &authors);
 
     // Writes that the edit took `reversed` back.
     Result<void> writeReversal(qint64 reversed);
@@ -328,13 +330,15 @@ Result<Change> Writer::keep(const Change &stored, PlanId plan, NodeId node)
     return stored;
 }
 
-Result<void> Writer::writeTakenIn(const QStringList &others)
+Result<void> Writer::writeTakenIn(const EditAuthors &authors)
 {
-    if (others.isEmpty())
+    const QStringList others = authors.others();
+    const bool isFetched = authors.fetchedFrom.isValid();
+    if (others.isEmpty() && !isFetched)
         return {};
     HistoryEntry entry = m_stamp;
     entry.field = kTakenInField.toString();
-    entry.newValue = joinNames(others);
+    entry.newValue = isFetched ? momentText(authors.fetchedFrom) : joinNames(others);
     return keep(entry);
 }
 
@@ -497,9 +501,6 @@ private:
     QSqlDatabase m_db;
 };
 
-// The largest id that a file may hold, 2⁵³ − 1: JSON has no larger whole numbers.
-constexpr qint64 kLastId = 9007199254740991;
-
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;
 
 // That every id given so far is one that the file may hold when it is opened again.
@@ -508,7 +509,7 @@ Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
     const auto last = firstValue(db, kLastGiven);
     if (!last)
         return last.error();
-    if (last->toLongLong() <= kLastId && edit <= kLastId)
+    if (last->toLongLong() <= kLargestId && edit <= kLargestId)
         return {};
     return fileError(
         QT_TRANSLATE_NOOP(
@@ -554,7 +555,7 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const EditAuthors &authors
         return number.error();
 
     Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = authors.author});
-    if (auto written = writer.writeTakenIn(authors.others()); !written)
+    if (auto written = writer.writeTakenIn(authors); !written)
         return written.error();
     StoredEdit stored;
     for (const EvidenceContent &content : contents) {

@@ -58,11 +58,13 @@ const auto kOtherSince = uR"(
            AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)) AS is_there
 )"_s;
 
-// The rows of an edit without its contents.
+// The rows of an edit, those of contents without what they hold.
 const auto kSketch = uR"(
-    SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
+    SELECT id, edit, written_at, author, plan_id, node_id, note_id, field,
+           CASE field WHEN 'content' THEN NULL ELSE old_value END AS old_value,
+           CASE field WHEN 'content' THEN NULL ELSE new_value END AS new_value
       FROM history
-     WHERE edit = :edit AND field <> 'content'
+     WHERE edit = :edit
      ORDER BY id
 )"_s;
 
@@ -162,13 +164,16 @@ Result<Edit> UndoStore::reversalOf(const Step &step) const
     return opposite(*made);
 }
 
-Result<Edit> UndoStore::sketchOf(qint64 edit) const
+Result<UndoStore::Sketch> UndoStore::sketchOf(qint64 edit) const
 {
     const auto rows = entriesIn(run(m_db, kSketch, {{u":edit"_s, edit}}));
     if (!rows)
         return rows.error();
     const auto plans = presentPlans(m_db);
-    return plans ? Result<Edit>(sketchOfHistory(*rows, *plans)) : plans.error();
+    if (!plans)
+        return plans.error();
+    return Sketch{.first = rows->isEmpty() ? HistoryEntry() : rows->first(),
+                  .told = sketchOfHistory(*rows, *plans)};
 }
 
 Result<std::optional<UndoStore::Step>> UndoStore::changedAfter(qint64 edit) const
@@ -178,6 +183,8 @@ Result<std::optional<UndoStore::Step>> UndoStore::changedAfter(qint64 edit) cons
         return rows.error();
     std::optional<Step> last;
     for (const HistoryEntry &row : *rows) {
+        if (row.field == kContentField)
+            continue;
         auto later = row.node == NodeId{}
                          ? run(m_db, kLaterOfPlan,
                                {{u":edit"_s, edit}, {u":plan"_s, toVariant(row.plan)}})

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history/historyedits.h"
 #include "domain/plan/edit.h"
 #include "system/result.h"
 
@@ -47,8 +48,13 @@ public:
     // first as it was made.
     System::Result<Domain::Edit> reversalOf(const Step &step) const;
 
-    // An edit as far as it takes to name it.
-    System::Result<Domain::Edit> sketchOf(qint64 edit) const;
+    // An edit as far as it takes to name it, and why it can never be taken back.
+    struct Sketch
+    {
+        Domain::HistoryEntry first = {}; // of its rows
+        Domain::HistorySketch told = {};
+    };
+    System::Result<Sketch> sketchOf(qint64 edit) const;
 
     // Who changed last, after an edit, what that edit had changed, and when; none where the history
     // tells of nobody.

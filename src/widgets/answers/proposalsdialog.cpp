@@ -111,15 +111,16 @@ QList<ProposalsDialog::Choice> ProposalsDialog::chosen() const
 QString ProposalsDialog::openWords() const
 {
     constexpr qsizetype kNamed = 2;
+    constexpr qsizetype kLongestName = 16; // characters
     const auto open = m_model->open();
     if (open.isEmpty())
         return {};
     QStringList names;
     for (const qsizetype place : open.first(std::min(open.size(), kNamed))) {
         const Proposal &one = m_model->proposal(place);
-        const QString heading = m_model->headingOf(one.node).simplified();
-        names.append(heading.isEmpty() ? one.answered.simplified().left(12)
-                                       : heading.left(12) + u' ' + one.what);
+        const QString heading = inBrief(m_model->headingOf(one.node), kLongestName);
+        names.append(heading.isEmpty() ? inBrief(one.answered, kLongestName)
+                                       : heading + u' ' + one.what);
     }
     const QString more = open.size() > kNamed ? u"…"_s : QString();
     return joinSentences({tr("Not decided, and left as it is: %n.", nullptr, int(open.size())),

@@ -2,15 +2,13 @@
 
 #include "system/atomicfile.h"
 #include "widgets/kit/theme.h"
+#include "widgets/kit/waiting.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QLabel>
 #include <QProgressDialog>
-#include <QThread>
-#include <QTimer>
 
 #include <atomic>
 #include <limits>
@@ -28,8 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
-
-constexpr int kSilence = 500; // milliseconds until it is said how far it is
 
 void showProgress(QProgressDialog &dialog, const QStringList &paths, int done)
 {
@@ -64,7 +60,7 @@ Preparation prepared(const QStringList &paths, const Exchange::EvidenceChoices &
     std::atomic<bool> isCancelled = false;
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&isCancelled] { isCancelled = true; });
-    const std::unique_ptr<QThread> worker(QThread::create([&] {
+    waitBehind(dialog, [&] {
         for (int i = 0; i < paths.size() && !isCancelled; ++i) {
             auto made = Exchange::preparedEvidence(paths[i], choices, &isCancelled);
             if (made)
@@ -75,18 +71,7 @@ Preparation prepared(const QStringList &paths, const Exchange::EvidenceChoices &
                 &dialog, [&dialog, &paths, done = i + 1] { showProgress(dialog, paths, done); },
                 Qt::QueuedConnection);
         }
-    }));
-    QEventLoop loop;
-    QObject::connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    worker->start();
-    // Nothing else can be done meanwhile: first the keys wait, then the dialog is over the window.
-    QTimer::singleShot(kSilence, &loop, &QEventLoop::quit);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!worker->isFinished()) {
-        dialog.show();
-        loop.exec();
-    }
-    worker->wait();
+    });
     preparation.isCancelled = isCancelled;
     return preparation;
 }

@@ -40,7 +40,6 @@ constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
 constexpr qreal kRowGap = 3;
 
-constexpr int kLongestNames = 2000; // characters, of several names in a field
 constexpr qsizetype kMostNamed = 6; // of several items
 
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
@@ -123,7 +122,7 @@ void ItemForm::makeRows()
         auto *label = new Label(Label::Size::Body, ColourRole::Secondary, this);
         label->setBuddy(edit);
         label->setWordWrap(true);
-        edit->setLongest(field == Field::Deadline ? kLongestDeadline : kLongestNames);
+        edit->setLongest(field == Field::Deadline ? kLongestDeadline : NamesEdit::kLongestNames);
         const Row row{field, edit, label};
         m_rows.append(row);
         connect(edit, &ValueEdit::begun, this, [this, row] { begin(row); });

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/plan/drafts/fielddraft.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/fielddraft.h"
 #include "domain/plan/outline.h"
 
 #include <QHash>
@@ -130,7 +130,7 @@ private:
     QToolButton *m_correct;
     Label *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
-        m_unusedReasons; // of cancellings that were not gone through with
+        m_unusedReasons; // typed in a dialog of cancelling that was closed again
 };
 
 } // namespace Widgets

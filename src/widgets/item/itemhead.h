@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/fielddraft.h"
+#include "domain/plan/drafts/fielddraft.h"
 #include "domain/plan/outline.h"
 
 #include <QHash>
@@ -66,7 +66,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
-    QStringList m_replaced; // the title before it was typed in
+    QStringList m_replaced; // titles as they stood before the typed one
     QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;

@@ -51,7 +51,7 @@ public slots:
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void authorWanted();                       // another name is to be given
+    void authorWanted();                       // the user asks to sign with another name
     void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:

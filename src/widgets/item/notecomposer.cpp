@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -134,7 +135,10 @@ void NoteComposer::setLow(bool low)
 
 int NoteComposer::restHeight() const
 {
-    return sizeHint().height() - m_text->sizeHint().height() + m_text->restHeight();
+    const QLayoutItem *tools = layout()->itemAt(layout()->count() - 1);
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + m_text->restHeight() + layout()->spacing() + tools->sizeHint().height()
+           + margins.bottom();
 }
 
 void NoteComposer::showAuthor()
@@ -315,6 +319,10 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    const bool isTab = event->type() == QEvent::KeyPress
+                       && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (watched == m_text && isTab && m_offerTimer.isActive())
+        offerFigures(); // it goes to the ticks of what was just typed
     if (watched == m_day && event->type() == QEvent::Wheel) {
         event->ignore(); // the page scrolls; the day stays
         return true;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "domain/plan/drafts/notedraft.h"
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/ids.h"
-#include "domain/plan/notedraft.h"
 
 #include <QMimeData>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/fielddraft.h"
+#include "domain/plan/drafts/fielddraft.h"
 #include "system/result.h"
 
 #include <QMap>

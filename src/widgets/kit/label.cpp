@@ -1,6 +1,6 @@
 #include "widgets/kit/label.h"
 
-#include "widgets/kit/fontfollower.h"
+#include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/textlines.h"
 
 #include <QApplication>
@@ -16,7 +16,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kPleasingLine = 40; // characters
-constexpr QChar kEllipsis(0x2026);
 
 } // namespace
 

@@ -1,6 +1,6 @@
 #include "widgets/kit/linkbutton.h"
 
-#include "widgets/kit/fontfollower.h"
+#include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>

@@ -1,5 +1,6 @@
 #include "widgets/kit/roomydelegate.h"
 
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/theme.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr int kRowHeight = 28;
 constexpr int kGapAtRight = 10;
 
 bool standsAtRight(const QModelIndex &index)
@@ -42,7 +42,7 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     const int gap = standsAtRight(index) ? scaled(option.font, kGapAtRight) : 0;
-    return {hint.width() + gap, std::max(hint.height(), scaled(option.font, kRowHeight))};
+    return {hint.width() + gap, std::max(hint.height(), scaled(option.font, kRoomyRow))};
 }
 
 } // namespace Widgets

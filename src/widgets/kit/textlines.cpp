@@ -16,7 +16,6 @@ namespace {
 // No two lines on a screen hold more; laying out a whole long text would take its time.
 constexpr qsizetype kLongestShown = 600;
 
-constexpr QChar kEllipsis(0x2026);
 constexpr qsizetype kBeforeStretch = 4;
 
 constexpr qreal kLineHeight = 1.2; // of the letters' size, at most

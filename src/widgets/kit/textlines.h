@@ -14,6 +14,8 @@ class QRect;
 
 namespace Widgets {
 
+inline constexpr QChar kEllipsis(0x2026);
+
 // Plain text broken into lines of `width` pixels: `most` at most, and the last one elided when not
 // all of it fits. Line ends in the text count as blanks.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most);

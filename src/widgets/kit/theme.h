@@ -52,9 +52,6 @@ QColor colour(const QPalette &palette, ColourRole role);
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
-void makeQuiet(QWidget *view);
-
 // Three sizes of text against the body's: title (17 : 14), body, small (12.5 : 14).
 QFont titleFont(const QFont &body);
 QFont smallFont(const QFont &body);

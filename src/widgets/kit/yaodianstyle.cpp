@@ -1,5 +1,6 @@
 #include "widgets/kit/yaodianstyle.h"
 
+#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 
@@ -130,7 +131,7 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
 void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget = nullptr)
 {
     const QPalette &palette = option->palette;
-    const bool unstored = widget && widget->property("unstored").toBool();
+    const bool unstored = isMarkedUnstored(widget);
     constexpr auto kAwake = QStyle::State_HasFocus | QStyle::State_MouseOver;
     if (isQuiet(widget) && !unstored && !(option->state & kAwake)) {
         const QRect &r = option->rect;

@@ -25,7 +25,7 @@ public:
 
     explicit CorrectionTools(QWidget *parent = nullptr);
 
-    void setActions(const Actions &actions); // once
+    void setActions(const Actions &actions); // to be called once, before the rest
     void setRarerEnabled(bool enabled);
     // Shows fewer words where there is little room.
     void arrange(bool isLow);

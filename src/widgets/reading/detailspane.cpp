@@ -4,6 +4,7 @@
 
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
+#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"
 
@@ -36,12 +37,7 @@ QString dayWords(const QString &typed, std::optional<int> year)
 
 void markDay(QLineEdit *edit, bool isUnderstood)
 {
-    if (edit->property("unstored").toBool() != isUnderstood)
-        return;
-    edit->setProperty("unstored", !isUnderstood);
-    edit->setAccessibleDescription(isUnderstood ? QString()
-                                                : DetailsPane::tr("Not understood as a day"));
-    edit->update();
+    setMarkedUnstored(edit, !isUnderstood, DetailsPane::tr("Not understood as a day"));
 }
 
 DetailsPane::DetailsPane(QWidget *parent)

@@ -161,8 +161,9 @@ void ImportDialog::connectOutline()
 void ImportDialog::connectChoices()
 {
     ReadingChoices *choices = m_ui->choices;
-    connect(choices, &ReadingChoices::sheetChosen, this,
-            [this](int sheet) { readAnew({.sheet = sheet}, tr("Another sheet")); });
+    connect(choices, &ReadingChoices::sheetChosen, this, [this](int sheet) {
+        readAnew({.sheet = sheet >= 0 ? std::optional(sheet) : std::nullopt}, tr("Another sheet"));
+    });
     connect(choices, &ReadingChoices::encodingChosen, this, [this](const QByteArray &encoding) {
         readAnew({.encoding = encoding}, tr("Other characters"));
     });

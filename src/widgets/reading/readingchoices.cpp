@@ -62,7 +62,8 @@ ReadingChoices::ReadingChoices(QWidget *parent)
         button->setAutoDefault(false);
         layout()->addWidget(button);
     }
-    connect(m_sheetCombo, &QComboBox::activated, this, &ReadingChoices::sheetChosen);
+    connect(m_sheetCombo, &QComboBox::activated, this,
+            [this] { emit sheetChosen(m_sheetCombo->currentData().toInt()); });
     connect(m_encodingCombo, &QComboBox::activated, this,
             [this] { emit encodingChosen(m_encodingCombo->currentData().toByteArray()); });
     connect(m_otherReadingButton, &QPushButton::clicked, this, &ReadingChoices::otherReadingWanted);
@@ -117,11 +118,19 @@ void ReadingChoices::showSheets(const Models::SourceOptions &options)
                                                           : name;
         m_sheetCombo->addItem(options.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(shown)
                                                                    : shown);
+        m_sheetCombo->setItemData(sheet, sheet);
         m_sheetCombo->setItemData(sheet, name, Qt::ToolTipRole);
     }
-    m_sheetCombo->setCurrentIndex(options.sheet);
+    const int alike = int(options.alike.size());
+    if (alike > 1)
+        m_sheetCombo->addItem(tr("%n sheets together", nullptr, alike), -1);
+    m_sheetCombo->setCurrentIndex(options.areJoined ? m_sheetCombo->count() - 1 : options.sheet);
     m_sheetCombo->setToolTip(
-        tr("The workbook has %n sheets; this one is read.", nullptr, int(options.sheets.size())));
+        options.areJoined
+            ? tr("%n sheets have the same columns; they are read as one plan, each as a section.",
+                 nullptr, alike)
+            : tr("The workbook has %n sheets; this one is read.", nullptr,
+                 int(options.sheets.size())));
     m_sheetCombo->parentWidget()->setVisible(options.sheets.size() > 1);
 }
 

@@ -30,7 +30,7 @@ public:
     void updateLook();
 
 signals:
-    void sheetChosen(int sheet);
+    void sheetChosen(int sheet); // -1: those that are alike, together
     void encodingChosen(const QByteArray &encoding);
     void otherReadingWanted();
     void columnsShown(bool shown);

@@ -39,6 +39,8 @@ Models::SourceOptions optionsOf(const Exchange::SourceText &source)
     return {.sheets = source.sheets,
             .hiddenSheets = source.hiddenSheets,
             .sheet = source.sheet,
+            .alike = source.alike,
+            .areJoined = source.areJoined,
             .encoding = source.encoding,
             .otherEncodings = source.otherEncodings};
 }

@@ -1,6 +1,7 @@
 #include "widgets/summary/summaryblocksview.h"
 
 #include "models/tooltips.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
@@ -24,7 +25,6 @@ constexpr int kPartRole = Qt::UserRole;
 constexpr int kInkRole = Qt::UserRole + 1; // a ColourRole, of the state
 
 // At 100 % text.
-constexpr int kRowHeight = 28;
 constexpr int kEdge = 4; // of a row, around its words
 constexpr int kGap = 8;  // between a title and its state
 
@@ -46,7 +46,7 @@ public:
         const auto lines = linesOf(own.text, own.font, titleRect(own, index).width(), kMostLines);
         const int height = heightOfLines(own.font, int(std::max(lines.size(), qsizetype(1))));
         return {own.rect.width(),
-                std::max(height + 2 * scaled(own.font, kEdge), scaled(own.font, kRowHeight))};
+                std::max(height + 2 * scaled(own.font, kEdge), scaled(own.font, kRoomyRow))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -251,7 +251,7 @@ void SummaryBlocksView::updateLook()
 {
     QStyleOptionViewItem row;
     initViewItemOption(&row);
-    row.rect = {0, 0, scaled(this, 200), scaled(this, kRowHeight)};
+    row.rect = {0, 0, scaled(this, 200), scaled(this, kRoomyRow)};
     const int plain = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
     row.features |= QStyleOptionViewItem::HasCheckIndicator;
     const int ticked = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();

@@ -23,7 +23,7 @@ public:
     // All must outlive it.
     SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, Dialog *window);
 
-    void setUp();        // once; the window's look changes with it
+    void setUp();        // to be called once; sets the window's density, too
     void updateSpaces(); // to the size of the text
     void arrange();      // to the size of the window
     bool hasShortHead() const;

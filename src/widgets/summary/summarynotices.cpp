@@ -134,7 +134,10 @@ QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
             const QString name = item.isEmpty() ? item : hintPlace(hint, item);
             const bool isNamed = std::ranges::any_of(
                 notice.links, [&name](const auto &link) { return link.words == name; });
-            if (!name.isEmpty() && notice.links.size() < kMostLinks && !isNamed)
+            // What is left out of the text is told here, or nowhere.
+            const bool hasPlace = notice.links.size() < kMostLinks
+                                  || hint.kind == SummaryHint::Kind::LeftOut;
+            if (!name.isEmpty() && hasPlace && !isNamed)
                 notice.links.append({name, hint.block});
         }
         notices.append(notice);

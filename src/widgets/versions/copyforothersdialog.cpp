@@ -3,14 +3,12 @@
 #include "ui_copyforothersdialog.h"
 
 #include "widgets/kit/theme.h"
+#include "widgets/kit/waiting.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QThread>
-#include <QTimer>
 
 #include <limits>
 
@@ -22,7 +20,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kSilence = 500; // milliseconds until it is said how far it is
 constexpr int kAllPages = 100;
 
 // The second half, writing the copy anew, does not say how far it is.
@@ -82,24 +79,14 @@ Result<void> makeCopyForOthers(const QString &file, const QString &into,
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&isCancelled] { isCancelled = true; });
     Result<void> made = Error{};
-    const std::unique_ptr<QThread> worker(QThread::create([&] {
+    waitBehind(dialog, [&] {
         const auto tell = [&dialog](int percent) {
             QMetaObject::invokeMethod(
                 &dialog, [&dialog, percent] { showProgress(dialog, percent); },
                 Qt::QueuedConnection);
         };
         made = Models::copyForOthers(file, into, wanted, tell, &isCancelled);
-    }));
-    QEventLoop loop;
-    QObject::connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    worker->start();
-    QTimer::singleShot(kSilence, &loop, &QEventLoop::quit);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!worker->isFinished()) {
-        dialog.show();
-        loop.exec();
-    }
-    worker->wait();
+    });
     return made;
 }
 

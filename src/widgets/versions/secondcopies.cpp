@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace Widgets {
 
 SecondCopies::SecondCopies(System::Settings *settings, QWidget *window)
@@ -17,7 +19,10 @@ SecondCopies::SecondCopies(System::Settings *settings, QWidget *window)
     , m_place(new Models::SecondPlace(settings, this))
 {
     connect(m_place, &Models::SecondPlace::failed, this, &SecondCopies::tell);
-    connect(m_place, &Models::SecondPlace::copied, this, [this] { m_isToldOf = false; });
+    connect(m_place, &Models::SecondPlace::copied, this, [this] {
+        m_isToldOf = false;
+        emit copied();
+    });
 }
 
 void SecondCopies::setDocument(const Models::PlanDocument *document)
@@ -30,6 +35,19 @@ void SecondCopies::copyBeforeClosing()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_place->copyNow();
     QApplication::restoreOverrideCursor();
+}
+
+QString SecondCopies::overdueWords() const
+{
+    const QDateTime since = m_place->overdueSince(QDateTime::currentDateTimeUtc());
+    if (!since.isValid())
+        return {};
+    const QString day = since.toLocalTime().toString(u"yyyy-MM-dd"_s);
+    const QString folder = QDir::toNativeSeparators(m_settings->secondPlace());
+    return m_place->copiedAt().isValid()
+               ? tr("This file was last copied to the second place, “%1”, on %2.").arg(folder, day)
+               : tr("This file has never been copied to the second place, “%1”, named on %2.")
+                     .arg(folder, day);
 }
 
 void SecondCopies::showDialog()

@@ -29,12 +29,17 @@ public:
     void setDocument(const Models::PlanDocument *document);
     void copyBeforeClosing();
 
+    // That no copy could be made for a week though the file has changed, and when the last one was
+    // made; empty where all is well.
+    QString overdueWords() const;
+
 public slots:
     void showDialog();
 
 signals:
-    // Why a copy could not be made, once until one is made.
+    // Why a copy could not be made. Not emitted again until a copy has been made.
     void failed(const QString &sentence);
+    void copied();
 
 private:
     void tell(const System::Error &error);

@@ -5,6 +5,7 @@
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "models/versions/versionsummary.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
@@ -46,6 +47,17 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
 
+void EarlierVersionsDialog::addRemark(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    auto *remark = new Label(Label::Size::Body, ColourRole::MissedText, this);
+    remark->setObjectName(u"remarkLabel"_s);
+    remark->setWordWrap(true);
+    remark->setText(sentence);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->buttonBox), remark);
+}
+
 void EarlierVersionsDialog::sayThereAreNone()
 {
     m_ui->introLabel->setText(
@@ -79,7 +91,11 @@ void EarlierVersionsDialog::list()
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
-    view->setCurrentItem(view->topLevelItem(0));
+    const auto own = std::find_if(
+        m_versions.cbegin(), m_versions.cend(),
+        [this](const auto &version) { return Models::otherOrigin(version, m_file).isEmpty(); });
+    view->setCurrentItem(view->topLevelItem(
+        own == m_versions.cend() ? 0 : int(std::distance(m_versions.cbegin(), own))));
     resizeTo(areOfOthers ? 1080 : 900, 460);
 }
 

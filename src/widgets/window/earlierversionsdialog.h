@@ -29,6 +29,9 @@ public:
                           const Differs &differs = {});
     ~EarlierVersionsDialog() override;
 
+    // One more line, for what is to be known beside the versions.
+    void addRemark(const QString &sentence);
+
     // After acceptance: the one chosen, and when it was kept, in words.
     const Domain::EarlierVersion &chosen() const;
     QString chosenMoment() const;

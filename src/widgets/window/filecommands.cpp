@@ -8,6 +8,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
+#include "widgets/versions/secondcopies.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
@@ -45,13 +46,6 @@ QString freeName()
     return path;
 }
 
-// Nothing tells a damaged first page from a file of another kind but the name.
-bool lostItsBeginning(const Error &error, const QString &path)
-{
-    return error.reason == Error::Reason::Failed && path.endsWith(kFileSuffix)
-           && QFileInfo(path).isFile() && QFileInfo(path).size() > 0;
-}
-
 QString withSuffix(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
@@ -76,7 +70,7 @@ void FileCommands::showUnopened(const Error &error, const QString &path)
 {
     const bool hasVersions = error.reason != Error::Reason::Busy
                              && !PlanDocument::earlierVersionsOf(path).isEmpty();
-    const bool isDamaged = error.reason == Error::Reason::Damaged || lostItsBeginning(error, path);
+    const bool isDamaged = Models::isWorthSalvaging(error, path);
     if (!hasVersions && !isDamaged) {
         m_messages->showFailure(error);
         return;
@@ -244,6 +238,8 @@ void FileCommands::chooseEarlierVersion(const QString &file)
                                      const auto found = Models::comparison(version, file);
                                      return found ? Models::comparisonWords(*found) : QString();
                                  });
+    if (isOpen && m_secondCopies)
+        dialog.addRemark(m_secondCopies->overdueWords());
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.wish() == EarlierVersionsDialog::Wish::Open)
@@ -271,7 +267,9 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     FetchDialog dialog(found->differences, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto fetched = document->apply(dialog.edit()); !fetched)
+    if (const auto fetched = document->applySigned(
+            {.edit = dialog.edit(), .fetchedFrom = version.keptAt});
+        !fetched)
         m_messages->showFailure(fetched.error());
     else
         tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));

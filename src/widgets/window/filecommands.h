@@ -10,6 +10,7 @@ class QWidget;
 
 namespace Widgets {
 
+class SecondCopies;
 struct ShownFile;
 class WindowMessages;
 
@@ -21,6 +22,8 @@ class FileCommands : public QObject
 
 public:
     FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *window);
+
+    void setSecondCopies(const SecondCopies *copies) { m_secondCopies = copies; }
 
     // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);
@@ -58,6 +61,7 @@ private:
     ShownFile *m_shown;
     WindowMessages *m_messages;
     QWidget *m_window;
+    const SecondCopies *m_secondCopies = nullptr;
 };
 
 // Returns where files are looked for first: the documents folder, else home.

@@ -1,9 +1,12 @@
 #include "widgets/window/filenews.h"
 
+#include "domain/text/sentences.h"
+#include "models/editwords.h"
 #include "models/orphandrafts.h"
 #include "models/plandocument.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/noteplacedialog.h"
+#include "widgets/item/unstoredfields.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
 #include "widgets/reading/leftoutdialog.h"
@@ -70,8 +73,11 @@ void FileNews::sayReadOnly(const QString &moment)
 
 void FileNews::warnOfBackup()
 {
-    if (const auto warning = m_shown->document->takeWarning())
-        offerCopy(true, warning->message);
+    QStringList sentences;
+    while (const auto warning = m_shown->document->takeWarning())
+        sentences.append(warning->message);
+    if (!sentences.isEmpty())
+        offerCopy(true, Domain::joinSentences(sentences));
 }
 
 void FileNews::sayGone(const System::Error &error)
@@ -113,6 +119,8 @@ bool FileNews::offerOrphan()
 {
     if (!m_shown->document || m_shown->document->isReadOnly())
         return false;
+    if (m_shown->page)
+        m_shown->page->unstored()->keepNow();
     const auto orphans = Models::orphanDrafts(*m_shown->document);
     if (orphans.isEmpty())
         return false;
@@ -121,8 +129,11 @@ bool FileNews::offerOrphan()
         words = words.left(kLongestWords) + u'…';
     m_banner->say(
         Banner::Kind::Warning,
-        tr("The item under which this was being written is no longer in the plan; the words are kept: “%1”.")
-            .arg(words),
+        orphans.first().field
+            ? tr("The item whose %1 was being typed is no longer in the plan; the words are kept: “%2”.")
+                  .arg(Models::fieldName(orphans.first().field->field), words)
+            : tr("The item under which this was being written is no longer in the plan; the words are kept: “%1”.")
+                  .arg(words),
         tr("Put It on Another Item…"), [this] { giveOrphanAPlace(); });
     return true;
 }
@@ -147,6 +158,8 @@ void FileNews::giveOrphanAPlace()
         tellFailure(m_window, moved.error());
         return;
     }
+    if (const auto &field = orphans.first().field)
+        m_shown->page->unstored()->drop(field->nodes, field->field);
     m_banner->hide();
     m_plans->goToOrigin(to);
     m_shown->page->showNodes({to});

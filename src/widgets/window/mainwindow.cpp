@@ -68,6 +68,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_actions = new WindowActions(m_ui.get(), &m_shown, settings, appearance, this);
     m_files = new FileCommands(&m_shown, m_messages, this);
     m_secondCopies = new SecondCopies(settings, this);
+    m_files->setSecondCopies(m_secondCopies);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
     m_year = new YearCommands(&m_shown, m_messages, settings, this);
     m_news = new FileNews(&m_shown, m_banner, m_files, m_plans, this);
@@ -220,6 +221,10 @@ void MainWindow::connectCommands()
         m_banner->say(Banner::Kind::Warning, sentence, tr("Second Place…"),
                       [this] { m_secondCopies->showDialog(); });
     });
+    connect(m_secondCopies, &SecondCopies::copied, this, [this] {
+        if (m_banner->sentence() == m_uncopied)
+            m_banner->hide();
+    });
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
     connect(m_status, &StatusLine::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_status, &StatusLine::openingWanted, this,
@@ -281,8 +286,20 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
         m_pane->selectNode(last);
     m_pane->announceSelection();
     m_news->offerDraft();
+    sayUncopied();
     m_news->sayMonth();
     m_outsideTimer.start();
+}
+
+// Where nothing more pressing is said. Only what is worked in is copied.
+void MainWindow::sayUncopied()
+{
+    const QString words = m_document->isReadOnly() ? QString() : m_secondCopies->overdueWords();
+    if (words.isEmpty() || !m_banner->isHidden())
+        return;
+    m_uncopied = words;
+    m_banner->say(Banner::Kind::Notice, words, tr("Second Place…"),
+                  [this] { m_secondCopies->showDialog(); });
 }
 
 void MainWindow::askWhosePlan()
@@ -456,6 +473,7 @@ void MainWindow::lookOutside()
     if (m_document->today() != m_shownDay) {
         m_shownDay = m_document->today();
         m_document->noticeDay();
+        sayUncopied();
     }
     const auto seen = m_document->takeInOutsideChanges();
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;

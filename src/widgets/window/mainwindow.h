@@ -123,6 +123,7 @@ private:
     void saveByHand();
     void lookOutside();
     void setGone(bool gone);
+    void sayUncopied();
     void goOnIn(const QString &copy);
     void askName();
     void setAuthor(const QString &name);
@@ -137,6 +138,7 @@ private:
     WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
     SecondCopies *m_secondCopies = nullptr;
+    QString m_uncopied; // what was said last of what was not copied
     PlanCommands *m_plans = nullptr;
     YearCommands *m_year = nullptr;
     FileNews *m_news = nullptr;

@@ -39,7 +39,7 @@ class PlanPane : public QWidget
 public:
     PlanPane(Models::PlanDocument *document, System::Settings *settings, QWidget *parent = nullptr);
 
-    void announceSelection(); // for those that connected after the pane had its first one
+    void announceSelection(); // emits currentChanged() and selectionChanged() as things are
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // and whole: nothing is looked for
     QList<Area> areas() const;
@@ -71,7 +71,7 @@ public slots:
     // Only these, whatever else is looked for; a second time, no longer.
     void showOnly(Domain::StatusKind status);
     void showOnly(Domain::MonthList list);
-    void showOnly(const Models::PlanCriteria &criteria); // and nothing else that was looked for
+    void showOnly(const Models::PlanCriteria &criteria); // in place of what was looked for
 
 signals:
     void currentChanged(Domain::NodeId node);

@@ -19,6 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
+namespace {
+
+QString lossWords(Domain::FileLoss loss)
+{
+    switch (loss) {
+    case Domain::FileLoss::CutShort: return StatusLine::tr("The file was cut short");
+    case Domain::FileLoss::Damaged: return StatusLine::tr("The file was damaged");
+    default: return StatusLine::tr("The file was overwritten by another program");
+    }
+}
+
+} // namespace
+
 StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QStatusBar *bar)
     : QObject(bar)
     , m_shown(shown)
@@ -77,7 +90,7 @@ void StatusLine::updateSaved()
     if (unstored)
         words = tr("Not everything is stored (Ctrl+S tries again)");
     else if (document.isOverwritten())
-        words = tr("The file was overwritten by another program");
+        words = lossWords(document.loss());
     else if (m_shown->isGone)
         words = tr("The file is no longer in its place");
     else if (document.isReadOnly())

@@ -418,6 +418,12 @@ void WindowActions::updateUndo()
     };
     label(m_ui->undoAction, undone, tr("Undo"));
     label(m_ui->redoAction, redone, tr("Redo"));
+    using Way = Models::UndoSteps::Way;
+    for (const auto &[action, way] :
+         {std::pair(m_ui->undoAction, Way::Undo), std::pair(m_ui->redoAction, Way::Redo)}) {
+        if (const auto why = document ? document->whyNot(way) : std::nullopt)
+            action->setToolTip(Models::asToolTip(why->message));
+    }
 }
 
 void WindowActions::updateIcons()

@@ -60,7 +60,7 @@ private:
     bool m_isDivided = false; // by the user
     bool m_isPageOver = false;
     QPointer<QShortcut> m_back; // from the page to the year
-    QWidget *m_backBar;         // over the page, with the same in words
+    QWidget *m_backBar;         // over the page, with a link that does the same
     LinkButton *m_backLink;
     QByteArray m_division; // of tree and page, while the year is shown
 };

@@ -3,11 +3,13 @@
 #include "ui_reminddialog.h"
 
 #include "domain/year/icalendar.h"
+#include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
 #include "models/plandocument.h"
 #include "system/atomicfile.h"
 #include "system/settings.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QClipboard>
@@ -15,8 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -69,13 +69,14 @@ void RemindDialog::arrange()
     m_ui->copyButton->setProperty("primary", true);
     m_ui->panes->setStretch(0, 2);
     m_ui->panes->setStretch(1, 5);
+    m_ui->groupsView->setItemDelegate(new RoomyDelegate(m_ui->groupsView));
 }
 
 void RemindDialog::connectParts()
 {
     connect(m_ui->byBox, &QComboBox::currentIndexChanged, this, &RemindDialog::fill);
     connect(m_ui->withinBox, &QComboBox::currentIndexChanged, this, &RemindDialog::fill);
-    connect(m_ui->replyEdit, &QDateEdit::dateChanged, this, &RemindDialog::fill);
+    connect(m_ui->replyEdit, &QDateEdit::dateChanged, this, &RemindDialog::changeReplyDay);
     connect(m_ui->groupsView, &QListWidget::currentRowChanged, this, &RemindDialog::showMessage);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { copy(m_ui->messageEdit->toPlainText(), tr("This message was copied.")); });
@@ -103,12 +104,16 @@ void RemindDialog::fill()
     const int days = m_ui->withinBox->currentData().toInt();
     const auto items = dueItems(m_document->outline(), m_notes, m_document->now(), days);
     m_groups = dueGroups(m_document->outline(), items, by());
-    const ReminderTime time{.on = m_document->today(), .replyBy = m_ui->replyEdit->date()};
+    m_replyBy = m_ui->replyEdit->date();
+    const ReminderTime time{.on = m_document->today(), .replyBy = m_replyBy};
+    keepWritten();
     m_messages.clear();
+    m_keys.clear();
     m_shown = -1;
     m_ui->groupsView->clear();
     for (const DueGroup &group : std::as_const(m_groups)) {
         m_messages.append(reminderMessage(group, by(), m_document->plan(), time));
+        m_keys.append(u"%1 %2 %3"_s.arg(int(by())).arg(days).arg(group.name));
         m_ui->groupsView->addItem(
             tr("%1  (%2)", "who, and how many items").arg(nameOf(group)).arg(group.items.size()));
     }
@@ -124,18 +129,40 @@ void RemindDialog::fill()
     showMessage();
 }
 
-// What was written into a message stays when another one is looked at.
+// What was written into the messages stays; the day within it changes.
+void RemindDialog::changeReplyDay()
+{
+    keepWritten();
+    const ReminderTime time{.on = m_document->today(), .replyBy = m_replyBy};
+    for (QString &message : m_written)
+        message = withReplyDay(message, time, m_ui->replyEdit->date());
+    const int row = m_ui->groupsView->currentRow();
+    m_shown = -1;
+    fill();
+    m_ui->groupsView->setCurrentRow(row);
+}
+
 void RemindDialog::keepWritten()
 {
-    if (m_shown >= 0 && m_shown < m_messages.size())
-        m_messages[m_shown] = m_ui->messageEdit->toPlainText();
+    if (m_shown < 0)
+        return;
+    const QString words = m_ui->messageEdit->toPlainText();
+    if (words == m_messages[m_shown])
+        m_written.remove(m_keys[m_shown]);
+    else
+        m_written.insert(m_keys[m_shown], words);
+}
+
+QString RemindDialog::messageOf(qsizetype group) const
+{
+    return m_written.value(m_keys[group], m_messages[group]);
 }
 
 void RemindDialog::showMessage()
 {
     keepWritten();
     m_shown = m_ui->groupsView->currentRow();
-    m_ui->messageEdit->setPlainText(m_messages.value(m_shown));
+    m_ui->messageEdit->setPlainText(m_shown < 0 ? QString() : messageOf(m_shown));
 }
 
 void RemindDialog::choose(const QString &department)
@@ -155,8 +182,10 @@ void RemindDialog::copy(const QString &words, const QString &done)
 void RemindDialog::copyAll()
 {
     keepWritten();
-    copy(m_messages.join(u"\n\n"_s),
-         tr("%n messages were copied.", nullptr, int(m_messages.size())));
+    QStringList messages;
+    for (qsizetype group = 0; group < m_groups.size(); ++group)
+        messages.append(messageOf(group));
+    copy(messages.join(u"\n\n"_s), tr("%n messages were copied.", nullptr, int(messages.size())));
 }
 
 void RemindDialog::askForFile()
@@ -179,14 +208,10 @@ bool RemindDialog::saveCalendar(const QString &path)
         if (item.daysLeft >= 0)
             coming.append(item);
     }
-    const auto changes = m_document->historyPage({.fields = deadlineFields()}, {},
-                                                 std::numeric_limits<int>::max());
-    if (!changes) {
-        tellFailure(this, changes.error());
-        return false;
-    }
+    const auto earlier = entriesOf(Exchange::calendarIn(path), m_document->plan(),
+                                   m_document->fileUuid());
     const CalendarContents contents{
-        coming, goneDeadlines(m_document->outline(), items, *changes, m_document->today())};
+        coming, goneDeadlines(m_document->outline(), items, earlier, m_document->today())};
     const QByteArray calendar = calendarOf(contents, m_document->plan(), m_document->fileUuid(),
                                            QDateTime::currentDateTimeUtc());
     auto written = Exchange::checkReportTarget(path);

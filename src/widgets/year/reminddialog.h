@@ -3,6 +3,8 @@
 #include "domain/year/reminder.h"
 #include "widgets/kit/dialog.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace Models {
@@ -42,7 +44,9 @@ private:
     void arrange();
     void connectParts();
     void fill();
+    void changeReplyDay();
     void keepWritten();
+    QString messageOf(qsizetype group) const;
     void showMessage();
     void copy(const QString &words, const QString &done);
     void copyAll();
@@ -55,8 +59,11 @@ private:
     System::Settings *m_settings;
     Domain::NotesByNode m_notes;
     QList<Domain::DueGroup> m_groups;
-    QStringList m_messages; // as written by the program or the user, a group each
-    int m_shown = -1;       // the group whose message is shown
+    QStringList m_messages;            // as the program words them, a group each
+    QStringList m_keys;                // of the groups, unlike those of other choices above
+    QHash<QString, QString> m_written; // messages that the user wrote in, by key
+    QDate m_replyBy;                   // that they ask for
+    int m_shown = -1;                  // the group whose message is shown
 };
 
 } // namespace Widgets

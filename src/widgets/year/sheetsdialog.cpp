@@ -3,6 +3,7 @@
 #include "ui_sheetsdialog.h"
 
 #include "domain/year/departmentsheet.h"
+#include "widgets/kit/roomydelegate.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->writeButton->setProperty("primary", true);
+    m_ui->departmentsView->setItemDelegate(new RoomyDelegate(m_ui->departmentsView));
     fill(outline);
     connect(m_ui->departmentsView, &QListWidget::itemChanged, this, &SheetsDialog::updateButton);
     connect(m_ui->allButton, &QPushButton::clicked, this, [this] { checkAll(true); });

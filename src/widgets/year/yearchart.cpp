@@ -1,5 +1,6 @@
 #include "widgets/year/yearchart.h"
 
+#include "domain/year/yearrow.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/textlines.h"
@@ -24,14 +25,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Year)
 };
 
-constexpr int kMonths = 12;
-
 // Lengths at 100 % text.
 constexpr qreal kWide = 780; // from which on titles have more room
 constexpr qreal kWideTitles = 272;
 constexpr qreal kTitles = 196;
-constexpr qreal kDeadlines = 116;
-constexpr qreal kWideDeadlines = 128;
+constexpr qreal kDeadlines = 134; // 第三季度 逾期 120 天
+constexpr qreal kWideDeadlines = 140;
 constexpr qreal kNumbers = 38;
 constexpr qreal kSign = 22;
 constexpr qreal kDiamond = 6;

@@ -16,8 +16,8 @@ namespace Widgets {
 // Where the parts of a row stand, from the left: number, status and title; deadline; the months.
 struct YearColumns
 {
-    int number = 0;   // the numbers end here
-    int title = 0;    // and the titles begin here, behind the sign of the status
+    int number = 0;   // where the numbers end
+    int title = 0;    // where the titles begin, behind the sign of the status
     int deadline = 0; // where the deadlines begin
     int months = 0;   // and the months
     int right = 0;    // where the months end

@@ -8,6 +8,7 @@
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 
@@ -28,7 +29,6 @@ constexpr qreal kLowest = 24;
 constexpr qreal kHighest = 32;
 constexpr qreal kSign = 16;
 constexpr qreal kGap = 6;
-constexpr qreal kAccentEdge = 3;
 constexpr qreal kFoldLeft = 12;
 
 QModelIndex deadlineOf(const YearModel &model, const OutlineNode *node)
@@ -151,22 +151,22 @@ void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &o
     const QString heading = index.data().toString();
     QFont font = inOneHand(option.font, heading);
     font.setWeight(QFont::Bold);
+    const auto figures = index.data(Models::TallyRole).value<Tally>();
+    const QFont small = smallFont(option.font);
+    const QString done =
+        tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
+    const int gap = scaled(option.font, kGap);
+    const int doneWidth = std::min(QFontMetrics(small).horizontalAdvance(done) + 1,
+                                   m_columns.months - m_columns.deadline - gap);
+    const QRect count(m_columns.months - gap - doneWidth, option.rect.top(), doneWidth,
+                      option.rect.height());
+    const int left = m_columns.title - scaled(option.font, 16);
     const QRect words = besideOpen(
-        {m_columns.title - scaled(option.font, 16), option.rect.top(),
-         m_columns.deadline - m_columns.title + scaled(option.font, 16 - kGap),
-         option.rect.height()},
-        option);
+        {left, option.rect.top(), count.left() - gap - left, option.rect.height()}, option);
     painter->setPen(colour(option.palette, ColourRole::Text));
     drawLines(painter, words, linesOf(heading, font, words.width(), 1), font, Qt::AlignLeft,
               markingOf(m_terms, option.palette));
-    const auto figures = index.data(Models::TallyRole).value<Tally>();
-    const QRect count(m_columns.deadline, option.rect.top(),
-                      m_columns.months - m_columns.deadline - scaled(option.font, kGap),
-                      option.rect.height());
-    const QFont small = smallFont(option.font);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
-    const QString done =
-        tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
     drawLines(painter, count, linesOf(done, small, count.width(), 1), small, Qt::AlignRight);
 }
 
@@ -215,7 +215,7 @@ QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent 
                         : QString();
 }
 
-// The words, and behind them in colour how late it is; where both do not fit, the words give way.
+// The words, and behind them in colour how late it is; where both do not fit, the words are cut.
 void YearDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
@@ -236,12 +236,8 @@ void YearDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &
     }
     const bool isSoon = deadline.data(Models::LatenessRole).toInt()
                         == int(Models::Lateness::DueSoon);
-    QString late = latenessWords(deadline, m_model->contentOf(node));
+    const QString late = latenessWords(deadline, m_model->contentOf(node));
     const int gap = scaled(small, 5);
-    if (metrics.horizontalAdvance(words + late) + gap > rect.width() && !late.isEmpty())
-        late = isSoon                                      ? tr("due soon", "in brief")
-               : node->node().deadline.lastDay().isValid() ? tr("late", "in brief")
-                                                           : tr("missing", "a period's progress");
     const int lateWidth = late.isEmpty() ? 0 : metrics.horizontalAdvance(late) + gap;
     const int room = std::max(scaled(small, 24), rect.width() - lateWidth);
     const QString shown = linesOf(words, small, room, 1).value(0);

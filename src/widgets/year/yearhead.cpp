@@ -1,5 +1,6 @@
 #include "widgets/year/yearhead.h"
 
+#include "domain/year/yearrow.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/textlines.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 namespace {
-
-constexpr int kMonths = 12;
 
 // Lengths at 100 % text.
 constexpr qreal kHeight = 24;
@@ -75,14 +74,14 @@ std::optional<YearHead::Name> YearHead::today() const
         return {};
     const QFontMetrics metrics(smallFont(font()));
     QString words = m_plan->dayText(today);
-    if (metrics.horizontalAdvance(words) > kMostOfMonth * chart.width() / kMonths)
+    if (metrics.horizontalAdvance(words) > kMostOfMonth * chart.width() / Domain::kMonths)
         words =
             tr("%2/%1", "today in figures; %1 is the month").arg(today.month()).arg(today.day());
     const qreal wide = std::min(
         chart.width(), qreal(metrics.horizontalAdvance(words) + scaled(this, kAroundToday)));
     const qreal line = chart.left() + Domain::endInYear(today, year) * chart.width();
     const qreal edge = std::min(qreal(scaled(this, kAroundToday)), wide / 2);
-    const qreal month = chart.left() + chart.width() * (today.month() - 0.5) / kMonths;
+    const qreal month = chart.left() + chart.width() * (today.month() - 0.5) / Domain::kMonths;
     const qreal left = std::clamp(month - wide / 2, line + edge - wide, line - edge);
     return Name{
         words, QRectF(std::clamp(left, chart.left(), chart.right() - wide), 2, wide, height() - 5)};
@@ -93,7 +92,7 @@ QList<YearHead::Name> YearHead::monthNames() const
     const auto day = today();
     const QRectF taken = day ? day->place.adjusted(-2, 0, 2, 0) : QRectF();
     QList<Name> names;
-    for (int month = 1; month <= kMonths; ++month) {
+    for (int month = 1; month <= Domain::kMonths; ++month) {
         if (const Name name = nameOf(month, taken); !name.place.isEmpty())
             names.append(name);
     }
@@ -104,8 +103,8 @@ QList<YearHead::Name> YearHead::monthNames() const
 QString YearHead::usualName(int month) const
 {
     const QFontMetrics metrics(smallFont(font()));
-    const qreal room = m_columns.chart(rect()).width() / kMonths - 2;
-    for (int one = 1; one <= kMonths; ++one) {
+    const qreal room = m_columns.chart(rect()).width() / Domain::kMonths - 2;
+    for (int one = 1; one <= Domain::kMonths; ++one) {
         if (metrics.horizontalAdvance(QLocale().standaloneMonthName(one, QLocale::ShortFormat))
             > room)
             return QString::number(month);
@@ -117,8 +116,8 @@ QString YearHead::usualName(int month) const
 YearHead::Name YearHead::nameOf(int month, const QRectF &today) const
 {
     const QRectF chart = m_columns.chart(rect());
-    QRectF room(chart.left() + chart.width() * (month - 1) / kMonths + 1, 0,
-                chart.width() / kMonths - 2, height());
+    QRectF room(chart.left() + chart.width() * (month - 1) / Domain::kMonths + 1, 0,
+                chart.width() / Domain::kMonths - 2, height());
     const QPointF middle = room.center();
     const int current = m_plan->document()->today().month();
     const bool isBeside = room.intersects(today);

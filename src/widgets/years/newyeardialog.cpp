@@ -5,6 +5,7 @@
 #include "domain/plan/rules.h"
 #include "domain/text/dates.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -29,7 +30,6 @@ constexpr int kStatusColumn = 1;
 constexpr int kPlaceColumn = 2;
 
 // At 100 % text.
-constexpr int kRowHeight = 28;
 constexpr int kPlaceWidth = 260;
 constexpr int kYearWidth = 110;
 
@@ -87,7 +87,7 @@ public:
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width() + scaled(option.font, 12),
-                std::max(hint.height(), scaled(option.font, kRowHeight))};
+                std::max(hint.height(), scaled(option.font, kRoomyRow))};
     }
 
     void setEditorData(QWidget *, const QModelIndex &) const override {}

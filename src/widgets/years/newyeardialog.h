@@ -37,7 +37,7 @@ public:
     ~NewYearDialog() override;
 
     Domain::PlanContent plan() const; // as it would begin
-    bool closesLast() const;          // the last year is finished with
+    bool closesLast() const;          // whether last year's plan is to be closed
 
 protected:
     void updateLook() override;

@@ -1,6 +1,7 @@
 #include "domain/plan/evidence/evidence.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/fileending.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +61,6 @@ bool isSha256(const QString &sum)
 QString evidenceName(const QString &given, const QString &otherwise)
 {
     constexpr int kMost = 200;
-    constexpr int kLongestEnding = 20;
     QString name = given;
     name.replace(u'\\', u'/');
     name = cleanLine(name.section(u'/', -1));
@@ -68,9 +68,7 @@ QString evidenceName(const QString &given, const QString &otherwise)
         return otherwise;
     if (name.size() <= kMost)
         return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString ending = dot > 0 && name.size() - dot <= kLongestEnding ? name.mid(dot)
-                                                                          : QString();
+    const QString ending = endingOfFile(name);
     QString stem = name.left(kMost - ending.size());
     if (stem.back().isHighSurrogate())
         stem.chop(1);

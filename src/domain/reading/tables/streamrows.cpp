@@ -12,7 +12,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kMostColumns = 12;
+constexpr qsizetype kMostStreamColumns = 12;
 constexpr qsizetype kMostCells = 50'000;
 constexpr qsizetype kMostLost = 2; // cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
@@ -20,7 +20,7 @@ constexpr int kNever = std::numeric_limits<int>::min() / 2;
 constexpr qsizetype kLongestNames = 10; // of some whom the reader does not know
 constexpr qsizetype kLongestDepartment = 30;
 constexpr qsizetype kLongestAttendance = 6;
-constexpr qsizetype kLongestGroup = 24;
+constexpr qsizetype kLongestGroupCell = 24;
 constexpr qsizetype kShortestTask = 5;
 
 // What a fitting and an unfitting cell are worth.
@@ -169,7 +169,8 @@ void RowFitter::findBest(qsizetype start)
         }
     }
     const CellKind &cell = m_kinds[start];
-    const bool mayName = !cell.time && !cell.serial && !cell.person && cell.size <= kLongestGroup;
+    const bool mayName = !cell.time && !cell.serial && !cell.person
+                         && cell.size <= kLongestGroupCell;
     const int lone = m_best[start + 1].value + kLone;
     if (mayName && m_best[start + 1].length > 1 && lone > m_best[start].value)
         m_best[start] = {.value = lone, .length = 1, .columns = {-1}};
@@ -181,7 +182,7 @@ bool canBeTold(const QList<QStringView> &cells, const QList<Column> &columns)
         return column == Column::Due || column == Column::Lead || column == Column::Owner
                || column == Column::Status;
     });
-    return telling && columns.size() <= kMostColumns && cells.size() <= kMostCells;
+    return telling && columns.size() <= kMostStreamColumns && cells.size() <= kMostCells;
 }
 
 } // namespace

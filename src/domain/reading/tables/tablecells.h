@@ -7,6 +7,12 @@
 
 namespace Domain {
 
+// A table has at least so many rows.
+inline constexpr int kFewestRows = 2;
+
+// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
+inline constexpr qsizetype kLongestGroup = 40; // characters
+
 // A person's name in a cell is two to so many characters.
 inline constexpr qsizetype kLongestPersonName = 4;
 

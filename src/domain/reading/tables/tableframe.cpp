@@ -200,6 +200,13 @@ void TableReader::addTitle(const Cell &cell)
     m_titled = true;
 }
 
+bool TableReader::repeatsTitle(const Cell &cell) const
+{
+    return std::ranges::any_of(m_pieces, [&](const SourcePiece &piece) {
+        return piece.role == PieceRole::Title && piece.span.in(m_folded) == words(cell);
+    });
+}
+
 // Whether a row is a committee's name and a date.
 bool TableReader::isSignature(const Row &row) const
 {
@@ -211,6 +218,14 @@ bool TableReader::isSignature(const Row &row) const
         date = date || day;
     }
     return date;
+}
+
+// Whether a row is a committee's name alone, and the next the date.
+bool TableReader::namesSigner(const Row &row) const
+{
+    const Row *next = &row + 1;
+    return next != m_rows.constData() + m_rows.size() && filledCells(row) == 1
+           && isOrganisation(words(*std::ranges::find_if(row, isFilled))) && isSignature(*next);
 }
 
 } // namespace Domain

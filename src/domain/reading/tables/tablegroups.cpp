@@ -9,13 +9,6 @@
 
 namespace Domain {
 
-namespace {
-
-// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
-constexpr qsizetype kLongestGroup = 40;
-
-} // namespace
-
 // A group's name may begin with its number: 一、….
 void TableReader::addGroup(const Cell &cell, int depth)
 {

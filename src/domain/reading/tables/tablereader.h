@@ -35,6 +35,7 @@ public:
         , m_taken(taken)
     {}
 
+    bool headsFirstTable(const Row &line, const QList<Row> &table, qsizetype piece) const;
     bool readRows(const QList<SourceLine> &lines, QChar separator);
     bool readStream(const QList<SourceLine> &lines);
     void readText(const TextTable &table, int depth);
@@ -88,7 +89,9 @@ private:
     bool numbersTasks(const QList<Row> &rows) const;
     void addWords(const Cell &cell);
     void addList(const QList<SourceLine> &entries);
+    bool repeatsTitle(const Cell &cell) const;
     bool isSignature(const Row &row) const;
+    bool namesSigner(const Row &row) const;
     bool isPartOfRemark(QStringView line);
     bool beginsAnnex(qsizetype at) const;
     void leaveOutMenu();

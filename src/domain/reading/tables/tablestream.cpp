@@ -11,11 +11,9 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
 constexpr int kMostHeads = 40;
 constexpr qsizetype kCellsTried = 300; // to tell where the headings end
-constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 // The columns by their headings alone.
 QList<Column> streamColumns(const QList<QStringView> &head)

@@ -20,7 +20,6 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
@@ -120,6 +119,29 @@ std::optional<PageMatter> TableReader::matterOf(const Cell &line, bool barred, b
     return barred ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
 }
 
+// Whether the line above the first table, taken for the preamble from `piece` on, names a group as
+// lone cells above the heads of the others do.
+bool TableReader::headsFirstTable(const Row &line, const QList<Row> &table, qsizetype piece) const
+{
+    const auto isHead = [this](const Row &row) { return isHeadRow(wordsIn(m_folded, row)); };
+    const auto namesGroup = [this](const Row &row) {
+        return filledCells(row) == 1 && words(firstFilled(row)).size() <= kLongestHolder
+               && !endsWithStop(words(firstFilled(row)));
+    };
+    if (line.isEmpty() || table.isEmpty() || !isHead(table.first()) || !namesGroup(line)
+        || m_pieces.size() != piece + 1 || m_pieces[piece].role != PieceRole::Preamble)
+        return false;
+    qsizetype others = 0;
+    for (qsizetype i = 1; i < table.size(); ++i) {
+        if (!isHead(table[i]))
+            continue;
+        if (!namesGroup(table[i - 1]) || isContinuation(words(firstFilled(table[i - 1]))))
+            return false;
+        ++others;
+    }
+    return others > 0;
+}
+
 // One row to a line; `separator` stands between the cells.
 bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
@@ -131,7 +153,9 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
     const bool enclosed = separator == u'|' && bars * 2 > lines.size();
     QList<Row> table;
     QList<Row> captions;
-    qsizetype end = 0; // behind the last row with a separator
+    Row above;                 // the line above the rows
+    qsizetype piecesAbove = 0; // before it
+    qsizetype end = 0;         // behind the last row with a separator
     for (const TableLine &line : lines) {
         const Cell whole{.span = line.line.span, .line = line.line.number};
         const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
@@ -140,9 +164,11 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             leaveOut(whole, *matter);
         else if (table.isEmpty() && namesTable(words(whole)))
             captions.append({whole});
-        else if (table.isEmpty() && !(isRow(line, separator) && filledCells(line.cells) > 1))
-            addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
-        else
+        else if (table.isEmpty() && !(isRow(line, separator) && filledCells(line.cells) > 1)) {
+            above = line.cells.size() > 1 ? line.cells : Row{whole};
+            piecesAbove = m_pieces.size();
+            addFrames(above, true);
+        } else
             table.append(line.cells);
         if (barred && !menu && separator != kBlanks && separator != kSingleBlank)
             end = table.size();
@@ -152,6 +178,10 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         --below;
     for (qsizetype i = below; i < table.size(); ++i)
         addFrame(table[i].first(), false);
+    if (headsFirstTable(above, table, piecesAbove)) {
+        m_pieces.resize(piecesAbove);
+        captions.append(above);
+    }
     takeRows(table.first(below), true);
     m_rows = captions + m_rows;
     const bool known = (separator != kBlanks && separator != kSingleBlank) || m_headed;
@@ -499,10 +529,12 @@ void TableReader::addRow(const Row &row)
     const bool lone = filledCells(row) == 1 && m_columns.size() > 1 && !isTaskOfGroup(row);
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
-    else if (isSignature(row))
+    else if (isSignature(row) || namesSigner(row))
         addFrames(row, false);
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
+    else if (lone && repeatsTitle(*first))
+        leaveOut(*first, PageMatter::Repetition);
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
         leaveOut(*first, *matter);
     else if (lone && isPartOfRemark(words(*first)))

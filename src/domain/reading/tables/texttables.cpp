@@ -13,11 +13,6 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestRows = 2;
-
-// A row of one cell within a table names a group if it is no longer than this.
-constexpr qsizetype kLongestGroup = 40;
-
 // What stands between the cells of a table that begins with this row of headings; null if it
 // begins none.
 QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)

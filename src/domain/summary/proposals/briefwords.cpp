@@ -35,6 +35,15 @@ QString listed(const QStringList &names, QChar separator, double width)
     return list;
 }
 
+// A list of what holds lists has semicolons.
+QChar separatorOf(const QStringList &names)
+{
+    static const QRegularExpression inner(u"[、，；]"_s);
+    const bool holdLists = std::ranges::any_of(
+        names, [](const QString &name) { return name.contains(inner); });
+    return holdLists ? u'；' : u'、';
+}
+
 } // namespace
 
 // Of a brief at least three and at most five, those with most attendance first; in order of date.
@@ -80,11 +89,13 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
            + linesOf({nextStepsInBrief(listWidth)});
 }
 
-// How wide the lists of items may be so that a brief with three highlights fills one page.
+// How wide the lists of items may be so that a brief with three highlights of two lines fills one
+// page.
 double ProseProposals::listWidthInBrief() const
 {
     double width = 8 * OfficialPaper::kCharactersPerLine;
-    const double most = OfficialPaper::kLinesPerPage - kFewestHighlights;
+    constexpr double kLinesOfHighlight = 2; // what was done comes before what was not
+    const double most = OfficialPaper::kLinesPerPage - kLinesOfHighlight * kFewestHighlights;
     while (width > OfficialPaper::kCharactersPerLine && linesBesideHighlights(width) > most)
         width -= OfficialPaper::kCharactersPerLine / 2.0;
     return width;
@@ -100,38 +111,68 @@ QString ProseProposals::nextStepsInBrief() const
     return nextStepsInBrief(listWidthInBrief());
 }
 
+// A note's first sentence, the next one too where that only closes something; of a longer one as
+// many whole clauses as have place.
+QString ProseProposals::highlightWords(const ProgressNote &note, qsizetype most) const
+{
+    constexpr qsizetype kFewest = 10; // characters
+    QString words = noteWords(note);
+    qsizetype end = firstSentenceEnd(words);
+    if (end < kFewest && end + 1 < words.size()) {
+        words[end] = u'，';
+        end = firstSentenceEnd(words);
+    }
+    words.truncate(end);
+    qsizetype cut = 0;
+    while (words.size() > most) {
+        const qsizetype clause = firstClause(words.mid(cut), u"，；：").size();
+        const bool isEnough = cut > kFewest && cut + clause > most;
+        if (isEnough || cut + clause >= words.size())
+            break;
+        cut += clause + 1;
+    }
+    if (cut > kFewest)
+        words.truncate(cut - 1);
+    return closedSentence(withAttendance(withoutEndMarks(words), note));
+}
+
 QString ProseProposals::highlights() const
 {
+    constexpr qsizetype kLong = 48; // characters
     const QList<ProgressNote> notes = highlightedNotes();
-    if (notes.size() == 1)
-        return closedSentence(Teller(*this, notes).text());
-    QStringList sentences; // 一是 and a month do not go together
+    QStringList sentences;
     for (const ProgressNote &note : notes)
-        sentences.append(closedSentence(withAttendance(noteWords(note), note)));
+        sentences.append(highlightWords(note, kLong));
     if (options().choices.style != SummaryStyle::Brief)
         return enumerated(sentences);
     const double room = OfficialPaper::kLinesPerPage - linesBesideHighlights(listWidthInBrief());
     while (sentences.size() > kFewestHighlights && linesOf(sentences) > room)
         sentences.removeLast();
-    // The last ones are cut to their first clauses where the page is full.
-    for (qsizetype at = sentences.size() - 1; at >= 0 && linesOf(sentences) > room; --at) {
-        const QString words = firstClause(noteWords(notes[at]), u"，；。！？");
-        sentences[at] = closedSentence(withAttendance(words, notes[at]));
+    // The last ones are cut shorter where the page is full.
+    for (const qsizetype most : {26, 14}) {
+        for (qsizetype at = sentences.size() - 1; at >= 0 && linesOf(sentences) > room; --at)
+            sentences[at] = highlightWords(notes[at], most);
     }
     return enumerated(sentences);
 }
 
-// An item's first clauses, without what the work starts from; where they name papers, without who
-// issued these and any but the first.
-QString ProseProposals::nameForBrief(const OutlineNode *node) const
+// An item in as few words as stand alone: its first clauses, from the first on that says more than
+// what the work starts from; where they name papers, without who issued these and any but the first.
+QString ProseProposals::shortNameOf(const OutlineNode *node) const
 {
     static const QRegularExpression papers(
         u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
         u"[^《，]*(《[^》]+》)([^，]*)$"_s);
-    const QString first = withoutEndMarks(printed(shortLeadOf(node->node())));
-    const QString rest = nameOf(node).mid(first.size() + 1);
-    const bool saysMore = beginsWithFrame(first) && !rest.isEmpty() && !beginsWithFrame(rest);
-    QString name = withoutLeadingTime(saysMore ? rest : first);
+    QString name = withoutLeadingTime(withoutEndMarks(printed(shortLeadOf(node->node()))));
+    if (beginsWithFrame(name)) {
+        QString rest = nameOf(node);
+        QString clause = firstClause(rest, u"，；。");
+        while (beginsWithFrame(clause) && clause != rest) {
+            rest = rest.mid(clause.size() + 1);
+            clause = firstClause(rest, u"，；。");
+        }
+        name = beginsWithFrame(clause) ? nameOf(node) : clause;
+    }
     const auto match = papers.match(name);
     if (!match.hasMatch())
         return name;
@@ -147,7 +188,7 @@ QString ProseProposals::missedInBrief(double listWidth) const
     for (const OutlineNode *node : trackedBelow(outline().root())) {
         if (node->isMissedOn(options().asOf)) {
             const QString difficulty = difficultyOf(node);
-            names.append(nameForBrief(node)
+            names.append(shortNameOf(node)
                          + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
         } else if (const StatusKind status = node->statusOn(options().asOf);
                    isUnfinished(status) && !isKeptUp(node)) {
@@ -169,11 +210,14 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
     static const QRegularExpression goesOn(u"^继续"_s); // as the words before it say
     QStringList unfinished;
     int kept = 0;
+    int recurring = 0;
     for (const OutlineNode *node : comingNext()) {
-        if (isKeptUp(node))
+        if (node->statusOn(options().asOf) == StatusKind::Ongoing)
             ++kept;
+        else if (isKeptUp(node))
+            ++recurring;
         else if (!node->isMissedOn(options().asOf))
-            unfinished.append(nameForBrief(node).remove(goesOn));
+            unfinished.append(shortNameOf(node).remove(goesOn));
     }
     QStringList steps;
     if (std::ranges::any_of(trackedBelow(outline().root()), [this](const OutlineNode *node) {
@@ -182,9 +226,14 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
         steps.append(u"抓紧完成逾期的工作"_s);
     if (!unfinished.isEmpty())
         steps.append(u"继续推进%1项工作："_s.arg(unfinished.size())
-                     + listed(unfinished, u'、', listWidth));
+                     + listed(unfinished, separatorOf(unfinished), listWidth));
+    QStringList goingOn;
     if (kept > 0)
-        steps.append(u"继续做好长期坚持的%1项工作"_s.arg(kept));
+        goingOn.append(u"长期坚持的%1项工作"_s.arg(kept));
+    if (recurring > 0)
+        goingOn.append(u"经常开展的%1项工作"_s.arg(recurring));
+    if (!goingOn.isEmpty())
+        steps.append(u"继续做好"_s + goingOn.join(u'和'));
     if (steps.isEmpty())
         return u"没有尚未完成或长期坚持的事项。"_s;
     return enumerated(steps).replace(u'\n', u'；') + u'。';

@@ -76,7 +76,7 @@ QString ProseProposals::Teller::wordsOf(const Telling &telling, const QString &w
         return m_proposals.withAttendance(words, telling.note);
     const QString people = m_choices.attendance ? u"，共%1人次"_s.arg(telling.attendance)
                                                 : QString();
-    const qsizetype end = firstSentenceEnd(words);
+    const qsizetype end = attendedUntil(words);
     return words.left(end) + u"（%1次%2）"_s.arg(telling.activities).arg(people) + words.mid(end);
 }
 

@@ -51,9 +51,13 @@ QString subjectOf(const QString &label)
 {
     static const QRegularExpression owner(
         u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
-    static const QRegularExpression noBody(u"[全本]年|年度|重点|主要|[总全]体|下|这|上"_s);
+    static const QRegularExpression noBody(u"\\d年|[全本]年|年度|重点|主要|[总全]体|下|这|上"_s);
+    static const QRegularExpression body(
+        u"(?:[委会校院局部办处所站团队社系村镇乡区厂]|公司|中心|小学|中学|支部|街道|单位|组织)$"_s);
     const QString subject = owner.match(label).captured(1);
-    return subject.contains(noBody) ? QString() : subject;
+    if (subject.contains(noBody))
+        return {};
+    return subject.contains(body) || subject.isEmpty() ? subject : subject + u"工作"_s;
 }
 
 // 2021年工作的指导思想是：以… → 以…; 2022年学校工作的总体思路是：以… → 学校以….
@@ -86,7 +90,7 @@ QString asDone(QString sentence, int year)
 
 } // namespace
 
-QString guidingThought(const QString &preamble, int year)
+QString guidingThought(const QString &preamble, int year, const QString &body)
 {
     QString thought;
     bool isGuided = false;
@@ -96,6 +100,9 @@ QString guidingThought(const QString &preamble, int year)
             continue;
         if (!describesYear(sentence) && !guides(sentence))
             continue;
+        static const QRegularExpression bare(u"^以[^，。]*为(?:指导|指引|引领|统领)"_s);
+        if (!isGuided && sentence.contains(bare)) // 以…为指导: whose work it is
+            thought += thought.isEmpty() ? u"%1年，"_s.arg(year) + body : body;
         isGuided = isGuided || guides(sentence);
         thought += asDone(sentence, year);
         if (!QStringView(u"。！？").contains(thought.back()))

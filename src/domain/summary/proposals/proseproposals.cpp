@@ -2,6 +2,7 @@
 
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/plan/tally.h"
+#include "domain/summary/eventcounts.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
@@ -10,6 +11,7 @@
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/writingtime.h"
 
 #include <QRegularExpression>
 
@@ -47,25 +49,6 @@ QString countsByStatus(const Tally &figures)
             words.append(one.words.arg(count));
     }
     return words.join(u'、');
-}
-
-// What a sentence says something of: several clauses are held together by quotation marks.
-QString asOneMatter(const QString &name)
-{
-    if (firstClause(name, u"，；。") == name)
-        return name;
-    QString inner = name;
-    inner.replace(u'“', u'‘').replace(u'”', u'’');
-    return u'“' + inner + u"”一项"_s;
-}
-
-// Whether a note tells how far the work is, and not only of something that took place.
-bool tellsHowFar(const QString &words)
-{
-    static const QRegularExpression far(
-        u"目前|现[已有在]|截[至止]|至今|到目前|已|累计|完成|建成|办结|整改|尚|还[有剩余]|剩|未|正在|初稿|"
-        u"进度|阶段|\\d%|\\d+[个条处项套件户家台]"_s);
-    return words.contains(far);
 }
 
 Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
@@ -110,6 +93,42 @@ HappeningSigns ProseProposals::signsOf(const ProgressNote &note) const
             .task = node ? node->node().title + u'\n' + node->node().text : QString()};
 }
 
+bool ProseProposals::leavesOutRemarks() const
+{
+    return options().choices.paperMarks && options().choices.style != SummaryStyle::Items;
+}
+
+// What is counted or marked as a highlight took place: such a note is told whatever its words.
+RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
+{
+    const QString words = withoutEndMarks(noteOnPaper(note.text));
+    if (!leavesOutRemarks())
+        return {.words = words};
+    RemarkedWords found = withoutRemarks(words);
+    const bool isEvent = note.attendance.value_or(0) > 0 || note.highlight
+                         || !note.figures.isEmpty();
+    if (found.words.isEmpty() && isEvent)
+        found = {.words = words};
+    found.words = withoutEndMarks(found.words);
+    if (options().choices.dates)
+        found.words = withoutTimeOfWriting(found.words, note.happenedOn);
+    return found;
+}
+
+// In the marks of a paper, before a verb is put.
+const RemarkedWords &ProseProposals::bareWords(const ProgressNote &note) const
+{
+    auto bare = m_bareWords.constFind(note.id);
+    if (bare == m_bareWords.cend() || bare->typed != note.text)
+        bare = m_bareWords.insert(note.id, {.typed = note.text, .words = remarkedWords(note)});
+    return bare->words;
+}
+
+QList<Remark> ProseProposals::remarksOf(const ProgressNote &note) const
+{
+    return bareWords(note).remarks;
+}
+
 // As typed where no marks are to be put right.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
@@ -120,19 +139,25 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
         HappeningSigns signs = signsOf(note);
         if (const OutlineNode *node = outline().find(note.node)) {
             for (const ProgressNote &other : reportedNotes(node))
-                signs.verbsBeside.append(
-                    verbPut(withoutEndMarks(noteOnPaper(other.text)), signsOf(other)));
+                signs.verbsBeside.append(verbPut(bareWords(other).words, signsOf(other)));
         }
-        const QString words = withoutEndMarks(noteOnPaper(note.text));
-        worded = m_noteWords.insert(note.id,
-                                    {.typed = note.text, .words = asHappening(words, signs)});
+        worded = m_noteWords.insert(
+            note.id, {.typed = note.text, .words = asHappening(bareWords(note).words, signs)});
     }
     return worded->words;
 }
 
+// The notes that have words on paper.
+QList<ProgressNote> ProseProposals::toldNotes(const OutlineNode *node) const
+{
+    QList<ProgressNote> notes = reportedNotes(node);
+    notes.removeIf([this](const ProgressNote &note) { return noteWords(note).isEmpty(); });
+    return notes;
+}
+
 bool ProseProposals::putsVerb(const ProgressNote &note) const
 {
-    return options().choices.paperMarks && namesHappening(noteOnPaper(note.text))
+    return options().choices.paperMarks && namesHappening(bareWords(note).words)
            && !namesHappening(noteWords(note));
 }
 
@@ -142,15 +167,31 @@ QString ProseProposals::nameOf(const OutlineNode *node) const
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
 }
 
-// （60人次） behind the first sentence, which says what they took part in; with a comma behind a
-// bracket that it ends in.
+// Where the sentence ends that says what they took part in: the first, or the last that tells of
+// taking part.
+qsizetype ProseProposals::attendedUntil(const QString &words)
+{
+    static const QRegularExpression takesPart(
+        u"[\\d十百千][余多]?[人名位][^，。；]{0,4}(?:参加|参与|出席|到[会场]|观看)|(?:参加|参与|出席|到[会场])$"_s);
+    qsizetype until = firstSentenceEnd(words);
+    for (qsizetype end = until; end + 1 < words.size();) {
+        const QString rest = words.mid(end + 1);
+        const qsizetype length = firstSentenceEnd(rest);
+        end += 1 + length;
+        if (rest.left(length).contains(takesPart))
+            until = end;
+    }
+    return until;
+}
+
+// （60人次） behind that sentence; with a comma behind a bracket that it ends in.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
     if (!options().choices.attendance || attendance == 0 || statesNumber(words, attendance)
         || statesAttendance(words, attendance))
         return words;
-    const qsizetype end = firstSentenceEnd(words);
+    const qsizetype end = attendedUntil(words);
     const QString first = words.left(end);
     const QString people = u"%1人次"_s.arg(attendance);
     return first + (first.endsWith(u'）') ? u"，参与"_s + people : u'（' + people + u'）')
@@ -212,10 +253,9 @@ QString ProseProposals::notesInTurn(const OutlineNode *node) const
 QString ProseProposals::paragraphOf(const OutlineNode *node) const
 {
     QString text = notesInTurn(node);
-    const NoteFigures figures = figuresOf(reportedNotes(node));
-    const bool isSummedUp = std::ranges::any_of(
-        reportedNotes(node), [](const ProgressNote &note) { return sumsUp(note.text); });
-    if (figures.events >= kFewestForSum && !text.isEmpty() && !isSummedUp)
+    const QList<ProgressNote> notes = reportedNotes(node);
+    const NoteFigures figures = figuresOf(notes);
+    if (figures.events >= kFewestForSum && !text.isEmpty() && countsAllEvents(notes, true))
         text += spanWords() + sumOf(figures) + u'。';
     text += cancellation(node);
     if (node->isSection())
@@ -232,7 +272,7 @@ QString ProseProposals::lead(const OutlineNode *node) const
 // Before a sentence; where either only names something a colon: 加强法治教育：5月，法治讲座.
 QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead) const
 {
-    const QList<ProgressNote> notes = reportedNotes(node);
+    const QList<ProgressNote> notes = toldNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
     const bool isName = areNames || namesHappening(lead) || saysLittle(lead);
@@ -243,7 +283,7 @@ QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead)
 
 bool ProseProposals::isTold(const OutlineNode *node) const
 {
-    return hasReportedNotes(node)
+    return !toldNotes(node).isEmpty()
            || (node->isTracked() && node->statusOn(options().asOf) == StatusKind::Cancelled);
 }
 
@@ -254,7 +294,10 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
         return {};
     const Tally statuses = tallyOf(items, options().asOf);
     QString text = whole + u"%1项任务，"_s.arg(statuses.items) + countsByStatus(statuses);
-    const QString sums = sumsOf(figuresOf(notes), sumsOnPaper(notes));
+    NoteFigures figures = figuresOf(notes);
+    if (!countsAllEvents(notes, false))
+        figures.events = 0; // they are told in the opening, of the whole plan
+    const QString sums = sumsOf(figures, sumsOnPaper(notes));
     if (!sums.isEmpty())
         text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sums;
     return text + u'。' + quietSentence(items);
@@ -301,7 +344,8 @@ QString ProseProposals::statusCounts() const
     if (figures.items == 0)
         return {};
     const qsizetype aspects = aspectsOf(outline()).size();
-    const QString sections = aspects > 1 ? u"%1个方面"_s.arg(aspects) : QString();
+    const bool isBySection = options().choices.style != SummaryStyle::Department;
+    const QString sections = aspects > 1 && isBySection ? u"%1个方面"_s.arg(aspects) : QString();
     const QString day = isAtYearsEnd() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
     return u"共%1%2项，"_s.arg(sections).arg(figures.items) + day + countsByStatus(figures);
 }
@@ -337,91 +381,7 @@ QString ProseProposals::opening() const
     const QString close = choices.style == SummaryStyle::Superior ? u"现将有关情况报告如下："_s
                           : isLong ? u"现将有关情况总结如下。"_s
                                    : u"现将有关情况小结如下。"_s;
-    return guidingThought(preamble(), plan.year) + planCounts() + close;
-}
-
-// What is kept up is no problem while there are notes of it; what is not due is none within a
-// period.
-bool ProseProposals::isProblem(const OutlineNode *node) const
-{
-    const StatusKind status = node->statusOn(options().asOf);
-    if (isKeptUp(node)) {
-        if (isOfPeriod())
-            return false; // named among what did not move
-        const QDate first = node->figures().first;
-        return !first.isValid() || first > options().asOf;
-    }
-    if (!isUnfinished(status))
-        return false;
-    return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
-}
-
-// 主要困难：经费未到位; in the words of the item where they themselves say 困难 or 因.
-QString ProseProposals::difficultyOf(const OutlineNode *node) const
-{
-    static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
-    if (!isUpToDate(outline(), node, options().asOf))
-        return {};
-    const QString words = withoutEndMarks(printed(node->node().difficulty));
-    return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
-}
-
-// …尚未完成（原定第三季度，已逾期，完成60%）。主要困难：…。目前进展：…。
-QString ProseProposals::problemOf(const OutlineNode *node) const
-{
-    const Node &values = node->node();
-    const StatusKind status = node->statusOn(options().asOf);
-    const bool isMissed = node->isMissedOn(options().asOf);
-    QStringList facts;
-    const QString due = printed(values.deadline.words());
-    if (!due.isEmpty() && !isKeptUp(node))
-        facts.append((isMissed ? u"原定"_s : u"时限"_s) + due);
-    if (isMissed)
-        facts.append(u"已逾期"_s);
-    if (status == StatusKind::InProgress && values.status.percent()
-        && isUpToDate(outline(), node, options().asOf))
-        facts.append(u"完成%1%"_s.arg(*values.status.percent()));
-    const QList<ProgressNote> notes = reportedNotes(node);
-    const bool isUntouched = status == StatusKind::NotStarted && notes.isEmpty();
-    const bool isWaiting = isKeptUp(node) && status != StatusKind::NotStarted;
-    const QString far = isWaiting        ? u"进展情况有待补充"_s
-                        : isKeptUp(node) ? u"尚未开展"_s
-                        : isUntouched    ? u"尚未启动"_s
-                                         : u"尚未完成"_s;
-    static const QRegularExpression finishing(u"^完成(?!度|率)"_s); // 完成…尚未完成
-    QString text = asOneMatter(nameOf(node).remove(finishing)) + far;
-    if (!facts.isEmpty())
-        text += u'（' + facts.join(u'，') + u'）';
-    text += u'。';
-    if (const QString difficulty = difficultyOf(node); !difficulty.isEmpty())
-        text += closedSentence(difficulty);
-    const QString latest = notes.isEmpty() ? QString() : noteWords(notes.last());
-    static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
-    if (tellsHowFar(latest))
-        text += (latest.contains(now) ? QString() : u"目前进展："_s) + closedSentence(latest);
-    return text;
-}
-
-QString ProseProposals::problems() const
-{
-    QStringList sentences;
-    for (const OutlineNode *node : trackedBelow(outline().root())) {
-        if (isProblem(node))
-            sentences.append(problemOf(node));
-    }
-    if (!sentences.isEmpty())
-        return enumerated(sentences);
-    return isOfPeriod() ? u"没有逾期未完成的事项。"_s : u"没有逾期或未完成的事项。"_s;
-}
-
-QList<ProgressNote> ProseProposals::notesOfProblems() const
-{
-    QList<ProgressNote> notes;
-    for (const OutlineNode *node : trackedBelow(outline().root())) {
-        if (const auto own = reportedNotes(node); isProblem(node) && !own.isEmpty())
-            notes.append(own.last());
-    }
-    return notes;
+    return guidingThought(preamble(), plan.year, plan.organisation.trimmed()) + planCounts() + close;
 }
 
 QList<const OutlineNode *> ProseProposals::comingNext() const
@@ -459,10 +419,10 @@ QString ProseProposals::nextSteps() const
 
 QString ProseProposals::latestProgress(const OutlineNode *node) const
 {
-    const QList<ProgressNote> notes = reportedNotes(node);
+    const QList<ProgressNote> notes = toldNotes(node);
     if (notes.isEmpty())
         return {};
-    const NoteFigures figures = figuresOf(notes);
+    const NoteFigures figures = figuresOf(reportedNotes(node));
     if (options().choices.allNotes || figures.notes == 1)
         return notesInTurn(node);
     const QString sum = figures.events > 0 ? sumOf(figures) : u"进展记录%1条"_s.arg(figures.notes);

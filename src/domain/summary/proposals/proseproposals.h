@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/summary/noteremarks.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/summaryproposals.h"
 
@@ -31,7 +32,8 @@ public:
     // The notes that the problems tell of: the latest of each.
     QList<ProgressNote> notesOfProblems() const;
 
-    // Whether an item is told of in the text: it has notes, or was cancelled, which says why.
+    // Whether an item is told of in the text: it has notes that are not left out, or was cancelled,
+    // which says why.
     bool isTold(const OutlineNode *node) const;
     // Whether the opening's first words are taken from the plan's preamble.
     bool takesPreamble() const;
@@ -44,9 +46,11 @@ public:
     QString notesInTurn(const OutlineNode *node) const;
     // Typed words as this paper prints them.
     QString printed(const QString &typed) const;
-    // A note's words, and whether a verb was put before them.
+    // A note's words, and whether a verb was put before them. Remarks are left out of them, but of
+    // a paper item by item and where marks stay as typed.
     QString noteWords(const ProgressNote &note) const;
     bool putsVerb(const ProgressNote &note) const;
+    QList<Remark> remarksOf(const ProgressNote &note) const;
 
 protected:
     class Teller;
@@ -57,7 +61,12 @@ protected:
 
 private:
     HappeningSigns signsOf(const ProgressNote &note) const;
+    bool leavesOutRemarks() const;
+    RemarkedWords remarkedWords(const ProgressNote &note) const;
+    const RemarkedWords &bareWords(const ProgressNote &note) const;
+    QList<ProgressNote> toldNotes(const OutlineNode *node) const;
     QString closedLead(const OutlineNode *node, const QString &lead) const;
+    static qsizetype attendedUntil(const QString &words);
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;
     QString sumsOf(const NoteFigures &figures, const QString &named) const;
@@ -69,12 +78,15 @@ private:
     bool isProblem(const OutlineNode *node) const;
     QString problemOf(const OutlineNode *node) const;
     QString difficultyOf(const OutlineNode *node) const;
+    QString howFarOf(const OutlineNode *node) const;
+    QString problemFacts(const OutlineNode *node) const;
     QString nameOf(const OutlineNode *node) const;
     double linesBesideHighlights(double listWidth) const;
     double listWidthInBrief() const;
     QString missedInBrief(double listWidth) const;
     QString nextStepsInBrief(double listWidth) const;
-    QString nameForBrief(const OutlineNode *node) const;
+    QString shortNameOf(const OutlineNode *node) const;
+    QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
     bool isOfPeriod() const;
@@ -85,7 +97,13 @@ private:
         QString typed;
         QString words;
     };
+    struct BareWords
+    {
+        QString typed;
+        RemarkedWords words;
+    };
     mutable QHash<NoteId, NoteWords> m_noteWords;
+    mutable QHash<NoteId, BareWords> m_bareWords;
 };
 
 } // namespace Domain

@@ -1,5 +1,7 @@
 #include "exchange/documents/pdf/ruledtables.h"
 
+#include "exchange/documents/tablerows.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -13,8 +15,7 @@ namespace {
 
 constexpr double kNear = 3.5;   // points: lines that meet, edges that are the same
 constexpr double kPadding = 14; // points: at most, between a cell's words and both its edges
-constexpr qsizetype kMostColumns = 64;
-constexpr qsizetype kMostRows = 400;
+constexpr qsizetype kMostTableRows = 400;
 
 bool isWide(QChar c)
 {
@@ -160,7 +161,7 @@ Grid::Grid(const Rules &rules)
         ys.append(rule.at);
     m_xs = merged(xs);
     m_ys = merged(ys);
-    if (!isTable() || columns() > kMostColumns || rows() > kMostRows) {
+    if (!isTable() || columns() > kMostTableColumns || rows() > kMostTableRows) {
         m_xs.clear();
         return;
     }

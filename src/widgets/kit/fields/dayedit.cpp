@@ -2,6 +2,7 @@
 
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
+#include "widgets/kit/fields/unstoredmark.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,12 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
-
-namespace {
-
-constexpr auto kUnstored = "unstored"; // the style draws its line
-
-} // namespace
 
 // The field's line takes any words; the day they mean is looked for here.
 DayEdit::DayEdit(QWidget *parent)
@@ -197,14 +192,11 @@ void DayEdit::setUnderstood(bool isDay)
 
 void DayEdit::mark(bool marked)
 {
-    if (property(kUnstored).toBool() == marked)
+    if (!setMarkedUnstored(this, marked, tr("Not understood as a day")))
         return;
-    setProperty(kUnstored, marked);
-    setAccessibleDescription(marked ? tr("Not understood as a day") : QString());
     setToolTip(marked ? tr("This is no day that is understood; write it as 2021-9-28 or 9月28日. "
                            "Esc brings the day back.")
                       : QString());
-    update();
 }
 
 bool DayEdit::focusNextPrevChild(bool next)

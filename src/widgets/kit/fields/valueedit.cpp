@@ -1,5 +1,6 @@
 #include "widgets/kit/fields/valueedit.h"
 
+#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
@@ -17,12 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
-
-namespace {
-
-constexpr auto kUnstored = "unstored"; // the style draws its line
-
-} // namespace
 
 ValueEdit::ValueEdit(QWidget *parent)
     : QLineEdit(parent)
@@ -87,11 +82,7 @@ void ValueEdit::setTyped(const QString &typed)
 
 void ValueEdit::setUnstored(bool unstored)
 {
-    if (property(kUnstored).toBool() == unstored)
-        return;
-    setProperty(kUnstored, unstored);
-    setAccessibleDescription(unstored ? tr("Not stored") : QString());
-    update();
+    setMarkedUnstored(this, unstored, tr("Not stored"));
 }
 
 void ValueEdit::setDiffers(bool differs)

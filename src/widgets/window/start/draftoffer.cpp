@@ -13,7 +13,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestHeading = 40; // in a sentence
+constexpr qsizetype kLongestShownHeading = 40; // in a sentence
 
 struct Text
 {
@@ -35,7 +35,7 @@ Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts)
         if (!drafts.hasNote(node->id()))
             continue;
         if (waiting.nodes.isEmpty())
-            waiting.heading = node->heading().simplified().left(kLongestHeading);
+            waiting.heading = node->heading().simplified().left(kLongestShownHeading);
         waiting.nodes.append(node->id());
     }
     return waiting;

@@ -30,9 +30,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kNarrowest = 150;   // at 100 % text
-constexpr int kUntilReleased = 30;  // ms between looks at the mouse
-constexpr int kLongestNames = 2000; // characters, of several names
+constexpr qreal kNarrowest = 150;  // at 100 % text
+constexpr int kUntilReleased = 30; // ms between looks at the mouse
 
 // The fields that have a cell, from the left.
 constexpr std::pair<Field, int> kCells[] = {{Field::Title, PlanTreeModel::ItemColumn},
@@ -98,7 +97,7 @@ void CellEditor::openEdit()
     m_edit->setObjectName(u"cellEdit"_s);
     m_edit->setAccessibleName(Models::fieldName(m_field));
     m_edit->setClosesByEscape(true);
-    m_edit->setLongest(m_field == Field::Owners ? kLongestNames : kLongestTitle);
+    m_edit->setLongest(m_field == Field::Owners ? NamesEdit::kLongestNames : kLongestTitle);
     m_edit->setValue(m_replaced.value(0));
     m_edit->installEventFilter(this);
     connect(m_edit, &ValueEdit::committed, this, &CellEditor::store);

@@ -32,7 +32,7 @@ public:
     PlanTreeColumns(Models::PlanTreeModel *model, System::Settings *settings, QTreeView *tree);
     ~PlanTreeColumns() override;
 
-    // Once the tree has taken the header.
+    // Gives the columns their last widths; to be called once the tree has the header.
     void restore();
 
     // To the tree's width.

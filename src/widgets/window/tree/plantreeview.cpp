@@ -6,6 +6,7 @@
 #include "widgets/kit/density.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
@@ -32,9 +33,7 @@ namespace Widgets {
 namespace {
 
 // Lengths at 100 % text.
-constexpr qreal kIndentation = 22;
 constexpr qreal kSign = 16;
-constexpr qreal kAccentEdge = 3;
 constexpr qreal kNarrowestNumber = 22;
 constexpr qreal kWidestNumber = 72;
 
@@ -92,7 +91,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideNone);
-    setIndentation(scaled(this, kIndentation));
+    setIndentation(scaled(this, kTreeIndentation));
     setModel(model);
     setDragDropMode(InternalMove);
     connect(model, &PlanTreeModel::moveRequested, this, &PlanTreeView::moveRequested);
@@ -535,7 +534,7 @@ void PlanTreeView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setIndentation(scaled(this, kIndentation));
+        setIndentation(scaled(this, kTreeIndentation));
         measureNumbers();
         m_columns->followFont();
         fitColumns();
@@ -614,7 +613,7 @@ int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
 {
     const bool hasSign = m_model->hasChildren(index) || index.data(Models::IsSectionRole).toBool();
     return depth * indentation() + m_columns->leftPadding(PlanTreeModel::ItemColumn)
-           + (hasSign ? scaled(this, kIndentation - 1) : 0);
+           + (hasSign ? scaled(this, kTreeIndentation - 1) : 0);
 }
 
 void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect,

@@ -4,6 +4,7 @@
 #include "domain/plan/outlinewriting.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/lengths.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
@@ -30,7 +31,6 @@ constexpr qsizetype kLongestName = 24; // of a row in a sentence
 
 // At 100 % text.
 constexpr qreal kEdge = 14;
-constexpr qreal kIndentation = 22;
 constexpr qreal kNumberWidth = 20;
 
 bool holdsLines(const QString &words)
@@ -242,7 +242,7 @@ void WritingLine::refresh()
                : tr("It comes after “%1”.").arg(after->heading().simplified().left(kLongestName)));
     const int edge = scaled(this, kEdge);
     static_cast<QVBoxLayout *>(layout())->itemAt(0)->layout()->setContentsMargins(
-        scaled(this, kIndentation) * depth(), 0, 0, 0);
+        scaled(this, kTreeIndentation) * depth(), 0, 0, 0);
     layout()->setContentsMargins(edge, scaled(this, 4), edge, scaled(this, 6));
 }
 

@@ -1,0 +1,152 @@
+#include "domain/summary/notewords.h"
+#include "domain/summary/proposals/proseproposals.h"
+#include "domain/summary/proposals/sentences.h"
+#include "domain/summary/writingtime.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What ProseProposals says of what is not finished (存在问题).
+
+namespace Domain {
+
+namespace {
+
+// What a sentence says something of. A task that is named by its verb is held together by quotation
+// marks: 推进队伍建设尚未完成 is no sentence.
+QString asOneMatter(QString name)
+{
+    static const QRegularExpression goingOn(u"^(?:继续|完成(?!度|率))"_s);
+    name.remove(goingOn).replace(u'“', u'‘').replace(u'”', u'’');
+    return u'“' + name + u"”一项"_s;
+}
+
+// Whether words tell how far the work is that is not finished, and not only of what was done.
+bool tellsWhatIsLeft(const QString &words)
+{
+    static const QRegularExpression left(
+        u"目前|现[已有在]|截[至止]|至今|到目前|尚|还[有剩余没未在差缺]|剩|余\\d|未(?!来|成年)|正在|初稿|进度|阶段|\\d%|"
+        u"中[，]?(?:已|完成)|没有?|搞不成|待|推迟|推到"_s);
+    return words.contains(left);
+}
+
+// Whether the two share a run of characters that is no chance.
+bool repeats(const QString &words, const QString &others)
+{
+    constexpr qsizetype kRun = 5;
+    for (qsizetype at = 0; at + kRun <= others.size(); ++at) {
+        if (words.contains(QStringView(others).mid(at, kRun)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+// What is kept up is no problem once it was begun; what is not due is none within a period.
+bool ProseProposals::isProblem(const OutlineNode *node) const
+{
+    const StatusKind status = node->statusOn(options().asOf);
+    if (isKeptUp(node)) {
+        if (isOfPeriod() || status != StatusKind::NotStarted)
+            return false; // a hint names what has no notes
+        const QDate first = node->figures().first;
+        return !first.isValid() || first > options().asOf;
+    }
+    if (!isUnfinished(status))
+        return false;
+    return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
+}
+
+// 主要困难：经费未到位; in the words of the item where they themselves say 困难 or 因.
+QString ProseProposals::difficultyOf(const OutlineNode *node) const
+{
+    static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
+    if (!isUpToDate(outline(), node, options().asOf))
+        return {};
+    const QString words = withoutEndMarks(printed(node->node().difficulty));
+    return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
+}
+
+// （原定第三季度，已逾期，已完成60%）; that a year's work has the year's time says nothing.
+QString ProseProposals::problemFacts(const OutlineNode *node) const
+{
+    const Node &values = node->node();
+    const bool isMissed = node->isMissedOn(options().asOf);
+    QStringList facts;
+    const QString due = printed(values.deadline.words());
+    const bool isWholeYear = values.deadline.kind() == Deadline::Kind::Year;
+    if (!due.isEmpty() && !isKeptUp(node) && (isMissed || !isWholeYear))
+        facts.append((isMissed ? u"原定"_s : u"时限"_s) + due);
+    if (isMissed)
+        facts.append(u"已逾期"_s);
+    if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()
+        && isUpToDate(outline(), node, options().asOf))
+        facts.append(u"已完成%1%"_s.arg(*values.status.percent()));
+    return facts.isEmpty() ? QString() : u'（' + facts.join(u'，') + u'）';
+}
+
+// What the latest note says of what is left, with what it says is still to come; empty where the
+// difficulty says it already, or where it tells only of what was done.
+QString ProseProposals::howFarOf(const OutlineNode *node) const
+{
+    static const QRegularExpression forOneself(u"我|答应|说好|下次|下周|下个?月|再说|再看"_s);
+    const QList<ProgressNote> notes = reportedNotes(node);
+    if (notes.isEmpty())
+        return {};
+    const QString difficulty = difficultyOf(node);
+    const auto staysOut = [&](const Remark &remark) {
+        return !isPending(remark.kind) || !difficulty.isEmpty()
+               || remark.words.contains(forOneself);
+    };
+    QString words = noteWords(notes.last());
+    if (const auto remarks = remarksOf(notes.last());
+        !remarks.isEmpty() && std::ranges::none_of(remarks, staysOut))
+        words = withoutTimeOfWriting(withoutEndMarks(noteOnPaper(notes.last().text)),
+                                     notes.last().happenedOn);
+    return tellsWhatIsLeft(words) && !repeats(words, difficulty) ? words : QString();
+}
+
+// “…”一项尚未完成（原定第三季度，已逾期，已完成60%）。主要困难：…。目前进展：…。
+QString ProseProposals::problemOf(const OutlineNode *node) const
+{
+    static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
+    const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted
+                         || !toldNotes(node).isEmpty();
+    const QString name = shortNameOf(node);
+    const auto all = trackedBelow(outline().root());
+    const auto named = std::ranges::count_if(
+        all, [&](const OutlineNode *other) { return shortNameOf(other) == name; });
+    QString text = asOneMatter(named > 1 ? nameOf(node) : name) + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
+                   + problemFacts(node) + u'。' + closedSentence(difficultyOf(node));
+    if (const QString far = howFarOf(node); !far.isEmpty())
+        text += (far.contains(now) ? QString() : u"目前进展："_s) + closedSentence(far);
+    return text;
+}
+
+QString ProseProposals::problems() const
+{
+    QStringList sentences;
+    for (const OutlineNode *node : trackedBelow(outline().root())) {
+        if (isProblem(node))
+            sentences.append(problemOf(node));
+    }
+    if (!sentences.isEmpty())
+        return enumerated(sentences);
+    return isOfPeriod() ? u"没有逾期未完成的事项。"_s : u"没有逾期或未完成的事项。"_s;
+}
+
+QList<ProgressNote> ProseProposals::notesOfProblems() const
+{
+    QList<ProgressNote> notes;
+    for (const OutlineNode *node : trackedBelow(outline().root())) {
+        if (const auto own = reportedNotes(node); isProblem(node) && !own.isEmpty())
+            notes.append(own.last());
+    }
+    return notes;
+}
+
+} // namespace Domain

@@ -1,0 +1,76 @@
+#include "exchange/documents/workbooks/sheetsalike.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Exchange {
+
+namespace {
+
+// Shorter words come again in the rows of any two tables.
+constexpr qsizetype kTelling = 6;
+constexpr int kMostRowsCompared = 2000;
+
+QString withoutBlanks(QString words)
+{
+    return words.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+QStringList wordsOf(const SheetTable &sheet, int row)
+{
+    QStringList words;
+    for (const QString &cell : sheet.row(row))
+        words.append(withoutBlanks(cell));
+    return words;
+}
+
+// What stands in the first row above the headings; empty where there is none.
+QString titleOf(const SheetTable &sheet)
+{
+    const int first = sheet.rows().value(0);
+    return first < sheet.headRow() ? wordsOf(sheet, first).join(QString()) : QString();
+}
+
+QSet<QString> tellingCells(const SheetTable &sheet)
+{
+    QSet<QString> cells;
+    int rows = 0;
+    for (const int row : sheet.rows()) {
+        if (row <= sheet.headRow() || ++rows > kMostRowsCompared)
+            continue;
+        for (const QString &cell : wordsOf(sheet, row)) {
+            if (cell.size() >= kTelling)
+                cells.insert(cell);
+        }
+    }
+    return cells;
+}
+
+} // namespace
+
+bool namesSection(const QString &sheet)
+{
+    static const QRegularExpression given(
+        u"^(?:sheet|工作表|表格?|table) *[\\d一二三四五六七八九十]*$|(?:19|20)\\d\\d|副本|备份|模板|样表|样例|示例|范例|存档|作废|旧|原稿|初稿|说明|汇总|总表|\\(\\d+\\)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(u"\\p{Han}"_s);
+    return !given.match(sheet).hasMatch() && word.match(sheet).hasMatch();
+}
+
+bool areOfOnePlan(const SheetTable &first, const SheetTable &second)
+{
+    if (first.headRow() < 0 || wordsOf(first, first.headRow()) != wordsOf(second, second.headRow()))
+        return false;
+    const QString title = titleOf(second);
+    if (!title.isEmpty() && title != titleOf(first))
+        return false;
+    const QSet<QString> there = tellingCells(first);
+    const QSet<QString> here = tellingCells(second);
+    const auto same = std::ranges::count_if(
+        here, [&there](const QString &cell) { return there.contains(cell); });
+    return same * 2 <= here.size();
+}
+
+} // namespace Exchange

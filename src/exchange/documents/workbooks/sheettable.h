@@ -1,0 +1,109 @@
+#pragma once
+
+#include "exchange/documents/sourceerror.h"
+#include "exchange/documents/tablerows.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace Exchange {
+
+// Bounds of a workbook: rows and columns are those of Excel.
+inline constexpr qsizetype kMostSheets = 256;
+inline constexpr qsizetype kLongestSheetName = 64; // characters
+inline constexpr int kMostSheetRows = 1'048'576;
+inline constexpr int kMostSheetColumns = 16'384;
+
+// A sheet of a workbook: the words of its cells by place, which cells are merged, what is hidden.
+// Rows and columns count from 0. Held to the bounds of a source.
+class SheetTable
+{
+public:
+    // False from when there is more than a plan can hold. Blank words make no cell.
+    bool setCell(int row, int column, const QString &words);
+
+    // A cell of `rows` times `columns`, whose words are those of its first place.
+    void merge(int row, int column, int rows, int columns);
+
+    // A formula that came to no words: nothing has worked it out, or it failed.
+    void setEmptyFormula(int row, int column);
+    bool isEmptyFormula(int row, int column) const
+    {
+        return m_emptyFormulas.value(row).contains(column);
+    }
+
+    void hideRow(int row) { m_hiddenRows.insert(row); }
+    void hideColumns(int first, int last);
+
+    // Whether at least two rows have two or more cells with words.
+    bool isTable() const;
+    bool isEmpty() const { return m_cells.isEmpty(); }
+
+    // The rows that hold words, in order; and the words of a cell, empty where there are none.
+    QList<int> rows() const { return m_cells.keys(); }
+    QString words(int row, int column) const { return m_cells.value(row).value(column); }
+    // The words of a row by column.
+    QMap<int, QString> row(int row) const { return m_cells.value(row); }
+
+    // The row of the headings: the first that is nearly as long as the longest; -1 in no table.
+    int headRow() const;
+
+    // The sheet as the outline reader takes it (linesOf), without columns that are empty, and
+    // with `name` above its headings. What is hidden comes last, each line marked as hidden.
+    QStringList lines(const QString &name = {}) const;
+
+private:
+    struct Merged
+    {
+        int row = 0;
+        int column = 0;
+        int rows = 1;
+        int columns = 1;
+    };
+
+    class RowReader;
+
+    QList<int> columns(bool hidden) const;
+
+    QMap<int, QMap<int, QString>> m_cells;
+    QSet<int> m_columns; // that hold words
+    QList<Merged> m_merged;
+    QMap<int, QSet<int>> m_emptyFormulas; // columns by row
+    QSet<int> m_hiddenRows;
+    QList<std::pair<int, int>> m_hiddenColumns; // first and last
+    TextBudget m_budget;
+};
+
+// A workbook: its sheets, and the one that was read.
+struct WorkbookText
+{
+    QString text = {};
+    QStringList sheets = {}; // names, in the order of the file
+    QList<int> hidden = {};  // those of them that are
+    int sheet = 0;           // the one that `text` is from, or the first of them
+    QList<int> alike = {};   // sheets that can be read as one plan; none or several
+    bool areJoined = false;  // `text` is from all of those
+};
+
+struct SheetEntry
+{
+    QString name = {};
+    bool isHidden = false;
+};
+
+using SheetOrFault = std::variant<SheetTable, SourceFault>;
+
+using TablesOrFault = std::variant<QList<SheetTable>, SourceFault>;
+
+// Reads the sheet that was chosen; else the first visible one that holds a table, with those that
+// hold the other sections of the same plan, each below its name; else the first one with words.
+// `read` reads the sheet of a number. Hidden sheets are named at the end of the text.
+std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &sheets,
+                                                    std::optional<int> chosen,
+                                                    const std::function<SheetOrFault(int)> &read);
+
+} // namespace Exchange

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace Storage {
+
+// Where the header of a database file says what, in bytes from the file's beginning.
+// https://sqlite.org/fileformat2.html#the_database_header
+namespace DatabaseHeader {
+
+inline constexpr int kSize = 100;
+inline constexpr int kChangeCounterAt = 24; // how often it was written outside WAL mode
+inline constexpr int kFormatAt = 60;        // user_version
+inline constexpr int kApplicationIdAt = 68;
+
+// Whether the file with this header was last written with a write-ahead log.
+inline bool isInWalMode(const uchar *header)
+{
+    return header[18] == 2 || header[19] == 2;
+}
+
+} // namespace DatabaseHeader
+
+} // namespace Storage

@@ -1,0 +1,242 @@
+#include "domain/readingshape.h"
+#include "support/catch.h"
+
+// Plans whose headings and items are written in other forms than numbers, or lack them in places:
+// one case for each kind.
+
+using namespace Qt::StringLiterals;
+using Domain::OutlineReading;
+using Domain::readOutline;
+
+namespace {
+
+const auto kTitle = u"某镇妇联2024年工作要点\n根据上级部署，制定本要点。\n"_s;
+
+QString shapeOf(const QString &lines)
+{
+    return shapeOf(readOutline(kTitle + lines).nodes);
+}
+
+QString reasonsIn(const OutlineReading &reading)
+{
+    QStringList words;
+    for (const Domain::LeftOut &left : reading.leftOut)
+        words.append(left.text);
+    return words.join(u'/');
+}
+
+} // namespace
+
+TEST_CASE("any symbol that begins several lines is the sign of a list", "[headingforms]")
+{
+    for (const QString &sign :
+         {u"→"_s, u"√"_s, u"——"_s, u"❤"_s, u"✅"_s, u"🔹 "_s, u"－"_s, u"▲"_s}) {
+        INFO(sign.toStdString());
+        QString shape = shapeOf(
+            u"一、学习\n%1办好读书班。\n%1举办讲座。\n二、服务\n%1走访慰问。\n%1组织体检。\n"_s.arg(
+                sign));
+        const QString printed = sign == u"——"_s || sign == u"－"_s ? QString() : sign.trimmed();
+        CHECK(shape
+              == u"一、学习(%1办好读书 %1举办讲座) 二、服务(%1走访慰问 %1组织体检)"_s.arg(printed));
+    }
+    // One alone is none.
+    CHECK(shapeOf(u"一、学习\n1.办好读书班。\n→详见附表。\n2.举办讲座。\n"_s)
+          == u"一、学习(1.办好读书 2.举办讲座)"_s);
+}
+
+TEST_CASE("a sign before a heading heads the numbers below it", "[headingforms]")
+{
+    // Whether they begin afresh or go on, and whatever they are.
+    CHECK(shapeOf(u"■学习\n1.办好读书班。\n2.举办讲座。\n■服务\n3.走访慰问。\n4.组织体检。\n"_s)
+          == u"■学习(1.办好读书 2.举办讲座) ■服务(3.走访慰问 4.组织体检)"_s);
+    CHECK(shapeOf(u"◆学习\n（一）办好读书班。\n（二）举办讲座。\n◆服务\n（一）走访慰问。\n"_s)
+          == u"◆学习(（一）办好读书 （二）举办讲座) ◆服务(（一）走访慰问)"_s);
+    CHECK(shapeOf(u"📌学习\na.办好读书班。\nb.举办讲座。\n📌服务\na.走访慰问。\nb.组织体检。\n"_s)
+          == u"📌学习(a.办好读书 b.举办讲座) 📌服务(a.走访慰问 b.组织体检)"_s);
+    CHECK(
+        shapeOf(u"第一、学习\n（1）办好读书班。\n（2）举办讲座。\n第二、服务\n（3）走访慰问。\n"_s)
+        == u"第一、学习(（1）办好读书 （2）举办讲座) 第二、服务(（3）走访慰问)"_s);
+    CHECK(shapeOf(u"第一项：学习\n1.办好读书班。\n2.举办讲座。\n第二项：服务\n3.走访慰问。\n"_s)
+          == u"第一项：学习(1.办好读书 2.举办讲座) 第二项：服务(3.走访慰问)"_s);
+}
+
+TEST_CASE("parts may be counted in Latin words, and classes as parts are", "[headingforms]")
+{
+    CHECK(shapeOf(u"PART 1 学习\n1.办好读书班。\n2.举办讲座。\nPART 2 服务\n1.走访慰问。\n"_s)
+          == u"PART 1学习(1.办好读书 2.举办讲座) PART 2服务(1.走访慰问)"_s);
+    CHECK(shapeOf(u"No.1\n学习\n●办好读书班。\n●举办讲座。\nNo.2\n服务\n●走访慰问。\n"_s)
+          == u"No.1学习(●办好读书 ●举办讲座) No.2服务(●走访慰问)"_s);
+    CHECK(
+        shapeOf(
+            u"第一类　学习\n（一）办好读书班。\n（二）举办讲座。\n第二类　服务\n（一）走访慰问。\n"_s)
+        == u"第一类学习(（一）办好读书 （二）举办讲座) 第二类服务(（一）走访慰问)"_s);
+}
+
+TEST_CASE("1-1 is a number where its first half is that of the section", "[headingforms]")
+{
+    CHECK(shapeOf(u"一、学习\n1-1 办好读书班。\n1-2 举办讲座。\n二、服务\n2-1 走访慰问。\n"_s)
+          == u"一、学习(1-1办好读书 1-2举办讲座) 二、服务(2-1走访慰问)"_s);
+    CHECK(shapeOf(u"一、学习\n（一）办好读书班，每月\n1-2次，每次半天。\n（二）举办讲座。\n"_s)
+          == u"一、学习(（一）办好读书 （二）举办讲座)"_s);
+}
+
+TEST_CASE("a heading that lost its number stands beside those that have theirs", "[headingforms]")
+{
+    const QString first = u"一、学习\n1.办好读书班。\n2.举办讲座。\n"_s;
+    const QString second = u"二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
+    SECTION("in the midst of them")
+    {
+        CHECK(
+            shapeOf(first
+                    + u"志愿活动\n1.清理河道。\n三、宣传\n1.出好简报。\n四、保障\n1.落实经费。\n"_s)
+            == u"一、学习(1.办好读书 2.举办讲座) 志愿活动(1.清理河道) 三、宣传(1.出好简报) 四、保障(1.落实经费)"_s);
+    }
+    SECTION("behind the last")
+    {
+        CHECK(
+            shapeOf(first + second + u"志愿活动\n1.清理河道。\n2.文明劝导。\n"_s)
+            == u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 志愿活动(1.清理河道 2.文明劝导)"_s);
+    }
+    SECTION("but not where no number is missing")
+    {
+        CHECK(shapeOf(first + u"志愿活动\n3.清理河道。\n"_s + second)
+                  .contains(u"二、服务(1.走访慰问 2.组织体检)"));
+    }
+}
+
+TEST_CASE("headings without numbers stand within the sections", "[headingforms]")
+{
+    SECTION("of the last section too")
+    {
+        CHECK(
+            shapeOf(
+                u"一、学习\n个人自学\n1.办好读书班。\n2.举办讲座。\n集中培训\n1.开办党课。\n"
+                "二、服务\n走访慰问\n1.看望老人。\n2.看望病人。\n健康关爱\n1.组织体检。\n2.义诊。\n"_s)
+            == u"一、学习(个人自学(1.办好读书 2.举办讲座) 集中培训(1.开办党课)) "
+               "二、服务(走访慰问(1.看望老人 2.看望病人) 健康关爱(1.组织体检 2.义诊。))"_s);
+    }
+    SECTION("above numbers that go on")
+    {
+        CHECK(
+            shapeOf(
+                u"一、学习\n个人自学\n1.办好读书班。\n2.举办讲座。\n集中培训\n3.开办党课。\n4.观看影片。\n"
+                "二、服务\n走访慰问\n5.看望老人。\n6.看望病人。\n健康关爱\n7.组织体检。\n8.义诊。\n"_s)
+            == u"一、学习(个人自学(1.办好读书 2.举办讲座) 集中培训(3.开办党课 4.观看影片)) "
+               "二、服务(走访慰问(5.看望老人 6.看望病人) 健康关爱(7.组织体检 8.义诊。))"_s);
+    }
+}
+
+TEST_CASE("paragraphs below numbered headings that hold nothing else are items", "[headingforms]")
+{
+    CHECK(shapeOf(u"（一）学习\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
+                  "（二）服务\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
+          == u"（一）学习(办好读书 举办讲座) （二）服务(走访慰问 组织职工)"_s);
+    // A paragraph each is the section's text.
+    const auto plain = readOutline(kTitle
+                                   + u"一、学习\n办好读书班，每月一次，写心得。\n"
+                                     "二、服务\n走访慰问困难家庭三十户，送去慰问金。\n"_s);
+    REQUIRE(plain.nodes.size() == 2);
+    CHECK(plain.nodes[0].children.isEmpty());
+}
+
+TEST_CASE("a heading may be a whole line in bold or in another box", "[headingforms]")
+{
+    CHECK(shapeOf(u"**学习教育**\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
+                  "**关爱服务**\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
+          == u"学习教育(办好读书 举办讲座) 关爱服务(走访慰问 组织职工)"_s);
+    CHECK(
+        shapeOf(
+            u"〖学习教育〗\n1.办好读书班。\n2.举办讲座。\n〖关爱服务〗\n3.走访慰问。\n4.组织体检。\n"_s)
+        == u"〖学习教(1.办好读书 2.举办讲座) 〖关爱服(3.走访慰问 4.组织体检)"_s);
+    CHECK(
+        shapeOf(
+            u"[学习教育]\n1.办好读书班。\n[图片]\n2.举办讲座。\n[图片]\n[关爱服务]\n1.走访慰问。\n"_s)
+            .startsWith(u"[学习教(1.办好读书"));
+}
+
+TEST_CASE("a number may be missing among letters and Roman numbers", "[headingforms]")
+{
+    CHECK(shapeOf(u"Ⅰ、学习\n1.办好读书班。\nⅡ、服务\n1.走访慰问。\nⅣ、宣传\n1.出好简报。\n"_s)
+          == u"Ⅰ、学习(1.办好读书) Ⅱ、服务(1.走访慰问) Ⅳ、宣传(1.出好简报)"_s);
+}
+
+TEST_CASE("parts of a sentence in an item with a sign are the sentence's own", "[headingforms]")
+{
+    CHECK(shapeOf(u"●办好读书班：①定书目；②请老师；③写心得。\n●走访慰问：①摸底；②上门。\n"_s)
+          == u"●办好读书 ●走访慰问"_s);
+}
+
+TEST_CASE("what a chat says around the plan is left out", "[headingforms]")
+{
+    const auto reading = readOutline(
+        u"张晓梅 2026/3/2 18:05\n某社区2026年3月工作安排\n【环境整治】\n1、清理楼道。\n2、更换宣传栏。\n"
+        "【民生服务】\n1、慰问困难家庭。\n2、登记高龄补贴。\n李志军 2026/3/2 18:07\n收到👌\n"
+        "何秀兰 2026/3/2 18:11\n好的，谢谢\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"【环境整(1、清理楼道 2、更换宣传) 【民生服(1、慰问困难 2、登记高龄)"_s);
+    CHECK(
+        reasonsIn(reading)
+        == u"张晓梅 2026/3/2 18:05/李志军 2026/3/2 18:07/收到👌/何秀兰 2026/3/2 18:11/好的，谢谢"_s);
+}
+
+TEST_CASE("a short line beside a page's number within a sentence is the page's", "[headingforms]")
+{
+    const auto reading = readOutline(
+        u"某校团委2026年工作计划\n一、学习\n1.组织机电维修、美容美发、护理保健三支专业志愿服务\n"
+        "— 11 —\n某校团委文件汇编（2026）\n队，每月走进社区为老年人服务一次，做好登记和总结，\n写进档案。\n"
+        "2.办好读书班。\n"_s);
+    REQUIRE(reading.nodes.size() == 1);
+    CHECK(reasonsIn(reading).contains(u"文件汇编"));
+}
+
+TEST_CASE("what no item says stands at its end on a line of its own or a site's", "[headingforms]")
+{
+    const auto reading = readOutline(
+        kTitle
+        + u"一、学习\n1.办好读书班。\n完成时限：3月\n2.举办讲座。\n完成时限：4月\n"
+          "二、服务\n3.走访慰问。\n完成时限：5月\n各科室要于每月28日前将进展情况报办公室。\n"_s);
+    CHECK(reading.closing == u"各科室要于每月28日前将进展情况报办公室。"_s);
+    const auto site = readOutline(
+        kTitle
+        + u"一、学习\n1.办好读书班。\n2.举办讲座。 以上就是小编分享的全部内容，欢迎收藏本站\n"_s);
+    CHECK(site.nodes[0].children[1].text == u"举办讲座。"_s);
+}
+
+TEST_CASE("the signature of a letter that sends the plan is the plan's", "[headingforms]")
+{
+    const auto reading = readOutline(
+        u"某区餐饮商会\n\n关于报送商会2026年工作计划的函\n\n区工商联：\n\n现将工作计划报上，请审阅。\n\n"
+        "附件：某区餐饮商会2026年工作计划\n\n某区餐饮商会\n2026年1月20日\n\n附件\n\n"
+        "某区餐饮商会2026年工作计划\n一、学习\n1.办好读书班。\n2.举办讲座。\n"_s);
+    CHECK(reading.issuer == u"某区餐饮商会"_s);
+    CHECK(reading.issuedOn == QDate(2026, 1, 20));
+}
+
+TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
+{
+    const QString plan = u"某镇妇联2024年工作要点\n一、学习\n1.办好读书班。\n2.举办讲座。\n"
+                         "二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
+    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+    for (const QString &head :
+         {u"会议议程\n1.传达上级会议精神\n2.审议年度工作要点\n3.主任讲话\n\n"_s,
+          u"各位老师：\n请注意：\n1.请于周五前反馈意见；\n2.如无意见不用回复。\n谢谢！\n"_s}) {
+        const auto reading = readOutline(head + plan);
+        CHECK(shapeOf(reading.nodes) == shape);
+        CHECK(reading.title == u"某镇妇联2024年工作要点"_s);
+        CHECK(reading.year == 2024);
+    }
+    // A heading that looks like a title is none where more stands above it than below.
+    const auto whole = readOutline(plan + u"2024年重点工作计划安排\n1.出好简报。\n"_s);
+    CHECK(whole.title == u"某镇妇联2024年工作要点"_s);
+    CHECK(shapeOf(whole.nodes).startsWith(u"一、学习(1.办好读书 2.举办讲座) 二、服务"));
+}
+
+TEST_CASE("numbers behind the signature or below 备注 at the end are remarks", "[headingforms]")
+{
+    const QString plan =
+        u"一、学习\n1.办好读书班。\n2.举办讲座。\n二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
+    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+    CHECK(shapeOf(plan + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
+          == shape);
+    CHECK(shapeOf(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);
+}

@@ -1,0 +1,94 @@
+#include "domain/summary/noteremarks.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+struct Note
+{
+    QString typed;
+    QString told;
+    RemarkKind kind;
+};
+
+} // namespace
+
+TEST_CASE("what waits, failed or comes later is no achievement", "[noteremarks]")
+{
+    using enum RemarkKind;
+    const Note notes[] = {
+        {u"小结报宣传部，材料已报，等反馈"_s, u"小结报宣传部，材料已报"_s, Waiting},
+        {u"经费报告交财政所，等镇长签字"_s, u"经费报告交财政所"_s, Waiting},
+        {u"宣讲改线上，时间等通知"_s, u"宣讲改线上"_s, Waiting},
+        {u"等结果"_s, {}, Waiting},
+        {u"送去图书350册。牌子还没有挂，等验收以后再挂"_s, u"送去图书350册。"_s, NotYet},
+        {u"微视频获省优秀奖，证书还没到"_s, u"微视频获省优秀奖"_s, NotYet},
+        {u"6支收到5支，电信那支还在改"_s, u"6支收到5支"_s, NotYet},
+        {u"挑20副展出。还有几副没有裱，年前裱好"_s, u"挑20副展出。"_s, NotYet},
+        {u"制度上墙11个村，还有6个村没有上，主要是没有地方"_s, u"制度上墙11个村"_s, NotYet},
+        {u"同意补足，但至今钱还没有到账，我下周再去问"_s, u"同意补足"_s, NotYet},
+        {u"农忙加上高温，学习没有搞，九月补"_s, {}, NotDone},
+        {u"摄影，没人报"_s, {}, NotDone},
+        {u"元旦没去，流感"_s, {}, NotDone},
+        {u"又有疫情，校外人员不能进校，第2场今年搞不成了，明年上半年补"_s, {}, NotDone},
+        {u"南京疫情，原定7月28日去雨花台的现场教学取消"_s, {}, NotDone},
+        {u"原定组织老同志去纪念馆，因下雨改期，车已退"_s, {}, NotDone},
+        {u"小分队6支42人出发，本来是8支，2支因疫情不让走"_s, u"小分队6支42人出发"_s, NotDone},
+        {u"第二场，联系了两位都没空，推到11月"_s, {}, NotDone},
+        {u"证书收到。奖金没有"_s, u"证书收到。"_s, NotDone},
+        {u"到机电讲了3场，商学院下周再去两场"_s, u"到机电讲了3场"_s, Later},
+        {u"补齐一家，另一家答应11月上旬"_s, u"补齐一家"_s, Later},
+        {u"期末再看"_s, {}, Later},
+        {u"团委来函要老同志讲一次宪法，答应了，人还没定"_s, {}, NotYet},
+        {u"每人发单行本，1月前交心得"_s, u"每人发单行本"_s, Later},
+        {u"留校学生90人，谢谢食堂王经理"_s, u"留校学生90人"_s, Thanks},
+        {u"款到账，感谢镇长支持。经费最多的一年"_s, u"款到账。经费最多的一年"_s, Thanks},
+        {u"到26人，请假3人"_s, u"到26人"_s, Absent},
+        {u"到会16个，老蒋同志因腿伤请假。会上宣读名单"_s, u"到会16个。会上宣读名单"_s, Absent},
+        {u"账对过一遍，可能有出入"_s, {}, Unsure},
+        {u"发放宣传单800份，人数没有细点"_s, u"发放宣传单800份"_s, Unsure},
+        {u"5家好，2家差（不点名了）"_s, u"5家好，2家差"_s, Aside},
+        {u"这一部分写总结时合起来写，不分开"_s, {}, Aside},
+        {u"与第1项全委会一起"_s, {}, Aside},
+        {u"统计了一下，共开班22天"_s, u"共开班22天"_s, Aside}};
+    for (const Note &note : notes) {
+        INFO(note.typed.toStdString());
+        const RemarkedWords found = withoutRemarks(note.typed);
+        CHECK(found.words.toStdString() == note.told.toStdString());
+        REQUIRE_FALSE(found.remarks.isEmpty());
+        CHECK(std::ranges::find(found.remarks, note.kind, &Remark::kind) != found.remarks.end());
+        // Nothing is lost silently.
+        qsizetype left = 0;
+        for (const Remark &remark : found.remarks) {
+            CHECK(note.typed.contains(remark.words));
+            left += remark.words.size();
+        }
+        CHECK(found.words.size() + left + 6 >= note.typed.size());
+        CHECK(withoutRemarks(found.words).remarks.isEmpty());
+    }
+}
+
+TEST_CASE("an achievement is told whatever its words", "[noteremarks]")
+{
+    for (const QString &words :
+         {u"没有发生一起安全事故"_s, u"至今没有发生一起溺水事故"_s, u"全年没有一人缺席"_s,
+          u"安全事故没有"_s, u"老支书每天巡塘，一直没有间断，没有漏过一天"_s, u"至今没有再犯"_s,
+          u"尚未出现一例感染"_s, u"还没有一例事故"_s, u"上次没上墙的六个村又上了四个"_s,
+          u"对还没有脱贫的3户结对帮扶"_s, u"老师们没有要一分钱报酬"_s,
+          u"另一名跟父母到广东去了，没有联系上"_s, u"获一等奖"_s, u"发放图书、书包等物品"_s,
+          u"收到感谢信3封"_s, u"发毛巾表示感谢"_s, u"开学后再次走访8户"_s, u"年后再走访5户"_s,
+          u"余3条列入明年计划"_s, u"明年起列入预算"_s, u"停课不停学，线上辅导42人"_s,
+          u"原打算办到八月二十日，因高温提前到八月十日结束"_s, u"原定1小时讲了1个半小时"_s,
+          u"原定5月，因雨改在6月举办"_s, u"推到11月召开，到会60人"_s, u"老同志写总结12篇"_s,
+          u"党委书记总结时要求大家再接再厉"_s, u"张老说：“等我走不动再说”"_s,
+          u"今天的幸福生活来之不易"_s, u"全年无一人请假"_s, u"未发现问题"_s, u"正在统计"_s,
+          u"答应每年拨款5000元"_s, u"完善请假制度"_s, u"三人没有落下一次学习"_s}) {
+        INFO(words.toStdString());
+        const RemarkedWords found = withoutRemarks(words);
+        CHECK(found.words.toStdString() == words.toStdString());
+        CHECK(found.remarks.isEmpty());
+    }
+}

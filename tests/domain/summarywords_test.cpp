@@ -1,0 +1,261 @@
+#include "domain/summary/figuremarks.h"
+#include "domain/summary/notewords.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/proposals/openingwords.h"
+#include "domain/summary/writingtime.h"
+
+#include "domain/summaryyear.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+// What of a note stands in a summary, and how its figures are told.
+
+namespace {
+
+constexpr NodeId kSection{1};
+constexpr NodeId kFirst{2};
+constexpr NodeId kSecond{3};
+
+struct Year : SummaryYear
+{
+    Year()
+        : SummaryYear{.outline = Outline(PlanContent{
+                          .details = {.id = PlanId{1}, .year = 2021, .title = u"2021年工作要点"_s},
+                          .nodes = {section(kSection, u"一、"_s, u"做好服务"_s),
+                                    item(kFirst, kSection, u"1."_s, u"积极推进驻站服务工作。"_s),
+                                    item(kSecond, kSection, u"2."_s, u"深化拓展“寻访”系列。"_s)}}),
+                      .options = {.asOf = QDate(2021, 12, 31)}}
+    {}
+
+    QString told()
+    {
+        const QString paragraph = draft(kFirst);
+        return paragraph.mid(paragraph.indexOf(u'。') + 1);
+    }
+    QStringList leftOut() const
+    {
+        QStringList words;
+        for (const SummaryHint &hint : summaryHints(outline, notes, options)) {
+            if (hint.kind == SummaryHint::Kind::LeftOut)
+                words.append(hint.words);
+        }
+        return words;
+    }
+};
+
+} // namespace
+
+TEST_CASE("figures side by side are parted on paper", "[summarywords]")
+{
+    const std::pair<QString, QString> notes[] = {
+        {u"8条里头制度3条队伍3条品牌2条"_s, u"8条里头制度3条、队伍3条、品牌2条"_s},
+        {u"征文46篇微视频11部，一等3二等6"_s, u"征文46篇、微视频11部，一等3、二等6"_s},
+        {u"共35名。其中学业19心理9就业7"_s, u"共35名，其中学业19、心理9、就业7"_s},
+        {u"增加到35名;其中学业帮扶19名,心理疏导9名,就业指导7名."_s,
+         u"增加到35名，其中学业帮扶19名、心理疏导9名、就业指导7名。"_s},
+        {u"送棉衣 15件 580元"_s, u"送棉衣15件，580元"_s},
+        {u"小分队6支42人出发"_s, u"小分队6支、42人出发"_s},
+        {u"服务1,326小时"_s, u"服务1326小时"_s},
+        {u"升旗 王"_s, u"升旗，王"_s},
+        {u"升旗 王校长"_s, u"升旗，王校长"_s},
+        {u"敬老院 粽子"_s, u"敬老院，粽子"_s},
+        {u"主讲 张三 李四"_s, u"主讲：张三、李四"_s},
+        {u"共2组：\n机电 老少牵手技能传承\n物联网 Mentor 1+1"_s,
+         u"共2组：老少牵手技能传承（机电）、Mentor 1+1（物联网）"_s},
+        {u"参赛：\n一队 15人\n二队 12人"_s, u"参赛：一队15人、二队12人"_s}};
+    for (const auto &[typed, told] : notes) {
+        CHECK(noteOnPaper(typed).toStdString() == told.toStdString());
+        CHECK(noteOnPaper(told).toStdString() == told.toStdString());
+    }
+    for (const QString &words :
+         {u"队伍52变61"_s, u"6月12日第2场到60人"_s, u"调解12件涉及30户"_s, u"对照5个方面21项指标自查"_s, u"走访8户困难家庭12人"_s,
+          u"看望12名比去年多3名"_s, u"收62篇"_s, u"党员12名，比去年增加3名"_s, u"第3期老赵讲2次"_s,
+          u"平均分88.7比上学期高1.9分"_s})
+        CHECK(noteOnPaper(words).toStdString() == words.toStdString());
+}
+
+TEST_CASE("a verb is put where its place leaves none dangling", "[summarywords]")
+{
+    const HappeningSigns attended{.wasAttended = true};
+    CHECK(asHappening(u"动员会，报告厅"_s, attended) == u"在报告厅召开动员会"_s);
+    CHECK(asHappening(u"礼仪竞赛，五年级"_s, attended) == u"举办五年级礼仪竞赛"_s);
+    CHECK(asHappening(u"短板清单过会，责任到人"_s, attended) == u"短板清单过会，责任到人"_s);
+    CHECK(asHappening(u"座谈会，到学校礼堂"_s, attended) == u"召开座谈会，到学校礼堂"_s);
+}
+
+TEST_CASE("the time of writing is none of the paper", "[summarywords]")
+{
+    const QDate day(2021, 9, 14);
+    CHECK(withoutTimeOfWriting(u"今天镇党委座谈"_s, day) == u"镇党委座谈"_s);
+    CHECK(withoutTimeOfWriting(u"下午2点半关工委全委会"_s, day) == u"关工委全委会"_s);
+    CHECK(withoutTimeOfWriting(u"谈话，本月累计86人次"_s, day) == u"谈话，累计86人次"_s);
+    CHECK(withoutTimeOfWriting(u"9月例会，传达精神"_s, day) == u"例会，传达精神"_s);
+    CHECK(withoutTimeOfWriting(u"活动因雨推到今天，发传单"_s, day) == u"活动因雨推到9月14日，发传单"_s);
+    for (const QString &words : {u"今天的幸福来之不易"_s, u"9月印发通知"_s, u"10月例会"_s, u"14日开会"_s})
+        CHECK(withoutTimeOfWriting(words, day) == words);
+}
+
+TEST_CASE("remarks are left out of the prose, and the hints name all of them", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 9, 10, u"到机电讲了3场，商学院下周再去两场"_s, 150);
+    year.addNote(kFirst, 10, 12, u"学习没有搞，九月补"_s);
+    year.addNote(kFirst, 12, 21, u"印发简报，等反馈"_s);
+    CHECK(year.told() == u"9月，到机电讲了3场（150人次）；12月，印发简报。"_s);
+    CHECK(year.leftOut()
+          == QStringList{u"商学院下周再去两场"_s, u"学习没有搞，九月补"_s, u"等反馈"_s});
+    const QString hints =
+        hintSentences(year.outline, summaryHints(year.outline, year.notes, year.options))
+            .join(u'\n');
+    CHECK(hints.contains(u"学习没有搞，九月补"_s));
+
+    SECTION("not where each note is told with its day, nor as typed")
+    {
+        const bool itemwise = GENERATE(true, false);
+        year.options.choices.paperMarks = itemwise;
+        if (itemwise)
+            year.setStyle(SummaryStyle::Items);
+        CHECK(year.told().contains(u"学习没有搞"_s));
+        CHECK(year.leftOut().isEmpty());
+    }
+    SECTION("who was counted was there")
+    {
+        Year counted;
+        counted.addNote(kFirst, 9, 10, u"活动没有搞成"_s, 12);
+        CHECK(counted.told().contains(u"活动没有搞成"_s));
+    }
+    SECTION("an item of which nothing else is noted is not told, and not begun")
+    {
+        year.addNote(kSecond, 5, 13, u"打过电话，对方说随时欢迎，还没去"_s);
+        CHECK(year.printed().filter(u"2.深化"_s).isEmpty());
+        CHECK(year.draft(u"problems"_s).contains(u"“深化拓展‘寻访’系列”一项尚未启动"_s));
+        CHECK(year.leftOut().last() == u"打过电话，对方说随时欢迎，还没去"_s);
+    }
+}
+
+TEST_CASE("what is not finished says how far it is, once", "[summarywords]")
+{
+    Year year;
+    year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(70); });
+    const auto problems = [&year] { return year.draft(u"problems"_s).section(u'\n', 0, 0); };
+    const QString head = u"一是“积极推进驻站服务工作”一项尚未完成（已完成70%）。"_s;
+    year.addNote(kFirst, 3, 1, u"志愿服务1,326小时"_s);
+    CHECK(problems() == head);
+    year.addNote(kFirst, 9, 8, u"收寻访报告，6支收到5支，电信那支还在改"_s);
+    CHECK(problems() == head + u"目前进展：收寻访报告，6支收到5支，电信那支还在改。"_s);
+    CHECK(year.told().endsWith(u"9月，收寻访报告，6支收到5支。"_s));
+    year.addNote(kFirst, 10, 8, u"整改5条，剩3条：档案室没地方"_s);
+    CHECK(problems() == head + u"目前进展：整改5条，剩3条：档案室没地方。"_s);
+    year.change(kFirst, [](Node &node) { node.difficulty = u"档案室没地方，经费未到"_s; });
+    CHECK(problems() == head + u"主要困难：档案室没地方，经费未到。"_s);
+    year.change(kFirst, [](Node &node) { node.deadline = Deadline::fromWords(u"全年"_s, 2021); });
+    CHECK_FALSE(problems().contains(u"全年"_s));
+}
+
+TEST_CASE("events are summed up only where all of them were counted", "[summarywords]")
+{
+    const QString sum = u"开展活动3场"_s;
+    Year year;
+    year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
+    year.addNote(kFirst, 5, 1, u"端午节包粽子"_s, 30);
+    year.addNote(kFirst, 6, 1, u"张老作专题报告"_s, 40);
+    year.addNote(kFirst, 7, 1, u"印发《关于开展“读懂中国”活动的通知》，确定人选12位"_s);
+    CHECK(year.told().endsWith(u"全年开展活动3场，参与90人次。"_s));
+    CHECK(year.draft(kSection).contains(sum));
+    SECTION("not where one was not")
+    {
+        year.addNote(kFirst, 9, 1, u"集中学习重要讲话"_s);
+    }
+    SECTION("nor beside a total of a note's own")
+    {
+        year.addNote(kFirst, 12, 1, u"全年学习共七次，参加一百零几人次"_s);
+    }
+    SECTION("nor where things were counted, or people who did not come")
+    {
+        const QString words = GENERATE(u"接听来电3个"_s, u"慰问五老代表3位"_s, u"新吸收骨干3名"_s);
+        year.addNote(kFirst, 12, 1, words, 3);
+    }
+    if (year.notes[kFirst].size() > 4) {
+        CHECK_FALSE(year.told().contains(u"开展活动"_s));
+        CHECK_FALSE(year.draft(kSection).contains(u"开展活动"_s));
+        CHECK(year.draft(u"opening"_s).contains(u"开展活动"_s));
+    } else {
+        // Beside the item that tells of five, not in its section.
+        year.addNote(kFirst, 12, 1, u"宣讲5场，覆盖新生"_s, 900);
+        CHECK_FALSE(year.told().contains(u"开展活动"_s));
+        CHECK(year.draft(kSection).contains(u"开展活动4场，参与990人次"_s));
+    }
+}
+
+TEST_CASE("a note is not read under the month before its own", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 5, 1, u"走访8户"_s);
+    year.addNote(kFirst, 7, 13, u"暑期寻访小分队出发"_s);
+    year.addNote(kFirst, 8, 10, u"暑假班结束，来41人"_s);
+    year.addNote(kFirst, 8, 20, u"暑假期间开放阅览室"_s);
+    year.addNote(kFirst, 11, 30, u"完成全年宣讲任务"_s);
+    CHECK(year.told()
+          == u"5月，走访8户；7月，暑期寻访小分队出发；8月，暑假班结束，来41人；"
+             u"暑假期间开放阅览室；11月，完成全年宣讲任务。"_s);
+}
+
+TEST_CASE("who took part stands behind the sentence that says so", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 2, u"清明扫墓，代表献花。老同志5人参加"_s, 125);
+    year.addNote(kFirst, 4, 8, u"结项交流。推荐参加省里评选"_s, 38);
+    CHECK(year.told()
+          == u"4月，清明扫墓，代表献花。老同志5人参加（125人次）。"
+             u"开展结项交流（38人次）。推荐参加省里评选。"_s);
+}
+
+TEST_CASE("a highlight is the note's first sentence, in whole clauses", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 27, u"张德胜老人讲上甘岭，来了310多人。会后收心得60篇，选登校报"_s, 310, true);
+    year.addNote(kFirst, 9, 1, u"防溺水结束。全镇无溺水事故"_s, {}, true);
+    year.addNote(kFirst, 10, 26, u"省里来电，微视频《一盏灯》获省优秀奖，证书还没到"_s, {}, true);
+    const QString longOne = u"评审立项6个，每个3000元，共1.8万元："_s + u"老少牵手技能传承、"_s.repeated(6);
+    year.addNote(kSecond, 11, 2, longOne + u"非遗"_s, {}, true);
+    CHECK(year.draft(u"highlights"_s)
+          == u"一是张德胜老人讲上甘岭，来了310多人。\n二是防溺水结束，全镇无溺水事故。\n"
+             u"三是微视频《一盏灯》获省优秀奖。\n四是评审立项6个，每个3000元，共1.8万元。"_s);
+    year.setStyle(SummaryStyle::Superior);
+    CHECK(year.headings().contains(u"二、主要亮点"_s));
+}
+
+TEST_CASE("the guiding thought says whose it is", "[summarywords]")
+{
+    CHECK(guidingThought(u"2023年工作指导思想：以会议精神为指导，做出贡献。"_s, 2023, u"村关工委"_s)
+          == u"2023年，村关工委以会议精神为指导，做出贡献。"_s);
+    CHECK(guidingThought(u"XX年学校关工工作指导思想是:以会议精神为指导。"_s, 2015, u"小学关工委"_s)
+          == u"2015年，学校关工工作以会议精神为指导。"_s);
+}
+
+TEST_CASE("a brief counts what is kept up as its opening does", "[summarywords]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Brief);
+    year.setStatus(kFirst, ItemStatus::ongoing());
+    year.change(kSecond, [](Node &node) {
+        node.status = ItemStatus::inProgress();
+        node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
+    });
+    CHECK(year.draft(u"brief/opening"_s).contains(u"长期坚持1项、正在推进1项"_s));
+    CHECK(year.draft(u"brief/next-steps"_s)
+          == u"继续做好长期坚持的1项工作和经常开展的1项工作。"_s);
+}
+
+TEST_CASE("traditional characters are said to be there", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 12, 3, u"离退休老同志與學生共賞專場演出"_s);
+    CHECK(year.hints(SummaryHint::Kind::Traditional));
+    CHECK(year.draft(kFirst).contains(u"與學生"_s));
+    Year plain;
+    plain.addNote(kFirst, 12, 3, u"经费壹万元整，与𠮷林同志座谈"_s);
+    CHECK_FALSE(plain.hints(SummaryHint::Kind::Traditional));
+}
