@@ -234,8 +234,11 @@ TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
 TEST_CASE("numbers behind the signature or below 备注 at the end are remarks", "[headingforms]")
 {
     const QString plan =
-        u"一、学习\n1.办好读书班。\n2.举办讲座。\n二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
-    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+        u"一、学习\n1.办好读书班，每月集中学习一次，每次半天，年底评选学习标兵。\n2.举办讲座。\n"
+        "二、服务\n1.走访慰问困难家庭，春节、中秋各一次，送去慰问金和生活用品。\n2.组织体检。\n"
+        "三、保障\n1.落实工作经费，列入年度预算，专款专用，年底公开使用情况。\n"_s;
+    const QString shape =
+        u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 三、保障(1.落实工作)"_s;
     CHECK(shapeOf(plan + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
           == shape);
     CHECK(shapeOf(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);
