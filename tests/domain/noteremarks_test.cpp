@@ -42,7 +42,7 @@ TEST_CASE("what waits, failed or comes later is no achievement", "[noteremarks]"
         {u"到机电讲了3场，商学院下周再去两场"_s, u"到机电讲了3场"_s, Later},
         {u"补齐一家，另一家答应11月上旬"_s, u"补齐一家"_s, Later},
         {u"期末再看"_s, {}, Later},
-        {u"团委来函要老同志讲一次宪法，答应了，人还没定"_s, {}, NotYet},
+        {u"团委来函要老同志讲一次宪法，答应了，人还没定"_s, {}, Later},
         {u"每人发单行本，1月前交心得"_s, u"每人发单行本"_s, Later},
         {u"留校学生90人，谢谢食堂王经理"_s, u"留校学生90人"_s, Thanks},
         {u"款到账，感谢镇长支持。经费最多的一年"_s, u"款到账。经费最多的一年"_s, Thanks},

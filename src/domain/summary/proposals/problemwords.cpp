@@ -111,28 +111,31 @@ QString ProseProposals::howFarOf(const OutlineNode *node) const
 }
 
 // “…”一项尚未完成（原定第三季度，已逾期，已完成60%）。主要困难：…。目前进展：…。
-QString ProseProposals::problemOf(const OutlineNode *node) const
+QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) const
 {
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted
                          || !toldNotes(node).isEmpty();
-    const QString name = shortNameOf(node);
-    const auto all = trackedBelow(outline().root());
-    const auto named = std::ranges::count_if(
-        all, [&](const OutlineNode *other) { return shortNameOf(other) == name; });
-    QString text = asOneMatter(named > 1 ? nameOf(node) : name) + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
+    QString text = asOneMatter(name) + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
                    + problemFacts(node) + u'。' + closedSentence(difficultyOf(node));
     if (const QString far = howFarOf(node); !far.isEmpty())
         text += (far.contains(now) ? QString() : u"目前进展："_s) + closedSentence(far);
     return text;
 }
 
+// In the shortest words that no other item has.
 QString ProseProposals::problems() const
 {
+    const QList<const OutlineNode *> nodes = trackedBelow(outline().root());
+    QHash<QString, int> named;
+    for (const OutlineNode *node : nodes)
+        ++named[shortNameOf(node)];
     QStringList sentences;
-    for (const OutlineNode *node : trackedBelow(outline().root())) {
-        if (isProblem(node))
-            sentences.append(problemOf(node));
+    for (const OutlineNode *node : nodes) {
+        if (!isProblem(node))
+            continue;
+        const QString name = shortNameOf(node);
+        sentences.append(problemOf(node, named.value(name) > 1 ? nameOf(node) : name));
     }
     if (!sentences.isEmpty())
         return enumerated(sentences);

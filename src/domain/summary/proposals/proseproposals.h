@@ -76,7 +76,7 @@ private:
     QString quietSentence(const QList<const OutlineNode *> &items) const;
     bool isKeptUp(const OutlineNode *node) const;
     bool isProblem(const OutlineNode *node) const;
-    QString problemOf(const OutlineNode *node) const;
+    QString problemOf(const OutlineNode *node, const QString &name) const;
     QString difficultyOf(const OutlineNode *node) const;
     QString howFarOf(const OutlineNode *node) const;
     QString problemFacts(const OutlineNode *node) const;
