@@ -14,9 +14,9 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using Domain::FileLoss;
 using System::Error;
 using System::fileError;
+using System::FileLoss;
 
 namespace Storage {
 
