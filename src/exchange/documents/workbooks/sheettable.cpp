@@ -160,7 +160,7 @@ void SheetTable::dropFromTitle(const QString &name)
 {
     if (name.isEmpty() || m_cells.isEmpty() || m_cells.firstKey() >= headRow())
         return;
-    const QRegularExpression atEnd(u"^(.{4,}?) *(?:[（(【[]%1[）)】\\]]|[-—－:：·] *%1) *$"_s.arg(
+    const QRegularExpression atEnd(u"^(.{4,}?) *(?:[（(【[]%1[）)】\\]]|[-—－:：·]+ *%1) *$"_s.arg(
         QRegularExpression::escape(name)));
     for (QString &words : m_cells.first()) {
         if (const auto match = atEnd.match(words); match.hasMatch())
