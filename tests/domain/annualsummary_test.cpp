@@ -343,7 +343,7 @@ TEST_CASE("item by item, how far each is stands in brackets, and each note in it
     year.addNote(kStudy, on(3, 18), u"专题学习,反响良好"_s, 30);
     year.addNote(kStudy, on(6, 21), u"学习推进会"_s, 12);
     const QString notes =
-        u"3月18日，开展专题学习，反响良好（30人次）。6月21日，召开学习推进会（12人次）。"_s;
+        u"3月18日，开展专题学习（30人次），反响良好。6月21日，召开学习推进会（12人次）。"_s;
     CHECK(year.draft(kStudy) == u"深入学习。"_s + notes);
     const std::pair<ItemStatus, QString> statuses[] = {
         {ItemStatus::inProgress(60), u"（正在推进，完成60%，已逾期）"_s},
