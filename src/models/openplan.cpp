@@ -51,7 +51,7 @@ bool OpenPlan::isOverwritten() const
     return m_file->isOverwritten();
 }
 
-FileLoss OpenPlan::loss() const
+System::FileLoss OpenPlan::loss() const
 {
     return m_file->loss();
 }

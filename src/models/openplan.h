@@ -4,11 +4,11 @@
 #include "domain/history/reversals.h"
 #include "domain/plan/earlierversion.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/fileloss.h"
 #include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/year/figuresums.h"
+#include "system/fileloss.h"
 #include "system/result.h"
 
 #include <QHash>
@@ -39,7 +39,7 @@ public:
     bool isDamaged() const;      // as far as was found until now
     // What is shown is no longer what the file holds (PlanFile::isOverwritten).
     bool isOverwritten() const;
-    Domain::FileLoss loss() const;
+    System::FileLoss loss() const;
 
     // All plans in the file, newest year first; and the one shown (its id is zero in an empty
     // file).

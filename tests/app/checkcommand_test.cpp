@@ -196,6 +196,6 @@ TEST_CASE("a plan file without its first page is told from any other file by its
     CHECK(run.errors.contains(u"open an earlier version"_s));
     CHECK(run.errors.contains(u"save what can be read"_s));
     CHECK(home.yaodian({u"check"_s, home.path(u"别的.yaodian"_s)})
-              .errors.contains(u"is not a plan file"_s));
+              .errors.contains(u"does not begin as a plan file does"_s));
     CHECK(home.read(u"要点.yaodian"_s) == bytes);
 }

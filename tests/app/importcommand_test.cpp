@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStringEncoder>
 
@@ -58,7 +59,7 @@ QByteArray workbook()
 
 } // namespace
 
-TEST_CASE("of a workbook, the sheet that is named is read", "[import]")
+TEST_CASE("of a workbook, sheets alike are read together and the one that is named alone", "[import]")
 {
     const Home home;
     const QString book = home.write(u"台账.xlsx"_s, workbook());
@@ -69,7 +70,13 @@ TEST_CASE("of a workbook, the sheet that is named is read", "[import]")
         REQUIRE(run.status == 0);
         return run.json()[u"children"_s][0][u"text"_s].toString();
     };
-    CHECK(firstTask({}) == u"办讲座"_s);
+    const QJsonObject together
+        = home.yaodian({u"import"_s, book, u"--dry-run"_s, u"--json"_s}).json();
+    const auto sections = together[u"children"_s].toArray();
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[0][u"title"_s].toString() == u"上半年"_s);
+    CHECK(sections[1][u"title"_s].toString() == u"下半年"_s);
+    CHECK(sections[1][u"children"_s][0][u"text"_s].toString() == u"办书画展"_s);
     CHECK(firstTask({u"--sheet"_s, u"上半年"_s}) == u"办讲座"_s);
     CHECK(firstTask({u"--sheet"_s, u"下半年"_s}) == u"办书画展"_s);
     const Run none = home.yaodian({u"import"_s, book, u"--dry-run"_s, u"--sheet"_s, u"全年"_s});

@@ -72,6 +72,14 @@ TEST_CASE("parts may be counted in Latin words, and classes as parts are", "[hea
         == u"第一类学习(（一）办好读书 （二）举办讲座) 第二类服务(（一）走访慰问)"_s);
 }
 
+TEST_CASE("stages below one of several headings without numbers stay below it", "[headingforms]")
+{
+    CHECK(shapeOf(u"活动目的\n引导青年在服务基层中成长，锻炼本领。\n活动对象\n辖区青少年，每处不超过三十人。\n"
+                  "实施步骤\n第一阶段 筹备（6月）\n1.确定教学点。\n2.招募志愿者。\n第二阶段 开展（7月）\n"
+                  "1.作业辅导。\n2.参观学习。\n工作要求\n1.注意安全。\n2.加强宣传。\n"_s)
+          == u"活动目的 活动对象 实施步骤(第一阶段(1.确定教学 2.招募志愿) 第二阶段(1.作业辅导 2.参观学习)) 工作要求(1.注意安全 2.加强宣传)"_s);
+}
+
 TEST_CASE("1-1 is a number where its first half is that of the section", "[headingforms]")
 {
     CHECK(shapeOf(u"一、学习\n1-1 办好读书班。\n1-2 举办讲座。\n二、服务\n2-1 走访慰问。\n"_s)
@@ -234,8 +242,11 @@ TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
 TEST_CASE("numbers behind the signature or below 备注 at the end are remarks", "[headingforms]")
 {
     const QString plan =
-        u"一、学习\n1.办好读书班。\n2.举办讲座。\n二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
-    const QString shape = u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检)"_s;
+        u"一、学习\n1.办好读书班，每月集中学习一次，每次半天，年底评选学习标兵。\n2.举办讲座。\n"
+        "二、服务\n1.走访慰问困难家庭，春节、中秋各一次，送去慰问金和生活用品。\n2.组织体检。\n"
+        "三、保障\n1.落实工作经费，列入年度预算，专款专用，年底公开使用情况。\n"_s;
+    const QString shape =
+        u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 三、保障(1.落实工作)"_s;
     CHECK(shapeOf(plan + u"某镇妇联\n2024年3月1日\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s)
           == shape);
     CHECK(shapeOf(plan + u"备注：\n1.本要点由办公室解释。\n2.各村可以细化。\n"_s) == shape);

@@ -365,7 +365,7 @@ TEST_CASE("the highlights of a brief are cut to whole clauses where the page is 
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = SummaryStyle::Brief;
-    const QString more = u"，百家宴28桌，跳蚤市场摊位35个，评出“好邻居”10户"_s;
+    const QString more = u"，百家宴28桌，跳蚤市场摊位35个，并放映电影2场"_s;
     for (int month = 1; month <= 3; ++month)
         paper.addNote(kSecond, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
     CHECK(paper.draft(u"brief/highlights"_s)

@@ -229,6 +229,13 @@ TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryp
         CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
                                   u"全年开展活动3场，参与87人次。"_s));
     }
+    SECTION("those who took part stand before what came of it")
+    {
+        year.addNote(kFirst, 9, 1, u"开展一院一品评审，立项6个，每项3000元"_s, 15);
+        year.addNote(kFirst, 10, 1, u"征文收到46篇，评出一等奖3篇"_s, 7);
+        CHECK(told(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
+                                  u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
+    }
     SECTION("a full stop in what is quoted is none of the note's")
     {
         year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);

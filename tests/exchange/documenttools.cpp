@@ -1,5 +1,6 @@
 #include "exchange/documenttools.h"
 
+#include "domain/text/characters.h"
 #include "support/catch.h"
 
 #include <QXmlStreamReader>
@@ -142,7 +143,7 @@ QString wordsOf(const ReportDocument &document)
     Words words;
     for (const ReportElement &element : document.elements)
         std::visit(words, element);
-    return withoutSpace(words.text);
+    return withoutSpace(Domain::withoutInvisible(words.text));
 }
 
 ReportDocument exchangeSample()

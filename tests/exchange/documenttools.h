@@ -31,8 +31,8 @@ QList<XmlToken> tokensOf(const QByteArray &xml);
 // The values of an attribute of all elements of a name, in order.
 QStringList valuesOf(const QByteArray &xml, const QString &element, const QString &attribute);
 
-// All that a document says, in order, without white space and control characters; as the paper
-// prints it.
+// All that a document says, in order, without white space, control and invisible characters; as the
+// paper prints it.
 QString wordsOf(const Domain::ReportDocument &document);
 QString withoutSpace(const QString &text);
 

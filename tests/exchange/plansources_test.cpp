@@ -26,13 +26,10 @@ TEST_CASE("the files of made-up plans are read as the texts that the reader is s
 {
     const QString root = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/"_s;
     const QString plans = root + u"exchange/plans/"_s;
-    const QFileInfoList files = QDir(plans + u'4').entryInfoList(QDir::Files)
-                                + QDir(plans + u'5').entryInfoList(QDir::Files)
-                                + QDir(plans + u'6').entryInfoList(QDir::Files)
-                                + QDir(plans + u'7').entryInfoList(QDir::Files)
-                                + QDir(plans + u'8').entryInfoList(QDir::Files)
-                                + QDir(plans + u'9').entryInfoList(QDir::Files);
-    CHECK(files.size() == 97);
+    QFileInfoList files;
+    for (int set = 4; set <= 11; ++set)
+        files += QDir(plans + QString::number(set)).entryInfoList(QDir::Files);
+    CHECK(files.size() == 127);
     for (const QFileInfo &file : files) {
         INFO(file.fileName().toStdString());
         const auto text = Exchange::sourceText(contentOf(file.filePath()), file.fileName());

@@ -248,6 +248,30 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
         CHECK(reading.nodes[1].children[0].text == u"走访困难家庭三场"_s);
         CHECK(reading.nodes[1].children[0].suggested.leadDepartment == u"宣传部"_s);
     }
+    SECTION("where each title ends with its sheet's name, too")
+    {
+        for (const QString &end : {u"（%1）"_s, u"(%1)"_s, u"——%1"_s, u"【%1】"_s}) {
+            INFO(end.toStdString());
+            const auto named = [&](const QString &name, const QString &task) {
+                return Sheet{name, sheet(title + end.arg(name), u"任务"_s, task)};
+            };
+            const SourceText source = read({named(u"党建"_s, u"举办专题讲座"_s),
+                                            named(u"服务"_s, u"走访困难家庭"_s)});
+            CHECK(source.areJoined);
+            const OutlineReading reading = readOutline(source.text);
+            CHECK(reading.title == title);
+            REQUIRE(reading.nodes.size() == 2);
+            CHECK(reading.nodes[1].title == u"服务"_s);
+        }
+    }
+    SECTION("a department's name, too, which is not who issued the plan")
+    {
+        const SourceText source = read({{u"客户服务部"_s, lectures}, {u"工程维保部"_s, visits}});
+        const OutlineReading reading = readOutline(source.text);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[0].title == u"客户服务部"_s);
+        CHECK(reading.issuer.isEmpty());
+    }
     SECTION("or one of them, where it was chosen")
     {
         const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}},

@@ -77,7 +77,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
             }
         });
         REQUIRE(writer.read() == 0);
-        usleep(20000 + random() % (isFull ? 330000 : 130000));
+        usleep(20000 + random() % 330000);
         writer.kill();
         qint64 acknowledged = last;
         for (qint64 n; (n = writer.read()) > 0;)

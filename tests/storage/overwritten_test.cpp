@@ -14,6 +14,7 @@ using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
 using System::Error;
+using System::FileLoss;
 
 namespace {
 

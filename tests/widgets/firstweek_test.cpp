@@ -733,6 +733,7 @@ TEST_CASE("the field for the name never leaves its label", "[firstweek]")
                 return QRect(part->mapTo(&banner, QPoint(0, 0)), part->size());
             };
             CHECK(at(label).right() < at(name).left());
+            CHECK(at(name).left() - at(label).right() < 20);
             CHECK(std::abs(at(label).center().y() - at(name).center().y()) <= 2);
         }
     }

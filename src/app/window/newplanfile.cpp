@@ -17,7 +17,7 @@ Result<std::unique_ptr<PlanFile>> makePlanFile(const QString &path, const PlanCo
                                                const QString &author)
 {
     const QFileInfo wanted(path);
-    if (wanted.exists() || wanted.isSymLink()) {
+    if (wanted.exists()) { // a link that leads nowhere is told by create()
         return Error{
             .message = QCoreApplication::translate(
                            "NewPlanFile",

@@ -200,13 +200,20 @@ public:
         else if (auto under = paragraphsUnderHeads(); !under.isEmpty())
             return under;
         const QList<MarkCandidate> above = aboveEachFirst(first);
-        const bool amongTimes = !above.isEmpty()
+        const bool amongTimes = !above.isEmpty() && !opensWithHeadings()
                                 && above.first().mark.family != MarkFamily::Heading;
         return candidates.isEmpty() || amongTimes ? above : candidates;
     }
 
 private:
     enum class Below { Other, List, Text };
+
+    // Whether several headings stand above the first number, so that it stands below one of them.
+    bool opensWithHeadings() const
+    {
+        return std::ranges::count_if(m_headings, [this](int line) { return line < m_firstNumber; })
+               > 1;
+    }
 
     // Fills m_headings, m_labelled and m_apart from the lines from `first` on.
     void findHeadings(int first)

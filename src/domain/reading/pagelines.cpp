@@ -1,6 +1,6 @@
-#include "domain/reading/annexes.h"
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/markdown.h"
+#include "domain/reading/page/annexes.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablereader.h"

@@ -2,7 +2,7 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
-#include "domain/reading/pageyear.h"
+#include "domain/reading/page/pageyear.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"

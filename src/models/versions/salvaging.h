@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/salvagereport.h"
+#include "domain/plan/file/salvagereport.h"
 #include "system/result.h"
 
 #include <QString>

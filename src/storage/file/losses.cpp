@@ -1,6 +1,7 @@
 #include "storage/file/losses.h"
 
 #include "storage/database/connection.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
 #include "storage/stores/historystore.h"
@@ -14,9 +15,9 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using Domain::FileLoss;
 using System::Error;
 using System::fileError;
+using System::FileLoss;
 
 namespace Storage {
 
@@ -39,7 +40,7 @@ qint64 saidSize(sqlite3_file *file)
 bool canBeRead(const QString &path)
 {
     const auto fresh = Connection::open(path, Connection::Mode::ReadOnly);
-    return fresh && firstValue(fresh->db(), u"SELECT uuid FROM document WHERE id = 1"_s)
+    return fresh && firstValue(fresh->db(), kUuidQuery)
            && HistoryStore(fresh->db()).lastRow();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/fileloss.h"
+#include "system/fileloss.h"
 #include "system/result.h"
 
 #include <QString>
@@ -11,9 +11,9 @@ namespace Storage {
 
 // What became of the file at `path`, which no longer holds what it did. `handle` is of the
 // connection that has it open.
-Domain::FileLoss lossOf(sqlite3 *handle, const QString &path);
+System::FileLoss lossOf(sqlite3 *handle, const QString &path);
 
 // Says so, and the ways out. `isShown` where what the file held goes on being shown.
-System::Error lossError(Domain::FileLoss loss, const QString &path, bool isShown);
+System::Error lossError(System::FileLoss loss, const QString &path, bool isShown);
 
 } // namespace Storage

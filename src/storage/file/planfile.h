@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/plan/fileloss.h"
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
@@ -18,6 +17,7 @@
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
 #include "storage/stores/undostore.h"
+#include "system/fileloss.h"
 #include "system/filestamp.h"
 #include "system/result.h"
 
@@ -151,8 +151,8 @@ public:
     // commits left in it: an older copy, another file, a part of itself, anything. It is read-only
     // from then on, and what it held goes on being shown from a copy in memory, where startCheck()
     // had made one.
-    bool isOverwritten() const { return m_loss != Domain::FileLoss::None; }
-    Domain::FileLoss loss() const { return m_loss; }
+    bool isOverwritten() const { return m_loss != System::FileLoss::None; }
+    System::FileLoss loss() const { return m_loss; }
 
     // A whole, verified copy at `path`, for its owner only. Works also when the file was moved,
     // removed or overwritten meanwhile. With Replace::Other, a file that is there is replaced,
@@ -222,7 +222,7 @@ private:
     qint64 m_knownVersion = 0;
     std::optional<HistoryStore::Witness> m_lastRow; // none where it cannot be read
     bool m_changedUnannounced = false;              // and was not told of yet
-    Domain::FileLoss m_loss = Domain::FileLoss::None;
+    System::FileLoss m_loss = System::FileLoss::None;
     bool m_showsRescue = false;   // m_connection is what was shown
     bool m_isRescueStale = false; // the one made in the background
     std::optional<RescueCopy> m_rescue;

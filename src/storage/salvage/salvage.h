@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/earlierversion.h"
-#include "domain/plan/salvagereport.h"
+#include "domain/plan/file/salvagereport.h"
 #include "storage/file/planfile.h"
 #include "system/result.h"
 

@@ -70,7 +70,9 @@ void ItemPage::fitMargins()
 
 void ItemPage::showNodes(const QList<NodeId> &nodes)
 {
-    if (nodes != m_nodes)
+    if (nodes != m_nodes && m_areHeld)
+        m_unstored->keepNow();
+    else if (nodes != m_nodes)
         commitEditors();
     m_nodes = nodes;
     refresh();

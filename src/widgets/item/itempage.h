@@ -43,6 +43,10 @@ public slots:
     // a half-typed note. To be called before undo, print, close, and before others are shown.
     void commitEditors();
 
+    // While the document takes in what another program stored, what is typed waits: its item may be
+    // going, and no question may come in between.
+    void holdEditors(bool held) { m_areHeld = held; }
+
     void focusComposer();
     void focusField(Domain::Field field);         // of the one node shown
     void showAuthor();                            // it is another now
@@ -78,6 +82,7 @@ private:
     ScrollColumn *m_nodeColumn = nullptr;
     ScrollColumn *m_bulkColumn = nullptr; // null as long as m_bulkPage is
     bool m_refreshIsDue = false;
+    bool m_areHeld = false;
 };
 
 } // namespace Widgets

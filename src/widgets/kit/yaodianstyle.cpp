@@ -569,12 +569,12 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
         item.palette.setColor(QPalette::HighlightedText, colour(item.palette, ColourRole::Text));
         return draw(item);
     }
-    case CE_HeaderLabel:
-        // A copy of less would lose how words that are too long are cut.
-        if (qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-            return draw(
-                inked<QStyleOptionHeaderV2>(option, QPalette::ButtonText, ColourRole::Secondary));
-        return draw(inked<QStyleOptionHeader>(option, QPalette::ButtonText, ColourRole::Secondary));
+    case CE_HeaderLabel: {
+        // Qt 6.4 cuts words that are too long without a sign, at both ends where they are centred.
+        auto head = inked<QStyleOptionHeader>(option, QPalette::ButtonText, ColourRole::Secondary);
+        head.text = head.fontMetrics.elidedText(head.text, Qt::ElideRight, head.rect.width());
+        return draw(head);
+    }
     case CE_TabBarTabLabel: {
         const bool chosen = option->state & State_Selected;
         return draw(inked<QStyleOptionTab>(option, QPalette::WindowText,

@@ -475,7 +475,9 @@ void MainWindow::lookOutside()
         m_document->noticeDay();
         sayUncopied();
     }
+    m_page->holdEditors(true);
     const auto seen = m_document->takeInOutsideChanges();
+    m_page->holdEditors(false);
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
         m_news->sayGone(seen.error());

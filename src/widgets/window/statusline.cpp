@@ -21,11 +21,11 @@ namespace Widgets {
 
 namespace {
 
-QString lossWords(Domain::FileLoss loss)
+QString lossWords(System::FileLoss loss)
 {
     switch (loss) {
-    case Domain::FileLoss::CutShort: return StatusLine::tr("The file was cut short");
-    case Domain::FileLoss::Damaged: return StatusLine::tr("The file was damaged");
+    case System::FileLoss::CutShort: return StatusLine::tr("The file was cut short");
+    case System::FileLoss::Damaged: return StatusLine::tr("The file was damaged");
     default: return StatusLine::tr("The file was overwritten by another program");
     }
 }

@@ -60,6 +60,20 @@ Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
     return figures;
 }
 
+// The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
+// whole sentence where it tells of none behind an event.
+qsizetype lengthBeforeResults(const QString &sentence)
+{
+    static const QRegularExpression result(
+        u"[，：](?:共|并|已|全部)?(?:收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
+    static const QRegularExpression within(u"收到|评出|获|入选|立项|推荐|征集|形成"_s);
+    const qsizetype at = sentence.indexOf(result);
+    return at < 4 || QStringView(sentence).left(at).contains(u'（')
+                   || sentence.left(at).contains(within)
+               ? sentence.size()
+               : at;
+}
+
 } // namespace
 
 bool ProseProposals::isKeptUp(const OutlineNode *node) const
@@ -167,21 +181,24 @@ QString ProseProposals::nameOf(const OutlineNode *node) const
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
 }
 
-// Where the sentence ends that says what they took part in: the first, or the last that tells of
-// taking part.
+// Where the words end that say what they took part in: in the first sentence, or the last that
+// tells of taking part, before its results.
 qsizetype ProseProposals::attendedUntil(const QString &words)
 {
     static const QRegularExpression takesPart(
         u"[\\d十百千][余多]?[人名位][^，。；]{0,4}(?:参加|参与|出席|到[会场]|观看)|(?:参加|参与|出席|到[会场])$"_s);
+    qsizetype start = 0;
     qsizetype until = firstSentenceEnd(words);
     for (qsizetype end = until; end + 1 < words.size();) {
         const QString rest = words.mid(end + 1);
         const qsizetype length = firstSentenceEnd(rest);
         end += 1 + length;
-        if (rest.left(length).contains(takesPart))
+        if (rest.left(length).contains(takesPart)) {
+            start = end - length;
             until = end;
+        }
     }
-    return until;
+    return start + lengthBeforeResults(words.mid(start, until - start));
 }
 
 // （60人次） behind that sentence; with a comma behind a bracket that it ends in.

@@ -3,6 +3,7 @@
 #include "exchange/documents/workbooks/sheetsalike.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,18 @@ int SheetTable::headRow() const
     return -1;
 }
 
+void SheetTable::dropFromTitle(const QString &name)
+{
+    if (name.isEmpty() || m_cells.isEmpty() || m_cells.firstKey() >= headRow())
+        return;
+    const QRegularExpression atEnd(u"^(.{4,}?) *(?:[（(【[]%1[）)】\\]]|[-—－:：·]+ *%1) *$"_s.arg(
+        QRegularExpression::escape(name)));
+    for (QString &words : m_cells.first()) {
+        if (const auto match = atEnd.match(words); match.hasMatch())
+            words = match.captured(1);
+    }
+}
+
 QStringList SheetTable::lines(const QString &name) const
 {
     TableRows visible;
@@ -162,14 +175,14 @@ QStringList SheetTable::lines(const QString &name) const
     RowReader reader(*this, columns(false));
     const int named = name.isEmpty() ? -1 : headRow();
     for (auto row = m_cells.cbegin(); row != m_cells.cend(); ++row) {
-        if (row.key() == named)
-            visible.rows.append({{.lines = {name}, .columns = int(columns(false).size())}});
         if (m_hiddenRows.contains(row.key())) {
             QStringList words = row->values();
             hidden.append(kHiddenMark + words.replaceInStrings(u"\n"_s, u" "_s).join(u" | "_s));
         } else {
             visible.rows.append(reader.rowAt(row.key()));
         }
+        if (row.key() == named)
+            visible.rows.append({{.lines = {name}, .columns = int(columns(false).size())}});
     }
     for (const int column : columns(true)) {
         QStringList words;
@@ -241,12 +254,15 @@ void Workbook::findAlike()
     if (m_firstAt < 0 || !m_first.isTable() || !namesSection(m_sheets[m_firstAt].name))
         return;
     m_alike = {{m_firstAt, m_first}};
+    m_alike.first().second.dropFromTitle(m_sheets[m_firstAt].name.simplified());
     for (int at = m_firstAt + 1;
          at < m_sheets.size() && m_alike.size() < kMostAlike && !m_timer.hasExpired(kPatience);
          ++at) {
         if (m_sheets[at].isHidden || !namesSection(m_sheets[at].name))
             continue;
         auto sheet = sheetAt(at);
+        if (sheet)
+            sheet->dropFromTitle(m_sheets[at].name.simplified());
         const bool isAlike = sheet && sheet->isTable()
                              && std::ranges::all_of(m_alike, [&](const auto &other) {
                                     return areOfOnePlan(other.second, *sheet);

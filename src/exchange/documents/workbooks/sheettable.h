@@ -52,8 +52,11 @@ public:
     // The row of the headings: the first that is nearly as long as the longest; -1 in no table.
     int headRow() const;
 
+    // Takes the sheet's own name off the end of the title above the headings: …工作计划（服务）.
+    void dropFromTitle(const QString &name);
+
     // The sheet as the outline reader takes it (linesOf), without columns that are empty, and
-    // with `name` above its headings. What is hidden comes last, each line marked as hidden.
+    // with `name` as the group of its rows. What is hidden comes last, each line marked as hidden.
     QStringList lines(const QString &name = {}) const;
 
 private:

@@ -56,6 +56,7 @@ void NameBanner::arrange()
     auto *named = new QWidget(this); // the field never leaves its label
     auto *field = new QHBoxLayout(named);
     field->setContentsMargins({});
+    named->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     field->addWidget(m_nameLabel);
     field->addWidget(m_name);
     m_row->addAtEnd(named);

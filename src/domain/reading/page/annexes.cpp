@@ -1,4 +1,4 @@
-#include "domain/reading/annexes.h"
+#include "domain/reading/page/annexes.h"
 
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"

@@ -1,4 +1,4 @@
-#include "domain/reading/frontmatter.h"
+#include "domain/reading/page/frontmatter.h"
 
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"

@@ -1,4 +1,4 @@
-#include "domain/reading/backmatter.h"
+#include "domain/reading/page/backmatter.h"
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/linelengths.h"

@@ -1,9 +1,9 @@
 #pragma once
 
-namespace Domain {
+namespace System {
 
-// What became of a plan file under the program that has it open: another one was written over it,
+// What became of a file under the program that has it open: another one was written over it,
 // its end was cut off, or what is there can no longer be read.
 enum class FileLoss { None, Overwritten, CutShort, Damaged };
 
-} // namespace Domain
+} // namespace System

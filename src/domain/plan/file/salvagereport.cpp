@@ -1,4 +1,4 @@
-#include "domain/plan/salvagereport.h"
+#include "domain/plan/file/salvagereport.h"
 
 #include <algorithm>
 

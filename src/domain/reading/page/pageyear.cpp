@@ -1,4 +1,4 @@
-#include "domain/reading/pageyear.h"
+#include "domain/reading/page/pageyear.h"
 
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
