@@ -29,7 +29,7 @@ QString listed(const QStringList &names, QChar separator, double width)
     for (const QString &name : names.mid(1)) {
         const QString more = list + separator + name;
         if (nominalWidth(more) > width)
-            return list + u'等';
+            return list.endsWith(u'等') ? list : list + u'等';
         list = more;
     }
     return list;
@@ -89,13 +89,11 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
            + linesOf({nextStepsInBrief(listWidth)});
 }
 
-// How wide the lists of items may be so that a brief with three highlights of two lines fills one
-// page.
+// How wide the lists of items may be so that a brief with three highlights fills one page.
 double ProseProposals::listWidthInBrief() const
 {
     double width = 8 * OfficialPaper::kCharactersPerLine;
-    constexpr double kLinesOfHighlight = 2; // what was done comes before what was not
-    const double most = OfficialPaper::kLinesPerPage - kLinesOfHighlight * kFewestHighlights;
+    const double most = OfficialPaper::kLinesPerPage - kFewestHighlights;
     while (width > OfficialPaper::kCharactersPerLine && linesBesideHighlights(width) > most)
         width -= OfficialPaper::kCharactersPerLine / 2.0;
     return width;
