@@ -12,8 +12,8 @@
 
 namespace Domain {
 
-// The parts a report can be made of. `report` paints them, `exchange` writes them; both keep the
-// words as they are. `part` names the paragraph of the summary an element was made from (empty
+// The parts a report can be made of. `report` paints them, `exchange` writes them; both leave out
+// invisible characters and keep the words else as they are. `part` names the paragraph of the summary an element was made from (empty
 // where there is none), so that a click on the page finds its wording.
 
 // The report's title; line breaks in it are the user's.
