@@ -130,7 +130,7 @@ TEST_CASE("figures equal the tally on a hundred random plans", "[yearfigures]")
         checkIsTally(figuresOf(plan.outline, on), wanted);
 
         YearFigures byDepartment;
-        for (const NamedFigures &row : figuresBy(plan.outline, FiguresBy::Department, on))
+        for (const FigureRow &row : figuresBy(plan.outline, FiguresBy::Department, on))
             byDepartment += row.figures;
         checkIsTally(byDepartment, wanted);
 
@@ -177,7 +177,7 @@ TEST_CASE("an owner's figures are those of the items with that owner, on a hundr
         CAPTURE(seed);
         const RandomPlan plan(seed);
         const AsOf on = AsOf::now(kToday);
-        for (const NamedFigures &row : figuresBy(plan.outline, FiguresBy::Owner, on)) {
+        for (const FigureRow &row : figuresBy(plan.outline, FiguresBy::Owner, on)) {
             int items = 0;
             int silent = 0;
             for (const OutlineNode *node : plan.outline.nodes()) {

@@ -151,7 +151,7 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
 {
     QList<ReportElement> elements;
     int number = 0;
-    for (const NamedFigures &department : figuresBy(outline, FiguresBy::Department, on)) {
+    for (const FigureRow &department : figuresBy(outline, FiguresBy::Department, on)) {
         QList<ReportElement> items;
         for (const OutlineNode *node : outline.nodes()) {
             if (isInMonthList(node, list, outline.plan(), on)
@@ -192,7 +192,7 @@ ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDat
           std::pair(u"进行中"_s, 8), std::pair(u"未启动"_s, 8), std::pair(u"已取消"_s, 8),
           std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 14), std::pair(u"办结率"_s, 8)})
         table.columns.append({title, double(share), Qt::AlignHCenter});
-    for (const NamedFigures &row : figuresBy(outline, FiguresBy::Department, on)) {
+    for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)
             table.rows.append({.cells = cellsOf(nameOf(row.name), row.figures)});
     }

@@ -94,11 +94,11 @@ QStringList countedFor(const Node &node, FiguresBy by)
     return names.isEmpty() ? QStringList(QString()) : names;
 }
 
-QList<NamedFigures> figuresBy(const Outline &outline, FiguresBy by, AsOf on)
+QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on)
 {
-    QList<NamedFigures> rows;
+    QList<FigureRow> rows;
     QHash<QString, qsizetype> places;
-    NamedFigures nobody;
+    FigureRow nobody;
     for (const OutlineNode *node : outline.nodes()) {
         const YearFigures figures = figuresOf(node, outline.plan(), on);
         const QStringList names = node->isTracked() ? countedFor(node->node(), by)

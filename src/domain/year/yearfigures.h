@@ -29,12 +29,12 @@ struct YearFigures
     friend bool operator==(const YearFigures &, const YearFigures &) = default;
 };
 
-struct NamedFigures
+struct FigureRow
 {
     QString name = {}; // empty for what nobody is named for
     YearFigures figures = {};
 
-    friend bool operator==(const NamedFigures &, const NamedFigures &) = default;
+    friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
 
 enum class FiguresBy { Department, Owner };
@@ -45,7 +45,7 @@ QStringList countedFor(const Node &node, FiguresBy by);
 
 // The figures of each department or owner, in the order in which they first stand in the plan, what
 // has no name last. An item counts for each of its owners. The notes of sections count for no name.
-QList<NamedFigures> figuresBy(const Outline &outline, FiguresBy by, AsOf on);
+QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on);
 
 // The figures of the whole plan: its tally.
 YearFigures figuresOf(const Outline &outline, AsOf on);

@@ -294,14 +294,14 @@ void FiguresDialog::fillNames(QTableWidget *table, FiguresBy by)
 {
     const auto rows = figuresBy(m_document->outline(), by, m_document->now());
     const QString nobody = by == FiguresBy::Owner ? tr("Nobody yet") : tr("No department yet");
-    for (const NamedFigures &row : rows) {
+    for (const FigureRow &row : rows) {
         PlanCriteria base;
         (by == FiguresBy::Owner ? base.owners : base.answering) = {row.name};
         addNames(table, row.name.isEmpty() ? nobody : row.name, row.figures, base);
     }
     addNames(table, tr("The whole plan"), figuresOf(m_document->outline(), m_document->now()), {});
     qint64 most = 1;
-    for (const NamedFigures &row : rows)
+    for (const FigureRow &row : rows)
         most = std::max(most, row.figures.notes.attendance);
     for (int row = 0; row < rows.size(); ++row) {
         const YearFigures &figures = rows[row].figures;
