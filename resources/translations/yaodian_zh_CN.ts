@@ -7513,6 +7513,36 @@ Which one shall stay?</source>
         <source>Its figures stay with this one, so that nothing counts twice.</source>
         <translation>统计项只记在这一条上，以免重复计算。</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <comment>on a note</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>on a note</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>on a note</comment>
+        <translation>移到…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <comment>on a note</comment>
+        <translation>亮点</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <comment>on a note</comment>
+        <translation>复制到…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <comment>on a note</comment>
+        <translation>佐证…</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>

@@ -60,6 +60,7 @@ TEST_CASE("a deadline that names a month ends with it", "[deadline]")
     checkAll({
         {u"9月"_s, u"month-end"_s, u"2021-09-30"_s},
         {u"9月份"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"至迟9月底"_s, u"month-end"_s, u"2021-09-30"_s},
         {u"9月底"_s, u"month-end"_s, u"2021-09-30"_s},
         {u"9月底前"_s, u"month-end"_s, u"2021-09-30"_s},
         {u"9月底前完成"_s, u"month-end"_s, u"2021-09-30"_s},
@@ -322,6 +323,13 @@ TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
     checkAll({
         {u"教师节前"_s, u"day"_s, u"2021-09-09"_s},
         {u"教师节之前完成"_s, u"day"_s, u"2021-09-09"_s},
+        {u"五一前"_s, u"day"_s, u"2021-04-30"_s},
+        {u"五四青年节前"_s, u"day"_s, u"2021-05-03"_s},
+        {u"六一儿童节前完成"_s, u"day"_s, u"2021-05-31"_s},
+        {u"七一前"_s, u"day"_s, u"2021-06-30"_s},
+        {u"建军节前"_s, u"day"_s, u"2021-07-31"_s},
+        {u"元旦前"_s, u"day"_s, u"2021-12-31"_s},
+        {u"十一前"_s, u"day"_s, u"2021-09-30"_s},
         {u"国庆前"_s, u"day"_s, u"2021-09-30"_s},
         {u"国庆节前"_s, u"day"_s, u"2021-09-30"_s},
         {u"国庆前夕"_s, u"day"_s, u"2021-09-30"_s},

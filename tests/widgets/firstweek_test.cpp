@@ -139,15 +139,18 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     };
     write(u"到社区宣讲"_s, {}, u"24"_s);
+    write(u"走访24户，征文46篇"_s, {}, u"15"_s); // words that offer figures
     write(u"开座谈会"_s, u"2021年9月28日"_s, u"8"_s);
     write(u"再次宣讲"_s, {}, u"30"_s);
     const auto notes = document()->notesOf(item(1)).value();
-    REQUIRE(notes.size() == 3);
+    REQUIRE(notes.size() == 4);
     const auto noted = [&notes](const QString &text) {
         return *std::ranges::find(notes, text, &ProgressNote::text);
     };
     CHECK(noted(u"到社区宣讲"_s).attendance == 24);
     CHECK(noted(u"到社区宣讲"_s).happenedOn == today);
+    CHECK(noted(u"走访24户，征文46篇"_s).attendance == 15);
+    CHECK(noted(u"走访24户，征文46篇"_s).happenedOn == today);
     CHECK(noted(u"开座谈会"_s).attendance == 8);
     CHECK(noted(u"开座谈会"_s).happenedOn == QDate(2021, 9, 28));
     CHECK(noted(u"再次宣讲"_s).happenedOn == today);

@@ -831,6 +831,48 @@ TEST_CASE_METHOD(Fixture, "what does not stand whole in a field is its tool tip"
     CHECK(tipOver(all.join(u'、')).contains(u"&lt;b&gt;团委"_s));
 }
 
+TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stands around it",
+                 "[itempage][anyfont]")
+{
+    REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
+    page->showNodes({study});
+    auto *text = part<QPlainTextEdit>(u"noteEdit"_s);
+    const auto *add = part<QWidget>(u"addNoteButton"_s);
+    const auto *notes = part<QWidget>(u"notesView"_s);
+    const auto *head = part<QWidget>(u"itemHead"_s);
+    const QString lines = u"一行\n"_s.repeated(9);
+    for (const int height : {760, 420, 300}) {
+        INFO("height " << height);
+        window.resize(600, height);
+        text->setPlainText(lines);
+        QTest::qWait(50);
+        CHECK(page->rect().contains(
+            QRect(add->mapTo(page, QPoint(0, 0)), add->size()))); // in sight
+        CHECK(text->height() >= 8 * text->fontMetrics().lineSpacing());
+        text->clear();
+        QTest::qWait(50);
+        CHECK(notes->isVisible());
+        CHECK(head->isVisible());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the buttons on a note are words where there is room, else pictures",
+                 "[itempage]")
+{
+    REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
+    page->showNodes({study});
+    const auto button = [this] {
+        return page->findChild<QWidget *>(u"noteButtons"_s)->findChild<QToolButton *>();
+    };
+    window.resize(1000, 700);
+    QApplication::processEvents();
+    CHECK(button()->toolButtonStyle() == Qt::ToolButtonTextOnly);
+    CHECK(button()->text() == u"Highlight"_s);
+    window.resize(320, 700);
+    QApplication::processEvents();
+    CHECK(button()->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
+
 TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[itempage][anyfont]")
 {
     const QString words =

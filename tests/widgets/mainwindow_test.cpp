@@ -4,6 +4,7 @@
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/banner.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/earlierversionsdialog.h"
@@ -37,6 +38,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -666,7 +668,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK_FALSE(asks(next));
         next.window.askMissingName();
         REQUIRE(asks(next));
-        QTest::mouseClick(next.window.findChild<QWidget *>(u"keepPlanButton"_s), Qt::LeftButton);
+        QTest::mouseClick(next.window.findChild<QWidget *>(u"useNameButton"_s), Qt::LeftButton);
         CHECK(asks(next)); // no name was typed
         QTest::mouseClick(next.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
         CHECK_FALSE(asks(next));
@@ -682,6 +684,23 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         REQUIRE(shown.document()->removePlan(shown.document()->plan().id));
         CHECK_FALSE(asks(shown));
         REQUIRE(shown.document()->undo());
+        CHECK(asks(shown));
+    }
+    SECTION("the question for the name waits while there is news of the file")
+    {
+        Shown shown;
+        shown.window.askMissingName();
+        REQUIRE(asks(shown));
+        auto *news = shown.window.findChild<Widgets::Banner *>();
+        news->say(Widgets::Banner::Kind::Notice, u"news"_s);
+        QApplication::processEvents();
+        CHECK_FALSE(asks(shown));
+        news->hide();
+        QApplication::processEvents();
+        CHECK(asks(shown));
+        shown.window.askWhosePlan();
+        news->say(Widgets::Banner::Kind::Notice, u"news"_s);
+        QApplication::processEvents();
         CHECK(asks(shown));
     }
     SECTION("the strip is shown in a low window with large text too")
@@ -706,6 +725,16 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         }
     }
     reset(u"测试"_s);
+}
+
+TEST_CASE("what was said of a file goes when another is shown", "[mainwindow]")
+{
+    Shown shown;
+    QTest::keySequence(&shown.window, QKeySequence::Save);
+    const auto *bar = shown.window.findChild<QStatusBar *>();
+    REQUIRE_FALSE(bar->currentMessage().isEmpty());
+    shown.window.setDocument(*Models::PlanDocument::createInMemory());
+    CHECK(bar->currentMessage().isEmpty());
 }
 
 TEST_CASE("undo and redo say what they would do", "[mainwindow]")

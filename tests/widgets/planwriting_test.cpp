@@ -131,6 +131,11 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     REQUIRE((organisation && title && year));
     const int present = document()->plan().year;
     activate(organisation);
+    for (QWidget *next : std::initializer_list<QWidget *>{year, title}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() == next); // as they are read
+    }
+    activate(organisation);
     commitWords(organisation, u"某院关工委"_s);
     QTest::keyClick(organisation, Qt::Key_Return);
     CHECK(document()->plan().organisation == u"某院关工委"_s);

@@ -57,3 +57,13 @@ TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where
     reasons.forget();
     CHECK(shown(u"团委"_s) == model.dayText({2021, 6, 1}) + u"|团委来校"_s);
 }
+
+TEST_CASE_METHOD(Sample, "where the latest progress has no column, what stands in it is a reason",
+                 "[searchreason]")
+{
+    reasons.setShowsProgress(false);
+    CHECK(shown(u"座谈"_s) == model.dayText({2021, 5, 1}) + u"|座谈"_s);
+    CHECK(shown(u"王建国"_s) == u"-"_s);
+    reasons.setShowsProgress(true);
+    CHECK(shown(u"座谈"_s) == u"-"_s);
+}

@@ -31,7 +31,7 @@ const auto kDash = u"[‐-―−─~∼〜]"_s;
 const auto kBrackets = uR"(^[(\[【〔]+|[)\]】〕]+$)"_s;
 
 const auto kLead =
-    uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s;
+    uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|不晚于|不迟于|不得晚于|不得迟于|最迟|至迟|最晚|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s;
 
 const auto kTail = uR"((?:截止|为止|止)$)"_s;
 
@@ -87,7 +87,8 @@ const auto kStretch = uR"(
           | (?<half>[上下]) 半年 [底末内]?
           | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
           | (?<shortMonth>\d{1,2}) [./] (?<shortDay>\d{1,2}) (?! [\d年月季旬周./] ) [日号]?
-          | (?<feast> 教师节 | 国庆节? | 放?[暑寒]假 ) (?= [之以]?前 )
+          | (?<feast> 教师节 | 国庆节? | 放?[暑寒]假 | 元旦 | [15678]1 (?:劳动节|儿童节|建党节|建军节|节)?
+            | 54 (?:青年节)? | 劳动节 | 青年节 | 儿童节 | 建党节 | 建军节 ) (?= [之以]?前 )
           | (?<nextTerm> 下学期 (?: [底末内] | 结束 | (?! [之以]?前 ) ) )
           | (?<dayOnly>\d{1,2}) [日号]
           | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
@@ -221,15 +222,25 @@ std::optional<int> dayIn(const QRegularExpressionMatch &match)
 }
 
 // The day before a holiday or vacation in `year` ("国庆前"), recognised by the beginning of its
-// name; none for any other word.
+// name, in which numerals are digits; none for any other word. Feasts of the moon's calendar are
+// on another day each year and not known here.
 std::optional<QDate> dayBefore(QStringView feast, int year)
 {
+    struct Known
+    {
+        QStringView name;
+        int month, day;
+    };
+    static constexpr Known known[] = {
+        {u"教师", 9, 9}, {u"国庆", 9, 30}, {u"51", 4, 30},   {u"劳动", 4, 30}, {u"54", 5, 3},
+        {u"青年", 5, 3}, {u"61", 5, 31},   {u"儿童", 5, 31}, {u"71", 6, 30},   {u"建党", 6, 30},
+        {u"81", 7, 31},  {u"建军", 7, 31}, {u"11", 9, 30}};
     if (feast.isEmpty())
         return std::nullopt;
-    if (feast.startsWith(u"教师"))
-        return QDate(year, 9, 9);
-    if (feast.startsWith(u"国庆"))
-        return QDate(year, 9, 30);
+    for (const Known &one : known) {
+        if (feast.startsWith(one.name))
+            return QDate(year, one.month, one.day);
+    }
     return feast.endsWith(u"暑假") ? QDate(year, 6, 30) : QDate(year, 12, 31);
 }
 

@@ -26,6 +26,16 @@ const auto kTime =
     "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
     "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:(?:19|20)\\d\\d)?年(?:底|末|内)|全年|(?<=\\d)年)"_s;
 
+// What a deadline names besides a time, before which something is done (Deadline understands
+// these).
+const auto kFeast =
+    u"(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|建军节)?"
+    "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)"_s;
+
+// How often, where a number says so: 每季度一次.
+const auto kRecurrence =
+    u"每(?:个?月|季度?|学期|半年|周)(?:至少|不少于)?[一二两三四五六\\d]{1,2}次"_s;
+
 // How a department's name ends.
 const auto kDepartment =
     u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
@@ -302,15 +312,22 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
 }
 
 // The words of a deadline in running text: those with 前 or 底 first, then a time the text begins
-// with. `plain` is without the blanks that a PDF leaves between digits and characters.
+// with, then how often. `plain` is without the blanks that a PDF leaves between digits and
+// characters.
 void readDeadline(Suggestion &suggestion, QStringView plain)
 {
-    static const QRegularExpression before(u'(' + kTime + u"以?前)(?!提)"_s);
+    static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
+                                           + u")以?前)(?![提夕])"_s);
     static const QRegularExpression inBracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
                                               + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
     static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
                                             + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
-    for (const QRegularExpression &pattern : {before, inBracket, atStart}) {
+    static const QRegularExpression often(u'(' + kRecurrence + u')');
+    static const QRegularExpression latest(
+        u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
+    static const QRegularExpression always(
+        u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
+    for (const QRegularExpression &pattern : {before, latest, inBracket, atStart, often, always}) {
         const auto match = pattern.match(plain);
         if (!match.hasMatch())
             continue;

@@ -41,7 +41,9 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
+constexpr qreal kHeightOfHead = 92;    // place, a title of two lines, what was issued
 constexpr qreal kHeightOfNotes = 96;   // some of them, and the spaces between all parts
+constexpr qreal kSpaces = 18;          // between the page's parts
 constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
 constexpr qreal kHeightForText = 262;  // and what was issued
 
@@ -161,7 +163,8 @@ int NodePage::roomHeight() const
 }
 
 // Folds the form where it would leave too little room for the notes, and the title where there is
-// little for anything.
+// little for anything: by the size of the page, not by what this item's head takes, so that nothing
+// jumps from item to item.
 void NodePage::fitForm()
 {
     const int room = roomHeight();
@@ -170,13 +173,23 @@ void NodePage::fitForm()
     m_head->setTextShown(!isLow);
     m_head->setTitleLines(isLow ? 1 : 0);
     m_composer->setLow(isLow);
-    const int wide = std::max(1, m_top->viewport()->width() - 2);
-    const int head = m_head->hasHeightForWidth() ? m_head->heightForWidth(wide)
-                                                 : m_head->sizeHint().height();
-    const int needed = head + m_form->sizeHint().height() + m_tabs->tabBar()->sizeHint().height()
-                       + m_composer->restHeight() + scaled(this, kHeightOfNotes);
+    const int needed = scaled(this, kHeightOfHead + kHeightOfNotes) + m_form->sizeHint().height()
+                       + m_tabs->tabBar()->sizeHint().height() + m_composer->restHeight();
     const OutlineNode *node = m_document->outline().find(m_node);
     foldForm(node && node->isTracked() && room < needed);
+    giveRoomToWriting(room);
+}
+
+// What is typed is seen, up to the lines that its box grows to: first the notes below give way,
+// then what stands above.
+void NodePage::giveRoomToWriting(int room)
+{
+    const int left = room - m_tabs->tabBar()->sizeHint().height() - m_composer->sizeHint().height()
+                     - scaled(this, kSpaces);
+    const int top = m_top->minimumSizeHint().height();
+    const bool isWriting = m_composer->isWriting();
+    m_notes->setVisible(!isWriting || left >= top + m_notes->minimumSizeHint().height());
+    m_top->setVisible(!isWriting || left >= top);
 }
 
 void NodePage::foldForm(bool folded)

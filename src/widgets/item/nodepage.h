@@ -68,6 +68,7 @@ private:
     QWidget *makeTop();
     QWidget *makeProgress();
     void fitForm();
+    void giveRoomToWriting(int room);
     int roomHeight() const;
     void foldForm(bool folded);
     void showFields();

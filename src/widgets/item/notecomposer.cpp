@@ -65,7 +65,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_offerTimer.setSingleShot(true);
     m_offerTimer.setInterval(kOfferDelay);
     m_figures->setObjectName(u"figureOffers"_s);
-    m_figures->setTabAfter(m_text);
+    m_figures->setTabAfter(m_attendance);
     arrange();
 
     connect(m_text, &NoteEdit::filesPasted, this, &NoteComposer::filesPasted);
@@ -130,7 +130,7 @@ void NoteComposer::resizeEvent(QResizeEvent *event)
 
 void NoteComposer::setLow(bool low)
 {
-    m_text->setLinesAtRest(low ? 1 : 2);
+    m_text->setLow(low);
 }
 
 int NoteComposer::restHeight() const

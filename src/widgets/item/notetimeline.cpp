@@ -9,6 +9,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/theme.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
@@ -32,6 +33,9 @@ namespace Widgets {
 namespace {
 
 constexpr int kBriefLines = 2; // of a note that is not chosen
+
+// Of the width, for buttons with words; the small line is beside them.
+constexpr qreal kMostForButtons = 0.6;
 
 } // namespace
 
@@ -131,8 +135,25 @@ void NoteTimeline::makeButtons()
             &NoteTimeline::placeButtons);
 }
 
+// Words where there is room for them, else pictures.
+void NoteTimeline::fitButtons()
+{
+    const auto show = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : m_buttons->findChildren<QToolButton *>())
+            button->setToolButtonStyle(style);
+    };
+    m_buttons->setFont(smallFont(font()));
+    QPalette inks = palette();
+    inks.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    m_buttons->setPalette(inks);
+    show(Qt::ToolButtonTextOnly);
+    if (m_buttons->sizeHint().width() > kMostForButtons * m_view->viewport()->width())
+        show(Qt::ToolButtonIconOnly);
+}
+
 void NoteTimeline::reserveRoom()
 {
+    fitButtons();
     if (m_document->isReadOnly())
         m_view->setRoomForButtons(0, {0, 0});
     else
@@ -173,6 +194,8 @@ bool NoteTimeline::eventFilter(QObject *watched, QEvent *event)
         placeMore(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
     else if (event->type() == QEvent::Leave)
         placeMore({});
+    else if (event->type() == QEvent::Resize)
+        reserveRoom();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -313,22 +336,28 @@ void NoteTimeline::retranslate()
     m_view->setAccessibleName(tr("Progress notes"));
     m_view->setEmptyWords(tr("No progress has been written down yet."));
     m_correct->setText(tr("&Correct…"));
+    m_correct->setIconText(tr("Correct", "on a note"));
     m_correct->setIcon(icon(u"edit"_s));
     m_remove->setText(tr("&Remove"));
+    m_remove->setIconText(tr("Remove", "on a note"));
     m_remove->setIcon(icon(u"remove"_s));
     m_copy->setText(tr("C&opy"));
     m_copy->setIcon(icon(u"copy"_s));
     m_move->setText(tr("&Move to Another Item…"));
+    m_move->setIconText(tr("Move…", "on a note"));
     m_move->setIcon(icon(u"next-page"_s));
     m_highlight->setText(tr("★ &Highlight"));
     m_highlight->setToolTip(tr("Highlight: the summary tells it among the highlights"));
+    m_highlight->setIconText(tr("Highlight", "on a note"));
     m_highlight->setIcon(icon(u"highlight"_s));
     m_copyToItems->setText(tr("Copy to &Several Items…"));
+    m_copyToItems->setIconText(tr("Copy…", "on a note"));
     m_copyToItems->setIcon(icon(u"new"_s));
     m_more->setText(tr("More commands for this note"));
     m_more->setToolTip(m_more->text());
     m_more->setAccessibleName(m_more->text());
     m_evidence->retranslate();
+    m_evidence->addAction()->setIconText(tr("Evidence…", "on a note"));
     m_model.retranslate();
     updateActions();
 }
@@ -338,9 +367,10 @@ void NoteTimeline::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         setTerms(m_terms);
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LanguageChange)
         reserveRoom();
 }
 

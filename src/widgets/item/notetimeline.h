@@ -45,6 +45,7 @@ private:
     void showMenu(const QPoint &at);
     int row() const;
     void makeButtons();
+    void fitButtons();
     void reserveRoom();
     void placeButtons();
     void placeMore(const QModelIndex &index);

@@ -139,8 +139,8 @@ void MainWindow::arrange()
     removeToolBar(m_ui->toolBar); // it stands in the header
 
     m_status = new StatusLine(&m_shown, m_appearance, m_ui->statusbar);
-    m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_nameBanner}, &m_shown, m_settings,
-                                this);
+    m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_banner, m_nameBanner}, &m_shown,
+                                m_settings, this);
 }
 
 void MainWindow::connectActions()
@@ -265,6 +265,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_layout->update();
 
     m_status->setSavedAt({});
+    m_ui->statusbar->clearMessage(); // of the file that was shown before
     m_shownDay = m_document->today();
     m_banner->hide();
     m_nameBanner->finish();

@@ -90,6 +90,12 @@ void PlanDetailsBar::arrange()
     place(1, 0, m_titleLabel, m_title);
     place(two ? 0 : 2, two ? 2 : 0, m_yearLabel, m_year);
     place(two ? 1 : 3, two ? 2 : 0, m_issuedOnLabel, m_issuedOn);
+    // In the order in which they are read.
+    const QList<QWidget *> order =
+        two ? QList<QWidget *>{m_organisation, m_year, m_title, m_issuedOn}
+            : QList<QWidget *>{m_organisation, m_title, m_year, m_issuedOn};
+    for (qsizetype field = 1; field < order.size(); ++field)
+        setTabOrder(order[field - 1], order[field]);
     m_grid->setColumnStretch(1, 1);
     const int edge = scaled(this, 14);
     m_grid->setContentsMargins(edge, scaled(this, 8), edge, scaled(this, 8));

@@ -36,7 +36,7 @@ constexpr qreal kSideBySide = 900;
 constexpr qreal kLeastSideBySide = 620;
 constexpr qreal kRoomyHeight = 560;
 constexpr qreal kEnoughForPage = 520; // wide
-constexpr qreal kToolWords = 900;
+constexpr qreal kRoomForTitle = 420;  // beside the words of the tools
 constexpr qreal kPageBesideYear = 326;
 constexpr qreal kLeastUnderStrip = 60; // of the plan, on a low screen with large text
 
@@ -46,6 +46,20 @@ constexpr int kFewestRows = 3; // in the tree over the page
 constexpr int kTreeWide = 55;
 constexpr int kTreeMedium = 45;
 constexpr int kTreeOver = 58;
+
+// What the tools take with their words beside their icons, whichever they show now.
+int widthWithWords(const QToolBar &tools)
+{
+    int width = 0;
+    for (const QAction *action : tools.actions()) {
+        const bool isButton = !action->isSeparator() && !action->text().isEmpty();
+        width += isButton
+                     ? tools.fontMetrics().horizontalAdvance(action->iconText())
+                           + tools.iconSize().width() + scaled(&tools, 18)
+                     : tools.widgetForAction(const_cast<QAction *>(action))->sizeHint().width();
+    }
+    return width;
+}
 
 const auto kDivision = u"division"_s;
 const auto kPlace = u"place"_s;
@@ -67,6 +81,14 @@ WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::S
         if (m_division.isEmpty())
             m_isDivided = true;
     });
+    parts.news->installEventFilter(this);
+}
+
+bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        QMetaObject::invokeMethod(this, &WindowLayout::fitNameBanner, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowLayout::makeBackBar()
@@ -148,9 +170,9 @@ void WindowLayout::update()
     if ((turns || !m_isDivided) && m_division.isEmpty())
         QMetaObject::invokeMethod(this, &WindowLayout::shareRoom, Qt::QueuedConnection);
     fitNameBanner();
-    m_parts.tools->setToolButtonStyle(width >= scaled(m_window, kToolWords)
-                                          ? Qt::ToolButtonTextBesideIcon
-                                          : Qt::ToolButtonIconOnly);
+    const bool words = width - widthWithWords(*m_parts.tools) >= scaled(m_window, kRoomForTitle);
+    m_parts.tools->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon
+                                            : Qt::ToolButtonIconOnly);
 }
 
 // Beside the year the page takes only what it needs; where the window is not wide it gives its room
@@ -239,11 +261,13 @@ void WindowLayout::measureTools()
 }
 
 // What it asks is shown at any size; on a low screen the plan gives way to it. The page of a file
-// without a plan asks the same by itself.
+// without a plan asks the same by itself; the question for the name alone waits while there is
+// news.
 void WindowLayout::fitNameBanner()
 {
     NameBanner *banner = m_parts.nameBanner;
-    const bool isShown = banner->isAsking() && m_shown->document && !m_shown->document->isEmpty();
+    const bool isShown = banner->isAsking() && m_shown->document && !m_shown->document->isEmpty()
+                         && (banner->asksWhosePlan() || m_parts.news->isHidden());
     banner->fitWords(m_window->width());
     m_parts.splitter->setMinimumHeight(isShown ? int(scaled(m_window, kLeastUnderStrip)) : 0);
     banner->setVisible(isShown);

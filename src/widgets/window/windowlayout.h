@@ -29,6 +29,7 @@ public:
     {
         QSplitter *splitter;
         QToolBar *tools;
+        QWidget *news; // the strip above the name banner
         NameBanner *nameBanner;
     };
     WindowLayout(const Parts &parts, const ShownFile *shown, System::Settings *settings,
@@ -44,6 +45,9 @@ public:
     bool leavePage();     // and back to the year; false where it stands beside
     void measureTools();  // once the text has another size
     void fitNameBanner(); // shown while it asks
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void shareRoom();

@@ -79,18 +79,23 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
 QSize NoteEdit::sizeHint() const
 {
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()),
-                                 m_linesAtRest, kMostLines);
+                                 linesAtRest(), kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
 }
 
 int NoteEdit::restHeight() const
 {
-    return heightOf(m_linesAtRest);
+    return heightOf(linesAtRest());
 }
 
-void NoteEdit::setLinesAtRest(int lines)
+int NoteEdit::linesAtRest() const
 {
-    if (std::exchange(m_linesAtRest, lines) != lines)
+    return m_isLow ? 1 : 2;
+}
+
+void NoteEdit::setLow(bool low)
+{
+    if (std::exchange(m_isLow, low) != low)
         updateGeometry();
 }
 

@@ -21,9 +21,9 @@ public:
     // Returns the text, composition included.
     QString typedText() const;
 
-    // The height it has while nothing is typed: of two lines, or of as many as are set.
+    // The height it has while nothing is typed: of two lines, or of one where room is low.
     int restHeight() const;
-    void setLinesAtRest(int lines);
+    void setLow(bool low);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,10 +42,11 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    int linesAtRest() const;
     int heightOf(int lines) const;
 
     Preedit m_preedit;
-    int m_linesAtRest = 2;
+    bool m_isLow = false;
 };
 
 } // namespace Widgets

@@ -26,6 +26,7 @@ NameBanner::NameBanner(QWidget *parent)
     , m_keep(addChoice(u"keepPlanButton"_s))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
+    , m_useName(addChoice(u"useNameButton"_s))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"nameBanner"_s);
@@ -59,6 +60,7 @@ void NameBanner::arrange()
     named->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     field->addWidget(m_nameLabel);
     field->addWidget(m_name);
+    field->addWidget(m_useName);
     m_row->addAtEnd(named);
     m_row->addWidget(m_close);
     for (QWidget *part : std::initializer_list<QWidget *>{named, m_close})
@@ -77,6 +79,7 @@ void NameBanner::connectParts()
         emit emptyRequested();
     });
     connect(m_keep, &QPushButton::clicked, this, &NameBanner::keep);
+    connect(m_useName, &QPushButton::clicked, this, &NameBanner::keep);
     connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(); });
 }
@@ -162,7 +165,10 @@ void NameBanner::updateWords()
     m_empty->setVisible(asksPlan);
     m_readIn->setText(tr("Read In My Committee’s Plan…"));
     m_empty->setText(tr("Begin an Empty Plan…"));
-    m_keep->setText(asksPlan ? tr("Keep This One") : tr("Use This Name"));
+    m_keep->setVisible(asksPlan);
+    m_keep->setText(tr("Keep This One"));
+    m_useName->setVisible(!asksPlan);
+    m_useName->setText(tr("Use This Name"));
     m_nameLabel->setText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
     m_close->setToolTip(tr("Close this notice"));

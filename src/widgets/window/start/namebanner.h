@@ -29,6 +29,7 @@ public:
     // Folds the sentence where it is wider than `width`.
     void fitWords(int width);
     bool isAsking() const { return m_isAsking; }
+    bool asksWhosePlan() const { return m_isAsking && !m_plan.isEmpty(); }
     void finish(); // a name was given elsewhere
 
     QSize sizeHint() const override;
@@ -65,6 +66,7 @@ private:
     QPushButton *m_keep;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
+    QPushButton *m_useName;
     QToolButton *m_close;
 };
 

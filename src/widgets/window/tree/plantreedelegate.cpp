@@ -148,8 +148,35 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     painter->setPen(
         colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
     const Marking found = marking(option.palette);
-    drawLines(painter, rect, linesOf(title, font, rect.width(), 2, found), font, Qt::AlignLeft,
-              found);
+    const auto reason = m_showsProgress ? std::optional<SearchReason>() : reasonOf(index);
+    const int lower = reason ? heightOfLines(smallFont(option.font), 1) : 0;
+    const QStringList lines = linesOf(title, font, rect.width(), reason ? 1 : 2, found);
+    drawLines(painter, rect.adjusted(0, 0, 0, -lower), lines, font, Qt::AlignLeft, found);
+    if (!reason)
+        return;
+    const QRect under(rect.left(), rect.center().y() + (heightOfLines(font, 1) - lower) / 2,
+                      rect.width(), lower);
+    paintReason(painter, option, under, *reason);
+}
+
+std::optional<SearchReason> PlanTreeDelegate::reasonOf(const QModelIndex &index) const
+{
+    return m_reasonOf && !m_terms.isEmpty() ? m_reasonOf(index) : std::nullopt;
+}
+
+// Where the latest progress has no column: in the title's, in one small line.
+void PlanTreeDelegate::paintReason(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QRect &line, const SearchReason &reason) const
+{
+    const QFont font = smallFont(option.font);
+    const Marking found = marking(option.palette);
+    const QString where = reason.where + u' ';
+    const int width = QFontMetrics(font).horizontalAdvance(where) + scaled(option.font, kDraftGap);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    drawLines(painter, line, {where}, font);
+    const QRect words = line.adjusted(width, 0, 0, 0);
+    drawLines(painter, words, linesOf(reason.words, font, words.width(), 1, found), font,
+              Qt::AlignLeft, found);
 }
 
 // The number; under it that the item was carried over.
@@ -264,8 +291,7 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const QFont font = smallFont(option.font);
-    const auto reason = m_reasonOf && !m_terms.isEmpty() ? m_reasonOf(index)
-                                                         : std::optional<SearchReason>();
+    const auto reason = reasonOf(index);
     const QString day = reason ? reason->where : index.data().toString();
     const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);

@@ -47,6 +47,8 @@ public:
     static QString leadWords(const QString &department);
     // The status's sign stands before the title, because no column says it.
     void setShowsSign(bool shows);
+    // Without it, why a row was found stands under its title.
+    void setShowsProgress(bool shows) { m_showsProgress = shows; }
     int numberWidth() const { return m_numberWidth; }
 
 private:
@@ -60,6 +62,9 @@ private:
                        const QModelIndex &index) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    std::optional<SearchReason> reasonOf(const QModelIndex &index) const;
+    void paintReason(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
+                     const SearchReason &reason) const;
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
 
@@ -72,6 +77,7 @@ private:
 
     int m_numberWidth = 0;
     bool m_showsSign = false;
+    bool m_showsProgress = true;
     QStringList m_terms;
     ReasonOf m_reasonOf;
 };

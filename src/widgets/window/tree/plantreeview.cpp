@@ -548,11 +548,15 @@ void PlanTreeView::changeEvent(QEvent *event)
     }
 }
 
-// Where there is no room for the statuses, their signs stand before the titles.
+// Where there is no room for the statuses, their signs stand before the titles; where there is none
+// for the progress, what was found in it stands under them.
 void PlanTreeView::fitColumns()
 {
     m_columns->fit();
     m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
+    const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
+    m_delegate->setShowsProgress(showsProgress);
+    m_reasons.setShowsProgress(showsProgress);
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &at)

@@ -7,6 +7,7 @@
 #include "models/searchwords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -18,6 +19,12 @@ void SearchReasons::setTerms(const QStringList &terms)
 {
     m_terms = terms;
     forget();
+}
+
+void SearchReasons::setShowsProgress(bool shows)
+{
+    if (std::exchange(m_showsProgress, shows) != shows)
+        forget();
 }
 
 std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
@@ -32,9 +39,11 @@ std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
 QString SearchReasons::unseenTerm(const OutlineNode *node) const
 {
     const Node &values = node->node();
-    const QString latest = m_model->indexOf(node, PlanTreeModel::LatestProgressColumn)
-                               .data(Models::SecondLineRole)
-                               .toString();
+    const QString latest = m_showsProgress
+                               ? m_model->indexOf(node, PlanTreeModel::LatestProgressColumn)
+                                     .data(Models::SecondLineRole)
+                                     .toString()
+                               : QString();
     const QStringList seen{values.title, joinNames(values.owners), values.leadDepartment, latest};
     const auto isUnseen = [&seen](const QString &term) {
         return std::ranges::none_of(

@@ -36,6 +36,7 @@ public:
 
     void setTerms(const QStringList &terms); // folded
     void forget() { m_known.clear(); }
+    void setShowsProgress(bool shows); // whether the latest note stands in the row
 
     // None where the row itself shows all of them.
     std::optional<SearchReason> of(const Domain::OutlineNode *node) const;
@@ -46,6 +47,7 @@ private:
 
     const Models::PlanTreeModel *m_model;
     QStringList m_terms;
+    bool m_showsProgress = true;
     mutable QHash<Domain::NodeId, std::optional<SearchReason>> m_known;
 };
 
