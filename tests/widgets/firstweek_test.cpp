@@ -369,6 +369,16 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
     window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(tree->currentNode() == item(2));
 
+    tree->selectNode(item(2)); // several that are chosen stay chosen
+    for (const int number : {4, 5})
+        tree->selectionModel()->select(
+            static_cast<Models::PlanTreeModel *>(tree->model())->indexOf(item(number)),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    REQUIRE(document()->setField({item(2), item(4), item(5)}, Field::Owners, u"王强"_s));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    CHECK(tree->selectedNodes() == QList<NodeId>{item(2), item(4), item(5)});
+    CHECK(said().contains(u"owner"_s));
+
     show(u"years.yaodian"_s, {2021, 2022});
     REQUIRE(document()->setField({item(3)}, Field::Owners, u"李明"_s));
     const NodeId edited = item(3);

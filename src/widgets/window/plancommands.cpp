@@ -376,6 +376,14 @@ void PlanCommands::showDone(const QString &sentence)
     PlanTreeView *tree = m_shown->pane->tree();
     const QList<NodeId> touched = nodesTouchedBy(m_shown->document->lastStored(),
                                                  m_shown->document->outline());
+    const QList<NodeId> chosen = tree->selectedNodes();
+    const bool areChosen = touched.size() > 1
+                           && std::ranges::all_of(
+                               touched, [&chosen](NodeId node) { return chosen.contains(node); });
+    if (areChosen) {
+        tell(m_window, sentence); // they stay chosen
+        return;
+    }
     if (touched.contains(tree->currentNode())) {
         m_shown->pane->selectNode(tree->currentNode());
     } else {
