@@ -6314,10 +6314,6 @@ Which one shall stay?</source>
         <translation>%1年统计数字</translation>
     </message>
     <message>
-        <source>A number that is pressed shows its items in the plan. The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
-        <translation>点一个数字，可以在要点里只看这几项。横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
-    </message>
-    <message>
         <source>By Department</source>
         <translation>按部门</translation>
     </message>
@@ -6412,6 +6408,18 @@ Which one shall stay?</source>
     <message>
         <source>Figures Table</source>
         <translation>统计表</translation>
+    </message>
+    <message>
+        <source>A number that is pressed shows the notes that it adds up; a figure&apos;s name that is pressed can be changed.</source>
+        <translation>点一个数字，可以看到它是由哪几条进展加起来的；点统计项的名称，可以改名。</translation>
+    </message>
+    <message>
+        <source>A number that is pressed shows its items in the plan.</source>
+        <translation>点一个数字，可以在要点里只看这几项。</translation>
+    </message>
+    <message>
+        <source>The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
+        <translation>横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
     </message>
 </context>
 <context>
