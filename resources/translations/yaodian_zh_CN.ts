@@ -1078,6 +1078,10 @@
         <source>“%1” does not begin as a plan file does and was left untouched; if it was one, “yaodian salvage” saves what can still be read of it.</source>
         <translation>“%1”的开头不像要点文件，没有改动；如果它原来是要点文件，可以用“yaodian salvage”把还能读的内容另存出来。</translation>
     </message>
+    <message>
+        <source>Nothing is filled in: %1.</source>
+        <translation>没有填写内容：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1707,6 +1711,10 @@
     <message>
         <source>Here “%1” stands below it, and comes out of it first.</source>
         <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
+    </message>
+    <message>
+        <source>The item is cancelled by now.</source>
+        <translation>这一项现在已经取消。</translation>
     </message>
 </context>
 <context>
@@ -4987,8 +4995,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved and read in again later, it marks what is done since as cancelled.</source>
-        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后再另存、再导入一次，已经完成的就标为取消。</translation>
+        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved again in the same folder and read in again later, it marks what is done since as cancelled.</source>
+        <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后在同一个文件夹里再另存一次、再导入，已经完成的就标为取消。</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6314,6 @@ Which one shall stay?</source>
         <translation>%1年统计数字</translation>
     </message>
     <message>
-        <source>A number that is pressed shows its items in the plan. The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
-        <translation>点一个数字，可以在要点里只看这几项。横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
-    </message>
-    <message>
         <source>By Department</source>
         <translation>按部门</translation>
     </message>
@@ -6404,6 +6408,18 @@ Which one shall stay?</source>
     <message>
         <source>Figures Table</source>
         <translation>统计表</translation>
+    </message>
+    <message>
+        <source>A number that is pressed shows the notes that it adds up; a figure&apos;s name that is pressed can be changed.</source>
+        <translation>点一个数字，可以看到它是由哪几条进展加起来的；点统计项的名称，可以改名。</translation>
+    </message>
+    <message>
+        <source>A number that is pressed shows its items in the plan.</source>
+        <translation>点一个数字，可以在要点里只看这几项。</translation>
+    </message>
+    <message>
+        <source>The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
+        <translation>横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9096,10 @@ Which one shall stay?</source>
     <message>
         <source>Show the year %1 to read it.</source>
         <translation>要读它，请先切换到 %1 年。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: %1.</source>
+        <translation>没有填写内容：%1。</translation>
     </message>
 </context>
 <context>

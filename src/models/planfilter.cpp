@@ -210,8 +210,8 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
         return false;
     if (wanted.hasLateness() && !meetsLateness(wanted, node, m_document->plan(), now))
         return false;
-    if (!wanted.answering.isEmpty()
-        && !meets(wanted.answering, countedFor(node->node(), FiguresBy::Department)))
+    const auto answers = [node](const QString &name) { return answersFor(name, node->node()); };
+    if (!wanted.answering.isEmpty() && std::ranges::none_of(wanted.answering, answers))
         return false;
     if (!isUnder(node, wanted.under) || !hasEventsInMonth(node))
         return false;

@@ -22,7 +22,7 @@ struct PlanCriteria
     QSet<Domain::StatusKind> statuses = {};
     QSet<QString> owners = {};      // one of them; an empty name: no owner
     QSet<QString> departments = {}; // one of them, lead or supporting; an empty name: none
-    // One of them answers for it (Domain::countedFor); an empty name: none does.
+    // One of them answers for it (Domain::answersFor); an empty name: none does.
     QSet<QString> answering = {};
     // At least one of those set must hold.
     bool missed = false;

@@ -132,11 +132,15 @@ TEST_CASE("due lists what is missed and due soon by department, owner and month"
                           u"2021-10-20"_s})
                 .status
             == 0);
-    const QString first = home.path(u"另存.ics"_s);
-    CHECK(due({u"--output"_s, out}).contains(u"时限.ics"_s)); // over the earlier one
-    CHECK(due({u"--output"_s, first}).contains(u"另存.ics"_s));
-    CHECK(home.read(u"时限.ics"_s).count("STATUS:CANCELLED") == 1);
-    CHECK(home.read(u"另存.ics"_s).count("STATUS:CANCELLED") == 0);
+    const auto cancelledIn = [&](const QString &name) {
+        CHECK(due({u"--output"_s, home.path(name)}).contains(name.section(u'/', -1)));
+        return home.read(name).count("STATUS:CANCELLED");
+    };
+    REQUIRE(QDir().mkpath(home.path(u"别处"_s)));
+    CHECK(cancelledIn(u"别处/时限.ics"_s) == 0); // a first one
+    CHECK(cancelledIn(u"11月.ics"_s) == 1);      // beside the earlier one
+    CHECK(cancelledIn(u"时限.ics"_s) == 1);      // over it
+    CHECK(cancelledIn(u"12月.ics"_s) == 1);
     CHECK(home.yaodian({u"due"_s, file, u"--output"_s, file}).status == 1); // never over the plan
     CHECK(home.yaodian({u"due"_s, file, u"--within"_s, u"-1"_s}).status == 2);
     CHECK(home.yaodian({u"due"_s, file, u"--by"_s, u"year"_s}).status == 2);
@@ -185,6 +189,11 @@ TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
     REQUIRE(home.yaodian(words + QStringList{u"--apply"_s}).status == 0);
     CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 1);
     CHECK(home.read(u"要点.yaodian"_s) == after);
+    for (const QString &command : {u"undo"_s, u"redo"_s}) {
+        const Run step = home.yaodian({command, file}); // whoever took it in, not the department
+        CHECK(step.status == 0);
+        CHECK_FALSE(step.output.contains(u"团委"_s));
+    }
 }
 
 TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sheets]")

@@ -1,5 +1,6 @@
 #include "domain/year/answers.h"
 #include "domain/year/sheetwords.h"
+#include "domain/year/unfilledsheets.h"
 
 #include "support/catch.h"
 
@@ -124,6 +125,44 @@ TEST_CASE("a sheet that comes back as it was sent changes nothing", "[answers]")
     plan.set(2, Field::Status, u"in_progress 80"_s); // changed here since
     plan.set(1, Field::Status, u"done 2021-10-10"_s);
     CHECK(compared(plan, blank(sent)).isEmpty());
+}
+
+TEST_CASE(
+    "a department that filled nothing in is told of, unless another sheet of it says something",
+    "[answers]")
+{
+    Plan plan;
+    plan.set(4, Field::Difficulty, u"缺钱"_s);
+    AnsweredSheet empty = blank(plan.sheet());
+    empty.rows[1].percent.clear(); // nothing said
+    CHECK(unfilledDepartments({empty}) == QStringList{u"团委"_s});
+    const auto says = [&empty](QString AnsweredRow::*cell, const QString &words) {
+        AnsweredSheet filled = empty;
+        filled.rows[3].*cell = words;
+        CHECK(unfilledDepartments({filled}).isEmpty());
+        CHECK(unfilledDepartments({empty, filled}).isEmpty());
+    };
+    says(&AnsweredRow::progress, u"开会"_s);
+    says(&AnsweredRow::status, u"已完成"_s);
+    says(&AnsweredRow::percent, u"30%"_s);
+    says(&AnsweredRow::difficulty, u"缺人"_s);
+    says(&AnsweredRow::nextStep, u"继续"_s);
+    AnsweredSheet inserted = empty;
+    inserted.rows.append({.line = 9, .progress = u"另一件事"_s});
+    CHECK(unfilledDepartments({inserted}).isEmpty());
+}
+
+TEST_CASE("a note for an item that is cancelled by now is taken with a remark", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].progress = u"开会"_s;
+    sheet.rows[0].day = u"10.16"_s;
+    plan.set(1, Field::Status, ItemStatus::cancelled(u"并入第2项"_s).toString());
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].kind == AnswerKind::New);
+    CHECK(proposals[0].remark.contains(u"cancelled"_s));
 }
 
 TEST_CASE("a sheet holds what the department answers for, but nothing cancelled", "[answers]")
@@ -622,7 +661,9 @@ TEST_CASE("cells are understood as people and workbooks write them", "[answers]"
     CHECK(sheetPercent(u"60"_s) == 60);
     CHECK(sheetPercent(u"0.6"_s) == 60);
     CHECK(sheetPercent(u"100%"_s) == 100);
+    CHECK(sheetPercent(u"8000%"_s) == 80); // 80 pasted into a cell for percentages
     CHECK_FALSE(sheetPercent(u"120%"_s));
+    CHECK_FALSE(sheetPercent(u"8050%"_s));
     CHECK_FALSE(sheetPercent(u"-5%"_s));
     CHECK_FALSE(sheetPercent(u"nan"_s));
     CHECK(sheetAttendance(u"1,048"_s) == 1048);
@@ -635,6 +676,10 @@ TEST_CASE("cells are understood as people and workbooks write them", "[answers]"
     CHECK(sheetDay(u"10.16"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"12月20日"_s, kRead) == QDate(2020, 12, 20)); // not in the future
     CHECK(sheetDay(u"44485"_s, kRead) == QDate(2021, 10, 16));
+    CHECK(sheetDay(u"十月十六日"_s, kRead) == QDate(2021, 10, 16));
+    CHECK(sheetDay(u"九月二十八号上午"_s, kRead) == QDate(2021, 9, 28));
+    CHECK(sheetDay(u"二〇二一年三月五日"_s, kRead) == QDate(2021, 3, 5));
+    CHECK_FALSE(sheetDay(u"十三月五日"_s, kRead));
     CHECK_FALSE(sheetDay(u"1900年1月10日 04:33"_s, kRead));
     CHECK_FALSE(sheetDay(u"2021"_s, kRead));
     CHECK_FALSE(sheetDay(u"2月30日"_s, kRead));

@@ -1,6 +1,8 @@
+#include "domain/year/departmentsheet.h"
 #include "domain/year/due.h"
 #include "domain/year/icalendar.h"
 #include "domain/year/reminder.h"
+#include "domain/year/yearfigures.h"
 
 #include "support/catch.h"
 
@@ -161,6 +163,27 @@ TEST_CASE("a message to all says who answers, and one to nobody that nobody is n
               .startsWith(
                   u"各位同志：\n您好！《关工委2021年工作要点》中，还没有明确责任部门的有1项"_s));
     CHECK(messageOf(DueBy::Owner).contains(u"还没有明确责任人的有1项"_s));
+}
+
+TEST_CASE("a department is one however wide its brackets are, and another with a like name is not",
+          "[due][sheets]")
+{
+    const Outline plan = planOf({{.deadline = u"10月22日"_s, .lead = u"学工处（武装部）"_s},
+                                 {.deadline = u"10月23日"_s, .lead = u"学工处"_s},
+                                 {.deadline = u"10月24日"_s, .lead = u"学工处(武装部)"_s}});
+    const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Department);
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].name == u"学工处（武装部）"_s); // as it is first written
+    CHECK(groups[0].items.size() == 2);
+    CHECK(groups[1].name == u"学工处"_s);
+    CHECK(answeringDepartments(plan) == QStringList{u"学工处（武装部）"_s, u"学工处"_s});
+    for (const QString &name : {u"学工处（武装部）"_s, u"学工处(武装部)"_s})
+        CHECK(departmentSheet(plan, u"uuid"_s, name, kDay).items.size() == 2);
+    const auto rows = figuresBy(plan, FiguresBy::Department, AsOf::now(kDay));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].figures.items == 2);
+    CHECK(answersFor(rows[0].name, plan.find(NodeId{3})->node()));
+    CHECK_FALSE(answersFor(rows[1].name, plan.find(NodeId{3})->node()));
 }
 
 TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday", "[due]")

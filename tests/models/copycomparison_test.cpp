@@ -432,8 +432,8 @@ private:
 
 TEST_CASE("of copies that went apart at random no note is lost", "[copycomparison][reliability]")
 {
-    const int rounds = Tests::isFull() ? 1000 : 12;
-    for (int round = 0; round < rounds; ++round) {
+    const auto [first, end] = Tests::rounds(Tests::isFull() ? 1000 : 12);
+    for (int round = first; round < end; ++round) {
         INFO("round " << round);
         Copies copies;
         Person me(*copies.mine, u"我"_s, unsigned(round) * 2 + 1);
@@ -495,8 +495,8 @@ QString words(const MergeProposal &one)
 TEST_CASE("what was chosen of a merge is done, and is not offered again",
           "[copycomparison][reliability]")
 {
-    const int rounds = Tests::shortened(1000) / (Tests::isFull() ? 1 : 4);
-    for (int round = 0; round < rounds; ++round) {
+    const auto [first, end] = Tests::rounds(Tests::shortened(1000) / (Tests::isFull() ? 1 : 4));
+    for (int round = first; round < end; ++round) {
         INFO("round " << round);
         Copies copies;
         const unsigned seed = 5000 + unsigned(round) * 3;

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
+#include "widgets/kit/label.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/start/monthwords.h"
 #include "widgets/year/yearpapers.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -204,6 +206,33 @@ TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section
     CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
     CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
     CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
+}
+
+TEST_CASE_METHOD(Shown, "few numbers stand beside their names, and each table says what to press",
+                 "[figuresdialog]")
+{
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    REQUIRE(tabs);
+    dialog->resize(1000, 560);
+    QStringList hints;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        const auto *table = qobject_cast<QTableWidget *>(tabs->currentWidget());
+        REQUIRE(table);
+        CAPTURE(table->objectName().toStdString());
+        for (const auto *label : dialog->findChildren<Widgets::Label *>(Qt::FindDirectChildrenOnly))
+            hints.append(label->text());
+        const int last = table->columnCount() - 1;
+        const bool hasBars = tab < 2;
+        CHECK(bool(table->horizontalHeaderItem(last)->textAlignment() & Qt::AlignHCenter)
+              == hasBars);
+        if (table->columnCount() == 5)
+            CHECK(table->columnWidth(0) < table->viewport()->width() / 2);
+    }
+    hints.removeDuplicates();
+    hints.removeAll(QString());
+    CHECK(hints.size() == 3);
 }
 
 TEST_CASE("the dialog has the size of its text, whatever it had with another", "[figuresdialog]")

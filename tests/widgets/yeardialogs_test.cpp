@@ -135,6 +135,13 @@ TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[r
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("BEGIN:VEVENT") == 2);
+
+    REQUIRE(document->setStatus({item(u"主题教育"_s)}, ItemStatus::done({2021, 10, 20})));
+    const QString other = folder.filePath(u"下月的时限.ics"_s); // beside the first one
+    REQUIRE(dialog.saveCalendar(other));
+    QFile later(other);
+    REQUIRE(later.open(QIODevice::ReadOnly));
+    CHECK(later.readAll().contains("STATUS:CANCELLED"));
 }
 
 TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheets]")

@@ -3,7 +3,9 @@
 #include "app/commands/planyear.h"
 #include "app/commands/proposallist.h"
 #include "app/commands/terminaltext.h"
+#include "domain/text/names.h"
 #include "domain/year/answers.h"
+#include "domain/year/unfilledsheets.h"
 #include "exchange/json/planjson.h"
 #include "exchange/sheets/sheetreader.h"
 #include "system/settings.h"
@@ -169,6 +171,8 @@ Result<QByteArray> answers(const Arguments &arguments)
         return read.refused.first();
     for (const Error &error : read.refused)
         complain(error.message);
+    if (const QStringList names = unfilledDepartments(read.sheets); !names.isEmpty())
+        complain(Text::tr("Nothing is filled in: %1.").arg(joinNames(names)));
     const auto notes = (*document)->notesOfPlan();
     if (!notes)
         return notes.error();

@@ -158,7 +158,11 @@ QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, Q
                       const QString &out)
 {
     const Outline &outline = looked.year.outline;
-    const auto earlier = entriesOf(Exchange::calendarIn(out), outline.plan(), looked.fileUuid);
+    QList<CalendarEntry> earlier;
+    if (out != u"-") {
+        for (const QByteArray &one : Exchange::earlierCalendars(out))
+            earlier += entriesOf(one, outline.plan(), looked.fileUuid);
+    }
     // What is due later than asked for is not gone.
     const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
     return Domain::calendarOf({items, goneDeadlines(outline, all, earlier, on)}, outline.plan(),

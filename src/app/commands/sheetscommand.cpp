@@ -2,6 +2,7 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/text/names.h"
+#include "domain/year/due.h"
 #include "exchange/sheets/sheetworkbook.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,10 @@ Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &out
         return known;
     const QStringList names = splitNames(*wanted);
     for (const QString &name : names) {
-        if (!known.contains(name))
+        const auto isSame = [&name](const QString &one) {
+            return departmentKey(one) == departmentKey(name);
+        };
+        if (std::ranges::none_of(known, isSame))
             return refused(
                 Text::tr(
                     "“%1” answers for no item of the plan, so nothing was written; the departments are: %2.")

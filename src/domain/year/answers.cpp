@@ -453,6 +453,9 @@ void Comparison::addNote(const Row &row, bool finishes)
     found.note = noteOf(row, &found.remark);
     showNote(found);
     compareWithKnown(row, found);
+    const bool isCancelled = row.node->node().status.kind() == StatusKind::Cancelled;
+    if (found.kind == AnswerKind::New && isCancelled) // it was not when the sheet was sent
+        found.remark = joinSentences({found.remark, Text::tr("The item is cancelled by now.")});
     if (const auto valid = checkedNote(found.note); !valid) {
         found.kind = AnswerKind::Conflict;
         found.remark = valid.error().message;

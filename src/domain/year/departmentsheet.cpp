@@ -7,6 +7,7 @@
 #include "domain/year/sheetwords.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,10 +63,13 @@ QString asFileName(const QString &words)
 QStringList answeringDepartments(const Outline &outline)
 {
     QStringList names;
+    QSet<QString> keys;
     for (const OutlineNode *node : outline.nodes()) {
         const QString name = node->isTracked() ? answeringDepartment(node->node()) : QString();
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
+        if (name.isEmpty() || keys.contains(departmentKey(name)))
+            continue;
+        keys.insert(departmentKey(name));
+        names.append(name);
     }
     return names;
 }
@@ -93,7 +97,8 @@ DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,
                           .sentOn = sentOn};
     for (const OutlineNode *node : outline.nodes()) {
         const Node &values = node->node();
-        if (!node->isTracked() || answeringDepartment(values) != department
+        if (!node->isTracked()
+            || departmentKey(answeringDepartment(values)) != departmentKey(department)
             || values.status.kind() == StatusKind::Cancelled)
             continue;
         sheet.items.append({.node = node->id(),

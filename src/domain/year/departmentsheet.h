@@ -45,7 +45,8 @@ struct DepartmentSheet
     friend bool operator==(const DepartmentSheet &, const DepartmentSheet &) = default;
 };
 
-// The departments that answer for items of the plan, in the order of the plan.
+// The departments that answer for items of the plan, in the order of the plan, each
+// (departmentKey) as it is first written.
 QStringList answeringDepartments(const Outline &outline);
 
 // The items that no department answers for, and that are so in nobody's sheet; without those that

@@ -1,6 +1,8 @@
 #include "domain/year/due.h"
 
 #include "domain/plan/recurrence.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/names.h"
 
 #include <QSet>
 
@@ -38,7 +40,13 @@ QStringList namesFor(const Node &node, DueBy by, QDate lastDay)
     return node.owners.isEmpty() ? QStringList(QString()) : node.owners;
 }
 
-// All names in the order in which they first stand in the plan.
+// As names of one kind are told apart.
+QString keyOf(const QString &name, DueBy by)
+{
+    return by == DueBy::Department ? departmentKey(name) : name;
+}
+
+// All names in the order in which they first stand in the plan, as they are first written.
 QStringList namesInPlan(const Outline &outline, DueBy by)
 {
     QStringList names;
@@ -47,8 +55,9 @@ QStringList namesInPlan(const Outline &outline, DueBy by)
         if (!node->isTracked())
             continue;
         for (const QString &name : namesFor(node->node(), by, {})) {
-            if (!name.isEmpty() && !seen.contains(name)) {
-                seen.insert(name);
+            const QString key = keyOf(name, by);
+            if (!name.isEmpty() && !seen.contains(key)) {
+                seen.insert(key);
                 names.append(name);
             }
         }
@@ -98,17 +107,22 @@ QString answeringDepartment(const Node &node)
                                          : node.leadDepartment;
 }
 
+QString departmentKey(const QString &name)
+{
+    return folded(nameKey(name));
+}
+
 QList<DueGroup> dueGroups(const Outline &outline, const QList<DueItem> &items, DueBy by)
 {
     QHash<QString, QList<DueItem>> byName;
     for (const DueItem &item : items) {
         for (const QString &name : namesFor(item.node->node(), by, item.lastDay))
-            byName[name].append(item);
+            byName[keyOf(name, by)].append(item);
     }
     QList<DueGroup> groups;
     for (const QString &name : by == DueBy::Month ? monthsOf(items) : namesInPlan(outline, by)) {
-        if (byName.contains(name))
-            groups.append({name, byName.value(name)});
+        if (const QString key = keyOf(name, by); byName.contains(key))
+            groups.append({name, byName.value(key)});
     }
     return groups;
 }

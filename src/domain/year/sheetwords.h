@@ -9,8 +9,8 @@ namespace Domain {
 
 // What people write into the cells of a sheet. Each is none where the words mean nothing.
 
-// "60%", "60", "0.6" as a workbook gives it without its format, "六成", "百分之六十": 60. From 0 to
-// 100.
+// "60%", "60", "0.6" as a workbook gives it without its format, "6000%" where 60 was put into a
+// cell for percentages, "六成", "百分之六十": 60. From 0 to 100.
 std::optional<int> sheetPercent(const QString &words);
 
 // "35", "35人次", "1,048", "约200人", "1.5万人", "两百人": a number of participants.
@@ -21,8 +21,9 @@ bool isAbout(const QString &words);
 // The percentage where it stands under the status: "进行中80%", "完成80%".
 std::optional<int> sheetStatusPercent(const QString &words);
 
-// A day as typed, as a workbook shows it, with a time or a weekday, or as the bare number a
-// workbook keeps; one without a year is the last such day that is not after `readOn`.
+// A day as typed, in Chinese figures too (十月十三日), as a workbook shows it, with a time or a
+// weekday, or as the bare number a workbook keeps; one without a year is the last such day that is
+// not after `readOn`.
 std::optional<QDate> sheetDay(const QString &words, QDate readOn);
 
 // The text as it is compared: in one form of width, without blanks.

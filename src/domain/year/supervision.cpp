@@ -155,7 +155,7 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
         QList<ReportElement> items;
         for (const OutlineNode *node : outline.nodes()) {
             if (isInMonthList(node, list, outline.plan(), on)
-                && countedFor(node->node(), FiguresBy::Department).first() == department.name)
+                && answersFor(department.name, node->node()))
                 items.append(ReportParagraph{.text = words(node, on)});
         }
         if (items.isEmpty())

@@ -83,6 +83,11 @@ YearFigures &YearFigures::operator+=(const YearFigures &other)
     return *this;
 }
 
+bool answersFor(const QString &department, const Node &node)
+{
+    return departmentKey(department) == departmentKey(answeringDepartment(node));
+}
+
 QStringList countedFor(const Node &node, FiguresBy by)
 {
     if (by == FiguresBy::Department)
@@ -104,11 +109,12 @@ QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on)
         const QStringList names = node->isTracked() ? countedFor(node->node(), by)
                                                     : QStringList(QString());
         for (const QString &name : names) {
-            if (!name.isEmpty() && !places.contains(name)) {
-                places.insert(name, rows.size());
+            const QString key = by == FiguresBy::Department ? departmentKey(name) : name;
+            if (!name.isEmpty() && !places.contains(key)) {
+                places.insert(key, rows.size());
                 rows.append({.name = name});
             }
-            (name.isEmpty() ? nobody : rows[places.value(name)]).figures += figures;
+            (name.isEmpty() ? nobody : rows[places.value(key)]).figures += figures;
         }
     }
     if (nobody.figures != YearFigures())

@@ -43,8 +43,12 @@ enum class FiguresBy { Department, Owner };
 // (answeringDepartment), or its owners; one empty name where nobody is named.
 QStringList countedFor(const Node &node, FiguresBy by);
 
-// The figures of each department or owner, in the order in which they first stand in the plan, what
-// has no name last. An item counts for each of its owners. The notes of sections count for no name.
+// Whether the item counts for the row of that department.
+bool answersFor(const QString &department, const Node &node);
+
+// The figures of each department (departmentKey) or owner, in the order in which they first stand
+// in the plan, what has no name last. An item counts for each of its owners. The notes of sections
+// count for no name.
 QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on);
 
 // The figures of the whole plan: its tally.

@@ -16,9 +16,13 @@ namespace {
 
 // The newest edit by one of `authors` (by anybody where that is set) that still counts and took
 // back no other, or the newest row that says that an earlier version was put back: nothing before
-// that is undone. A walk over rows by their ids is quick even where many others have come since.
+// that is undone. What was taken in from outside is by whoever took it in. A walk over rows by
+// their ids is quick even where many others have come since.
 const auto kToUndo = uR"(
-    SELECT edit, edit AS about, author, written_at
+    SELECT edit, edit AS about, written_at,
+           coalesce((SELECT taken.author FROM history AS taken
+                      WHERE taken.edit = history.edit AND taken.field = 'taken_in'),
+                    author) AS author
       FROM history
      WHERE (:anybody OR field = 'restored'
             OR instr(:authors, char(10) || author || char(10)) > 0)
@@ -35,8 +39,10 @@ const auto kToUndo = uR"(
 
 // The last edit by one of them that took back one of those and counts.
 const auto kToRedo = uR"(
-    SELECT undone.edit AS edit, undone.reverses AS about, first.author AS author,
-           first.written_at AS written_at
+    SELECT undone.edit AS edit, undone.reverses AS about, first.written_at AS written_at,
+           coalesce((SELECT taken.author FROM history AS taken
+                      WHERE taken.edit = undone.reverses AND taken.field = 'taken_in'),
+                    first.author) AS author
       FROM reversal AS undone
       CROSS JOIN history AS last
         ON last.id = (SELECT min(id) FROM history WHERE history.edit = undone.edit)

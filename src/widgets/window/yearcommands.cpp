@@ -5,6 +5,7 @@
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "domain/year/due.h"
+#include "domain/year/unfilledsheets.h"
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/copycomparison.h"
@@ -56,7 +57,9 @@ QStringList silentOnes(const Outline &outline, const QList<AnsweredSheet> &sheet
 {
     QStringList names = answeringDepartments(outline);
     for (const AnsweredSheet &sheet : sheets)
-        names.removeAll(sheet.sent.department);
+        names.removeIf([&sheet](const QString &name) {
+            return departmentKey(name) == departmentKey(sheet.sent.department);
+        });
     return names;
 }
 
@@ -197,6 +200,9 @@ void YearCommands::showAnswers(const Read &read)
         .values = {.sent = tr("When sent"), .now = tr("Now"), .answered = tr("Filled in")}};
     if (const QStringList silent = silentOnes(document.outline(), read.sheets); !silent.isEmpty())
         words.intro = joinSentences({words.intro, silentWords(silent)});
+    if (const QStringList names = unfilledDepartments(read.sheets); !names.isEmpty())
+        words.intro = joinSentences(
+            {words.intro, tr("Nothing is filled in: %1.").arg(joinNames(names))});
     ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);
     dialog.setLinking([&](qsizetype place, NodeId node) {
         const auto linked = compareLinked(document.outline(), *notes, read.sheets, document.today(),

@@ -10,7 +10,8 @@ enum FigureRole {
     NamedFigureRole,
     DoneShareRole,
     MissedShareRole,
-    AttendanceShareRole
+    AttendanceShareRole,
+    TotalRole // of the name of a row that adds up those above
 };
 
 } // namespace Widgets

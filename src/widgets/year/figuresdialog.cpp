@@ -1,6 +1,7 @@
 #include "widgets/year/figuresdialog.h"
 
 #include "domain/plan/recurrence.h"
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
@@ -54,8 +55,14 @@ constexpr qreal kNumbers = 92;
 constexpr qreal kFewNumbers = 190; // where there are no bars
 constexpr qreal kNames = 150;      // at least
 
-// Names and numbers, of which those that can be pressed are in the accent's colour; and two plain
-// bars: done and missed of all items, attendance against the largest.
+bool isTotal(const QModelIndex &index)
+{
+    return index.siblingAtColumn(NameColumn).data(TotalRole).toBool();
+}
+
+// Names and numbers, of which those that can be pressed are in the accent's colour, others quiet;
+// two plain bars: done and missed of all items, attendance against the largest. A line leads the
+// eye from the name to its numbers; the row of all is bold.
 class FigureDelegate : public QStyledItemDelegate
 {
 public:
@@ -64,9 +71,13 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(PressedRole).isValid() && !index.data(NamedFigureRole).isValid())
+        option->font.setBold(option->font.bold() || isTotal(index));
+        const bool isPressed = index.data(PressedRole).isValid()
+                               || index.data(NamedFigureRole).isValid();
+        if (!isPressed && index.column() == NameColumn)
             return;
-        const QColor ink = colour(option->palette, ColourRole::Accent);
+        const QColor ink = colour(option->palette,
+                                  isPressed ? ColourRole::Accent : ColourRole::Secondary);
         option->palette.setColor(QPalette::Text, ink);
         option->palette.setColor(QPalette::HighlightedText, ink);
     }
@@ -75,6 +86,12 @@ public:
                const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
+        const QRect cell = option.rect;
+        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1),
+                          colour(option.palette, ColourRole::Hairline));
+        if (isTotal(index))
+            painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1),
+                              colour(option.palette, ColourRole::FieldBorder));
         if (!index.data(DoneShareRole).isValid())
             return;
         const int height = scaled(option.font, kBar);
@@ -96,11 +113,15 @@ public:
 };
 
 // Enter and the space bar press a number, as a click does. Columns of numbers are as wide as is
-// pleasant, where there is little room as wide as their heads; names have the rest.
+// pleasant, where there is little room as wide as their heads; names have the rest, or what they
+// need where the numbers are few.
 class FigureTable : public QTableWidget
 {
 public:
-    using QTableWidget::QTableWidget;
+    FigureTable(int columns, bool hasBars)
+        : QTableWidget(0, columns)
+        , m_hasBars(hasBars)
+    {}
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -123,7 +144,7 @@ protected:
 private:
     int leastOf(int column) const
     {
-        if (column == BarsColumn)
+        if (m_hasBars && column == BarsColumn)
             return scaled(this, kLeastBars);
         const QString head = horizontalHeaderItem(column)->text();
         const int words = horizontalHeader()->fontMetrics().horizontalAdvance(head)
@@ -146,13 +167,30 @@ private:
             const int more = std::max(0, pleasantOf(column) - leastOf(column));
             setColumnWidth(column, leastOf(column) + int(more * share));
         }
+        if (!areMany())
+            fitNames();
     }
+
+    // So that the numbers stand beside them.
+    void fitNames()
+    {
+        int room = viewport()->width();
+        for (int column = 1; column < columnCount(); ++column)
+            room -= isColumnHidden(column) ? 0 : columnWidth(column);
+        const int least = scaled(this, kNames);
+        const int wanted = sizeHintForColumn(NameColumn) + scaled(this, 16);
+        setColumnWidth(NameColumn, std::clamp(wanted, least, std::max(least, room)));
+    }
+
+    bool areMany() const { return columnCount() > BarsColumn; }
 
     int pleasantOf(int column) const
     {
-        const bool areMany = columnCount() > BarsColumn;
-        return scaled(this, column == BarsColumn ? kBars : areMany ? kNumbers : kFewNumbers);
+        const bool isBars = m_hasBars && column == BarsColumn;
+        return scaled(this, isBars ? kBars : areMany() ? kNumbers : kFewNumbers);
     }
+
+    bool m_hasBars;
 };
 
 QTableWidgetItem *numberItem(qint64 number)
@@ -160,6 +198,12 @@ QTableWidgetItem *numberItem(qint64 number)
     auto *item = new QTableWidgetItem(QLocale().toString(number));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
+}
+
+// The last row adds up the others.
+void markTotal(QTableWidget *table)
+{
+    table->item(table->rowCount() - 1, NameColumn)->setData(TotalRole, true);
 }
 
 NoteFigures sumOf(const std::array<NoteFigures, 13> &months)
@@ -183,9 +227,8 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
     setWindowTitle(tr("Figures of %1").arg(document->plan().year));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *hint = new Label(Label::Size::Small, ColourRole::Secondary, this, 2);
-    hint->setText(
-        tr("A number that is pressed shows its items in the plan. The upper bar is what is "
-           "done and missed of all, the lower one attendance against the largest."));
+    connect(m_tabs, &QTabWidget::currentChanged, hint,
+            [this, hint] { hint->setText(hintWords()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *banner = new Banner(this);
@@ -240,6 +283,20 @@ Result<void> FiguresDialog::load()
     return m_named->load();
 }
 
+// What can be done with the table that is shown.
+QString FiguresDialog::hintWords() const
+{
+    const QString name = m_tabs->currentWidget()->objectName();
+    if (name == u"namedFiguresTable")
+        return tr("A number that is pressed shows the notes that it adds up; a figure's name that "
+                  "is pressed can be changed.");
+    const QString number = tr("A number that is pressed shows its items in the plan.");
+    const bool hasBars = name == u"departmentTable" || name == u"ownerTable";
+    return hasBars ? joinSentences({number, tr("The upper bar is what is done and missed of all, "
+                                               "the lower one attendance against the largest.")})
+                   : number;
+}
+
 QStringList FiguresDialog::namesHeads(const QString &first) const
 {
     return {first,
@@ -262,7 +319,8 @@ QStringList FiguresDialog::pairHeads(const QString &first) const
 QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
                                       const QStringList &heads)
 {
-    auto *table = new FigureTable(0, int(heads.size()));
+    const bool hasBars = name == u"departmentTable" || name == u"ownerTable";
+    auto *table = new FigureTable(int(heads.size()), hasBars);
     table->setObjectName(name);
     table->setAccessibleName(title);
     table->setHorizontalHeaderLabels(heads);
@@ -279,12 +337,13 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < heads.size(); ++column) {
-        const Qt::Alignment side = column == NameColumn   ? Qt::AlignLeft
-                                   : column == BarsColumn ? Qt::AlignHCenter
-                                                          : Qt::AlignRight;
+        const Qt::Alignment side = column == NameColumn              ? Qt::AlignLeft
+                                   : hasBars && column == BarsColumn ? Qt::AlignHCenter
+                                                                     : Qt::AlignRight;
         table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
     }
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    if (heads.size() > BarsColumn)
+        header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(table, &QTableWidget::itemClicked, this, &FiguresDialog::choose);
     m_tabs->addTab(table, title);
     return table;
@@ -300,6 +359,7 @@ void FiguresDialog::fillNames(QTableWidget *table, FiguresBy by)
         addNames(table, row.name.isEmpty() ? nobody : row.name, row.figures, base);
     }
     addNames(table, tr("The whole plan"), figuresOf(m_document->outline(), m_document->now()), {});
+    markTotal(table);
     qint64 most = 1;
     for (const FigureRow &row : rows)
         most = std::max(most, row.figures.notes.attendance);
@@ -369,6 +429,7 @@ void FiguresDialog::fillMonths(const std::array<NoteFigures, 13> &now,
         add(tr("Outside of the year"), 0);
     const PlanCriteria all{.hasEvents = true};
     addPair(table, tr("The whole plan"), {sumOf(now), all}, {sumOf(before), all});
+    markTotal(table);
 }
 
 void FiguresDialog::fillSections(const QList<SectionFigures> &rows)
@@ -387,6 +448,7 @@ void FiguresDialog::fillSections(const QList<SectionFigures> &rows)
         before.figures += row.before;
     }
     addPair(table, tr("The whole plan"), now, before);
+    markTotal(table);
 }
 
 // Nothing is said of a year that the file has no plan of.

@@ -63,6 +63,7 @@ private:
     void addPair(QTableWidget *table, const QString &name, const Side &now, const Side &before);
     void setNumber(QTableWidget *table, int row, int column, qint64 number, const Counted &counted);
     void choose(const QTableWidgetItem *item);
+    QString hintWords() const;
     QStringList namesHeads(const QString &first) const;
     QStringList pairHeads(const QString &first) const;
 

@@ -168,7 +168,7 @@ void RemindDialog::showMessage()
 void RemindDialog::choose(const QString &department)
 {
     for (qsizetype row = 0; row < m_groups.size(); ++row) {
-        if (m_groups[row].name == department)
+        if (departmentKey(m_groups[row].name) == departmentKey(department))
             m_ui->groupsView->setCurrentRow(int(row));
     }
 }
@@ -208,8 +208,9 @@ bool RemindDialog::saveCalendar(const QString &path)
         if (item.daysLeft >= 0)
             coming.append(item);
     }
-    const auto earlier = entriesOf(Exchange::calendarIn(path), m_document->plan(),
-                                   m_document->fileUuid());
+    QList<CalendarEntry> earlier;
+    for (const QByteArray &one : Exchange::earlierCalendars(path))
+        earlier += entriesOf(one, m_document->plan(), m_document->fileUuid());
     const CalendarContents contents{
         coming, goneDeadlines(m_document->outline(), items, earlier, m_document->today())};
     const QByteArray calendar = calendarOf(contents, m_document->plan(), m_document->fileUuid(),
