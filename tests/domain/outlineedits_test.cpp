@@ -103,6 +103,13 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
               == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"3."_s, u"1)"_s, u"2)"_s,
                              u"3)"_s});
     }
+    SECTION("from one through the sections of a whole plan, also when its first item went")
+    {
+        Outline plan = outline();
+        plan.remove(at(plan, 2));
+        CHECK(numbersAfter(plan, renumbering(plan))
+              == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"2."_s, u"1)"_s, u"2)"_s});
+    }
     SECTION("and is nothing where the numbers are right")
     {
         const Outline plan = outline();

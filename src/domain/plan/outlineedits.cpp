@@ -55,6 +55,16 @@ QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
     return runs.values();
 }
 
+// Whether a run is all items of a plan whose first section is its first: it begins with one.
+bool isWholePlan(const Outline &outline, const QList<const OutlineNode *> &run)
+{
+    const OutlineNode *first = outline.root()->childCount() > 0 ? outline.root()->child(0)
+                                                                : nullptr;
+    return outline.plan().numbering == Numbering::Continuous && first && first->isSection()
+           && !run.first()->isSection() && run.first()->parent()->isSection()
+           && first->node().number == firstNumber(first->node().number);
+}
+
 // The last node of the same run that comes before a place in reading order; null when there is
 // none.
 const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *under, int row,
@@ -200,7 +210,7 @@ Edit renumbering(const Outline &outline, RunsBegin begin)
         if (first == run.end())
             continue;
         const QString printed = (*first)->node().number;
-        const bool atOne = begin == RunsBegin::AtOne;
+        const bool atOne = begin == RunsBegin::AtOne || isWholePlan(outline, run);
         const QString pattern = atOne ? firstNumber(printed) : printed;
         const int before = atOne ? 0 : int(first - run.begin());
         for (qsizetype i = 0; i < run.size(); ++i) {

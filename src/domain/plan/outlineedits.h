@@ -25,7 +25,8 @@ System::Result<Edit> additionTo(const Outline &outline, const OutlineNode *under
                                 NodeKind kind, const QString &heading);
 
 // Renumbers all nodes. Each run takes the style of its first number and starts with that number, or
-// with one. Runs without numbers stay without.
+// with one: where asked for, and where it goes through all sections of a plan from the first on.
+// Runs without numbers stay without.
 enum class RunsBegin { AsPrinted, AtOne };
 Edit renumbering(const Outline &outline, RunsBegin begin = RunsBegin::AsPrinted);
 
