@@ -4250,6 +4250,10 @@
         <translation>只有编号，没有文字。</translation>
     </message>
     <message>
+        <source>Another paper, with a title of its own.</source>
+        <translation>另一篇有自己标题的文件。</translation>
+    </message>
+    <message>
         <source>Stands after the plan&apos;s end.</source>
         <translation>在工作要点结束之后。</translation>
     </message>

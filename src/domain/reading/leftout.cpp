@@ -56,6 +56,8 @@ constexpr Reason kReasons[] = {
     {PageMatter::LoneNumber,
      QT_TRANSLATE_NOOP("OutlineReader", "A number with no words after it.")},
     {PageMatter::AfterTheEnd, QT_TRANSLATE_NOOP("OutlineReader", "Stands after the plan's end.")},
+    {PageMatter::OtherPaper,
+     QT_TRANSLATE_NOOP("OutlineReader", "Another paper, with a title of its own.")},
     {PageMatter::Annex, QT_TRANSLATE_NOOP("OutlineReader", "An annex to the plan.")},
     {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
     {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
@@ -97,9 +99,10 @@ QList<Sign> signsAnywhere()
              "|(?:文档)?(?:预览)? *第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
         {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
-         pattern(u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^https?://\\S+$"
-                 "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"
-                 "|^[\\[【(]?(?:点击)?(?:查看|阅读|浏览)[^。;]{0,20}[>»]+[\\]】)]?$"_s)},
+         pattern(
+             u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^(?:https?://\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:[/?#:]\\S*)?)$"
+             "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"
+             "|^[\\[【(]?(?:点击)?(?:查看|阅读|浏览)[^。;]{0,20}[>»]+[\\]】)]?$"_s)},
         {PageMatter::FileName, PagePlace::Plan,
          pattern(u"^[^。;]{1,70}\\.(?:docx?|pdf|wps|pptx?|xlsx?|txt|rtf)\\b.{0,24}$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
@@ -124,7 +127,7 @@ QList<Sign> signsAnywhere()
          pattern(
              u"文档评论|精品文档|上传(?:者|时间|于|日期) "
              u"*:?|本文档?由.{1,20}(?:上传|提供|整理|分享)"
-             "|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
+             "|^(?:点击)?下载附件.{0,20}$|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
              "|(?:剩余|还剩|余下|未读).{0,6}(?:页|\\d+ "
              "*%|字)|(?:展开|阅读|查看|显示)(?:全文|全部|剩余|更多)"
              "|\\bvip\\b|\\dvip|vip.{0,6}(?:免费|文档|会员)|复制全文|如有侵权|版权归|由(?:会员|用户|网友).{0,6}(?:分享|上传)|可在线阅读|页珍藏版|文档(?:赚钱|介绍)$|^申明敬告|未经.{0,"
@@ -167,20 +170,24 @@ QList<Sign> signsAroundThePlan()
          pattern(
              u"^.{0,6}(?:点击|关注)(?:上方|下方|左下角|右下角|蓝字|我们).{0,20}$|^[-—·= ]*end[-—·= ]*$"
              "|往期(?:推荐|回顾|精选|精彩)|^(?:来源|供稿|编辑|审核) *[丨|].{0,30}$"
-             "|^阅读 *[\\d.]+万?\\+?(?: .{0,20})?$|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
+             "|^阅读 *[\\d.]+万?\\+?(?: .{0,20}|(?: *(?:赞|分享|在看|收藏|留言|写留言|转发|\\d+|万|\\+))*)$|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
         {PageMatter::UploadNotice, PagePlace::Back,
          pattern(
              u"^收录于(?:合集|话题|专辑)?|^#[^ #,。]{1,20}(?: *\\d+ *个)?$|^原创 .{0,30}$|^原创.{0,40}\\d{1,2}:\\d\\d$|长按(?:识别|关注|扫码)|^(?:图文|文字|图片|本期)?编辑 *[:丨|/].{0,30}$|^未完.{0,16}(?:点击|下载|查看)"
-             "|^发自我的.{0,20}$|^内部资料.{0,12}$"_s)},
+             "|^发自我的.{0,20}$|^\\(?内部资料.{0,12}$"_s)},
         {PageMatter::EditorsWords, PagePlace::Back,
          pattern(
-             u"^此致(?: *敬礼)?[!。]?$|^敬礼[!。]?$|^(?:手机|微信|电话|qq) *:? *[\\d-]{6,}.{0,10}$"
+             u"^[^。,:;]{1,12}: *(?:收到|好的|明白|已阅|谢谢)[^。;]{0,12}$|^(?:收到)?请(?:各位)?(?:收到后?)?回复[^。;]{0,8}$"
+             "|^收到(?:请回复|后?请?回复).{0,10}$|^此致(?: *敬礼)?[!。]?$|^敬礼[!。]?$|^(?:手机|微信|电话|qq) *:? *[\\d-]{6,}.{0,10}$"
              "|^(?:如需|如果(?:您)?需要|希望这).{0,60}(?:进一步|帮助|帮到|补充|调整|修改|加入).{0,30}$"
              "|^(?:我就讲(?:这些|到这里?)[,。]?)?谢谢(?:大家)?[!。]?$"_s)},
         {PageMatter::EditorsWords, PagePlace::Plan,
          pattern(
              u"^▲[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$|^点击(?:上方|下方|左下角|右下角|蓝字).{0,20}$"
              "|^点(?:个|亮)[“\"]?(?:在看|赞)[”\"]?.{0,20}$"_s)},
+        {PageMatter::Navigation, PagePlace::Back,
+         pattern(
+             u"^(?:[\\[【(]?(?:打印|关闭|收藏|复制|返回)(?:本[页文]|此页|窗口|链接|列表|上页)?[\\]】)]?[ |/]*){2,}$"_s)},
         {PageMatter::SiteSuffix, PagePlace::Back,
          pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
     };

@@ -31,6 +31,8 @@ constexpr qsizetype kLongForHeading = 45;
 constexpr qsizetype kLongestApart = 16;
 constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
+constexpr qsizetype kFewestParagraphs = 3;
+constexpr qsizetype kLongestMeeting = 6;
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
 constexpr int kLinesAboveTitle = 40;
@@ -174,6 +176,8 @@ public:
             if (number.boundary != Boundary::LineStart)
                 continue;
             m_atLineStart.insert(number.line, number.mark);
+            if (!number.mark.isPartOfTitle() && number.mark.length == words(number.line).size())
+                m_numberedAbove.insert(number.line + 1);
             if (number.mark.family != MarkFamily::Bullet)
                 m_firstNumber = qMin(m_firstNumber, number.line);
         }
@@ -199,7 +203,14 @@ public:
             addParagraphs(candidates);
         else if (auto under = paragraphsUnderHeads(); !under.isEmpty())
             return under;
+        else if (auto months = paragraphsUnderTimes(); !months.isEmpty()) {
+            candidates += months;
+            std::ranges::stable_sort(candidates, {}, &MarkCandidate::at);
+            return candidates;
+        }
         const QList<MarkCandidate> above = aboveEachFirst(first);
+        if (candidates.isEmpty() && above.isEmpty() && m_atLineStart.isEmpty())
+            return plainParagraphs(first);
         const bool amongTimes = !above.isEmpty() && !opensWithHeadings()
                                 && above.first().mark.family != MarkFamily::Heading;
         return candidates.isEmpty() || amongTimes ? above : candidates;
@@ -239,14 +250,16 @@ private:
     }
     void takeHeading(int line, Below below)
     {
-        if (below == Below::Other || !mayBeHeading(line))
+        if (below == Below::Other || !mayBeHeading(line) || m_numberedAbove.contains(line))
             return;
         if (below == Below::List && standsApart(line))
             m_apart.append(line);
-        if (line < m_firstNumber)
+        if (line < m_firstNumber) {
             m_headings.append(line);
-        else if (isClosedAbove(line) || (below == Below::List && !m_headings.isEmpty()))
+            m_longestHeading = qMax(m_longestHeading, words(line).size());
+        } else if (isClosedAbove(line) || (below == Below::List && !m_headings.isEmpty())) {
             takeWithin(line, below);
+        }
     }
     // The first heading above a list of a section stands below the section's own heading.
     void takeWithin(int line, Below below)
@@ -274,10 +287,10 @@ private:
         const QStringView heading = whole.endsWith(u':') ? whole.chopped(1) : whole;
         if (heading.isEmpty())
             return false;
-        return !m_atLineStart.contains(line) && heading.size() <= kLongestBareHeading
-               && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
-               && !heading.contains(u"如下") && !heading.contains(u"以下")
-               && !m_runningOn.contains(line - 1)
+        return !m_atLineStart.contains(line) && !m_numberedAbove.contains(line)
+               && heading.size() <= kLongestBareHeading && !endsSentence(lastTelling(heading))
+               && !countsWhatFollows(whole) && !heading.contains(u"如下")
+               && !heading.contains(u"以下") && !m_runningOn.contains(line - 1)
                && (!isDateLine(heading) || heading.endsWith(u'月'))
                && titleLikeness(heading) < kSureTitle;
     }
@@ -343,6 +356,87 @@ private:
             [](const MarkCandidate &each) { return each.mark.family != MarkFamily::Bullet; });
         return heads;
     }
+    // The paragraphs of a text without numbers and headings that are items: those one after another
+    // which open with a few words of their own (强引领。…), or all below 安排如下：.
+    QList<MarkCandidate> plainParagraphs(int first) const
+    {
+        static const QRegularExpression lead(u"^[^,。;:、\\d]{2,14}[。:].{8,}"_s);
+        static const QRegularExpression announces(u"(?:如下|以下|下列|几项|工作|事)[^。]{0,8}:$"_s);
+        QList<int> led;
+        QList<int> all;
+        bool announced = false;
+        for (int line = first; line < m_lines.size(); ++line) {
+            if (m_runningOn.contains(line - 1))
+                continue;
+            if (closesPlan(line))
+                break;
+            const QStringView whole = paragraphFrom(line);
+            if (announced && whole.size() <= 2 * kLongestPoint)
+                all.append(line);
+            announced = announced || announces.match(whole.right(20)).hasMatch();
+            if (lead.match(whole).hasMatch() && endsPoint(whole))
+                led.append(line);
+            else if (led.size() < kFewestParagraphs)
+                led.clear();
+            else
+                break;
+        }
+        const QList<int> &items = led.size() >= kFewestParagraphs ? led : all;
+        QList<MarkCandidate> candidates;
+        for (const int line : items.size() < kFewestParagraphs ? QList<int>() : items)
+            candidates.append({.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
+                               .at = m_lines[line].span.start,
+                               .line = line});
+        return candidates;
+    }
+    bool isTimeHead(int line) const
+    {
+        const NumberMark mark = m_atLineStart.value(line);
+        return (mark.family == MarkFamily::Month || mark.family == MarkFamily::Period)
+               && words(line).size() <= mark.length + kLongestTimeRemark;
+    }
+    // What stands below months or weeks, one after another, that head nothing with a number.
+    QList<MarkCandidate> paragraphsUnderTimes() const
+    {
+        QList<int> marked = m_atLineStart.keys();
+        std::ranges::sort(marked);
+        QList<MarkCandidate> all;
+        for (qsizetype first = 0; first < marked.size(); ++first) {
+            QList<int> heads;
+            for (; first < marked.size() && isTimeHead(marked[first]); ++first)
+                heads.append(marked[first]);
+            if (heads.size() > 1)
+                all += paragraphsUnder(heads,
+                                       first < marked.size() ? marked[first] : int(m_lines.size()));
+        }
+        return all;
+    }
+    // The paragraphs below months, down to the line `end`, each an item; none where hardly a month
+    // has several, or where they are long.
+    QList<MarkCandidate> paragraphsUnder(const QList<int> &heads, int end) const
+    {
+        QList<MarkCandidate> paragraphs;
+        qsizetype several = 0;
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            const bool last = i + 1 == heads.size();
+            const qsizetype before = paragraphs.size();
+            for (int line = heads[i] + 1; line < (last ? end : heads[i + 1]); ++line) {
+                if (last && closesPlan(line))
+                    break;
+                if (m_runningOn.contains(line - 1))
+                    continue;
+                if (paragraphFrom(line).size() > kLongestPoint)
+                    return {};
+                paragraphs.append(
+                    {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
+                     .at = m_lines[line].span.start,
+                     .line = line});
+            }
+            several += paragraphs.size() - before > 1;
+        }
+        const bool most = several > 1 || several * 2 >= heads.size();
+        return most ? paragraphs : QList<MarkCandidate>();
+    }
     // What stands below headings without numbers in a text that has none: where most hold several
     // short paragraphs, each is an item.
     void addParagraphs(QList<MarkCandidate> &headings) const
@@ -386,8 +480,19 @@ private:
     bool closesPlan(int line) const
     {
         static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
-        return closing.match(words(line)).hasMatch() || isDateLine(words(line))
-               || isOrganisation(words(line)) || pageMatter(words(line), PagePlace::Back);
+        const QStringView whole = words(line);
+        const bool bracketed = whole.startsWith(u'(') && whole.endsWith(u')')
+                               && !dateAtEnd(whole.chopped(1)).isEmpty();
+        return closing.match(whole).hasMatch() || isDateLine(whole) || bracketed || signsPlan(line)
+               || pageMatter(words(line), PagePlace::Back);
+    }
+    // Whether a line is the committee's name, and no meeting (家长会) among other things to do.
+    bool signsPlan(int line) const
+    {
+        const bool dated = line + 1 < m_lines.size() && isDateLine(words(line + 1));
+        return isOrganisation(words(line))
+               && (dated || words(line).size() > kLongestMeeting
+                   || m_lines.first().span.in(m_folded).contains(words(line)));
     }
     QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
     bool mayBeHeading(int line) const
@@ -421,6 +526,11 @@ private:
             return true;
         return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestBareHeading;
     }
+    // Whether several headings stand above a line that is no longer than they.
+    bool isLikeHeadingsAbove(int line) const
+    {
+        return m_headings.size() > 1 && words(line).size() <= m_longestHeading;
+    }
     // A list that begins below a line or, as the numbers go on through the text, continues there.
     Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
     {
@@ -428,8 +538,8 @@ private:
         if (number == m_atLineStart.cend()) {
             const QStringView next = words(line + 1);
             const bool text = isParagraph(next) || m_runningOn.contains(line + 1)
-                              || (words(line).endsWith(u':') && next.size() >= kShortestPoint
-                                  && endsPoint(next));
+                              || ((words(line).endsWith(u':') || isLikeHeadingsAbove(line))
+                                  && next.size() >= kShortestPoint && endsPoint(next));
             return text ? Below::Text : Below::Other;
         }
         const bool begins = number->value == 1 || number->family == MarkFamily::Bullet;
@@ -454,10 +564,12 @@ private:
     const QList<SourceLine> &m_lines;
     const QSet<int> &m_runningOn;
     QHash<int, NumberMark> m_atLineStart;
+    QSet<int> m_numberedAbove; // lines whose number stands alone on the line above
     int m_firstNumber;
     int m_lastNumbered = -1; // so far
     // Lines that are headings, or may be:
     QList<int> m_headings;
+    qsizetype m_longestHeading = 0;
     QList<int> m_within;       // so far in one numbered section
     QSet<MarkFamily> m_listed; // what numbers the lists below those
     qsizetype m_numbered = 0;  // their items
@@ -558,7 +670,8 @@ QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines)
     int above = 0;
     int title = -1;
     for (int i = 0; i < lines.size() && i < kLinesAboveTitle; ++i) {
-        if (const auto mark = markAt(i); mark && mark->value > 0) {
+        const auto mark = markAt(i);
+        if (mark && (mark->value > 0 || mark->family == MarkFamily::Boxed)) {
             first = first < 0 ? i : first;
             last = title < 0 ? i : last;
             above += title < 0;

@@ -236,6 +236,8 @@ bool PieceReader::isDetail(const MarkCandidate &candidate) const
 // stands alone at that page's end does: 5⏎2、、组织…
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
+    if (const auto lone = m_lone.constFind(m_lines[line].span.start); lone != m_lone.cend())
+        return {{.mark = *lone, .at = m_lines[line].span.start, .line = line}};
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
     const bool spaced = isLetterSpaced(words(m_lines[line])); // 二 〇 一 八 年
     candidates.removeIf([&](const MarkCandidate &candidate) {
@@ -524,6 +526,7 @@ void PieceReader::readText()
     leaveOutMail();
     leaveOutChat();
     leaveOutOthersAbove();
+    leaveOutOtherPapers();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();

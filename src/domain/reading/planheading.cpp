@@ -136,10 +136,18 @@ bool isLetterSpaced(QStringView words)
 
 std::optional<int> yearInTitle(QStringView title)
 {
+    // 2023年工作总结及2024年工作计划: the plan's.
+    static const QRegularExpression summary(
+        u"(?:总结|小结|回顾|汇报|报告|情况) *(?:以?及|和|与|暨|、)"_s);
+    if (const auto match = summary.match(title); match.hasMatch()) {
+        if (const auto named = yearIn(title.mid(match.capturedEnd())))
+            return named;
+    }
     if (const auto named = yearIn(title))
         return named;
     static const QRegularExpression bare(u"(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.])"_s);
-    const QString plain = isLetterSpaced(title) ? withoutBlanks(title) : folded(withoutInvisible(title.toString()));
+    const QString plain = isLetterSpaced(title) ? withoutBlanks(title)
+                                                : folded(withoutInvisible(title.toString()));
     if (const auto named = yearIn(plain))
         return named;
     const auto match = bare.match(folded(plain));
