@@ -142,8 +142,8 @@ TEST_CASE("what is numbered alike counts whatever it is called", "[unseenkinds]"
         == u"实事一：修缮村道 实事二：安装路灯"_s);
     CHECK(
         shapeOf(
-            u"某局2024年学习计划\n第一专题：读报告\n领学人：局长\n第二专题：读文件\n领学人：副局长\n"_s)
-        == u"第一专题：读报告 第二专题：读文件"_s);
+            u"某局2024年学习计划\n第一专题：学习报告\n领学人：局长\n第二专题：学习文件\n领学人：副局长\n"_s)
+        == u"第一专题：学习报告 第二专题：学习文件"_s);
 }
 
 TEST_CASE("second headings of a table may be times", "[unseenkinds]")
@@ -154,4 +154,49 @@ TEST_CASE("second headings of a table may be times", "[unseenkinds]")
             "|  |  |  | 上半年 | 下半年 |  |\n| 1 | 组建宣讲团队 | 进村宣讲 | 二十场 | 三十场 | 周敏 |\n"
             "| 2 | 开办培训班级 | 联合开班 | 六十人 | 八十人 | 李青 |\n"_s)
         == u"1组建宣讲 2开办培训"_s);
+}
+
+TEST_CASE("months on lines of their own are no headings of columns", "[unseenkinds]")
+{
+    CHECK(
+        shapeOf(
+            u"某机关2024年学习安排\n一月份\n学习会议精神\n二月份\n学习监督法律\n交流春节见闻\n三月份\n传达工作会议精神\n"
+            "四月份\n学习代表法律\n观看警示片\n某机关办公室\n2024年1月3日\n"_s)
+        == u"一月份(学习会议) 二月份(学习监督 交流春节) 三月份(传达工作) 四月份(学习代表 观看警示)"_s);
+}
+
+TEST_CASE("a letter that begins a list of one counts where other lists have gone on",
+          "[unseenkinds]")
+{
+    CHECK(
+        shapeOf(
+            u"某院2024年安排\nA、学习\na.办读书班。\nb.办讲座。\nB、服务\na.走访职工。\nb.组织体检。\nC、谈心\na.做到必谈。\n"_s)
+        == u"A、学习(a.办读书班 b.办讲座。) B、服务(a.走访职工 b.组织体检) C、谈心(a.做到必谈)"_s);
+}
+
+TEST_CASE("a page's head may have its number behind blanks", "[unseenkinds]")
+{
+    const auto reading = readOutline(
+        u"某乡2024年工作计划\n一、发展蔬菜两千亩，建设冷链中心一座，带\n动农户三百户增收。\n某乡2024年工作            第1页\n"
+        "二、改造茶园五百亩，引进加工企业一家，九\n月底前投产。\n某乡2024年工作            第2页\n三、治理小流域一条。\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、发展蔬菜 二、改造茶园 三、治理小流"_s);
+    for (const auto &node : reading.nodes)
+        CHECK(!node.text.contains(u'页'));
+}
+
+TEST_CASE("a table may be drawn with lines", "[unseenkinds]")
+{
+    CHECK(
+        shapeOf(
+            u"某村2024年监督清单\n┌──┬────┬────┬───┐\n│序号│监督事项　│监督内容　│时间　│\n├──┼────┼────┼───┤\n"
+            "│1　│集体资金收支│审核票据　│每季度│\n├──┼────┼────┼───┤\n│2　│村级工程项目│招标验收　│全年　│\n└──┴────┴────┴───┘\n"_s)
+        == u"1集体资金 2村级工程"_s);
+}
+
+TEST_CASE("weeks right below a heading in brackets are what it holds", "[unseenkinds]")
+{
+    CHECK(
+        shapeOf(
+            u"某组2024年计划\n【措施】\n①集体备课。\n②公开课。\n【安排】\n第2周：制定计划\n第5周：听公开课\n第9周：质量分析\n"_s)
+        == u"【措施】(①集体备课 ②公开课。) 【安排】(第2周： 第5周： 第9周：)"_s);
 }

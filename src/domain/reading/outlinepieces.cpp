@@ -27,6 +27,7 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
+constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
 // Lines at the end among which annexes are named.
@@ -585,13 +586,33 @@ private:
 
 } // namespace
 
+namespace {
+
+// A source in which the lines of drawn tables (│ ├ ┼ ─) are those that tables are read by; each
+// character stands where it stood.
+QString withBars(QString source)
+{
+    if (source.count(u'│') + source.count(u'┃') < kFewestBars)
+        return source;
+    for (QChar &character : source) {
+        if (character == u'│' || character == u'┃')
+            character = u'|';
+        else if (character >= u'\u2500' && character <= u'\u257f')
+            character = u'-';
+    }
+    return source;
+}
+
+} // namespace
+
 // Invisible characters stay in the pieces and mean nothing to the reading.
 QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
                                  TableColumns &taken)
 {
-    if (std::none_of(source.cbegin(), source.cend(), isInvisible))
-        return PieceReader(source, assumptions, taken).pieces();
-    const VisibleSource visible(source);
+    const QString barred = withBars(source);
+    if (std::none_of(barred.cbegin(), barred.cend(), isInvisible))
+        return PieceReader(barred, assumptions, taken).pieces();
+    const VisibleSource visible(barred);
     QList<SourcePiece> pieces = PieceReader(visible.text(), assumptions, taken).pieces();
     for (SourcePiece &piece : pieces)
         piece = visible.inSource(std::move(piece));

@@ -148,7 +148,7 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
     // 第一专题：, 第一讲 …: counts where the second follows.
     const QStringView unit = scanner.takeWhile(
         [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedUnit + 1);
-    if (unit.isEmpty() || unit.size() > kLongestCountedUnit || !scanner.peeksAt(u": "))
+    if (unit.isEmpty() || unit.size() > kLongestCountedUnit || !scanner.peeksAt(u": ("))
         return {};
     auto mark = marked(scanner, MarkFamily::Step, value, scanner.takeOne(u":"));
     mark->weak = true;

@@ -151,7 +151,7 @@ bool hasGroups(const QList<Cells> &rows, qsizetype column)
 }
 
 // Whether the words of a column come in runs, each different from the others: the names of groups.
-// Months may be as many as most rows: where two rows or more go on with one, they head them.
+// Months may be nearly as many as the rows: where a row goes on with one, they head them.
 bool comesInRuns(const Cells &cells, bool months = false)
 {
     QSet<QString> seen;
@@ -165,8 +165,7 @@ bool comesInRuns(const Cells &cells, bool months = false)
         seen.insert(last);
     }
     const qsizetype covered = cells.size() - seen.size();
-    return seen.size() > 1
-           && (seen.size() * 3 <= cells.size() * 2 || (months && covered >= kFewestCovered));
+    return seen.size() > 1 && (seen.size() * 3 <= cells.size() * 2 || (months && covered > 0));
 }
 
 // Of the tasks: a heading that may mean groups or tasks means these where no other does.
