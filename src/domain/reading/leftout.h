@@ -29,6 +29,7 @@ enum class PageMatter {
     LoneNumber,     // a number without text
     AfterTheEnd,    // stands after the plan's end
     Annex,          // 附件2: what follows it is not the plan
+    OtherPaper,     // last year's summary, above or below the plan
     LeadCell,       // a table's cells and headings
     DueCell,
     OwnerCell,

@@ -155,6 +155,7 @@ QList<PlacedMark> LevelFinder::place()
     for (int i = 0; i < m_candidates.size(); ++i) {
         const MarkCandidate &candidate = m_candidates[i];
         const bool isTitleOfLast = end > 0 && candidate.at <= end + 1
+                                   && placed.last().candidate.line == candidate.line
                                    && candidate.mark.isPartOfTitle();
         if (candidate.at < end || isTitleOfLast || !counts(i)) // 1. 三月: … is one number
             continue;
@@ -209,7 +210,8 @@ bool LevelFinder::countsAtLineStart(int index) const
         const bool begins = mark.value == 1 && !expected;
         if (mark.pairs && (begins ? !goesOn(index) : hasSurerPlace(index)))
             return false;
-        return sure || !begins || goesOn(index);
+        const bool known = !mark.weak && m_lastValue[size_t(mark.family)] > 1; // it goes on above
+        return sure || !begins || known || goesOn(index);
     }
     return countsOutOfTurn(index);
 }

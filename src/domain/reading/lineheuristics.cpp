@@ -1,7 +1,5 @@
 #include "domain/reading/lineheuristics.h"
 
-#include "domain/reading/leftout.h"
-#include "domain/reading/levelfinder.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
@@ -11,8 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +24,9 @@ constexpr qsizetype kWidestNarrow = 60;
 constexpr qsizetype kNarrowRaggedness = 3;
 
 constexpr qsizetype kLongForHeading = 45;
-constexpr qsizetype kLongestApart = 16;
-constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
-constexpr qsizetype kShortestPoint = 5;
-constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
 
 constexpr int kLinesAboveTitle = 40;
 constexpr int kDatedTitle = kSureTitle + 2; // a likeness: a year and more
-constexpr int kLinesOfTitle = 12;           // within which a title stands
 
 bool isOpen(QChar last)
 {
@@ -134,338 +125,14 @@ bool isContentsTitle(QStringView line)
     return words == u"目录"_s;
 }
 
-// Whether a line only says how many points follow: 重点抓好以下三个方面：.
+} // namespace
+
 bool countsWhatFollows(QStringView line)
 {
     static const QRegularExpression counted(
         u"^.{2,}(?:以下|下列|[两三四五六七八九十\\d](?:个|项|件|点|方面|类|种|大)).{0,8}:$"_s);
     return counted.match(line).hasMatch();
 }
-
-// Whether a sentence ends a line, or a remark in brackets behind one: …十场。（责任人：…）
-bool endsPoint(QStringView line)
-{
-    const qsizetype remark = line.endsWith(u')') ? line.lastIndexOf(u'(') : -1;
-    return endsSentence(lastTelling(line))
-           || (remark > 0 && endsSentence(lastTelling(line.left(remark))));
-}
-
-bool isParagraph(QStringView line)
-{
-    if (line.size() >= 12 && endsPoint(line))
-        return true;
-    return line.size() > kLongestBareHeading && std::ranges::any_of(line, [](QChar c) {
-               return c == u',' || c == u'。' || c == u'、';
-           });
-}
-
-// Finds the lines that are headings by themselves, from what stands above and below them.
-class BareHeadings
-{
-public:
-    BareHeadings(QStringView folded, const QList<SourceLine> &lines,
-                 const QList<MarkCandidate> &numbers, const QSet<int> &runningOn)
-        : m_folded(folded)
-        , m_lines(lines)
-        , m_runningOn(runningOn)
-        , m_firstNumber(int(lines.size()))
-    {
-        for (const MarkCandidate &number : numbers) {
-            if (number.boundary != Boundary::LineStart)
-                continue;
-            m_atLineStart.insert(number.line, number.mark);
-            if (number.mark.family != MarkFamily::Bullet)
-                m_firstNumber = qMin(m_firstNumber, number.line);
-        }
-    }
-
-    QList<MarkCandidate> from(int first)
-    {
-        findHeadings(first);
-        if (m_headings.size() > 1) {
-            m_headings += m_labelled;
-            std::ranges::sort(m_headings);
-        }
-        const bool apart = m_headings.isEmpty() && m_apart.size() > 1;
-        if (m_headings.size() < 2)
-            m_headings.clear();
-        QList<MarkCandidate> candidates;
-        for (const int line : apart ? m_apart : m_headings)
-            candidates.append({.mark = {.family = MarkFamily::Heading,
-                                        .separator = apart ? kStandsApart : QChar()},
-                               .at = m_lines[line].span.start,
-                               .line = line});
-        if (m_atLineStart.isEmpty())
-            addParagraphs(candidates);
-        else if (auto under = paragraphsUnderHeads(); !under.isEmpty())
-            return under;
-        const QList<MarkCandidate> above = aboveEachFirst(first);
-        const bool amongTimes = !above.isEmpty() && !opensWithHeadings()
-                                && above.first().mark.family != MarkFamily::Heading;
-        return candidates.isEmpty() || amongTimes ? above : candidates;
-    }
-
-private:
-    enum class Below { Other, List, Text };
-
-    // Whether several headings stand above the first number, so that it stands below one of them.
-    bool opensWithHeadings() const
-    {
-        return std::ranges::count_if(m_headings, [this](int line) { return line < m_firstNumber; })
-               > 1;
-    }
-
-    // Fills m_headings, m_labelled and m_apart from the lines from `first` on.
-    void findHeadings(int first)
-    {
-        std::array<int, kMarkFamilies> last = {};
-        for (int i = first; i + 1 < m_lines.size(); ++i) {
-            const auto number = m_atLineStart.constFind(i);
-            if (number == m_atLineStart.cend()) {
-                if (i < m_firstNumber && beginsWithLabel(i))
-                    m_labelled.append(i);
-                takeHeading(i, whatIsBelow(i, last));
-                continue;
-            }
-            last[size_t(number->family)] = number->value;
-            m_lastNumbered = i;
-            const bool listed = m_listed.contains(number->family);
-            m_numbered += listed && !m_within.isEmpty();
-            if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet
-                && !listed)
-                keepGroup();
-        }
-        keepGroup();
-    }
-    void takeHeading(int line, Below below)
-    {
-        if (below == Below::Other || !mayBeHeading(line))
-            return;
-        if (below == Below::List && standsApart(line))
-            m_apart.append(line);
-        if (line < m_firstNumber)
-            m_headings.append(line);
-        else if (isClosedAbove(line) || (below == Below::List && !m_headings.isEmpty()))
-            takeWithin(line, below);
-    }
-    // The first heading above a list of a section stands below the section's own heading.
-    void takeWithin(int line, Below below)
-    {
-        const auto section = m_atLineStart.constFind(m_lastNumbered);
-        const bool opens = section != m_atLineStart.cend()
-                           && looksLikeHeading(
-                               trimmedBlanks(words(m_lastNumbered).mid(section->length)));
-        if (below == Below::List && m_headings.isEmpty() && m_within.isEmpty() && !opens)
-            return;
-        m_within.append(line);
-        if (below == Below::List)
-            m_listed.insert(m_atLineStart.value(line + 1).family);
-    }
-    // Whether a few words stand between the end of one list and the 1 of another.
-    bool standsApart(int line) const
-    {
-        return line > m_firstNumber && isClosedAbove(line)
-               && m_atLineStart.value(line + 1).value == 1 && words(line).size() <= kLongestApart;
-    }
-    // Whether a line of any words may head the list that begins right below it.
-    bool mayHeadList(int line) const
-    {
-        const QStringView whole = words(line);
-        const QStringView heading = whole.endsWith(u':') ? whole.chopped(1) : whole;
-        if (heading.isEmpty())
-            return false;
-        return !m_atLineStart.contains(line) && heading.size() <= kLongestBareHeading
-               && !endsSentence(lastTelling(heading)) && !countsWhatFollows(whole)
-               && !heading.contains(u"如下") && !heading.contains(u"以下")
-               && !m_runningOn.contains(line - 1)
-               && (!isDateLine(heading) || heading.endsWith(u'月'))
-               && titleLikeness(heading) < kSureTitle;
-    }
-    // Numbers that begin afresh again and again have lost the level above them: where a line that
-    // may be a heading stands above each 1, it is one. Beside months and the like it is of their
-    // kind: 寒假(1-2月) above 三月.
-    QList<MarkCandidate> aboveEachFirst(int first) const
-    {
-        int highest = 0; // the rank of what is numbered highest
-        for (const NumberMark &mark : m_atLineStart) {
-            const int rank = mark.isPartOfTitle() ? 0 : usualRank(mark.family);
-            highest = rank > 0 && (highest == 0 || rank < highest) ? rank : highest;
-        }
-        QList<int> bare;
-        QList<MarkFamily> named;
-        for (auto at = m_atLineStart.cbegin(); at != m_atLineStart.cend(); ++at) {
-            if (at->value != 1 || at->isPartOfTitle() || usualRank(at->family) != highest)
-                continue;
-            const int above = at.key() - 1;
-            const auto mark = m_atLineStart.constFind(above);
-            if (mark != m_atLineStart.cend() && mark->isPartOfTitle())
-                named.append(mark->family);
-            else if (above >= first && mayHeadList(above))
-                bare.append(above);
-            else
-                return {};
-        }
-        const bool alike = std::ranges::all_of(
-            named, [&](MarkFamily family) { return family == named.first(); });
-        if (bare.isEmpty() || bare.size() + named.size() < 2 || !alike)
-            return {};
-        std::ranges::sort(bare);
-        QList<MarkCandidate> headings;
-        for (const int line : bare)
-            headings.append(
-                {.mark = {.family = named.isEmpty() ? MarkFamily::Heading : named.first(),
-                          .separator = named.isEmpty() ? kStandsApart : QChar()},
-                 .at = m_lines[line].span.start,
-                 .line = line});
-        return headings;
-    }
-    // What stands below quarters and months, or below numbered headings, that head nothing with a
-    // number.
-    QList<MarkCandidate> paragraphsUnderHeads() const
-    {
-        QList<MarkCandidate> heads;
-        const auto isTime = [](const NumberMark &mark) {
-            return mark.family == MarkFamily::Month || mark.family == MarkFamily::Period;
-        };
-        const MarkFamily family = m_atLineStart.cbegin()->family;
-        for (auto at = m_atLineStart.cbegin(); at != m_atLineStart.cend(); ++at) {
-            const QStringView line = words(at.key());
-            const bool time = isTime(*at) && line.size() <= at->length + kLongestTimeRemark;
-            const bool heading = at->family == family && usualRank(family) > 0
-                                 && looksLikeHeading(trimmedBlanks(line.mid(at->length)));
-            if (!time && !heading)
-                return {};
-            heads.append({.mark = *at, .at = m_lines[at.key()].span.start, .line = at.key()});
-        }
-        std::ranges::stable_sort(heads, {}, &MarkCandidate::at);
-        addParagraphs(heads);
-        heads.removeIf(
-            [](const MarkCandidate &each) { return each.mark.family != MarkFamily::Bullet; });
-        return heads;
-    }
-    // What stands below headings without numbers in a text that has none: where most hold several
-    // short paragraphs, each is an item.
-    void addParagraphs(QList<MarkCandidate> &headings) const
-    {
-        QList<MarkCandidate> paragraphs;
-        qsizetype several = 0;
-        for (qsizetype i = 0; i < headings.size(); ++i) {
-            const bool last = i + 1 == headings.size();
-            const int end = last ? int(m_lines.size()) : headings[i + 1].line;
-            const qsizetype before = paragraphs.size();
-            for (int line = headings[i].line + 1; line < end; ++line) {
-                if (last && closesPlan(line))
-                    break;
-                if (m_runningOn.contains(line - 1))
-                    continue;
-                const QStringView whole = paragraphFrom(line);
-                if (whole.size() > kLongestPoint || !(endsPoint(whole) || whole.endsWith(u')')))
-                    return;
-                paragraphs.append(
-                    {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
-                     .at = m_lines[line].span.start,
-                     .line = line});
-            }
-            several += paragraphs.size() - before > 1;
-        }
-        if (several * 3 < headings.size() * 2)
-            return;
-        headings += paragraphs;
-        std::ranges::stable_sort(headings, {}, &MarkCandidate::at);
-    }
-    // A line with those that it runs on into.
-    QStringView paragraphFrom(int line) const
-    {
-        int end = line;
-        while (m_runningOn.contains(end) && end + 1 < m_lines.size())
-            ++end;
-        const qsizetype start = m_lines[line].span.start;
-        return m_folded.mid(start, m_lines[end].span.end() - start);
-    }
-    // Whether a line below the last item rounds the plan off, or signs it.
-    bool closesPlan(int line) const
-    {
-        static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
-        return closing.match(words(line)).hasMatch() || isDateLine(words(line))
-               || isOrganisation(words(line)) || pageMatter(words(line), PagePlace::Back);
-    }
-    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
-    bool mayBeHeading(int line) const
-    {
-        return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
-               && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle
-               && !namesCommittee(line);
-    }
-    // Whether a line opens with what other plans have as a heading.
-    bool beginsWithLabel(int line) const
-    {
-        static const QRegularExpression label(
-            u"^(?:指导思想|总体(?:要求|思路|目标)|工作(?:思路|目标|原则|重点)|(?:指导|基本)原则|主要目标|目标任务) *:.{6,}"_s);
-        return label.match(words(line)).hasMatch() && !m_runningOn.contains(line - 1);
-    }
-    // Whether a line is the committee's name, below a title that has it too.
-    bool namesCommittee(int line) const
-    {
-        const auto above = m_lines.begin() + qMin(line, kLinesOfTitle);
-        return line < m_firstNumber && isOrganisation(words(line))
-               && std::any_of(m_lines.begin(), above, [&](const SourceLine &title) {
-                      return title.span.in(m_folded).contains(words(line));
-                  });
-    }
-    // Whether what stands above a line is complete: a sentence, a heading, or 责任人：….
-    bool isClosedAbove(int line) const
-    {
-        static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}(?:;|$)"_s);
-        if (line == 0 || label.match(words(line - 1)).hasMatch()
-            || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
-            return true;
-        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestBareHeading;
-    }
-    // A list that begins below a line or, as the numbers go on through the text, continues there.
-    Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
-    {
-        const auto number = m_atLineStart.constFind(line + 1);
-        if (number == m_atLineStart.cend()) {
-            const QStringView next = words(line + 1);
-            const bool text = isParagraph(next) || m_runningOn.contains(line + 1)
-                              || (words(line).endsWith(u':') && next.size() >= kShortestPoint
-                                  && endsPoint(next));
-            return text ? Below::Text : Below::Other;
-        }
-        const bool begins = number->value == 1 || number->family == MarkFamily::Bullet;
-        const bool goesOn = !number->weak && last[size_t(number->family)] > 0
-                            && number->value == last[size_t(number->family)] + 1;
-        return begins || goesOn ? Below::List : Below::Other;
-    }
-    // Headings below the first number count where the text opens with headings, or where a
-    // section has several, with lists of more than one item between them.
-    void keepGroup()
-    {
-        const bool several = m_within.size() > 1
-                             && (m_listed.isEmpty() || m_numbered > m_within.size());
-        if (!m_headings.isEmpty() || several)
-            m_headings += m_within;
-        m_within.clear();
-        m_listed.clear();
-        m_numbered = 0;
-    }
-
-    QStringView m_folded;
-    const QList<SourceLine> &m_lines;
-    const QSet<int> &m_runningOn;
-    QHash<int, NumberMark> m_atLineStart;
-    int m_firstNumber;
-    int m_lastNumbered = -1; // so far
-    // Lines that are headings, or may be:
-    QList<int> m_headings;
-    QList<int> m_within;       // so far in one numbered section
-    QSet<MarkFamily> m_listed; // what numbers the lists below those
-    qsizetype m_numbered = 0;  // their items
-    QList<int> m_labelled;     // 指导思想：…
-    QList<int> m_apart;        // below a list, each with a list of its own
-};
-
-} // namespace
 
 bool looksLikeHeading(QStringView line)
 {
@@ -558,7 +225,8 @@ QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines)
     int above = 0;
     int title = -1;
     for (int i = 0; i < lines.size() && i < kLinesAboveTitle; ++i) {
-        if (const auto mark = markAt(i); mark && mark->value > 0) {
+        const auto mark = markAt(i);
+        if (mark && (mark->value > 0 || mark->family == MarkFamily::Boxed)) {
             first = first < 0 ? i : first;
             last = title < 0 ? i : last;
             above += title < 0;
@@ -603,13 +271,6 @@ QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> 
                          .line = i});
     }
     return headings.size() < 2 ? QList<MarkCandidate>() : headings;
-}
-
-QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
-                                        const QList<MarkCandidate> &numbers,
-                                        const QSet<int> &runningOn, int first)
-{
-    return BareHeadings(folded, lines, numbers, runningOn).from(first);
 }
 
 } // namespace Domain

@@ -14,6 +14,9 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines);
 // and come again as headings.
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines);
 
+// Whether a line only says how many points follow: 重点抓好以下三个方面：.
+bool countsWhatFollows(QStringView line);
+
 // Whether a line is a heading by its form: a few words without the punctuation of a sentence.
 bool looksLikeHeading(QStringView line);
 

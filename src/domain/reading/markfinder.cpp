@@ -140,7 +140,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::HalfBracket:
         return !candidate.mark.pairs && !namesNumber(before)
                && (candidate.boundary == Boundary::Blank || isIdeograph(last));
-    case MarkFamily::ChineseBracket:
+    case MarkFamily::ChineseBracket: return last != u'、' && !namesNumber(before);
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled: return last != u'、' && last != u',' && !namesNumber(before);
     case MarkFamily::Decimal:

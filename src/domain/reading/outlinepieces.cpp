@@ -27,6 +27,7 @@ namespace {
 
 constexpr qsizetype kFewestNumberedMonths = 3;
 constexpr qsizetype kFewestStops = 3;
+constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
 // Lines at the end among which annexes are named.
@@ -236,6 +237,8 @@ bool PieceReader::isDetail(const MarkCandidate &candidate) const
 // stands alone at that page's end does: 5⏎2、、组织…
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
+    if (const auto lone = m_lone.constFind(m_lines[line].span.start); lone != m_lone.cend())
+        return {{.mark = *lone, .at = m_lines[line].span.start, .line = line}};
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
     const bool spaced = isLetterSpaced(words(m_lines[line])); // 二 〇 一 八 年
     candidates.removeIf([&](const MarkCandidate &candidate) {
@@ -524,6 +527,7 @@ void PieceReader::readText()
     leaveOutMail();
     leaveOutChat();
     leaveOutOthersAbove();
+    leaveOutOtherPapers();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
@@ -582,13 +586,33 @@ private:
 
 } // namespace
 
+namespace {
+
+// A source in which the lines of drawn tables (│ ├ ┼ ─) are those that tables are read by; each
+// character stands where it stood.
+QString withBars(QString source)
+{
+    if (source.count(u'│') + source.count(u'┃') < kFewestBars)
+        return source;
+    for (QChar &character : source) {
+        if (character == u'│' || character == u'┃')
+            character = u'|';
+        else if (character >= u'\u2500' && character <= u'\u257f')
+            character = u'-';
+    }
+    return source;
+}
+
+} // namespace
+
 // Invisible characters stay in the pieces and mean nothing to the reading.
 QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
                                  TableColumns &taken)
 {
-    if (std::none_of(source.cbegin(), source.cend(), isInvisible))
-        return PieceReader(source, assumptions, taken).pieces();
-    const VisibleSource visible(source);
+    const QString barred = withBars(source);
+    if (std::none_of(barred.cbegin(), barred.cend(), isInvisible))
+        return PieceReader(barred, assumptions, taken).pieces();
+    const VisibleSource visible(barred);
     QList<SourcePiece> pieces = PieceReader(visible.text(), assumptions, taken).pieces();
     for (SourcePiece &piece : pieces)
         piece = visible.inSource(std::move(piece));

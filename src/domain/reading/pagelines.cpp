@@ -1,6 +1,8 @@
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/markdown.h"
 #include "domain/reading/page/annexes.h"
+#include "domain/reading/page/lonenumbers.h"
+#include "domain/reading/page/otherpapers.h"
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablereader.h"
@@ -30,6 +32,7 @@ constexpr int kFewestAboveSignature = 3; // numbered lines
 constexpr qsizetype kMostRemarks = 12;
 constexpr qsizetype kNarrower = 8;            // columns
 constexpr qsizetype kLongestMessageHead = 48; // a name and a time
+constexpr qsizetype kFewestOfToday = 3;
 constexpr qsizetype kShortestSentence = 7;
 constexpr qsizetype kLongestPageHead = 240; // of a page in one line: navigation and title
 
@@ -97,6 +100,8 @@ private:
 
 bool PieceReader::beginsWithNumber(const SourceLine &line) const
 {
+    if (m_lone.contains(line.span.start))
+        return true;
     const QStringView text = words(line);
     const auto mark = numberMarkAt(text, 0, true);
     return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal
@@ -255,6 +260,22 @@ void PieceReader::leaveOutOthersAbove()
         m_lines.remove(others.first(), others.size());
 }
 
+// Whole papers beside the plan.
+void PieceReader::leaveOutOtherPapers()
+{
+    const QSet<int> others = linesOfOtherPapers(m_folded, m_lines);
+    if (others.isEmpty())
+        return;
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (others.contains(i))
+            leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::OtherPaper);
+        else
+            kept.append(m_lines[i]);
+    }
+    m_lines = kept;
+}
+
 // Numbers below 备注： at the text's end, above nothing but a signature, are remarks on the plan.
 void PieceReader::leaveOutRemarksAtEnd()
 {
@@ -381,7 +402,7 @@ QSet<int> PieceReader::runningHeads() const
 QSet<int> PieceReader::linesBesidePageNumbers() const
 {
     const auto isPageNumber = [this](int line) {
-        return line >= 0 && line < m_lines.size()
+        return line >= 0 && line < m_lines.size() && !m_lone.contains(m_lines[line].span.start)
                && pageMatter(words(m_lines[line]), PagePlace::Plan) == PageMatter::PageNumber;
     };
     QSet<int> heads;
@@ -413,12 +434,20 @@ void PieceReader::leaveOutChat()
     static const QRegularExpression head(
         u"^[^。,;:]{1,30}? +20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? +(?:[上下]午)? *\\d{1,2}:\\d\\d(?::\\d\\d)?$"
         "|^20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2} +\\d{1,2}:\\d\\d:\\d\\d +[^。,;:]{1,30}$"_s);
+    // A name and a time of today; so may be what is open when, so that it takes three.
+    static const QRegularExpression today(
+        u"^(?!.*(?:时间|[上下中]午|早上|晚上|周|星期|场次|班次))[^。,;:、\\d]{1,20}? *\\d{1,2}:\\d\\d(?::\\d\\d)?$"_s);
     QList<qsizetype> heads;
+    QList<qsizetype> todays;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (words(m_lines[i]).size() <= kLongestMessageHead
-            && head.match(words(m_lines[i])).hasMatch())
+        const QStringView line = words(m_lines[i]);
+        if (line.size() <= kLongestMessageHead && head.match(line).hasMatch())
             heads.append(i);
+        else if (line.size() <= kLongestMessageHead && today.match(line).hasMatch())
+            todays.append(i);
     }
+    if (heads.isEmpty() && todays.size() >= kFewestOfToday)
+        heads = todays;
     if (heads.size() < 2)
         return;
     struct Message
@@ -468,6 +497,9 @@ bool PieceReader::isPlansSentence(int line, int firstNumber, int lastNumber) con
 // What the page prints around and between the plan's lines, wherever it stands.
 void PieceReader::leaveOutPageMatter()
 {
+    const QHash<int, NumberMark> lone = loneNumbers(m_folded, m_lines);
+    for (auto number = lone.cbegin(); number != lone.cend(); ++number)
+        m_lone.insert(m_lines[number.key()].span.start, *number);
     const QSet<int> contents = linesOfContents(m_folded, m_lines);
     const QSet<int> heads = runningHeads();
     int firstNumber = int(m_lines.size());

@@ -8,6 +8,7 @@
 #include "domain/reading/tables/readcolumns.h"
 #include "domain/reading/tables/tabletext.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -42,6 +43,7 @@ private:
     QSet<int> linesBesidePageNumbers() const;
     void leaveOutChat();
     void leaveOutOthersAbove();
+    void leaveOutOtherPapers();
     void leaveOutBehindSignature();
     void leaveOutRemarksAtEnd();
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
@@ -87,8 +89,9 @@ private:
     QList<TextTable> m_tables; // within the text
     bool m_annexed = false;    // other papers stood below the plan
     QSet<int> m_runningOn;
-    QSet<qsizetype> m_plans;  // where lines begin that no page prints by itself
-    QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off
+    QHash<qsizetype, NumberMark> m_lone; // numbers alone on lines, by where these begin
+    QSet<qsizetype> m_plans;             // where lines begin that no page prints by itself
+    QSet<qsizetype> m_joined;            // where lines begin that only a page's end cut off
     QList<MarkCandidate> m_candidates;
     QList<PlacedMark> m_marks;
     QList<SourcePiece> m_pieces;

@@ -37,7 +37,8 @@ const QRegularExpression &titlePattern()
     static const QRegularExpression pattern(
         u"^(.*?"_s + kPlanWords
         + u"(?:范本|草案|初稿|书|表)?"
-          "(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
+          "(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\)"
+          "| *\\([^()\\d]{1,12}(?:部|处|科|室|办|所|站|局|会|院|校|园|社区|村|镇|乡|街道|公司|支部|班|组|队|中心)\\))?)("_s
         + kAfterTitle + u")$"_s);
     return pattern;
 }
@@ -136,10 +137,18 @@ bool isLetterSpaced(QStringView words)
 
 std::optional<int> yearInTitle(QStringView title)
 {
+    // 2023年工作总结及2024年工作计划: the plan's.
+    static const QRegularExpression summary(
+        u"(?:总结|小结|回顾|汇报|报告|情况) *(?:以?及|和|与|暨|、)"_s);
+    if (const auto match = summary.match(title); match.hasMatch()) {
+        if (const auto named = yearIn(title.mid(match.capturedEnd())))
+            return named;
+    }
     if (const auto named = yearIn(title))
         return named;
     static const QRegularExpression bare(u"(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.])"_s);
-    const QString plain = isLetterSpaced(title) ? withoutBlanks(title) : folded(withoutInvisible(title.toString()));
+    const QString plain = isLetterSpaced(title) ? withoutBlanks(title)
+                                                : folded(withoutInvisible(title.toString()));
     if (const auto named = yearIn(plain))
         return named;
     const auto match = bare.match(folded(plain));

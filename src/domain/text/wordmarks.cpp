@@ -15,6 +15,7 @@ constexpr int kMostMonths = 6;
 
 // 年度重点任务 一：
 constexpr qsizetype kLongestCountedWord = 6;
+constexpr qsizetype kLongestCountedUnit = 4;
 
 // (2.17-2.23) between a time and its colon.
 constexpr qsizetype kLongestRemark = 20;
@@ -108,7 +109,7 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
             return {};
         MarkScanner words = scanner;
         const bool phase = ordinal && text.mid(at, scanner.at() - at).endsWith(u"阶段");
-        if (phase && words.take(u':') && !words.atEnd())
+        if (phase && (words.take(u':') || words.skipBlanks() > 0) && !words.atEnd())
             return {}; // a number before its words
     }
     return titled(scanner, MarkFamily::Period, value);
@@ -142,7 +143,16 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
         const QChar separator = scanner.takeOne(u"、:.");
         return marked(scanner, unit.family, value, separator);
     }
-    return {};
+    if (text[at] != u'第')
+        return {};
+    // 第一专题：, 第一讲 …: counts where the second follows.
+    const QStringView unit = scanner.takeWhile(
+        [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedUnit + 1);
+    if (unit.isEmpty() || unit.size() > kLongestCountedUnit || !scanner.peeksAt(u": ("))
+        return {};
+    auto mark = marked(scanner, MarkFamily::Step, value, scanner.takeOne(u":"));
+    mark->weak = true;
+    return mark;
 }
 
 std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
@@ -153,17 +163,21 @@ std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
     MarkScanner scanner(text, at);
     const QStringView head = scanner.takeWhile(
         [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedWord + 1);
-    const bool isCounted = head.size() <= kLongestCountedWord
-                           && std::ranges::any_of(
-                               words, [head](QStringView word) { return head.endsWith(word); });
-    if (!isCounted)
+    if (head.isEmpty() || head.size() > kLongestCountedWord || head.endsWith(u'第')
+        || head.startsWith(u'附') || QStringView(u"表图周").contains(head.back()))
         return {};
+    const bool isKnown = std::ranges::any_of(
+        words, [head](QStringView word) { return head.endsWith(word); });
     scanner.skipBlanks();
     const int value = scanner.takeNumeral(99);
     if (value == 0 || !scanner.peeksAt(u":、. "))
         return {};
     const QChar separator = scanner.takeOne(u":、.");
-    return marked(scanner, MarkFamily::Named, value, separator);
+    if (!isKnown && separator != u':')
+        return {};
+    auto mark = marked(scanner, MarkFamily::Named, value, separator);
+    mark->weak = !isKnown; // 实事一：
+    return mark;
 }
 
 std::optional<NumberMark> latinNamedAt(QStringView text, qsizetype at)

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ public:
 private:
     QStringView words(qsizetype piece) const { return m_pieces[piece].span.in(m_folded); }
     void splitEditorsWords();
+    bool splitBracketedSignature();
     void splitSignature();
     void splitEnd(qsizetype piece, SourceSpan end, PieceRole role);
     qsizetype dateLine() const;
@@ -110,10 +112,33 @@ void BackMatter::splitEditorsWords()
     m_pieces.last().reason = reasonFor(PageMatter::EditorsWords);
 }
 
+// (某村关工委,2025年3月2日) on the last line.
+bool BackMatter::splitBracketedSignature()
+{
+    static const QRegularExpression bracketed(u"^\\(([^(),]{3,40})[, ] *([^(),]{6,24})\\)$"_s);
+    const qsizetype last = m_pieces.size() - 1;
+    const auto match = last > m_last ? bracketed.match(words(last)) : QRegularExpressionMatch();
+    if (!match.hasMatch() || !isOrganisation(match.capturedView(1))
+        || !isDateLine(match.capturedView(2)))
+        return false;
+    const qsizetype end = words(last).size();
+    splitEnd(last, {end - 1, 1}, PieceRole::LeftOut);
+    m_pieces[last + 1].reason = reasonFor(PageMatter::Rule);
+    splitEnd(last, {match.capturedStart(2), match.capturedLength(2)}, PieceRole::IssueDate);
+    splitEnd(last, {match.capturedEnd(1), match.capturedStart(2) - match.capturedEnd(1)},
+             PieceRole::LeftOut);
+    m_pieces[last + 1].reason = reasonFor(PageMatter::Rule);
+    splitEnd(last, {match.capturedStart(1), match.capturedLength(1)}, PieceRole::Issuer);
+    leaveOut(last, PageMatter::Rule);
+    return true;
+}
+
 // A signature or a date on the same line as what stands before it: after the last sentence, or
 // the name and the date side by side.
 void BackMatter::splitSignature()
 {
+    if (splitBracketedSignature())
+        return;
     for (qsizetype i = m_pieces.size() - 1; i >= m_last && i > m_pieces.size() - 12; --i) {
         const QStringView line = words(i);
         const SourceSpan date = dateAtEnd(line);
@@ -237,8 +262,11 @@ bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
     if (endsWithStop(line) && isLabel(words(piece - 1)) && nodesHoldLabels())
         return true;
     const qsizetype usual = usualParagraphs();
+    qsizetype above = piece - 1; // of the plan's own words
+    while (above > m_last && m_pieces[above].role == PieceRole::LeftOut)
+        --above;
     return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn
-           && endsWithStop(words(piece - 1));
+           && endsWithStop(words(above));
 }
 
 // Whether all that stands below the first lines of the nodes before the last are such lines as
@@ -317,14 +345,17 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
     };
     bool foot = false;
     QList<qsizetype> fragments;
+    QList<qsizetype> waiting; // fragments below which no foot is
     qsizetype at = pieces.size() - 1;
     for (; at >= 0; --at) {
-        if (pieces[at].role == PieceRole::LeftOut)
-            foot = foot || reasons.contains(pieces[at].reason);
-        else if (foot && isFragment(pieces[at]))
-            fragments.append(at);
-        else
+        if (pieces[at].role == PieceRole::LeftOut && reasons.contains(pieces[at].reason)) {
+            foot = true;
+            fragments += std::exchange(waiting, {});
+        } else if (pieces[at].role != PieceRole::LeftOut && isFragment(pieces[at])) {
+            (foot ? fragments : waiting).append(at);
+        } else if (pieces[at].role != PieceRole::LeftOut) {
             break;
+        }
     }
     if (at < 0 || pieces[at].role == PieceRole::Title || pieces[at].role == PieceRole::Preamble)
         return pieces;

@@ -130,7 +130,8 @@ std::optional<Column> columnOf(QStringView heading)
     if (words.isEmpty() || words.size() > kLongestColumnHeading || words.contains(u':')
         || QStringView(u"各。;").contains(words.front()))
         return {};
-    static const QRegularExpression names(u"^(?:有关|相关|所有)|[。;,]|^\\d"_s);
+    static const QRegularExpression names(
+        u"^(?:有关|相关|所有)|[。;,]|^\\d|^[一二三四五六七八九十]{1,3}月份?$"_s);
     if (names.match(words).hasMatch() && !words.startsWith(u"20"))
         return {};
     const auto mark = numberMarkAt(words, 0, true);

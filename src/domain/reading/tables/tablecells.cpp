@@ -363,10 +363,9 @@ bool isSecondHead(QStringView folded, const Row &head, const Row &row)
         const bool spans = !isFilled(head.value(i))
                            || (i + 1 < head.size() && !isFilled(head[i + 1]));
         const QStringView words = row[i].span.in(folded);
-        if (!isFilled(row[i]))
+        if (!isFilled(row[i]) || words == head.value(i).span.in(folded))
             covered += isFilled(head.value(i));
-        else if (!spans || words.size() > kLongestSubheading || isSerial(words)
-                 || isTimeCell(words))
+        else if (!spans || words.size() > kLongestSubheading || isSerial(words))
             return false;
     }
     return covered > 1;

@@ -1,6 +1,7 @@
 #include "domain/reading/tables/tablecolumns.h"
 
 #include "domain/reading/suggestion.h"
+#include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,7 +20,8 @@ constexpr qsizetype kLongestUnknownHeading = 14;
 constexpr qsizetype kMostOfTen = 7;
 
 constexpr qsizetype kLongestGroupName = 16;
-constexpr qsizetype kFewestTimes = 3; // that head columns
+constexpr qsizetype kFewestTimes = 3;  // that head columns
+constexpr qsizetype kFewestMatrix = 4; // columns
 constexpr int kFewestCovered = 2; // rows that a group's name covers, in a table of more than …
 constexpr qsizetype kFewRows = 6;
 
@@ -76,10 +78,14 @@ bool isSerialCell(QStringView cell)
     return cell.size() <= 4 && std::ranges::all_of(cell, [](QChar c) { return c.isDigit(); });
 }
 
+// A month, several, a quarter, a week …: no day.
 bool isMonthCell(QStringView cell)
 {
     static const QRegularExpression month(
-        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))(?:(?: *[(:·—-]+| )[^,。;]{1,16})?$"_s);
+        u"^(?:(?:(?:19|20)\\d\\d *年 *)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月?份? *[-~—、至到] *)*"
+        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?"
+        "|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:[-~—、至到] *\\d{1,2} *)?(?:周|季度|阶段)|[一二三四] *季度"
+        "|[上下]半年|[上下]学期|[寒暑]假|[春夏秋冬]季)(?:(?: *[(:·—-]+| )[^,。;]{1,16})?$"_s);
     return month.match(cell).hasMatch();
 }
 
@@ -145,7 +151,8 @@ bool hasGroups(const QList<Cells> &rows, qsizetype column)
 }
 
 // Whether the words of a column come in runs, each different from the others: the names of groups.
-bool comesInRuns(const Cells &cells)
+// Months may be nearly as many as the rows: where a row goes on with one, they head them.
+bool comesInRuns(const Cells &cells, bool months = false)
 {
     QSet<QString> seen;
     QString last;
@@ -157,7 +164,8 @@ bool comesInRuns(const Cells &cells)
             return false;
         seen.insert(last);
     }
-    return seen.size() > 1 && seen.size() * 3 <= cells.size() * 2;
+    const qsizetype covered = cells.size() - seen.size();
+    return seen.size() > 1 && (seen.size() * 3 <= cells.size() * 2 || (months && covered > 0));
 }
 
 // Of the tasks: a heading that may mean groups or tasks means these where no other does.
@@ -181,6 +189,19 @@ void takeLongestForTasks(QList<Column> &columns, const Cells &head, const QList<
         columns[longest] = Column::Content;
 }
 
+// Whether a column has other words in each row, and no figures.
+bool namesEach(const QList<Cells> &rows, qsizetype column)
+{
+    const Cells cells = cellsIn(rows, column);
+    QSet<QString> different;
+    for (const QStringView cell : cells)
+        different.insert(cell.toString());
+    return cells.size() > 1 && cells.size() == rows.size() && different.size() == cells.size()
+           && averageLength(cells) >= 2 && std::ranges::all_of(cells, [](QStringView cell) {
+                  return isIdeograph(cell.front()) || QStringView(u"“《").contains(cell.front());
+              });
+}
+
 // A column before the tasks names groups where its words come in runs and it has no known heading,
 // or departments, each with tasks of its own.
 void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows,
@@ -195,6 +216,10 @@ void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Ce
                                && cellsIn(rows, i).size() == rows.size();
         if (withLists || ((unnamed || departments) && comesInRuns(cellsCoveredIn(rows, i))))
             columns[i] = Column::Group;
+        else if (unnamed && namesEach(rows, i)
+                 && std::all_of(columns.begin(), columns.begin() + i,
+                                [](Column before) { return before == Column::Serial; }))
+            columns[i] = Column::Content; // 阶段 before what is done in it
     }
 }
 
@@ -251,7 +276,7 @@ bool coverTimes(const QList<Cells> &rows)
 {
     const Cells times = cellsIn(rows, 0);
     return rows.size() > 1 && !rows.first().value(0).isEmpty() && areMostly(times, isMonthCell)
-           && comesInRuns(cellsCoveredIn(rows, 0));
+           && comesInRuns(cellsCoveredIn(rows, 0), true);
 }
 
 // Whether a column has words wherever the first column names another group, and only there or the
@@ -282,7 +307,7 @@ void settleGroups(QList<Column> &columns, const Cells &head, const QList<Cells> 
     const bool months = serial < 0 && rows.size() > 1 && columns.first() == Column::Due
                         && (cellsIn(rows, 0).size() < rows.size()
                             || (areMostly(cellsIn(rows, 0), isMonthCell)
-                                && comesInRuns(cellsIn(rows, 0)))
+                                && comesInRuns(cellsIn(rows, 0), true))
                             || (lists && areMostly(cellsIn(rows, 0), isMonthCell)));
     const bool covers = serial > 0 && serial < taskColumn(columns) && columns.first() == Column::Due
                         && coverTimes(rows);
@@ -388,6 +413,26 @@ bool isHeadRow(const Cells &cells)
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 
+bool headsMatrix(const Cells &head, const QList<Cells> &rows)
+{
+    if (head.size() < kFewestMatrix || rows.size() < 2 || columnOf(head.first()) != Column::Due)
+        return false;
+    static const QRegularExpression ofTask(
+        u"(?:主题|内容|要求|目标|措施|举措|名称|标准|任务|事项|项目|要点|做法)$"_s);
+    qsizetype kinds = 0;
+    for (qsizetype i = 1; i < head.size(); ++i) {
+        const auto column = columnOf(head[i]);
+        if (head[i].isEmpty() || ofTask.match(head[i]).hasMatch()
+            || head[i].size() > kLongestUnknownHeading || isTimeCell(head[i])
+            || (column && column != Column::Other && column != Column::Content))
+            return false;
+        const Cells cells = cellsIn(rows, i);
+        kinds += column != Column::Other && averageLength(cells) >= kShortestTask;
+    }
+    const Cells times = cellsIn(rows, 0);
+    return kinds > 2 && times.size() == rows.size() && areMostly(times, isMonthCell);
+}
+
 bool isCalendar(const Cells &head, const QList<Column> &columns)
 {
     qsizetype times = 0;
@@ -401,6 +446,11 @@ bool isCalendar(const Cells &head, const QList<Column> &columns)
 QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
 {
     QList<Column> columns = calendarColumns(head, rows);
+    if (columns.isEmpty() && headsMatrix(head, rows)) {
+        columns.append(Column::Group);
+        for (qsizetype i = 1; i < head.size(); ++i)
+            columns.append(columnOf(head[i]) == Column::Other ? Column::Other : Column::Content);
+    }
     if (!columns.isEmpty())
         return columns;
     for (qsizetype i = 0; i < head.size(); ++i)

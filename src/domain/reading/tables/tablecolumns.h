@@ -17,6 +17,10 @@ bool isHeadRow(const QList<QStringView> &cells);
 QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows,
                         bool lists = false);
 
+// Whether the cells of a row head a table whose first column has months or weeks and whose other
+// headings name kinds of events: each cell below is a task. `rows`: the rows below.
+bool headsMatrix(const QList<QStringView> &head, const QList<QList<QStringView>> &rows);
+
 // Whether the columns of tasks are headed by times, so that each cell is a task.
 bool isCalendar(const QList<QStringView> &head, const QList<Column> &columns);
 

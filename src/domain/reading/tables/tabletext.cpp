@@ -217,6 +217,15 @@ qsizetype TableReader::headRow(const QList<Row> &rows) const
         if (isHeadRow(wordsIn(m_folded, rows[i])))
             return i;
     }
+    for (qsizetype i = 0; i < rows.size() && i < kMostRowsAboveHead; ++i) {
+        if (rows[i].isEmpty() || columnOf(words(firstFilled(rows[i]))) != Column::Due)
+            continue;
+        QList<QList<QStringView>> below;
+        for (const Row &row : rows.mid(i + 1))
+            below.append(wordsIn(m_folded, row));
+        if (headsMatrix(wordsIn(m_folded, rows[i]), below))
+            return i;
+    }
     return -1;
 }
 
@@ -271,7 +280,8 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
                                              : QList<Column>();
     if (headed || isWhole)
         takeColumns(telling, m_columns);
-    m_isCalendar = headed && isCalendar(wordsIn(m_folded, m_head), m_columns);
+    const QList<QStringView> head = wordsIn(m_folded, m_head);
+    m_isCalendar = headed && (isCalendar(head, m_columns) || headsMatrix(head, cells));
     m_numbersTasks = numbersTasks(telling);
     m_areLists = !telling.isEmpty() && std::ranges::all_of(telling, [this](const Row &row) {
         return std::ranges::any_of(
