@@ -247,6 +247,26 @@ TEST_CASE_METHOD(Shown, "the year looked at is shown again, and a half-written n
     REQUIRE(document()->drafts()->keepNote(drafted, {}));
 }
 
+TEST_CASE_METHOD(Shown, "a half-written note out of sight is led to beside one that is in sight",
+                 "[firstweek]")
+{
+    show(u"plan.yaodian"_s, {2021});
+    const NodeId inSight = document()->outline().nodes().at(1)->id();
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(item(3));
+    const NodeId elsewhere = item(3);
+    REQUIRE(document()->drafts()->keepNote(elsewhere, {.text = u"写了一半"_s}));
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(inSight);
+    REQUIRE(document()->drafts()->keepNote(inSight, {.text = u"也写了一半"_s}));
+    show(u"other.yaodian"_s, {2021});
+    show(u"plan.yaodian"_s, {});
+    REQUIRE(window.findChild<Widgets::PlanTreeView *>()->currentNode() == inSight);
+    const auto *banner = window.findChild<Widgets::Banner *>(u"banner"_s);
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence().contains(u"3"_s));
+    for (const NodeId node : {inSight, elsewhere})
+        REQUIRE(document()->drafts()->keepNote(node, {}));
+}
+
 TEST_CASE_METHOD(Shown, "what the status bar says stands alone in it", "[firstweek]")
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);

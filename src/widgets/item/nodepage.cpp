@@ -43,6 +43,7 @@ namespace {
 // At 100 % text.
 constexpr qreal kHeightOfHead = 92;    // place, a title of two lines, what was issued
 constexpr qreal kHeightOfNotes = 96;   // some of them, and the spaces between all parts
+constexpr qreal kRoomBesideNote = 160; // while it is written, for the whole head and the notes
 constexpr qreal kSpaces = 18;          // between the page's parts
 constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
 constexpr qreal kHeightForText = 262;  // and what was issued
@@ -153,6 +154,7 @@ QWidget *NodePage::makeProgress()
     new Spaces(progress, column, {0, 6, 0, 0}, 4);
     column->addWidget(m_composer);
     column->addWidget(m_notes, 1);
+    column->addStretch(0); // takes what is left while they give way
     return progress;
 }
 
@@ -168,7 +170,8 @@ int NodePage::roomHeight() const
 void NodePage::fitForm()
 {
     const int room = roomHeight();
-    const bool isLow = room < scaled(this, kHeightForText);
+    const int left = roomBesideWriting(room);
+    const bool isLow = room < scaled(this, kHeightForText) || left < scaled(this, kRoomBesideNote);
     m_head->setPlaceShown(room >= scaled(this, kHeightForPlace));
     m_head->setTextShown(!isLow);
     m_head->setTitleLines(isLow ? 1 : 0);
@@ -177,19 +180,25 @@ void NodePage::fitForm()
                        + m_tabs->tabBar()->sizeHint().height() + m_composer->restHeight();
     const OutlineNode *node = m_document->outline().find(m_node);
     foldForm(node && node->isTracked() && room < needed);
-    giveRoomToWriting(room);
+    giveRoomToWriting(left);
+}
+
+// What a note that is being written leaves of the page; all of it where none is.
+int NodePage::roomBesideWriting(int room) const
+{
+    if (!m_composer->isWriting())
+        return room;
+    return room - m_tabs->tabBar()->sizeHint().height() - m_composer->sizeHint().height()
+           - int(scaled(this, kSpaces));
 }
 
 // What is typed is seen, up to the lines that its box grows to: first the notes below give way,
 // then what stands above.
-void NodePage::giveRoomToWriting(int room)
+void NodePage::giveRoomToWriting(int left)
 {
-    const int left = room - m_tabs->tabBar()->sizeHint().height() - m_composer->sizeHint().height()
-                     - scaled(this, kSpaces);
     const int top = m_top->minimumSizeHint().height();
-    const bool isWriting = m_composer->isWriting();
-    m_notes->setVisible(!isWriting || left >= top + m_notes->minimumSizeHint().height());
-    m_top->setVisible(!isWriting || left >= top);
+    m_notes->setVisible(left >= top + m_notes->minimumSizeHint().height());
+    m_top->setVisible(left >= top);
 }
 
 void NodePage::foldForm(bool folded)

@@ -68,7 +68,8 @@ private:
     QWidget *makeTop();
     QWidget *makeProgress();
     void fitForm();
-    void giveRoomToWriting(int room);
+    int roomBesideWriting(int room) const;
+    void giveRoomToWriting(int left);
     int roomHeight() const;
     void foldForm(bool folded);
     void showFields();

@@ -20,7 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DraftOffer)
 };
 
-// What waits in one year's plan.
+// What waits in one year's plan, out of sight.
 struct Waiting
 {
     int year = 0;
@@ -28,11 +28,11 @@ struct Waiting
     QString heading; // of the first
 };
 
-Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts)
+Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts, NodeId current)
 {
     Waiting waiting{.year = outline.plan().year};
     for (const OutlineNode *node : outline.nodes()) {
-        if (!drafts.hasNote(node->id()))
+        if (!drafts.hasNote(node->id()) || node->id() == current)
             continue;
         if (waiting.nodes.isEmpty())
             waiting.heading = node->heading().simplified().left(kLongestShownHeading);
@@ -60,19 +60,19 @@ std::optional<DraftOffer> draftOffer(const Models::PlanDocument &document, NodeI
     const Models::Drafts &drafts = *document.drafts();
     if (!drafts.hasNotes())
         return std::nullopt;
-    QList<Waiting> all{waitingIn(document.outline(), drafts)};
+    QList<Waiting> all{waitingIn(document.outline(), drafts, current)};
     for (const PlanDetails &plan : document.plans()) {
         if (plan.id == document.plan().id)
             continue;
         if (const auto outline = document.outlineOf(plan.id))
-            all.append(waitingIn(*outline, drafts));
+            all.append(waitingIn(*outline, drafts, current));
     }
     int count = 0;
     for (const Waiting &waiting : all)
         count += int(waiting.nodes.size());
     const auto first = std::ranges::find_if(
         all, [](const Waiting &waiting) { return !waiting.nodes.isEmpty(); });
-    if (first == all.end() || first->nodes.first() == current)
+    if (first == all.end())
         return std::nullopt;
     return DraftOffer{first->nodes.first(), sentenceFor(*first, document.plan().year, count)};
 }

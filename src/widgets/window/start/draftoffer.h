@@ -19,8 +19,8 @@ struct DraftOffer
     QString sentence = {};
 };
 
-// Returns the first of the half-written notes in the file, those of the year shown before those of
-// other years; none where there are none, or where `current` is the only one.
+// Returns the first of the half-written notes in the file that are not in sight at `current`, those
+// of the year shown before those of other years.
 std::optional<DraftOffer> draftOffer(const Models::PlanDocument &document, Domain::NodeId current);
 
 } // namespace Widgets

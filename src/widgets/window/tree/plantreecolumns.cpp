@@ -44,7 +44,7 @@ const auto kLongDeadline = u"2020年12月30日"_s;
 const auto kBeginningOfNote = u"走访慰问困难学生"_s;
 const auto kOneOwner = u"王建国"_s;
 const auto kTwoOwners = u"王建国、李淑芬"_s;
-const auto kLongDepartment = u"学生工作部"_s;
+const auto kLongDepartment = u"党委学生工作部"_s;
 
 const auto kColumnsState = u"tree-columns"_s;
 const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept at
