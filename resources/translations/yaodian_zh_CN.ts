@@ -2559,8 +2559,8 @@
         <translation>这件佐证材料的内容不在“%1”里，因此打不开；以前的版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
     </message>
     <message>
-        <source>This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole.</source>
-        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；以前的版本里也许还有完好的。</translation>
+        <source>This evidence is damaged in “%1”, so it is not shown; add the same file again, or put an earlier version of the plan back.</source>
+        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；请把同一个文件再添加一次，或者恢复到以前的版本。</translation>
     </message>
     <message>
         <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
@@ -2629,6 +2629,12 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.</source>
+        <translation>
+            <numerusform>有 %n 件佐证材料只恢复了名称：它们的内容已经不在以前的版本旁边了；手头还有的话，请重新添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2853,10 @@
         <source>Fetched out of the version of %1</source>
         <comment>a moment</comment>
         <translation>从 %1 的版本取回</translation>
+    </message>
+    <message>
+        <source>%1 has changed the file since (%2), and that would be lost, so the earlier version stays; what the file held before it is kept: choose it in File ▸ Earlier Versions.</source>
+        <translation>恢复以后，%1 又改过这个文件（%2），撤销会丢掉这些修改，所以没有撤销；恢复以前的内容留有一份，在“文件 ▸ 以前的版本”里可以找到。</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3772,11 @@
     <message>
         <source>There is no room for temporary files, so nothing was merged; make room on the disk and try again.</source>
         <translation>放临时文件的磁盘满了，没有合并；请腾出地方再试。</translation>
+    </message>
+    <message>
+        <source>putting back of the version of %1</source>
+        <comment>a moment</comment>
+        <translation>恢复 %1 留存的版本</translation>
     </message>
 </context>
 <context>
@@ -5205,12 +5220,12 @@
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
     <message>
-        <source>The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.</source>
-        <translation>已恢复成 %1 留存的样子。刚才的内容也留了一份：要换回来，请用“文件 ▸ 以前的版本”，Ctrl+Z 换不回来。</translation>
-    </message>
-    <message>
         <source>The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.</source>
         <translation>已恢复成 %1 留存的样子。损坏的文件放在旁边，名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The plan is again as it was kept on %1. Ctrl+Z brings back what the file held until now; it is kept in File ▸ Earlier Versions, too.</source>
+        <translation>已恢复成 %1 留存的样子。想换回刚才的内容，按 Ctrl+Z 就行；“文件 ▸ 以前的版本”里也留了一份。</translation>
     </message>
 </context>
 <context>
