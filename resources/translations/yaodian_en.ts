@@ -65,6 +65,13 @@
             <numerusform>%n files left in the folder “%1” by an import or a copy that was cut short were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.</source>
+        <translation>
+            <numerusform>One piece of evidence came back without what it holds, which is no longer beside the earlier versions; where you still have it, add it again.</numerusform>
+            <numerusform>%n pieces of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>

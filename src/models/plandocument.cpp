@@ -611,6 +611,12 @@ Result<void> PlanDocument::takeInOutsideChanges()
     if (!*changed)
         return {};
     forgetSteps();
+    return followFile();
+}
+
+// Changes what is shown to what the file holds now.
+Result<void> PlanDocument::followFile()
+{
     auto plans = m_file->plans().plans();
     if (!plans)
         return plans.error();

@@ -218,6 +218,7 @@ private:
     QString textOf(UndoSteps::Way way) const;
     QDateTime momentOf(UndoSteps::Way way) const;
     System::Result<void> reverse(UndoSteps::Way way);
+    System::Result<void> reverseVersion(const UndoSteps::Step &made);
     System::Result<void> reverseOver(UndoSteps::Way way);
     void forgetSteps();
     System::Result<Domain::Edit> store(const Domain::SignedEdit &edit,
@@ -254,6 +255,7 @@ private:
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);
+    System::Result<void> followFile();
 
     Clock m_clock;
     QString m_author;

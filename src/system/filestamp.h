@@ -15,6 +15,8 @@ public:
     // Looks without opening the file, which would drop SQLite's locks. None where it is not there.
     static std::optional<FileStamp> of(const QString &path);
 
+    bool isOnSameDisk(const FileStamp &other) const { return m_figures[0] == other.m_figures[0]; }
+
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 
 private:

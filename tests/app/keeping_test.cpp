@@ -152,16 +152,24 @@ TEST_CASE("a file is imported and edited where the home folder is a link", "[kee
 
 namespace {
 
-// A plan of which a version is kept, cut short or without its first page.
-QString damagedPlan(const Home &home, bool isCut)
+enum class Damage { CutShort, NoFirstPage, JunkPage };
+
+// A plan of which a version is kept.
+QString damagedPlan(const Home &home, Damage damage)
 {
+    constexpr qsizetype kPage = 4096;
     const QString file = home.shippedPlan();
     REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--author"_s, u"李"_s})
                 .status
             == 0);
-    const QByteArray bytes = home.read(u"要点.yaodian"_s);
-    home.write(u"要点.yaodian"_s,
-               isCut ? bytes.left(20000) : QByteArray(4096, '\0') + bytes.mid(4096));
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    if (damage == Damage::CutShort)
+        bytes = bytes.left(20000);
+    else if (damage == Damage::NoFirstPage)
+        bytes.replace(0, kPage, QByteArray(kPage, '\0'));
+    else // it opens, and its notes cannot be read
+        bytes.replace(bytes.indexOf("走访") / kPage * kPage, kPage, QByteArray(kPage, '#'));
+    home.write(u"要点.yaodian"_s, bytes);
     return file;
 }
 
@@ -170,9 +178,9 @@ QString damagedPlan(const Home &home, bool isCut)
 TEST_CASE("a version is put back over a damaged file, which is kept beside it", "[keeping]")
 {
     const Home home;
-    const bool isCut = GENERATE(true, false);
-    CAPTURE(isCut);
-    const QString file = damagedPlan(home, isCut);
+    const Damage damage = GENERATE(Damage::CutShort, Damage::NoFirstPage, Damage::JunkPage);
+    CAPTURE(int(damage));
+    const QString file = damagedPlan(home, damage);
     const QByteArray damaged = home.read(u"要点.yaodian"_s);
     const Run listed = home.yaodian({u"versions"_s, file, u"--json"_s});
     CHECK(listed.status == 0);

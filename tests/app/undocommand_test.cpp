@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -126,36 +127,60 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     CHECK_FALSE(text.output.contains(u'{'));
 }
 
-TEST_CASE("undo does not go back past an earlier version that was put back", "[undo]")
+TEST_CASE("undo takes back that an earlier version was put back, and what came before it", "[undo]")
 {
     const Home home;
     const QString file = home.shippedPlan();
     const auto note = [&](const QString &text) {
         REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text}).status == 0);
     };
+    const auto step = [&](const QString &command, const QString &words) {
+        const Run run = home.yaodian({command, file});
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        INFO(run.output.toStdString());
+        CHECK(run.output.contains(words));
+        CHECK(home.yaodian({u"check"_s, file}).status == 0);
+    };
+    const QString putting = u"putting back of the version of "_s;
+    const QString none = shown(home, file);
     note(u"第一条"_s);
+    const QString one = shown(home, file);
     note(u"第二条"_s);
+    const QString two = shown(home, file);
     const QJsonArray kept =
         home.yaodian({u"versions"_s, file, u"--json"_s}).json()[u"versions"_s].toArray();
     REQUIRE_FALSE(kept.isEmpty());
-    const QString id = kept.first()[u"id"_s].toString();
-    REQUIRE(home.yaodian({u"restore"_s, file, id}).status == 0);
-    const QJsonObject restored = changes(home, {file})[0].toObject();
-    CHECK(restored[u"field"_s] == u"restored"_s);
+    REQUIRE(home.yaodian({u"restore"_s, file, kept.first()[u"id"_s].toString()}).status == 0);
+    CHECK(shown(home, file) == none);
+    CHECK(changes(home, {file})[0].toObject()[u"field"_s] == u"restored"_s);
     CHECK(home.yaodian({u"history"_s, file}).output.contains(u"Put back the version of "_s));
 
+    note(u"第三条"_s);
+    step(u"undo"_s, u"note on item 5"_s);
+    step(u"undo"_s, putting);
+    CHECK(shown(home, file) == two);
+    step(u"undo"_s, u"note on item 5"_s);
+    CHECK(shown(home, file) == one);
+    step(u"redo"_s, u"note on item 5"_s);
+    CHECK(shown(home, file) == two);
+    step(u"redo"_s, putting);
+    CHECK(shown(home, file) == none);
+    step(u"redo"_s, u"note on item 5"_s);
+    CHECK(shown(home, file).contains(u"第三条"_s));
+    step(u"undo"_s, u"note on item 5"_s);
+    step(u"undo"_s, putting);
+    CHECK(shown(home, file) == two);
+    step(u"redo"_s, putting);
+
+    // Where what was there is no longer kept, the reason and the way out are said.
+    QDir versions(home.path(u".data/yaodian/earlier-versions"_s));
+    REQUIRE(versions.exists());
+    REQUIRE(versions.removeRecursively());
     const QByteArray before = home.read(QFileInfo(file).fileName());
     const Run run = home.yaodian({u"undo"_s, file});
     CHECK(run.status == 1);
     CHECK(run.isOneSentence());
     CHECK(run.errors.contains(u"File ▸ Earlier Versions"_s));
-    CHECK(home.read(QFileInfo(file).fileName()) == before);
-    CHECK(home.yaodian({u"redo"_s, file}).status == 1);
-
-    note(u"第三条"_s);
-    CHECK(home.yaodian({u"undo"_s, file}).output.contains(u"note on item 5"_s));
-    CHECK(home.yaodian({u"redo"_s, file}).status == 0);
-    CHECK(home.yaodian({u"undo"_s, file}).status == 0);
-    CHECK(home.yaodian({u"undo"_s, file}).status == 1);
-    CHECK(home.yaodian({u"check"_s, file}).status == 0);
+    CHECK((home.read(QFileInfo(file).fileName()) == before));
 }

@@ -427,6 +427,73 @@ TEST_CASE("undo takes back the later of two edits of the same person, seen or no
     CHECK(owners(*window, u"1."_s) == u"张三"_s);
 }
 
+TEST_CASE("undo takes back one's own putting back of a version unless others have gone on from it",
+          "[plandocument]")
+{
+    const Sample::File file;
+    {
+        const auto document = file.open();
+        document->setAuthor(u"王丽"_s);
+        REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Owners, u"张三"_s));
+    }
+    const QString mine = u"王丽"_s;
+    const auto before = dump(*file.open());
+    {
+        auto plan = Storage::PlanFile::open(file.path());
+        REQUIRE(plan);
+        const auto versions = (*plan)->backups().versions();
+        REQUIRE_FALSE(versions.isEmpty());
+        REQUIRE((*plan)->putBack(versions.first(), mine, Sample::Clock().now));
+    }
+    const auto document = file.open();
+    const auto then = dump(*document);
+    REQUIRE(then != before);
+    const NodeId item = idAt(*document, u"1."_s);
+
+    SECTION("it is taken back and made again, in one step each")
+    {
+        document->setAuthor(mine);
+        QSignalSpy replaced(document.get(), &PlanDocument::planReplaced);
+        REQUIRE(document->canUndo());
+        CHECK(document->undoText().startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->undo());
+        CHECK(dump(*document) == before);
+        CHECK(owners(*document, u"1."_s) == u"张三"_s);
+        CHECK(document->undoText() == u"owner of item 1"_s);
+        CHECK(document->redoText().startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->redo());
+        CHECK(dump(*document) == then);
+        CHECK(replaced.isEmpty()); // nothing that is open is closed by it
+        CHECK_FALSE(document->isReadOnly());
+        REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+        CHECK_FALSE(document->canRedo());
+    }
+    SECTION("somebody else's stays, and nothing before it is taken back")
+    {
+        document->setAuthor(u"李明"_s);
+        CHECK_FALSE(document->canUndo());
+        CHECK(document->whyNot(Models::UndoSteps::Way::Undo));
+    }
+    SECTION("what somebody else did since is not lost")
+    {
+        document->setAuthor(mine);
+        const auto other = file.open();
+        other->setAuthor(u"李明"_s);
+        REQUIRE(other->setField({idAt(*other, u"2."_s)}, Field::Owners, u"赵六"_s));
+        REQUIRE(document->takeInOutsideChanges());
+        REQUIRE(document->canUndo());
+        const auto refused = document->undo();
+        CHECK(reasonOf(refused) == Reason::Refused);
+        CHECK(refused.error().message.contains(u"李明"_s));
+        CHECK(owners(*document, u"2."_s) == u"赵六"_s);
+
+        REQUIRE(other->undo()); // what was taken back is no reason
+        REQUIRE(document->takeInOutsideChanges());
+        REQUIRE(document->undo());
+        CHECK(dump(*document) == before);
+    }
+}
+
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

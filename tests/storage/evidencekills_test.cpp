@@ -240,3 +240,41 @@ TEST_CASE("killed while a version with evidence is put back, the file is as befo
     }
     CHECK(kills > 5);
 }
+
+TEST_CASE("killed while a version put back is taken back, the file is as before or as then",
+          "[kills][reliability][evidence]")
+{
+    const PlanFolder folder;
+    const Places places = fileWithEvidence(folder);
+    QString before;
+    qint64 edit = 0;
+    {
+        const auto file = folder.open();
+        REQUIRE(file->apply(noteAdded(places.other, u"走访"_s), u"王丽"_s, now().addDays(1)));
+        before = held(*file);
+        REQUIRE(file->putBack(file->backups().versions().first(), u"王丽"_s, now().addDays(2)));
+        edit = file->undoing().toUndo({})->value().edit;
+    }
+    const QString then = held(*folder.open());
+    REQUIRE(before != then);
+    const QByteArray content = readFile(folder.path());
+    int kills = 0;
+    for (int at = 1;; at += isFull() ? 1 : 1 + at / 3) {
+        REQUIRE(at < 20000);
+        QFile::remove(folder.path() + u"-journal"_s);
+        writeFile(folder.path(), content);
+        const bool isDone = endsWithoutKill(folder, at, [&](PlanFile &file) {
+            return file.takeBackPuttingBack(edit, u"王丽"_s, now().addDays(2).addSecs(at))
+                .has_value();
+        });
+        const auto file = folder.open();
+        const QString now = held(*file);
+        CAPTURE(at, isDone);
+        CHECK((now == before || (now == then && !isDone)));
+        CHECK(file->check(Storage::Depth::Indexes));
+        if (isDone)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 5);
+}

@@ -104,6 +104,17 @@ TEST_CASE("versions name what evidence holds, which lies beside them once", "[ev
         REQUIRE(file->putBack(newest, u"周正华"_s, now().addDays(7)));
         CHECK(file->evidence().evidence(held.id)->value() == held);
         CHECK(folder.open()->check(Storage::Depth::Indexes));
+        const auto warning = file->takeWarning();
+        REQUIRE(warning);
+        CHECK(warning->message.startsWith(u"1 piece(s) of evidence came back without"_s));
+    }
+    SECTION("what is gone beside them comes out of the file itself, where that has it")
+    {
+        REQUIRE(QDir(QFileInfo(newest.path).dir().filePath(u"../evidence"_s)).removeRecursively());
+        REQUIRE(file->putBack(newest, u"周正华"_s, now().addDays(7)));
+        CHECK(contentOf(*file, held) == bytes);
+        CHECK(folder.open()->check(Storage::Depth::Indexes));
+        CHECK_FALSE(file->takeWarning());
     }
 }
 

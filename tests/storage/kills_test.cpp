@@ -77,9 +77,11 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
             }
         });
         REQUIRE(writer.read() == 0);
+        qint64 acknowledged = last;
+        if (kill % 2 == 0) // on a busy machine nothing may be stored in the time below
+            acknowledged = writer.read();
         usleep(20000 + random() % 330000);
         writer.kill();
-        qint64 acknowledged = last;
         for (qint64 n; (n = writer.read()) > 0;)
             acknowledged = n;
         REQUIRE(writer.wait() == 128 + SIGKILL);
@@ -93,7 +95,11 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         last = held;
     }
     CHECK(acknowledgedInAll > 0);
-    CHECK(folder.open()->check(Storage::Depth::Indexes));
+    const auto valid = folder.open()->check(Storage::Depth::Indexes);
+    UNSCOPED_INFO((valid ? QString() : valid.error().detail).toStdString());
+    CHECK(valid);
+    if (isFull)
+        WARN(acknowledgedInAll << " edits acknowledged");
 }
 
 TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[kills][reliability]")

@@ -7,7 +7,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <sched.h>
 #include <sqlite3.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,35 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a file on another disk that has taken the place of the first is noticed", "[locking]")
+{
+    const PlanFolder folder;
+    const NodeId item = itemsOf(*folder.make()).first();
+    const QByteArray content = readFile(folder.path());
+    const QString disk = folder.path(u"disk"_s);
+    REQUIRE(QDir(folder.folder()).mkdir(u"disk"_s));
+    // Its own mounts, which end with it. The first file of each has the same number.
+    constexpr int kNotAllowed = 77;
+    const int result = inChild([&] {
+        const auto mountDisk = [&disk] {
+            return mount("none", QFile::encodeName(disk).constData(), "tmpfs", 0, nullptr) == 0;
+        };
+        if (unshare(CLONE_NEWNS) != 0
+            || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 || !mountDisk())
+            return kNotAllowed;
+        writeFile(disk + u"/plan"_s, content);
+        const auto file = PlanFile::open(disk + u"/plan"_s, folder.options());
+        if (!file || !mountDisk())
+            return 1;
+        writeFile(disk + u"/plan"_s, content);
+        const auto seen = (*file)->hasChangedOutside();
+        const auto stored = store(**file, noteAdded(item, u"走访"_s));
+        const bool isTold = !seen && seen.error().reason == Error::Reason::Moved;
+        return isTold && !stored && stored.error().reason == Error::Reason::Moved ? 0 : 2;
+    });
+    CHECK((result == 0 || result == kNotAllowed));
+}
+
 TEST_CASE("a file whose folder was renamed is noticed too", "[locking]")
 {
     const PlanFolder folder;
@@ -176,4 +207,52 @@ TEST_CASE("a file whose folder was renamed is noticed too", "[locking]")
     REQUIRE_FALSE(stored);
     CHECK(stored.error().reason == Error::Reason::Moved);
     REQUIRE(file->saveCopy(folder.path(u"rescued"_s)));
+}
+
+TEST_CASE("a version put back while another program writes takes no note out of the world",
+          "[locking][reliability]")
+{
+    const PlanFolder folder;
+    const NodeId item = itemsOf(*folder.make()).first();
+    REQUIRE(store(*folder.open(), noteAdded(item, u"当天第一条"_s)));
+    const auto version = folder.open()->backups().versions().first();
+    ChildProcess other([&](int pipe) {
+        for (int n = 1;;) {
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            if (file && store(**file, noteAdded(item, u"第%1条"_s.arg(n))))
+                ChildProcess::write(pipe, n++);
+        }
+    });
+    REQUIRE(other.read() == 1);
+    QSet<QString> there{u"第1条"_s};
+    const auto gather = [&](const PlanFile &file) {
+        const auto notes = file.progress().notesOf(item);
+        REQUIRE(notes);
+        for (const ProgressNote &note : *notes)
+            there.insert(note.text);
+    };
+    int puttingsBack = 0;
+    for (int i = 0; i < shortened(300); ++i) {
+        const auto file = folder.open();
+        const auto kept = file->putBack(version, u"王丽"_s, now());
+        if (!kept) {
+            CHECK(kept.error().reason == Error::Reason::Busy);
+            continue;
+        }
+        ++puttingsBack;
+        const auto opened = PlanFile::open(kept->path, folder.readOnly());
+        REQUIRE(opened);
+        gather(**opened);
+    }
+    other.kill();
+    qint64 last = 1;
+    for (qint64 n; (n = other.read()) > 0;)
+        last = n;
+    other.wait();
+    gather(*folder.open());
+    CHECK(puttingsBack > 0);
+    for (qint64 n = 1; n <= last; ++n) {
+        CAPTURE(n, last, puttingsBack);
+        CHECK(there.contains(u"第%1条"_s.arg(n)));
+    }
 }

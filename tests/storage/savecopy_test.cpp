@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
+using System::Result;
 
 TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
 {
@@ -171,6 +172,36 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     writeFile(version.path, "spoilt");
     CHECK_FALSE(file->putBack(version, u"周正华"_s, now().addSecs(180)));
     CHECK(dump(*file) == after);
+}
+
+TEST_CASE("a version for which there is no room changes nothing, and that is said", "[savecopy]")
+{
+    FaultVfs disk;
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"第一条"_s)));
+    const QString before = dump(*file);
+    const auto version = file->backups().versions().first();
+    disk.clear();
+    REQUIRE(file->putBack(version, u"周正华"_s, now().addSecs(60)));
+    const int calls = disk.calls();
+    QDateTime moment = now().addSecs(100);
+    const auto putBack = [&](int at) {
+        moment = moment.addSecs(10);
+        const auto latest = file->backups().versions().first(); // what was there before
+        REQUIRE(file->putBack(latest, u"周正华"_s, moment));
+        REQUIRE(dump(*file) == before);
+        disk.set({.kind = Fault::Kind::Full, .at = at, .isSticky = true});
+        auto done = file->putBack(version, u"周正华"_s, moment);
+        disk.clear();
+        return done;
+    };
+    Result<EarlierVersion> refused = System::Error{};
+    for (int at = calls; refused = putBack(at), refused; at -= 15) // the last write the file itself
+        REQUIRE(at > 15);
+    CHECK(refused.error().message.contains(u"There is no room in the folder of “计划.yaodian”"_s));
+    CHECK(dump(*file) == before);
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
 TEST_CASE("a copy for others has another uuid and nothing of the history in its bytes",

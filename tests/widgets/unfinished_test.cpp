@@ -430,6 +430,19 @@ TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
     CHECK_FALSE(banner->isVisible());
 }
 
+TEST_CASE("a notice about the plan goes once the file holds another", "[unstored]")
+{
+    Shown shown;
+    auto *banner = shown.window.findChild<Widgets::Banner *>();
+    shown.window.showNotice(u"The plan is again as it was kept."_s);
+    CHECK(banner->isVisible());
+    const auto other = PlanDocument::open(shown.document->path());
+    REQUIRE(other);
+    REQUIRE((*other)->setField({shown.item(1)}, Field::Owners, kTyped));
+    REQUIRE(shown.document->takeInOutsideChanges());
+    CHECK_FALSE(banner->isVisible());
+}
+
 TEST_CASE("a file that another program overwrites is said so, with both ways out", "[unstored]")
 {
     Shown shown;

@@ -154,6 +154,7 @@ Result<QByteArray> restore(const Arguments &arguments)
                                        QDateTime::currentDateTimeUtc());
     if (!kept)
         return naming(path, kept.error());
+    complainOf(**file);
     return (harmlessLine(
                 Text::tr(
                     "“%1” is again as it was kept on %2; what it held until now is kept as version %3.")

@@ -104,16 +104,16 @@ Result<QByteArray> versions(const Arguments &arguments)
     QJsonArray listed;
     for (const EarlierVersion &version : kept) {
         const auto held = summaryOf(version);
-        const auto differs = held && file ? comparison(version, place)
-                             : held       ? Result<VersionComparison>(VersionComparison{})
-                                          : Result<VersionComparison>(held.error());
-        if (!differs) {
-            complain(differs.error().message);
+        if (!held) {
+            complain(held.error().message);
             continue;
         }
-        lines.append(lineOf(*held, file ? comparisonWords(*differs) : QString(), place));
-        QJsonObject one = jsonOf(*held, *differs);
-        if (!file)
+        // With a file that is damaged nothing can be compared.
+        const auto differs = file ? comparison(version, place)
+                                  : Result<VersionComparison>(file.error());
+        lines.append(lineOf(*held, differs ? comparisonWords(*differs) : QString(), place));
+        QJsonObject one = jsonOf(*held, differs ? *differs : VersionComparison{});
+        if (!differs)
             one[u"differs"_s] = QJsonValue();
         listed.append(one);
     }

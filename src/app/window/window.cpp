@@ -5,6 +5,7 @@
 #include "app/window/firststart.h"
 #include "app/window/instance.h"
 #include "app/window/versionwindow.h"
+#include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
@@ -119,6 +120,9 @@ private:
     void goOnInFront(const AskedFiles &asked)
     {
         m_window->raiseToFront();
+        const PlanDocument *shown = m_window->document();
+        if (shown && !shown->isOverwritten() && QFileInfo::exists(shown->path()))
+            open(shown->path()); // anew where it was gone
         if (asked.isEmpty())
             return;
         m_asked = asked;
@@ -136,8 +140,7 @@ private:
     bool open(const QString &path, const AskedFiles &asked = {})
     {
         const QString canonical = QFileInfo(path).canonicalFilePath();
-        const PlanDocument *shown = m_window->document();
-        if (shown && shown->path() == canonical && !shown->isOverwritten()) {
+        if (isShown(canonical)) {
             m_window->raiseToFront();
             return true;
         }
@@ -154,6 +157,16 @@ private:
                     "“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.")
                     .arg(QFileInfo(path).fileName()));
         return true;
+    }
+
+    // Not what was on a stick that is back: the file that was open there is gone for good.
+    bool isShown(const QString &path) const
+    {
+        PlanDocument *shown = m_window->document();
+        if (!shown || shown->path() != path || shown->isOverwritten())
+            return false;
+        const auto looked = shown->takeInOutsideChanges();
+        return looked || looked.error().reason == Error::Reason::Busy;
     }
 
     void showExample()
@@ -207,25 +220,28 @@ private:
     {
         if (!m_window->mayLeave())
             return;
-        const auto beside = putBackInto(file, version);
+        QStringList warnings;
+        const auto beside = putBackInto(file, version, &warnings);
         if (!beside) {
             m_window->showFailure(beside.error());
             return;
         }
         take(PlanDocument::open(file), file);
-        m_window->showNotice(
+        const QString sentence =
             beside->isEmpty()
                 ? Text::tr(
-                      "The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.")
+                      "The plan is again as it was kept on %1. Ctrl+Z brings back what the file held until now; it is kept in File ▸ Earlier Versions, too.")
                       .arg(moment)
                 : Text::tr(
                       "The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.")
-                      .arg(moment, QFileInfo(*beside).fileName()));
+                      .arg(moment, QFileInfo(*beside).fileName());
+        m_window->showNotice(Domain::joinSentences(QStringList{sentence} + warnings));
     }
 
     // Returns where the damaged file is now; empty where it was a sound one, which is kept as a
     // version.
-    static Result<QString> putBackInto(const QString &file, const Domain::EarlierVersion &version)
+    static Result<QString> putBackInto(const QString &file, const Domain::EarlierVersion &version,
+                                       QStringList *warnings)
     {
         const auto opened = Storage::PlanFile::open(file);
         const bool isDamaged = opened ? !(*opened)->check() && (*opened)->violation()
@@ -236,6 +252,8 @@ private:
             return opened.error();
         const auto kept = (*opened)->putBack(version, System::Settings().author(),
                                              QDateTime::currentDateTimeUtc());
+        while (const auto warning = (*opened)->takeWarning())
+            warnings->append(warning->message);
         return kept ? Result<QString>(QString()) : kept.error();
     }
 

@@ -459,18 +459,18 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
     return writer.rows();
 }
 
+Error putBackIsNotUndone()
+{
+    return refused(QCoreApplication::translate(
+        "Domain",
+        "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
+}
+
 namespace {
 
 bool putsVersionBack(const QList<HistoryEntry> &rows)
 {
     return !rows.isEmpty() && rows.first().field == kRestoredField;
-}
-
-Error isNotUndone()
-{
-    return refused(QCoreApplication::translate(
-        "Domain",
-        "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
 }
 
 Error isNotWhole()
@@ -485,7 +485,7 @@ Error isNotWhole()
 Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans)
 {
     if (putsVersionBack(rows))
-        return isNotUndone();
+        return putBackIsNotUndone();
     bool isWhole = !rows.isEmpty();
     Edit edit = readEdit(rows, std::move(plans), [&isWhole](const Edit &, const HistoryEntry &) {
         return isWhole = false;
@@ -520,7 +520,7 @@ HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlan
                              return true;
                          })};
     if (putsVersionBack(rows))
-        sketch.hindrance = isNotUndone();
+        sketch.hindrance = putBackIsNotUndone();
     else if (!isWhole)
         sketch.hindrance = isNotWhole();
     return sketch;

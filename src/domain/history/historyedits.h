@@ -21,13 +21,18 @@ inline constexpr QStringView kReversalField = u"reversal";
 // names the others, and its other rows are by them; or the moment at which the version was kept out
 // of which they were fetched.
 inline constexpr QStringView kTakenInField = u"taken_in";
-// The only row of an edit that put an earlier version back in place.
+// The only row of an edit that put an earlier version back in place, or took that back: its old
+// value is the id of the version that was kept of what was there (none before that was noted), its
+// new value the moment at which the other one was kept.
 inline constexpr QStringView kRestoredField = u"restored";
 
 // The rows of a change as it was stored, each with what `stamp` has in common for them all: also
 // the plan of the node or note that the change is about, and for evidence the node that it, or its
 // note, is on.
 QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
+
+// Why such an edit cannot be taken back: of itself it holds nothing of what was there.
+System::Error putBackIsNotUndone();
 
 // What the file holds now, to read deadlines against and for what old rows do not say.
 using PresentPlans = QHash<PlanId, PlanDetails>;

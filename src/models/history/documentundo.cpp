@@ -10,6 +10,16 @@ using System::Result;
 
 namespace Models {
 
+namespace {
+
+// When the version was kept that an edit put back.
+QDateTime keptAt(const HistoryEntry &restored)
+{
+    return QDateTime::fromString(restored.newValue.value_or(QString()), Qt::ISODate);
+}
+
+} // namespace
+
 // What was made under a name before stays hers.
 void PlanDocument::setAuthor(const QString &name)
 {
@@ -40,6 +50,9 @@ std::optional<Error> PlanDocument::whyNot(UndoSteps::Way way) const
 QString PlanDocument::textOf(UndoSteps::Way way) const
 {
     const auto made = step(way);
+    if (made && made->first.field == kRestoredField)
+        return tr("putting back of the version of %1", "a moment")
+            .arg(momentWords(keptAt(made->first), today()));
     if (!made || made->sketch.isEmpty())
         return {};
     const auto words = [&made](const Outline &outline) {
@@ -88,6 +101,8 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
     const auto made = step(way);
     if (!made)
         return {};
+    if (made->first.field == kRestoredField)
+        return reverseVersion(*made);
     const auto back = m_steps.reversalOf(*made);
     if (!back)
         return back.error();
@@ -103,6 +118,28 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
         return stored.error();
     forgetSteps();
     takeIn(*stored);
+    return {};
+}
+
+// Puts the whole of what the file held in the place of the version that was put there.
+Result<void> PlanDocument::reverseVersion(const UndoSteps::Step &made)
+{
+    if (auto valid = check(); !valid)
+        return valid;
+    if (const auto why = m_steps.whyVersionStays(made, today()))
+        return *why;
+    const QString before = whyReadOnly();
+    const auto taken = m_file->takeBackPuttingBack(made.edit, m_author, m_clock().toUTC());
+    if (whyReadOnly() != before)
+        announceReadOnly();
+    forgetSteps();
+    if (!taken)
+        return taken;
+    m_lastStored = {};
+    if (auto followed = followFile(); !followed)
+        return followed;
+    emit reportsChanged();
+    emit saved(m_clock());
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "models/history/undosteps.h"
 
+#include "domain/history/historyedits.h"
 #include "models/editwords.h"
 #include "storage/file/planfile.h"
 
@@ -46,14 +47,38 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
     if (!found || !*found)
         return read.step;
     const auto sketch = undoing.sketchOf((*found)->about);
+    auto hindrance = sketch ? sketch->told.hindrance : std::nullopt;
+    if (sketch && sketch->first.field == kRestoredField && isOf((*found)->author)
+        && m_file->setAsideBy((*found)->edit))
+        hindrance = std::nullopt;
     read.step = Step{.edit = (*found)->edit,
                      .about = (*found)->about,
                      .madeAt = (*found)->writtenAt,
                      .author = (*found)->author,
                      .sketch = sketch ? sketch->told.edit : Edit(),
                      .first = sketch ? sketch->first : HistoryEntry(),
-                     .hindrance = sketch ? sketch->told.hindrance : std::nullopt};
+                     .hindrance = hindrance};
     return read.step;
+}
+
+bool UndoSteps::isOf(const QString &author) const
+{
+    return m_isOfAnybody || m_authors.contains(author);
+}
+
+std::optional<Error> UndoSteps::whyVersionStays(const Step &step, QDate today) const
+{
+    const auto later = m_file->undoing().lastSince(step.edit);
+    if (!later)
+        return later.error();
+    if (!*later)
+        return std::nullopt;
+    const QString who = (*later)->author.isEmpty() ? Text::tr("Somebody", "who changed it")
+                                                   : (*later)->author;
+    return System::refused(
+        Text::tr(
+            "%1 has changed the file since (%2), and that would be lost, so the earlier version stays; what the file held before it is kept: choose it in File ▸ Earlier Versions.")
+            .arg(who, momentWords((*later)->writtenAt, today)));
 }
 
 Result<Edit> UndoSteps::reversalOf(const Step &step) const

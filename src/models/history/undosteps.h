@@ -51,6 +51,8 @@ public:
     // reasonFor().
     System::Result<Domain::Edit> reversalOf(const Step &step) const;
     System::Error reasonFor(System::Error conflict, const Step &step, QDate today) const;
+    // Why a step that is about a version put back cannot be taken now: others have gone on from it.
+    std::optional<System::Error> whyVersionStays(const Step &step, QDate today) const;
 
 private:
     struct Read
@@ -58,6 +60,8 @@ private:
         std::optional<Step> step = {};
         bool isDone = false;
     };
+
+    bool isOf(const QString &author) const;
 
     const Storage::PlanFile *m_file;
     QStringList m_authors; // empty for anybody

@@ -3,6 +3,7 @@
 #include "storage/database/query.h"
 #include "storage/database/rawhandle.h"
 #include "system/fileerror.h"
+#include "system/processortime.h"
 
 #include <QSqlDriver>
 #include <QUrl>
@@ -138,7 +139,7 @@ Result<void> Connection::makeDurable()
 
 TimeLimit::TimeLimit(sqlite3 *handle, int milliseconds, const std::atomic<bool> *isCancelled)
     : m_handle(handle)
-    , m_deadline(milliseconds)
+    , m_last(System::processorTime() + milliseconds)
     , m_isCancelled(isCancelled)
 {
     sqlite3_progress_handler(m_handle, kStepsBetweenClocks, isOver, this);
@@ -147,7 +148,7 @@ TimeLimit::TimeLimit(sqlite3 *handle, int milliseconds, const std::atomic<bool> 
 int TimeLimit::isOver(void *limit)
 {
     const auto *self = static_cast<const TimeLimit *>(limit);
-    return (self->m_isCancelled && *self->m_isCancelled) || self->m_deadline.hasExpired();
+    return (self->m_isCancelled && *self->m_isCancelled) || System::processorTime() > self->m_last;
 }
 
 TimeLimit::~TimeLimit()

@@ -2,7 +2,6 @@
 
 #include "system/result.h"
 
-#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -51,8 +50,9 @@ private:
     QSqlDatabase m_db;
 };
 
-// During its lifetime, interrupts what SQLite does on the connection once the time is over, or once
-// another thread sets `isCancelled`.
+// During its lifetime, interrupts what SQLite does on the connection once that has taken so much of
+// the processor's time in this thread, or once another thread sets `isCancelled`. How long the disk
+// takes does not count: a file on a slow one is not damaged.
 class TimeLimit
 {
 public:
@@ -65,7 +65,7 @@ private:
     static int isOver(void *limit);
 
     sqlite3 *m_handle;
-    QDeadlineTimer m_deadline;
+    qint64 m_last; // of System::processorTime()
     const std::atomic<bool> *m_isCancelled;
 };
 

@@ -1,7 +1,10 @@
 #include "storage/database/rawfile.h"
 
+#include "storage/database/databaseheader.h"
+
 #include <QByteArray>
 #include <QFile>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -21,6 +24,16 @@ qint64 sizeOf(sqlite3_file *file)
     sqlite3_int64 size = -1;
     const bool isOpen = file && file->pMethods;
     return isOpen && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : -1;
+}
+
+std::optional<quint32> changeCounterOf(sqlite3_file *file)
+{
+    uchar bytes[4] = {};
+    if (!file || !file->pMethods
+        || file->pMethods->xRead(file, bytes, sizeof bytes, DatabaseHeader::kChangeCounterAt)
+               != SQLITE_OK)
+        return std::nullopt;
+    return qFromBigEndian<quint32>(bytes);
 }
 
 bool copyBytes(sqlite3_file *file, const QString &path)

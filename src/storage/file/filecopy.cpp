@@ -3,6 +3,7 @@
 #include "storage/database/digests.h"
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
+#include "storage/database/rawfile.h"
 #include "storage/file/leancopy.h"
 #include "system/fileerror.h"
 
@@ -176,6 +177,18 @@ Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
     }
     return code == SQLITE_DONE ? Result<void>()
                                : failed(path, {}, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+Result<void> copyPagesOver(sqlite3 *source, const QString &path, sqlite3 *target, quint32 counter)
+{
+    const Copying copying(sqlite3_backup_init(target, "main", source, "main"),
+                          sqlite3_backup_finish);
+    int code = copying ? sqlite3_backup_step(copying.get(), 0) : sqlite3_errcode(target);
+    if (code == SQLITE_OK && changeCounterOf(rawFile(target)) != counter) // locked from here on
+        return errorOf(SQLITE_BUSY, u"another program has written"_s, path);
+    if (code == SQLITE_OK)
+        code = sqlite3_backup_step(copying.get(), -1);
+    return code == SQLITE_DONE ? Result<void>() : errorOf(code, u"backup"_s, path);
 }
 
 Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part,

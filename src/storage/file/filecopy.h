@@ -22,6 +22,11 @@ System::Result<Connection> copyInMemory(const Connection &source, const QString 
 System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
                                const CopyWatch &watch = {});
 
+// The same over what `target` holds, a plan file at `path`, where its change counter is still
+// `counter` once nobody else can write it; else an error of reason Busy, and nothing is changed.
+System::Result<void> copyPagesOver(sqlite3 *source, const QString &path, sqlite3 *target,
+                                   quint32 counter);
+
 // What whoever ended a copy is told.
 System::Error copyCancelled();
 

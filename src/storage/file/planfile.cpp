@@ -404,7 +404,11 @@ Result<void> PlanFile::checkIsInPlace() const
 {
     int hasMoved = 0;
     sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    return hasMoved ? errorOf(SQLITE_READONLY_DBMOVED, u"has moved"_s, m_path) : Result<void>();
+    // SQLite compares the file's number only, which is another file's on another disk.
+    const auto there = m_stamp ? FileStamp::of(m_path) : std::nullopt;
+    const bool isOther = there && !there->isOnSameDisk(*m_stamp);
+    return hasMoved || isOther ? errorOf(SQLITE_READONLY_DBMOVED, u"has moved"_s, m_path)
+                               : Result<void>();
 }
 
 Result<void> PlanFile::leaveWal()
@@ -573,6 +577,8 @@ Result<bool> PlanFile::isKnown(Waiting waiting)
     const bool isAnnounced = version && version->toLongLong() != m_knownVersion;
     if (version && !isAnnounced && stamp == m_stamp)
         return true;
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
     auto known = isAnnounced ? holdsWhatIsKnown(m_connection) : holdsWhatIsKnownOnDisk(waiting);
     if (known && *known)
         accept(stamp, isAnnounced ? std::optional(version->toLongLong()) : std::nullopt);

@@ -168,6 +168,15 @@ public:
     System::Result<Domain::EarlierVersion> putBack(const Domain::EarlierVersion &version,
                                                    const QString &author, const QDateTime &now);
 
+    // What the file held when `edit` put a version back, or took that back: the version that was
+    // kept then; none where it is no longer there.
+    std::optional<Domain::EarlierVersion> setAsideBy(qint64 edit) const;
+
+    // Takes such an edit back, in one step, whatever has been changed since; what is there is kept
+    // as a version first.
+    System::Result<void> takeBackPuttingBack(qint64 edit, const QString &author,
+                                             const QDateTime &now);
+
     // A new file at `path` to give away: with a uuid of its own, without history, and without who
     // wrote the notes, and without evidence, where these are to be left out. Nothing of it is in
     // the file's bytes. An error of reason Cancelled, and no file, where `watch` ends it.
@@ -202,6 +211,10 @@ private:
     void keepRescueCopy();
     System::Result<void> leaveWal();
     System::Result<void> readyToWrite();
+    System::Result<Domain::EarlierVersion> exchangeFor(const Connection &earlier,
+                                                       const Domain::EarlierVersion &version,
+                                                       const Domain::HistoryEntry &stamp,
+                                                       qint64 reversed);
     System::Result<void> completeCopy(const QString &copy) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);

@@ -4,6 +4,7 @@
 #include "storage/database/conversion.h"
 #include "storage/database/digests.h"
 #include "storage/database/query.h"
+#include "storage/database/rawfile.h"
 #include "storage/file/backgroundcheck.h"
 #include "storage/file/cleancopy.h"
 #include "storage/file/filecopy.h"
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -37,6 +40,21 @@ const auto kBeginCount = uR"(
 )"_s;
 const auto kCountOn = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
 
+const auto kEvidenceWithoutContent = uR"(
+    SELECT count(*) FROM evidence
+     WHERE size > 0
+       AND NOT EXISTS (SELECT 1 FROM content_part WHERE content_part.sha256 = evidence.sha256)
+)"_s;
+
+Error lostContent(int pieces)
+{
+    return {
+        .message = QCoreApplication::translate(
+            "File",
+            "%n piece(s) of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.",
+            nullptr, pieces)};
+}
+
 // Ids that were given since the version was kept are not given again: what is put back and what is
 // kept of the present could not be told apart.
 Result<void> keepCounting(const Connection &present, const Connection &earlier)
@@ -53,22 +71,38 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
     return read ? counted : read;
 }
 
+// Tells in the version of the edit that it takes back, which is one of the present.
+Result<void> copyEdit(const Connection &present, const Connection &earlier, qint64 edit)
+{
+    const auto rows = HistoryStore(present.db()).entriesOfEdit(edit);
+    const auto reversed = UndoStore(present.db()).reversedBy(edit);
+    if (!rows || !reversed)
+        return rows ? reversed.error() : rows.error();
+    for (const HistoryEntry &row : *rows) {
+        if (auto told = HistoryStore(earlier.db()).append(row); !told)
+            return told;
+    }
+    return *reversed == 0 ? Result<void>() : UndoStore(earlier.db()).reverse(edit, *reversed);
+}
+
 // Tells in the version that it was put back, as an edit after all of its own and of the present: as
 // what would be undone next.
 Result<void> notePuttingBack(const Connection &present, const Connection &earlier,
-                             const EarlierVersion &version, const QString &author,
-                             const QDateTime &now)
+                             const HistoryEntry &told, qint64 reversed)
 {
-    HistoryStore history(earlier.db());
-    const auto next = history.nextEdit();
+    if (reversed != 0) {
+        if (auto copied = copyEdit(present, earlier, reversed); !copied)
+            return copied;
+    }
+    const auto next = HistoryStore(earlier.db()).nextEdit();
     const auto nextHere = HistoryStore(present.db()).nextEdit();
     if (!next || !nextHere)
         return next ? nextHere.error() : next.error();
-    return history.append({.edit = std::max(*next, *nextHere),
-                           .writtenAt = now,
-                           .author = author,
-                           .field = kRestoredField.toString(),
-                           .newValue = momentText(version.keptAt)});
+    HistoryEntry row = told;
+    row.edit = std::max(*next, *nextHere);
+    if (auto noted = HistoryStore(earlier.db()).append(row); !noted)
+        return noted;
+    return reversed == 0 ? Result<void>() : UndoStore(earlier.db()).reverse(row.edit, reversed);
 }
 
 } // namespace
@@ -103,17 +137,41 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QS
     auto earlier = versionInMemory(version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
-    if (auto counted = keepCounting(m_connection, *earlier); !counted)
-        return counted.error();
-    if (auto noted = notePuttingBack(m_connection, *earlier, version, author, now); !noted)
-        return noted.error();
-    if (auto made = makeDigestsFor(m_connection.db(), earlier->db()); !made)
-        return made.error();
-    auto kept = keepNow(now);
+    return exchangeFor(*earlier, version, {.writtenAt = now, .author = author}, 0);
+}
+
+// `stamp` says when and by whom; `reversed` is the edit that is taken back by it, or zero.
+Result<EarlierVersion> PlanFile::exchangeFor(const Connection &earlier,
+                                             const EarlierVersion &version,
+                                             const HistoryEntry &stamp, qint64 reversed)
+{
+    const auto counter = changeCounterOf(rawFile(m_connection.handle()));
+    if (!counter)
+        return errorOf(SQLITE_IOERR, u"change counter"_s, m_path);
+    auto kept = keepNow(stamp.writtenAt);
     if (!kept)
         return kept;
-    if (auto copied = copyPages(earlier->handle(), m_path, m_connection.handle()); !copied)
+    // What it was without may be what the file still had, and lies beside the versions now.
+    if (auto filled = fillContent(earlier.db(), version.path); !filled)
+        return filled.error();
+    const auto lost = firstValue(earlier.db(), kEvidenceWithoutContent);
+    if (!lost)
+        return lost.error();
+    if (auto counted = keepCounting(m_connection, earlier); !counted)
+        return counted.error();
+    HistoryEntry told = stamp;
+    told.field = kRestoredField.toString();
+    told.oldValue = kept->id;
+    told.newValue = momentText(version.keptAt);
+    if (auto noted = notePuttingBack(m_connection, earlier, told, reversed); !noted)
+        return noted.error();
+    if (auto made = makeDigestsFor(m_connection.db(), earlier.db()); !made)
+        return made.error();
+    if (auto copied = copyPagesOver(earlier.handle(), m_path, m_connection.handle(), *counter);
+        !copied)
         return copied.error();
+    if (lost->toInt() > 0)
+        m_warnings.append(lostContent(lost->toInt()));
     notePutBack(*kept, version.keptAt);
     if (auto there = checkIsInPlace(); !there)
         return there.error();
@@ -121,6 +179,34 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QS
     if (m_rescue)
         keepRescueCopy();
     return kept;
+}
+
+std::optional<EarlierVersion> PlanFile::setAsideBy(qint64 edit) const
+{
+    const auto rows = history().entriesOfEdit(edit);
+    if (!rows || rows->isEmpty() || rows->first().field != kRestoredField)
+        return std::nullopt;
+    const QString id = rows->first().oldValue.value_or(QString());
+    // The file may have been moved since.
+    for (const EarlierVersion &version : backups().versionsOf(m_path) + backups().versions()) {
+        if (version.id == id && version.why == u"restore")
+            return version;
+    }
+    return std::nullopt;
+}
+
+Result<void> PlanFile::takeBackPuttingBack(qint64 edit, const QString &author, const QDateTime &now)
+{
+    if (auto ready = readyToWrite(); !ready)
+        return ready;
+    const auto version = setAsideBy(edit);
+    if (!version)
+        return putBackIsNotUndone();
+    const auto earlier = versionInMemory(*version, Migrations(m_options.migrations));
+    if (!earlier)
+        return earlier.error();
+    const auto kept = exchangeFor(*earlier, *version, {.writtenAt = now, .author = author}, edit);
+    return kept ? Result<void>() : kept.error();
 }
 
 // A version's evidence holds what lies beside the versions; its copies have that in them.

@@ -61,7 +61,7 @@ Error isDamaged(const QSqlDatabase &db)
     return fileError(
         QT_TRANSLATE_NOOP(
             "File",
-            "This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole."),
+            "This evidence is damaged in “%1”, so it is not shown; add the same file again, or put an earlier version of the plan back."),
         fileOf(db), {}, Error::Reason::Damaged);
 }
 

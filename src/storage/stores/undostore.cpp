@@ -90,6 +90,25 @@ const auto kLaterOfPlan = uR"(
      LIMIT 1
 )"_s;
 
+// An edit counts unless one that counts has taken it back. What took back an edit that came after
+// `edit` leaves nothing.
+const auto kLastSince = uR"(
+    SELECT edit, edit AS about, author, written_at
+      FROM history
+     WHERE edit > :edit
+       AND NOT EXISTS (SELECT 1 FROM reversal AS inner_one
+                        WHERE inner_one.edit = history.edit AND inner_one.reverses >= :first)
+       AND NOT EXISTS (
+               SELECT 1 FROM reversal AS undone
+                WHERE undone.reverses = history.edit
+                  AND NOT EXISTS (SELECT 1 FROM reversal AS redone
+                                   WHERE redone.reverses = undone.edit))
+     ORDER BY id DESC
+     LIMIT 1
+)"_s;
+
+const auto kReversedBy = u"SELECT coalesce(max(reverses), 0) FROM reversal WHERE edit = :edit"_s;
+
 const auto kReverse = u"INSERT INTO reversal (edit, reverses) VALUES (:edit, :reversed)"_s;
 
 UndoStore::Step stepIn(const QSqlQuery &row)
@@ -205,6 +224,17 @@ Result<std::optional<UndoStore::Step>> UndoStore::changedAfter(qint64 edit) cons
             last = *step;
     }
     return last;
+}
+
+Result<std::optional<UndoStore::Step>> UndoStore::lastSince(qint64 edit) const
+{
+    return stepOf(run(m_db, kLastSince, {{u":edit"_s, edit}, {u":first"_s, edit}}));
+}
+
+Result<qint64> UndoStore::reversedBy(qint64 edit) const
+{
+    const auto reversed = firstValue(m_db, kReversedBy, {{u":edit"_s, edit}});
+    return reversed ? Result<qint64>(reversed->toLongLong()) : reversed.error();
 }
 
 Result<void> UndoStore::reverse(qint64 edit, qint64 reversed)

@@ -60,6 +60,12 @@ public:
     // tells of nobody.
     System::Result<std::optional<Step>> changedAfter(qint64 edit) const;
 
+    // The last edit after `edit` that counts, or that another program made, but for those that took
+    // back only what came after it; none where nothing is other than it was then.
+    System::Result<std::optional<Step>> lastSince(qint64 edit) const;
+
+    System::Result<qint64> reversedBy(qint64 edit) const; // zero where it took none back
+
     // Only inside a transaction of EditStore.
     System::Result<void> reverse(qint64 edit, qint64 reversed);
 

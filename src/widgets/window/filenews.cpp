@@ -45,6 +45,7 @@ FileNews::FileNews(const ShownFile *shown, Banner *banner, FileCommands *files, 
 void FileNews::sayNotice(const QString &sentence)
 {
     m_banner->say(Banner::Kind::Notice, sentence);
+    m_read = sentence;
 }
 
 void FileNews::offerCopy(bool warns, const QString &sentence)

@@ -379,6 +379,7 @@ void MainWindow::connectParts()
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
     connect(document, &PlanDocument::planReplaced, m_news, &FileNews::forgetReading);
+    connect(document, &PlanDocument::changedOutside, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::detailsChanged, this, renewed);
     // Later, when what was being typed is kept.
     connect(document, &PlanDocument::changedOutside, m_news, &FileNews::offerOrphan,
