@@ -5533,6 +5533,10 @@
         <source>Items that name no lead department: %1.</source>
         <translation>没有写牵头部门的项：%1。</translation>
     </message>
+<message>
+        <source>Items that are missed without a difficulty that says why: %1.</source>
+        <translation>已逾期而没有写困难（原因）的项：%1。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNotices</name>

@@ -17,11 +17,12 @@ struct CountedFigure
     // Which items are counted besides by their status.
     enum class Group {
         All,
-        Missed, // 逾期未完成2项
-        Open,   // 另有2项尚未完成, 继续推进2项工作: neither missed nor kept up
-        KeptUp, // 长期坚持的2项
+        Missed,    // 逾期未完成2项
+        Open,      // 另有2项尚未完成, 继续推进2项工作: neither missed nor kept up
+        KeptUp,    // 长期坚持的2项
         Recurring, // 经常开展的2项: not ongoing, but of a deadline that recurs or stays open
-        Quiet,  // 没有新进展的2项
+        Advancing, // 正在推进2项: not kept up
+        Quiet,     // 没有新进展的2项
     };
 
     Kind kind = Kind::Items;

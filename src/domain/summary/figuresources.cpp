@@ -60,6 +60,7 @@ bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigur
     case CountedFigure::Group::KeptUp: return source.status == StatusKind::Ongoing;
     case CountedFigure::Group::Recurring:
         return isKeptUp(node, source.status) && source.status != StatusKind::Ongoing;
+    case CountedFigure::Group::Advancing: return !isKeptUp(node, source.status);
     case CountedFigure::Group::Quiet: return !proposals.isTold(node);
     }
     Q_UNREACHABLE();

@@ -74,7 +74,8 @@ QList<Clause> clausesOf(const QString &text)
 // Whether a clause is no clause of its own: 对留守儿童等，尤其是起始年级进行调查.
 bool goesOn(const QString &clause)
 {
-    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦|[^，]*(?:一起|共同|联合|一道)))"_s);
+    static const QRegularExpression joint(
+        u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦|[^，]*(?:一起|共同|联合|一道)))"_s);
     return clause.contains(joint);
 }
 
@@ -99,14 +100,25 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     return lead;
 }
 
+// The length of the longest run of characters that stands in both.
+qsizetype sharedRun(const QString &one, const QString &other)
+{
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < one.size(); ++at) {
+        while (at + longest < one.size() && other.contains(QStringView(one).mid(at, longest + 1)))
+            ++longest;
+    }
+    return longest;
+}
+
 } // namespace
 
 bool beginsWithFrame(const QString &words)
 {
     static const QRegularExpression frame(
-        u"^(?:紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
+        u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
         u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
-        u"鉴于|基于|立足|着眼|本着|针对|面向|会同|协同|遵循|借助|利用|凭借|由|当|于)"_s);
+        u"鉴于|基于|立足|着眼|本着|针对|面向|适应|(?:会同|协同)[^，]{0,12}(?=，|$)|遵循|借助|利用|凭借|由|当|于)"_s);
     return words.contains(frame);
 }
 
@@ -135,11 +147,42 @@ QString withoutLeadingTime(const QString &lead)
     return QString(lead).remove(time);
 }
 
+Node withTellingWords(const Node &node)
+{
+    static const QRegularExpression bare(
+        u"^(?:组织|工作|主要|有关|相关)?(?:保障|措施|要求|领导)(?:措施|工作)?$|^其[他它](?:工作|事项)?$"_s);
+    Node values = node;
+    if (values.kind == NodeKind::Section && !values.text.trimmed().isEmpty()
+        && bareHeading(values.title).contains(bare)) {
+        values.kind = NodeKind::Item;
+        values.title = titleOfText(values.text);
+    }
+    return values;
+}
+
 QString leadOf(const Node &item)
 {
     return clausesUntil(item, [](const QString &lead, const QString &clause) {
         return lead.size() >= kShortestLead && !beginsWithFrame(clause);
     });
+}
+
+QString leadAbout(const Node &item, const QString &matter)
+{
+    constexpr qsizetype kTelling = 3; // characters
+    const QString lead = leadOf(item);
+    const bool isTitled = item.text.isEmpty() || item.title != titleOfText(item.text);
+    if (item.kind == NodeKind::Section || isTitled || sharedRun(lead, matter) >= kTelling)
+        return lead;
+    QString about = lead;
+    qsizetype most = kTelling - 1;
+    for (const Clause &clause : clausesOf(item.text)) {
+        if (const qsizetype run = sharedRun(clause.words, matter); run > most) {
+            most = run;
+            about = withoutLeadingMust(clause.words);
+        }
+    }
+    return about;
 }
 
 QString shortLeadOf(const Node &item)

@@ -9,8 +9,16 @@ namespace Domain {
 // least and not only what the work starts from (根据…, 围绕…, 结合…).
 QString leadOf(const Node &item);
 
-// The same for a narrow column of a table: the first whole clauses of eight characters at least.
+// The same, but where the issued text has a clause that speaks of `matter`, and the lead does not,
+// that clause.
+QString leadAbout(const Node &item, const QString &matter);
+
+// A lead for a narrow column of a table: the first whole clauses of eight characters at least.
 QString shortLeadOf(const Node &item);
+
+// A section whose heading says nothing of the work (保障措施) as an item of its text, if it has
+// one.
+Node withTellingWords(const Node &node);
 
 // A heading without the marks at its end and a deadline in brackets there. leadOf() takes a section
 // that has nothing under it for an item where this is longer than a line.

@@ -30,37 +30,52 @@ const QList<RemarkRule> &remarkRules()
     };
     static const auto kAnswer = u"(?:反馈|通知|结果|回复|答复|批复|消息|回音|签字|审批|批准)"_s;
     // What is no want where there is none of it.
-    static const auto kNoneIsGood =
-        u"(?!.*(?:事故|隐患|案|诉|纠纷|上访|违|问题|病例|疫情))"_s;
-    static const auto kGoodWhereNot = u"出|发|接|收到|间断|中断|断|停|漏|忘|放|懈怠|缺|离|落下|掉|违|变|减|失|有?一"_s;
+    static const auto kNoneIsGood = u"(?!.*(?:事故|隐患|案|诉|纠纷|上访|违|问题|病例|疫情))"_s;
+    static const auto kGoodWhereNot =
+        u"出|发|接|收到|间断|中断|断|停|漏|忘|放|懈怠|缺|离|落下|掉|违|变|减|失|有?一"_s;
     static const QList<RemarkRule> rules{
-        rule(Thanks, u"^(?:谢谢|多谢|感谢(?!信|状|会|卡)|辛苦了)"_s),
-        rule(Unsure, u"可能(?:有出入|不准|不全|有误|记错|漏)|^记不清|人数没|没有?(?:细[点数算]|点清|数清)$"_s),
-        rule(Absent, u"^(?!.*(?:没|无[人一])).*(?:请假|缺席)(?:\\d+[人名]|[一二三四五六七八九十]+[人名])?$"_s),
-        rule(Aside, u"写总结(?:时|的时候|再|用|合)|总结时(?:再写|要写|不写|合)|^(?:以后|到时|年底)?写(?:材料|报告|简报)时|"
-                    u"[不别]用?写(?:进|名字)|^(?:记得|别忘|提醒自己)|"
-                    u"^(?:与|同|和|见|并入)第[0-9一二三四五六七八九十]+[项条](?:[^，]{0,6}(?:一起|合并|同))?$|"
-                    u"^(?:省|市|区|县|镇|街道|上级)里?(?:来电话?|打来电话)$|"
-                    u"^(?:(?:粗略)?(?:统计|算|数)了一下|年底算总?账)$"_s),
-        rule(Waiting, u"^(?:时间|具体|现在|目前|还在|还要|还得|只能|就)?等(?:着|候)?[^，]{0,6}%1(?:下来)?$|"
-                      u"^等(?!次|级|额)[^，]{1,16}(?:再|才能?)[^，]+$|"
-                      u"^.{0,4}(?:尚待|有待|待)%1$|(?:待定|另行通知)$"_s.arg(kAnswer)),
-        rule(NotDone, u"(?:搞|办|去|来|开|做|弄|请|学)不(?:成|了|上)了?$|"
-                      u"(?:没有?|未能?)(?:单独)?(?:开成|办成|搞成|去成|来成|搞|办|去|开展|召开|举办|举行|成行|学|送|来|空)了?$|"
-                      u"没有?人(?:报名?|来|参加)$|^%1[^，]{1,6}没有$|抽不出人$|"
-                      u"(?<![不没未])停(?:[课办]|[一两三][天周次])$|先不(?:办|验收|搞|开|去|报)$|"
-                      u"推到(?:明年|下个?月|下周|下学期|年后|节后|\\d+月|[一二三四五六七八九十]+月)[份底初]?$"_s
-                          .arg(kNoneIsGood)),
-        rule(NotYet, u"(?:还|尚|仍)[^，的]{0,6}?(?:没有?+|未)(?!%1)[^，的]{0,10}$|"
-                     u"至今[^，的]{0,4}(?:没有?+|未)(?:到|收到|回复|批|答复|定|落实|结果|解决|办|启动|开)[^，]{0,2}$|"
-                     u"还在(?:改|写|修|办|等|审|催|联系|商量|补)[^，]{0,4}$|"
-                     u"^(?:经费|资金|人员|场地|设备|人手)没有?(?:到位|落实)$|"
-                     u"还[缺差欠](?:\\d|[一二三四五六七八九十两])+[人个份本项条家]$"_s.arg(kGoodWhereNot)),
-        rule(Later, u"(?:下周.?|下个?月|下次|下学期|明年|改天|回头|到时候?)[^，]{0,12}?再[^，]{0,16}$|"
-                    u"再(?:说|看|定|议|补|办)$|择[日期](?:举行|举办|召开|开展|再)?[^，]{0,4}$|"
-                    u"^(?:\\d{1,2}月|[一二三四五六七八九十]+月|明年[^，]{0,4}|下周.?|下个?月)[份底初]?补[上办学]?$|"
-                    u"^(?:\\d{1,2}月(?:\\d{1,2}[日号])?[份底初]?|月底|年底|周[一二三四五六日])以?前(?:上?交|提交|上报)[^，]*$|"
-                    u"(?:答应|说好|讲好)(?:了?$|\\d{1,2}月|明年|下周|下个?月|年底|月底|节后|年后)"_s)};
+        rule(Thanks, u"^(?:谢谢|多谢|感谢(?!信|状|会|卡)|辛苦(?:了|大家))|^(?:大家)?都?辛苦了?$"_s),
+        rule(
+            Unsure,
+            u"可能(?:有出入|不准|不全|有误|记错|漏)|^记不清|人数没|没有?(?:细[点数算]|点清|数清)$"_s),
+        rule(
+            Absent,
+            u"^(?!.*(?:没|无[人一])).*(?:请假|缺席)(?:\\d+[人名]|[一二三四五六七八九十]+[人名])?$"_s),
+        rule(
+            Aside,
+            u"写总结(?:时|的时候|再|用|合)|总结时(?:再写|要写|不写|合)|^(?:以后|到时|年底)?写(?:材料|报告|简报)时|"
+            u"[不别]用?写(?:进|名字)|^(?:记得|别忘|提醒自己)|"
+            u"^(?:与|同|和|见|并入)第[0-9一二三四五六七八九十]+[项条](?:[^，]{0,6}(?:一起|合并|同))?$|"
+            u"^(?:省|市|区|县|镇|街道|上级)里?(?:来电话?|打来电话)$|"
+            u"^(?:(?:粗略)?(?:统计|算|数)了一下|年底算总?账)$|^[@＠]|^[^，]{0,6}(?:见|附)(?:附件|附表|附后|照片|图片|下表)$|^附后$"_s),
+        rule(Waiting,
+             u"^(?:时间|具体|现在|目前|还在|还要|还得|只能|就)?等(?:着|候)?[^，]{0,6}%1(?:下来)?$|"
+             u"^等(?!次|级|额)[^，]{1,16}(?:再|才能?)[^，]+$|"
+             u"^.{0,4}(?:尚待|有待|待)%1$|(?:待定|另行通知)$"_s.arg(kAnswer)),
+        rule(
+            NotDone,
+            u"(?:搞|办|去|来|开|做|弄|请|学)不(?:成|了|上)了?$|"
+            u"(?:没有?|未能?)(?:单独)?(?:开成|办成|搞成|去成|来成|搞|办|去|开展|召开|举办|举行|成行|学|送|来|空)了?$|"
+            u"没有?人(?:报名?|来|参加)$|^%1[^，]{1,6}没有$|抽不出人$|"
+            u"(?<![不没未])停(?:[课办]|[一两三][天周次])$|^(?:都|全|只好|就)?停了$|先不(?:办|验收|搞|开|去|报)$|"
+            u"因[^，]+(?:延期|推迟|改期)$|推到(?:明年(?:\\d+月|[^，]{0,4})|下个?月|下周|下学期|年后|节后|\\d+月|[一二三四五六七八九十]+月)[份底初]?$"_s
+                .arg(kNoneIsGood)),
+        rule(
+            NotYet,
+            u"(?:还|尚|仍)[^，的]{0,6}?(?:没有?+|未)(?!%1)[^，的]{0,10}$|"
+            u"至今[^，的]{0,4}(?:没有?+|未)(?:到|收到|回复|批|答复|定|落实|结果|解决|办|启动|开)[^，]{0,2}$|"
+            u"还在(?:装修|施工|整改|处理|走|排|谈|改|写|修|办|等|审|催|联系|商量|补)[^，]{0,4}$|"
+            u"^(?:经费|资金|人员|场地|设备|人手)没有?(?:到位|落实)$|"
+            u"^还[要得需](?:再)?(?:改|修改|完善|补充|讨论|研究)[^，]{0,3}$|"
+            u"(?:没有?|未)(?:到货|到位|装好|安装|验收|开工|完工|交付)$|"
+            u"还[缺差欠](?:\\d|[一二三四五六七八九十两])+[人个份本项条家]$"_s.arg(kGoodWhereNot)),
+        rule(
+            Later,
+            u"(?:下周.?|下个?月|下次|下学期|明年|改天|回头|到时候?)[^，]{0,12}?再[^，]{0,16}$|"
+            u"再(?:说|看|定|议|补|办)$|择[日期](?:举行|举办|召开|开展|再)?[^，]{0,4}$|"
+            u"^(?:\\d{1,2}月|[一二三四五六七八九十]+月|明年[^，]{0,4}|下周.?|下个?月)[份底初]?补[上办学]?$|"
+            u"^(?:\\d{1,2}月(?:\\d{1,2}[日号])?[份底初]?|月底|年底|周[一二三四五六日])以?前(?:上?交|提交|上报)[^，]*$|"
+            u"^预计[^，]*(?:完工|完成|到位|启动|开工|开放|验收)$|^拟(?:于|在)?(?:明年|下[周月半学])[^，]*$|(?:答应|说好|讲好)(?:了?$|\\d{1,2}月|明年|下周|下个?月|年底|月底|节后|年后)"_s)};
     return rules;
 }
 
@@ -136,6 +151,10 @@ void markByRules(Sentence &sentence)
 {
     for (Clause &clause : sentence) {
         const QString words = withoutQuotes(clause.words);
+        if (clause.end == u'？') { // 人数45？
+            clause.remark = RemarkKind::Unsure;
+            continue;
+        }
         const auto &rules = remarkRules();
         const auto rule = std::ranges::find_if(
             rules, [&words](const RemarkRule &one) { return words.contains(one.pattern); });
@@ -147,15 +166,15 @@ void markByRules(Sentence &sentence)
 // 原定…，因雨改期，车已退: from the first plan on; not where it took place in another way.
 void markFirstPlan(Sentence &sentence)
 {
-    static const QRegularExpression instead(u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
+    static const QRegularExpression instead(
+        u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
     const auto first = std::ranges::find_if(
         sentence, [](const Clause &one) { return tellsFirstPlan(withoutQuotes(one.words)); });
     const auto fails = std::any_of(first, sentence.end(), [](const Clause &one) {
         return failed(withoutQuotes(one.words)) || one.remark == RemarkKind::NotDone;
     });
-    const auto isInstead = std::any_of(first, sentence.end(), [](const Clause &one) {
-        return one.words.contains(instead);
-    });
+    const auto isInstead = std::any_of(
+        first, sentence.end(), [](const Clause &one) { return one.words.contains(instead); });
     if (!fails || isInstead)
         return;
     for (auto clause = first; clause != sentence.end(); ++clause)
@@ -205,10 +224,18 @@ void markRest(Sentence &sentence)
 // （不点名了）
 QString withoutAsides(const QString &words, QList<Remark> &remarks)
 {
-    static const QRegularExpression aside(u"（((?:[^（）]*(?:不点名|不写名|不写姓名|不公开|保密|勿写|不要写)[^（）]*)|略)）"_s);
+    static const QRegularExpression aside(
+        u"（((?:[^（）]*(?:不点名|不写名|不写姓名|不公开|保密|勿写|不要写|见附|附后|见照片)[^（）]*)|略)）"_s);
     for (auto found = aside.globalMatch(words); found.hasNext();)
         remarks.append({RemarkKind::Aside, found.next().captured(1)});
     return QString(words).remove(aside);
+}
+
+// What ends a sentence without its remarks; a question is one of them.
+QChar endOf(const Sentence &sentence)
+{
+    const QChar end = sentence.last().end;
+    return end == u'？' ? QChar(u'。') : end;
 }
 
 // The clauses that stay; the last of them gets the sentence's mark. What goes is added to
@@ -229,7 +256,7 @@ Sentence keptOf(const Sentence &sentence, QList<Remark> &remarks)
         goesOn = clause.remark.has_value();
     }
     if (!kept.isEmpty())
-        kept.last().end = sentence.last().end;
+        kept.last().end = endOf(sentence);
     return kept;
 }
 
@@ -250,7 +277,7 @@ RemarkedWords withoutRemarks(const QString &words)
         markFirstPlan(sentence);
         markWhatFollows(sentence);
         markRest(sentence);
-        const QChar end = sentence.last().end;
+        const QChar end = endOf(sentence);
         const Sentence kept = keptOf(sentence, found.remarks);
         if (kept.isEmpty() && !found.words.isEmpty() && !end.isNull())
             found.words.back() = end; // of what now ends there

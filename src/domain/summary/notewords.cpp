@@ -1,6 +1,7 @@
 #include "domain/summary/notewords.h"
 
 #include "domain/summary/figuremarks.h"
+#include "domain/summary/notelabels.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/statedfacts.h"
 
@@ -92,13 +93,15 @@ QString withPausesThatPartFigures(const QString &text)
     return QString(text).replace(parting, u"\\1，"_s);
 }
 
-// 主讲 李老师: a label whose colon was not typed.
-QString withLabelMarks(const QString &text)
+// ９４.７％ as 94.7%.
+QString withHalfWidthFigures(QString text)
 {
-    static const QRegularExpression label(
-        u"(?<=^|[\\s，。；》”）])(主讲人?|主持人?|授课人?|讲师|地点|主题|题目|内容|时间|对象)[^\\S\\n]+(?=%1)"_s
-            .arg(kHan));
-    return QString(text).replace(label, u"\\1："_s);
+    for (QChar &character : text) {
+        if (character >= u'０' && character <= u'９')
+            character = QChar(character.unicode() - u'０' + u'0');
+    }
+    static const QRegularExpression percent(u"(?<=\\d)％"_s);
+    return text.replace(percent, u"%"_s);
 }
 
 // Enthusiasm is no mark of an official paper, and no mark stands there twice.
@@ -126,7 +129,7 @@ struct ListMark
 QList<ListMark> listMarks(const QString &text)
 {
     static const QRegularExpression mark(
-        uR"((?<![\d第.%～~-])(?:[（(](\d{1,2})[)）]|(\d{1,2})(?:、|[.．](?!\d)|[)）]))(?![\d、])\s*)"_s);
+        uR"((?<![\d第.%～~-])(?:[（(](\d{1,2})[)）]|(\d{1,2})(?:、|[.．](?!\d+(?![\dA-Za-z]))|[)）]))(?![\d、])\s*)"_s);
     QList<ListMark> marks;
     for (auto found = mark.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
@@ -221,7 +224,8 @@ const QList<HappeningKind> &happeningKinds()
         happeningKind(
             Happening::Event, u"举办"_s, u"举行|开展"_s,
             u"[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
-            u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
+            u"宣讲会|[朗诵]读会|朗诵会|茶话会|游园会|灯谜会|联谊会|招聘会|读书会|分享会|故事会|"
+            u"演唱会|庙会|生日会|展示会|庆祝会|交友会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日"_s),
         happeningKind(Happening::Ceremony, u"举行"_s, u"举办"_s,
                       u"仪式|典礼|[开闭]幕式|[结毕]业式|开班式|[成入][人队]礼|毕业礼"_s),
@@ -254,7 +258,7 @@ std::optional<HappeningKind> happeningOf(QString name)
     static const QRegularExpression beginsOtherwise(
         u"^(?:我|省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
         u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|请(?!示)|当日|"
-        u"当天|今天|[0-9])"_s);
+        u"当天|今天|[0-9](?!\\d*(?:栋|号楼|号院|个?村|年级|班|车间|社区)))"_s);
     static const QRegularExpression year(u"^\\d{4}年度?"_s);
     static const QRegularExpression stretch(u"^(?:第?[一二三四1-4]季度|[上下]半年)(?=.{2})"_s);
     static const QRegularExpression work(u"(?<=.)(?:《[^》]*》|“[^”]*”)$"_s);
@@ -288,6 +292,14 @@ std::optional<HappeningKind> kindOfName(const QString &words)
                                                                  : happeningOf(clause);
 }
 
+// The length of a festival with its comma that words begin with: 重阳节，.
+qsizetype lengthOfFestival(const QString &words)
+{
+    static const QRegularExpression festival(
+        u"^(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|冬至|教师节|儿童节|妇女节)(?:前夕?|期间|当天)?，"_s);
+    return festival.match(words).capturedLength();
+}
+
 QString withDayFirst(const QString &words)
 {
     static const QRegularExpression dayLast(
@@ -299,8 +311,8 @@ QString withDayFirst(const QString &words)
     return match.captured(2) + u'，' + match.captured(1).trimmed();
 }
 
-// 动员会，报告厅 with a verb: 在报告厅召开动员会; 礼仪竞赛，五年级: 举办五年级礼仪竞赛. A verb before a
-// name behind which such a word dangles reads as if it were taken for the event.
+// 动员会，报告厅 with a verb: 在报告厅召开动员会; 礼仪竞赛，五年级: 举办五年级礼仪竞赛. A verb
+// before a name behind which such a word dangles reads as if it were taken for the event.
 QString withVerb(const QString &verb, const QString &named)
 {
     static const QRegularExpression place(
@@ -329,18 +341,18 @@ QString firstClause(const QString &words, QStringView marks)
 
 QString noteOnPaper(const QString &typed)
 {
-    const QString words = onPaper(withPausesThatPartFigures(withLabelMarks(typed)));
-    static const QRegularExpression label(
-        u"。(?=(?:活动)?(?:主题|题目|地点|主讲人?|主持人?|内容|对象|参加人员)：)"_s);
+    const QString marked = withLabelMarks(
+        withHalfWidthFigures(withoutShorthand(withoutNewsFrame(typed))));
+    const QString words = onPaper(withPausesThatPartFigures(marked));
     const QString parted = withFigureRunsParted(withPausesForBlanks(withListInLine(words)));
-    return withPartsHeldToFigure(withCalmMarks(parted)).replace(label, u"，"_s);
+    return withLabelsInWords(withPartsHeldToFigure(withCalmMarks(parted)));
 }
 
 QString asHappening(const QString &words, const HappeningSigns &signs)
 {
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
     QString inOrder = withDayFirst(words);
-    const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
+    const qsizetype day = inOrder == words ? lengthOfFestival(words) : inOrder.indexOf(u'，') + 1;
     const QString named = inOrder.mid(day);
     const auto kind = kindOfName(named);
     if (!kind || listsClauses(firstClause(named, kClauseEnds)))
@@ -375,6 +387,7 @@ bool saySame(const ProgressNote &one, const ProgressNote &other)
 
 QString taskVerb(const QString &name)
 {
+    static const QRegularExpression field(u"^.{2,4}(?:工作|建设|管理|服务|保障)$"_s);
     static const QRegularExpression target(u"不少于|不低于|不超过"_s);
     static const QRegularExpression tells(
         u"^(?:确保|保证|做|力争|争取|达到|控制|保持|完成|上报|开展|举办|组织|召开|抓|办|建|配齐|发放|继续)"_s);
@@ -382,6 +395,8 @@ QString taskVerb(const QString &name)
     const auto kind = beginsTask(name) ? std::nullopt : kindOfName(name);
     if (!kind && name.startsWith(u'“'))
         return u"开展"_s;
+    if (!kind && name.contains(field) && !beginsTask(name) && !clause.contains(tells))
+        return u"做好"_s;
     if (!kind)
         return clause.contains(target) && !beginsTask(name) && !clause.contains(tells) ? u"确保"_s
                                                                                        : QString();

@@ -87,6 +87,17 @@ bool endsChineseSentence(const QString &before, const QString &text, qsizetype d
            && (next.isSpace() || isChinese(next));
 }
 
+// A dot behind a figure that numbers nothing (96.5., 60%., 23:30.) or behind a word of letters,
+// with Chinese behind it.
+bool endsFigure(const QString &before, const QString &text, qsizetype dot)
+{
+    static const QRegularExpression figure(
+        u"\\p{Han}(?:\\d+[.:：]\\d+|\\d{3,}|[2-9]\\d)$|\\d%$|[A-Za-z]{2,}$"_s);
+    constexpr qsizetype kLongest = 16; // characters
+    return dot + 1 < text.size() && isIdeograph(text[dot + 1])
+           && before.right(kLongest).contains(figure);
+}
+
 // How many dots stand at `from`; 1 for a full stop.
 qsizetype dotsAt(const QString &text, qsizetype from)
 {
@@ -115,7 +126,8 @@ QString withWideMarks(const QString &text)
         } else if (dots > 2 && isChinese(last)) {
             out += u"……"_s;
             at += dots - 1;
-        } else if (dots == 1 && endsChineseSentence(out, text, at)) {
+        } else if ((dots == 1 || mark == u'．')
+                   && (endsChineseSentence(out, text, at) || endsFigure(out, text, at))) {
             out += u'。';
         } else {
             out += mark;
@@ -214,8 +226,8 @@ QRegularExpressionMatch namedLine(const QString &words)
     return form.match(words);
 }
 
-// Lines of such a table, two at least, as one: 老少牵手技能传承（机电）、e路同行（电信）; 第一组15人、
-// 第二组12人.
+// Lines of such a table, two at least, as one: 老少牵手技能传承（机电）、e路同行（电信）;
+// 第一组15人、 第二组12人.
 QList<NoteLine> withNamedLinesJoined(const QList<NoteLine> &lines)
 {
     QList<NoteLine> out;
@@ -294,8 +306,7 @@ QString withFullWidthMarks(const QString &text)
     const QString seen = withoutInvisible(text);
     if (!containsChinese(seen))
         return seen;
-    return withoutNeedlessBlanks(
-        withWideMarks(withoutThousandsCommas(withWideBrackets(seen))));
+    return withoutNeedlessBlanks(withWideMarks(withoutThousandsCommas(withWideBrackets(seen))));
 }
 
 QString numberOnPaper(const QString &number)

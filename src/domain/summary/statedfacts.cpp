@@ -183,9 +183,21 @@ bool tellsOfWholeYear(const QString &text)
     return words.contains(begins) || words.contains(holds);
 }
 
+bool beginsWithOtherTime(const QString &text)
+{
+    static const QRegularExpression stretch(
+        u"^(?:(?:\\d{4}年|今年|全年)?(?:上半年|下半年|年底|年末|岁末|第?[1-4]{1,2}季度)|每[周月年天日季学])(?![^，。；]{0,8}[会议]$)"_s);
+    static const QRegularExpression festival(
+        u"^(?:春节|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|元旦|冬至|[五六七八]一|教师节|[三五]四青年节)"
+        u"(?:前夕?|前后|期间|当[天日]|之际|(?:到来|来临)之际|，(?!\\d)|(?=慰问|走访|看望|组织|开展|举办|给|为|到|在|向))"_s);
+    const QString words = plain(text);
+    return words.contains(stretch) || words.contains(festival);
+}
+
 bool beginsWithTerm(const QString &text)
 {
-    static const QRegularExpression term(u"^(?:[本上下]学期|[春秋]季学期|"
+    static const QRegularExpression term(
+        u"^(?:[本上下]学期|[春秋]季学期|"
         u"[寒暑][假期](?:期间|里|中|内|[以之]?[前后]|，|在|组织|开展|举办|集中|共|对|到|赴|前往|走访))"_s);
     return text.contains(term);
 }

@@ -33,8 +33,13 @@ bool beginsWithMonth(const QString &text);
 bool namesMonth(const QString &text, int month);
 
 // Whether the text's first words tell of more than a month, so that none is to be put before them:
-// 全年接听来电, 热线全年接听来电, 4月至9月. A quarter, half a year and 每周三 are no such time.
+// 全年接听来电, 热线全年接听来电, 4月至9月.
 bool tellsOfWholeYear(const QString &text);
+
+// Whether the text begins with a stretch or a festival that goes without a month beside it:
+// 下半年结对 35名, 每周三值班, 清明前夕，祭扫. 二季度会议 and 春节联欢会 are names, told of a
+// month.
+bool beginsWithOtherTime(const QString &text);
 
 // Whether the text begins with a term, or a holiday that is no part of a name, which are as good as
 // a month: 暑假期间, but 暑假班结束 is of a month.

@@ -1,6 +1,7 @@
 #include "domain/summary/summaryhints.h"
 
 #include "domain/summary/itemlead.h"
+#include "domain/summary/notelabels.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
@@ -37,8 +38,9 @@ bool isTitleOnly(const QString &note)
 // What people write to one another, or what their program puts in when it is copied.
 bool isMessage(const QString &typed, const QString &told)
 {
-    static const QRegularExpression toOthers(u"@|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);
-    return withoutChatSigns(typed) != typed.trimmed() || told.contains(toOthers);
+    static const QRegularExpression toOthers(u"[@＠]|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);
+    return withoutChatSigns(typed) != typed.trimmed() || withoutNewsFrame(typed) != typed
+           || told.contains(toOthers);
 }
 
 // What a reader of the paper cannot place, what is no word of a paper, who speaks of himself, and
@@ -47,10 +49,10 @@ bool isForOneself(QString words)
 {
     static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|\"[^\"]*\""_s);
     static const QRegularExpression forOneself(
-        u"[见如]照片|见附件|附后|同上|同前|如上(?!所述)|昨[天日晚]|今[天早晚]|明天|前天|后天|"
+        u"[？?]|[见如]照片|见附件|附后|同上|同前|如上(?!所述)|昨[天日晚]|今[天早晚]|明天|前天|后天|"
         u"[本上下这]个?(?:周|星期)|[本上下这]个?月|拟[于在定]|待定|暂定|大概|好像|"
         u"我(?:[和下表跟把拉问讲去来也]|们几个)|着我的手|"
-        u"没有?(?:开展|开成|办成|搞成|去成|来成|召开|举办|举行|进行)|未(?:开展|召开|举办|举行|能)|弄|搞[了过个定好完]"_s);
+        u"没有?(?:开展|开成|办成|搞成|去成|来成|召开|举办|举行|进行)|未(?:开展|召开|举办|举行|能)|弄|搞[了过个定好完]|更正|订正"_s);
     return words.remove(quoted).contains(forOneself);
 }
 
@@ -59,9 +61,12 @@ bool isTraditional(const QString &words)
 {
     constexpr int kFewest = 2;
     static const QString numerals = u"壹贰叁参肆伍陆柒捌玖拾佰仟"_s;
-    return std::ranges::count_if(words, [](QChar one) {
-               return isIdeograph(one) && !numerals.contains(one) && folded(QString(one)) != one;
-           }) >= kFewest;
+    return std::ranges::count_if(words,
+                                 [](QChar one) {
+                                     return isIdeograph(one) && !numerals.contains(one)
+                                            && folded(QString(one)) != one;
+                                 })
+           >= kFewest;
 }
 
 // The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
@@ -159,7 +164,8 @@ private:
             add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
         else if (isTitleOnly(note.text) || namesHappening(note.text))
             add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
-        if (isForOneself(told))
+        const bool isSame = note.text.trimmed().startsWith(u"同上"_s);
+        if (isSame || isForOneself(told))
             add(SummaryHint::Kind::NoteToReword, block, note.text, note.id);
         if (isTraditional(told))
             add(SummaryHint::Kind::Traditional, block, note.text, note.id);
@@ -169,6 +175,9 @@ private:
     {
         if (!block.hasNotes)
             add(SummaryHint::Kind::NoNotes, block);
+        if (node->isTracked() && node->isMissedOn(m_options.asOf)
+            && node->node().difficulty.trimmed().isEmpty())
+            add(SummaryHint::Kind::NoDifficulty, block);
         if (m_options.choices.style == SummaryStyle::Department && node->isTracked()
             && node->node().leadDepartment.trimmed().isEmpty())
             add(SummaryHint::Kind::NoDepartment, block);
@@ -226,6 +235,8 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "slip, delete one: %1.")
             .arg(items);
     case SummaryHint::Kind::NoNotes: return Text::tr("Items without notes: %1.").arg(items);
+    case SummaryHint::Kind::NoDifficulty:
+        return Text::tr("Items that are missed without a difficulty that says why: %1.").arg(items);
     case SummaryHint::Kind::ShortLead:
         return Text::tr("Items whose first words say little, so that a title of your own would "
                         "help: %1.")

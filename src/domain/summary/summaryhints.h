@@ -19,6 +19,7 @@ struct SummaryHint
         VerbAdded,        // 召开 or the like stands before a note that only names what took place
         NoteTwice,        // the same note twice on one day
         NoNotes,          // an item without notes
+        NoDifficulty,     // an item that is missed, and nothing says why
         ShortLead,        // a lead that says too little: the item's title can be changed
         NumberTwice,      // a number of people that stands twice in a paragraph
         AddressLeftOut,   // a web address of a note is not printed

@@ -155,13 +155,15 @@ QString ProseProposals::highlights() const
 }
 
 // An item in as few words as stand alone: its first clauses, from the first on that says more than
-// what the work starts from; where they name papers, without who issued these and any but the first.
+// what the work starts from; where they name papers, without who issued these and any but the
+// first.
 QString ProseProposals::shortNameOf(const OutlineNode *node) const
 {
     static const QRegularExpression papers(
         u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
         u"[^《，]*(《[^》]+》)([^，]*)$"_s);
-    QString name = withoutLeadingTime(withoutEndMarks(printed(shortLeadOf(node->node()))));
+    QString name = withoutLeadingTime(
+        withoutEndMarks(printed(shortLeadOf(withTellingWords(node->node())))));
     if (beginsWithFrame(name)) {
         QString rest = nameOf(node);
         QString clause = firstClause(rest, u"，；。");

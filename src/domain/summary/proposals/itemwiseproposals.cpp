@@ -36,7 +36,7 @@ QString ItemwiseProposals::howFar(const OutlineNode *node) const
             words.append(u"尚未启动"_s);
         break;
     case StatusKind::InProgress:
-        words.append(u"正在推进"_s);
+        words.append(isKeptUp(node) ? u"经常开展"_s : u"正在推进"_s);
         if (status.kind() == StatusKind::InProgress && status.percent()
             && isUpToDate(outline(), node, options().asOf))
             words.append(u"完成%1%"_s.arg(*status.percent()));

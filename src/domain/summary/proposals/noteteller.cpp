@@ -111,7 +111,9 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     const QDate day = note.happenedOn;
     const QString year = day.year() == m_year ? QString() : u"%1年"_s.arg(day.year());
     const bool saysDay = m_choices.days || m_manner == Manner::ByDay;
-    if (tellsOfWholeYear(words) || (!saysDay && beginsWithTerm(words))) {
+    const bool isOfStretch = beginsWithTerm(words)
+                             || (beginsWithOtherTime(words) && !namesHappening(words));
+    if (tellsOfWholeYear(words) || (!saysDay && isOfStretch)) {
         m_month = {};
         return statesYear(words, day.year()) ? QString() : yearOf(day, year);
     }

@@ -80,7 +80,7 @@ QString asDone(QString sentence, int year)
     static const QRegularExpression must(
         u"(?<![需重主纲摘只紧首次概必简提扼机险])(?:必须要|需要|还要|也要|都要|要)(?![求点素闻害件旨领紧义])"_s);
     static const QRegularExpression coming(
-        u"(?<=[委会部处院校局组办们])(?:将|应|应当|必须)(?=继续|以|围绕|坚持|认真|进一步|按照|紧紧|全面|深入|在|"
+        u"(?<=[委会部处院校局组办们联团司厂社站村镇府])(?:将|应|应当|必须)(?=继续|以|围绕|坚持|认真|进一步|按照|紧紧|全面|深入|在|"
         u"积极|努力)"_s);
     static const QRegularExpression newTerm(u"^新(?=学[年期])"_s);
     static const QRegularExpression thisYear(u"今年(?:以来)?|本年度|新的一年(?:里|中)?"_s);

@@ -29,19 +29,8 @@ bool tellsWhatIsLeft(const QString &words)
 {
     static const QRegularExpression left(
         u"目前|现[已有在]|截[至止]|至今|到目前|尚|还[有剩余没未在差缺]|剩|余\\d|未(?!来|成年)|正在|初稿|进度|阶段|\\d%|"
-        u"中[，]?(?:已|完成)|没有?|搞不成|待|推迟|推到"_s);
+        u"中[，]?(?:已|完成)|没有?|搞不成|待|推迟|推到|延期|改期|拟[于在明]"_s);
     return words.contains(left);
-}
-
-// Whether the two share a run of characters that is no chance.
-bool repeats(const QString &words, const QString &others)
-{
-    constexpr qsizetype kRun = 5;
-    for (qsizetype at = 0; at + kRun <= others.size(); ++at) {
-        if (words.contains(QStringView(others).mid(at, kRun)))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -131,7 +120,7 @@ QString ProseProposals::problems() const
     for (const OutlineNode *node : nodes)
         ++named[shortNameOf(node)];
     QStringList sentences;
-    for (const OutlineNode *node : nodes) {
+    for (const OutlineNode *node : mostBehindFirst(nodes)) {
         if (!isProblem(node))
             continue;
         const QString name = shortNameOf(node);

@@ -1,7 +1,6 @@
 #include "domain/summary/proposals/proseproposals.h"
 
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/plan/tally.h"
 #include "domain/summary/eventcounts.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
@@ -27,45 +26,62 @@ constexpr int kFewestForSum = 3; // activities of one item
 
 QString leadWords(const OutlineNode *node)
 {
-    return leadOf(node->node());
+    return leadOf(withTellingWords(node->node()));
+}
+
+// Whether a clause names an event, which is who took part in.
+bool namesEvent(QString clause)
+{
+    static const QRegularExpression bracket(u"（[^（）]*）$"_s);
+    static const QRegularExpression event(
+        u"(?:会议?|活动|[比竞决联]赛|讲座|宣讲|培训|学习|演出|[汇展]演|演练|检查|仪式|典礼|观摩|评审|评选|比武|考试|开班|启动|"
+        u"挂牌|揭牌|授旗|开幕|召开|举行|举办|座谈|论坛|沙龙|义诊|体检|祭扫|扫墓|慰问|参观|党日|总结表彰)$"_s);
+    static const QRegularExpression bodies(u"(?:委员|工|学生|协|理事|教|商|机|社|学)会$"_s);
+    clause.remove(bracket);
+    return clause.size() > 3 && clause.contains(event) && !clause.contains(bodies);
 }
 
 struct CountedStatus
 {
     StatusKind status;
+    bool isKeptUp; // of what is in progress
     QString words;
 };
 
-QString countsByStatus(const Tally &figures)
+// What is in progress and recurs is no unfinished work.
+const QList<CountedStatus> &countedStatuses()
 {
-    const CountedStatus counted[] = {{StatusKind::Done, u"完成%1项"_s},
-                                     {StatusKind::Ongoing, u"长期坚持%1项"_s},
-                                     {StatusKind::InProgress, u"正在推进%1项"_s},
-                                     {StatusKind::NotStarted, u"未启动%1项"_s},
-                                     {StatusKind::Cancelled, u"取消%1项"_s}};
-    QStringList words;
-    for (const CountedStatus &one : counted) {
-        if (const int count = figures.count(one.status); count > 0)
-            words.append(one.words.arg(count));
-    }
-    return words.join(u'、');
+    static const QList<CountedStatus> counted{{StatusKind::Done, false, u"完成%1项"_s},
+                                              {StatusKind::Ongoing, false, u"长期坚持%1项"_s},
+                                              {StatusKind::InProgress, true, u"经常开展%1项"_s},
+                                              {StatusKind::InProgress, false, u"正在推进%1项"_s},
+                                              {StatusKind::NotStarted, false, u"未启动%1项"_s},
+                                              {StatusKind::Cancelled, false, u"取消%1项"_s}};
+    return counted;
 }
 
-Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
+// The length of a sentence's first clause where it names an event, with a time before it
+// (重阳节，); zero where it does not, or a short word such as a place hangs on it.
+qsizetype lengthOfEvent(const QString &sentence)
 {
-    Tally figures;
-    for (const OutlineNode *node : items)
-        ++figures.byStatus[size_t(node->statusOn(day))];
-    figures.items = int(items.size());
-    return figures;
+    constexpr qsizetype kShort = 5; // characters
+    static const QRegularExpression time(u"^[^，]{2,9}(?:节|前夕?|期间|[上下]午|晚上?|[日号])，"_s);
+    const qsizetype start = time.match(sentence).capturedLength();
+    const QString first = firstClause(sentence.mid(start), u"，：");
+    const qsizetype end = start + first.size();
+    const QString next = firstClause(sentence.mid(end + 1), u"，：");
+    const bool isAlone = end < sentence.size() && next.size() < kShort;
+    return namesEvent(first) && !isAlone ? end : 0;
 }
 
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
 // whole sentence where it tells of none behind an event.
 qsizetype lengthBeforeResults(const QString &sentence)
 {
+    if (const qsizetype event = lengthOfEvent(sentence); event > 0)
+        return event;
     static const QRegularExpression result(
-        u"[，：](?:共|并|已|全部)?(?:收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
+        u"[，：](?:共|并|已|全部)?(?:主题为|题目为|内容为|奖金|由[^，]{2,12}(?:主讲|授课|宣讲)|收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
     static const QRegularExpression within(u"收到|评出|获|入选|立项|推荐|征集|形成"_s);
     const qsizetype at = sentence.indexOf(result);
     return at < 4 || QStringView(sentence).left(at).contains(u'（')
@@ -115,7 +131,8 @@ bool ProseProposals::leavesOutRemarks() const
 // What is counted or marked as a highlight took place: such a note is told whatever its words.
 RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
 {
-    const QString words = withoutEndMarks(noteOnPaper(note.text));
+    const QString same = wordsOfSame(note);
+    const QString words = same.isEmpty() ? withoutEndMarks(noteOnPaper(note.text)) : same;
     if (!leavesOutRemarks())
         return {.words = words};
     RemarkedWords found = withoutRemarks(words);
@@ -126,6 +143,35 @@ RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
     found.words = withoutEndMarks(found.words);
     if (options().choices.dates)
         found.words = withoutTimeOfWriting(found.words, note.happenedOn);
+    return found;
+}
+
+// 同上，四季度 behind 公布三季度账目，…: 公布四季度账目. Empty where it is not plain what is the
+// same.
+QString ProseProposals::wordsOfSame(const ProgressNote &note) const
+{
+    static const QRegularExpression same(
+        u"^\\s*同[上前][，,、：:\\s]*(第?[一二三四1-4]季度|[上下]半年|第[0-9一二三四五六七八九十]+[期次场批轮讲课])[。.\\s]*$"_s);
+    static const QRegularExpression mark(u"[，；。：]"_s);
+    const QString counted = same.match(note.text).captured(1);
+    const OutlineNode *node = outline().find(note.node);
+    if (counted.isEmpty() || !node)
+        return {};
+    const QRegularExpression counter(counted.endsWith(u"季度"_s) ? u"第?[一二三四1-4]季度"_s
+                                     : counted.endsWith(u"半年"_s)
+                                         ? u"[上下]半年"_s
+                                         : u"第[0-9一二三四五六七八九十]+"_s + counted.back());
+    QString found;
+    for (const ProgressNote &before : reportedNotes(node)) {
+        if (before.id == note.id)
+            break;
+        const QStringList clauses = noteOnPaper(before.text).split(mark);
+        const auto clause = std::ranges::find_if(clauses, [&](const QString &one) {
+            return one.count(counter) == 1 && one.size() > counted.size() + 1;
+        });
+        if (clause != clauses.cend())
+            found = QString(*clause).replace(counter, counted);
+    }
     return found;
 }
 
@@ -248,11 +294,16 @@ QString ProseProposals::namedSumsOfPlan() const
     return sumsOnPaper(parts);
 }
 
+// Not said again where the notes say it.
 QString ProseProposals::cancellation(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
         return {};
+    static const QRegularExpression saysSo(u"取消|不再|停止|改由"_s);
     const QString reason = withoutEndMarks(printed(node->node().status.cancelReason()));
+    const QString noted = notesInTurn(node);
+    if (!reason.isEmpty() && noted.contains(saysSo) && saysMostOf(noted, reason))
+        return {};
     if (reason.isEmpty())
         return u"此项任务取消。"_s;
     if (holdsFullStop(reason))
@@ -281,9 +332,13 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     return text.isEmpty() ? lead : closedLead(node, lead) + text;
 }
 
+// Of what was cancelled the clause that the reason speaks of.
 QString ProseProposals::lead(const OutlineNode *node) const
 {
-    return nameOf(node);
+    if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
+        return nameOf(node);
+    const QString about = leadAbout(node->node(), node->node().status.cancelReason());
+    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(about))));
 }
 
 // Before a sentence; where either only names something a colon: 加强法治教育：5月，法治讲座.
@@ -309,8 +364,8 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
 {
     if (items.isEmpty())
         return {};
-    const Tally statuses = tallyOf(items, options().asOf);
-    QString text = whole + u"%1项任务，"_s.arg(statuses.items) + countsByStatus(statuses);
+    QString text = whole + u"%1项任务，"_s.arg(items.size())
+                   + countsByStatus(items, Naming::Untold);
     NoteFigures figures = figuresOf(notes);
     if (!countsAllEvents(notes, false))
         figures.events = 0; // they are told in the opening, of the whole plan
@@ -320,10 +375,47 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     return text + u'。' + quietSentence(items);
 }
 
+// 完成2项、未启动1项.
+QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const
+{
+    QStringList words;
+    for (const CountedStatus &counted : countedStatuses()) {
+        QList<const OutlineNode *> ofStatus = items;
+        ofStatus.removeIf([&](const OutlineNode *node) {
+            const StatusKind status = node->statusOn(options().asOf);
+            const bool isInProgress = status == StatusKind::InProgress;
+            return status != counted.status || (isInProgress && isKeptUp(node) != counted.isKeptUp);
+        });
+        if (!ofStatus.isEmpty())
+            words.append(counted.words.arg(ofStatus.size())
+                         + (naming == Naming::Untold ? untold(ofStatus) : QString()));
+    }
+    return words.join(u'、');
+}
+
+// （研究制订建设方案）: few items that the text does not tell of, so that a reader who counts finds
+// all.
+QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
+{
+    constexpr qsizetype kMost = 3;
+    QStringList names;
+    for (const OutlineNode *node : items) {
+        if (!isTold(node) && !options().wordings.contains(blockOfNode(node->id())))
+            names.append(shortNameOf(node));
+    }
+    const bool areNamed = !names.isEmpty() && names.size() <= kMost && !namesQuietItems();
+    return areNamed ? u'（' + names.join(u'；') + u'）' : QString();
+}
+
+bool ProseProposals::namesQuietItems() const
+{
+    return isOfPeriod() || options().choices.quietItems;
+}
+
 // In a period what did not move is named; of a year only where that is wanted.
 QString ProseProposals::quietSentence(const QList<const OutlineNode *> &items) const
 {
-    if (!isOfPeriod() && !options().choices.quietItems)
+    if (!namesQuietItems())
         return {};
     QStringList names;
     for (const OutlineNode *node : items) {
@@ -357,14 +449,32 @@ bool ProseProposals::takesPreamble() const
 
 QString ProseProposals::statusCounts() const
 {
-    const Tally figures = tallyOf(trackedBelow(outline().root()), options().asOf);
-    if (figures.items == 0)
+    const QList<const OutlineNode *> items = trackedBelow(outline().root());
+    if (items.isEmpty())
         return {};
     const qsizetype aspects = aspectsOf(outline()).size();
     const bool isBySection = options().choices.style != SummaryStyle::Department;
     const QString sections = aspects > 1 && isBySection ? u"%1个方面"_s.arg(aspects) : QString();
     const QString day = isAtYearsEnd() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
-    return u"共%1%2项，"_s.arg(sections).arg(figures.items) + day + countsByStatus(figures);
+    return u"共%1%2项，"_s.arg(sections).arg(items.size()) + day
+           + countsByStatus(items, Naming::None);
+}
+
+// 据不完全统计，全年开展活动和服务…: where notes tell of more events than were counted, or count
+// others than who took part.
+QString ProseProposals::sumsOfPlan() const
+{
+    const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
+    const NoteFigures figures = figuresOf(notes);
+    QString sums = sumsOf(figures, namedSumsOfPlan());
+    if (sums.isEmpty())
+        return {};
+    if (std::ranges::any_of(notes, [](const ProgressNote &note) {
+            return note.attendance && countsOthers(note.text, *note.attendance);
+        }))
+        sums.replace(u"开展活动"_s, u"开展活动和服务"_s);
+    const bool isWhole = figures.events == 0 || countsAllEvents(notes, false);
+    return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }
 
 // 全年工作要点共5个方面18项，完成7项、…；全年开展活动41场，参与8926人次。
@@ -378,13 +488,11 @@ QString ProseProposals::planCounts() const
                          : title.contains(u"要点"_s) ? wholeYear() + u"工作要点"_s
                                                      : wholeYear() + u"工作"_s;
     const QString counts = statusCounts();
-    const NoteFigures figures = reportedFigures(outline().root());
     QStringList clauses;
     if (!counts.isEmpty())
         clauses.append(plan + counts);
-    const QString sums = sumsOf(figures, namedSumsOfPlan());
-    if (!sums.isEmpty())
-        clauses.append(spanWords() + sums);
+    if (const QString sums = sumsOfPlan(); !sums.isEmpty())
+        clauses.append(sums);
     return closedSentence(clauses.join(u'；'));
 }
 
@@ -398,7 +506,8 @@ QString ProseProposals::opening() const
     const QString close = choices.style == SummaryStyle::Superior ? u"现将有关情况报告如下："_s
                           : isLong ? u"现将有关情况总结如下。"_s
                                    : u"现将有关情况小结如下。"_s;
-    return guidingThought(preamble(), plan.year, plan.organisation.trimmed()) + planCounts() + close;
+    return guidingThought(preamble(), plan.year, plan.organisation.trimmed()) + planCounts()
+           + close;
 }
 
 QList<const OutlineNode *> ProseProposals::comingNext() const
@@ -412,7 +521,22 @@ QList<const OutlineNode *> ProseProposals::comingNext() const
         else if (isUnfinished(status))
             unfinished.append(node);
     }
-    return unfinished + kept;
+    return mostBehindFirst(unfinished) + kept;
+}
+
+// What is missed before what is not, what is least done of it first.
+QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNode *> nodes) const
+{
+    const auto rank = [this](const OutlineNode *node) {
+        constexpr int kUnknown = 50; // percent
+        constexpr int kNotMissed = 101;
+        if (!node->isMissedOn(options().asOf))
+            return kNotMissed;
+        const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
+        return isBegun ? node->node().status.percent().value_or(kUnknown) : 0;
+    };
+    std::ranges::stable_sort(nodes, {}, rank);
+    return nodes;
 }
 
 QString ProseProposals::stepOf(const OutlineNode *node) const

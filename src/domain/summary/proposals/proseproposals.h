@@ -58,11 +58,13 @@ protected:
     QString lead(const OutlineNode *node) const;
     QString cancellation(const OutlineNode *node) const;
     QString planCounts() const;
+    bool isKeptUp(const OutlineNode *node) const;
 
 private:
     HappeningSigns signsOf(const ProgressNote &note) const;
     bool leavesOutRemarks() const;
     RemarkedWords remarkedWords(const ProgressNote &note) const;
+    QString wordsOfSame(const ProgressNote &note) const;
     const RemarkedWords &bareWords(const ProgressNote &note) const;
     QList<ProgressNote> toldNotes(const OutlineNode *node) const;
     QString closedLead(const OutlineNode *node, const QString &lead) const;
@@ -71,10 +73,14 @@ private:
     QString sumOf(const NoteFigures &figures) const;
     QString sumsOf(const NoteFigures &figures, const QString &named) const;
     QString namedSumsOfPlan() const;
+    QString sumsOfPlan() const;
     QString preamble() const;
     QString statusCounts() const;
+    enum class Naming { None, Untold }; // of items behind their number
+    QString countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const;
+    QString untold(const QList<const OutlineNode *> &items) const;
+    bool namesQuietItems() const;
     QString quietSentence(const QList<const OutlineNode *> &items) const;
-    bool isKeptUp(const OutlineNode *node) const;
     bool isProblem(const OutlineNode *node) const;
     QString problemOf(const OutlineNode *node, const QString &name) const;
     QString difficultyOf(const OutlineNode *node) const;
@@ -89,6 +95,7 @@ private:
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
+    QList<const OutlineNode *> mostBehindFirst(QList<const OutlineNode *> nodes) const;
     bool isOfPeriod() const;
     bool isAtYearsEnd() const;
 

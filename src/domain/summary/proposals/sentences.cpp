@@ -38,6 +38,24 @@ qsizetype firstSentenceEnd(const QString &words)
     return words.size();
 }
 
+bool repeats(const QString &words, const QString &others)
+{
+    constexpr qsizetype kRun = 5;
+    for (qsizetype at = 0; at + kRun <= others.size(); ++at) {
+        if (words.contains(QStringView(others).mid(at, kRun)))
+            return true;
+    }
+    return false;
+}
+
+bool saysMostOf(const QString &words, const QString &others)
+{
+    qsizetype said = 0;
+    for (qsizetype at = 0; at + 2 <= others.size(); ++at)
+        said += words.contains(QStringView(others).mid(at, 2)) ? 1 : 0;
+    return 2 * said > others.size();
+}
+
 QString enumerated(const QStringList &sentences)
 {
     QStringList paragraphs;

@@ -16,6 +16,12 @@ bool holdsFullStop(const QString &words);
 // at the end.
 qsizetype firstSentenceEnd(const QString &words);
 
+// Whether the two share a run of characters that is no chance.
+bool repeats(const QString &words, const QString &others);
+
+// Whether most pairs of characters of `others` stand in `words`, in any order.
+bool saysMostOf(const QString &words, const QString &others);
+
 // 一是, 二是 … before each of several, a line each; nothing before one alone.
 QString enumerated(const QStringList &sentences);
 
