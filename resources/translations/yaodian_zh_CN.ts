@@ -185,7 +185,7 @@
         <translation>%1；用法请看“%2”。</translation>
     </message>
     <message>
-        <source>Yaodian carries a committee's yearly work plan (工作要点) from the issued text to the annual summary.</source>
+        <source>Yaodian carries a committee&apos;s yearly work plan (工作要点) from the issued text to the annual summary.</source>
         <translation>要点：从印发工作要点到写出年度总结，管好一个委员会全年的工作。</translation>
     </message>
     <message>
@@ -237,11 +237,11 @@
         <translation>只列出读到和略去的内容，不写文件</translation>
     </message>
     <message>
-        <source>the plan's year, where the text has none or another</source>
+        <source>the plan&apos;s year, where the text has none or another</source>
         <translation>年份；原文没有写明或写错时使用</translation>
     </message>
     <message>
-        <source>the plan's title, where the text has none or another</source>
+        <source>the plan&apos;s title, where the text has none or another</source>
         <translation>标题；原文没有写明或写错时使用</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
         <translation>做了什么</translation>
     </message>
     <message>
-        <source>the plan's year; the newest unless given</source>
+        <source>the plan&apos;s year; the newest unless given</source>
         <translation>工作要点的年份；不写则为最新一年</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>已安装的字体里都没有“%1”这个字。</translation>
     </message>
     <message>
-        <source>the item's short title; the issued text stays</source>
+        <source>the item&apos;s short title; the issued text stays</source>
         <translation>要点的简短标题；印发的原文不变</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
         <translation>%1年的要点已经开始，结转%2项；%3年的要点已经结束。</translation>
     </message>
     <message>
-        <source>Begins the next year's plan and closes the last one.</source>
+        <source>Begins the next year&apos;s plan and closes the last one.</source>
         <translation>开始新一年的要点，结束上一年的。</translation>
     </message>
     <message>
@@ -617,11 +617,11 @@
         <translation>列出为文件留存的以前的版本，新的在前，附编号。</translation>
     </message>
     <message>
-        <source>marks it ★, to be told among the summary's highlights</source>
+        <source>marks it ★, to be told among the summary&apos;s highlights</source>
         <translation>标为亮点★，写入总结的主要亮点</translation>
     </message>
     <message>
-        <source>why it is not finished; told in the summary's problems</source>
+        <source>why it is not finished; told in the summary&apos;s problems</source>
         <translation>没有完成的困难或原因，写入总结的存在问题</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>还没有写入；加上 --apply 会写入其中 %1 处。</translation>
     </message>
     <message>
-        <source>Reads departments' sheets back: lists what they would change, or takes it in.</source>
+        <source>Reads departments&apos; sheets back: lists what they would change, or takes it in.</source>
         <translation>读回各部门填好的报表：列出会改动什么，或者写进去。</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>按部门、责任人还是月份排列</translation>
     </message>
     <message>
-        <source>a list, messages to send, a calendar, or JSON; by OUT's ending unless given</source>
+        <source>a list, messages to send, a calendar, or JSON; by OUT&apos;s ending unless given</source>
         <translation>清单、可发出的话、日历或 JSON；不写就看文件的扩展名</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>合并这个文件另一份里做的改动：列出来，或者写进去。</translation>
     </message>
     <message>
-        <source>only changes of that year's plan</source>
+        <source>only changes of that year&apos;s plan</source>
         <translation>只列这一年工作要点的修改</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
     </message>
     <message>
-        <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year's chart.</source>
+        <source>Writes the annual summary, a table of the plan, the circular on how far departments are, or the year&apos;s chart.</source>
         <translation>写出年度总结、落实情况一览表、任务分解表、督查通报或全年挂图。</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>向上级的报告附注里的联系人；不写则与窗口里填的相同</translation>
     </message>
     <message>
-        <source>that person's telephone; likewise</source>
+        <source>that person&apos;s telephone; likewise</source>
         <translation>联系人的电话；不写则与窗口里填的相同</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>%1之后的进展没有写入，涉及下列各项：%2。</translation>
     </message>
     <message>
-        <source>It is told as of %1, for after the plan's year these items have notes or were finished: %2.</source>
+        <source>It is told as of %1, for after the plan&apos;s year these items have notes or were finished: %2.</source>
         <translation>统计至%1，因为下列各项在当年之后还有进展或才完成：%2。</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@
         <translation>标题不能为空，没有改动；请填写标题。</translation>
     </message>
     <message>
-        <source>A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced.</source>
+        <source>A section&apos;s heading stays as issued, so nothing was changed; only the titles of items can be replaced.</source>
         <translation>部分的标题以印发的为准，没有改动；只有要点的标题可以改写。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>责任人</translation>
     </message>
     <message>
-        <source>A year's plan</source>
+        <source>A year&apos;s plan</source>
         <translation>一年的要点</translation>
     </message>
     <message>
@@ -1515,11 +1515,11 @@
         <translation>那边删了。</translation>
     </message>
     <message>
-        <source>The plan's details</source>
+        <source>The plan&apos;s details</source>
         <translation>要点的基本信息</translation>
     </message>
     <message>
-        <source>The summary's own words</source>
+        <source>The summary&apos;s own words</source>
         <translation>总结里自己写的话</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>统计项要有名称，没有保存；请写明数的是什么。</translation>
     </message>
     <message>
-        <source>“%1” is too long for a figure's name or unit, so nothing was stored; please shorten it.</source>
+        <source>“%1” is too long for a figure&apos;s name or unit, so nothing was stored; please shorten it.</source>
         <translation>“%1”作统计项的名称或单位太长，没有保存；请改短一些。</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@
         <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
     </message>
     <message>
-        <source>Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name.</source>
+        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
         <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@
         <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>the file's own entry</source>
+        <source>the file&apos;s own entry</source>
         <translation>文件本身的信息</translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@
         <translation>“%1”的数%2超出范围</translation>
     </message>
     <message>
-        <source>the file's own entry is missing or there twice</source>
+        <source>the file&apos;s own entry is missing or there twice</source>
         <translation>文件本身的信息没有，或者不止一份</translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
         <translation>“%1”取消了，却没有写原因</translation>
     </message>
     <message>
-        <source>a plan's own entry</source>
+        <source>a plan&apos;s own entry</source>
         <translation>工作要点本身的信息</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@
         <translation>%1中有不是文字的内容</translation>
     </message>
     <message>
-        <source>the file's own number is none</source>
+        <source>the file&apos;s own number is none</source>
         <translation>文件自己的编号不对</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>“%1”最后一次修改中断了，而临时文件夹（%2）没有空间，无法查看；请腾出空间再试。</translation>
     </message>
     <message>
-        <source>The folder of “%1” cannot lock files, so the plan cannot be used there; copy it to a folder on this computer's own disk and open it there.</source>
+        <source>The folder of “%1” cannot lock files, so the plan cannot be used there; copy it to a folder on this computer&apos;s own disk and open it there.</source>
         <translation>“%1”所在的文件夹不支持文件锁，在那里无法使用；请把它复制到本机硬盘的文件夹里，再打开。</translation>
     </message>
     <message>
@@ -2567,10 +2567,6 @@
         <translation>这件佐证材料的内容不在“%1”里，因此打不开；以前的版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
     </message>
     <message>
-        <source>This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole.</source>
-        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；以前的版本里也许还有完好的。</translation>
-    </message>
-    <message>
         <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
         <translation>要收进“%1”的材料在读取时变了，因此什么也没有添加；请再试一次。</translation>
     </message>
@@ -2638,7 +2634,7 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
+    <message>
         <source>This evidence is damaged in “%1”, so it is not shown; add the same file again, or put an earlier version of the plan back.</source>
         <translation>“%1”里的这件佐证材料已损坏，因此没有打开；请把同一个文件再添加一次，或者恢复到以前的版本。</translation>
     </message>
@@ -2866,7 +2862,7 @@
         <comment>a moment</comment>
         <translation>从 %1 的版本取回</translation>
     </message>
-<message>
+    <message>
         <source>%1 has changed the file since (%2), and that would be lost, so the earlier version stays; what the file held before it is kept: choose it in File ▸ Earlier Versions.</source>
         <translation>恢复以后，%1 又改过这个文件（%2），撤销会丢掉这些修改，所以没有撤销；恢复以前的内容留有一份，在“文件 ▸ 以前的版本”里可以找到。</translation>
     </message>
@@ -3077,7 +3073,7 @@
         <translation>修改印发的原文</translation>
     </message>
     <message>
-        <source>This is the committee's own wording. Change it only where it was read in wrongly or has been issued anew; the history keeps what stood here.</source>
+        <source>This is the committee&apos;s own wording. Change it only where it was read in wrongly or has been issued anew; the history keeps what stood here.</source>
         <translation>这是委员会印发的原文。只有导入时读错了，或者文件重新印发过，才需要修改；原来的文字会留在修改记录里。</translation>
     </message>
     <message>
@@ -3785,7 +3781,7 @@
         <source>There is no room for temporary files, so nothing was merged; make room on the disk and try again.</source>
         <translation>放临时文件的磁盘满了，没有合并；请腾出地方再试。</translation>
     </message>
-<message>
+    <message>
         <source>putting back of the version of %1</source>
         <comment>a moment</comment>
         <translation>恢复 %1 留存的版本</translation>
@@ -3839,7 +3835,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of the plan's year</comment>
+        <comment>a day of the plan&apos;s year</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -4205,15 +4201,15 @@
 <context>
     <name>OutlineReader</name>
     <message>
-        <source>The web site's navigation.</source>
+        <source>The web site&apos;s navigation.</source>
         <translation>网站的导航。</translation>
     </message>
     <message>
-        <source>The page's own details, not the plan's.</source>
+        <source>The page&apos;s own details, not the plan&apos;s.</source>
         <translation>网页自带的信息，不属于工作要点。</translation>
     </message>
     <message>
-        <source>The web site's words about the text.</source>
+        <source>The web site&apos;s words about the text.</source>
         <translation>网站编辑的说明。</translation>
     </message>
     <message>
@@ -4225,7 +4221,7 @@
         <translation>其他文章的链接。</translation>
     </message>
     <message>
-        <source>The page's footer.</source>
+        <source>The page&apos;s footer.</source>
         <translation>网页的页脚。</translation>
     </message>
     <message>
@@ -4257,7 +4253,7 @@
         <translation>页面反复印出的页眉。</translation>
     </message>
     <message>
-        <source>Stands beside the document's text: a note, a page's head, or hidden.</source>
+        <source>Stands beside the document&apos;s text: a note, a page&apos;s head, or hidden.</source>
         <translation>文档正文以外的内容：脚注、页眉页脚或隐藏文字。</translation>
     </message>
     <message>
@@ -4277,7 +4273,7 @@
         <translation>只有编号，没有文字。</translation>
     </message>
     <message>
-        <source>Stands after the plan's end.</source>
+        <source>Stands after the plan&apos;s end.</source>
         <translation>在工作要点结束之后。</translation>
     </message>
     <message>
@@ -4567,12 +4563,12 @@
     <message>
         <source>%1 %2 (attendance %3)</source>
         <comment>day and words of a note</comment>
-        <translation>%1　%2（%3 人次）</translation>
+        <translation>%1&#x3000;%2（%3 人次）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and words of a note</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4859,7 @@
         <translation>标题上面的编号属于别的文字，不算要点</translation>
     </message>
     <message>
-        <source>numbers above the title are the plan's, too</source>
+        <source>numbers above the title are the plan&apos;s, too</source>
         <translation>标题上面的编号也算要点</translation>
     </message>
 </context>
@@ -5236,14 +5232,10 @@
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
     <message>
-        <source>The plan is again as it was kept on %1. What the file held until now is kept too; not Ctrl+Z but File ▸ Earlier Versions brings it back.</source>
-        <translation>已恢复成 %1 留存的样子。刚才的内容也留了一份：要换回来，请用“文件 ▸ 以前的版本”，Ctrl+Z 换不回来。</translation>
-    </message>
-    <message>
         <source>The plan is again as it was kept on %1. The damaged file lies beside it as “%2”.</source>
         <translation>已恢复成 %1 留存的样子。损坏的文件放在旁边，名为“%2”。</translation>
     </message>
-<message>
+    <message>
         <source>The plan is again as it was kept on %1. Ctrl+Z brings back what the file held until now; it is kept in File ▸ Earlier Versions, too.</source>
         <translation>已恢复成 %1 留存的样子。想换回刚才的内容，按 Ctrl+Z 就行；“文件 ▸ 以前的版本”里也留了一份。</translation>
     </message>
@@ -5378,7 +5370,7 @@
         <translation>“%1”没有注明所用字形对应的文字，无法取出正文；请导入制作这个 PDF 的原文档。</translation>
     </message>
     <message>
-        <source>“%1” is no workbook and was not read; choose a department's sheet (.xlsx).</source>
+        <source>“%1” is no workbook and was not read; choose a department&apos;s sheet (.xlsx).</source>
         <translation>“%1”不是表格文件，没有读；请选部门报表（.xlsx）。</translation>
     </message>
     <message>
@@ -5386,7 +5378,7 @@
         <translation>“%1”不是从这里发出的报表（随表带出的内容不见了），没有读；请照着它手工录入，或者把报表重发一份。</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened; choose a department's sheet (.xlsx).</source>
+        <source>“%1” cannot be opened; choose a department&apos;s sheet (.xlsx).</source>
         <translation>“%1”打不开；请选部门报表（.xlsx）。</translation>
     </message>
     <message>
@@ -5462,7 +5454,7 @@
 <context>
     <name>SummaryHints</name>
     <message>
-        <source>The opening is taken from the plan's preamble; please check it.</source>
+        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
         <translation>开头取自要点导语，请核对。</translation>
     </message>
     <message>
@@ -5533,7 +5525,7 @@
         <source>Items that name no lead department: %1.</source>
         <translation>没有写牵头部门的项：%1。</translation>
     </message>
-<message>
+    <message>
         <source>Items that are missed without a difficulty that says why: %1.</source>
         <translation>已逾期而没有写困难（原因）的项：%1。</translation>
     </message>
@@ -5575,7 +5567,7 @@
         <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
     </message>
     <message>
-        <source>Noted or finished after the plan's year, so the summary is told as of %1 (%2):</source>
+        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
         <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
     </message>
     <message>
@@ -6441,7 +6433,7 @@ Which one shall stay?</source>
         <translation>统计表</translation>
     </message>
     <message>
-        <source>A number that is pressed shows the notes that it adds up; a figure's name that is pressed can be changed.</source>
+        <source>A number that is pressed shows the notes that it adds up; a figure&apos;s name that is pressed can be changed.</source>
         <translation>点一个数字，可以看到它是由哪几条进展加起来的；点统计项的名称，可以改名。</translation>
     </message>
     <message>
@@ -8465,7 +8457,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Deadlines of %1</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1年时限</translation>
     </message>
     <message>
@@ -9214,7 +9206,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::YearList</name>
     <message>
-        <source>Opens the item's page (Enter)</source>
+        <source>Opens the item&apos;s page (Enter)</source>
         <translation>打开这一项（回车键）</translation>
     </message>
 </context>
@@ -9302,7 +9294,7 @@ Which one shall stay?</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Print the Year's Chart</source>
+        <source>Print the Year&apos;s Chart</source>
         <translation>打印全年挂图</translation>
     </message>
     <message>
