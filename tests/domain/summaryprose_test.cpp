@@ -240,6 +240,15 @@ TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryp
         CHECK(told(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
                                   u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
     }
+    SECTION("those who took part stand behind what was done, not behind what else is told")
+    {
+        year.addNote(kFirst, 9, 1, u"督导小组听课20节，交回意见21份"_s, 8);
+        year.addNote(kFirst, 10, 1, u"邀请老教师到校，为新生讲校史"_s, 90);
+        year.addNote(kFirst, 11, 1, u"全体委员集中学习公报和建议，3人交流发言"_s, 24);
+        CHECK(told(year).contains(u"9月，督导小组听课20节（8人次），交回意见21份；"
+                                  u"10月，邀请老教师到校，为新生讲校史（90人次）；"
+                                  u"11月，全体委员集中学习公报和建议（24人次），3人交流发言"_s));
+    }
     SECTION("a full stop in what is quoted is none of the note's")
     {
         year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);

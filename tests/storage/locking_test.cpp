@@ -216,7 +216,7 @@ TEST_CASE("a version put back while another program writes takes no note out of 
     const NodeId item = itemsOf(*folder.make()).first();
     REQUIRE(store(*folder.open(), noteAdded(item, u"当天第一条"_s)));
     const auto version = folder.open()->backups().versions().first();
-    ChildProcess other([&](int pipe) {
+    ChildProcess other([&](int pipe) -> int {
         for (int n = 1;;) {
             const auto file = PlanFile::open(folder.path(), folder.options());
             if (file && store(**file, noteAdded(item, u"第%1条"_s.arg(n))))

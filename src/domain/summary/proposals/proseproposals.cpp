@@ -74,12 +74,37 @@ qsizetype lengthOfEvent(const QString &sentence)
     return namesEvent(first) && !isAlone ? end : 0;
 }
 
+// Whether a clause says by itself what was done, 督导组听课32节, so that who was there can stand
+// behind it; not what only introduces the next one, 邀请老教师到校.
+bool saysDeed(const QString &clause)
+{
+    static const QRegularExpression introduces(
+        u"^(?:邀请|特邀|请|聘请|由|在|于|为|围绕|结合|针对|根据|按照?|依托|利用|借助?|通过|以|联合|会同|配合|趁|经|随着|因|受|应)"_s);
+    static const QRegularExpression deed(
+        u"学习|召开|举办|举行|开展|采访|访谈|参观|检查|走访|慰问|听课|宣讲|座谈|培训|调研|考察|评审|观看|祭扫|祭奠|讨论|"
+        u"参加|演出|启动|发放|赠送|捐赠|辅导|咨询|义诊|体检|整治|清理|植树|巡查|排查|演练|测试|答辩|联欢|比赛|竞赛|立项"_s);
+    constexpr qsizetype kFewest = 6;
+    return clause.size() >= kFewest && clause.contains(deed) && !clause.contains(introduces);
+}
+
+// The length of a sentence up to the end of its first clause that says what was done, where another
+// of some length comes behind; zero where there is none.
+qsizetype lengthOfDeed(const QString &sentence)
+{
+    constexpr qsizetype kShort = 5; // characters
+    const QString first = firstClause(sentence, u"，：");
+    const qsizetype rest = sentence.size() - first.size() - 1;
+    return saysDeed(first) && rest >= kShort ? first.size() : 0;
+}
+
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
 // whole sentence where it tells of none behind an event.
 qsizetype lengthBeforeResults(const QString &sentence)
 {
     if (const qsizetype event = lengthOfEvent(sentence); event > 0)
         return event;
+    if (const qsizetype deed = lengthOfDeed(sentence); deed > 0)
+        return deed;
     static const QRegularExpression result(
         u"[，：](?:共|并|已|全部)?(?:主题为|题目为|内容为|奖金|由[^，]{2,12}(?:主讲|授课|宣讲)|收到|评出|评选出|获|荣获|入选|立项|每项|每人|推荐|征集|形成|其中|会后|反响|效果|较上|比上|比去)"_s);
     static const QRegularExpression within(u"收到|评出|获|入选|立项|推荐|征集|形成"_s);
