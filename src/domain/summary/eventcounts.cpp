@@ -49,4 +49,10 @@ bool countsAllEvents(const QList<ProgressNote> &notes, bool isOneItem)
     });
 }
 
+bool isOneEventEach(const QList<ProgressNote> &notes)
+{
+    return std::ranges::none_of(notes,
+                                [](const ProgressNote &note) { return tellsOfSeveral(note.text); });
+}
+
 } // namespace Domain

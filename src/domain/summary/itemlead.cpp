@@ -79,6 +79,16 @@ bool goesOn(const QString &clause)
     return clause.contains(joint);
 }
 
+// Whether a clause is only the way to what the next one makes: 学习兄弟单位的经验，研究制订方案.
+bool isWayTo(const QString &clause, const QString &next)
+{
+    static const QRegularExpression way(
+        u"^(?:认真|积极|充分|深入)?(?:学习|借鉴|吸收|参考|参照|总结)[^，]*(?:经验|做法|思路)$"_s);
+    static const QRegularExpression made(
+        u"^(?:研究|讨论|着手|尽快)?(?:制[订定]|编制|编写|出台|起草|拟[订定]|建立|形成|提出)"_s);
+    return clause.contains(way) && next.contains(made);
+}
+
 // The title that the user gave, else the clauses of the issued text up to the first of which, and
 // of the last of them, `isEnough` is true. A section's heading is its issued text.
 template<typename IsEnough>
@@ -93,6 +103,10 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
+        if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
+            lead.clear();
+            continue;
+        }
         lead += (lead.isEmpty() ? QString() : u"，"_s) + words;
         if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;

@@ -44,7 +44,7 @@ namespace {
 constexpr qreal kHeightOfHead = 92;    // place, a title of two lines, what was issued
 constexpr qreal kHeightOfNotes = 96;   // some of them, and the spaces between all parts
 constexpr qreal kRoomBesideNote = 160; // while it is written, for the whole head and the notes
-constexpr qreal kSpaces = 18;          // between the page's parts
+constexpr qreal kSpaces = 36;          // between the page's parts
 constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
 constexpr qreal kHeightForText = 262;  // and what was issued
 
@@ -197,8 +197,9 @@ int NodePage::roomBesideWriting(int room) const
 void NodePage::giveRoomToWriting(int left)
 {
     const int top = m_top->minimumSizeHint().height();
-    m_notes->setVisible(left >= top + m_notes->minimumSizeHint().height());
-    m_top->setVisible(left >= top);
+    const bool isWriting = m_composer->isWriting();
+    m_notes->setVisible(!isWriting || left >= top + m_notes->minimumSizeHint().height());
+    m_top->setVisible(!isWriting || left >= top);
 }
 
 void NodePage::foldForm(bool folded)

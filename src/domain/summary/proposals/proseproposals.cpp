@@ -81,8 +81,9 @@ bool saysDeed(const QString &clause)
     static const QRegularExpression introduces(
         u"^(?:邀请|特邀|请|聘请|由|在|于|为|围绕|结合|针对|根据|按照?|依托|利用|借助?|通过|以|联合|会同|配合|趁|经|随着|因|受|应)"_s);
     static const QRegularExpression deed(
-        u"学习|召开|举办|举行|开展|采访|访谈|参观|检查|走访|慰问|听课|宣讲|座谈|培训|调研|考察|评审|观看|祭扫|祭奠|讨论|"
-        u"参加|演出|启动|发放|赠送|捐赠|辅导|咨询|义诊|体检|整治|清理|植树|巡查|排查|演练|测试|答辩|联欢|比赛|竞赛|立项"_s);
+        u"(?:学习|召开|举办|举行|开展|采访|访谈|参观|检查|走访|慰问|听课|宣讲|座谈|培训|调研|考察|评审|观看|祭扫|祭奠|讨论|"
+        u"参加|演出|启动|发放|赠送|捐赠|辅导|咨询|义诊|体检|整治|清理|植树|巡查|排查|演练|测试|答辩|联欢|比赛|竞赛|立项)"
+        u"(?![团队组班站室员者基])"_s);
     constexpr qsizetype kFewest = 6;
     return clause.size() >= kFewest && clause.contains(deed) && !clause.contains(introduces);
 }
@@ -93,8 +94,12 @@ qsizetype lengthOfDeed(const QString &sentence)
 {
     constexpr qsizetype kShort = 5; // characters
     const QString first = firstClause(sentence, u"，：");
-    const qsizetype rest = sentence.size() - first.size() - 1;
-    return saysDeed(first) && rest >= kShort ? first.size() : 0;
+    if (!saysDeed(first) || sentence.size() - first.size() - 1 < kShort)
+        return 0;
+    if (!first.endsWith(u'）'))
+        return first.size();
+    // no bracket behind a bracket: behind what else was done
+    return first.size() + 1 + firstClause(sentence.mid(first.size() + 1), u"，：").size();
 }
 
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
@@ -294,12 +299,21 @@ QString ProseProposals::sumOf(const NoteFigures &figures) const
     return u"开展活动%1场"_s.arg(figures.events) + people;
 }
 
+// Where the notes tell of more events than were counted: who took part alone, if that is told.
+QString ProseProposals::attendedSumOf(const NoteFigures &figures) const
+{
+    return figures.attendance > 0 && options().choices.attendance
+               ? u"各项活动参与%1人次"_s.arg(figures.attendance)
+               : sumOf(figures);
+}
+
 // Activities with their attendance, then what the notes count besides.
-QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named) const
+QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
+                               Events events) const
 {
     QStringList sums;
     if (figures.events > 0)
-        sums.append(sumOf(figures));
+        sums.append(events == Events::Counted ? sumOf(figures) : attendedSumOf(figures));
     if (!named.isEmpty())
         sums.append(named);
     return sums.join(u'，');
@@ -394,7 +408,8 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     NoteFigures figures = figuresOf(notes);
     if (!countsAllEvents(notes, false))
         figures.events = 0; // they are told in the opening, of the whole plan
-    const QString sums = sumsOf(figures, sumsOnPaper(notes));
+    const QString sums = sumsOf(figures, sumsOnPaper(notes),
+                                isOneEventEach(notes) ? Events::Counted : Events::Uncounted);
     if (!sums.isEmpty())
         text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sums;
     return text + u'。' + quietSentence(items);
@@ -485,20 +500,22 @@ QString ProseProposals::statusCounts() const
            + countsByStatus(items, Naming::None);
 }
 
-// 据不完全统计，全年开展活动和服务…: where notes tell of more events than were counted, or count
-// others than who took part.
+// 据不完全统计，全年各项活动和服务参与…: where notes tell of more events than were counted, or
+// count others than who took part.
 QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
     const NoteFigures figures = figuresOf(notes);
-    QString sums = sumsOf(figures, namedSumsOfPlan());
+    const bool isWhole = figures.events == 0
+                         || (countsAllEvents(notes, false) && isOneEventEach(notes));
+    QString sums = sumsOf(figures, namedSumsOfPlan(),
+                          isWhole ? Events::Counted : Events::Uncounted);
     if (sums.isEmpty())
         return {};
     if (std::ranges::any_of(notes, [](const ProgressNote &note) {
             return note.attendance && countsOthers(note.text, *note.attendance);
         }))
-        sums.replace(u"开展活动"_s, u"开展活动和服务"_s);
-    const bool isWhole = figures.events == 0 || countsAllEvents(notes, false);
+        sums.replace(u"项活动"_s, u"项活动和服务"_s).replace(u"开展活动"_s, u"开展活动和服务"_s);
     return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }
 

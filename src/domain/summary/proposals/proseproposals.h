@@ -71,7 +71,9 @@ private:
     static qsizetype attendedUntil(const QString &words);
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;
-    QString sumsOf(const NoteFigures &figures, const QString &named) const;
+    enum class Events { Counted, Uncounted };
+    QString attendedSumOf(const NoteFigures &figures) const;
+    QString sumsOf(const NoteFigures &figures, const QString &named, Events events) const;
     QString namedSumsOfPlan() const;
     QString sumsOfPlan() const;
     QString preamble() const;
