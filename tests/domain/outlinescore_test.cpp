@@ -170,13 +170,12 @@ QList<Plan> plansIn(const QStringList &folders)
 }
 
 // Plans and tables in the shapes of real ones, made up by people who had not seen the reader, with
-// their keys: eleven sets, each read by it for the first time when it was there.
+// their keys: twelve sets, each read by it for the first time when it was there.
 QList<Plan> madeUpPlans()
 {
     QList<Plan> plans;
-    for (const QString &set :
-         {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s,
-          u"11"_s})
+    for (const QString &set : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s,
+                               u"9"_s, u"10"_s, u"11"_s, u"12"_s})
         addPlans(plans, QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/domain/plans/"_s + set);
     return plans;
 }
@@ -343,8 +342,14 @@ TEST_CASE("made-up plans and tables of many shapes are read as their keys say", 
     const QList<Plan> plans = madeUpPlans();
     REQUIRE(plans.size() > 175);
     double sum = 0;
+    int wrongTitles = 0;
     Score total;
     for (const Plan &plan : plans) {
+        const QString title = readOutline(plan.source).title;
+        if (plan.key[u"title"_s].isString() && !isTitle(plan.key, title)) {
+            ++wrongTitles;
+            std::printf("%-10s title: %s\n", qPrintable(plan.name), qPrintable(title));
+        }
         const Score score = scoreOf(plan, unchanged, unchanged);
         sum += score.f1();
         total.add(score);
@@ -358,4 +363,5 @@ TEST_CASE("made-up plans and tables of many shapes are read as their keys say", 
     CHECK(sum / double(plans.size()) >= 0.99);
     CHECK(total.f1() >= 0.99);
     CHECK(total.leaks <= 18);
+    CHECK(wrongTitles <= 1); // 1/03: the minutes of a meeting, which name the plan in no line
 }

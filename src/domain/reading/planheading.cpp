@@ -29,15 +29,19 @@ const auto kAfterTitle =
     "(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?"
     "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
 
+// What it holds besides: 工作要点及责任分工, 工作计划暨经费预算.
+const auto kBesides =
+    u"(?:(?<=要点|计划|方案|安排|打算|思路|规划)(?:以?及|和|与|暨)[^ ,。;:()]{0,8}(?:分工|分配|日程|进度|预算|责任人|"
+    u"负责人|时间表|路线图|办法|细则|指标|名单|排期|分组|经费|时间|节点|职责|措施))?"_s;
+
 const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
 const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五六七八九]{2}"_s;
 
 const QRegularExpression &titlePattern()
 {
     static const QRegularExpression pattern(
-        u"^(.*?"_s + kPlanWords
-        + u"(?:范本|草案|初稿|书|表)?"
-          "(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\)"
+        u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?"_s + kBesides
+        + u"(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\)"
           "| *\\([^()\\d]{1,12}(?:部|处|科|室|办|所|站|局|会|院|校|园|社区|村|镇|乡|街道|公司|支部|班|组|队|中心)\\))?)("_s
         + kAfterTitle + u")$"_s);
     return pattern;
@@ -121,6 +125,16 @@ QStringView withoutTitleMarks(QStringView line)
     return marked ? line.mid(1, line.size() - 2) : line;
 }
 
+// Whether words are a sentence that announces what follows it: 为做好…工作,现提出以下要点.
+bool announces(QStringView words)
+{
+    static const QRegularExpression announcing(
+        u"^(?:为(?![党国民老])|依据|遵照|结合|围绕|对照|经|现|特|今年|本学期|本年度|在[^,]{2,}(?:下|中|上|际)(?=,)|按|据)[^,]*,"
+        "|(?<![实体展表呈发出独模虚])[现特拟](?:就|将|对|提出|作出|做出|明确|安排|印发|公布|制|拟)|以下|下列"
+        "|^为(?:做好|进一步|更好|切实|深入|全面|认真|扎实|有效|充分|确保|保证)"_s);
+    return announcing.match(words).hasMatch();
+}
+
 } // namespace
 
 bool isLetterSpaced(QStringView words)
@@ -169,7 +183,7 @@ int titleLikeness(QStringView line)
     const QStringView title = match.capturedView(1);
     static const QRegularExpression prose(
         u"[。;!?]|^(?:根据|为了|按照|现将)|关于(?:印发|下发|转发|发布)|如下|具体|制[定订]|[:>|]|^一是"_s);
-    if (prose.match(title).hasMatch() || title.count(u',') > 1)
+    if (prose.match(title).hasMatch() || title.count(u',') > 1 || announces(title))
         return 0;
     int likeness = 1;
     if (yearInTitle(title))

@@ -1,6 +1,7 @@
 #include "domain/reading/page/frontmatter.h"
 
 #include "domain/reading/linelengths.h"
+#include "domain/reading/page/titlelines.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 
@@ -157,15 +158,13 @@ bool FrontMatter::findTitleLine()
     return true;
 }
 
-// The kind of paper on the line below: 重点任务 / 分工方案.
+// The kind of paper on the line below, or what it holds besides: 重点任务 / 分工方案.
 void FrontMatter::joinTitleEnd()
 {
     const int next = m_lastTitleUnit + 1;
-    static const QRegularExpression end(
-        u"^(?:任务)?(?:分工|分解|实施|工作|行动)?(?:方案|要点|计划|安排|表|清单|意见)$"_s);
     if (next >= m_units.size() || m_units[next].index != m_units[m_lastTitleUnit].index + 1
         || m_title.last().end() != m_units[m_lastTitleUnit].span.end()
-        || !end.match(words(m_units[next])).hasMatch())
+        || !endsTitle(words(m_units[next]), words(m_title.last())))
         return;
     m_title.append(m_units[next].span);
     m_lastTitleUnit = next;
@@ -193,44 +192,11 @@ void FrontMatter::joinTitleLines()
     for (int joined = 1; joined < kMostTitleLines && m_firstTitleUnit > 0; ++joined) {
         const Unit &above = m_units[m_firstTitleUnit - 1];
         if (m_units[m_firstTitleUnit].index != above.index + 1
-            || !beginsTitle(words(above), words(m_title.first())))
+            || !beginsTitle(words(above), words(m_title.first()), m_firstTitleUnit == 1))
             return;
         m_title.prepend(above.span);
         --m_firstTitleUnit;
     }
-}
-
-// Whether a line is the beginning of the title that goes on with `title`.
-bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
-{
-    if (line.size() < 2 || line.size() > kLongestTitleLine || titleLikeness(line) > 0
-        || endsSentence(lastTelling(line)) || line.contains(u'。') || isDateLine(line)
-        || pageMatter(line, PagePlace::Front) || line.startsWith(u"附件"))
-        return false;
-    static const QRegularExpression openPhrase(
-        u"(?:和|与|及|以及|、|的|为|对|暨|做好|加强|推进|开展)$"_s);
-    if (openPhrase.match(line).hasMatch())
-        return true;
-    if (!documentNumberIn(line).isEmpty())
-        return false;
-    const QString spaced = isLetterSpaced(title) ? title.toString().remove(u' ') : QString();
-    if (!spaced.isEmpty())
-        title = spaced;
-    const QString spacedLine = isLetterSpaced(line) ? line.toString().remove(u' ') : QString();
-    if (!spacedLine.isEmpty())
-        line = spacedLine;
-    const QString name = organisationOf(title.toString());
-    static const QRegularExpression nameEnd(
-        u"^(?:[^\\d ]{0,4}(?:工作)?(?:委员会|领导小组|协会|联合会|办公室|学院|大学|小组))$"_s);
-    const bool breaksName = nameEnd.match(name).hasMatch() && !isOrganisation(line)
-                            && isOrganisation(QString(line % name));
-    if (breaksName || (line.startsWith(u"关于") && !title.startsWith(u"关于") && name.isEmpty()))
-        return true;
-    static const QRegularExpression begins(
-        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
-    static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
-    const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
-    return name.isEmpty() && unfinished && begins.match(title).hasMatch();
 }
 
 // A site's table of details names the title where the paper itself has lost it.

@@ -41,7 +41,6 @@ private:
     SourceSpan lastTitleIn(QStringView line) const;
     void joinTitleLines();
     void joinTitleEnd();
-    bool beginsTitle(QStringView line, QStringView title) const;
     int endOfLetter(int first) const;
     void setTitle(int unit, SourceSpan within);
     bool repeatsTitle(QStringView line) const;

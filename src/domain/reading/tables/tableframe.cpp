@@ -1,3 +1,4 @@
+#include "domain/reading/page/titlelines.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
@@ -177,8 +178,8 @@ void TableReader::findTitleByPlace()
     }
     if (placeLikeness(m_pieces[best]) == 0)
         return;
-    leaveOutPreamble(best);
     m_pieces[best].role = PieceRole::Title;
+    leaveOutPreamble(joinTitleAbove(best));
     m_titled = true;
 }
 
@@ -195,9 +196,25 @@ void TableReader::leaveOutPreamble(qsizetype pieces)
 
 void TableReader::addTitle(const Cell &cell)
 {
-    leaveOutPreamble(m_pieces.size());
+    const qsizetype first = m_pieces.size();
     addPiece(cell, PieceRole::Title);
+    leaveOutPreamble(joinTitleAbove(first));
     m_titled = true;
+}
+
+// The first line of a title whose last is the piece `title`: the committee's name above the rest.
+// Returns the title's first piece.
+qsizetype TableReader::joinTitleAbove(qsizetype title)
+{
+    if (title == 0)
+        return title;
+    SourcePiece &above = m_pieces[title - 1];
+    const bool framing = above.role == PieceRole::Issuer || above.role == PieceRole::Preamble;
+    if (!framing || above.line >= m_pieces[title].line
+        || !beginsTitle(above.span.in(m_folded), m_pieces[title].span.in(m_folded), title == 1))
+        return title;
+    above.role = PieceRole::Title;
+    return title - 1;
 }
 
 bool TableReader::repeatsTitle(const Cell &cell) const

@@ -63,6 +63,7 @@ private:
     void addFrame(const Cell &cell, bool above);
     void addFrames(const Row &cells, bool above);
     void addTitle(const Cell &cell);
+    qsizetype joinTitleAbove(qsizetype title);
     void leaveOutPreamble(qsizetype pieces);
     void findTitleByPlace();
     int placeLikeness(const SourcePiece &piece) const;
