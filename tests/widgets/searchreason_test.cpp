@@ -58,12 +58,13 @@ TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where
     CHECK(shown(u"团委"_s) == model.dayText({2021, 6, 1}) + u"|团委来校"_s);
 }
 
-TEST_CASE_METHOD(Sample, "where the latest progress has no column, what stands in it is a reason",
-                 "[searchreason]")
+TEST_CASE_METHOD(Sample, "what stands in a column that is not shown is a reason", "[searchreason]")
 {
-    reasons.setShowsProgress(false);
+    reasons.setShown(false, true);
     CHECK(shown(u"座谈"_s) == model.dayText({2021, 5, 1}) + u"|座谈"_s);
     CHECK(shown(u"王建国"_s) == u"-"_s);
-    reasons.setShowsProgress(true);
+    reasons.setShown(false, false);
+    CHECK(shown(u"王建国"_s) == u"owner|王建国"_s);
+    reasons.setShown(true, true);
     CHECK(shown(u"座谈"_s) == u"-"_s);
 }

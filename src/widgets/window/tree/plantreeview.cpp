@@ -556,7 +556,7 @@ void PlanTreeView::fitColumns()
     m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
     const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
     m_delegate->setShowsProgress(showsProgress);
-    m_reasons.setShowsProgress(showsProgress);
+    m_reasons.setShown(showsProgress, !isColumnHidden(PlanTreeModel::OwnerColumn));
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &at)

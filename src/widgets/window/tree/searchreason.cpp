@@ -7,7 +7,6 @@
 #include "models/searchwords.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -21,9 +20,12 @@ void SearchReasons::setTerms(const QStringList &terms)
     forget();
 }
 
-void SearchReasons::setShowsProgress(bool shows)
+void SearchReasons::setShown(bool progress, bool owners)
 {
-    if (std::exchange(m_showsProgress, shows) != shows)
+    const bool isOther = progress != m_showsProgress || owners != m_showsOwners;
+    m_showsProgress = progress;
+    m_showsOwners = owners;
+    if (isOther)
         forget();
 }
 
@@ -44,7 +46,9 @@ QString SearchReasons::unseenTerm(const OutlineNode *node) const
                                      .data(Models::SecondLineRole)
                                      .toString()
                                : QString();
-    const QStringList seen{values.title, joinNames(values.owners), values.leadDepartment, latest};
+    QStringList seen{values.title, latest};
+    if (m_showsOwners)
+        seen += {joinNames(values.owners), values.leadDepartment};
     const auto isUnseen = [&seen](const QString &term) {
         return std::ranges::none_of(
             seen, [&term](const QString &words) { return Models::folded(words).contains(term); });
@@ -68,6 +72,10 @@ std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
         }
     }
     const Node &values = node->node();
+    if (const QString owners = joinNames(values.owners); has(owners))
+        return SearchReason{Models::fieldName(Field::Owners), owners};
+    if (has(values.leadDepartment))
+        return SearchReason{Models::fieldName(Field::LeadDepartment), values.leadDepartment};
     const QString supporting = joinNames(values.supportingDepartments);
     if (has(supporting))
         return SearchReason{Models::fieldName(Field::SupportingDepartments), supporting};

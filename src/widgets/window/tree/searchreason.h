@@ -36,7 +36,8 @@ public:
 
     void setTerms(const QStringList &terms); // folded
     void forget() { m_known.clear(); }
-    void setShowsProgress(bool shows); // whether the latest note stands in the row
+    // Whether the latest note, and who answers for the item, stand in the row.
+    void setShown(bool progress, bool owners);
 
     // None where the row itself shows all of them.
     std::optional<SearchReason> of(const Domain::OutlineNode *node) const;
@@ -48,6 +49,7 @@ private:
     const Models::PlanTreeModel *m_model;
     QStringList m_terms;
     bool m_showsProgress = true;
+    bool m_showsOwners = true;
     mutable QHash<Domain::NodeId, std::optional<SearchReason>> m_known;
 };
 
