@@ -244,12 +244,13 @@ TEST_CASE("a day is read however it is written", "[dayedit]")
     using Widgets::readDay;
     for (const auto &words :
          {u"2021-04-12"_s, u"2021-4-12"_s, u"2021.4.12"_s, u"2021/4/12"_s, u"20210412"_s,
-          u"2021年4月12日"_s, u" 2021 年 4 月 12 号 "_s, u"21.4.12"_s}) {
+          u"2021年4月12日"_s, u" 2021 年 4 月 12 号 "_s, u"21.4.12"_s, u"二〇二一年四月十二日"_s}) {
         INFO(words.toStdString());
         CHECK(readDay(words, shown) == QDate(2021, 4, 12));
     }
     CHECK(readDay(u"4.12"_s, shown) == QDate(2026, 4, 12));
     CHECK(readDay(u"4月12日"_s, shown) == QDate(2026, 4, 12));
+    CHECK(readDay(u"四月十二号"_s, shown) == QDate(2026, 4, 12));
     CHECK(readDay(u"2021"_s, shown) == QDate(2021, 11, 26));
     CHECK(readDay(u"2021-4"_s, shown) == QDate(2021, 4, 26));
     for (const auto &words : {u""_s, u"4"_s, u"412"_s, u"2021-02-30"_s, u"13.1"_s, u"四月"_s,

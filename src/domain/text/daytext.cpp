@@ -1,5 +1,7 @@
 #include "domain/text/daytext.h"
 
+#include "domain/text/numerals.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,28 @@ QDate dayOf(int year, int month, int day)
 
 } // namespace
 
+QString dayInFigures(const QString &day)
+{
+    static const QRegularExpression form(
+        u"^(?:([二〇○零一三四五六七八九]{4})年)?([一二三四五六七八九十]{1,3})月"
+        "([一二三四五六七八九十]{1,3})[日号]$"_s);
+    const auto match = form.match(day);
+    if (!match.hasMatch())
+        return day;
+    QString year;
+    for (const QChar digit : match.captured(1))
+        year += QString::number(chineseDigit(digit));
+    const QString words =
+        u"%1月%2日"_s.arg(chineseNumeral(match.captured(2))).arg(chineseNumeral(match.captured(3)));
+    return year.isEmpty() ? words : year + u'年' + words;
+}
+
 // Full-width digits are digits.
 QDate readDay(const QString &typed, QDate otherwise)
 {
     if (typed.size() > kLongestDayText)
         return {};
-    const QString words = typed.normalized(QString::NormalizationForm_KC);
+    const QString words = dayInFigures(typed.normalized(QString::NormalizationForm_KC).trimmed());
     static const QRegularExpression form(
         uR"(^\s*(\d+)(?:\s*[-./年月]\s*(\d+))?(?:\s*[-./月]\s*(\d+))?\s*[日号]?\s*$)"_s);
     const auto match = form.match(words);

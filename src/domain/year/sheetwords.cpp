@@ -70,23 +70,6 @@ std::optional<int> percentInWords(const QString &words)
     return tens * 10 + (ones == u"半" ? 5 : ones.isEmpty() ? 0 : chineseDigit(ones.front()));
 }
 
-// 十月十三日: 10月13日, 二〇二一年: 2021年. Other words are left as they are.
-QString withFigures(const QString &day)
-{
-    static const QRegularExpression form(
-        u"^(?:([二〇○零一三四五六七八九]{4})年)?([一二三四五六七八九十]{1,3})月"
-        "([一二三四五六七八九十]{1,3})[日号]$"_s);
-    const auto match = form.match(day);
-    if (!match.hasMatch())
-        return day;
-    QString year;
-    for (const QChar digit : match.captured(1))
-        year += QString::number(chineseDigit(digit));
-    const QString words =
-        u"%1月%2日"_s.arg(chineseNumeral(match.captured(2))).arg(chineseNumeral(match.captured(3)));
-    return year.isEmpty() ? words : year + u'年' + words;
-}
-
 // Days are counted from the end of 1899; those from 1950 to 2150 are dates and not years.
 std::optional<QDate> dayOfNumber(const QString &words)
 {
@@ -167,10 +150,7 @@ std::optional<QDate> sheetDay(const QString &words, QDate readOn)
     static const QRegularExpression more(
         u"\\(?(?:周|星期|礼拜)[一二三四五六日天]\\)?$|[上下]午$|晚上?$"_s);
     typed.remove(time).remove(more).remove(more);
-    typed = typed.trimmed();
-    typed = withFigures(typed);
-    if (typed.endsWith(u'号'))
-        typed.back() = u'日';
+    typed = dayInFigures(typed.trimmed());
     if (const auto day = dayOfNumber(typed))
         return day;
     static const QRegularExpression yearAlone(u"^\\d{4}$"_s);
