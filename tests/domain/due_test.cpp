@@ -373,7 +373,7 @@ TEST_CASE("what an earlier calendar brought and counts no longer is cancelled in
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
     const auto lines = contentLines(calendarOf({due, gone}, plan.plan(), u"{abc-1}"_s, written));
     CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5); // 7. is there with its day
-    CHECK(lines.count("BEGIN:VALARM") == 2 * due.size()); // what is gone rings no more
+    CHECK(lines.count("BEGIN:VALARM") == 2 * due.size());     // what is gone rings no more
 }
 
 #ifdef YAODIAN_HAS_LIBICAL

@@ -167,6 +167,8 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
 {
     CHECK(leadOfText(u"对照要求,学习先进单位的好做法,研究制定本单位的实施方案"_s)
           == u"研究制定本单位的实施方案"_s); // not the way to it
+    CHECK(leadOfText(u"建好队伍,学习兄弟单位的做法,编写骨干手册"_s)
+          == u"建好队伍，编写骨干手册"_s); // what is no frame of it stays
     CHECK(leadOfText(u"要提高站位,组织开展党史学习教育,坚持学习"_s)
           == u"提高站位，组织开展党史学习教育"_s);
     CHECK(leadOfText(u"从切实帮助学生成长需要出发,不断更新“需求菜单”,积极打造"_s)
@@ -248,7 +250,8 @@ TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryp
         year.addNote(kFirst, 10, 1, u"邀请老教师到校，为新生讲校史"_s, 90);
         year.addNote(kFirst, 11, 1, u"全体委员集中学习公报和建议，3人交流发言"_s, 24);
         year.addNote(kFirst, 12, 1, u"市宣讲团成员何平走进校园，与学生面对面交流"_s, 60);
-        year.addNote(kFirst, 12, 2, u"学生采访老教师周平（党龄51年），拍微视频一部，已上传网站"_s, 9);
+        year.addNote(kFirst, 12, 2, u"学生采访老教师周平（党龄51年），拍微视频一部，已上传网站"_s,
+                     9);
         CHECK(told(year).contains(u"9月，督导小组听课20节（8人次），交回意见21份；"
                                   u"10月，邀请老教师到校，为新生讲校史（90人次）；"
                                   u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"

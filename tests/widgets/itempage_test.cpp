@@ -846,8 +846,8 @@ TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stan
         window.resize(600, height);
         text->setPlainText(lines);
         QTest::qWait(50);
-        CHECK(page->rect().contains(
-            QRect(add->mapTo(page, QPoint(0, 0)), add->size()))); // in sight
+        CHECK(
+            page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size()))); // in sight
         CHECK(text->height() >= 8 * text->fontMetrics().lineSpacing());
         text->clear();
         QTest::qWait(50);

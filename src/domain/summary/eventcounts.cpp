@@ -37,15 +37,14 @@ bool namesEvent(const QString &typed)
 
 } // namespace
 
-bool countsAllEvents(const QList<ProgressNote> &notes, bool isOneItem)
+bool countsAllEvents(const QList<ProgressNote> &notes)
 {
-    return std::ranges::none_of(notes, [isOneItem](const ProgressNote &note) {
+    return std::ranges::none_of(notes, [](const ProgressNote &note) {
         if (sumsUp(note.text))
             return true;
         if (!note.attendance)
             return namesEvent(note.text) || tellsOfSeveral(note.text);
-        return countsOthers(note.text, *note.attendance)
-               || (isOneItem && tellsOfSeveral(note.text));
+        return countsOthers(note.text, *note.attendance);
     });
 }
 

@@ -104,7 +104,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
         if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
-            lead.clear();
+            if (beginsWithFrame(lead))
+                lead.clear(); // 对照要求: where the way begins
             continue;
         }
         lead += (lead.isEmpty() ? QString() : u"，"_s) + words;

@@ -362,7 +362,8 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     QString text = notesInTurn(node);
     const QList<ProgressNote> notes = reportedNotes(node);
     const NoteFigures figures = figuresOf(notes);
-    if (figures.events >= kFewestForSum && !text.isEmpty() && countsAllEvents(notes, true))
+    if (figures.events >= kFewestForSum && !text.isEmpty() && countsAllEvents(notes)
+        && isOneEventEach(notes))
         text += spanWords() + sumOf(figures) + u'。';
     text += cancellation(node);
     if (node->isSection())
@@ -406,7 +407,7 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     QString text = whole + u"%1项任务，"_s.arg(items.size())
                    + countsByStatus(items, Naming::Untold);
     NoteFigures figures = figuresOf(notes);
-    if (!countsAllEvents(notes, false))
+    if (!countsAllEvents(notes))
         figures.events = 0; // they are told in the opening, of the whole plan
     const QString sums = sumsOf(figures, sumsOnPaper(notes),
                                 isOneEventEach(notes) ? Events::Counted : Events::Uncounted);
@@ -506,8 +507,7 @@ QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
     const NoteFigures figures = figuresOf(notes);
-    const bool isWhole = figures.events == 0
-                         || (countsAllEvents(notes, false) && isOneEventEach(notes));
+    const bool isWhole = figures.events == 0 || (countsAllEvents(notes) && isOneEventEach(notes));
     QString sums = sumsOf(figures, namedSumsOfPlan(),
                           isWhole ? Events::Counted : Events::Uncounted);
     if (sums.isEmpty())
