@@ -174,8 +174,8 @@ void checkInLibreOffice(const ReportDocument &document)
     const double ours = double(std::clock() - begin) / CLOCKS_PER_SEC;
 
     const PageCount count = pagesOf(pages);
-    for (const auto &[name, format] : {std::pair(u"report.docx"_s, Exchange::ReportFormat::Docx),
-                                       std::pair(u"report.odt"_s, Exchange::ReportFormat::Odt)}) {
+    for (const auto &[name, format] : {std::pair(u"report.docx"_s, Domain::ReportFormat::Docx),
+                                       std::pair(u"report.odt"_s, Domain::ReportFormat::Odt)}) {
         INFO(name.toStdString());
         REQUIRE(Exchange::writeReport(document, format, office.path(name), kWritten));
         const QString text = QString::fromUtf8(
@@ -223,7 +223,7 @@ TEST_CASE("LibreOffice reads our workbooks", "[.][wordprocessor]")
     table.title = u"任务分解表"_s;
     for (const QString &text : {u"=1+1"_s, u"_x0041_"_s, u"<b>&amp;"_s, u"2021-05-01"_s})
         table.rows.append({{text, text, text}});
-    REQUIRE(Exchange::writeReport(document, Exchange::ReportFormat::Xlsx,
+    REQUIRE(Exchange::writeReport(document, Domain::ReportFormat::Xlsx,
                                   office.path(u"table.xlsx"_s), kWritten));
     const auto plain = [](QString text) { return withoutSpace(text).remove(u'"').remove(u','); };
     const QByteArray csv = office.contentOf(

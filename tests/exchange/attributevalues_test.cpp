@@ -190,7 +190,7 @@ void checkAttributes(const QByteArray &archive, const QList<Rule> &rules)
     }
 }
 
-QByteArray written(Exchange::ReportFormat format,
+QByteArray written(Domain::ReportFormat format,
                    const Domain::ReportDocument &document = exchangeSample())
 {
     const auto bytes = Exchange::reportBytes(document, format, QDateTime({2021, 12, 31}, {8, 0}));
@@ -202,13 +202,13 @@ QByteArray written(Exchange::ReportFormat format,
 
 TEST_CASE("no attribute of a Word document is empty or outside of its standard's values", "[docx]")
 {
-    checkAttributes(written(Exchange::ReportFormat::Docx), wordRules());
+    checkAttributes(written(Domain::ReportFormat::Docx), wordRules());
 }
 
 TEST_CASE("no attribute of an OpenDocument text is empty or outside of its standard's values",
           "[odt]")
 {
-    checkAttributes(written(Exchange::ReportFormat::Odt), openDocumentRules());
+    checkAttributes(written(Domain::ReportFormat::Odt), openDocumentRules());
 }
 
 TEST_CASE("photographs stand in Word and OpenDocument texts as their standards want them",
@@ -225,7 +225,7 @@ TEST_CASE("photographs stand in Word and OpenDocument texts as their standards w
     document.elements.append(pages);
     document.elements.append(Domain::ReportParagraph{u"其后"_s});
 
-    const QByteArray word = written(Exchange::ReportFormat::Docx, document);
+    const QByteArray word = written(Domain::ReportFormat::Docx, document);
     checkAttributes(word, wordRules());
     const Package docx = unpacked(word);
     CHECK(docx.parts[u"word/media/picture5.jpeg"_s] == jpeg);
@@ -241,13 +241,13 @@ TEST_CASE("photographs stand in Word and OpenDocument texts as their standards w
     CHECK(widths[0].toDouble() / 12700 < 221); // half of the text's width
     CHECK(docx.parts[u"word/document.xml"_s].contains(u"不能读的"_s.toUtf8()));
 
-    const QByteArray open = written(Exchange::ReportFormat::Odt, document);
+    const QByteArray open = written(Domain::ReportFormat::Odt, document);
     checkAttributes(open, openDocumentRules());
     const Package odt = unpacked(open);
     CHECK(odt.parts[u"Pictures/5.jpeg"_s] == jpeg);
     CHECK(odt.parts[u"META-INF/manifest.xml"_s].contains("Pictures/5.jpeg"));
 
-    const QByteArray page = written(Exchange::ReportFormat::Html, document);
+    const QByteArray page = written(Domain::ReportFormat::Html, document);
     CHECK(page.count("<img src=\"data:image/jpeg;base64,") == 5);
     CHECK(page.contains(u"<figcaption>2021年5月1日 座谈会</figcaption>"_s.toUtf8()));
 }

@@ -111,18 +111,18 @@ TEST_CASE_METHOD(Opened,
                  "[comparisondialog]")
 {
     const QTemporaryDir saved;
-    const auto beginning = [&](Widgets::ReportFile kind) {
-        const QString path = saved.filePath(u"对照."_s + Widgets::endingOf(kind));
+    const auto beginning = [&](Domain::ReportFormat kind) {
+        const QString path = saved.filePath(u"对照."_s + Domain::endingOf(kind));
         REQUIRE(dialog.save(kind, path));
         CHECK(dialog.findChild<Widgets::Banner *>()->sentence().contains(path));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.read(4);
     };
-    CHECK(beginning(Widgets::ReportFile::Pdf) == "%PDF");
-    CHECK(beginning(Widgets::ReportFile::Workbook).startsWith("PK"));
+    CHECK(beginning(Domain::ReportFormat::Pdf) == "%PDF");
+    CHECK(beginning(Domain::ReportFormat::Xlsx).startsWith("PK"));
     QSignalSpy failed(new Widgets::Messages(&dialog), &Widgets::Messages::failed);
-    CHECK_FALSE(dialog.save(Widgets::ReportFile::Pdf, saved.filePath(u"none/对照.pdf"_s)));
+    CHECK_FALSE(dialog.save(Domain::ReportFormat::Pdf, saved.filePath(u"none/对照.pdf"_s)));
     CHECK(failed.size() == 1);
 }
 

@@ -258,18 +258,18 @@ TEST_CASE("the dialog has the size of its text, whatever it had with another", "
 TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
 {
     using Paper = Widgets::YearPapers::Paper;
-    using Widgets::ReportFile;
+    using Domain::ReportFormat;
     const QTemporaryDir folder;
-    const std::tuple<Paper, ReportFile, QString> papers[] = {
-        {Paper::Circular, ReportFile::Pdf, u"通报.pdf"_s},
-        {Paper::Circular, ReportFile::Word, u"通报.docx"_s},
-        {Paper::ChartA3, ReportFile::Pdf, u"挂图.pdf"_s},
-        {Paper::ChartA4, ReportFile::Pdf, u"挂图四.pdf"_s},
-        {Paper::Figures, ReportFile::Pdf, u"统计表.pdf"_s},
-        {Paper::Figures, ReportFile::Word, u"统计表.docx"_s},
-        {Paper::Figures, ReportFile::Workbook, u"统计表.xlsx"_s},
-        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s},
-        {Paper::ChartA4, ReportFile::Word, u"挂图四.docx"_s}};
+    const std::tuple<Paper, ReportFormat, QString> papers[] = {
+        {Paper::Circular, ReportFormat::Pdf, u"通报.pdf"_s},
+        {Paper::Circular, ReportFormat::Docx, u"通报.docx"_s},
+        {Paper::ChartA3, ReportFormat::Pdf, u"挂图.pdf"_s},
+        {Paper::ChartA4, ReportFormat::Pdf, u"挂图四.pdf"_s},
+        {Paper::Figures, ReportFormat::Pdf, u"统计表.pdf"_s},
+        {Paper::Figures, ReportFormat::Docx, u"统计表.docx"_s},
+        {Paper::Figures, ReportFormat::Xlsx, u"统计表.xlsx"_s},
+        {Paper::ChartA3, ReportFormat::Docx, u"挂图.docx"_s},
+        {Paper::ChartA4, ReportFormat::Docx, u"挂图四.docx"_s}};
     for (const auto &[paper, kind, name] : papers) {
         CAPTURE(name.toStdString());
         REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));

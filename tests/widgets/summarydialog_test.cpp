@@ -701,7 +701,7 @@ TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
     Opened opened;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"总结.pdf"_s);
-    REQUIRE(opened.dialog->save(Widgets::ReportFile::Pdf, path));
+    REQUIRE(opened.dialog->save(Domain::ReportFormat::Pdf, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -722,18 +722,18 @@ TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too
 {
     Opened opened;
     const QTemporaryDir folder;
-    const auto bytesOf = [&](Widgets::ReportFile kind) {
-        const QString path = folder.filePath(u"总结."_s + Widgets::endingOf(kind));
+    const auto bytesOf = [&](Domain::ReportFormat kind) {
+        const QString path = folder.filePath(u"总结."_s + Domain::endingOf(kind));
         REQUIRE(opened.dialog->save(kind, path));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     };
-    CHECK(bytesOf(Widgets::ReportFile::Word).startsWith("PK"));
-    CHECK(bytesOf(Widgets::ReportFile::OpenDocument).startsWith("PK"));
-    CHECK(bytesOf(Widgets::ReportFile::WebPage).contains("召开专题学习会"));
+    CHECK(bytesOf(Domain::ReportFormat::Docx).startsWith("PK"));
+    CHECK(bytesOf(Domain::ReportFormat::Odt).startsWith("PK"));
+    CHECK(bytesOf(Domain::ReportFormat::Html).contains("召开专题学习会"));
     opened.tick(u"statusTableBox"_s, false);
-    CHECK(bytesOf(Widgets::ReportFile::Workbook).startsWith("PK"));
+    CHECK(bytesOf(Domain::ReportFormat::Xlsx).startsWith("PK"));
     QStringList entries;
     for (const QAction *action : opened.find<QPushButton>(u"otherButton"_s)->menu()->actions())
         entries.append(action->text());
@@ -746,7 +746,7 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
     QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
     QTemporaryDir folder;
     CHECK_FALSE(
-        opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));
+        opened.dialog->save(Domain::ReportFormat::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));
     CHECK(failed.count() == 1);
     CHECK(QDir(folder.path()).isEmpty());
 }
@@ -850,7 +850,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     SECTION("it is saved as PDF")
     {
         const QTemporaryDir folder;
-        REQUIRE(opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"a.pdf"_s)));
+        REQUIRE(opened.dialog->save(Domain::ReportFormat::Pdf, folder.filePath(u"a.pdf"_s)));
     }
     SECTION("the dialog is closed")
     {

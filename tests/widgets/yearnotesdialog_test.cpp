@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Noted, "what was done in a month is listed, searched and saved"
     const auto report = dialog.report();
     CHECK(std::get<ReportTable>(report.elements.first()).rows.size() == 1);
     const QString path = folder.filePath(u"进展.xlsx"_s);
-    CHECK(dialog.save(Widgets::ReportFile::Workbook, path));
+    CHECK(dialog.save(Domain::ReportFormat::Xlsx, path));
     CHECK(QFileInfo(path).size() > 0);
     find->setText(u"此处没有"_s);
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"printButton"_s)->isEnabled());

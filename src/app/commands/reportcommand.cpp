@@ -92,48 +92,33 @@ QString outputIn(const Arguments &arguments)
     return arguments.text(u"--output"_s).value_or(QString());
 }
 
-struct NamedFormat
-{
-    QString name;                                   // value of --format, also the file suffix
-    std::optional<Exchange::ReportFormat> document; // none for PDF, made by Report
-};
+constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Odt,
+                                     ReportFormat::Html, ReportFormat::Xlsx};
 
-NamedFormat documentFormat(Exchange::ReportFormat format)
-{
-    return {Exchange::endingOf(format), format};
-}
-
-const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
-                                  documentFormat(Exchange::ReportFormat::Docx),
-                                  documentFormat(Exchange::ReportFormat::Odt),
-                                  documentFormat(Exchange::ReportFormat::Html),
-                                  documentFormat(Exchange::ReportFormat::Xlsx)};
-
-// The format given by --format, else by the suffix of OUT; PDF for standard output. Null when
+// The format given by --format, else by the suffix of OUT; PDF for standard output. None when
 // neither names one.
-const NamedFormat *formatIn(const Arguments &arguments)
+std::optional<ReportFormat> formatIn(const Arguments &arguments)
 {
     const QString output = outputIn(arguments);
-    const QString ending = output == kStandardOutput ? kFormats.first().name
+    const QString ending = output == kStandardOutput ? endingOf(ReportFormat::Pdf)
                                                      : QFileInfo(output).suffix();
     const QString wanted = arguments.text(u"--format"_s).value_or(ending).toLower();
-    const auto format = std::ranges::find(kFormats, wanted, &NamedFormat::name);
-    return format == kFormats.end() ? nullptr : &*format;
+    const auto *format = std::ranges::find(kFormats, wanted, endingOf);
+    return format == std::end(kFormats) ? std::nullopt : std::optional(*format);
 }
 
 QString misuseOfFormat(const Arguments &arguments)
 {
-    const NamedFormat *format = formatIn(arguments);
+    const auto format = formatIn(arguments);
     if (!format)
         return Text::
             tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.")
                 .arg(outputIn(arguments));
     const bool hasText = kindIn(arguments) == kSummary || kindIn(arguments) == kSupervision;
-    if (format->document == Exchange::ReportFormat::Xlsx && hasText)
+    if (*format == ReportFormat::Xlsx && hasText)
         return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table, "
                         "breakdown-table, figures-table or wall-chart.");
-    const bool hasPages = format->document != Exchange::ReportFormat::Html
-                          && format->document != Exchange::ReportFormat::Xlsx;
+    const bool hasPages = *format != ReportFormat::Html && *format != ReportFormat::Xlsx;
     if (arguments.has(u"--paper"_s) && !(kindIn(arguments) == kWallChart && hasPages))
         return Text::tr("--paper goes with a wall chart as pdf, docx or odt only.");
     return {};
@@ -363,7 +348,7 @@ Result<QByteArray> writtenPdf(const Report::Pages &pages, const Report::PaperFon
     return done ? buffer.data() : Result<QByteArray>(done.error());
 }
 
-Result<QByteArray> writtenDocument(const ReportDocument &document, Exchange::ReportFormat format,
+Result<QByteArray> writtenDocument(const ReportDocument &document, ReportFormat format,
                                    const Output &output)
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -388,8 +373,9 @@ Report::Pages pagesFor(const PlanYear &year, const SummaryOptions &options,
 Result<QByteArray> written(const PlanYear &year, const SummaryOptions &options,
                            const Arguments &arguments, const Output &output)
 {
-    if (const auto format = formatIn(arguments)->document)
-        return writtenDocument(documentFor(year, options, arguments), *format, output);
+    const ReportFormat format = *formatIn(arguments); // misuseOfFormat() found one
+    if (format != ReportFormat::Pdf)
+        return writtenDocument(documentFor(year, options, arguments), format, output);
     const Report::PaperFonts fonts = Report::choosePaperFonts();
     return writtenPdf(pagesFor(year, options, arguments, fonts), fonts, output);
 }

@@ -8,6 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+QString endingOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return u"pdf"_s;
+    case ReportFormat::Docx: return u"docx"_s;
+    case ReportFormat::Odt: return u"odt"_s;
+    case ReportFormat::Html: return u"html"_s;
+    case ReportFormat::Xlsx: return u"xlsx"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString printedRecipient(const ReportRecipient &recipient)
 {
     const QString &text = recipient.text;

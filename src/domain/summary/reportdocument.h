@@ -13,8 +13,9 @@
 namespace Domain {
 
 // The parts a report can be made of. `report` paints them, `exchange` writes them; both leave out
-// invisible characters and keep the words else as they are. `part` names the paragraph of the summary an element was made from (empty
-// where there is none), so that a click on the page finds its wording.
+// invisible characters and keep the words else as they are. `part` names the paragraph of the
+// summary an element was made from (empty where there is none), so that a click on the page finds
+// its wording.
 
 // The report's title; line breaks in it are the user's.
 struct ReportTitle
@@ -121,6 +122,19 @@ struct ReportDocument
     QString author = {}; // likewise
     QList<ReportElement> elements = {};
 };
+
+// The kinds of file that a report can be written to. `report` makes the PDF of its pages,
+// `exchange` all others of the document itself.
+enum class ReportFormat {
+    Pdf,
+    Docx,
+    Odt,
+    Html,
+    Xlsx, // its tables only
+};
+
+// The ending of such files, without its dot, which is also the format's name on the command line.
+QString endingOf(ReportFormat format);
 
 // As it is printed: 学院党委 → 学院党委：.
 QString printedRecipient(const ReportRecipient &recipient);

@@ -18,17 +18,6 @@ using System::writeAtomically;
 
 namespace Exchange {
 
-QString endingOf(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Docx: return u"docx"_s;
-    case ReportFormat::Odt: return u"odt"_s;
-    case ReportFormat::Html: return u"html"_s;
-    case ReportFormat::Xlsx: return u"xlsx"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat format,
                                const QDateTime &written)
 {
@@ -36,9 +25,10 @@ Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat form
     case ReportFormat::Docx: return docxOf(document, written);
     case ReportFormat::Odt: return odtOf(document, written);
     case ReportFormat::Html: return htmlOf(document);
-    case ReportFormat::Xlsx: break;
+    case ReportFormat::Xlsx: return workbookOf(document, written);
+    case ReportFormat::Pdf: break;
     }
-    return workbookOf(document, written);
+    Q_UNREACHABLE();
 }
 
 namespace {

@@ -8,10 +8,13 @@
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
 #include "storage/salvage/damagedfile.h"
+#include "storage/stores/planstore.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
 #include <QUuid>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -26,26 +29,14 @@ using Known = HistoryKnowledge::KnownNode;
 const auto kSection = u"section"_s;
 const auto kItem = u"item"_s;
 
-struct ColumnUpdate
-{
-    QString field; // in the history
-    QString sql;
+// What the history calls a node's value, and the field that it is.
+const std::pair<QString, Field> kFields[] = {
+    {u"title"_s, Field::Title},     {u"text"_s, Field::Text},
+    {u"number"_s, Field::Number},   {u"deadline"_s, Field::Deadline},
+    {u"standing"_s, Field::Status}, {u"difficulty"_s, Field::Difficulty},
 };
 
-const ColumnUpdate kUpdates[] = {
-    {u"title"_s, u"UPDATE node SET title = :value WHERE id = :id"_s},
-    {u"text"_s, u"UPDATE node SET text = :value WHERE id = :id"_s},
-    {u"number"_s, u"UPDATE node SET number = :value WHERE id = :id"_s},
-    {u"deadline"_s, u"UPDATE node SET deadline = :value WHERE id = :id"_s},
-    {u"difficulty"_s, u"UPDATE node SET difficulty = :value WHERE id = :id"_s},
-    {u"carried_from"_s, u"UPDATE node SET carried_from = :value WHERE id = :id"_s},
-};
-
-const auto kSetStatus = uR"(
-    UPDATE node SET status = :status, percent = :percent, completed_on = :completed_on,
-                    cancel_reason = :cancel_reason
-     WHERE id = :id
-)"_s;
+const auto kSetOrigin = u"UPDATE node SET carried_from = :value WHERE id = :id"_s;
 
 const auto kNextPosition = uR"(
     SELECT coalesce(max(position), -1) + 1 AS next FROM node
@@ -160,20 +151,6 @@ qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings value
 void set(const Gathering &gathering, const QString &sql, Bindings values)
 {
     static_cast<void>(run(gathering.db(), sql, values));
-}
-
-void setStatus(const Gathering &gathering, qint64 id, const QString &words)
-{
-    const auto status = ItemStatus::fromString(words);
-    if (!status)
-        return;
-    const auto reason = status->cancelReason();
-    set(gathering, kSetStatus,
-        {{u":status"_s, statusKey(status->kind())},
-         {u":percent"_s, status->percent() ? QVariant(*status->percent()) : QVariant()},
-         {u":completed_on"_s, toVariant(status->completedOn())},
-         {u":cancel_reason"_s, reason.isEmpty() ? QVariant() : QVariant(reason)},
-         {u":id"_s, id}});
 }
 
 qint64 planOf(const Gathering &gathering, qint64 known, const QString &year)
@@ -360,14 +337,18 @@ void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
 
 void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 since)
 {
-    for (const ColumnUpdate &update : kUpdates) {
-        const auto value = known.values.constFind(update.field);
-        if (value != known.values.cend() && value->since > since)
-            set(gathering, update.sql, {{u":value"_s, notNull(value->text)}, {u":id"_s, id}});
+    const auto newer = [&](const QString &name) -> std::optional<QString> {
+        const auto value = known.values.constFind(name);
+        const bool isNewer = value != known.values.cend() && value->since > since;
+        return isNewer ? std::optional(value->text) : std::nullopt;
+    };
+    PlanStore plans(gathering.db());
+    for (const auto &[name, field] : kFields) {
+        if (const auto value = newer(name))
+            static_cast<void>(plans.setField(NodeId(id), field, *value));
     }
-    const auto standing = known.values.constFind(u"standing"_s);
-    if (standing != known.values.cend() && standing->since > since)
-        setStatus(gathering, id, standing->text);
+    if (const auto origin = newer(u"carried_from"_s))
+        set(gathering, kSetOrigin, {{u":value"_s, notNull(*origin)}, {u":id"_s, id}});
 }
 
 void addAssignments(Gathering &gathering, qint64 id, const Known &known)

@@ -6,6 +6,8 @@
 #include "storage/stores/historystore.h"
 #include "storage/stores/planstore.h"
 
+#include <QStringBuilder>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -14,25 +16,36 @@ namespace Storage {
 
 namespace {
 
+// Conditions on a row of the history. It is taken back by an edit that was not taken back itself:
+const auto kIsTakenBack = uR"(
+    EXISTS (SELECT 1 FROM reversal AS undone
+             WHERE undone.reverses = history.edit
+               AND NOT EXISTS (SELECT 1 FROM reversal AS redone
+                                WHERE redone.reverses = undone.edit))
+)"_s;
+
+const auto kTakesBack = u"EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)"_s;
+
+// One of `authors` made it, or `anybody` will do; where an earlier version was put back, all did.
+const auto kIsByThem = uR"(
+    (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0)
+)"_s;
+
 // The newest edit by one of `authors` (by anybody where that is set) that still counts and took
 // back no other, or the newest row that says that an earlier version was put back: nothing before
 // that is undone. What was taken in from outside is by whoever took it in. A walk over rows by
 // their ids is quick even where many others have come since.
-const auto kToUndo = uR"(
+const QString kToUndo = uR"(
     SELECT edit, edit AS about, written_at,
            coalesce((SELECT taken.author FROM history AS taken
                       WHERE taken.edit = history.edit AND taken.field = 'taken_in'),
                     author) AS author
       FROM history
-     WHERE (:anybody OR field = 'restored'
-            OR instr(:authors, char(10) || author || char(10)) > 0)
+     WHERE )" % kIsByThem
+                        % uR"(
        AND field <> 'outside'
-       AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)
-       AND NOT EXISTS (
-               SELECT 1 FROM reversal AS undone
-                WHERE undone.reverses = history.edit
-                  AND NOT EXISTS (SELECT 1 FROM reversal AS redone
-                                   WHERE redone.reverses = undone.edit))
+       AND NOT )" % kTakesBack
+                        % u" AND NOT " % kIsTakenBack % uR"(
      ORDER BY id DESC
      LIMIT 1
 )"_s;
@@ -55,14 +68,12 @@ const auto kToRedo = uR"(
      LIMIT 1
 )"_s;
 
-const auto kOtherSince = uR"(
+const QString kOtherSince = uR"(
     SELECT EXISTS (
         SELECT 1 FROM history
          WHERE edit > :edit AND field <> 'outside'
-           AND (:anybody OR field = 'restored'
-                OR instr(:authors, char(10) || author || char(10)) > 0)
-           AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)) AS is_there
-)"_s;
+           AND )" % kIsByThem
+                            % u" AND NOT " % kTakesBack % u") AS is_there"_s;
 
 // The rows of an edit, those of contents without what they hold.
 const auto kSketch = uR"(
@@ -92,17 +103,14 @@ const auto kLaterOfPlan = uR"(
 
 // An edit counts unless one that counts has taken it back. What took back an edit that came after
 // `edit` leaves nothing.
-const auto kLastSince = uR"(
+const QString kLastSince = uR"(
     SELECT edit, edit AS about, author, written_at
       FROM history
      WHERE edit > :edit
        AND NOT EXISTS (SELECT 1 FROM reversal AS inner_one
                         WHERE inner_one.edit = history.edit AND inner_one.reverses >= :first)
-       AND NOT EXISTS (
-               SELECT 1 FROM reversal AS undone
-                WHERE undone.reverses = history.edit
-                  AND NOT EXISTS (SELECT 1 FROM reversal AS redone
-                                   WHERE redone.reverses = undone.edit))
+       AND NOT )" % kIsTakenBack
+                           % uR"(
      ORDER BY id DESC
      LIMIT 1
 )"_s;

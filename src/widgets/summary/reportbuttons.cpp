@@ -25,8 +25,8 @@ ReportButtons::ReportButtons(std::function<ReportDocument()> report,
 void ReportButtons::connectTo(QPushButton *print, QPushButton *pdf, QPushButton *workbook)
 {
     connect(print, &QPushButton::clicked, this, &ReportButtons::print);
-    connect(pdf, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
-    connect(workbook, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Workbook); });
+    connect(pdf, &QPushButton::clicked, this, [this] { askForFile(ReportFormat::Pdf); });
+    connect(workbook, &QPushButton::clicked, this, [this] { askForFile(ReportFormat::Xlsx); });
     addReportKeys(print, pdf);
 }
 
@@ -34,7 +34,7 @@ void ReportButtons::print()
 {
     if (!canPrint()) {
         if (wantsPdfInstead(m_dialog))
-            askForFile(ReportFile::Pdf);
+            askForFile(ReportFormat::Pdf);
         return;
     }
     const auto printed = printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog);
@@ -42,20 +42,20 @@ void ReportButtons::print()
         tellFailure(m_dialog, printed.error());
 }
 
-void ReportButtons::askForFile(ReportFile kind)
+void ReportButtons::askForFile(ReportFormat format)
 {
-    const QString path = chooseReportFile(kind, m_report().title, m_document->path(), *m_settings,
+    const QString path = chooseReportFile(format, m_report().title, m_document->path(), *m_settings,
                                           m_dialog);
-    if (!path.isEmpty() && save(kind, path))
+    if (!path.isEmpty() && save(format, path))
         rememberReportFolder(path, *m_settings);
 }
 
-bool ReportButtons::save(ReportFile kind, const QString &path)
+bool ReportButtons::save(ReportFormat format, const QString &path)
 {
     auto written = checkIsNotPlanFile(path, m_document->path());
     if (written) {
         const ReportDocument report = m_report();
-        written = writeReport(kind, report, Report::paginate(report, Report::choosePaperFonts()),
+        written = writeReport(format, report, Report::paginate(report, Report::choosePaperFonts()),
                               path, m_dialog);
     }
     if (!written) {

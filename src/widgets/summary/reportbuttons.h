@@ -27,11 +27,11 @@ public:
                   QWidget *dialog);
 
     void connectTo(QPushButton *print, QPushButton *pdf, QPushButton *workbook);
-    bool save(ReportFile kind, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
 
 private:
     void print();
-    void askForFile(ReportFile kind);
+    void askForFile(Domain::ReportFormat format);
 
     std::function<Domain::ReportDocument()> m_report;
     const Models::PlanDocument *m_document;

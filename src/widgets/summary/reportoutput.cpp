@@ -67,23 +67,14 @@ private:
     QProgressDialog m_dialog;
 };
 
-struct Format
+QString nameOf(ReportFormat format)
 {
-    QString name;
-    std::optional<Exchange::ReportFormat> format; // none for PDF, which is painted
-
-    QString ending() const { return format ? Exchange::endingOf(*format) : u"pdf"_s; }
-};
-
-Format formatOf(ReportFile kind)
-{
-    switch (kind) {
-    case ReportFile::Pdf: return {Text::tr("PDF files"), std::nullopt};
-    case ReportFile::Word: return {Text::tr("Word documents"), Exchange::ReportFormat::Docx};
-    case ReportFile::OpenDocument:
-        return {Text::tr("OpenDocument texts"), Exchange::ReportFormat::Odt};
-    case ReportFile::WebPage: return {Text::tr("Web pages"), Exchange::ReportFormat::Html};
-    case ReportFile::Workbook: return {Text::tr("Excel workbooks"), Exchange::ReportFormat::Xlsx};
+    switch (format) {
+    case ReportFormat::Pdf: return Text::tr("PDF files");
+    case ReportFormat::Docx: return Text::tr("Word documents");
+    case ReportFormat::Odt: return Text::tr("OpenDocument texts");
+    case ReportFormat::Html: return Text::tr("Web pages");
+    case ReportFormat::Xlsx: return Text::tr("Excel workbooks");
     }
     Q_UNREACHABLE();
 }
@@ -160,24 +151,18 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
     return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
 }
 
-QString endingOf(ReportFile kind)
-{
-    return formatOf(kind).ending();
-}
-
-QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
+QString chooseReportFile(ReportFormat format, const QString &title, const QString &planFile,
                          const System::Settings &settings, QWidget *parent)
 {
-    const Format format = formatOf(kind);
     QString folder = QString::fromUtf8(settings.state(kFolder));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QFileInfo(planFile).path();
-    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + format.ending());
-    const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending());
+    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + endingOf(format));
+    const QString filter = u"%1 (*.%2)"_s.arg(nameOf(format), endingOf(format));
     QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setOption(QFileDialog::HideNameFilterDetails);
-    dialog.setDefaultSuffix(format.ending());
+    dialog.setDefaultSuffix(endingOf(format));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);
@@ -200,12 +185,12 @@ Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile)
         .reason = Error::Reason::Refused};
 }
 
-Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Report::Pages &pages,
-                         const QString &path, QWidget *parent)
+Result<void> writeReport(ReportFormat format, const ReportDocument &report,
+                         const Report::Pages &pages, const QString &path, QWidget *parent)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    if (const auto format = formatOf(kind).format)
-        return Exchange::writeReport(report, *format, path, now);
+    if (format != ReportFormat::Pdf)
+        return Exchange::writeReport(report, format, path, now);
     if (auto checked = Exchange::checkReportTarget(path); !checked)
         return checked;
     PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);

@@ -32,14 +32,9 @@ bool wantsPdfInstead(QWidget *parent);
                                                const Report::PaperFonts &fonts, int currentPage,
                                                QWidget *parent);
 
-enum class ReportFile { Pdf, Word, OpenDocument, WebPage, Workbook };
-
-// The ending of such files, without its dot.
-QString endingOf(ReportFile kind);
-
 // Asks for a file, first in the folder where a report was saved last, else in the plan file's;
 // empty when the user thought better of it.
-QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
+QString chooseReportFile(Domain::ReportFormat format, const QString &title, const QString &planFile,
                          const System::Settings &settings, QWidget *parent);
 void rememberReportFolder(const QString &path, System::Settings &settings);
 
@@ -48,7 +43,7 @@ void rememberReportFolder(const QString &path, System::Settings &settings);
 
 // The whole file or nothing; what was there stays otherwise. A PDF is made of the pages, all
 // others of the report.
-[[nodiscard]] System::Result<void> writeReport(ReportFile kind,
+[[nodiscard]] System::Result<void> writeReport(Domain::ReportFormat format,
                                                const Domain::ReportDocument &report,
                                                const Report::Pages &pages, const QString &path,
                                                QWidget *parent);

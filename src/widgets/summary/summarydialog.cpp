@@ -194,9 +194,10 @@ void SummaryDialog::connectPages()
     connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
     connect(m_ui->sideTabs, &QTabBar::currentChanged, m_layout.get(), &SummaryLayout::showSide);
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
+    connect(m_ui->pdfButton, &QPushButton::clicked, this,
+            [this] { askForFile(ReportFormat::Pdf); });
     connect(m_ui->wordButton, &QPushButton::clicked, this,
-            [this] { askForFile(ReportFile::Word); });
+            [this] { askForFile(ReportFormat::Docx); });
     m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
     fillOtherMenu();
     addReportKeys(m_ui->printButton, m_ui->pdfButton);
@@ -204,15 +205,15 @@ void SummaryDialog::connectPages()
 
 void SummaryDialog::fillOtherMenu()
 {
-    const std::pair<ReportFile, QString> kinds[] = {
-        {ReportFile::OpenDocument, tr("Open&Document Text…")},
-        {ReportFile::WebPage, tr("&Web Page…")},
-        {ReportFile::Workbook, tr("Both &Tables as an Excel Workbook…")}};
+    const std::pair<ReportFormat, QString> formats[] = {
+        {ReportFormat::Odt, tr("Open&Document Text…")},
+        {ReportFormat::Html, tr("&Web Page…")},
+        {ReportFormat::Xlsx, tr("Both &Tables as an Excel Workbook…")}};
     QMenu *menu = m_ui->otherButton->menu();
     menu->clear();
-    for (const auto &[kind, words] : kinds)
+    for (const auto &[format, words] : formats)
         connect(menu->addAction(words), &QAction::triggered, this,
-                [this, which = kind] { askForFile(which); });
+                [this, which = format] { askForFile(which); });
 }
 
 PageView *SummaryDialog::view() const
@@ -503,7 +504,7 @@ void SummaryDialog::print()
         return;
     if (!canPrint()) {
         if (wantsPdfInstead(this))
-            askForFile(ReportFile::Pdf);
+            askForFile(ReportFormat::Pdf);
         return;
     }
     const auto printed = printReport(m_report, m_fonts, view()->currentPage(), this);
@@ -522,17 +523,17 @@ ReportDocument SummaryDialog::tables() const
                          breakdownTable(outline, options.choices)}};
 }
 
-void SummaryDialog::askForFile(ReportFile kind)
+void SummaryDialog::askForFile(ReportFormat format)
 {
     if (!readyToLeave())
         return;
-    const QString path = chooseReportFile(kind, m_report.title, m_document->path(), *m_settings,
+    const QString path = chooseReportFile(format, m_report.title, m_document->path(), *m_settings,
                                           this);
-    if (!path.isEmpty() && save(kind, path))
+    if (!path.isEmpty() && save(format, path))
         rememberReportFolder(path, *m_settings);
 }
 
-bool SummaryDialog::save(ReportFile kind, const QString &path)
+bool SummaryDialog::save(ReportFormat format, const QString &path)
 {
     if (!readyToLeave())
         return false;
@@ -540,8 +541,8 @@ bool SummaryDialog::save(ReportFile kind, const QString &path)
         tellFailure(this, isOther.error());
         return false;
     }
-    const ReportDocument &report = kind == ReportFile::Workbook ? tables() : m_report;
-    const auto written = writeReport(kind, report, view()->pages(), path, this);
+    const ReportDocument &report = format == ReportFormat::Xlsx ? tables() : m_report;
+    const auto written = writeReport(format, report, view()->pages(), path, this);
     if (!written) {
         tellFailure(this, written.error());
         return false;

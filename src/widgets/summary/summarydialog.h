@@ -45,7 +45,7 @@ public:
     Domain::SummaryOptions options() const;
 
     // Writes what is shown; false when it failed, which has been said then, or was cancelled.
-    bool save(ReportFile kind, const QString &path);
+    bool save(Domain::ReportFormat format, const QString &path);
 
     QSize sizeHint() const override;
 
@@ -94,7 +94,7 @@ private:
 
     void print();
     void fillOtherMenu();
-    void askForFile(ReportFile kind);
+    void askForFile(Domain::ReportFormat format);
     Domain::ReportDocument tables() const;
     bool readyToLeave();
 

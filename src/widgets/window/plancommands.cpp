@@ -309,14 +309,14 @@ Result<void> PlanCommands::print(const ReportDocument &report)
         return printReport(report, fonts, 0, m_window);
     if (!wantsPdfInstead(m_window))
         return {};
-    const QString path = chooseReportFile(ReportFile::Pdf, report.title, m_shown->document->path(),
-                                          *m_settings, m_window);
+    const QString path = chooseReportFile(ReportFormat::Pdf, report.title,
+                                          m_shown->document->path(), *m_settings, m_window);
     if (path.isEmpty())
         return {};
     rememberReportFolder(path, *m_settings);
     if (auto isOther = checkIsNotPlanFile(path, m_shown->document->path()); !isOther)
         return isOther;
-    auto written = writeReport(ReportFile::Pdf, report, Report::paginate(report, fonts), path,
+    auto written = writeReport(ReportFormat::Pdf, report, Report::paginate(report, fonts), path,
                                m_window);
     if (written)
         tell(this, tr("Saved as “%1”.").arg(path));

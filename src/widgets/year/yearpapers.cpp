@@ -56,17 +56,17 @@ void YearPapers::retranslate()
     m_circular->menu()->clear();
     m_chart->menu()->clear();
     addPrint(m_figures, Paper::Figures);
-    add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFile::Pdf);
-    add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFile::Word);
-    add(m_figures, tr("Save as Excel…"), Paper::Figures, ReportFile::Workbook);
+    add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFormat::Pdf);
+    add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFormat::Docx);
+    add(m_figures, tr("Save as Excel…"), Paper::Figures, ReportFormat::Xlsx);
     addPrint(m_circular, Paper::Circular);
-    add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFile::Pdf);
-    add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFile::Word);
+    add(m_circular, tr("Save as PDF…"), Paper::Circular, ReportFormat::Pdf);
+    add(m_circular, tr("Save as Word…"), Paper::Circular, ReportFormat::Docx);
     addPrint(m_chart, Paper::ChartA3);
-    add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFile::Pdf);
-    add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFile::Pdf);
-    add(m_chart, tr("Save as Word, A3…"), Paper::ChartA3, ReportFile::Word);
-    add(m_chart, tr("Save as Word, A4…"), Paper::ChartA4, ReportFile::Word);
+    add(m_chart, tr("Save as PDF, A3…"), Paper::ChartA3, ReportFormat::Pdf);
+    add(m_chart, tr("Save as PDF, A4…"), Paper::ChartA4, ReportFormat::Pdf);
+    add(m_chart, tr("Save as Word, A3…"), Paper::ChartA3, ReportFormat::Docx);
+    add(m_chart, tr("Save as Word, A4…"), Paper::ChartA4, ReportFormat::Docx);
 }
 
 void YearPapers::addPrint(QPushButton *button, Paper paper)
@@ -77,13 +77,13 @@ void YearPapers::addPrint(QPushButton *button, Paper paper)
     });
 }
 
-void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFile kind)
+void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFormat format)
 {
     QAction *action = button->menu()->addAction(words);
-    connect(action, &QAction::triggered, this, [this, paper, kind] { ask(paper, kind); });
+    connect(action, &QAction::triggered, this, [this, paper, format] { ask(paper, format); });
 }
 
-Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
+Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFormat format) const
 {
     const Outline &outline = m_document->outline();
     const QDate on = usualSummaryDay(outline, m_document->today());
@@ -93,7 +93,7 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
         if (!figures)
             return figures.error();
         Drawn drawn{.report = figuresReport(outline, *figures, m_document->lastYear().has_value())};
-        if (kind == ReportFile::Pdf)
+        if (format == ReportFormat::Pdf)
             drawn.pages = Report::paginate(drawn.report, fonts);
         return drawn;
     }
@@ -102,7 +102,7 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
         if (!choices)
             return choices.error();
         Drawn drawn{.report = supervisionReport(outline, choices->value_or(ReportChoices()), on)};
-        if (kind == ReportFile::Pdf)
+        if (format == ReportFormat::Pdf)
             drawn.pages = Report::paginate(drawn.report, fonts);
         return drawn;
     }
@@ -114,19 +114,19 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFile kind) const
     Drawn drawn{.report = {.title = chart.title,
                            .author = chart.organisation,
                            .elements = {wallChartTable(chart, size)}}};
-    if (kind == ReportFile::Pdf)
+    if (format == ReportFormat::Pdf)
         drawn.pages = Report::paginate(chart, fonts, size);
     return drawn;
 }
 
-Result<void> YearPapers::save(Paper paper, ReportFile kind, const QString &path)
+Result<void> YearPapers::save(Paper paper, ReportFormat format, const QString &path)
 {
     if (auto checked = checkIsNotPlanFile(path, m_document->path()); !checked)
         return checked;
-    const auto drawn = draw(paper, kind);
+    const auto drawn = draw(paper, format);
     if (!drawn)
         return drawn.error();
-    auto written = writeReport(kind, drawn->report, drawn->pages, path, m_window);
+    auto written = writeReport(format, drawn->report, drawn->pages, path, m_window);
     if (written)
         emit saved(path);
     return written;
@@ -136,7 +136,7 @@ Result<void> YearPapers::print(Paper paper)
 {
     if (!canPrint()) {
         if (wantsPdfInstead(m_window))
-            ask(paper, ReportFile::Pdf);
+            ask(paper, ReportFormat::Pdf);
         return {};
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -152,21 +152,21 @@ Result<void> YearPapers::print(Paper paper)
     const bool isLarge = printer.pageLayout().pageSize().id() == QPageSize::A3;
     const Paper chart = isLarge ? Paper::ChartA3 : Paper::ChartA4;
     const bool isChart = paper == Paper::ChartA3 || paper == Paper::ChartA4;
-    const auto drawn = draw(isChart ? chart : paper, ReportFile::Pdf);
+    const auto drawn = draw(isChart ? chart : paper, ReportFormat::Pdf);
     if (!drawn)
         return drawn.error();
     printer.setDocName(drawn->report.title);
     return Report::printTo(&printer, drawn->pages);
 }
 
-void YearPapers::ask(Paper paper, ReportFile kind)
+void YearPapers::ask(Paper paper, ReportFormat format)
 {
-    const auto drawn = draw(paper, kind);
+    const auto drawn = draw(paper, format);
     const QString title = drawn ? drawn->report.title : QString();
-    const QString path = chooseReportFile(kind, title, m_document->path(), *m_settings, m_window);
+    const QString path = chooseReportFile(format, title, m_document->path(), *m_settings, m_window);
     if (path.isEmpty())
         return;
-    if (const auto written = save(paper, kind, path); !written)
+    if (const auto written = save(paper, format, path); !written)
         tellFailure(this, written.error());
     else
         rememberReportFolder(path, *m_settings);

@@ -33,7 +33,7 @@ public:
     void retranslate();
 
     // As of today, or of the end of a year that is over.
-    System::Result<void> save(Paper paper, ReportFile kind, const QString &path);
+    System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
     // The chart on A3 where the printer has such paper chosen, all else on A4; where there is no
     // printer, a PDF is offered.
     System::Result<void> print(Paper paper);
@@ -43,10 +43,10 @@ signals:
 
 private:
     struct Drawn;
-    System::Result<Drawn> draw(Paper paper, ReportFile kind) const;
-    void add(QPushButton *button, const QString &words, Paper paper, ReportFile kind);
+    System::Result<Drawn> draw(Paper paper, Domain::ReportFormat format) const;
+    void add(QPushButton *button, const QString &words, Paper paper, Domain::ReportFormat format);
     void addPrint(QPushButton *button, Paper paper);
-    void ask(Paper paper, ReportFile kind);
+    void ask(Paper paper, Domain::ReportFormat format);
 
     const Models::PlanDocument *m_document;
     System::Settings *m_settings;

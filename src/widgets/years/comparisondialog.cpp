@@ -307,9 +307,9 @@ ReportDocument ComparisonDialog::report() const
     return {.title = table.title, .author = m_later.plan().organisation, .elements = {table}};
 }
 
-bool ComparisonDialog::save(ReportFile kind, const QString &path)
+bool ComparisonDialog::save(ReportFormat format, const QString &path)
 {
-    return m_output->save(kind, path);
+    return m_output->save(format, path);
 }
 
 } // namespace Widgets

@@ -43,7 +43,7 @@ public:
     ~ComparisonDialog() override;
 
     Domain::ReportDocument report() const;
-    bool save(ReportFile kind, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
 
     QSize sizeHint() const override;
 

@@ -111,9 +111,9 @@ ReportDocument YearNotesDialog::report() const
     return {.title = table.title, .author = m_document->plan().organisation, .elements = {table}};
 }
 
-bool YearNotesDialog::save(ReportFile kind, const QString &path)
+bool YearNotesDialog::save(ReportFormat format, const QString &path)
 {
-    return m_output->save(kind, path);
+    return m_output->save(format, path);
 }
 
 } // namespace Widgets

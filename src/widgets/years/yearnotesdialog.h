@@ -33,7 +33,7 @@ public:
     System::Result<void> load();
 
     Domain::ReportDocument report() const;
-    bool save(ReportFile kind, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
 
     // The item of the note that was chosen; zero where the dialog was only closed.
     Domain::NodeId chosen() const { return m_chosen; }
