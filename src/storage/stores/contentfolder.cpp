@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +45,7 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QStringList &
         const auto size = source.size(sum);
         if (!size)
             return size.error();
-        const QFileInfo file(pathOf(sum));
-        if (*size && (!file.isFile() || file.isSymLink() || file.size() != **size))
+        if (*size && !isKept(sum, **size))
             missing.append(sum);
     }
     if (missing.isEmpty())
@@ -57,30 +57,47 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QStringList &
         if (auto kept = keep(source, sum); !kept)
             return kept;
     }
-    System::syncFileSystem(m_path);
+    System::syncFileSystem(m_path); // once for all of them: a disk takes its time for each
     return {};
+}
+
+// A power loss before that may have left a file without its end, and a thumbnail without anything.
+bool ContentFolder::isKept(const QString &sha256, qint64 size) const
+{
+    const QFileInfo file(pathOf(sha256));
+    const QFileInfo thumbnail(pathOf(sha256) + kThumbnail);
+    return file.isFile() && !file.isSymLink() && file.size() == size
+           && (!thumbnail.exists() || thumbnail.size() > 0);
 }
 
 Result<void> ContentFolder::keep(const ContentStore &source, const QString &sha256)
 {
+    auto kept = put(pathOf(sha256), [&](TempFile &file) {
+        auto written = Result<void>();
+        const auto read = source.read(sha256, [&](const QByteArray &bytes) {
+            written = file.write(bytes);
+            return written.has_value();
+        });
+        return written ? read : written;
+    });
+    const auto thumbnail = source.thumbnail(sha256);
+    if (!kept || !thumbnail || thumbnail->isEmpty())
+        return kept;
+    return put(pathOf(sha256) + kThumbnail, [&](TempFile &file) { return file.write(*thumbnail); });
+}
+
+// A file at `path` in place of any that is there, whole once the file system is synced.
+Result<void> ContentFolder::put(const QString &path,
+                                const std::function<Result<void>(TempFile &)> &write) const
+{
     auto part = TempFile::create(m_path);
     if (!part)
         return part.error();
-    auto written = Result<void>();
-    const auto read = source.read(sha256, [&](const QByteArray &bytes) {
-        written = part->write(bytes);
-        return written.has_value();
-    });
-    if (!written || !read)
-        return written ? read : written;
-    QFile::remove(pathOf(sha256));               // one that a power loss cut short
-    renameSparing(part->path(), pathOf(sha256)); // or another program was first
-    if (!QFile::exists(pathOf(sha256)))
-        return part->takeName(pathOf(sha256));
-    const auto thumbnail = source.thumbnail(sha256);
-    if (!thumbnail || thumbnail->isEmpty())
-        return {};
-    return System::writeDurably(pathOf(sha256) + kThumbnail, *thumbnail);
+    if (auto written = write(*part); !written)
+        return written;
+    QFile::remove(path);
+    renameSparing(part->path(), path); // or another program was first
+    return QFile::exists(path) ? Result<void>() : part->takeName(path);
 }
 
 void ContentFolder::removeAllBut(const QSet<QString> &sums)

@@ -6,7 +6,12 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
+
+namespace System {
+class TempFile;
+}
 
 namespace Storage {
 
@@ -35,7 +40,11 @@ public:
 
 private:
     QString pathOf(const QString &sha256) const { return m_path + u'/' + sha256; }
+    bool isKept(const QString &sha256, qint64 size) const;
     System::Result<void> keep(const ContentStore &source, const QString &sha256);
+    System::Result<void>
+    put(const QString &path,
+        const std::function<System::Result<void>(System::TempFile &)> &write) const;
 
     QString m_path;
 };
