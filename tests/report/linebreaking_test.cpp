@@ -1,8 +1,8 @@
 #include "domain/text/linebreaking.h"
 
 #include "domain/summary/officialpaper.h"
+#include "report/layout/paperfonts.h"
 #include "report/layout/typesetting.h"
-#include "report/pdf/paperfonts.h"
 
 #include "support/catch.h"
 

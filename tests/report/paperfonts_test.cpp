@@ -1,4 +1,4 @@
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 
 #include "report/papertools.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/layout/pagination.h"
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 
 #include <QByteArray>
 #include <QString>

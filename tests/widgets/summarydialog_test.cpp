@@ -2,7 +2,7 @@
 #include "widgets/summary/summarydialog.h"
 
 #include "models/plandocument.h"
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"

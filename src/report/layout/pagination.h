@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/summary/reportdocument.h"
+#include "report/layout/paperfonts.h"
 #include "report/layout/placedline.h"
-#include "report/pdf/paperfonts.h"
 
 #include <QLineF>
 #include <QList>

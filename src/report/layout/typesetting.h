@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/text/linebreaking.h"
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 
 #include <QHash>
 #include <QRawFont>

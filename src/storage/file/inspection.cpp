@@ -8,7 +8,7 @@
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
 #include "storage/file/rowvalidation.h"
-#include "storage/salvage/damagedrows.h"
+#include "storage/stores/damagedrows.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "storage/database/rowsum.h"
 #include "storage/salvage/gathering.h"
-#include "storage/salvage/historyknowledge.h"
+#include "storage/stores/historyknowledge.h"
 #include "system/result.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "storage/database/connection.h"
-#include "storage/salvage/historyknowledge.h"
 #include "storage/salvage/pagefile.h"
+#include "storage/stores/historyknowledge.h"
 #include "system/result.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "storage/salvage/gathering.h"
-#include "storage/salvage/historyknowledge.h"
 #include "storage/stores/contentfolder.h"
+#include "storage/stores/historyknowledge.h"
 
 #include <QStringList>
 

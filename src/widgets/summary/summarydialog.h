@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/summary/annualsummary.h"
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
 

@@ -6,7 +6,7 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
-#include "report/pdf/paperfonts.h"
+#include "report/layout/paperfonts.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"

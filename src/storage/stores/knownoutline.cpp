@@ -1,4 +1,4 @@
-#include "storage/salvage/knownoutline.h"
+#include "storage/stores/knownoutline.h"
 
 #include <algorithm>
 #include <limits>

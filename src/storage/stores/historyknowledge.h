@@ -3,7 +3,7 @@
 #include "domain/plan/evidence/evidence.h"
 #include "domain/plan/progressnote.h"
 #include "storage/database/connection.h"
-#include "storage/salvage/knownoutline.h"
+#include "storage/stores/knownoutline.h"
 #include "system/result.h"
 
 #include <QByteArrayView>

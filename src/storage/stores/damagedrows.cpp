@@ -1,8 +1,8 @@
-#include "storage/salvage/damagedrows.h"
+#include "storage/stores/damagedrows.h"
 
 #include "domain/plan/edit.h"
-#include "storage/salvage/historyknowledge.h"
 #include "storage/stores/evidencestore.h"
+#include "storage/stores/historyknowledge.h"
 #include "storage/stores/planstore.h"
 #include "storage/stores/progressstore.h"
 #include "system/fileerror.h"

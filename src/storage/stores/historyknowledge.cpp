@@ -1,4 +1,4 @@
-#include "storage/salvage/historyknowledge.h"
+#include "storage/stores/historyknowledge.h"
 
 #include "domain/text/names.h"
 #include "storage/database/query.h"
