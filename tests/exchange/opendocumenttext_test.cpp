@@ -91,6 +91,21 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                       listStyle(kLevels)))
               == u"一、 甲\n文\n二、 乙\n一、 丙"_s);
     }
+    SECTION("on where a paragraph interrupts a list within a list, as LibreOffice writes it")
+    {
+        const QString on = u"text:continue-numbering=\"true\""_s;
+        const QString first = list({p(u"甲"_s) + list({p(u"乙"_s), p(u"丙"_s)}, {})});
+        const QString rest = list({list({p(u"丁"_s)}, on), p(u"戊"_s)},
+                                  u"text:style-name=\"L\" "_s + on);
+        CHECK(textOf(odt(first + p(u"文"_s) + rest, listStyle(kLevels)))
+              == u"一、 甲\n（1） 乙\n（2） 丙\n文\n（3） 丁\n二、 戊"_s);
+    }
+    SECTION("within one item, afresh for each list in it")
+    {
+        const QString inner = list({p(u"乙"_s)}, {});
+        CHECK(textOf(odt(list({p(u"甲"_s) + inner + p(u"文"_s) + inner}), listStyle(kLevels)))
+              == u"一、 甲\n（1） 乙\n文\n（1） 乙"_s);
+    }
     SECTION("on from a list that is named")
     {
         const QString first = list({p(u"甲"_s)}, u"xml:id=\"a\" text:style-name=\"L\""_s);

@@ -192,7 +192,16 @@ TEST_CASE("a file on another disk that has taken the place of the first is notic
         const auto seen = (*file)->hasChangedOutside();
         const auto stored = store(**file, noteAdded(item, u"走访"_s));
         const bool isTold = !seen && seen.error().reason == Error::Reason::Moved;
-        return isTold && !stored && stored.error().reason == Error::Reason::Moved ? 0 : 2;
+        if (!isTold || stored || stored.error().reason != Error::Reason::Moved)
+            return 2;
+        // Opened anew, it is the other disk's from then on, also while the first is still open.
+        const auto again = PlanFile::open(disk + u"/plan"_s, folder.options());
+        const bool isStored = again && store(**again, noteAdded(item, u"家访"_s)).has_value();
+        const auto there = PlanFile::open(disk + u"/plan"_s, PlanFile::Access::Look);
+        const bool isThere = there
+                             && (*there)->progress().notesOf(item)->size()
+                                    == (*file)->progress().notesOf(item)->size() + 1;
+        return isStored && isThere ? 0 : 3;
     });
     CHECK((result == 0 || result == kNotAllowed));
 }
