@@ -222,11 +222,11 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
     if (!theirs)
         return theirs.error();
     if ((*mine)->uuid() != (*theirs)->uuid())
-        return System::refused(QCoreApplication::translate(
-                                   "Models::PlanDocument",
-                                   "“%1” is no copy of this file and was not merged; only copies "
-                                   "that were made of one file can be.")
-                                   .arg(name));
+        return System::refused(
+            QCoreApplication::translate(
+                "Models::PlanDocument",
+                "“%1” is not a copy of this file and was not merged; only copies of one file can be.")
+                .arg(name));
     CopyComparison comparison(*std::move(mine), *std::move(theirs));
     if (auto compared = comparison.compare(); !compared)
         return compared.error();

@@ -179,7 +179,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
             == 0);
     const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(late.output.contains(
-        u"It is told as of 2022-01-05, for after the plan's year these items have notes or were finished: 继续贯彻落实省委组织部、省…"_s));
+        u"The report is as of 2022-01-05, because these items have notes or were finished after the plan's year: 继续贯彻落实省委组织部、省…"_s));
     const QString page = QString::fromUtf8(home.read(u"a.html"_s));
     CHECK(page.contains(u"截至2022年1月5日"_s));
     CHECK(page.contains(u"2022年1月，补办座谈会。"_s));

@@ -216,7 +216,7 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "a later plan or is not for the paper; what is wanted can be typed in: %1.")
             .arg(items);
     case SummaryHint::Kind::NoteIsTitle:
-        return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+        return Text::tr("Notes that are a title rather than a sentence: %1.").arg(items);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
     case SummaryHint::Kind::NoteToReword:

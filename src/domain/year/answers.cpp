@@ -428,7 +428,7 @@ void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
         return;
     }
     found.kind = AnswerKind::Changed;
-    found.remark = Text::tr("The note is here already; only its attendance is another.");
+    found.remark = Text::tr("The note is here already; only its attendance differs.");
     found.day = now.happenedOn;
     found.noteNow = now;
     found.value = u"note %1"_s.arg(qint64(now.id));
@@ -455,7 +455,8 @@ void Comparison::addNote(const Row &row, bool finishes)
     compareWithKnown(row, found);
     const bool isCancelled = row.node->node().status.kind() == StatusKind::Cancelled;
     if (found.kind == AnswerKind::New && isCancelled) // it was not when the sheet was sent
-        found.remark = joinSentences({found.remark, Text::tr("The item is cancelled by now.")});
+        found.remark = joinSentences(
+            {found.remark, Text::tr("The item has been cancelled since.")});
     if (const auto valid = checkedNote(found.note); !valid) {
         found.kind = AnswerKind::Conflict;
         found.remark = valid.error().message;
@@ -481,11 +482,11 @@ bool Comparison::addStatus(const Row &row)
     const bool isKnown = answered.has_value();
     if (!isKnown)
         refuse(row, AnswerCell::Status, words.left(60),
-               Text::tr("This is none of the statuses; please set it by hand."));
+               Text::tr("This is not one of the statuses; please set it by hand."));
     auto percent = percentOf(row);
     if (!percent && !row.words.percent.trimmed().isEmpty())
         refuse(row, AnswerCell::Percent, row.words.percent.simplified().left(60),
-               Text::tr("This is no percentage; please set it by hand."));
+               Text::tr("This is not a percentage; please set it by hand."));
     const bool isUnreadable = !percent && !row.words.percent.trimmed().isEmpty();
     if (!isKnown) {
         if (!isUnreadable)

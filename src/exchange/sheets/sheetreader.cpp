@@ -23,8 +23,7 @@ namespace {
 
 const auto kNoSheet = QT_TRANSLATE_NOOP(
     "SourceText",
-    "“%1” is no sheet that was sent out from here (what was sent with it is missing) and was not "
-    "read; copy the answers by hand, or send the sheet again.");
+    "“%1” is not a sheet that was sent out from here (what was sent with it is missing) and was not read; copy the answers by hand, or send the sheet again.");
 
 const auto kDamaged = QT_TRANSLATE_NOOP(
     "SourceText",

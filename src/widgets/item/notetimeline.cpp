@@ -302,7 +302,7 @@ void NoteTimeline::mark()
         tell(this,
              tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
     else
-        tell(this, tr("The note is no highlight any more."));
+        tell(this, tr("The note is no longer a highlight."));
     updateActions();
 }
 

@@ -376,7 +376,7 @@ void PlanTreeColumns::fillMenu(QMenu *menu)
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("&All Columns as at First"), this, [this] {
+    menu->addAction(tr("&Reset Columns"), this, [this] {
         setDefaults();
         fit();
         m_keepTimer.start();
