@@ -130,8 +130,8 @@ Result<CopyContent> contentOf(const PlanFile &file, qint64 shared)
     return content;
 }
 
-// Of contents that came to the other copy since, those that it is itself without. What is here
-// already is not asked for.
+// Returns the checksums of evidence added to the other copy since the parting whose bytes that copy
+// has not got. Content that this file holds is not checked.
 Result<QSet<QString>> lostContents(const PlanFile &mine, const PlanFile &theirs,
                                    const CopyContent &there)
 {

@@ -212,7 +212,7 @@ QList<Told> toldBy(const QList<HistoryEntry> &rows)
     return told;
 }
 
-// None inside where there is no text; none where it cannot be read.
+// Returns a null pointer where there is no text, and none where it cannot be read.
 template<typename Read>
 auto heldBy(const Value &text, Read read)
 {

@@ -56,7 +56,8 @@ bool isForOneself(QString words)
     return words.remove(quoted).contains(forOneself);
 }
 
-// Of an office's vocabulary; the formal numerals are no traditional characters.
+// True when words have two traditional characters or more, not counting the formal numerals
+// (壹贰叁).
 bool isTraditional(const QString &words)
 {
     constexpr int kFewest = 2;

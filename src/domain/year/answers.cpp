@@ -342,7 +342,7 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
         unknown.canTake = false;
         unknown.remark = Text::tr("It does not say what was done.");
     }
-    // As when it was linked by hand at an earlier reading.
+    // It is taken already where it was linked by hand at an earlier reading.
     const auto known = knownOf(row, unknown.note);
     const bool isTaken = std::any_of(known.cbegin(), known.cend(), [this](const ProgressNote &one) {
         return m_sent.contains(one.node);
@@ -467,7 +467,7 @@ void Comparison::addNote(const Row &row, bool finishes)
     put(std::move(found));
 }
 
-// Of the cell for it, else of the one of the status, where some write it.
+// The percentage in its own cell, else in that of the status, where some write it.
 std::optional<int> Comparison::percentOf(const Row &row)
 {
     return row.words.percent.trimmed().isEmpty() ? sheetStatusPercent(row.words.status)

@@ -32,7 +32,7 @@ QString placeWords(const OutlineNode *under, int row)
     return Text::tr("place %1 under “%2”").arg(row + 1).arg(inBrief(under->heading(), 30));
 }
 
-// The same of a place as the history has it: parent/row.
+// The words for a place as the history writes it: parent/row.
 QString placeWords(const QString &place, const CopySide &side)
 {
     const OutlineNode *under = side.find(NodeId{place.section(u'/', 0, 0).toLongLong()});

@@ -88,7 +88,7 @@ StoredValue valueOf(qint64 type, QByteArrayView bytes)
             .bytes = bytes.toByteArray()};
 }
 
-// None unless the record ends exactly where its header says.
+// Returns the record's values; none unless it ends exactly where its header says.
 std::optional<QList<StoredValue>> valuesOf(QByteArrayView record)
 {
     qsizetype at = 0;

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kBriefLines = 2; // of a note that is not chosen
 
-// Of the width, for buttons with words; the small line is beside them.
+// The part of the width that buttons with words may take; the small line is beside them.
 constexpr qreal kMostForButtons = 0.8;
 
 } // namespace

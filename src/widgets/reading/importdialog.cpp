@@ -39,7 +39,7 @@ namespace {
 const auto kGeometry = u"importWindow"_s;
 const auto kParts = u"importSplitter"_s;
 
-// Of one line no more is shown in full; what is longer was cut by the reader long before.
+// The most characters of a line that are shown in full; the reader has cut longer lines before.
 constexpr qsizetype kLongestLine = 20'000;
 
 QString withCount(const QString &name, qsizetype count)

@@ -186,7 +186,8 @@ int PlanTreeColumns::widthOfTitles() const
                       scaled(this, kMostForTitles));
 }
 
-// Those that were dropped are the user's choice too. Nobody hears of it: the tree may be gone.
+// Stores the columns. Those dropped for want of room count as shown. Emits nothing: the tree may be
+// gone.
 void PlanTreeColumns::keep()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
