@@ -161,7 +161,7 @@ TEST_CASE("a summary can be written without annexes", "[report]")
     }
 }
 
-TEST_CASE("notes that the summary's day leaves out, and what moves that day, are reported",
+TEST_CASE("the report command names notes after the summary's day and what moves that day",
           "[report]")
 {
     const Home home;
@@ -303,7 +303,7 @@ TEST_CASE("without a style the summary is in prose, whatever the window shows", 
     CHECK(page.contains(u"学院党委："_s));
 }
 
-TEST_CASE("whom a report goes to, and who answers for it, are given as options", "[report]")
+TEST_CASE("recipient, contact and telephone of a report are given as options", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);

@@ -453,7 +453,7 @@ TEST_CASE("a row that cannot be read is an error of its reader only", "[hostile]
     CHECK(file->plans().content(PlanId{1}));
 }
 
-TEST_CASE("what a slow disk or a busy machine takes is no sign of damage", "[hostile]")
+TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
 {
     const auto count = [](int most) {
         return u"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
