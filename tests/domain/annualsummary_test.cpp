@@ -442,7 +442,7 @@ TEST_CASE("a heading is left out when all items under it are left out for having
         CHECK(headings().contains(first));
         CHECK(year.printed().contains(u"2.学习党史。因并入第4项，此项任务取消。"_s));
     }
-    SECTION("nor one over an item that she worded")
+    SECTION("nor one over an item that the user worded")
     {
         year.options.wordings.insert(blockOfNode(kStudy), {.text = u"深入学习。"_s});
         CHECK(headings().contains(first));

@@ -300,7 +300,7 @@ TEST_CASE("a value that cannot be stored is marked, never called saved, and aske
         CHECK_FALSE(saved->text().contains(u"Not everything"_s));
         CHECK(shown.window.close());
     }
-    SECTION("she may leave, and finds it again")
+    SECTION("the user may leave, and finds it again")
     {
         leaving(u"yesButton"_s);
         CHECK_FALSE(shown.window.isVisible());
