@@ -30,7 +30,7 @@ const auto kDamaged = QT_TRANSLATE_NOOP(
     "“%1” is damaged or not complete, and was not read; open it in WPS or Excel and save it as .xlsx, "
     "or ask the department to send it again.");
 
-// The advice for a document to be imported is none for a sheet.
+// Replaces the advice on a damaged document, which is about importing, by that for a sheet.
 Error sheetError(const Error &error, const QString &name)
 {
     return error.message == sourceError(SourceFault::Damaged, name).message
