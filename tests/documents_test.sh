@@ -78,6 +78,15 @@ grep -qE "^\| $formats \|" docs/file-format.md || fail docs/file-format.md "does
 while read -r table; do
     grep -qE "^\|.*\`$table\`" docs/file-format.md || fail docs/file-format.md "says nothing of the table $table"
 done < <(sed -nE 's/^CREATE TABLE ([a-z_]+).*/\1/p' data/migrations/*.sql | grep -v '^new_' | sort -u)
+# Their columns, each in the row of its table; those that a later format brought stand before `WHERE name = 'TABLE'`.
+while read -r table column; do
+    [[ $column == id ]] || grep -E "^\| \`$table\` \|" docs/file-format.md | grep -qE "\`([a-z]+\.)?$column\`" ||
+        fail docs/file-format.md "says nothing of the column $table.$column"
+done < <(awk '/^CREATE TABLE/ { table = $3 }
+    /^UPDATE/ { table = ""; added = "" }
+    $1 ~ /^[a-z][a-z_0-9]*$/ && $2 ~ /^(INTEGER|TEXT|BLOB|REAL),?$/ { if (table) print table, $1; else added = added " " $1 }
+    /^ WHERE name = / { n = split(added, columns, " "); gsub(/[^a-z_]/, "", $4); for (i = 1; i <= n; i++) print $4, columns[i] }' \
+    data/migrations/*.sql)
 
 # Sections that are linked to, as GitHub names them.
 anchors() {

@@ -309,10 +309,10 @@
 <context>
     <name>Widgets::ImportDialog</name>
     <message numerus="yes">
-        <source>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</source>
+        <source>%n of your corrections do not fit that reading and would be lost. Read it that way all the same?</source>
         <translation>
-            <numerusform>%n of your corrections does not fit that reading and would be lost. Read it so all the same?</numerusform>
-            <numerusform>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</numerusform>
+            <numerusform>%n of your corrections does not fit that reading and would be lost. Read it that way all the same?</numerusform>
+            <numerusform>%n of your corrections do not fit that reading and would be lost. Read it that way all the same?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

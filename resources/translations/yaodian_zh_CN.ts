@@ -82,7 +82,7 @@
 <context>
     <name>Attendance</name>
     <message>
-        <source>The attendance is a number of people, or nothing. Nothing was stored.</source>
+        <source>The attendance must be a number of people or empty, so nothing was stored.</source>
         <translation>人次要填数字，也可以不填；这条进展还没有保存，请改正人次。</translation>
     </message>
 </context>
@@ -337,7 +337,7 @@
         <translation>从哪一天的进展写起</translation>
     </message>
     <message>
-        <source>and the last</source>
+        <source>the last day whose notes are told</source>
         <translation>写到哪一天为止</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>完成时限，如 9月底前、第三季度、全年</translation>
     </message>
     <message>
-        <source>how far it is, 1 to 99; starts an item that was not started</source>
+        <source>the percentage done, 1 to 99; starts an item that was not started</source>
         <translation>完成百分比，1 至 99；未启动的要点随之启动</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>附到第几条进展上，从 1 数起，最早的在前；不写则附到要点本身</translation>
     </message>
     <message>
-        <source>keeps photographs as they are, but for where they were taken; else they are shrunk. Also allows more than 20 MB</source>
+        <source>keeps photographs as they are, except that the place is removed; else they are shrunk. Also allows more than 20 MB</source>
         <translation>照片保留原图（只去掉拍摄地点），否则会缩小；超过 20 MB 的也照收</translation>
     </message>
     <message>
-        <source>leaves in photographs where they were taken</source>
+        <source>keeps in photographs the place where they were taken</source>
         <translation>保留照片里的拍摄地点</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
         <translation>要点里没有一项写了部门，没有生成报表；请先填牵头部门。</translation>
     </message>
     <message>
-        <source>“%1” answers for no item of the plan, so nothing was written; the departments are: %2.</source>
+        <source>“%1” is not a department of any item of the plan, so nothing was written; the departments are: %2.</source>
         <translation>“%1”没有负责的要点，没有生成报表；有这些部门：%2。</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>“%1”里没有可以撤销的修改了。</translation>
     </message>
     <message>
-        <source>Nothing in “%1” was undone last, so there is nothing to do again.</source>
+        <source>Nothing in “%1” was undone since its last change, so there is nothing to do again.</source>
         <translation>“%1”里最后一步不是撤销，没有可以重做的。</translation>
     </message>
     <message>
@@ -1010,11 +1010,11 @@
         <translation>主送机关；不写则与窗口里填的相同</translation>
     </message>
     <message>
-        <source>who answers questions on a report to a superior; likewise</source>
+        <source>who answers questions on a report to a superior; as in the window unless given</source>
         <translation>向上级的报告附注里的联系人；不写则与窗口里填的相同</translation>
     </message>
     <message>
-        <source>that person&apos;s telephone; likewise</source>
+        <source>that person&apos;s telephone; as in the window unless given</source>
         <translation>联系人的电话；不写则与窗口里填的相同</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>takes in, too, what was removed there; else it stays</source>
+        <source>also removes here what was removed there; else it stays</source>
         <translation>那份文件里删掉的，这里也删掉；不写就留着</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>%1之后的进展没有写入，涉及下列各项：%2。</translation>
     </message>
     <message>
-        <source>It is told as of %1, for after the plan&apos;s year these items have notes or were finished: %2.</source>
+        <source>The report is as of %1, because these items have notes or were finished after the plan&apos;s year: %2.</source>
         <translation>统计至%1，因为下列各项在当年之后还有进展或才完成：%2。</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
-        <source>As it is to stand over the plan</source>
+        <source>As it should appear above the plan</source>
         <translation>工作要点的标题</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@
         <translation>一条进展最多 %1 个字，没有记下；请分成几条。</translation>
     </message>
     <message>
-        <source>The attendance is not a number that can be, so nothing was added; correct it.</source>
+        <source>The attendance is out of range, so nothing was added; correct it.</source>
         <translation>人次的数字不对，没有记下；请核对。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>%1月</translation>
     </message>
     <message>
-        <source>A section stands in the plan or in a section, and nothing stands in itself, so nothing was changed; choose another place.</source>
+        <source>A section can only be in the plan or in another section, and nothing can be in itself, so nothing was changed; choose another place.</source>
         <translation>部分只能放在整份工作要点下或别的部分下，什么都不能放进它自己里面；没有改动，请换一个位置。</translation>
     </message>
     <message>
@@ -1439,11 +1439,11 @@
         <translation>填了日期或人次，没写做了什么。</translation>
     </message>
     <message>
-        <source>This is none of the statuses; please set it by hand.</source>
+        <source>This is not one of the statuses; please set it by hand.</source>
         <translation>不是这几种状态，请您自己改。</translation>
     </message>
     <message>
-        <source>This is no percentage; please set it by hand.</source>
+        <source>This is not a percentage; please set it by hand.</source>
         <translation>不是百分数，请您自己改。</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>%1 人次</translation>
     </message>
     <message>
-        <source>The note is here already; only its attendance is another.</source>
+        <source>The note is here already; only its attendance differs.</source>
         <translation>这条进展已经有了，只是人次不同。</translation>
     </message>
     <message>
@@ -1583,11 +1583,11 @@
         <translation>“%1”作统计项的名称或单位太长，没有保存；请改短一些。</translation>
     </message>
     <message>
-        <source>The figure “%1” is not a number that can be, so nothing was stored; correct it.</source>
+        <source>The figure “%1” is out of range, so nothing was stored; correct it.</source>
         <translation>“%1”的数字超出了范围，没有保存；请改正。</translation>
     </message>
     <message>
-        <source>“%1” is no figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
+        <source>“%1” is not a figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.</source>
         <translation>“%1”不是统计项，没有保存；请写成名称、等号、整数和单位，如 征文=46篇。</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>一条进展最多记 %1 个统计项，没有保存。</translation>
     </message>
     <message>
-        <source>The figure “%1” is there twice, so nothing was stored; add the two up or give one another name.</source>
+        <source>The figure “%1” occurs twice, so nothing was stored; add the two up or give one another name.</source>
         <translation>统计项“%1”写了两次，没有保存；请把两个数加起来，或者换一个名称。</translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
         <translation>所属的进展这里已经删掉，归到这一项。</translation>
     </message>
     <message>
-        <source>The other copy is itself without this evidence: %1.</source>
+        <source>The content of this evidence is missing from the other copy as well: %1.</source>
         <translation>这些佐证材料那份文件里只有名字、没有内容，并不过来：%1。</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@
         <translation>那份文件里删掉了这一项，但下面还有没删的；不要的话请在这里自己删。</translation>
     </message>
     <message>
-        <source>It was removed there; here it has got notes or items since, which would go with it.</source>
+        <source>It was removed there; the notes or items added to it here since would be removed with it.</source>
         <translation>那份文件里删掉了；这里后来又写了进展或加了要点，删的话会一起删掉。</translation>
     </message>
     <message>
-        <source>Words for what is not here yet are not taken over; copy them by hand.</source>
+        <source>The plan or item that this wording is for is not here yet; copy the wording by hand afterwards.</source>
         <translation>这段话说的内容这里还没有，并不过来，请自己抄一下。</translation>
     </message>
     <message>
@@ -1709,11 +1709,11 @@
         <translation>进度 100% 就是已完成。</translation>
     </message>
     <message>
-        <source>Here “%1” stands below it, and comes out of it first.</source>
+        <source>Here “%1” is below it and is moved out of it first.</source>
         <translation>这里“%1”放在它的下面，选了就先移出来。</translation>
     </message>
     <message>
-        <source>The item is cancelled by now.</source>
+        <source>The item has been cancelled since.</source>
         <translation>这一项现在已经取消。</translation>
     </message>
 </context>
@@ -2068,7 +2068,7 @@
         <translation>“%1”读不了，因此没有添加；请看看它还在不在、能不能打开。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file, so it was not added; choose another.</source>
+        <source>“%1” is not an ordinary file, so it was not added; choose another.</source>
         <translation>“%1”不是普通文件，因此没有添加；请换一个。</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@
         <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file; choose a plan file.</source>
+        <source>“%1” is not an ordinary file; choose a plan file.</source>
         <translation>“%1”不是普通的文件；请选择要点文件。</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
+        <source>“%1” has a format that this program does not know and was left untouched; open an earlier version of it.</source>
         <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
         <translation>“%1”是以只读方式打开的，不能修改。</translation>
     </message>
     <message>
-        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
+        <source>“%1” was last written by another program in a mode (WAL) that needs write access; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
         <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
     </message>
     <message>
@@ -2277,7 +2277,7 @@
         <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file; choose another name for the copy.</source>
+        <source>“%1” is not an ordinary file; choose another name for the copy.</source>
         <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
     </message>
     <message>
@@ -2353,11 +2353,11 @@
         <translation>文件本身的信息</translation>
     </message>
     <message>
-        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
+        <source>the day “%2” at “%1” is not a valid date from 1900 to 2200</source>
         <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
     </message>
     <message>
-        <source>the time “%2” at “%1” is no time of the calendar</source>
+        <source>the time “%2” at “%1” is not a valid date and time</source>
         <translation>“%1”的时间“%2”在日历上没有</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@
         <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
     </message>
     <message>
-        <source>“%1” is there twice</source>
+        <source>“%1” occurs twice</source>
         <translation>“%1”重复了</translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@
         <translation>“%1”的数%2超出范围</translation>
     </message>
     <message>
-        <source>the file&apos;s own entry is missing or there twice</source>
+        <source>the file&apos;s own entry is missing or occurs twice</source>
         <translation>文件本身的信息没有，或者不止一份</translation>
     </message>
     <message>
@@ -2441,15 +2441,15 @@
         <translation>部分“%1”放在了要点“%2”下面</translation>
     </message>
     <message>
-        <source>%1 holds something that is no character</source>
+        <source>%1 contains bytes that are not valid text</source>
         <translation>%1中有不是文字的内容</translation>
     </message>
     <message>
-        <source>the file&apos;s own number is none</source>
+        <source>the file&apos;s identifier (uuid) is invalid</source>
         <translation>文件自己的编号不对</translation>
     </message>
     <message>
-        <source>%1 holds a value that may not stand there</source>
+        <source>%1 holds a value that is not allowed there</source>
         <translation>%1中有不合规则的值</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>文件里已经另有一份 %1 年的要点，所以什么都没有改。请先把那一份改成别的年度，或者移除，再试一次。</translation>
     </message>
     <message>
-        <source>“%1” is no name of a figure</source>
+        <source>the name “%1” of a figure is not in the roster as a figure</source>
         <translation>“%1”不是统计项的名称</translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@
         <translation>“%1”就是这个文件本身；请选另一份。</translation>
     </message>
     <message>
-        <source>“%1” is no copy of this file and was not merged; only copies that were made of one file can be.</source>
+        <source>“%1” is not a copy of this file and was not merged; only copies of one file can be.</source>
         <translation>“%1”不是这个文件的另一份，没有合并；只有从同一个文件复制出来的才能合并。</translation>
     </message>
     <message>
@@ -5161,11 +5161,11 @@
         <translation>缺少：%1。</translation>
     </message>
     <message>
-        <source>Some may be missing, and how many cannot be told: %1.</source>
+        <source>Some of these may be missing; how many is not known: %1.</source>
         <translation>可能有缺，缺多少无法得知：%1。</translation>
     </message>
     <message>
-        <source>Years, sections and items whose words are lost, put there for what belongs to them: %1.</source>
+        <source>Years, sections and items whose words are lost, added to hold what belongs to them: %1.</source>
         <translation>原文已丢失、为保留其下内容而补上的年度、部分和要点：%1 个。</translation>
     </message>
     <message>
@@ -5189,7 +5189,7 @@
         <translation>按修改记录补回：%1。</translation>
     </message>
     <message>
-        <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
+        <source>Something among these was changed by the damage, and it is not known what: %1.</source>
         <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Where these stood cannot be told, so please look whether they stand right: %1.</source>
+        <source>The places of these are not known; please check that they are right: %1.</source>
         <translation>以下各条原来的位置无法确定，请核对它们现在的位置对不对：%1。</translation>
     </message>
     <message>
@@ -5322,7 +5322,7 @@
         <translation>“%1”是文件夹；请选择其中的文档。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file; choose a document.</source>
+        <source>“%1” is not an ordinary file; choose a document.</source>
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
     </message>
     <message>
@@ -5366,15 +5366,15 @@
         <translation>“%1”是扫描件，各页都是图片，没有文字；请先识别成文字，再导入。</translation>
     </message>
     <message>
-        <source>“%1” does not tell what its characters mean, so that its text cannot be taken from it; import the document that the PDF was made of.</source>
+        <source>“%1” does not say which characters its glyphs stand for, so its text cannot be read; import the document that the PDF was made of.</source>
         <translation>“%1”没有注明所用字形对应的文字，无法取出正文；请导入制作这个 PDF 的原文档。</translation>
     </message>
     <message>
-        <source>“%1” is no workbook and was not read; choose a department&apos;s sheet (.xlsx).</source>
+        <source>“%1” is not a workbook and was not read; choose a department&apos;s sheet (.xlsx).</source>
         <translation>“%1”不是表格文件，没有读；请选部门报表（.xlsx）。</translation>
     </message>
     <message>
-        <source>“%1” is no sheet that was sent out from here (what was sent with it is missing) and was not read; copy the answers by hand, or send the sheet again.</source>
+        <source>“%1” is not a sheet that was sent out from here (what was sent with it is missing) and was not read; copy the answers by hand, or send the sheet again.</source>
         <translation>“%1”不是从这里发出的报表（随表带出的内容不见了），没有读；请照着它手工录入，或者把报表重发一份。</translation>
     </message>
     <message>
@@ -5458,7 +5458,7 @@
         <translation>开头取自要点导语，请核对。</translation>
     </message>
     <message>
-        <source>Notes that are a title and no sentence: %1.</source>
+        <source>Notes that are a title rather than a sentence: %1.</source>
         <translation>这些项的进展只写了标题，没有成句：%1。</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@ M月d日</translation>
         <translation>添加要点</translation>
     </message>
     <message>
-        <source>It has no number until Renumber.</source>
+        <source>Renumber gives it a number.</source>
         <translation>暂不编号，点“重新编号”后才有序号。</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@ M月d日</translation>
         <translation>保留文件里的(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Put Mine</source>
+        <source>Keep &amp;Mine</source>
         <translation>采用我填的(&amp;P)</translation>
     </message>
     <message>
@@ -5985,7 +5985,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::DayEdit</name>
     <message>
-        <source>“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.</source>
+        <source>“%1” is not a date the program understands; write it as 2021-9-28 or 9月28日.</source>
         <translation>“%1”认不出是哪一天；请写成 2021-9-28 或 9月28日。</translation>
     </message>
     <message>
@@ -5993,7 +5993,7 @@ Which one shall stay?</source>
         <translation>认不出是哪一天</translation>
     </message>
     <message>
-        <source>This is no day that is understood; write it as 2021-9-28 or 9月28日. Esc brings the day back.</source>
+        <source>This is not a date the program understands; write it as 2021-9-28 or 9月28日. Esc brings the day back.</source>
         <translation>认不出这是哪一天；请写成 2021-9-28 或 9月28日。按 Esc 恢复原来的日期。</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::FiguresEdit</name>
     <message>
-        <source>“%1” is no whole number, so nothing was stored; write how many, as in 46.</source>
+        <source>“%1” is not a whole number, so nothing was stored; write how many, as in 46.</source>
         <translation>“%1”不是整数，没有保存；请写数目，如 46。</translation>
     </message>
     <message>
@@ -6743,11 +6743,11 @@ Which one shall stay?</source>
         <translation>办过活动</translation>
     </message>
     <message>
-        <source>no department answers</source>
+        <source>without a department</source>
         <translation>没有明确哪个部门负责</translation>
     </message>
     <message>
-        <source>%1 answers</source>
+        <source>responsible: %1</source>
         <comment>a department</comment>
         <translation>%1负责</translation>
     </message>
@@ -6867,7 +6867,7 @@ Which one shall stay?</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>That changed nothing: the line stands so already, or cannot stand there.</source>
+        <source>That changed nothing: the line is already marked that way, or cannot be.</source>
         <translation>没有变化：这一行已经是这样，或者不能放在那里。</translation>
     </message>
     <message>
@@ -6895,7 +6895,7 @@ Which one shall stay?</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <source>There is no section and no item yet: mark the lines that are.</source>
+        <source>There is no section and no item yet: mark the lines that begin one.</source>
         <translation>还没有部分和要点：请把属于部分或要点的行标出来。</translation>
     </message>
     <message>
@@ -6939,7 +6939,7 @@ Which one shall stay?</source>
         <translation>换一种读法</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</source>
+        <source>%n of your corrections do not fit that reading and would be lost. Read it that way all the same?</source>
         <translation>
             <numerusform>您改过的内容里有 %n 处和这种读法对不上，会丢掉。还要这样读吗？</numerusform>
         </translation>
@@ -6949,7 +6949,7 @@ Which one shall stay?</source>
         <translation>撤销以后可以找回来。</translation>
     </message>
     <message>
-        <source>&amp;Read It So</source>
+        <source>&amp;Read It That Way</source>
         <translation>就这样读(&amp;R)</translation>
     </message>
     <message>
@@ -7533,7 +7533,7 @@ Which one shall stay?</source>
         <translation>已标为亮点★，会写入总结的主要亮点。</translation>
     </message>
     <message>
-        <source>The note is no highlight any more.</source>
+        <source>The note is no longer a highlight.</source>
         <translation>已取消亮点标记。</translation>
     </message>
     <message>
@@ -7835,7 +7835,7 @@ Which one shall stay?</source>
 <context>
     <name>Widgets::PlanDetailsBar</name>
     <message>
-        <source>This is no day that is understood; write it as 2021-9-28 or 9月28日.</source>
+        <source>This is not a date the program understands; write it as 2021-9-28 or 9月28日.</source>
         <translation>认不出这是哪一天；请写成 2021-9-28 或 9月28日。</translation>
     </message>
     <message>
@@ -8024,7 +8024,7 @@ Which one shall stay?</source>
         <translation>最近进展(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;All Columns as at First</source>
+        <source>&amp;Reset Columns</source>
         <translation>恢复原来的各列(&amp;A)</translation>
     </message>
 </context>
@@ -8124,7 +8124,7 @@ Which one shall stay?</source>
         <translation>两边都改了</translation>
     </message>
     <message>
-        <source>Of no known item</source>
+        <source>Item not recognised</source>
         <translation>没认出是哪一项</translation>
     </message>
     <message>
@@ -8148,7 +8148,7 @@ Which one shall stay?</source>
         <translation>没有变化</translation>
     </message>
     <message>
-        <source>Choose one of the two; without a choice “now” stays</source>
+        <source>Choose one of the two; without a choice the present value stays</source>
         <translation>请选一个；不选就留着“现在”的</translation>
     </message>
     <message>
@@ -8510,7 +8510,7 @@ Which one shall stay?</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Copy No More</source>
+        <source>Stop Copying</source>
         <translation>不再复制</translation>
     </message>
     <message>
@@ -8609,7 +8609,7 @@ Which one shall stay?</source>
         <translation>第一项到“…%1”为止，第二项从“%2…”开始。</translation>
     </message>
     <message>
-        <source>Here nothing is cut.</source>
+        <source>The cursor is at the edge of the text; nothing is split.</source>
         <translation>此处不能拆开。</translation>
     </message>
 </context>
@@ -9195,7 +9195,7 @@ Which one shall stay?</source>
         <translation>本期有进展</translation>
     </message>
     <message>
-        <source>without</source>
+        <source>without progress</source>
         <translation>本期没有进展</translation>
     </message>
     <message>

@@ -130,8 +130,8 @@ Result<CopyContent> contentOf(const PlanFile &file, qint64 shared)
     return content;
 }
 
-// Of contents that came to the other copy since, those that it is itself without. What is here
-// already is not asked for.
+// Returns the checksums of evidence added to the other copy since the parting whose bytes that copy
+// has not got. Content that this file holds is not checked.
 Result<QSet<QString>> lostContents(const PlanFile &mine, const PlanFile &theirs,
                                    const CopyContent &there)
 {
@@ -222,11 +222,11 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
     if (!theirs)
         return theirs.error();
     if ((*mine)->uuid() != (*theirs)->uuid())
-        return System::refused(QCoreApplication::translate(
-                                   "Models::PlanDocument",
-                                   "“%1” is no copy of this file and was not merged; only copies "
-                                   "that were made of one file can be.")
-                                   .arg(name));
+        return System::refused(
+            QCoreApplication::translate(
+                "Models::PlanDocument",
+                "“%1” is not a copy of this file and was not merged; only copies of one file can be.")
+                .arg(name));
     CopyComparison comparison(*std::move(mine), *std::move(theirs));
     if (auto compared = comparison.compare(); !compared)
         return compared.error();

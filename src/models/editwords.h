@@ -19,7 +19,7 @@ QString nodeName(const Domain::OutlineNode *node);
 
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
-// The same of an edit that fetched something out of an earlier version.
+// What an edit is about that fetched something out of an earlier version.
 QString describeFetched(const Domain::Edit &edit, const Domain::Outline &outline);
 
 // A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".

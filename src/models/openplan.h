@@ -71,8 +71,8 @@ public:
                                                             Domain::HistoryId after = {}) const;
     System::Result<std::optional<Domain::HistoryEntry>> historyEntry(Domain::HistoryId id) const;
     System::Result<QStringList> historyAuthors() const; // the most active first
-    // Of the edits numbered `first` to `last`: which took another one back, and which no longer
-    // count because they were taken back.
+    // Which of the edits numbered `first` to `last` took another one back, and which were taken
+    // back and no longer count.
     System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
     System::Result<Domain::Edit> editMade(qint64 number) const; // read back from the history
     // The number and title of a node of any year, as it was removed where it was; empty where

@@ -15,7 +15,7 @@ namespace Models {
 
 namespace {
 
-// Of every year.
+// The ids of all nodes of every year.
 QSet<NodeId> nodesOf(const PlanDocument &document)
 {
     QSet<NodeId> nodes;

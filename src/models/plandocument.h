@@ -138,8 +138,8 @@ public:
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
 
-    // The same for what others changed or what is fetched out of an earlier version: the history
-    // names the author of each change or the version, and who took it in, whose step to undo it is.
+    // Applies what others changed, or what is fetched out of an earlier version. The history names
+    // the author of each change, or the version, and whoever took it in, who can undo it.
     System::Result<void> applySigned(const Domain::SignedEdit &edit,
                                      const QList<Domain::EvidenceContent> &contents = {});
 
@@ -147,12 +147,11 @@ public:
     System::Result<void> applyOver(const Domain::Edit &edit);
 
     // Undo takes back the author's own last edit that was not taken back yet, whenever and with
-    // whatever program it was made; redo makes what was taken back last again, unless there was
-    // another edit of hers since. Both are edits, and on record.
+    // whatever program it was made; redo makes the edit taken back last again, unless the same
+    // author has made another since. Both are edits, and on record.
     bool canUndo() const { return step(UndoSteps::Way::Undo).has_value(); }
     bool canRedo() const { return step(UndoSteps::Way::Redo).has_value(); }
-    // Why an edit that is next in its turn can never be taken back, so that there is none; none
-    // where there is one, or nothing at all.
+    // Returns why the next edit in this direction can never be reversed; none otherwise.
     std::optional<System::Error> whyNot(UndoSteps::Way way) const;
     // What undo() would undo: "status of item 3"; and when that was made, null where there is none.
     QString undoText() const { return textOf(UndoSteps::Way::Undo); }
@@ -162,7 +161,7 @@ public:
     QString authorOfStep(UndoSteps::Way way) const;
     // The plan that a step is about; zero where it is about none, or one that is gone.
     System::Result<Domain::PlanId> planOfStep(UndoSteps::Way way) const;
-    // From now on undo and redo are of the last edit of whoever made it.
+    // Undo and redo act on the last edit of any author from now on.
     void takeStepsOfAnybody() { m_steps.takeAnybodys(); }
     // A conflict says who has changed it since, where the history tells that.
     System::Result<void> undo() { return reverse(UndoSteps::Way::Undo); }

@@ -278,7 +278,7 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
     return belongs;
 }
 
-// Sections of another year's plan are none of this one's.
+// Drops criteria that are sections of another year's plan.
 void PlanFilter::forgetSections()
 {
     PlanCriteria rest = m_criteria;

@@ -36,7 +36,7 @@ qsizetype longestFileName();
 // Opens a file for reading without waiting for the writer of a named pipe.
 bool openAtOnce(const QString &path, QFile &file);
 
-// Of an open file.
+// Whether an open file is a regular one.
 bool isRegular(const QFile &file);
 
 // True where standard input never ends, such as /dev/zero; what is typed into a terminal ends.

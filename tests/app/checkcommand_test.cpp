@@ -100,7 +100,7 @@ TEST_CASE("check reports damage in one sentence and repairs nothing", "[check]")
     CHECK(home.read(u"damaged.yaodian"_s) == bytes);
 }
 
-TEST_CASE("a damaged file's words go nowhere without a word about the damage", "[check]")
+TEST_CASE("a command that reads a damaged file says so on standard error", "[check]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -180,7 +180,7 @@ TEST_CASE("check names evidence of which a bit was flipped or that is missing", 
     }
 }
 
-TEST_CASE("a plan file without its first page is told from any other file by its versions",
+TEST_CASE("a plan file without its first page is recognised when versions of it are kept",
           "[check]")
 {
     const Home home;

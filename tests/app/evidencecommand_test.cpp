@@ -203,8 +203,7 @@ TEST_CASE("evidence is exported into folders by item, and nothing there is touch
     }
 }
 
-TEST_CASE("evidence that was damaged is whole again once the same file is attached again",
-          "[evidence]")
+TEST_CASE("attaching the same file again restores damaged evidence", "[evidence]")
 {
     const Home home;
     const QString file = home.shippedPlan();

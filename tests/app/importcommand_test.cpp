@@ -59,7 +59,8 @@ QByteArray workbook()
 
 } // namespace
 
-TEST_CASE("of a workbook, sheets alike are read together and the one that is named alone", "[import]")
+TEST_CASE("sheets alike of a workbook are read together, and a named sheet is read alone",
+          "[import]")
 {
     const Home home;
     const QString book = home.write(u"台账.xlsx"_s, workbook());
@@ -70,8 +71,8 @@ TEST_CASE("of a workbook, sheets alike are read together and the one that is nam
         REQUIRE(run.status == 0);
         return run.json()[u"children"_s][0][u"text"_s].toString();
     };
-    const QJsonObject together
-        = home.yaodian({u"import"_s, book, u"--dry-run"_s, u"--json"_s}).json();
+    const QJsonObject together =
+        home.yaodian({u"import"_s, book, u"--dry-run"_s, u"--json"_s}).json();
     const auto sections = together[u"children"_s].toArray();
     REQUIRE(sections.size() == 2);
     CHECK(sections[0][u"title"_s].toString() == u"上半年"_s);

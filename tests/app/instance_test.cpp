@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-TEST_CASE("what another start was asked to do reaches the window that has the file", "[instance]")
+TEST_CASE("a second start passes its request to the window that has the file open", "[instance]")
 {
     const RuntimeFolder folder;
     const QString plan = u"/plans/2021.yaodian"_s;

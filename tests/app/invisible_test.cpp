@@ -41,8 +41,8 @@ QString planWithInvisible(const Home &home)
     const QString file = home.path(u"要点.yaodian"_s);
     QFile page(shippedPage());
     REQUIRE(page.open(QIODevice::ReadOnly));
-    const QString source =
-        home.write(u"要点.txt"_s, sprinkled(QString::fromUtf8(page.readAll())).toUtf8());
+    const QString source = home.write(u"要点.txt"_s,
+                                      sprinkled(QString::fromUtf8(page.readAll())).toUtf8());
     REQUIRE(home.yaodian({u"import"_s, source, u"--into"_s, file}).status == 0);
     REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--lead"_s,
                           u"学生处"_s, u"--deadline"_s, u"9月底前"_s})
@@ -73,8 +73,7 @@ TEST_CASE("no paper holds the invisible characters of issued text", "[report]")
         if (!hasTables && qstrcmp(ending, "xlsx") == 0)
             continue;
         const QString out = u"%1.%2"_s.arg(kind, QLatin1String(ending));
-        const Run run =
-            home.yaodian(QStringList{u"report"_s, file, u"--output"_s, out} + options);
+        const Run run = home.yaodian(QStringList{u"report"_s, file, u"--output"_s, out} + options);
         INFO(out.toStdString() << ": " << run.errors.toStdString());
         REQUIRE(run.status == 0);
         const QString text = textOf(home.path(out));
@@ -83,13 +82,14 @@ TEST_CASE("no paper holds the invisible characters of issued text", "[report]")
     }
 }
 
-TEST_CASE("what is sent about a plan holds none of its invisible characters", "[report][due]")
+TEST_CASE("sheets, reminders and calendars hold no invisible characters of the plan",
+          "[report][due]")
 {
     const Home home;
     const QString file = planWithInvisible(home);
     const auto due = [&](const QString &format) {
-        const Run run = home.yaodian({u"due"_s, file, u"--on"_s, u"2021-09-20"_s, u"--format"_s,
-                                      format});
+        const Run run = home.yaodian(
+            {u"due"_s, file, u"--on"_s, u"2021-09-20"_s, u"--format"_s, format});
         REQUIRE(run.status == 0);
         return run.output;
     };

@@ -265,7 +265,7 @@ TEST_CASE("versions are listed newest first and put back in place", "[keeping]")
     CHECK(home.yaodian({u"restore"_s, file}).status == 2);
 }
 
-TEST_CASE("a single item of a version is fetched, with its notes, and what came since stays",
+TEST_CASE("fetching an item of a version brings its notes and keeps what was added since",
           "[keeping]")
 {
     const Home home;

@@ -161,7 +161,7 @@ TEST_CASE("a summary can be written without annexes", "[report]")
     }
 }
 
-TEST_CASE("notes that the summary's day leaves out, and what moves that day, are reported",
+TEST_CASE("the report command names notes after the summary's day and what moves that day",
           "[report]")
 {
     const Home home;
@@ -179,7 +179,7 @@ TEST_CASE("notes that the summary's day leaves out, and what moves that day, are
             == 0);
     const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(late.output.contains(
-        u"It is told as of 2022-01-05, for after the plan's year these items have notes or were finished: 继续贯彻落实省委组织部、省…"_s));
+        u"The report is as of 2022-01-05, because these items have notes or were finished after the plan's year: 继续贯彻落实省委组织部、省…"_s));
     const QString page = QString::fromUtf8(home.read(u"a.html"_s));
     CHECK(page.contains(u"截至2022年1月5日"_s));
     CHECK(page.contains(u"2022年1月，补办座谈会。"_s));
@@ -303,7 +303,7 @@ TEST_CASE("without a style the summary is in prose, whatever the window shows", 
     CHECK(page.contains(u"学院党委："_s));
 }
 
-TEST_CASE("whom a report goes to, and who answers for it, are given as options", "[report]")
+TEST_CASE("recipient, contact and telephone of a report are given as options", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);

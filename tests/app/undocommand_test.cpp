@@ -127,7 +127,7 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     CHECK_FALSE(text.output.contains(u'{'));
 }
 
-TEST_CASE("undo takes back that an earlier version was put back, and what came before it", "[undo]")
+TEST_CASE("undo reverses a restore, and then the edits before it", "[undo]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -141,7 +141,7 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     CHECK(third.isRunning());
 }
 
-TEST_CASE("a first start leaves it to be said whose plan the shipped one is", "[window]")
+TEST_CASE("a first start does not assume that the shipped plan is the user's", "[window]")
 {
     const Home home;
     REQUIRE(QDir().mkpath(home.path(u"run"_s)));

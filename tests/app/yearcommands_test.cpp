@@ -219,7 +219,7 @@ TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sh
     CHECK(status({u"--take"_s, u"theirs"_s}) == u"ongoing"_s);
 }
 
-TEST_CASE("of two sheets that disagree neither is taken, whoever's side is", "[sheets]")
+TEST_CASE("answers takes neither of two sheets that disagree, even with --take theirs", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -261,7 +261,8 @@ TEST_CASE("a sheet of an earlier year is read with the option that the refusal n
     CHECK(home.yaodian({u"answers"_s, file, sheet, u"--year"_s, u"2021"_s}).status == 0);
 }
 
-TEST_CASE("sheets of other files and what is no sheet are refused in one sentence", "[sheets]")
+TEST_CASE("answers refuses sheets of other files and files that are not sheets, in one sentence",
+          "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -377,7 +378,7 @@ TEST_CASE("what was removed in the copy is removed only where that is asked for"
     CHECK(items() == before - 1);
 }
 
-TEST_CASE("items without a department are told of when sheets are written", "[sheets]")
+TEST_CASE("the sheets command names items without a department", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);

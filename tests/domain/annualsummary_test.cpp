@@ -419,7 +419,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
     }
 }
 
-TEST_CASE("where items without notes are left out, so is a heading nothing is left under",
+TEST_CASE("a heading is left out when all items under it are left out for having no notes",
           "[annualsummary]")
 {
     Year year;
@@ -442,7 +442,7 @@ TEST_CASE("where items without notes are left out, so is a heading nothing is le
         CHECK(headings().contains(first));
         CHECK(year.printed().contains(u"2.学习党史。因并入第4项，此项任务取消。"_s));
     }
-    SECTION("nor one over an item that she worded")
+    SECTION("nor one over an item that the user worded")
     {
         year.options.wordings.insert(blockOfNode(kStudy), {.text = u"深入学习。"_s});
         CHECK(headings().contains(first));
@@ -570,7 +570,7 @@ TEST_CASE("the user's wording stands for the draft, behind the item's number", "
     CHECK(year.record(kReading) == u"读懂中国"_s);
 }
 
-TEST_CASE("a wording says when what is recorded has changed since", "[annualsummary]")
+TEST_CASE("a wording reports when the record has changed since it was written", "[annualsummary]")
 {
     Year year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
@@ -618,7 +618,8 @@ TEST_CASE("an omitted section goes with all below it, and the rest keeps its num
     CHECK_FALSE(year.part(kReading).canBeOmitted);
 }
 
-TEST_CASE("an item she worded herself is printed though it has no notes", "[annualsummary]")
+TEST_CASE("an item with the user's own wording is printed though it has no notes",
+          "[annualsummary]")
 {
     Year year;
     year.options.choices.itemsWithoutNotes = false;
@@ -630,7 +631,7 @@ TEST_CASE("an item she worded herself is printed though it has no notes", "[annu
               .isEmpty());
 }
 
-TEST_CASE("a cancelled item is not missed among those with notes", "[annualsummary]")
+TEST_CASE("an item that was cancelled is not listed as one without notes", "[annualsummary]")
 {
     Year year;
     year.setStatus(kReading, ItemStatus::cancelled(u"并入"_s));
@@ -797,7 +798,7 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
     }
 }
 
-TEST_CASE("what is noted later than the summary's day is neither told nor counted, but known",
+TEST_CASE("notes after the summary's day are neither told nor counted, but are reported",
           "[annualsummary]")
 {
     Year year;

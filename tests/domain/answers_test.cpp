@@ -127,9 +127,8 @@ TEST_CASE("a sheet that comes back as it was sent changes nothing", "[answers]")
     CHECK(compared(plan, blank(sent)).isEmpty());
 }
 
-TEST_CASE(
-    "a department that filled nothing in is told of, unless another sheet of it says something",
-    "[answers]")
+TEST_CASE("a department whose sheet is empty is named, unless another sheet of it is filled in",
+          "[answers]")
 {
     Plan plan;
     plan.set(4, Field::Difficulty, u"缺钱"_s);
@@ -152,7 +151,7 @@ TEST_CASE(
     CHECK(unfilledDepartments({inserted}).isEmpty());
 }
 
-TEST_CASE("a note for an item that is cancelled by now is taken with a remark", "[answers]")
+TEST_CASE("a note for an item that was cancelled meanwhile is taken with a remark", "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -226,7 +225,7 @@ TEST_CASE("the same sheet given twice in one reading adds nothing twice", "[answ
         CHECK_FALSE((one.cell == AnswerCell::Percent && isTakenByDefault(one)));
 }
 
-TEST_CASE("what two sheets say of one value excludes each other", "[answers]")
+TEST_CASE("two sheets that give different values for one field are alternatives", "[answers]")
 {
     Plan plan;
     AnsweredSheet one = blank(plan.sheet());
@@ -309,7 +308,8 @@ TEST_CASE("a status that means nothing is shown beside what was sent and what is
     CHECK(proposals[0].now == sheetStatus(StatusKind::InProgress));
 }
 
-TEST_CASE("a value changed by the department alone is a change, by both a conflict", "[answers]")
+TEST_CASE("a value that only the department changed is a change, one that both changed a conflict",
+          "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -593,7 +593,7 @@ TEST_CASE("a note sent again with another attendance changes the attendance alon
     CHECK(change.to == after);
 }
 
-TEST_CASE("what cannot be understood is said, and nothing is guessed", "[answers]")
+TEST_CASE("a cell that is not understood is reported and not guessed at", "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -716,7 +716,7 @@ TEST_CASE("reading any sheet twice adds nothing the second time", "[answers]")
     }
 }
 
-TEST_CASE("what people write into the cells of numbers is understood, or none", "[answers]")
+TEST_CASE("numbers in cells are read in the ways people write them, or not at all", "[answers]")
 {
     CHECK(sheetPercent(u"八成"_s) == 80);
     CHECK(sheetPercent(u"七成五"_s) == 75);
@@ -754,7 +754,7 @@ TEST_CASE("what people write into the cells of numbers is understood, or none", 
     CHECK_FALSE(statusOfSheet(u"快了"_s));
 }
 
-TEST_CASE("what is not understood in a row is shown, each cell of it", "[answers]")
+TEST_CASE("every cell of a row that is not understood is shown", "[answers]")
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());

@@ -225,7 +225,7 @@ TEST_CASE("items carried into an imported plan continue its numbers and leave it
     CHECK(visit.owners == QStringList{u"王建国"_s});
     CHECK(visit.status == ItemStatus::ongoing());
 
-    SECTION("where she chooses")
+    SECTION("where the user chooses")
     {
         const QHash<NodeId, Destination> chosen{
             {NodeId{2}, into(-3)}, {NodeId{6}, again(5)}, {NodeId{7}, into(0)}};

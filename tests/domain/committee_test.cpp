@@ -45,7 +45,7 @@ TEST_CASE("a generic name without an issuer does not decide which committee it i
     CHECK(committeeOf(held, of({}, {})) == Committee::NotSaid);
 }
 
-TEST_CASE("a committee named in full is held against who issued the other's plan", "[committee]")
+TEST_CASE("a committee named in full is compared with the issuer of the other plan", "[committee]")
 {
     const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
     CHECK(committeeOf(held, of(u"乙市关心下一代工作委员会"_s, {})) == Committee::Other);

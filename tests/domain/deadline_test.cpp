@@ -139,7 +139,7 @@ TEST_CASE("a range that runs over the new year ends in the next", "[deadline]")
     });
 }
 
-TEST_CASE("of several points in time the last one counts", "[deadline]")
+TEST_CASE("a deadline of several points in time ends at the last one", "[deadline]")
 {
     checkAll({
         {u"5月、10月"_s, u"range"_s, u"2021-10-31"_s},
@@ -396,7 +396,7 @@ TEST_CASE("a day that does not exist is reported as such", "[deadline]")
     }
 }
 
-TEST_CASE("no words are no deadline", "[deadline]")
+TEST_CASE("an empty text is not a deadline", "[deadline]")
 {
     CHECK(Deadline::fromWords({}, kPlanYear) == Deadline());
     CHECK(Deadline::fromWords(u" 　\t\n"_s, kPlanYear) == Deadline());

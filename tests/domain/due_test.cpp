@@ -58,7 +58,7 @@ const QDate kDay(2021, 10, 22);
 
 } // namespace
 
-TEST_CASE("what is missed is due always, what comes only within the days asked for", "[due]")
+TEST_CASE("missed items are always due, coming ones only within the days asked for", "[due]")
 {
     const Outline plan = planOf({{.deadline = u"6月底前"_s},
                                  {.deadline = u"10月底前"_s},
@@ -148,7 +148,8 @@ TEST_CASE("a message says what is due, how late, what to send back and by when",
            "2021年10月22日"_s);
 }
 
-TEST_CASE("a message to all says who answers, and one to nobody that nobody is named", "[due]")
+TEST_CASE("a message by month says who answers, and one to nobody says that nobody is named",
+          "[due]")
 {
     const Outline plan = planOf(
         {{.deadline = u"9月底前"_s, .lead = u"团委"_s, .owners = {u"王秀英"_s}},
@@ -165,8 +166,7 @@ TEST_CASE("a message to all says who answers, and one to nobody that nobody is n
     CHECK(messageOf(DueBy::Owner).contains(u"还没有明确责任人的有1项"_s));
 }
 
-TEST_CASE("a department is one however wide its brackets are, and another with a like name is not",
-          "[due][sheets]")
+TEST_CASE("departments differ by name, not by the width of their brackets", "[due][sheets]")
 {
     const Outline plan = planOf({{.deadline = u"10月22日"_s, .lead = u"学工处（武装部）"_s},
                                  {.deadline = u"10月23日"_s, .lead = u"学工处"_s},
@@ -331,8 +331,7 @@ TEST_CASE("a calendar is read back, of its file and year only", "[due]")
     CHECK(entriesOf({}, plan.plan(), u"{abc-1}"_s).isEmpty());
 }
 
-TEST_CASE("what an earlier calendar brought and counts no longer is cancelled in the next one",
-          "[due]")
+TEST_CASE("a calendar cancels the entries of an earlier one that no longer count", "[due]")
 {
     Outline plan = planOf({{.deadline = u"10月31日"_s, .lead = u"团委"_s},
                            {.deadline = u"11月底前"_s},

@@ -170,7 +170,7 @@ TEST_CASE("a figure is read as it is typed on the command line", "[figures]")
     }
 }
 
-TEST_CASE("typed figures are normalised and each name stands once", "[figures]")
+TEST_CASE("typed figures are normalised, and a name may occur only once", "[figures]")
 {
     const auto checked = checkedFigures({{u" 征\n文 "_s, 46, u" 篇"_s}, {u"五老"_s, 0, {}}});
     REQUIRE(checked);

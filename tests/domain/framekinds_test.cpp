@@ -105,7 +105,8 @@ TEST_CASE("remarks below tables are about them", "[framekinds]")
     CHECK(reading.closing.isEmpty());
 }
 
-TEST_CASE("the few words between a plan and the foot of its page are the site's", "[framekinds]")
+TEST_CASE("a few words between a plan and the foot of its page are left out as the site's",
+          "[framekinds]")
 {
     const QString plan = u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n"_s;
     const auto reading = readOutline(
@@ -153,7 +154,7 @@ TEST_CASE("months with their year head their lists", "[framekinds]")
           == u"2023(1.走访学生 2.办画展。) 2023(1.学雷锋。 2.植树。)"_s);
 }
 
-TEST_CASE("a group with nothing but a number behind it loses no word", "[framekinds]")
+TEST_CASE("a group's name keeps all its words when only a number follows it", "[framekinds]")
 {
     const auto reading = readOutline(
         u"长河区2025年任务分工表\n类别\t序号\t重点任务\t牵头单位\t完成时限\n思想引领\t1"_s);

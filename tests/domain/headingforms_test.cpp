@@ -90,7 +90,7 @@ TEST_CASE("1-1 is a number where its first half is that of the section", "[headi
           == u"一、学习(（一）办好读书 （二）举办讲座)"_s);
 }
 
-TEST_CASE("a heading that lost its number stands beside those that have theirs", "[headingforms]")
+TEST_CASE("a heading that lost its number gets the level of the numbered ones", "[headingforms]")
 {
     const QString first = u"一、学习\n1.办好读书班。\n2.举办讲座。\n"_s;
     const QString second = u"二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
@@ -170,7 +170,8 @@ TEST_CASE("a number may be missing among letters and Roman numbers", "[headingfo
           == u"Ⅰ、学习(1.办好读书) Ⅱ、服务(1.走访慰问) Ⅳ、宣传(1.出好简报)"_s);
 }
 
-TEST_CASE("parts of a sentence in an item with a sign are the sentence's own", "[headingforms]")
+TEST_CASE("numbered parts of a sentence in an item with a sign stay in the sentence",
+          "[headingforms]")
 {
     CHECK(shapeOf(u"●办好读书班：①定书目；②请老师；③写心得。\n●走访慰问：①摸底；②上门。\n"_s)
           == u"●办好读书 ●走访慰问"_s);
@@ -199,7 +200,8 @@ TEST_CASE("a short line beside a page's number within a sentence is the page's",
     CHECK(reasonsIn(reading).contains(u"文件汇编"));
 }
 
-TEST_CASE("what no item says stands at its end on a line of its own or a site's", "[headingforms]")
+TEST_CASE("a last line that belongs to no item is the plan's closing, or left out as the site's",
+          "[headingforms]")
 {
     const auto reading = readOutline(
         kTitle

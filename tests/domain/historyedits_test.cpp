@@ -211,7 +211,7 @@ TEST_CASE("a tree and a plan are read back with all their values", "[historyedit
     CHECK(*std::get<PlanChange>(plan->first()).to == added);
 }
 
-TEST_CASE("what is too long for a row stands in pieces before it", "[historyedits]")
+TEST_CASE("a value too long for one row is stored in pieces before it", "[historyedits]")
 {
     PlanContent long_ = content();
     long_.details.preamble = QString::fromUtf8("長𠀀").repeated(3000000); // two units and one
@@ -229,7 +229,7 @@ TEST_CASE("what is too long for a row stands in pieces before it", "[historyedit
     CHECK(*std::get<PlanChange>(read->first()).from == long_);
 }
 
-TEST_CASE("an edit of which the rows do not hold all is not read", "[historyedits]")
+TEST_CASE("an edit is not read back when its rows are incomplete", "[historyedits]")
 {
     const QList<HistoryEntry> kept{{.plan = kPlan, .field = u"plan"_s, .newValue = u"标题"_s}};
     const auto read = editOfHistory(kept, plans());
@@ -273,8 +273,7 @@ TEST_CASE("an edit is named without its contents", "[historyedits]")
     CHECK(sketchOfHistory(rows, plans()).hindrance);
 }
 
-TEST_CASE("an edit that put a version back is none to be taken back, and says why",
-          "[historyedits]")
+TEST_CASE("an edit that put a version back cannot be reversed and says why", "[historyedits]")
 {
     const QList<HistoryEntry> rows{
         {.field = kRestoredField.toString(), .newValue = u"2021-06-01T08:00:00Z"_s}};
@@ -286,7 +285,8 @@ TEST_CASE("an edit that put a version back is none to be taken back, and says wh
     CHECK(sketch.edit.isEmpty());
 }
 
-TEST_CASE("what an edit fetched out of a version says when that was kept", "[historyedits]")
+TEST_CASE("an edit that fetched something out of a version says when the version was kept",
+          "[historyedits]")
 {
     HistoryEntry first{.field = kTakenInField.toString(), .newValue = u"2021-06-01T08:00:00Z"_s};
     CHECK(fetchedFrom(first) == QDateTime(QDate(2021, 6, 1), QTime(8, 0), Qt::UTC));

@@ -16,7 +16,8 @@ struct Note
 
 } // namespace
 
-TEST_CASE("what waits, failed or comes later is no achievement", "[noteremarks]")
+TEST_CASE("words for what is pending, failed or planned do not count as an achievement",
+          "[noteremarks]")
 {
     using enum RemarkKind;
     const Note notes[] = {

@@ -59,7 +59,7 @@ TEST_CASE("a telegraphic note reads as a sentence on paper", "[notewords]")
     }
 }
 
-TEST_CASE("what only names a happening says on paper that it took place", "[notewords]")
+TEST_CASE("a note that only names an event says on paper that it took place", "[notewords]")
 {
     const std::pair<QString, QString> cases[] = {
         {u"二级学院关工委工作推进会"_s, u"召开二级学院关工委工作推进会"_s},
@@ -93,7 +93,7 @@ TEST_CASE("what only names a happening says on paper that it took place", "[note
     }
 }
 
-TEST_CASE("no verb is put before words that have one, or name something else", "[notewords]")
+TEST_CASE("no verb is put before words that have one or do not name an event", "[notewords]")
 {
     for (const QString &words : {u"召开推进会"_s,
                                  u"动员会在报告厅召开"_s,
@@ -155,7 +155,7 @@ TEST_CASE("a verb is put only where something shows that it took place", "[notew
     }
 }
 
-TEST_CASE("what is only named is said to be done, and other tasks say it themselves", "[notewords]")
+TEST_CASE("a task that is a bare name gets a verb, and one with a verb gets none", "[notewords]")
 {
     CHECK(taskVerb(u"小型运动会"_s) == u"办好"_s);
     CHECK(taskVerb(u"花卉、书画展"_s) == u"办好"_s);

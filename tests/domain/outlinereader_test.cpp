@@ -116,8 +116,7 @@ TEST_CASE("invisible characters stay in the issued text and change nothing in it
         const auto &items = reading.nodes[i].children;
         REQUIRE(items.size() == plain.nodes[i].children.size());
         for (qsizetype at = 0; at < items.size(); ++at) {
-            CHECK(Domain::withoutInvisible(items[at].text)
-                  == plain.nodes[i].children[at].text);
+            CHECK(Domain::withoutInvisible(items[at].text) == plain.nodes[i].children[at].text);
         }
     }
     REQUIRE(reading.pieces.size() == plain.pieces.size());
@@ -291,7 +290,7 @@ TEST_CASE("a very long item is pointed out", "[outlinereader]")
     CHECK(warningsOf(readOutline(text)).contains(u"1:very_long_item"_s));
 }
 
-TEST_CASE("pieces put right give another outline of the same words", "[outlinereader]")
+TEST_CASE("corrected pieces give another outline of the same words", "[outlinereader]")
 {
     const QString source = u"2022年工作要点\n一、学习\n每月一次\n二、宣传\n"_s;
     auto pieces = readOutline(source).pieces;

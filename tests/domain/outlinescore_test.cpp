@@ -290,7 +290,7 @@ TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
     CHECK(total.leaks == 0);
 }
 
-TEST_CASE("what keeps a plan's meaning keeps its reading", "[outlinereader][field]")
+TEST_CASE("changes that keep a plan's meaning do not change its reading", "[outlinereader][field]")
 {
     const QList<Plan> all = plansIn({u"plans"_s});
     if (all.isEmpty()) {

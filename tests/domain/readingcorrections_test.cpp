@@ -210,7 +210,7 @@ TEST_CASE("a line joined to the one above runs on without a paragraph", "[readin
           == u"组织学习，每月一次。2.开展宣讲。"_s);
 }
 
-TEST_CASE("what is left out says so, and can be put back", "[readingcorrections]")
+TEST_CASE("a line that is left out has a reason and can be put back", "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"2.开展"_s, u"4.培训"_s}, Correction::LeaveOut);

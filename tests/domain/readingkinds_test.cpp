@@ -30,7 +30,7 @@ bool leavesOut(const OutlineReading &reading, const QString &words)
 
 } // namespace
 
-TEST_CASE("numbers that a preview prints before its pages are not the plan's", "[readingkinds]")
+TEST_CASE("page numbers that a preview prints are left out", "[readingkinds]")
 {
     const auto reading = readOutline(
         u"1、青禾街道妇联2025年工作计划 为服务姐妹,制定本计划。 一、主要任务 1.办好六期家庭教育讲堂。 2.走访二十户困难家\n"
@@ -150,7 +150,7 @@ TEST_CASE("paragraphs below headings are items where the headings hold several",
     CHECK(shapeOf(readOutline(one).nodes) == u"党建工作 环境整治"_s);
 }
 
-TEST_CASE("a number that the page's edge cut off its words numbers them", "[readingkinds]")
+TEST_CASE("a number at a line's end numbers the words on the next line", "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -161,7 +161,7 @@ TEST_CASE("a number that the page's edge cut off its words numbers them", "[read
         == u"一、加强学习(1.组织全馆 2.办好职工) 二、做好服务(1.召开全体 2.办理互助) 三、办好文体(1.举办全馆 2.组织春游)"_s);
 }
 
-TEST_CASE("what a plan counts as matters is its items", "[readingkinds]")
+TEST_CASE("第一件事 and 第二件事 begin the items of a plan", "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -171,7 +171,8 @@ TEST_CASE("what a plan counts as matters is its items", "[readingkinds]")
         == u"第一件事，建讲师团 第二件事，办看护班"_s);
 }
 
-TEST_CASE("what opens with a heading's words is a section beside the headings", "[readingkinds]")
+TEST_CASE("a paragraph that opens like a heading (指导思想：) is a section beside the headings",
+          "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -197,7 +198,7 @@ TEST_CASE("a lone line above the first number that names a year is the title", "
           == u"2025年各科室重点"_s);
 }
 
-TEST_CASE("a numeral within a word is no number, a month behind one is its item's",
+TEST_CASE("a numeral within a word is not a number, and a month after one stays in its item",
           "[readingkinds]")
 {
     CHECK(
@@ -214,7 +215,7 @@ TEST_CASE("a numeral within a word is no number, a month behind one is its item'
         == u"一、活动：(（一）教育。(1.9月请老 2.10月办 3.11月参) （二）关爱。(1.建档案。 2.办讲座。)) 二、要求："_s);
 }
 
-TEST_CASE("what stood below its own kind of number once stands there again", "[readingkinds]")
+TEST_CASE("padded numbers (01, 02) are sections though plain numbers follow each", "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -224,7 +225,7 @@ TEST_CASE("what stood below its own kind of number once stands there again", "[r
         == u"01学习(1.读书。 2.讲座。) 02走访(1.慰问。 2.看望。) 03宣传(1.出报。 2.办网。)"_s);
 }
 
-TEST_CASE("what a page prints below the last paragraph of a heading is none", "[readingkinds]")
+TEST_CASE("the page's closing lines are not items of the last heading", "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -263,7 +264,7 @@ TEST_CASE("links of a site within and below a plan are left out", "[readingkinds
     CHECK(leavesOut(reading, u"[查看更多乡镇计划>>]"_s));
 }
 
-TEST_CASE("a day that has a name is no number's second part", "[readingkinds]")
+TEST_CASE("a named day (五·四) is not the second part of a number", "[readingkinds]")
 {
     CHECK(
         shapeOf(
@@ -273,7 +274,7 @@ TEST_CASE("a day that has a name is no number's second part", "[readingkinds]")
             .contains(u"2.3·15"_s));
 }
 
-TEST_CASE("a page's calls to its readers stand nowhere in a plan", "[readingkinds]")
+TEST_CASE("a page's calls to its readers are left out of the plan", "[readingkinds]")
 {
     const auto reading = readOutline(
         u"某小学少先队2025年计划\n点击蓝字 关注我们\n新学期新气象，计划如下。\n一、学习\n1.读书。\n点个“在看”告诉邻居\n2.讲座。\n"_s);
@@ -379,7 +380,7 @@ TEST_CASE("the names of annexes that are left out are no closing words", "[readi
     CHECK(readOutline(plan + u"附件：走访路线图\n"_s).closing == u"附件：走访路线图"_s);
 }
 
-TEST_CASE("a page that has become one line keeps its title and loses its frame", "[readingkinds]")
+TEST_CASE("a page without line breaks keeps its title and loses its frame", "[readingkinds]")
 {
     const QString page =
         u"您的位置： 首页 > 机构 > 群团工作 东桥医院妇联2023年度工作打算 来源：妇联 日期：2023-03-01 10:20 "

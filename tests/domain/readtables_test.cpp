@@ -75,7 +75,7 @@ TEST_CASE("rows of a table stand in groups within groups", "[readtables]")
     }
 }
 
-TEST_CASE("what surrounds and repeats in a table is no row of it", "[readtables]")
+TEST_CASE("repeated headings and lines around a table are not rows", "[readtables]")
 {
     const auto reading = readOutline(
         u"填报单位：某局\t\t日期：3月\n某局2024年任务清单\n序号\t工作任务\t责任部门\t时限\n1\t办读书班\t甲部\t5月\n一季度小计\t1项\n（续表）\n"
@@ -232,14 +232,14 @@ TEST_CASE("numbered remarks and an annexed form below a table are no rows of it"
     CHECK(reading.closing.isEmpty());
 }
 
-TEST_CASE("a menu between title and table is no preamble", "[readtables]")
+TEST_CASE("a menu between title and table is not read as a preamble", "[readtables]")
 {
     const auto reading = readOutline(
         u"某会2024年任务表\n机构简介\n工作动态\n（主任会议通过）\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 3 | 走访 | 乙部 |\n| 4 | 体检 | 丙部 |\n"_s);
     CHECK(reading.preamble == u"（主任会议通过）"_s);
 }
 
-TEST_CASE("a head's second row is known by where it stands", "[readtables]")
+TEST_CASE("the second row of a table's head is recognised by its position", "[readtables]")
 {
     const auto reading = readOutline(
         u"| 序号 | 活动内容 | 活动时间 |  | 责任部门 |\n|  |  | 初办 | 收尾 |  |\n| 1 | 书画展 | 5月1日 | 5月20日 | 甲部 |\n| 2 | 技能赛 | 9月1日 | 9月9日 | 乙部 |\n"_s);
@@ -247,7 +247,7 @@ TEST_CASE("a head's second row is known by where it stands", "[readtables]")
     CHECK(reading.nodes[0].suggested.deadline.startsWith(u"5月1日"_s));
 }
 
-TEST_CASE("a row of tasks in words like headings is no head", "[readtables]")
+TEST_CASE("a row of tasks worded like headings is not read as a head", "[readtables]")
 {
     CHECK(
         shapeOf(
@@ -286,7 +286,7 @@ TEST_CASE("a table is known without a heading for its tasks, and units are no de
     CHECK(firstLeaf(counted.nodes).suggested.owners.isEmpty());
 }
 
-TEST_CASE("a place is no department, a remark no deadline", "[readtables]")
+TEST_CASE("a place is not read as a department, nor a remark as a deadline", "[readtables]")
 {
     const auto reading = readOutline(
         u"某会2024年活动表\n序号\t活动名称\t地点\t备注\n1\t书画展\t文化馆\t6月\n2\t义诊\t中心小学\t7月\n"_s);
@@ -359,7 +359,7 @@ TEST_CASE("the measures of a row with a number of its own stay with it", "[readt
         == u"1学习 2服务"_s);
 }
 
-TEST_CASE("a table that only calls itself one has a title", "[readtables]")
+TEST_CASE("a text that calls itself a table has a title", "[readtables]")
 {
     const auto reading = readOutline(
         u"附件2\n某镇整改情况统计表\n填报单位：某镇\n序号\t工作任务\t责任人\n1\t修路\t何某\n2\t植树\t乔某\n注：每季度填报。\n"_s);
@@ -398,7 +398,7 @@ TEST_CASE("a list of one entry in a cell is read as the longer ones are", "[read
     CHECK(reading.nodes[1].children.first().number == u"1."_s);
 }
 
-TEST_CASE("the links at a page's foot are no row of the table above", "[readtables]")
+TEST_CASE("links at a page's foot are not a row of the table above them", "[readtables]")
 {
     const QString table =
         u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n"_s;

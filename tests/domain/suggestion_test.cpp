@@ -15,7 +15,7 @@ struct Case
 
 } // namespace
 
-TEST_CASE("who does it is found in the text", "[suggestion]")
+TEST_CASE("the owner or department is found in the text", "[suggestion]")
 {
     const Case cases[] = {
         {u"资助学生。（教务处牵头，学工部配合）"_s,
@@ -48,7 +48,7 @@ TEST_CASE("who does it is found in the text", "[suggestion]")
     }
 }
 
-TEST_CASE("by when is found in the text, in its own words", "[suggestion]")
+TEST_CASE("the deadline is found in the text, in its own words", "[suggestion]")
 {
     const std::pair<QString, QString> cases[] = {
         {u"编码造册，吸引居民。(5月前完成)"_s, u"5月前"_s},
@@ -79,7 +79,8 @@ TEST_CASE("by when is found in the text, in its own words", "[suggestion]")
     }
 }
 
-TEST_CASE("what a plan leans on, addresses or takes part in is no partner", "[suggestion]")
+TEST_CASE("bodies that a plan cites, addresses or joins are not suggested as partners",
+          "[suggestion]")
 {
     const QString texts[] = {
         u"依托中船联合研究院，梳理一批难题。"_s,   u"依托高校协同创新中心开展实践。"_s,

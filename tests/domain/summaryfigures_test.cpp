@@ -91,7 +91,7 @@ TEST_CASE("a section's lead tells the sums of what its notes count", "[summaryfi
     CHECK(year.words().count(u"52篇"_s) == 1);
 }
 
-TEST_CASE("a number that a note tells is not told again", "[summaryfigures][figures]")
+TEST_CASE("a lead does not repeat a number that a single note tells", "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
@@ -115,7 +115,7 @@ TEST_CASE("the opening tells what several sections come to, and not what one doe
     CHECK(year.words().count(u"50篇"_s) == 1);
 }
 
-TEST_CASE("what was not ticked is in no sum", "[summaryfigures][figures]")
+TEST_CASE("figures that were not ticked are in no sum", "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {});

@@ -112,7 +112,8 @@ TEST_CASE("the same note twice on one day is told once, with both in its figures
     CHECK(paper.draft(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
 
-TEST_CASE("a month is said though a bracket says up to when was counted", "[summarykinds]")
+TEST_CASE("a note tells its month even when a bracket says up to when was counted",
+          "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 20, u"新生报到"_s);
@@ -121,7 +122,7 @@ TEST_CASE("a month is said though a bracket says up to when was counted", "[summ
         paper.draft(kFirst).endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
 }
 
-TEST_CASE("as typed, nothing is put before a note nor taken from it", "[summarykinds]")
+TEST_CASE("notes kept as typed get no words added or removed", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.paperMarks = false;
@@ -130,7 +131,7 @@ TEST_CASE("as typed, nothing is put before a note nor taken from it", "[summaryk
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
 }
 
-TEST_CASE("that a verb was put before a note is said on the screen", "[summarykinds]")
+TEST_CASE("a hint on the screen names notes that got a verb", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
@@ -140,7 +141,7 @@ TEST_CASE("that a verb was put before a note is said on the screen", "[summaryki
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
 }
 
-TEST_CASE("a note that is worded for who wrote it is named with its first words", "[summarykinds]")
+TEST_CASE("a hint names a note worded for its writer by its first words", "[summarykinds]")
 {
     for (const QString &words :
          {u"昨天去区里开会"_s, u"同上"_s, u"拟于下周座谈"_s, u"座谈会没开成，下雨了"_s,
@@ -158,7 +159,7 @@ TEST_CASE("a note that is worded for who wrote it is named with its first words"
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteToReword));
 }
 
-TEST_CASE("bare names of what nothing shows to have taken place stay names", "[summarykinds]")
+TEST_CASE("a bare name gets no verb when nothing shows that the event took place", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
@@ -192,7 +193,7 @@ Paper nestedPlan()
 
 } // namespace
 
-TEST_CASE("of sections within sections those are counted that a reader counts", "[summarykinds]")
+TEST_CASE("the opening counts sections as a reader does when they are nested", "[summarykinds]")
 {
     Paper paper = nestedPlan();
     paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
@@ -232,8 +233,7 @@ TEST_CASE("of sections within sections those are counted that a reader counts", 
     }
 }
 
-TEST_CASE("a number that does not stand below the one over it gets the standard's next",
-          "[summarykinds]")
+TEST_CASE("a number of the wrong level is replaced by the standard's next level", "[summarykinds]")
 {
     Paper paper = nestedPlan();
     paper.change(NodeId{11}, [](Node &node) { node.number = u"一、"_s; });
@@ -263,7 +263,7 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
     }
 }
 
-TEST_CASE("a total that a note gives itself stands alone", "[summarykinds]")
+TEST_CASE("a lead adds no total when a note states one itself", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     for (int month = 3; month <= 5; ++month)
@@ -273,7 +273,7 @@ TEST_CASE("a total that a note gives itself stands alone", "[summarykinds]")
     CHECK(paper.draft(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
 }
 
-TEST_CASE("a copied message is said to be one", "[summarykinds]")
+TEST_CASE("a hint names a note that reads like a copied message", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 3, 1, u"宣传活动照片已整理"_s);
@@ -321,7 +321,7 @@ TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykin
     }
 }
 
-TEST_CASE("a plan of a school year is told of as one", "[summarykinds]")
+TEST_CASE("the summary of a school year's plan speaks of a school year", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     PlanDetails details = paper.outline.plan();
@@ -416,7 +416,7 @@ TEST_CASE("a brief of many items says the first, and stays on its page", "[summa
     CHECK(problems.size() + next.size() < 14 * 28);
 }
 
-TEST_CASE("a paper that nobody signs is said to lack who does", "[summarykinds]")
+TEST_CASE("a hint says that nobody signs the paper", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     CHECK(paper.hints(SummaryHint::Kind::NoSignature));
@@ -424,7 +424,7 @@ TEST_CASE("a paper that nobody signs is said to lack who does", "[summarykinds]"
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoSignature));
 }
 
-TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds]")
+TEST_CASE("next steps do not say 继续 before a task that recurs in its own words", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.change(kFirst, [&](Node &node) {
@@ -434,7 +434,8 @@ TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds
     CHECK(paper.draft(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
 }
 
-TEST_CASE("the table's narrow column gives a highlight's first clause", "[summarykinds]")
+TEST_CASE("the remarks column of the status table shows only a highlight's first clause",
+          "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
@@ -443,7 +444,7 @@ TEST_CASE("the table's narrow column gives a highlight's first clause", "[summar
     CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
 }
 
-TEST_CASE("a report to a superior without a recipient is said to lack one", "[summarykinds]")
+TEST_CASE("a hint says that a report to a superior has no recipient", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoRecipient));

@@ -206,7 +206,7 @@ TEST_CASE("in a table an item is called by its first clauses, without the plan's
     CHECK(shortLeadOf(renamed) == u"要闻"_s);
 }
 
-TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryprose]")
+TEST_CASE("notes of one month name it once, with attendance in brackets", "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"“读懂中国”活动启动"_s, 60);
@@ -370,7 +370,8 @@ TEST_CASE("the whole year as a period is the year", "[summaryprose]")
     CHECK(year.prose() == whole);
 }
 
-TEST_CASE("what keeps no history is not told of a time long past", "[summaryprose]")
+TEST_CASE("percent and difficulty are not told of a period when the item changed since",
+          "[summaryprose]")
 {
     Year year;
     year.change(kFirst, [](Node &node) {
@@ -407,7 +408,7 @@ TEST_CASE("a lead is without who does it and when", "[summaryprose]")
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
-TEST_CASE("a verb stands before all names of a kind of an item or none", "[summaryprose]")
+TEST_CASE("either all names of one kind in an item get a verb or none", "[summaryprose]")
 {
     Year year;
     year.addNote(kThird, 1, 16, u"例行检查"_s);
@@ -416,7 +417,7 @@ TEST_CASE("a verb stands before all names of a kind of an item or none", "[summa
     CHECK(year.draft(kThird).endsWith(u"1月，开展例行检查；12月，开展例行检查，无问题。"_s));
 }
 
-TEST_CASE("prose has no sentence on the status, but why an item was cancelled", "[summaryprose]")
+TEST_CASE("prose tells no status except why an item was cancelled", "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"启动"_s);

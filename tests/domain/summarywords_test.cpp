@@ -77,7 +77,7 @@ TEST_CASE("figures side by side are parted on paper", "[summarywords]")
         CHECK(noteOnPaper(words).toStdString() == words.toStdString());
 }
 
-TEST_CASE("a verb is put where its place leaves none dangling", "[summarywords]")
+TEST_CASE("a verb is placed so that no words are left dangling", "[summarywords]")
 {
     const HappeningSigns attended{.wasAttended = true};
     CHECK(asHappening(u"动员会，报告厅"_s, attended) == u"在报告厅召开动员会"_s);
@@ -86,7 +86,7 @@ TEST_CASE("a verb is put where its place leaves none dangling", "[summarywords]"
     CHECK(asHappening(u"座谈会，到学校礼堂"_s, attended) == u"召开座谈会，到学校礼堂"_s);
 }
 
-TEST_CASE("the time of writing is none of the paper", "[summarywords]")
+TEST_CASE("words about the time of writing (昨天) are left out of the paper", "[summarywords]")
 {
     const QDate day(2021, 9, 14);
     CHECK(withoutTimeOfWriting(u"今天镇党委座谈"_s, day) == u"镇党委座谈"_s);
@@ -254,7 +254,7 @@ TEST_CASE("a brief counts what is kept up as its opening does", "[summarywords]"
     CHECK(year.draft(u"brief/next-steps"_s) == u"继续做好长期坚持的1项工作和经常开展的1项工作。"_s);
 }
 
-TEST_CASE("traditional characters are said to be there", "[summarywords]")
+TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 12, 3, u"离退休老同志與學生共賞專場演出"_s);
@@ -295,7 +295,7 @@ TEST_CASE("what was cancelled is told once, by the clause that its reason speaks
     CHECK(year.draft(kSecond).count(u"取消"_s) == 1);
 }
 
-TEST_CASE("notes that count otherwise make no sum of events of their own", "[summarywords]")
+TEST_CASE("a lead sums up no events when notes count in other ways", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
@@ -303,7 +303,7 @@ TEST_CASE("notes that count otherwise make no sum of events of their own", "[sum
     CHECK(year.draft(u"opening"_s).contains(u"据不完全统计，全年各项活动和服务参与37人次"_s));
 }
 
-TEST_CASE("a note that tells of several events makes no count of events", "[summarywords]")
+TEST_CASE("no number of events is told when a note tells of several", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
@@ -312,7 +312,7 @@ TEST_CASE("a note that tells of several events makes no count of events", "[summ
     CHECK_FALSE(year.draft(u"opening"_s).contains(u"2场"_s));
 }
 
-TEST_CASE("what is missed without a reason is a hint", "[summarywords]")
+TEST_CASE("a hint names items that are missed without a reason", "[summarywords]")
 {
     Year year;
     year.change(kFirst,
@@ -322,7 +322,7 @@ TEST_CASE("what is missed without a reason is a hint", "[summarywords]")
     CHECK_FALSE(year.hints(SummaryHint::Kind::NoDifficulty));
 }
 
-TEST_CASE("what a note says is the same is told in the words before", "[summarywords]")
+TEST_CASE("同上 in a note is replaced by the words that it refers to", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 7, 11, u"公布二季度账目，经审委审查了收支"_s);
@@ -334,7 +334,7 @@ TEST_CASE("what a note says is the same is told in the words before", "[summaryw
     CHECK(year.hints(SummaryHint::Kind::NoteToReword));
 }
 
-TEST_CASE("a heading that says nothing of the work is spoken of by its text", "[summarywords]")
+TEST_CASE("an item whose heading says nothing is named by its text", "[summarywords]")
 {
     Year year;
     Node measures = section(NodeId{9}, u"二、"_s, u"保障措施"_s);

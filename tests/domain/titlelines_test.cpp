@@ -28,7 +28,7 @@ QString titleAboveTable(const QString &lines)
 
 } // namespace
 
-TEST_CASE("a title begins on the line that names the place or firm of its committee",
+TEST_CASE("the title's first line is the one that names the committee's place or firm",
           "[titlelines]")
 {
     CHECK(titleAbove(u"远山矿业有限公司\n安全管理委员会2024年度工作计划\n"_s)

@@ -39,7 +39,7 @@ TEST_CASE("a stage is a number before its words", "[unseenkinds]")
         == u"一、目标 二、步骤(第一阶段动员（3(1.开会。 2.摸底。) 第二阶段实施（4(1.选址。 2.配书。)) 三、要求"_s);
 }
 
-TEST_CASE("another paper above or below the plan is no part of it", "[unseenkinds]")
+TEST_CASE("another paper above or below the plan is left out", "[unseenkinds]")
 {
     const QString plan =
         u"某镇妇联2024年工作要点\n一、办读书班两期。\n二、走访家庭百户。\n三、评选好家庭。\n"_s;
@@ -58,7 +58,7 @@ TEST_CASE("another paper above or below the plan is no part of it", "[unseenkind
         == u"一、2023(1.办了读书 2.走访了家) 二、2024(1.办讲座。 2.评选好家)"_s);
 }
 
-TEST_CASE("a headline in brackets above the title is no heading", "[unseenkinds]")
+TEST_CASE("a headline in brackets above the title is not read as a heading", "[unseenkinds]")
 {
     const auto reading = readOutline(
         u"【校团委】2024年艺术节方案来啦！\n\n某校团委2024年“五四”艺术节活动方案\n\n【活动主题】\n青春逐梦\n"
@@ -156,7 +156,7 @@ TEST_CASE("second headings of a table may be times", "[unseenkinds]")
         == u"1组建宣讲 2开办培训"_s);
 }
 
-TEST_CASE("months on lines of their own are no headings of columns", "[unseenkinds]")
+TEST_CASE("months on lines of their own are not read as column headings", "[unseenkinds]")
 {
     CHECK(
         shapeOf(

@@ -251,7 +251,7 @@ TEST_CASE("what recurs is due in the month in which its period ends without a no
     CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due)); // ends in December
 }
 
-TEST_CASE("silent is what runs on without a note for sixty days", "[monthlists]")
+TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
@@ -261,7 +261,7 @@ TEST_CASE("silent is what runs on without a note for sixty days", "[monthlists]"
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
-TEST_CASE("what was done or noted in the month has moved", "[monthlists]")
+TEST_CASE("an item that was done or noted in the month counts as worked on", "[monthlists]")
 {
     CHECK(OneItem({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));

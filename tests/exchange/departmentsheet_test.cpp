@@ -102,7 +102,8 @@ TEST_CASE("sheets are written under their own names and replace no file", "[depa
     CHECK_FALSE(writeSheets({sample()}, u"/dev/null/x"_s, kWritten));
 }
 
-TEST_CASE("what is no sheet of ours is refused in one sentence that names it", "[departmentsheet]")
+TEST_CASE("a file that is not one of our sheets is refused in a sentence that names it",
+          "[departmentsheet]")
 {
     const QByteArray good = workbook(sample());
     const QList<QByteArray> bad{{}, "words", good.left(good.size() / 2), "PK\x03\x04rubbish"};

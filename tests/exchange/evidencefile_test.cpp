@@ -328,7 +328,7 @@ TEST_CASE("other files are kept byte by byte, and HEIC with a sentence", "[pictu
     CHECK(prepared(folder.write(u"图.svg"_s, svg)).evidence.content.thumbnail.isEmpty());
 }
 
-TEST_CASE("where a HEIC was taken goes out of it, unless it is to be kept", "[pictures]")
+TEST_CASE("the place is removed from a HEIC unless it is to be kept", "[pictures]")
 {
     const Folder folder;
     const bool isBigEndian = GENERATE(false, true);
@@ -350,7 +350,8 @@ TEST_CASE("where a HEIC was taken goes out of it, unless it is to be kept", "[pi
     CHECK(bytesOf(prepared(folder.write(u"IMG_4.HEIC"_s, chance))) == chance);
 }
 
-TEST_CASE("what is no ordinary file, too large or the plan file itself is refused", "[pictures]")
+TEST_CASE("evidence is refused when not an ordinary file, too large, or the plan file itself",
+          "[pictures]")
 {
     const Folder folder;
     REQUIRE(mkfifo(QFile::encodeName(folder.path(u"pipe"_s)).constData(), 0600) == 0);

@@ -94,7 +94,7 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
     }
 }
 
-TEST_CASE("what is no text is refused by name", "[sourcetext]")
+TEST_CASE("a file that is not a text is refused in a sentence that names it", "[sourcetext]")
 {
     SECTION("old Word and WPS documents")
     {
@@ -248,7 +248,7 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK_FALSE(isDocument(u"要点.yaodian"_s));
 }
 
-TEST_CASE("what is dropped is read in unless it is a plan file by what is in it", "[sourcetext]")
+TEST_CASE("a dropped file is imported unless its content is that of a plan file", "[sourcetext]")
 {
     const QTemporaryDir folder;
     const auto holding = [&](const QString &name, const QByteArray &bytes) {

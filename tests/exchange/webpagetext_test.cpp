@@ -133,7 +133,7 @@ TEST_CASE("a web page is read in the encoding it names, or in the one it is in",
     }
 }
 
-TEST_CASE("of what was pasted, the form that tells more is taken", "[webpagetext]")
+TEST_CASE("of several clipboard formats the one that tells most is taken", "[webpagetext]")
 {
     CHECK(pastedText(u"<table><tr><td>1<td>甲<tr><td>2<td>乙</table>"_s, u"1\t甲\n2\t乙"_s)
           == u"| 1 | 甲 |\n| 2 | 乙 |"_s);

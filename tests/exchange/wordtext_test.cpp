@@ -549,7 +549,7 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
     CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == u"甲\n【未读】文档中嵌入的一部分\n乙"_s);
 }
 
-TEST_CASE("of the ways to say the same, the first that is understood is read", "[wordtext]")
+TEST_CASE("of alternative contents in a Word document the first understood is read", "[wordtext]")
 {
     const auto either = [](const QString &choices) {
         return textOf(docx(p(

@@ -123,7 +123,7 @@ TEST_CASE("identical copies have nothing to merge", "[copycomparison]")
     CHECK(copies.proposals().isEmpty());
 }
 
-TEST_CASE("what only the other copy did is taken over, in one step to undo", "[copycomparison]")
+TEST_CASE("changes made only in the other copy are taken over in one undo step", "[copycomparison]")
 {
     Copies copies;
     PlanDocument &theirs = *copies.theirs;
@@ -430,7 +430,8 @@ private:
 
 } // namespace
 
-TEST_CASE("of copies that went apart at random no note is lost", "[copycomparison][reliability]")
+TEST_CASE("merging copies that were edited at random loses no note",
+          "[copycomparison][reliability]")
 {
     const auto [first, end] = Tests::rounds(Tests::isFull() ? 1000 : 12);
     for (int round = first; round < end; ++round) {
@@ -492,8 +493,7 @@ QString words(const MergeProposal &one)
 
 } // namespace
 
-TEST_CASE("what was chosen of a merge is done, and is not offered again",
-          "[copycomparison][reliability]")
+TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][reliability]")
 {
     const auto [first, end] = Tests::rounds(Tests::shortened(1000) / (Tests::isFull() ? 1 : 4));
     for (int round = first; round < end; ++round) {

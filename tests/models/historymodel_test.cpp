@@ -215,7 +215,8 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "numbers that were given and taken back leave no pair", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no rows",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     const QString number = document->outline().find(item)->node().number;

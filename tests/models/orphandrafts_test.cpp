@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Models;
 
-TEST_CASE("words whose item another program removed are found and go to another item",
+TEST_CASE("a draft whose item another program removed is found and can go to another item",
           "[orphandrafts]")
 {
     const Sample::File file;
@@ -35,8 +35,7 @@ TEST_CASE("words whose item another program removed are found and go to another 
     REQUIRE(mine->drafts()->keepNote(other, {}));
 }
 
-TEST_CASE("what was typed into a field of an item that is gone becomes a half-written note",
-          "[orphandrafts]")
+TEST_CASE("a field's draft becomes a draft note when its item is gone", "[orphandrafts]")
 {
     const Sample::File file;
     const auto mine = file.open();

@@ -384,7 +384,7 @@ TEST_CASE("undo takes back what was done before the program was closed, and says
     CHECK(dump(*document) == after);
 }
 
-TEST_CASE("what was done under a name before is still hers", "[plandocument]")
+TEST_CASE("edits made under an earlier name can still be undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
@@ -427,8 +427,7 @@ TEST_CASE("undo takes back the later of two edits of the same person, seen or no
     CHECK(owners(*window, u"1."_s) == u"张三"_s);
 }
 
-TEST_CASE("undo takes back one's own putting back of a version unless others have gone on from it",
-          "[plandocument]")
+TEST_CASE("undo reverses one's own restore unless others have edited since", "[plandocument]")
 {
     const Sample::File file;
     {
@@ -584,8 +583,7 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     CHECK(document->plans().size() == 1);
 }
 
-TEST_CASE("what undo would take back in another year is named with its item and that year",
-          "[plandocument]")
+TEST_CASE("undo names item and year when the edit is in a year not shown", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const PlanId first = document->plan().id;

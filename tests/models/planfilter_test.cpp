@@ -98,7 +98,7 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "matches in notes that are read already come with the key itself",
+TEST_CASE_METHOD(Filtered, "matches in notes already read appear with the same key press",
                  "[planfilter]")
 {
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
@@ -357,7 +357,7 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
     CHECK(visible() == QStringList{u"二、"_s, u"4."_s});
 }
 
-TEST_CASE("the lists of the month and the department that answers are criteria", "[planfilter]")
+TEST_CASE("the month's lists and the responsible department are filter criteria", "[planfilter]")
 {
     const auto document = TreeSample::document();
     const auto node = [&](const QString &name) { return TreeSample::node(*document, name); };

@@ -58,7 +58,7 @@ TEST_CASE_METHOD(Fixture, "notes are listed newest first, by the day they happen
     CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "of the notes of one day the one written last comes first",
+TEST_CASE_METHOD(Fixture, "among notes of one day the one written last comes first",
                  "[progressnotemodel]")
 {
     REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月，下午"_s, {}));

@@ -156,7 +156,7 @@ TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readinge
     CHECK(e.editor.reading().issuedOn == QDate(2023, 3, 1));
 }
 
-TEST_CASE("what is found for the fields comes ticked, and only what is ticked goes in",
+TEST_CASE("suggestions for fields are ticked at first, and only ticked ones are stored",
           "[readingeditor]")
 {
     Editing e;

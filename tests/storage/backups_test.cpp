@@ -109,7 +109,7 @@ TEST_CASE("work is kept every half hour, whoever does it and whatever the clock 
     }
 }
 
-TEST_CASE("what removes nodes or notes keeps what was there first", "[backups]")
+TEST_CASE("a version is kept before an edit that removes nodes or notes", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -222,7 +222,8 @@ TEST_CASE("only the owner can read versions, whatever the umask", "[backups]")
     }
 }
 
-TEST_CASE("of many versions the latest, the last of each day, week and month stay", "[backups]")
+TEST_CASE("thinning keeps the latest versions and the last of each day, week and month",
+          "[backups]")
 {
     SECTION("ten of one half hour all stay, and the first of the day; one between them goes")
     {

@@ -148,7 +148,7 @@ TEST_CASE("digests follow what foreign keys take along, and rows without an id",
     }
 }
 
-TEST_CASE("what is rolled back leaves no trace in the digests", "[digests]")
+TEST_CASE("a transaction rolled back does not change the digests", "[digests]")
 {
     const PlanFolder folder;
     folder.make().reset();
@@ -274,7 +274,7 @@ TEST_CASE("a value that changed on the disk is found, and which table it is in i
     }
 }
 
-TEST_CASE("what another program wrote is no damage, and the next edit says so once", "[digests]")
+TEST_CASE("another program's writing is not taken for damage, and is recorded once", "[digests]")
 {
     const PlanFolder folder;
     folder.make().reset();

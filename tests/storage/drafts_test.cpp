@@ -230,7 +230,7 @@ TEST_CASE("drafts kept before they belonged to a path go to the first file opene
     CHECK(files.draftsOf(files.copy).draftOf(NodeId{2}) == kDraft);
 }
 
-TEST_CASE("what two programs half write on one item is kept twice, never overwritten", "[drafts]")
+TEST_CASE("drafts of one item by two programs are both kept", "[drafts]")
 {
     const Copies files;
     const auto one = files.draftsOf(files.folder.path());

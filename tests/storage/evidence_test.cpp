@@ -86,7 +86,7 @@ TEST_CASE("two pieces of evidence that hold the same are kept once", "[evidence]
     CHECK(*file->evidence().count(firstItem(*file)) == 2);
 }
 
-TEST_CASE("what changed while it was read is not kept as evidence", "[evidence]")
+TEST_CASE("a file that changes while it is read is not kept as evidence", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -214,7 +214,7 @@ TEST_CASE("evidence is renamed and removed, and the history says so", "[evidence
     CHECK_FALSE(history[2].oldValue);
 }
 
-TEST_CASE("damage in what evidence holds is said, and never shown as whole", "[evidence][damage]")
+TEST_CASE("damaged evidence is reported and never shown as whole", "[evidence][damage]")
 {
     const PlanFolder folder;
     Evidence held;
@@ -316,8 +316,7 @@ TEST_CASE("an item with a thousand smaller ones comes back with all notes and ev
         CHECK(contentOf(*file, one) == randomBytes(2000, one.name.section(u'.', 0, 0).toInt()));
 }
 
-TEST_CASE("what evidence holds and was damaged is whole again once the same is added again",
-          "[evidence]")
+TEST_CASE("adding the same evidence again restores its damaged content", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();

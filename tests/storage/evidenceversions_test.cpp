@@ -40,7 +40,7 @@ QStringList keptBeside(const EarlierVersion &version)
 
 } // namespace
 
-TEST_CASE("versions name what evidence holds, which lies beside them once", "[evidence][backups]")
+TEST_CASE("versions share one copy of what evidence holds, beside them", "[evidence][backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -118,7 +118,7 @@ TEST_CASE("versions name what evidence holds, which lies beside them once", "[ev
     }
 }
 
-TEST_CASE("what evidence holds is removed when no version names it any more, not before",
+TEST_CASE("evidence beside the versions is removed only when no version names it",
           "[evidence][backups]")
 {
     const PlanFolder folder;

@@ -266,7 +266,8 @@ TEST_CASE("figures that a damaged file lost come back from its history", "[figur
     CHECK(report->table(u"named_figure"_s).fromHistory == 80);
 }
 
-TEST_CASE("a figure under the name of a person is no figure", "[figures][hostile]")
+TEST_CASE("a figure whose name is a person in the roster is reported as damage",
+          "[figures][hostile]")
 {
     const PlanFolder folder;
     {

@@ -153,7 +153,7 @@ TEST_CASE("a file with values of another type than their column's is not written
     spoil("node", "position = 0.5 WHERE id = 2", u"left untouched"_s);
     spoil("node", "percent = 1e999 WHERE percent IS NOT NULL", u"left untouched"_s);
     spoil("progress_note", "text = x'e58588' WHERE id = 1", u"left untouched"_s);
-    spoil("progress_note", "happened_on = 20210601 WHERE id = 1", u"is no day of the calendar"_s);
+    spoil("progress_note", "happened_on = 20210601 WHERE id = 1", u"is not a valid date"_s);
     spoil("progress_note", "attendance = 'twenty' WHERE id = 1", u"left untouched"_s);
     spoil("plan", "year = -1e999", u"left untouched"_s);
     spoil("roster", "name = x'00' WHERE id = 1", u"left untouched"_s);
@@ -164,49 +164,49 @@ TEST_CASE("a file with rows that this program could not have written is not writ
     SECTION("texts")
     {
         checkNotWritten("UPDATE node SET title = CAST(x'414200' || x'43' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'e5' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'c080' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'eda080' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'f4908080' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'41ff' AS TEXT) WHERE id = 2",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         // Among Chinese, where one is looked at together with the next: an overlong one, a
         // surrogate, one cut short.
         checkNotWritten(
             "UPDATE node SET text = CAST(x'e58588e58588e08080e58588' AS TEXT) WHERE id = 2",
-            u"is no character"_s);
+            u"not valid text"_s);
         checkNotWritten(
             "UPDATE node SET text = CAST(x'e58588eda080e58588e58588' AS TEXT) WHERE id = 2",
-            u"is no character"_s);
+            u"not valid text"_s);
         checkNotWritten(
             "UPDATE node SET text = CAST(x'e58588e58541e58588e58588' AS TEXT) WHERE id = 2",
-            u"is no character"_s);
+            u"not valid text"_s);
         checkNotWritten(
             "UPDATE node SET text = CAST(x'e58588e58588e58588e585' AS TEXT) WHERE id = 2",
-            u"is no character"_s);
+            u"not valid text"_s);
         checkNotWritten("UPDATE progress_note SET text = CAST(x'00' AS TEXT) WHERE id = 1",
-                        u"is no character"_s);
+                        u"not valid text"_s);
         checkNotWritten("UPDATE progress_note SET author = CAST(x'ff' AS TEXT) WHERE id = 1",
-                        u"is no character"_s);
-        checkNotWritten("UPDATE left_out SET reason = CAST(x'ff' AS TEXT)", u"is no character"_s);
+                        u"not valid text"_s);
+        checkNotWritten("UPDATE left_out SET reason = CAST(x'ff' AS TEXT)", u"not valid text"_s);
         checkNotWritten("UPDATE roster SET name = CAST(x'ff' AS TEXT) WHERE id = 1",
-                        u"is no character"_s);
-        checkNotWritten("UPDATE plan SET preamble = CAST(x'80' AS TEXT)", u"is no character"_s);
+                        u"not valid text"_s);
+        checkNotWritten("UPDATE plan SET preamble = CAST(x'80' AS TEXT)", u"not valid text"_s);
         checkNotWritten("UPDATE node SET title = printf('%.*c', 1000001, 'x') WHERE id = 2",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten("UPDATE progress_note SET text = printf('%.*c', 100001, 'x') WHERE id = 1",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten(
             "UPDATE progress_note SET text = '中' || replace(printf('%.*c', 100000, 'x'), 'x', '文') WHERE id = 1",
-            u"may not stand there"_s);
+            u"is not allowed there"_s);
         checkNotWritten("UPDATE progress_note SET text = '' WHERE id = 1",
-                        u"may not stand there"_s);
-        checkNotWritten("UPDATE plan SET title = ''", u"may not stand there"_s);
+                        u"is not allowed there"_s);
+        checkNotWritten("UPDATE plan SET title = ''", u"is not allowed there"_s);
     }
     SECTION("days, moments and words")
     {
@@ -215,36 +215,36 @@ TEST_CASE("a file with rows that this program could not have written is not writ
               "2021-01-01 ", "garbage", "", "２０２１-01-01"}) {
             checkNotWritten("UPDATE progress_note SET happened_on = '" + QByteArray(day)
                                 + "' WHERE id = 1",
-                            u"is no day of the calendar"_s);
+                            u"is not a valid date"_s);
         }
         checkNotWritten("UPDATE node SET completed_on = '2021-05-99' WHERE status = 'done'",
-                        u"is no day of the calendar"_s);
-        checkNotWritten("UPDATE plan SET issued_on = 'spring'", u"is no day of the calendar"_s);
+                        u"is not a valid date"_s);
+        checkNotWritten("UPDATE plan SET issued_on = 'spring'", u"is not a valid date"_s);
         for (const auto *moment :
              {"2021-06-01", "2021-06-01 08:30:00", "2021-06-01T24:00:00Z", "2021-06-01T08:60:00Z"})
             checkNotWritten("UPDATE progress_note SET written_at = '" + QByteArray(moment)
                                 + "' WHERE id = 1",
-                            u"no time of the calendar"_s);
+                            u"is not a valid date and time"_s);
         checkNotWritten("UPDATE node SET status = 'finished' WHERE id = 2",
-                        u"may not stand there"_s);
-        checkNotWritten("UPDATE node SET kind = 'task' WHERE id = 2", u"may not stand there"_s);
-        checkNotWritten("UPDATE plan SET numbering = ''", u"may not stand there"_s);
+                        u"is not allowed there"_s);
+        checkNotWritten("UPDATE node SET kind = 'task' WHERE id = 2", u"is not allowed there"_s);
+        checkNotWritten("UPDATE plan SET numbering = ''", u"is not allowed there"_s);
         checkNotWritten("UPDATE document SET uuid = '../../../../../../../../etc/passwd..'",
                         u"the file's own entry"_s);
     }
     SECTION("numbers")
     {
-        checkNotWritten("UPDATE plan SET year = 20210", u"may not stand there"_s);
-        checkNotWritten("UPDATE plan SET closed = 2", u"may not stand there"_s);
+        checkNotWritten("UPDATE plan SET year = 20210", u"is not allowed there"_s);
+        checkNotWritten("UPDATE plan SET closed = 2", u"is not allowed there"_s);
         checkNotWritten("UPDATE progress_note SET highlight = 2 WHERE id = 1",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET difficulty = CAST(x'ff' AS TEXT) WHERE id = 2",
                         u"no character"_s);
         checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 1",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET percent = 100 WHERE percent IS NOT NULL",
-                        u"may not stand there"_s);
-        checkNotWritten("UPDATE node SET position = -1 WHERE id = 2", u"may not stand there"_s);
+                        u"is not allowed there"_s);
+        checkNotWritten("UPDATE node SET position = -1 WHERE id = 2", u"is not allowed there"_s);
         checkNotWritten("UPDATE progress_note SET id = 9223372036854775807 WHERE id = 1",
                         u"out of range"_s);
         checkNotWritten("UPDATE progress_note SET id = -5 WHERE id = 1", u"out of range"_s);
@@ -258,16 +258,16 @@ TEST_CASE("a file with rows that this program could not have written is not writ
     SECTION("standings")
     {
         checkNotWritten("UPDATE node SET percent = 50 WHERE status = 'done'",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET completed_on = NULL WHERE status = 'done'",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET completed_on = '2021-01-01' WHERE status = 'in_progress'",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten(
             "UPDATE node SET status = 'cancelled', percent = NULL WHERE status = 'in_progress'",
-            u"may not stand there"_s);
+            u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET cancel_reason = 'x' WHERE status = 'done'",
-                        u"may not stand there"_s);
+                        u"is not allowed there"_s);
         checkNotWritten(
             "UPDATE node SET status = 'cancelled', percent = NULL, cancel_reason = char(0x3000) WHERE status = 'in_progress'",
             u"without a reason"_s);
@@ -280,25 +280,25 @@ TEST_CASE("a file with rows of reports that this program could not have written 
     const QByteArray choice =
         "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '', 0, 0);";
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'preface', NULL, '', '')",
-                    u"may not stand there"_s);
+                    u"is not allowed there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'node/3', 2, '', '')",
-                    u"may not stand there"_s);
+                    u"is not allowed there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'node/99', 99, '', '')",
                     u"refers to something that is not there"_s);
     checkNotWritten("INSERT INTO wording VALUES (9, 'year', 'title', NULL, '', '')",
                     u"refers to something that is not there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, '', 'title', NULL, '', '')",
-                    u"may not stand there"_s);
+                    u"is not allowed there"_s);
     checkNotWritten(
         "INSERT INTO wording VALUES (1, 'year', 'title', NULL, CAST(x'ff' AS TEXT), '')",
-        u"is no character"_s);
-    checkNotWritten(choice + "UPDATE report_choice SET sealed = 2", u"may not stand there"_s);
-    checkNotWritten(choice + "UPDATE report_choice SET style = 'verse'", u"may not stand there"_s);
-    checkNotWritten(choice + "UPDATE report_choice SET all_notes = 7", u"may not stand there"_s);
+        u"not valid text"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET sealed = 2", u"is not allowed there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET style = 'verse'", u"is not allowed there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET all_notes = 7", u"is not allowed there"_s);
     checkNotWritten(choice + "UPDATE report_choice SET contact = CAST(x'ff' AS TEXT)",
-                    u"the choices for the reports holds something that is no character"_s);
+                    u"the choices for the reports contains bytes that are not valid text"_s);
     checkNotWritten(choice + "UPDATE report_choice SET signed_on = 'soon'",
-                    u"is no day of the calendar"_s);
+                    u"is not a valid date"_s);
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
     checkNotWritten(
@@ -363,9 +363,9 @@ TEST_CASE("a file with an outline of the greatest depth opens", "[hostile]")
 TEST_CASE("rows of the history are checked like all others", "[hostile]")
 {
     checkNotWritten("UPDATE history SET new_value = CAST(x'ff' AS TEXT) WHERE id = 2",
-                    u"is no character"_s);
+                    u"not valid text"_s);
     checkNotWritten("UPDATE history SET written_at = 'then' WHERE id = 2",
-                    u"no time of the calendar"_s);
+                    u"is not a valid date and time"_s);
     checkNotWritten("UPDATE history SET edit = 9223372036854775807 WHERE id = 2",
                     u"out of range"_s);
 }
@@ -453,7 +453,7 @@ TEST_CASE("a row that cannot be read is an error of its reader only", "[hostile]
     CHECK(file->plans().content(PlanId{1}));
 }
 
-TEST_CASE("what a slow disk or a busy machine takes is no sign of damage", "[hostile]")
+TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
 {
     const auto count = [](int most) {
         return u"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "

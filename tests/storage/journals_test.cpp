@@ -256,7 +256,7 @@ TEST_CASE("a file cut short under its second name is left until it is opened by 
     }
 }
 
-TEST_CASE("what is opened to be looked at is mended, and not changed otherwise", "[journals]")
+TEST_CASE("opening to read rolls back an interrupted edit and changes nothing else", "[journals]")
 {
     const PlanFolder folder;
     const QString content = cutShort(folder);

@@ -218,7 +218,7 @@ TEST_CASE("a file whose folder was renamed is noticed too", "[locking]")
     REQUIRE(file->saveCopy(folder.path(u"rescued"_s)));
 }
 
-TEST_CASE("a version put back while another program writes takes no note out of the world",
+TEST_CASE("putting a version back loses no note while another program writes",
           "[locking][reliability]")
 {
     const PlanFolder folder;

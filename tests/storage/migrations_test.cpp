@@ -192,7 +192,7 @@ TEST_CASE("an older file with rows that violate a rule is shown, but not migrate
         {"UPDATE plan SET issued_on = '2021-04-31' WHERE year = 2021", u"2021-04-31"_s},
         {"UPDATE node SET kind = 'section' WHERE id = 3; UPDATE node SET kind = 'item' WHERE id = 1",
          u"stands under the item"_s},
-        {"UPDATE node SET percent = 0 WHERE status = 'done'", u"may not stand there"_s},
+        {"UPDATE node SET percent = 0 WHERE status = 'done'", u"is not allowed there"_s},
     };
     for (const QString &name : savedFiles().first(3)) {
         for (const Case &broken : cases) {
@@ -230,7 +230,7 @@ TEST_CASE("the sentence about a broken row names the item and the day", "[migrat
     REQUIRE(executeRaw(folder.path(name),
                        "UPDATE progress_note SET happened_on = '2021-02-30' WHERE id = 1"));
     CHECK(folder.open(name)->whyReadOnly().contains(
-        u"the day “2021-02-30” at “1.组织开展活动1” is no day"_s));
+        u"the day “2021-02-30” at “1.组织开展活动1” is not a valid date"_s));
 }
 
 TEST_CASE("a day that its month does not have is stored in files of older formats only",

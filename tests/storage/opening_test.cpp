@@ -63,8 +63,8 @@ TEST_CASE("a file that is not a plan file is refused and not changed", "[opening
     refuse(u"foreign"_s, withNumber(68, 1), notOne);
     refuse(u"unmarked"_s, withNumber(68, 0), notOne);
     refuse(u"newer"_s, withNumber(60, Storage::newestFormat() + 1), u"newer version"_s);
-    refuse(u"negative"_s, withNumber(60, -1), u"no format"_s);
-    refuse(u"zero"_s, withNumber(60, 0), u"no format"_s);
+    refuse(u"negative"_s, withNumber(60, -1), u"does not know"_s);
+    refuse(u"zero"_s, withNumber(60, 0), u"does not know"_s);
 }
 
 TEST_CASE("a plan file without its tables is refused", "[opening]")

@@ -153,7 +153,7 @@ TEST_CASE("a file overwritten in place is noticed, left as it is, and what was s
     }
 }
 
-TEST_CASE("what is overwritten before it is copied aside is told, and no copy of it is offered",
+TEST_CASE("a file overwritten before it is copied aside is reported without offering a copy",
           "[overwritten]")
 {
     const PlanFolder folder;
@@ -170,7 +170,8 @@ TEST_CASE("what is overwritten before it is copied aside is told, and no copy of
     CHECK(readFile(folder.path()) == older);
 }
 
-TEST_CASE("a file that was touched, or written with what it held, is no other", "[overwritten]")
+TEST_CASE("a file touched, or rewritten with the same content, is not taken for another",
+          "[overwritten]")
 {
     const PlanFolder folder;
     auto file = folder.make();

@@ -103,7 +103,7 @@ QByteArray junk(std::mt19937 &random, qsizetype length)
 
 } // namespace
 
-TEST_CASE("what is salvaged from a file in order is all of it", "[salvage]")
+TEST_CASE("salvage of an undamaged file keeps everything", "[salvage]")
 {
     const PlanFolder folder;
     const auto file = yearOfNotes(folder, 60);
@@ -312,7 +312,7 @@ TEST_CASE("an item whose row is lost comes back where it stood", "[salvage]")
     CHECK(pages > 0);
 }
 
-TEST_CASE("an item whose place nobody tells is named", "[salvage]")
+TEST_CASE("an item whose place is not known is named", "[salvage]")
 {
     const PlanFolder folder;
     {
@@ -368,7 +368,7 @@ TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage
     CHECK(dump(*folder.open(u"again"_s)).contains(u"its place in the plan is lost"_s));
 }
 
-TEST_CASE("items that the history tells of whole, in pieces, come out of it", "[salvage]")
+TEST_CASE("salvage reads items from the history that are stored there in pieces", "[salvage]")
 {
     const PlanFolder folder;
     QString content;
@@ -417,7 +417,7 @@ TEST_CASE("a file that lost its first page is salvaged with what its rows look l
     CHECK(salvagedShare(folder, QByteArray(kPage, 'x') + whole.mid(kPage), notes) == 1);
 }
 
-TEST_CASE("what is no plan file is not salvaged, and no name that is taken", "[salvage]")
+TEST_CASE("salvage refuses a file that is not a plan file, and a target that exists", "[salvage]")
 {
     const PlanFolder folder;
     folder.make().reset();
@@ -443,7 +443,7 @@ TEST_CASE("what is no plan file is not salvaged, and no name that is taken", "[s
     CHECK(refused.error().message.contains(u"newer version"_s));
 }
 
-TEST_CASE("pages that lead in a circle or nowhere end", "[salvage]")
+TEST_CASE("reading pages ends when they point in a circle or nowhere", "[salvage]")
 {
     const PlanFolder folder;
     yearOfNotes(folder, 100).reset();
@@ -464,7 +464,7 @@ TEST_CASE("pages that lead in a circle or nowhere end", "[salvage]")
     }
 }
 
-TEST_CASE("what was put aside when an older version was put back does not come back by salvage",
+TEST_CASE("salvage does not bring back what was set aside by putting back an older version",
           "[salvage]")
 {
     const PlanFolder folder;
@@ -502,7 +502,7 @@ TEST_CASE("what was put aside when an older version was put back does not come b
     CHECK_FALSE(texts.contains(u"弄错的乙"_s));
 }
 
-TEST_CASE("what evidence holds comes from beside the versions where its pages are damaged",
+TEST_CASE("salvage takes evidence from beside the versions when its pages are damaged",
           "[salvage][evidence]")
 {
     const PlanFolder folder;

@@ -174,7 +174,7 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     CHECK(dump(*file) == after);
 }
 
-TEST_CASE("a version for which there is no room changes nothing, and that is said", "[savecopy]")
+TEST_CASE("putting a version back without room for it changes nothing and says so", "[savecopy]")
 {
     FaultVfs disk;
     const PlanFolder folder;

@@ -39,7 +39,7 @@ TEST_CASE("a plan is copied to a second place, and again over the copy", "[secon
     CHECK(QDir(stick).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("what is in the second place already is replaced only where it came from the file",
+TEST_CASE("a file in the second place is replaced only when it is a copy of this one",
           "[secondplace]")
 {
     const PlanFolder folder;

@@ -92,7 +92,7 @@ int editOn(const PlanFolder &folder, unsigned seed, int pipe)
 
 } // namespace
 
-TEST_CASE("undoing all after kills gives the start, doing all again the end",
+TEST_CASE("after kills, undoing everything gives the start and redoing everything the end",
           "[undo][kills][reliability]")
 {
     const PlanFolder folder;
@@ -163,7 +163,7 @@ TEST_CASE("random edits are of every kind", "[undo]")
     CHECK(kinds.size() == std::variant_size_v<Change>);
 }
 
-TEST_CASE("each person takes back her own last edit", "[undo]")
+TEST_CASE("each person undoes their own last edit", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -198,7 +198,7 @@ TEST_CASE("each person takes back her own last edit", "[undo]")
     }
 }
 
-TEST_CASE("after another edit nothing is made again that was taken back before it", "[undo]")
+TEST_CASE("redo makes nothing again that was undone before a newer edit", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -226,7 +226,7 @@ TEST_CASE("after another edit nothing is made again that was taken back before i
     }
 }
 
-TEST_CASE("an edit that somebody else has changed since is not taken back, in no part", "[undo]")
+TEST_CASE("undo refuses an edit whole when somebody else has changed a value of it since", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -246,7 +246,7 @@ TEST_CASE("an edit that somebody else has changed since is not taken back, in no
     CHECK((*later)->author == u"乙");
 }
 
-TEST_CASE("a plan that other years go on from, or that is gone, is not taken back", "[undo]")
+TEST_CASE("undo does not remove a plan that a later year refers to, or that is gone", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -295,7 +295,8 @@ TEST_CASE("a section with more notes than a row can hold is removed and comes ba
     CHECK_FALSE(*file->subtrees().subtree(item));
 }
 
-TEST_CASE("what an older format did not keep is said and stays", "[undo]")
+TEST_CASE("undo refuses, with the reason, an edit that an older format did not keep whole",
+          "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -314,7 +315,7 @@ TEST_CASE("what an older format did not keep is said and stays", "[undo]")
     CHECK(file->plans().plans()->size() == 1);
 }
 
-TEST_CASE("an edit taken back where nothing is left to change is taken back", "[undo]")
+TEST_CASE("an edit counts as undone when undoing it leaves nothing to change", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -332,7 +333,7 @@ TEST_CASE("an edit taken back where nothing is left to change is taken back", "[
     CHECK(*file->undoing().toUndo({u"甲"_s}));
 }
 
-TEST_CASE("the record is read page by page, and only what is asked for", "[undo]")
+TEST_CASE("the record is read page by page, and only for the filter given", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 3, 0);

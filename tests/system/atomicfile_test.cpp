@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a file that does not fit on the disk leaves the old one", "[wholefile]")
+TEST_CASE("a file that does not fit on the disk leaves the old one", "[atomicfile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"报告.docx"_s);
@@ -82,7 +82,7 @@ TEST_CASE("a file that does not fit on the disk leaves the old one", "[wholefile
     }
 }
 
-TEST_CASE("a complete file replaces the old one", "[wholefile]")
+TEST_CASE("a complete file replaces the old one", "[atomicfile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"报告.docx"_s);
@@ -92,7 +92,7 @@ TEST_CASE("a complete file replaces the old one", "[wholefile]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("a write that its caller aborts leaves the old file and nothing else", "[wholefile]")
+TEST_CASE("a write that its caller aborts leaves the old file and nothing else", "[atomicfile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.docx"_s);
@@ -107,7 +107,7 @@ TEST_CASE("a write that its caller aborts leaves the old file and nothing else",
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("an error of writing names the path in one sentence", "[wholefile]")
+TEST_CASE("an error of writing names the path in one sentence", "[atomicfile]")
 {
     const QTemporaryDir folder;
     for (const QString &path :
@@ -120,7 +120,7 @@ TEST_CASE("an error of writing names the path in one sentence", "[wholefile]")
     CHECK(QDir(folder.path()).isEmpty());
 }
 
-TEST_CASE("a file without write permission stays as it was", "[wholefile]")
+TEST_CASE("a file without write permission stays as it was", "[atomicfile]")
 {
     if (geteuid() == 0)
         return; // root may write anything
@@ -134,7 +134,7 @@ TEST_CASE("a file without write permission stays as it was", "[wholefile]")
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-TEST_CASE("temporary files are removed once nobody writes them any more", "[wholefile]")
+TEST_CASE("temporary files are removed once nobody writes them any more", "[atomicfile]")
 {
     const QTemporaryDir folder;
     const auto left = [&folder](const QString &name) {
@@ -154,7 +154,7 @@ TEST_CASE("temporary files are removed once nobody writes them any more", "[whol
     CHECK(System::removeOldTempFiles(folder.path()) == 0);
 }
 
-TEST_CASE("what can be locked is not said to be without locks", "[wholefile]")
+TEST_CASE("a folder that can lock files is not reported as unable to", "[atomicfile]")
 {
     const QTemporaryDir folder;
     CHECK_FALSE(System::isWithoutLocks(folder.path()));
@@ -162,7 +162,7 @@ TEST_CASE("what can be locked is not said to be without locks", "[wholefile]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
-TEST_CASE("a temporary file in a folder behind a link has a path without links", "[wholefile]")
+TEST_CASE("a temporary file in a folder behind a link has a path without links", "[atomicfile]")
 {
     const QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(u"disk"_s));

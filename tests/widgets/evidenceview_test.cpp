@@ -213,7 +213,7 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     }
 }
 
-TEST_CASE("what a desktop might run is asked about", "[evidence]")
+TEST_CASE("opening evidence that might run a program asks first", "[evidence]")
 {
     for (const auto &name : {u"a.exe"_s, u"报名表.XLSM"_s, u"x.desktop"_s, u"run"_s, u"a.pdf.sh"_s})
         CHECK(Widgets::mayBeRun(name));

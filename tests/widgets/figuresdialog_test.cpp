@@ -344,7 +344,7 @@ TEST_CASE("a file with both years compares them", "[figuresdialog]")
     CHECK(sections->item(1, 2)->text() == u"1"_s); // the section of the same title
 }
 
-TEST_CASE("what the month wants is said in one line, and nothing where it wants nothing",
+TEST_CASE("the month's tasks are told in one line, or not at all when there are none",
           "[monthwords]")
 {
     const QDate today(2021, 10, 22);

@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "the release that ends the press on a chooser ticks nothing", "[filterbar]")
+TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing", "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();
     menu->popup(bar.mapToGlobal(QPoint(0, 0)));
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
     CHECK_FALSE(isGathered());
 }
 
-TEST_CASE_METHOD(Shown, "those without an owner can be looked for", "[filterbar]")
+TEST_CASE_METHOD(Shown, "items without an owner can be filtered", "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));
     entry(opened(u"ownerChooser"_s), u"Nobody yet"_s)->trigger();

@@ -201,7 +201,7 @@ TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reac
     CHECK(node.leadDepartment == u"图书馆"_s);
 }
 
-TEST_CASE_METHOD(Shown, "the release of the press that opened a menu of filters ticks nothing",
+TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks nothing",
                  "[firstweek]")
 {
     auto *chooser = part<QPushButton>(u"statusChooser"_s);
@@ -294,7 +294,7 @@ TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembe
     CHECK(settings.recentFiles() == before);
 }
 
-TEST_CASE_METHOD(Shown, "of a text too long for a note what it holds is taken, at once, and said",
+TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is said",
                  "[firstweek]")
 {
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
@@ -473,9 +473,8 @@ TEST_CASE_METHOD(Shown,
     CHECK_FALSE(banner->isVisible());
 }
 
-TEST_CASE_METHOD(
-    Shown, "of several files that are dropped the first is opened, and one line names the others",
-    "[firstweek]")
+TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the others in one line",
+                 "[firstweek]")
 {
     const QSignalSpy opened(&window, &MainWindow::openRequested);
     QMimeData data;
@@ -653,7 +652,7 @@ TEST_CASE_METHOD(Shown, "a window that asks for a file names kinds, not patterns
     }
 }
 
-TEST_CASE("a maximised window need not grow as it is shown, whatever the size of text",
+TEST_CASE("a maximised window does not grow when shown, at any size of text",
           "[firstweek][anyfont]")
 {
     const int textSize = GENERATE(100, 150, 200);
@@ -727,8 +726,7 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
     box->clear();
 }
 
-TEST_CASE_METHOD(Shown, "of a text too long for a line what it holds is taken, and said",
-                 "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a line is cut, and that is said", "[firstweek]")
 {
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
     activate(deadline);
@@ -743,7 +741,7 @@ TEST_CASE_METHOD(Shown, "of a text too long for a line what it holds is taken, a
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE("the field for the name never leaves its label", "[firstweek]")
+TEST_CASE("the name field stays beside its label at every width", "[firstweek]")
 {
     System::Settings settings;
     const Widgets::Appearance appearance(&settings);

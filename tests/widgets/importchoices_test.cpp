@@ -149,8 +149,7 @@ TEST_CASE("another sheet of a workbook is read by choosing it, and undo goes bac
     }
 }
 
-TEST_CASE("an encoding is asked about where others fit as well, and offered quietly else",
-          "[importchoices]")
+TEST_CASE("the choice of encoding is prominent only when several fit", "[importchoices]")
 {
     SECTION("as well")
     {
@@ -249,7 +248,7 @@ TEST_CASE("a text is read another way, and corrections that fit stay", "[importc
     CHECK(o.titles() == before);
 }
 
-TEST_CASE("what was found is looked at before it is added", "[importchoices]")
+TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
 {
     ImportFixture o{ReadSource(kLedger)};
     const auto button = [&] { return o.find<QAbstractButton>("addButton")->text(); };
@@ -299,7 +298,7 @@ TEST_CASE("what was found is looked at before it is added", "[importchoices]")
     }
 }
 
-TEST_CASE("a day of issue is taken in all forms, and what is none stays in sight, marked",
+TEST_CASE("a day of issue is read in all forms, and anything else stays visible and marked",
           "[importchoices]")
 {
     ImportFixture o{ReadSource(kFirstSheet)};

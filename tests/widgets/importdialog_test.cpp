@@ -270,7 +270,8 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
     CHECK(refusedWith(u"issue date"_s));
 }
 
-TEST_CASE("whose plan it is is asked where it does not say, with a way back", "[importdialog]")
+TEST_CASE("the import window asks whose plan it is when the text does not say, and can cancel",
+          "[importdialog]")
 {
     Opened o(u"关心下一代工作委员会2023年工作要点\n一、思想\n1.组织学习。"_s);
     const auto press = [](const QString &button) {
@@ -297,7 +298,8 @@ TEST_CASE("whose plan it is is asked where it does not say, with a way back", "[
     CHECK(o.document->plans().size() == 2);
 }
 
-TEST_CASE("closing asks once where something was put right, and never where not", "[importdialog]")
+TEST_CASE("closing the import window asks once after a correction, and not otherwise",
+          "[importdialog]")
 {
     Opened o;
     SECTION("nothing was")
@@ -315,7 +317,7 @@ TEST_CASE("closing asks once where something was put right, and never where not"
     }
 }
 
-TEST_CASE("a text that is no plan says what to do, and can be made one", "[importdialog]")
+TEST_CASE("a text without a plan says what to do, and can be marked into one", "[importdialog]")
 {
     Opened o(u"会议通知\n请准时参加。"_s);
     CHECK(o.state().contains(u"no section and no item"_s));

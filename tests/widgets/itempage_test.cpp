@@ -232,7 +232,7 @@ TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed
     CHECK(owner->text() == u"张三"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a refusal is shown once and its words wait for the item", "[itempage]")
 {
     page->showNodes({study});
     openTitle();
@@ -686,7 +686,7 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it when others get it",
+TEST_CASE_METHOD(Fixture, "items that have the status keep its day or reason when others get it",
                  "[itempage]")
 {
     const auto [status, kept] = GENERATE(
@@ -812,7 +812,8 @@ TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or fro
     CHECK(isSeen(0));
 }
 
-TEST_CASE_METHOD(Fixture, "what does not stand whole in a field is its tool tip", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a value that does not fit its field is shown as a tool tip",
+                 "[itempage]")
 {
     const auto tipOver = [this](const QString &departments) {
         REQUIRE(document->setField({study}, Field::SupportingDepartments, departments));
@@ -1069,7 +1070,8 @@ TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked 
     CHECK(notes().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "an item that another program takes away leaves calm words", "[itempage]")
+TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its item",
+                 "[itempage]")
 {
     REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
     page->showNodes({study}); // of the plan that is no longer shown
@@ -1143,8 +1145,7 @@ TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed
     QCoreApplication::removeTranslator(&language);
 }
 
-TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of text",
-                 "[itempage][anyfont]")
+TEST_CASE_METHOD(Fixture, "the page fits a small window at any size of text", "[itempage][anyfont]")
 {
     const QFont font = QApplication::font();
     const int percent = GENERATE(100, 200);

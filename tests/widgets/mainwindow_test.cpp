@@ -216,7 +216,7 @@ QStringList sizesIn(const QWidget &window)
 
 } // namespace
 
-TEST_CASE("a window whose text grows is like one that began so", "[mainwindow]")
+TEST_CASE("enlarging the text gives the same layout as starting with it", "[mainwindow]")
 {
     const int textSize = GENERATE(80, 150, 200);
     QStringList fresh;
@@ -538,7 +538,7 @@ TEST_CASE("the program is called by its name in each language", "[mainwindow]")
         [&window] { window.showFailure({.message = u"坏了。"_s}); });
 }
 
-TEST_CASE("of a file that cannot be opened, what was kept is offered", "[mainwindow]")
+TEST_CASE("a file that cannot be opened offers its earlier versions", "[mainwindow]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"plan.yaodian"_s);
@@ -727,7 +727,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
     reset(u"测试"_s);
 }
 
-TEST_CASE("what was said of a file goes when another is shown", "[mainwindow]")
+TEST_CASE("messages about a file disappear when another is shown", "[mainwindow]")
 {
     Shown shown;
     QTest::keySequence(&shown.window, QKeySequence::Save);
@@ -921,7 +921,7 @@ TEST_CASE("a note that a closed year does not take stays in the composer, and is
     CHECK(shown.document()->notesOf(shown.item(1)).value().size() == 1);
 }
 
-TEST_CASE("a plan's details are put right, but a day that is none is not stored", "[mainwindow]")
+TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[mainwindow]")
 {
     Shown shown;
     answering(
@@ -1029,7 +1029,7 @@ TEST_CASE("sheets that are dropped are looked at before anything is taken in", "
 }
 
 TEST_CASE(
-    "earlier versions are told in days and clock times, what cannot be read and none in words",
+    "the list of versions shows days and times, and says when one cannot be read or none is kept",
     "[mainwindow]")
 {
     const auto textOf = [](const QList<Domain::EarlierVersion> &versions) {

@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     CHECK(next.root()->child(1)->node().title == u"主题教育"_s);
 }
 
-TEST_CASE_METHOD(Ended, "an item that the new plan has is said to be there already, no other",
+TEST_CASE_METHOD(Ended, "only items that the new plan already has are marked as there already",
                  "[newyeardialog]")
 {
     const OutlineNode *first = document->outline().root()->child(0);

@@ -112,7 +112,7 @@ TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a ke
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what is half typed waits for its item", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "half-typed words wait until their item is shown again", "[notecomposer]")
 {
     commitWords(text, u"走访"_s);
     attendance->setText(u"12"_s);
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are type
     CHECK(notes(study).first().attendance == understood);
 }
 
-TEST_CASE_METHOD(Fixture, "what is no attendance is said, and nothing typed is lost",
+TEST_CASE_METHOD(Fixture, "an invalid attendance is reported, and nothing typed is lost",
                  "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
@@ -342,7 +342,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
     }
 }
 
-TEST_CASE("words that mean no day stay when the field gets the keyboard again", "[dayedit]")
+TEST_CASE("text that is not a day stays in the field when it is focused again", "[dayedit]")
 {
     QWidget window;
     Widgets::DayEdit day(&window);
@@ -383,7 +383,7 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note
     CHECK(store.nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what the words count is offered, and only a tick takes it",
+TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only ticked ones are stored",
                  "[notecomposer][figures]")
 {
     const auto box = [this](int number) {

@@ -140,7 +140,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(document->outline().root()->child(1)->isSection());
 }
 
-TEST_CASE_METHOD(Shown, "what is refused leaves the words in the dialog", "[outlinecommands]")
+TEST_CASE_METHOD(Shown, "a refusal keeps the words in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
     QTimer then; // the failure's box, and the dialog once more
@@ -246,7 +246,7 @@ TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined agai
     CHECK_FALSE(action("splitAction")->isEnabled());
 }
 
-TEST_CASE("a cut is proposed after the first sentence, else after the clause nearest the middle",
+TEST_CASE("a split is proposed after the first sentence, else after the clause nearest the middle",
           "[outlinecommands]")
 {
     const auto cut = [](const QString &text) {
@@ -486,8 +486,7 @@ TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an op
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), first, 0, at(u"理论学习"_s), DropMark::Above));
     CHECK(isPlace(placeAt(u"理论学习"_s, 0.05), first, 0, at(u"理论学习"_s), DropMark::Above));
     // What may not stand in it, such as itself, goes after all of it.
-    CHECK(
-        isPlace(placeAt(u"思想建设"_s, 0.95, false), {}, 1, at(u"主题教育"_s), DropMark::Below));
+    CHECK(isPlace(placeAt(u"思想建设"_s, 0.95, false), {}, 1, at(u"主题教育"_s), DropMark::Below));
     CHECK(isPlace(placeAt(u"主题教育"_s, 0.95), first, 2, at(u"主题教育"_s), DropMark::Below));
     tree->collapse(first);
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), {}, 1, first, DropMark::Below));

@@ -217,7 +217,7 @@ TEST_CASE("every text has enough contrast to its ground, light and dark", "[pict
     }
 }
 
-TEST_CASE("what cannot be used looks so, and can be read", "[pictures]")
+TEST_CASE("disabled controls look disabled and can be read", "[pictures]")
 {
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         for (const auto &[text, ground] : {std::pair(QPalette::Text, QPalette::Base),
@@ -350,10 +350,9 @@ TEST_CASE("the focus of a row paints nothing outside it, whatever the screen's s
             painter.scale(scale, scale);
             drawFocusFrame(&painter, row, QApplication::palette());
             painter.end();
-            const QRect own(QPoint(int(std::ceil(row.left() * scale)),
-                                   int(std::ceil(row.top() * scale))),
-                            QPoint(int((row.right() + 1) * scale) - 1,
-                                   int((row.bottom() + 1) * scale) - 1));
+            const QRect own(
+                QPoint(int(std::ceil(row.left() * scale)), int(std::ceil(row.top() * scale))),
+                QPoint(int((row.right() + 1) * scale) - 1, int((row.bottom() + 1) * scale) - 1));
             QImage white(picture.size(), picture.format());
             white.fill(Qt::white);
             const QRect painted = Picture::difference(white, picture);
@@ -363,14 +362,14 @@ TEST_CASE("the focus of a row paints nothing outside it, whatever the screen's s
     }
 }
 
-TEST_CASE("what was open once has the colours of a theme chosen since", "[pictures]")
+TEST_CASE("windows that were open before follow a theme chosen later", "[pictures]")
 {
     Looks looks(false);
     QComboBox combo;
     combo.addItems({u"进行中"_s, u"已完成"_s});
     DayEdit day;
-    const QList<QWidget *> parts{combo.view(), combo.view()->window(),
-                                 day.calendarWidget(), day.calendarWidget()->window()};
+    const QList<QWidget *> parts{combo.view(), combo.view()->window(), day.calendarWidget(),
+                                 day.calendarWidget()->window()};
     for (QWidget *field : QList<QWidget *>{&combo, &day}) {
         field->show();
         field->setFocus();
@@ -383,8 +382,8 @@ TEST_CASE("what was open once has the colours of a theme chosen since", "[pictur
     QComboBox fresh;
     fresh.addItems({u"进行中"_s});
     DayEdit freshDay;
-    const QList<QWidget *> wanted{fresh.view(), fresh.view()->window(),
-                                  freshDay.calendarWidget(), freshDay.calendarWidget()->window()};
+    const QList<QWidget *> wanted{fresh.view(), fresh.view()->window(), freshDay.calendarWidget(),
+                                  freshDay.calendarWidget()->window()};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         wanted[i]->ensurePolished();
         QList<QWidget *> old{parts[i]};

@@ -63,7 +63,8 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "what the month wants is there only when there is anything", "[planheader]")
+TEST_CASE_METHOD(Shown, "the header shows counts of the month only when there are any",
+                 "[planheader]")
 {
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
@@ -79,7 +80,7 @@ TEST_CASE_METHOD(Shown, "what the month wants is there only when there is anythi
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
 
-TEST_CASE("of another year's plan this month wants nothing but what is missed", "[planheader]")
+TEST_CASE("a plan of another year shows only missed items in the header", "[planheader]")
 {
     const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };
     const Shown shown(TreeSample::document(later));

@@ -117,7 +117,7 @@ TEST_CASE_METHOD(Pane, "all sections fold and open at once", "[planpane]")
     CHECK(pane.tree()->isExpanded(pane.tree()->model()->index(1, 0)));
 }
 
-TEST_CASE("a plan without an outline is there to be written", "[planpane]")
+TEST_CASE("a plan without an outline can be written line by line", "[planpane]")
 {
     Pane empty(TreeSample::emptyDocument());
     CHECK_FALSE(empty.pane.isWriting());

@@ -266,7 +266,7 @@ TEST_CASE_METHOD(
     }
 }
 
-TEST_CASE_METHOD(Shown, "an item that an edit takes out of the search stays chosen",
+TEST_CASE_METHOD(Shown, "an item that no longer matches the search after an edit stays selected",
                  "[plantreeview]")
 {
     press(u"2."_s);
@@ -520,7 +520,7 @@ TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings",
     CHECK(view.header()->length() == view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Shown, "what is folded and chosen outlives an edit and another plan's coming",
+TEST_CASE_METHOD(Shown, "folding and selection survive an edit and a change of plan",
                  "[plantreeview]")
 {
     view.setExpanded(at(u"二、"_s), false);

@@ -173,8 +173,7 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     CHECK(document()->plan().issuedOn == QDate(present - 1, 3, 5));
 }
 
-TEST_CASE_METHOD(Empty,
-                 "what is typed and not entered is stored before the window shows another file",
+TEST_CASE_METHOD(Empty, "typing that was not entered is stored before another file is shown",
                  "[planwriting]")
 {
     begin();

@@ -110,7 +110,7 @@ QList<Group> groupsOf(const ProposalListModel &model)
 
 } // namespace
 
-TEST_CASE_METHOD(Previewed, "what needs a decision comes first, and what needs none is folded",
+TEST_CASE_METHOD(Previewed, "proposals that need a decision come first, the others are folded",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -152,8 +152,7 @@ TEST_CASE_METHOD(Previewed,
     CHECK(model.index(unreadable).data().toString().contains(u"看不懂"_s));
 }
 
-TEST_CASE_METHOD(Previewed, "of two sheets that say different things of one value one is chosen",
-                 "[proposals]")
+TEST_CASE_METHOD(Previewed, "only one of two sheets' different values can be chosen", "[proposals]")
 {
     proposals.append(proposals[3]);
     proposals.last().answered = u"75%"_s;
@@ -268,7 +267,7 @@ TEST_CASE_METHOD(Previewed, "a row of no known item is taken once it is linked t
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
 }
 
-TEST_CASE_METHOD(Previewed, "what a linked row would do is listed below it, each value to choose",
+TEST_CASE_METHOD(Previewed, "the values of a linked row are listed below it, each with a tick",
                  "[proposals]")
 {
     ProposalsDialog dialog(proposals, items, words, nullptr);

@@ -58,7 +58,7 @@ TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where
     CHECK(shown(u"团委"_s) == model.dayText({2021, 6, 1}) + u"|团委来校"_s);
 }
 
-TEST_CASE_METHOD(Sample, "what stands in a column that is not shown is a reason", "[searchreason]")
+TEST_CASE_METHOD(Sample, "a match in a hidden column is given as a reason", "[searchreason]")
 {
     reasons.setShown(false, true);
     CHECK(shown(u"座谈"_s) == model.dayText({2021, 5, 1}) + u"|座谈"_s);

@@ -371,8 +371,7 @@ TEST_CASE("contact and telephone of a report to a superior have fields", "[summa
     CHECK(opened.document->reportChoices().value()->telephone == u"0510-1"_s);
 }
 
-TEST_CASE("what to look at in the wording is named before printing, and not printed",
-          "[summarydialog]")
+TEST_CASE("hints on the wording are shown before printing and not printed", "[summarydialog]")
 {
     Opened opened;
     CHECK(opened.notices().contains(u"title and no sentence: 第1件事"_s));
@@ -740,7 +739,7 @@ TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too
     CHECK(entries.size() == 3);
 }
 
-TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summarydialog]")
+TEST_CASE("a PDF that cannot be written is reported and leaves nothing behind", "[summarydialog]")
 {
     Opened opened;
     QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
@@ -865,7 +864,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
 }
 
-TEST_CASE("words not stored when the program ended are there again", "[summarydialog]")
+TEST_CASE("words not stored when the program ended are offered again", "[summarydialog]")
 {
     Opened opened;
     REQUIRE(opened.document->drafts()->keepWording(u"year"_s, opened.partOf(2), u"写到一半"_s));

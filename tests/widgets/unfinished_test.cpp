@@ -212,7 +212,7 @@ QList<Event> events()
 
 } // namespace
 
-TEST_CASE("what is half typed is not lost by anything that happens in the window", "[t63]")
+TEST_CASE("half-typed words survive anything that happens in the window", "[t63]")
 {
     const int editor = GENERATE(range(0, 6));
     const int event = GENERATE(range(0, 9));
@@ -240,7 +240,7 @@ TEST_CASE("words looked for stay while other things happen", "[t63]")
     shown.tree()->selectNode(shown.item(1));
 }
 
-TEST_CASE("what cannot be stored is marked, never called saved, and asked about before it is lost",
+TEST_CASE("a value that cannot be stored is marked, never called saved, and asked about on leaving",
           "[unstored]")
 {
     Shown shown;
@@ -300,7 +300,7 @@ TEST_CASE("what cannot be stored is marked, never called saved, and asked about 
         CHECK_FALSE(saved->text().contains(u"Not everything"_s));
         CHECK(shown.window.close());
     }
-    SECTION("she may leave, and finds it again")
+    SECTION("the user may leave, and finds it again")
     {
         leaving(u"yesButton"_s);
         CHECK_FALSE(shown.window.isVisible());
@@ -338,8 +338,7 @@ TEST_CASE("what cannot be stored is marked, never called saved, and asked about 
     }
 }
 
-TEST_CASE("what another program has put in the place of a value is not typed over unasked",
-          "[unstored]")
+TEST_CASE("a value that another program changed is not overwritten without asking", "[unstored]")
 {
     Shown shown;
     const bool putsMine = GENERATE(false, true);
@@ -369,7 +368,7 @@ TEST_CASE("what another program has put in the place of a value is not typed ove
     CHECK(owner->text() == stays);
 }
 
-TEST_CASE("a percentage is not typed over what another program has said meanwhile", "[unstored]")
+TEST_CASE("a percentage does not overwrite another program's change", "[unstored]")
 {
     Shown shown;
     auto *percent = shown.part(u"percentEdit"_s);
@@ -481,9 +480,8 @@ TEST_CASE("a file that another program overwrites is said so, with both ways out
     CHECK(fieldText((*opened)->outline().find(shown.item(1))->node(), Field::Owners) == kTyped);
 }
 
-TEST_CASE(
-    "what is being typed into a field of an item that another program removes is told and can go elsewhere",
-    "[unstored]")
+TEST_CASE("a half-typed field of an item that another program removes can go to another item",
+          "[unstored]")
 {
     Shown shown;
     const NodeId gone = shown.item(1);

@@ -127,7 +127,7 @@ TEST_CASE("a version that was kept of another file says of which", "[versions]")
     CHECK(alone.findChild<QTreeWidget *>()->isColumnHidden(6));
 }
 
-TEST_CASE("what goes into a copy for others follows the ticks, at first all of it", "[versions]")
+TEST_CASE("a copy for others contains what is ticked, everything at first", "[versions]")
 {
     const CopyForOthersDialog dialog(nullptr);
     CHECK(dialog.wanted().hasAuthors);
@@ -138,7 +138,7 @@ TEST_CASE("what goes into a copy for others follows the ticks, at first all of i
     CHECK_FALSE(dialog.wanted().hasEvidence);
 }
 
-TEST_CASE("what was removed or changed since a version is fetched out of it", "[versions]")
+TEST_CASE("the fetch dialog offers what was removed or changed since the version", "[versions]")
 {
     PlanWithVersion plan;
     auto &document = *plan.document;
@@ -264,9 +264,8 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
     CHECK((*later)->outline().find(plan.items[0]));
 }
 
-TEST_CASE(
-    "versions of all files with the uuid are newest first, and one of the file itself is chosen",
-    "[versions]")
+TEST_CASE("versions of all files of one uuid are newest first, and one of this file is selected",
+          "[versions]")
 {
     PlanWithVersion plan;
     const QString copy = plan.folder.filePath(u"copy-"_s + plan.name());

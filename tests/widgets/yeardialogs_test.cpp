@@ -75,8 +75,7 @@ TEST_CASE_METHOD(Running, "each department has a message, and one press copies o
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
 }
 
-TEST_CASE_METHOD(Running, "what was written into messages stays when the day or the choice changes",
-                 "[remind]")
+TEST_CASE_METHOD(Running, "edits to messages stay when the day or the choice changes", "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -116,7 +115,8 @@ TEST_CASE_METHOD(Running, "what was written into messages stays when the day or 
     CHECK(QApplication::clipboard()->text().startsWith(u"自己写的。\n\n组织部："_s));
 }
 
-TEST_CASE_METHOD(Running, "where nothing is due nothing can be copied, and it says so", "[remind]")
+TEST_CASE_METHOD(Running, "nothing can be copied when nothing is due, and the dialog says so",
+                 "[remind]")
 {
     for (const auto &title : {u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s})
         REQUIRE(document->setStatus({item(title)}, ItemStatus::ongoing()));

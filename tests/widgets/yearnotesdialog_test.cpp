@@ -147,7 +147,7 @@ TEST_CASE("words looked for are marked in plain words, whatever stands in them",
     CHECK(Widgets::markingOf({u"访"_s}, palette).stretches(u"走访"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(Noted, "at any size of text what was done has more room than any other column",
+TEST_CASE_METHOD(Noted, "the column of what was done is the widest at any size of text",
                  "[yearnotes]")
 {
     QFont large = QApplication::font();

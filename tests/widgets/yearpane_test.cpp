@@ -182,7 +182,7 @@ TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the
     CHECK(lateness(u"全年"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "where the page does not stand beside it, the current row opens it",
+TEST_CASE_METHOD(Shown, "the current row opens the item page when it is not beside the year",
                  "[yearpane]")
 {
     QSignalSpy opened(&pane, &YearPane::nodeActivated);

@@ -21,11 +21,11 @@ const Option kOptions[] = {
          "CommandLine",
          "to the note of that number, from 1, oldest first; else to the item itself")},
     {"--keep-original", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "keeps photographs as they are, but for where they were taken; else they "
-                       "are shrunk. Also allows more than 20 MB")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "keeps photographs as they are, except that the place is removed; else they are shrunk. Also allows more than 20 MB")},
     {"--keep-place", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "leaves in photographs where they were taken")},
+     QT_TRANSLATE_NOOP("CommandLine", "keeps in photographs the place where they were taken")},
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
 };

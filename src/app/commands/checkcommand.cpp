@@ -117,7 +117,8 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
                                                   : unsound(file.path(), damaged, missing);
 }
 
-// Of a file without its first page nothing tells what it was.
+// Returns the error with what to do next where salvaging may help: without its first page nothing
+// tells what kind of file it was.
 Error withWayOut(const Error &error, const QString &path)
 {
     if (error.reason == Error::Reason::Damaged || !Models::isWorthSalvaging(error, path))

@@ -27,7 +27,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "whose value is kept where both sides changed it"),
      "mine theirs"},
     {"--removals", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "takes in, too, what was removed there; else it stays")},
+     QT_TRANSLATE_NOOP("CommandLine", "also removes here what was removed there; else it stays")},
     {"--json", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };

@@ -46,7 +46,8 @@ const Option kOptions[] = {
      "prose items superior department brief"},
     {"--from", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
-    {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
+    {"--to", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the last day whose notes are told")},
     {"--as-of", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
     {"--format", ValueKind::Choice, "FORMAT",
@@ -59,9 +60,11 @@ const Option kOptions[] = {
     {"--recipient", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "to whom the summary goes; as in the window unless given")},
     {"--contact", ValueKind::Text, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "who answers questions on a report to a superior; likewise")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "who answers questions on a report to a superior; as in the window unless given")},
     {"--telephone", ValueKind::Text, "NUMBER",
-     QT_TRANSLATE_NOOP("CommandLine", "that person's telephone; likewise")},
+     QT_TRANSLATE_NOOP("CommandLine", "that person's telephone; as in the window unless given")},
     {"--annex", ValueKind::Choices, "TABLES",
      QT_TRANSLATE_NOOP("CommandLine", "what is annexed to the summary, with a comma between them"),
      "status-table breakdown-table evidence photographs none"},
@@ -271,7 +274,7 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
     if (!effects.afterYear.isEmpty())
         lines.append(
             Text::tr(
-                "It is told as of %1, for after the plan's year these items have notes or were finished: %2.")
+                "The report is as of %1, because these items have notes or were finished after the plan's year: %2.")
                 .arg(day, namesOf(year.outline, effects.afterYear)));
     return lines;
 }

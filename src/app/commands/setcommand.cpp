@@ -30,7 +30,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the deadline, in words such as 9月底前, 第三季度, 全年")},
     {"--percent", ValueKind::Number, "N",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "how far it is, 1 to 99; starts an item that was not started")},
+                       "the percentage done, 1 to 99; starts an item that was not started")},
     {"--status", ValueKind::Choice, "STATUS", QT_TRANSLATE_NOOP("CommandLine", "how it stands"),
      "not-started in-progress done ongoing cancelled"},
     {"--completed", ValueKind::Day, "DATE",

@@ -59,7 +59,7 @@ Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &out
         if (std::ranges::none_of(known, isSame))
             return refused(
                 Text::tr(
-                    "“%1” answers for no item of the plan, so nothing was written; the departments are: %2.")
+                    "“%1” is not a department of any item of the plan, so nothing was written; the departments are: %2.")
                     .arg(name, joinNames(known)));
     }
     return names;

@@ -32,7 +32,8 @@ Error nothingToDo(const QString &path, UndoSteps::Way way)
     return refused(
         (way == UndoSteps::Way::Undo
              ? Text::tr("Nothing in “%1” is left to be undone.")
-             : Text::tr("Nothing in “%1” was undone last, so there is nothing to do again."))
+             : Text::tr(
+                 "Nothing in “%1” was undone since its last change, so there is nothing to do again."))
             .arg(QFileInfo(path).fileName()));
 }
 

@@ -13,7 +13,8 @@ namespace App {
 // may have come.
 QList<Domain::EarlierVersion> versionsOf(const Storage::PlanFile &file);
 
-// Those of the file that lies, or lay, at the path: newest first. For one that cannot be opened.
+// The versions kept of the file that is or was at `path`, newest first: for a file that cannot be
+// opened.
 QList<Domain::EarlierVersion> versionsAt(const QString &path);
 
 // The one of this id; an error that names the command which lists them where there is none.

@@ -23,7 +23,7 @@ struct EditAuthors
         return name.isEmpty() ? author : name;
     }
 
-    // Those of the changes but the maker, each once.
+    // The authors of the changes except the maker, each once.
     QStringList others() const
     {
         QStringList names = each;

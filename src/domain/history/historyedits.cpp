@@ -49,7 +49,7 @@ QStringList piecesOf(const QString &text)
     return pieces;
 }
 
-// Appends the rows of a content, of which one side is none, as of what is added or removed.
+// Appends the rows of a content that is added (`from` is none) or removed (`to` is none).
 void appendContent(QList<HistoryEntry> &rows, HistoryEntry row, const Value &from, const Value &to)
 {
     row.field = kContentField.toString();
@@ -212,7 +212,7 @@ QList<Told> toldBy(const QList<HistoryEntry> &rows)
     return told;
 }
 
-// None inside where there is no text; none where it cannot be read.
+// Returns a null pointer where there is no text, and none where it cannot be read.
 template<typename Read>
 auto heldBy(const Value &text, Read read)
 {

@@ -10,8 +10,8 @@ struct Reversals
 {
     QHash<qint64, qint64> reversed = {}; // by the edit that took it back, the edit taken back
     QSet<qint64> takenBack = {};         // edits that no longer count
-    // Of numbers that were given, taken back and perhaps given again, all edits but the one that
-    // counts: a list of changes leaves them out, as nothing is other than it was.
+    // Edits that renumbered items, or undid or redid that, and left no difference: all of such a
+    // run but the one that counts. Lists of changes leave them out.
     QSet<qint64> renumberings = {};
 };
 

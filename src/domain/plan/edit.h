@@ -31,7 +31,7 @@ enum class Field {
 
 // The field's word in the history table: "title", "owners" …
 QString fieldKey(Field field);
-// None for an unknown key.
+// Returns none for an unknown key.
 std::optional<Field> fieldOfKey(const QString &key);
 
 // A field's value as text, the form in which edits and the history carry it: names joined by 、,

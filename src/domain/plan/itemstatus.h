@@ -45,7 +45,7 @@ public:
     // True where the deadline no longer matters: done, ongoing or cancelled.
     bool isSettled() const;
 
-    // As one line of text, for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
+    // One line of text for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
     QString toString() const;
     // Reads what toString() writes; empty for anything else.
     static std::optional<ItemStatus> fromString(const QString &text);

@@ -46,7 +46,7 @@ int monthsOf(Period::Unit unit)
     Q_UNREACHABLE();
 }
 
-// Of one period, or of several months from one to another.
+// The name of a period, or of the months from `period` to `last`.
 QString nameOf(const Period &period, const Period &last)
 {
     static const char *const quarters[] = {

@@ -135,8 +135,8 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
 
 Error refusedPlace()
 {
-    return refused(Text::tr("A section stands in the plan or in a section, and nothing stands in "
-                            "itself, so nothing was changed; choose another place."));
+    return refused(Text::tr(
+        "A section can only be in the plan or in another section, and nothing can be in itself, so nothing was changed; choose another place."));
 }
 
 QString issuedLine(const QString &typed)
@@ -234,8 +234,8 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
                 .arg(kLastDay.year()));
     }
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
-        return refused(Text::tr(
-            "The attendance is not a number that can be, so nothing was added; correct it."));
+        return refused(
+            Text::tr("The attendance is out of range, so nothing was added; correct it."));
     auto figures = checkedFigures(typed.figures);
     if (!figures)
         return figures.error();

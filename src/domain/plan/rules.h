@@ -12,7 +12,7 @@ namespace Domain {
 QString cleanLine(const QString &typed);
 QString cleanText(const QString &typed); // the same, but keeps line breaks and tabs
 
-// The same for issued text, whose invisible characters are kept.
+// cleanLine() and cleanText() for issued text: they keep invisible characters.
 QString issuedLine(const QString &typed);
 QString issuedText(const QString &typed);
 

@@ -47,7 +47,7 @@ QStringList namesOf(const QJsonValue &value)
     return value.isArray() ? value.toVariant().toStringList() : splitNames(value.toString());
 }
 
-// None where the values are no node's.
+// Returns none where the values are not those of a node.
 std::optional<Node> nodeOfJson(const QJsonObject &values, const PlanTime &time)
 {
     const auto kind = kindOfKey(values[u"kind"_s].toString());

@@ -20,8 +20,8 @@ bool countsWhatFollows(QStringView line);
 // Whether a line is a heading by its form: a few words without the punctuation of a sentence.
 bool looksLikeHeading(QStringView line);
 
-// Lines from `first` on that are headings without a number: short, without punctuation, each
-// above a paragraph or a list that begins afresh. One alone is none.
+// Lines from `first` on that are headings without a number: short, without punctuation, each above
+// a paragraph or a list that begins afresh. Empty where there is only one.
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
@@ -38,7 +38,7 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
 // of a text whose numbers begin afresh below it, and are more there; empty where there are none.
 QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines);
 
-// Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.
+// Lines that end in 篇一, 篇二 …: several papers in one text. Empty where there is only one.
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);
 
 } // namespace Domain

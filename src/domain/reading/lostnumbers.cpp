@@ -9,7 +9,7 @@ namespace Domain {
 
 namespace {
 
-// So many headings of one kind, each above a list of one kind, show what a heading looks like.
+// How many headings of one kind, each above a list of one kind, show what a heading looks like.
 constexpr int kFewestAlike = 2;
 
 bool mayLoseNumber(const PlacedMark &mark)
@@ -64,7 +64,7 @@ private:
     {
         return int(heading) * kMarkFamilies + int(list);
     }
-    // Of a heading: its family and that of the list below it.
+    // A heading's kind: its family and that of the list below it.
     int kindOf(int index) const
     {
         return kind(m_marks[index].candidate.mark.family, m_marks[index + 1].candidate.mark.family);

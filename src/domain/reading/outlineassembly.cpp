@@ -28,7 +28,7 @@ constexpr qsizetype kLongItem = 1000;
 // A heading that runs on into its text ends within this.
 constexpr qsizetype kLongHeading = 40;
 
-// Of a row, before what is to be done.
+// The most cells of a row that can stand before the task.
 constexpr int kMostCells = 12;
 
 constexpr qsizetype kPreambleOpening = 30;

@@ -50,7 +50,7 @@ public:
         : m_candidates(candidates)
     {}
 
-    // Of the paragraphs below `heading` and before `end`.
+    // The points in the paragraphs below `heading` and before `end`; none where they are too few.
     QList<PlacedMark> below(const PlacedMark &heading, qsizetype end) const
     {
         QList<PlacedMark> points;

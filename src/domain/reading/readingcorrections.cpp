@@ -36,7 +36,7 @@ private:
     int depth(int at) const { return m_pieces[at].depth; }
     std::optional<NumberMark> markOf(int at) const;
     int nodeBefore(int at) const; // -1 for none
-    int nodeAfter(int at) const;  // likewise
+    int nodeAfter(int at) const;  // -1 when there is none
     int endOfBranch(int at) const;
     bool isSection(int at) const;
     int sectionAround(int at) const;
@@ -96,7 +96,8 @@ int Corrector::endOfBranch(int at) const
     return end;
 }
 
-// As the assembly sees it: what holds nodes, and all at the top once one of them does.
+// Whether the assembly makes a section of it: it holds nodes, or stands at the top where another
+// does.
 bool Corrector::isSection(int at) const
 {
     const int next = nodeAfter(at);

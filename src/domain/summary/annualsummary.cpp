@@ -188,7 +188,7 @@ bool Summary::isTold(const OutlineNode *node) const
     return false;
 }
 
-// Of sections within sections only the outer ones: figures are told once.
+// Whether figures open a section: only the outermost, as they are told once.
 bool Summary::tellsFigures(const OutlineNode *node) const
 {
     return node->isSection() && !node->isTracked() && m_aspects.contains(node);
@@ -516,7 +516,8 @@ QString Summary::closingNumber(int step) const
     Q_UNREACHABLE();
 }
 
-// None where nothing is to be told. Under a heading of its own, as the notes stand in the body too.
+// The highlights, under a heading of their own, as these notes stand in the body too; none where
+// there are none.
 std::optional<SummaryBlock> Summary::highlightsBlock() const
 {
     const QString highlights = isItemwise() ? QString() : m_prose.highlights();

@@ -63,12 +63,12 @@ struct SummaryBlock
 
     const QString &words() const { return wording ? wording->text : draft; }
     bool isPrinted() const { return !isOmitted && (isTold || wording); }
-    // What is recorded is other than when the wording was written.
+    // True when what is recorded has changed since the wording was written.
     bool hasNewRecord() const { return wording && wording->record != record; }
 };
 
-// The stretch that is told of, an end that is left open closed: by the plan's year, by the day it
-// is told as of.
+// The period that is told of. An open beginning is the first day of the plan's year, an open end
+// the day that the summary is as of.
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options);
 
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
@@ -141,7 +141,7 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options);
 
-// The same of parts that are drafted already, with these options.
+// The whole report, made of parts that summaryBlocks() has drafted with these options.
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options, const QList<SummaryBlock> &parts);
 

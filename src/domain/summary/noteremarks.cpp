@@ -29,7 +29,7 @@ const QList<RemarkRule> &remarkRules()
         return RemarkRule{kind, QRegularExpression(pattern)};
     };
     static const auto kAnswer = u"(?:反馈|通知|结果|回复|答复|批复|消息|回音|签字|审批|批准)"_s;
-    // What is no want where there is none of it.
+    // Words after which 没有 reports no failure.
     static const auto kNoneIsGood = u"(?!.*(?:事故|隐患|案|诉|纠纷|上访|违|问题|病例|疫情))"_s;
     static const auto kGoodWhereNot =
         u"出|发|接|收到|间断|中断|断|停|漏|忘|放|懈怠|缺|离|落下|掉|违|变|减|失|有?一"_s;

@@ -282,7 +282,7 @@ bool listsClauses(const QString &clause)
     return first != clause && first.size() > kLongestWord;
 }
 
-// Of a name that words begin with.
+// The kind of happening that words begin with the name of; none where they do not.
 std::optional<HappeningKind> kindOfName(const QString &words)
 {
     constexpr qsizetype kShortest = 2;

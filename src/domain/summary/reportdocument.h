@@ -119,7 +119,7 @@ using ReportElement =
 struct ReportDocument
 {
     QString title = {};  // for the file's properties and its name
-    QString author = {}; // likewise
+    QString author = {}; // for the file's properties
     QList<ReportElement> elements = {};
 };
 
@@ -136,7 +136,7 @@ enum class ReportFormat {
 // The ending of such files, without its dot, which is also the format's name on the command line.
 QString endingOf(ReportFormat format);
 
-// As it is printed: 学院党委 → 学院党委：.
+// The recipient as it is printed: 学院党委 → 学院党委：.
 QString printedRecipient(const ReportRecipient &recipient);
 
 // A line of the list of annexes: 附件：1. and a name; the names stand under one another.

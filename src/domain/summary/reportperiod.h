@@ -26,9 +26,9 @@ struct ReportPeriod
     // Its name in files: "year", or its first and last day, "2021-01-01/2021-06-30".
     QString key() const;
 
-    // As it stands in a title: 上半年, 第三季度; empty for a year and for other stretches.
+    // Its words in a title: 上半年, 第三季度; empty for a year and for other periods.
     QString words() const;
-    // Of other stretches, in a title: 2021年3月至5月; empty where a bound is missing.
+    // The words of other periods in a title: 2021年3月至5月; empty where a bound is missing.
     QString monthsInWords() const;
     // To the day: 2021年3月1日至5月31日.
     QString daysInWords() const;

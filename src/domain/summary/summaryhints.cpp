@@ -56,7 +56,8 @@ bool isForOneself(QString words)
     return words.remove(quoted).contains(forOneself);
 }
 
-// Of an office's vocabulary; the formal numerals are no traditional characters.
+// True when words have two traditional characters or more, not counting the formal numerals
+// (壹贰叁).
 bool isTraditional(const QString &words)
 {
     constexpr int kFewest = 2;
@@ -216,7 +217,7 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "a later plan or is not for the paper; what is wanted can be typed in: %1.")
             .arg(items);
     case SummaryHint::Kind::NoteIsTitle:
-        return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+        return Text::tr("Notes that are a title rather than a sentence: %1.").arg(items);
     case SummaryHint::Kind::NoteIsMessage:
         return Text::tr("Notes that read like a message copied from a chat: %1.").arg(items);
     case SummaryHint::Kind::NoteToReword:

@@ -16,7 +16,7 @@ public:
 
     // The node's notes within the period, in order of date.
     QList<ProgressNote> reportedNotes(const OutlineNode *node) const;
-    // Those of the node and all below it.
+    // The notes within the period of the node and all below it.
     QList<ProgressNote> reportedNotesBelow(const OutlineNode *node) const;
     bool hasReportedNotes(const OutlineNode *node) const;
     // The figures of the notes within the period, of the node and all below it.

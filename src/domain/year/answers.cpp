@@ -342,7 +342,7 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
         unknown.canTake = false;
         unknown.remark = Text::tr("It does not say what was done.");
     }
-    // As when it was linked by hand at an earlier reading.
+    // It is taken already where it was linked by hand at an earlier reading.
     const auto known = knownOf(row, unknown.note);
     const bool isTaken = std::any_of(known.cbegin(), known.cend(), [this](const ProgressNote &one) {
         return m_sent.contains(one.node);
@@ -428,7 +428,7 @@ void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
         return;
     }
     found.kind = AnswerKind::Changed;
-    found.remark = Text::tr("The note is here already; only its attendance is another.");
+    found.remark = Text::tr("The note is here already; only its attendance differs.");
     found.day = now.happenedOn;
     found.noteNow = now;
     found.value = u"note %1"_s.arg(qint64(now.id));
@@ -455,7 +455,8 @@ void Comparison::addNote(const Row &row, bool finishes)
     compareWithKnown(row, found);
     const bool isCancelled = row.node->node().status.kind() == StatusKind::Cancelled;
     if (found.kind == AnswerKind::New && isCancelled) // it was not when the sheet was sent
-        found.remark = joinSentences({found.remark, Text::tr("The item is cancelled by now.")});
+        found.remark = joinSentences(
+            {found.remark, Text::tr("The item has been cancelled since.")});
     if (const auto valid = checkedNote(found.note); !valid) {
         found.kind = AnswerKind::Conflict;
         found.remark = valid.error().message;
@@ -466,7 +467,7 @@ void Comparison::addNote(const Row &row, bool finishes)
     put(std::move(found));
 }
 
-// Of the cell for it, else of the one of the status, where some write it.
+// The percentage in its own cell, else in that of the status, where some write it.
 std::optional<int> Comparison::percentOf(const Row &row)
 {
     return row.words.percent.trimmed().isEmpty() ? sheetStatusPercent(row.words.status)
@@ -481,11 +482,11 @@ bool Comparison::addStatus(const Row &row)
     const bool isKnown = answered.has_value();
     if (!isKnown)
         refuse(row, AnswerCell::Status, words.left(60),
-               Text::tr("This is none of the statuses; please set it by hand."));
+               Text::tr("This is not one of the statuses; please set it by hand."));
     auto percent = percentOf(row);
     if (!percent && !row.words.percent.trimmed().isEmpty())
         refuse(row, AnswerCell::Percent, row.words.percent.simplified().left(60),
-               Text::tr("This is no percentage; please set it by hand."));
+               Text::tr("This is not a percentage; please set it by hand."));
     const bool isUnreadable = !percent && !row.words.percent.trimmed().isEmpty();
     if (!isKnown) {
         if (!isUnreadable)

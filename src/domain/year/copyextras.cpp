@@ -32,7 +32,7 @@ QString placeWords(const OutlineNode *under, int row)
     return Text::tr("place %1 under “%2”").arg(row + 1).arg(inBrief(under->heading(), 30));
 }
 
-// The same of a place as the history has it: parent/row.
+// The words for a place as the history writes it: parent/row.
 QString placeWords(const QString &place, const CopySide &side)
 {
     const OutlineNode *under = side.find(NodeId{place.section(u'/', 0, 0).toLongLong()});
@@ -227,7 +227,7 @@ MergeProposal movedItem(const CopyPair &pair, const OutlineNode &here, const Out
     const bool comesOutAnyway = inside && pair.theirs().history().isMoved(inside->id())
                                 && !pair.mine().history().isMoved(inside->id());
     if (inside && !comesOutAnyway)
-        proposal.remark = Text::tr("Here “%1” stands below it, and comes out of it first.")
+        proposal.remark = Text::tr("Here “%1” is below it and is moved out of it first.")
                               .arg(inBrief(inside->heading(), 30));
     const bool isConflict = pair.mine().history().isMoved(here.id()) || (inside && !comesOutAnyway);
     settle(proposal, stands(pair, here, there, proposal.place) ? AnswerKind::Unchanged
@@ -283,7 +283,8 @@ void appendEvidence(MergeProposal &proposal, const CopySide &theirs, const QList
         return;
     proposal.remark = joinSentences(
         {proposal.remark,
-         Text::tr("The other copy is itself without this evidence: %1.").arg(lost.join(u'、'))});
+         Text::tr("The content of this evidence is missing from the other copy as well: %1.")
+             .arg(lost.join(u'、'))});
 }
 
 QList<MergeProposal> movedItems(const CopyPair &pair)
@@ -326,10 +327,10 @@ QList<MergeProposal> removedItems(const CopyPair &pair)
                                            "here was not; remove it here by hand if it is not "
                                            "wanted.");
             } else {
-                proposal.remark = isWorkedOn(pair.mine(), node)
-                                      ? Text::tr("It was removed there; here it has got notes or "
-                                                 "items since, which would go with it.")
-                                      : Text::tr("It was removed there.");
+                proposal.remark =
+                    isWorkedOn(pair.mine(), node) ? Text::tr(
+                        "It was removed there; the notes or items added to it here since would be removed with it.")
+                                                  : Text::tr("It was removed there.");
                 proposal.removes = node->id();
             }
             settle(proposal, AnswerKind::Removed);
@@ -358,9 +359,11 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
         proposal.answered = textOf(there);
         if (!plan || (nodeThere != NodeId{} && node == NodeId{})) {
             const bool isRemoved = plan && !pair.theirs().isAdded(nodeThere);
-            proposal.remark = isRemoved ? Text::tr("Its item was removed here.")
-                                        : Text::tr("Words for what is not here yet are not "
-                                                   "taken over; copy them by hand.");
+            proposal.remark =
+                isRemoved
+                    ? Text::tr("Its item was removed here.")
+                    : Text::tr(
+                        "The plan or item that this wording is for is not here yet; copy the wording by hand afterwards.");
             settle(proposal, AnswerKind::Conflict);
             proposals.append(std::move(proposal));
             continue;

@@ -22,7 +22,7 @@ void settle(MergeProposal &proposal, AnswerKind kind);
 MergePlace placeHere(const CopyPair &pair, const OutlineNode *theirs);
 
 // The evidence of a note or node of the other copy as changes that add it here; what the other copy
-// is itself without is only said in the remark.
+// has lost is only named in the remark.
 void appendEvidence(MergeProposal &proposal, const CopySide &theirs, const QList<Evidence> &held,
                     NodeId node, NoteId note);
 

@@ -95,7 +95,7 @@ void CopyHistory::addWording(const HistoryEntry &entry)
         m_wordings.append({place, before ? before->wording.text : QString(), entry.author});
 }
 
-// A tree that is inserted is new where it was not removed before; its notes likewise.
+// A tree that is inserted, and its notes, are new where they were not removed before.
 void CopyHistory::noticeTree(const QString &tree, bool isInserted)
 {
     const QJsonObject values = QJsonDocument::fromJson(tree.toUtf8()).object();

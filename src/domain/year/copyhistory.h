@@ -44,8 +44,8 @@ public:
     };
     const QList<Beginning> &fields() const { return m_fields; } // in the order of change
 
-    // The same for notes that were there at the beginning, in the words of noteText(); and the
-    // node that each was on.
+    // What changed notes said at the beginning, in the words of noteText(), and the node that each
+    // was on.
     struct NoteBeginning
     {
         NoteId note{};
@@ -58,7 +58,7 @@ public:
     // What a note said before it was corrected, in the same words.
     QStringList formsOf(NoteId note) const { return m_forms.value(note); }
 
-    // The same for evidence; none where it came since.
+    // Changed evidence as it was at the beginning; none where it was added since.
     struct EvidenceBeginning
     {
         NodeId node{};

@@ -35,8 +35,8 @@ struct MergePlace
     QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
 };
 
-// Of two copies one may have moved an item under another and the other copy that one under the
-// first. Returns what has to come out of `node` for it to be moved to `place`: the lowest item over
+// One copy may have moved an item under a second, and the other copy the second under the first.
+// Returns what has to come out of `node` for it to be moved to `place`: the lowest item over
 // `under` that stands elsewhere than in the other copy; null where `under` is not below the node.
 const OutlineNode *toComeOut(const OutlineNode &node, const OutlineNode &under,
                              const MergePlace &place);

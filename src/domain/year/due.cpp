@@ -40,7 +40,7 @@ QStringList namesFor(const Node &node, DueBy by, QDate lastDay)
     return node.owners.isEmpty() ? QStringList(QString()) : node.owners;
 }
 
-// As names of one kind are told apart.
+// The key by which names of this kind are told apart.
 QString keyOf(const QString &name, DueBy by)
 {
     return by == DueBy::Department ? departmentKey(name) : name;

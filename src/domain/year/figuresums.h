@@ -42,7 +42,7 @@ struct PlanFigures
 
     FigureSums all = {};       // by name, then by unit
     QList<Part> sections = {}; // in the order of the plan; its figures in that of `all`
-    QList<Part> nodes = {};    // likewise
+    QList<Part> nodes = {};    // in the order of the plan
 
     const FigureSums &ofSection(NodeId section) const;
     const FigureSums &ofNode(NodeId node) const;

@@ -25,8 +25,8 @@ struct GoneDeadline
     friend bool operator==(const GoneDeadline &, const GoneDeadline &) = default;
 };
 
-// Of the earlier calendar's deadlines those from that day on, as the others ring no more, that are
-// due no longer: done, cancelled, kept up, with the period's note, or removed.
+// Returns the earlier calendar's deadlines, from the day `on`, that are due no longer: done,
+// cancelled, kept up, with the period's note, or removed. Earlier ones ring no more.
 QList<GoneDeadline> goneDeadlines(const Outline &outline, const QList<DueItem> &due,
                                   const QList<CalendarEntry> &earlier, QDate on);
 

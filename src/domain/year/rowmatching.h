@@ -14,7 +14,7 @@ class RowMatching
 public:
     explicit RowMatching(const DepartmentSheet &sent);
 
-    // Null when it is of none of the items that were sent.
+    // Null when the row is not one of the items that were sent.
     const SheetItem *itemOf(const AnsweredRow &row) const;
 
     // The item that a row of none may belong to: the only one with its number, the one in the row

@@ -38,7 +38,7 @@ struct WallChart
 
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);
 
-// The same as a table, for files in which nothing is painted: a column a month, with marks in it.
+// The chart as a table, for files in which nothing is painted: a column a month, with marks in it.
 ReportTable wallChartTable(const WallChart &chart, WallPaper paper = WallPaper::A3);
 
 // The marks of a note, a last day, a missed one, and of what was done, as the legend has them.

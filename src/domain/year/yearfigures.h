@@ -61,8 +61,8 @@ std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year);
 struct SectionFigures
 {
     QString name = {}; // its heading; empty for items outside of sections
-    // Those of this title in the later year's plan, and in the earlier one's; of items outside of
-    // sections the items.
+    // The sections of this title in the later year's plan and in the earlier one's; for items
+    // outside of sections, the items.
     QList<NodeId> nodes = {};
     QList<NodeId> nodesBefore = {};
     NoteFigures now = {};
@@ -71,8 +71,8 @@ struct SectionFigures
     friend bool operator==(const SectionFigures &, const SectionFigures &) = default;
 };
 
-// Of the topmost sections of a plan, in its order; then those that only the earlier one has.
-// Sections of the same title (titleKey) are one. Without an earlier plan `earlier` is null.
+// The figures of a plan's topmost sections, in its order; then of those that only the earlier one
+// has. Sections of the same title (titleKey) are one. Without an earlier plan `earlier` is null.
 QList<SectionFigures> figuresBySection(const Outline &later, const Outline *earlier);
 
 } // namespace Domain

@@ -49,7 +49,7 @@ bool hasDaysInYear(const Node &node, int year);
 // Where a day stands in a year, from 0 (1 January) to 1 (the end of 31 December), in twelve months
 // of the same width. Days of other years stand at the ends.
 double placeInYear(QDate day, int year);
-// The same of the end of the day.
+// placeInYear() of the end of the day.
 double endInYear(QDate day, int year);
 
 // How large a note's mark is, by its attendance (人次): from 0 (none is given) over 1 (under 50),

@@ -29,7 +29,7 @@ enum class NumberForm {
 // `value` so written; in plain digits where the form has no numeral for it.
 QString listNumber(int value, NumberForm form);
 
-// Of what a document sets around a number, or says about its form; in characters.
+// The longest text, in characters, that a document may set around a number or as its form.
 inline constexpr qsizetype kLongestListNumber = 64;
 
 // Stands for the sign, whatever it is, of an entry in a list that has no numbers.

@@ -64,9 +64,9 @@ constexpr Sentence kSentences[] = {
                        "“%1” is a scan: its pages are pictures without text; have them "
                        "recognised as text, and import that text.")},
     {SourceFault::UnreadablePdfFont,
-     QT_TRANSLATE_NOOP("SourceText",
-                       "“%1” does not tell what its characters mean, so that its text cannot be "
-                       "taken from it; import the document that the PDF was made of.")},
+     QT_TRANSLATE_NOOP(
+         "SourceText",
+         "“%1” does not say which characters its glyphs stand for, so its text cannot be read; import the document that the PDF was made of.")},
     {SourceFault::PlanFile,
      QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a "
                                      "text; open a plan file instead of importing it.")},

@@ -337,7 +337,8 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
         return whyNotOpen(info, name, file.errorString());
     if (isNative && !System::isRegular(file))
         return refusedSource(
-            QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
+            QT_TRANSLATE_NOOP("SourceText", "“%1” is not an ordinary file; choose a document."),
+            name);
     return readSource(file, name, choice);
 }
 

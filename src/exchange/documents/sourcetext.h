@@ -31,8 +31,8 @@ bool isDocument(const QString &path);
 // How a document is to be read, where it can be read in several ways.
 struct SourceChoice
 {
-    // Of a workbook, from 0. Where not said, the first with a table, and with it those that hold
-    // the other sections of the same plan.
+    // A workbook's sheet, from 0. Without one, the first with a table is read, and with it those
+    // that hold the other sections of the same plan.
     std::optional<int> sheet = {};
     QByteArray encoding = {}; // of a text; found where not said
 };

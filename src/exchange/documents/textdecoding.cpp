@@ -177,7 +177,7 @@ qint64 likelihood(const DecodedText &decoded)
     return score * 100 / qMax<qsizetype>(1, decoded.text.size());
 }
 
-// A text may have a few wrong places; what has more than one in twenty characters is none.
+// Whether this is a text: at most one in twenty characters is unreadable.
 bool isText(const DecodedText &decoded)
 {
     return decoded.unreadable * 20 <= qMax<qsizetype>(decoded.text.size(), 20);

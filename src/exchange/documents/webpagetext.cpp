@@ -261,7 +261,7 @@ void PageText::take(const HtmlToken &token)
     }
 }
 
-// Blanks run together to one; a line break between Chinese characters is none.
+// Blanks run together to one; a line break between Chinese characters is dropped.
 void PageText::takeText(const QString &text)
 {
     m_letters += text.size();
@@ -283,7 +283,7 @@ void PageText::takeText(const QString &text)
     }
 }
 
-// A number that is typed as well, and one before mere links (a menu), is no number of the text.
+// Drops a list number that is typed as well, and one before mere links (a menu).
 QString PageText::numberedLine()
 {
     QString line = std::exchange(m_line, {});

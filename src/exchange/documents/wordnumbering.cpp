@@ -257,7 +257,7 @@ int WordNumbering::definitionOf(const List &list) const
     return named == m_lists.cend() ? id : named->definition;
 }
 
-// Of a paragraph whose style alone numbers it.
+// The level, from 0, of a paragraph that is numbered by its style alone.
 int WordNumbering::levelOf(const QString &style, int definition) const
 {
     const auto found = m_definitions.constFind(definition);

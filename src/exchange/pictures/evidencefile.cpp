@@ -99,7 +99,8 @@ Result<void> Source::open()
                      .detail = m_file.errorString()};
     if (!System::isRegular(m_file))
         return refused(
-            Text::tr("“%1” is no ordinary file, so it was not added; choose another.").arg(m_name));
+            Text::tr("“%1” is not an ordinary file, so it was not added; choose another.")
+                .arg(m_name));
     if (m_file.size() > kLargestEvidence)
         return refused(Text::tr("“%1” has more than 200 MB, so it was not added; shorten it, or "
                                 "keep it beside the plan file and write a note where it is.")

@@ -24,8 +24,8 @@ struct PictureHeader
     bool isJpeg() const { return format == "jpeg"; }
 };
 
-// None when it is no picture that can be shown, and when it is so large that decoding it could take
-// all the memory. Vector pictures are none.
+// Returns none for what is not a picture that can be shown (vector pictures are not), or one so
+// large that decoding it could take all the memory.
 std::optional<PictureHeader> pictureHeader(QIODevice &device);
 
 // The picture, upright, at most `side` pixels wide and high; null when it cannot be decoded or

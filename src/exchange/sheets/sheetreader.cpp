@@ -23,15 +23,14 @@ namespace {
 
 const auto kNoSheet = QT_TRANSLATE_NOOP(
     "SourceText",
-    "“%1” is no sheet that was sent out from here (what was sent with it is missing) and was not "
-    "read; copy the answers by hand, or send the sheet again.");
+    "“%1” is not a sheet that was sent out from here (what was sent with it is missing) and was not read; copy the answers by hand, or send the sheet again.");
 
 const auto kDamaged = QT_TRANSLATE_NOOP(
     "SourceText",
     "“%1” is damaged or not complete, and was not read; open it in WPS or Excel and save it as .xlsx, "
     "or ask the department to send it again.");
 
-// The advice for a document to be imported is none for a sheet.
+// Replaces the advice on a damaged document, which is about importing, by that for a sheet.
 Error sheetError(const Error &error, const QString &name)
 {
     return error.message == sourceError(SourceFault::Damaged, name).message

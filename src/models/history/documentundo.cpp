@@ -20,7 +20,7 @@ QDateTime keptAt(const HistoryEntry &restored)
 
 } // namespace
 
-// What was made under a name before stays hers.
+// Edits made under the names used before stay this person's to undo.
 void PlanDocument::setAuthor(const QString &name)
 {
     if (name == m_author)
@@ -30,7 +30,7 @@ void PlanDocument::setAuthor(const QString &name)
     emit undoChanged();
 }
 
-// A file that is only read gives none.
+// Returns the next step that can be reversed; none in a file that is only read.
 std::optional<UndoSteps::Step> PlanDocument::step(UndoSteps::Way way) const
 {
     if (isReadOnly())

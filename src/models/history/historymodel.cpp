@@ -69,8 +69,8 @@ void HistoryModel::show(const std::optional<HistoryFilter> &filter)
         emit failed(first.error());
 }
 
-// Of a node's rows, numbers that were given and taken back at once are left out: nothing is as it
-// was not.
+// Whether `later` restores the number that `earlier` replaced: a node's history leaves both out, as
+// nothing changed.
 bool HistoryModel::takesBack(const HistoryEntry &later, const HistoryEntry &earlier) const
 {
     return m_filter && m_filter->node != NodeId{} && later.field == fieldKey(Field::Number)

@@ -33,7 +33,8 @@ public:
 
     explicit HistoryModel(PlanDocument *document, QObject *parent = nullptr);
 
-    // None for nothing. Where the filter names no node, the rows name theirs.
+    // Shows the changes that the filter lets through; no rows for none. Where it names no node,
+    // each row names its own.
     void show(const std::optional<Domain::HistoryFilter> &filter);
     void setNode(Domain::NodeId node); // zero for none
 

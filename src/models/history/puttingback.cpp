@@ -200,7 +200,7 @@ private:
         return Edit();
     }
 
-    // As near to where it was as there is room now.
+    // Returns the edit that puts the tree back as near to its old place as is possible now.
     Result<Edit> inPlace(Subtree tree)
     {
         const auto outline = outlineOf(tree.place.plan);

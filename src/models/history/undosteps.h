@@ -44,7 +44,7 @@ public:
 
     void takeAnybodys(); // from now on of whoever made it
 
-    // None where there is nothing, or nothing can be read.
+    // The next step in this direction; none where there is nothing, or nothing can be read.
     const std::optional<Step> &step(Way way) const;
 
     // The edit that takes a step back; what a later change by others refuses is said in words by

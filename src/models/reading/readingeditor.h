@@ -130,7 +130,7 @@ public:
     int tickedOffers() const;
     int tickedOfLedger() const;
     QDate ledgerDay() const; // as typed; null where it is no day
-    // So many ticked notes and statuses wait for that day.
+    // How many ticked notes and statuses have no day of their own, and take the ledger's.
     int undatedTicked() const;
 
     // The plan's nodes with the ticked words in their fields, in the order of places(). A ticked

@@ -53,7 +53,7 @@ QString notMade(Assumption assumption)
     Q_UNREACHABLE();
 }
 
-// Empty for what is no fault of the outcome.
+// The fault in words; empty for what does not count as one here.
 QString faultWords(const FaultCount &found)
 {
     const int n = found.count;

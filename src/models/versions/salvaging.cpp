@@ -131,17 +131,16 @@ QStringList missingWords(const SalvageReport &report)
     if (const auto missing = tablesWhere(report, howMany); !missing.isEmpty())
         words.append(Text::tr("Missing: %1.").arg(missing.join(comma())));
     if (const auto missing = tablesWhere(report, unknown); !missing.isEmpty())
-        words.append(Text::tr("Some may be missing, and how many cannot be told: %1.")
+        words.append(Text::tr("Some of these may be missing; how many is not known: %1.")
                          .arg(missing.join(comma())));
     if (const qint64 madeUp = report.table(kPlans).madeUp + report.table(kNodes).madeUp; madeUp > 0)
         words.append(
             Text::tr(
-                "Years, sections and items whose words are lost, put there for what belongs to them: %1.")
+                "Years, sections and items whose words are lost, added to hold what belongs to them: %1.")
                 .arg(madeUp));
     if (!report.guessedPlaces.isEmpty())
         words.append(
-            Text::tr(
-                "Where these stood cannot be told, so please look whether they stand right: %1.")
+            Text::tr("The places of these are not known; please check that they are right: %1.")
                 .arg(report.guessedPlaces.join(comma())));
     const auto doubtful = [](const SalvagedTable &table, const QString &name) {
         return table.isDoubtful ? name : QString();
@@ -149,7 +148,7 @@ QStringList missingWords(const SalvageReport &report)
     if (const auto tables = tablesWhere(report, doubtful); !tables.isEmpty())
         words.append(
             Text::tr(
-                "Among these something is not as it was written, and it cannot be told what: %1.")
+                "Something among these was changed by the damage, and it is not known what: %1.")
                 .arg(tables.join(comma())));
     if (!report.lostEvidence.isEmpty())
         words.append(Text::tr("The content of this evidence is lost: %1.").arg(lostWords(report)));

@@ -211,7 +211,8 @@ private:
     QHash<NoteId, ProgressNote> m_notesNow;
 };
 
-// Of what was added again after a version was put back, the id may be another one's.
+// Returns each evidence as its id and checksum: after a version was put back, an id may be given to
+// other content.
 Result<QSet<QString>> evidenceOf(const PlanFile &file, PlanId plan)
 {
     const auto places = file.evidence().ofPlan(plan);

@@ -143,8 +143,8 @@ private:
         return lines.mid(0, most);
     }
 
-    // As wide as their words, within bounds; narrower where the item would have too little, and
-    // wider where it has more than its words need.
+    // Returns column widths: as wide as their words, within bounds; narrower where the item column
+    // would have too little, wider where it has more than its words need.
     std::array<double, kChartColumns> columnsFor(double type) const
     {
         std::array<double, kChartColumns> columns = {};
@@ -262,7 +262,7 @@ private:
                                [](double sum, const ChartRow &row) { return sum + row.height; });
     }
 
-    // The same pages, but equally full.
+    // Breaks the pages anew so that they are equally full, without adding one.
     void balance(const QList<ChartRow> &rows)
     {
         constexpr int kSteps = 6;

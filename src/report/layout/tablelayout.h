@@ -26,8 +26,8 @@ struct SetTable
     QList<SetRow> rows = {};
     QList<int> rowsOfFirstCell = {}; // for each row, from there on
 
-    // Of rows from `from` on, before `end`, which share their first cell where there are several:
-    // at least that of the cell.
+    // The height of the rows from `from` on, before `end`. Several share their first cell, and are
+    // at least as high as that.
     double heightOf(int from, int end) const;
     // Gives each row its own first cell where a shared one would be higher than this.
     void shareWithin(double height);

@@ -50,8 +50,8 @@ private:
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
                                              const QString &folder = Backups::defaultFolder());
 
-// Those that need not stay, of versions newest first. What a clock that ran ahead stamped later
-// than `now` is a list of its own: it never counts instead of what was kept by now.
+// Returns those of `versions` (newest first) that need not stay. Versions stamped later than `now`,
+// by a clock that ran ahead, are thinned by themselves and never take the place of others.
 QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
                                           const QDateTime &now);
 

@@ -22,8 +22,8 @@ System::Result<Connection> copyInMemory(const Connection &source, const QString 
 System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
                                const CopyWatch &watch = {});
 
-// The same over what `target` holds, a plan file at `path`, where its change counter is still
-// `counter` once nobody else can write it; else an error of reason Busy, and nothing is changed.
+// Copies `source` over what `target`, the plan file at `path`, holds. Fails with reason Busy,
+// changing nothing, where the change counter of `target` is no longer `counter` once it is locked.
 System::Result<void> copyPagesOver(sqlite3 *source, const QString &path, sqlite3 *target,
                                    quint32 counter);
 

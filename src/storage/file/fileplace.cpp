@@ -98,8 +98,8 @@ Result<void> checkIsPlainFile(FileStatus::Kind kind, const QString &path)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is a folder; choose a plan file in it."),
                          path);
     if (kind != FileStatus::Kind::Regular)
-        return fileError(QT_TRANSLATE_NOOP("File", "“%1” is no ordinary file; choose a plan file."),
-                         path);
+        return fileError(
+            QT_TRANSLATE_NOOP("File", "“%1” is not an ordinary file; choose a plan file."), path);
     if (!System::mayRead(path))
         return fileError(
             QT_TRANSLATE_NOOP("File", "“%1” may not be read by you; ask its owner for access."),

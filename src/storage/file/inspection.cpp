@@ -204,7 +204,7 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
         return fileError(
             QT_TRANSLATE_NOOP(
                 "File",
-                "“%1” has no format that this program knows and was left untouched; open an earlier version of it."),
+                "“%1” has a format that this program does not know and was left untouched; open an earlier version of it."),
             path);
     return header;
 }

@@ -10,10 +10,10 @@
 // The sentences about a file that cannot be opened, or not for writing.
 namespace Storage {
 
-// Where `folder` cannot lock files, that the plan at `path` cannot be used there; else none.
+// The error for the plan at `path` where `folder` cannot lock files; none where it can.
 std::optional<System::Error> withoutLocks(const QString &folder, const QString &path);
 
-// That the last change to the file at `path` was cut short under its other name.
+// The error for a file at `path` whose last change was cut short under its other name, `other`.
 System::Error cutShortUnder(const QString &other, const QString &path);
 
 // Why a file is opened only to be read.

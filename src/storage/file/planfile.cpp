@@ -222,7 +222,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header, Connection::Mode 
             return fileError(
                 QT_TRANSLATE_NOOP(
                     "File",
-                    "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."),
+                    "“%1” was last written by another program in a mode (WAL) that needs write access; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."),
                 m_path);
         if (!hasWriteAheadLog(m_path))
             return {};

@@ -265,9 +265,10 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
                               "“%1” is the file that is open; choose another name for the copy."),
             *wanted);
     if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
-        return fileError(QT_TRANSLATE_NOOP(
-                             "File", "“%1” is no ordinary file; choose another name for the copy."),
-                         *wanted);
+        return fileError(
+            QT_TRANSLATE_NOOP("File",
+                              "“%1” is not an ordinary file; choose another name for the copy."),
+            *wanted);
     if (auto isFree = checkNameIsFree(*wanted); !isFree)
         return isFree;
     removeOldTempFiles(QFileInfo(*wanted).absolutePath());

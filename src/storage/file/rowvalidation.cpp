@@ -31,17 +31,17 @@ struct Rule
 };
 
 const char *const kNoDay = QT_TRANSLATE_NOOP(
-    "File", "the day “%2” at “%1” is no day of the calendar from 1900 to 2200");
-const char *const kNoMoment = QT_TRANSLATE_NOOP("File",
-                                                "the time “%2” at “%1” is no time of the calendar");
+    "File", "the day “%2” at “%1” is not a valid date from 1900 to 2200");
+const char *const kNoMoment = QT_TRANSLATE_NOOP(
+    "File", "the time “%2” at “%1” is not a valid date and time");
 const char *const kForeignBlock = QT_TRANSLATE_NOOP(
     "File", "“%1” belongs to another plan than the paragraph about it");
-const char *const kTwice = QT_TRANSLATE_NOOP("File", "“%1” is there twice");
+const char *const kTwice = QT_TRANSLATE_NOOP("File", "“%1” occurs twice");
 const char *const kOutOfRange = QT_TRANSLATE_NOOP("File", "the number %2 of “%1” is out of range");
 
 // 2⁵³ − 1 is the largest number that JSON and spreadsheets keep exactly.
 const Rule kRules[] = {
-    {QT_TRANSLATE_NOOP("File", "the file's own entry is missing or there twice"),
+    {QT_TRANSLATE_NOOP("File", "the file's own entry is missing or occurs twice"),
      "SELECT '', '' FROM (SELECT count(*) AS entries FROM document) WHERE entries <> 1"},
     {kNoMoment, R"(
         SELECT 'document', created_at FROM document
@@ -147,7 +147,7 @@ const Rule kRules[] = {
          GROUP BY content.sha256
      )",
      5},
-    {QT_TRANSLATE_NOOP("File", "“%1” is no name of a figure"), R"(
+    {QT_TRANSLATE_NOOP("File", "the name “%1” of a figure is not in the roster as a figure"), R"(
         SELECT name, '' FROM named_figure JOIN roster ON roster.id = roster_id
          WHERE roster.kind <> 'figure'
      )",
@@ -317,7 +317,7 @@ Result<void> checkTexts(sqlite3 *handle, const QString &path, const Texts &texts
                 continue;
             return violation(
                 path,
-                translated(QT_TRANSLATE_NOOP("File", "%1 holds something that is no character"))
+                translated(QT_TRANSLATE_NOOP("File", "%1 contains bytes that are not valid text"))
                     .arg(rowName(QLatin1StringView(texts.table))));
         }
     }
@@ -332,8 +332,8 @@ Result<void> checkUuid(sqlite3 *handle, const QString &path)
     while (row->next()) {
         const QString text = row->text(0);
         if (QUuid::fromString(text).toString(QUuid::WithoutBraces) != text)
-            return violation(
-                path, translated(QT_TRANSLATE_NOOP("File", "the file's own number is none")));
+            return violation(path, translated(QT_TRANSLATE_NOOP(
+                                       "File", "the file's identifier (uuid) is invalid")));
     }
     return row->ended();
 }
@@ -364,7 +364,7 @@ Error valueViolation(const QString &path, const QString &table, const QString &r
 {
     return violation(
         path,
-        translated(QT_TRANSLATE_NOOP("File", "%1 holds a value that may not stand there"))
+        translated(QT_TRANSLATE_NOOP("File", "%1 holds a value that is not allowed there"))
             .arg(rows.isEmpty() ? rowName(table) : rows),
         detail);
 }

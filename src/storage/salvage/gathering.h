@@ -60,7 +60,7 @@ public:
 
     qint64 added(QByteArrayView table, Origin origin) const;
 
-    // As a row of the table would be hashed (RowHasher).
+    // The hash of these values as a row of the table (RowHasher).
     QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);
 
     // What its history says by now.

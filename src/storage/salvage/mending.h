@@ -33,7 +33,7 @@ void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
 // `versions`, as far as that has it. Returns the names of the evidence whose content is lost.
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
 
-// Of each evidence whose content is lost: "2021-03-12 3. heading".
+// Returns where each evidence whose content is lost belongs: "2021-03-12 3. heading".
 QStringList placesOfLostContent(const Gathering &gathering);
 
 // Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made

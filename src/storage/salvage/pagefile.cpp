@@ -53,7 +53,7 @@ std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype &at)
     return qint64(number);
 }
 
-// How long a value of a serial type is; −1 for what is none.
+// The length in bytes of a value of this serial type; −1 for an invalid type.
 qint64 lengthOf(qint64 type)
 {
     constexpr int kLengths[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, -1, -1};
@@ -88,7 +88,7 @@ StoredValue valueOf(qint64 type, QByteArrayView bytes)
             .bytes = bytes.toByteArray()};
 }
 
-// None unless the record ends exactly where its header says.
+// Returns the record's values; none unless it ends exactly where its header says.
 std::optional<QList<StoredValue>> valuesOf(QByteArrayView record)
 {
     qsizetype at = 0;

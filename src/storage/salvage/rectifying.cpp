@@ -48,7 +48,7 @@ public:
 
     bool isRight() const { return m_sum == m_wanted; }
 
-    // Of a row that is there with another content.
+    // Puts `values` in place of the row with the same id where the table's checksum then is right.
     void tryRow(const QList<StoredValue> &values)
     {
         const auto held = m_hashes.constFind(values.first().integer);

@@ -24,8 +24,8 @@ struct PuttingBack
     QDateTime at;
 };
 
-// Of those that the history and the notes beside the versions tell of, the last first, the ones
-// that were not put aside themselves.
+// The puttings back that the history and the notes beside the versions tell of, latest first,
+// without those that a later one put aside.
 QList<PuttingBack> puttingsBack(const QSqlDatabase &db, const QList<EarlierVersion> &versions)
 {
     QList<PuttingBack> all;

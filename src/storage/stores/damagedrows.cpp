@@ -99,7 +99,7 @@ private:
         });
     }
 
-    // As the history has it: what stands in the file may be what is damaged.
+    // The heading by the history where it tells: the one in the file may be damaged.
     QString headingOf(qint64 node) const
     {
         const auto known = m_known.nodes.value(node).values;

@@ -503,7 +503,7 @@ private:
 
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;
 
-// That every id given so far is one that the file may hold when it is opened again.
+// Fails when an id given so far is larger than a file may hold when it is opened again.
 Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
 {
     const auto last = firstValue(db, kLastGiven);
@@ -518,7 +518,7 @@ Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
         fileOf(db), {}, Error::Reason::Refused);
 }
 
-// That another program has written what stands before it, as an edit of nobody's.
+// Records, as an edit without author, that another program has written to the file.
 Result<void> noteOutsider(const QSqlDatabase &db, const QDateTime &now)
 {
     HistoryStore history(db);

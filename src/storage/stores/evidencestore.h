@@ -20,7 +20,7 @@ public:
     System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const; // and of its notes
     System::Result<QList<Domain::Evidence>> ofNote(Domain::NoteId note) const;
     System::Result<Domain::EvidenceByPlace> ofPlan(Domain::PlanId plan) const;
-    // Of a node and all below it, and of their notes.
+    // The evidence of a node, of all nodes below it, and of their notes.
     System::Result<QList<Domain::Evidence>> under(Domain::NodeId top) const;
     System::Result<std::optional<Domain::Evidence>> evidence(Domain::EvidenceId id) const;
 

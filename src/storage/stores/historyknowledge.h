@@ -23,8 +23,8 @@ struct HistoryKnowledge
         qint64 since = 0; // the history's row
     };
 
-    // As far as it is told of: the column's name, or standing and the roles of names, by the item's
-    // id.
+    // What the history says of an item. `values` goes by column; by `standing` for the status and
+    // by role for the names. What it does not mention is missing.
     struct KnownNode
     {
         qint64 plan = 0;
@@ -42,7 +42,7 @@ struct HistoryKnowledge
     QSet<qint64> removedPlans;
     qint64 lastEntry = 0;
 
-    // Of rows of the tables plan, node and progress_note.
+    // True when the history says that the row `id` of plan, node or progress_note was removed.
     bool saysIsRemoved(QByteArrayView table, qint64 id) const;
 };
 

@@ -196,7 +196,7 @@ bool isReadableText(const QString &text, int longest)
     return text.size() <= 2 * qsizetype(longest); // at most two code units per character
 }
 
-// None when the row has a value that no plan can have.
+// Returns none when the row has a value that no plan can have.
 std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
 {
     const auto numbering = numberingOfKey(row.value(u"numbering"_s).toString());
@@ -292,7 +292,7 @@ private:
     QHash<QString, Deadline> m_known;
 };
 
-// None when the row has a value that no node can have.
+// Returns none when the row has a value that no node can have.
 std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
 {
     const auto kind = kindOfKey(row.text(NodeKindKey));

@@ -20,7 +20,7 @@ public:
                                                      const QString &period) const;
     System::Result<std::optional<Domain::Wording>> wording(const Domain::WordingPlace &place) const;
 
-    // None when nothing was chosen yet.
+    // Returns none when nothing was chosen yet.
     System::Result<std::optional<Domain::ReportChoices>> choices(Domain::PlanId plan) const;
 
     // The wordings of all periods for a node of the plan and all below it.

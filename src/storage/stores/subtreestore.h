@@ -16,7 +16,7 @@ public:
         : m_db(db)
     {}
 
-    // None when there is no such node.
+    // Return none when there is no such node.
     System::Result<std::optional<Domain::Subtree>> subtree(Domain::NodeId node) const;
     System::Result<std::optional<Domain::NodePlace>> place(Domain::NodeId node) const;
     // True when nodes of other plans were carried over from this one's.

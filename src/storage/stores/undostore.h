@@ -35,8 +35,8 @@ public:
         friend bool operator==(const Step &, const Step &) = default;
     };
 
-    // The last edit that counts and did not itself take one back, of one of `authors` or, where
-    // none are named, of anybody. None where there is no such edit.
+    // The last edit of one of `authors` (of anybody where the list is empty) that counts and did
+    // not itself take one back; none where there is no such edit.
     System::Result<std::optional<Step>> toUndo(const QStringList &authors) const;
 
     // The last edit that counts and took one back, unless they have made another edit since.

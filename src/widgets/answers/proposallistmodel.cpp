@@ -48,7 +48,7 @@ QString ProposalListModel::title(Group group) const
     switch (group) {
     case Group::NotRead: return tr("Not read");
     case Group::Both: return tr("Changed on both sides");
-    case Group::Unknown: return tr("Of no known item");
+    case Group::Unknown: return tr("Item not recognised");
     case Group::New: return tr("New");
     case Group::Changed: return tr("Changes");
     case Group::Removed: return tr("Removed there");
@@ -61,7 +61,7 @@ QString ProposalListModel::title(Group group) const
 QString ProposalListModel::hint(Group group) const
 {
     switch (group) {
-    case Group::Both: return tr("Choose one of the two; without a choice “now” stays");
+    case Group::Both: return tr("Choose one of the two; without a choice the present value stays");
     case Group::Unknown: return tr("Say which item it is about, or leave it out");
     case Group::Removed: return tr("It stays here unless it is ticked");
     case Group::ByHand: return tr("It cannot be taken in as it is; each says why");

@@ -52,7 +52,7 @@ public:
     QString headingOf(Domain::NodeId node) const;
     const QList<ListedItem> &items() const { return m_items; }
 
-    // Of a heading: its words, what is to be known, and how many stand under it.
+    // A heading's words, its hint, and how many proposals are under it.
     QString title(Group group) const;
     QString hint(Group group) const;
     int count(Group group) const;

@@ -45,7 +45,7 @@ public:
     void choose(const EvidencePlace &place);
     void paste(const EvidencePlace &place);
     void add(const EvidencePlace &place, const QMimeData &data);
-    // Of what is dropped, once the program that it is dragged from no longer waits.
+    // Adds what is dropped, once the program that it is dragged from no longer waits.
     void addLater(const EvidencePlace &place, const QMimeData &data);
     void addFiles(const EvidencePlace &place, const QStringList &paths);
 

@@ -18,10 +18,11 @@ System::Result<std::optional<int>> attendanceOf(const QString &typed)
     const int number = digits.toInt(&isNumber);
     if (isNumber && number >= 0 && number <= Domain::kLargestAttendance)
         return std::optional(number);
-    return System::Error{.message = QCoreApplication::translate(
-                             "Attendance", "The attendance is a number of people, or "
-                                           "nothing. Nothing was stored."),
-                         .reason = System::Error::Reason::Refused};
+    return System::Error{
+        .message = QCoreApplication::translate(
+            "Attendance",
+            "The attendance must be a number of people or empty, so nothing was stored."),
+        .reason = System::Error::Reason::Refused};
 }
 
 } // namespace Widgets

@@ -29,7 +29,7 @@ QString meaning(const Deadline &deadline)
     }
 }
 
-// The same where there is little room.
+// The meaning in fewer words, where there is little room.
 QString briefMeaning(const Deadline &deadline)
 {
     switch (deadline.kind()) {

@@ -476,7 +476,7 @@ QList<NodeId> ItemForm::nodesToBecome(StatusKind status) const
     return others.isEmpty() && commonStatus() ? m_nodes : others;
 }
 
-// None when the question was not answered, or nothing is to be changed.
+// Returns none when the question was not answered, or nothing is to be changed.
 std::optional<ItemStatus> ItemForm::askFor(StatusKind status, const QList<NodeId> &nodes)
 {
     const auto present = commonStatus();

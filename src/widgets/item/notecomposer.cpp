@@ -281,7 +281,7 @@ void NoteComposer::takeAlong(const QList<Evidence> &evidence)
         m_along.append(one.id);
 }
 
-// As far as it is the node's still.
+// The evidence to go to the new note, as far as it is still the node's.
 QList<Evidence> NoteComposer::evidenceToGo() const
 {
     QList<Evidence> evidence;

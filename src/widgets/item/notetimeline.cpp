@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kBriefLines = 2; // of a note that is not chosen
 
-// Of the width, for buttons with words; the small line is beside them.
+// The part of the width that buttons with words may take; the small line is beside them.
 constexpr qreal kMostForButtons = 0.8;
 
 } // namespace
@@ -302,7 +302,7 @@ void NoteTimeline::mark()
         tell(this,
              tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
     else
-        tell(this, tr("The note is no highlight any more."));
+        tell(this, tr("The note is no longer a highlight."));
     updateActions();
 }
 

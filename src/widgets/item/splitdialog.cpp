@@ -77,7 +77,7 @@ void SplitDialog::showCut()
     m_ui->cutLabel->setText(
         isCut ? tr("The first ends “…%1”, the second begins “%2…”.")
                     .arg(first.right(kShown).simplified(), second.left(kShown).simplified())
-              : tr("Here nothing is cut."));
+              : tr("The cursor is at the edge of the text; nothing is split."));
 }
 
 } // namespace Widgets

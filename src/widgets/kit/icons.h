@@ -9,7 +9,7 @@ namespace Widgets {
 // the palette gives text at the moment of painting: light, dark and disabled need no other files.
 QIcon icon(const QString &name);
 
-// The same in a colour of its own.
+// The icon in this colour.
 QIcon icon(const QString &name, const QColor &colour);
 
 } // namespace Widgets

@@ -39,7 +39,7 @@ namespace {
 const auto kGeometry = u"importWindow"_s;
 const auto kParts = u"importSplitter"_s;
 
-// Of one line no more is shown in full; what is longer was cut by the reader long before.
+// The most characters of a line that are shown in full; the reader has cut longer lines before.
 constexpr qsizetype kLongestLine = 20'000;
 
 QString withCount(const QString &name, qsizetype count)
@@ -265,7 +265,7 @@ void ImportDialog::correct(Correction correction)
     const QList<int> rows = m_ui->sourceView->selectedRows();
     if (m_editor->correct(rows, correction) || rows.isEmpty())
         return;
-    m_refusal = tr("That changed nothing: the line stands so already, or cannot stand there.");
+    m_refusal = tr("That changed nothing: the line is already marked that way, or cannot be.");
     showState();
 }
 
@@ -332,11 +332,11 @@ void ImportDialog::take(const ReadingEditor::SourcePtr &source, int reading, con
     const Question question{
         .name = u"lostBox"_s,
         .title = windowTitle(),
-        .sentence = tr("%n of your corrections do not fit that reading and would be lost. Read it "
-                       "so all the same?",
-                       nullptr, lost),
+        .sentence = tr(
+            "%n of your corrections do not fit that reading and would be lost. Read it that way all the same?",
+            nullptr, lost),
         .more = tr("Undo brings them back."),
-        .yes = tr("&Read It So"),
+        .yes = tr("&Read It That Way"),
         .no = tr("&Leave It As It Is"),
     };
     if (lost == 0 || isAnsweredYes(question, this))
@@ -500,7 +500,7 @@ void ImportDialog::goToField(ReadWarning::Kind kind)
 std::optional<ImportDialog::Problem> ImportDialog::problem() const
 {
     if (m_editor->places().isEmpty())
-        return Problem{tr("There is no section and no item yet: mark the lines that are."),
+        return Problem{tr("There is no section and no item yet: mark the lines that begin one."),
                        m_ui->sourceView};
     if (auto wrong = problemOfDetails())
         return wrong;

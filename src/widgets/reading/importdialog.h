@@ -70,7 +70,7 @@ private:
     struct Problem
     {
         QString sentence;
-        QWidget *field = nullptr; // where it can be put right; null for none
+        QWidget *field = nullptr; // the field in which to mend it; null where there is none
     };
 
     void connectSource();

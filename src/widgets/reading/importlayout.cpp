@@ -17,7 +17,7 @@ namespace {
 constexpr int kWholeLines = 3;   // of the line shown in full, where there is room
 constexpr int kLowWindow = 520;  // units high
 constexpr int kLowestTabs = 120; // units high
-// Of the window's height, above the outline.
+// The largest part of the window's height that the plan's details above the outline may take.
 constexpr qreal kMostDetails = 0.22;
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostLeftOut = 2'000;
 
-// Of a row; what does not apply is invalid.
+// What a row holds; an invalid value where it does not apply.
 constexpr int kLineRole = Qt::UserRole;
 constexpr int kWarningRole = Qt::UserRole + 1;
 constexpr int kPlaceRole = Qt::UserRole + 2;

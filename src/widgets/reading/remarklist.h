@@ -18,7 +18,7 @@ public:
     explicit RemarkList(QWidget *parent = nullptr);
 
     void showWarnings(const QList<Domain::ReadWarning> &warnings);
-    // Of very many the first ones: the text at the left has them all.
+    // Shows only the first of very many; the text at the left has them all.
     void showLeftOut(const QList<Domain::LeftOut> &leftOut);
 
 signals:

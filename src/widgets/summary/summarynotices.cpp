@@ -60,7 +60,8 @@ Notice unprintableNotice(const SummaryState &state)
     return notice;
 }
 
-// The same on each day until somebody installs them: last, and told in full when asked for.
+// Names fonts that are missing. It is last, and its details are shown only on demand, as it is the
+// same each day until somebody installs them.
 Notice fontNotice(const SummaryState &state)
 {
     QStringList replaced;

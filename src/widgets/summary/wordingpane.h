@@ -29,7 +29,7 @@ public:
 
     // Another part to word, with what was typed for it earlier and not stored.
     void showBlock(const Domain::SummaryBlock &part, const std::optional<QString> &unfinished);
-    // The same part, as it stands now; what is being typed stays.
+    // Shows the part as it is now; what is being typed stays.
     void updatePart(const Domain::SummaryBlock &part);
     const Domain::SummaryBlock &part() const { return m_part; }
 

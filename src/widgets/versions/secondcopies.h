@@ -29,8 +29,8 @@ public:
     void setDocument(const Models::PlanDocument *document);
     void copyBeforeClosing();
 
-    // That no copy could be made for a week though the file has changed, and when the last one was
-    // made; empty where all is well.
+    // Says that no copy could be made for a week though the file has changed, and when the last one
+    // was made; empty where all is well.
     QString overdueWords() const;
 
 public slots:

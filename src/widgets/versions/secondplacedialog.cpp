@@ -25,7 +25,7 @@ SecondPlaceDialog::SecondPlaceDialog(Models::SecondPlace *place, System::Setting
     QPushButton *choose = m_ui->buttonBox->addButton(tr("Choose a Folder…"),
                                                      QDialogButtonBox::ActionRole);
     choose->setObjectName(u"chooseButton"_s);
-    m_stop = m_ui->buttonBox->addButton(tr("Copy No More"), QDialogButtonBox::ActionRole);
+    m_stop = m_ui->buttonBox->addButton(tr("Stop Copying"), QDialogButtonBox::ActionRole);
     m_stop->setObjectName(u"stopButton"_s);
     connect(choose, &QPushButton::clicked, this, &SecondPlaceDialog::choose);
     connect(m_stop, &QPushButton::clicked, this, [this] { use({}); });

@@ -24,7 +24,7 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     auto *place = new Label(Label::Size::Body, ColourRole::Secondary, this, 3);
     place->setObjectName(u"placeLabel"_s);
     place->setText(
-        Domain::joinSentences({where, number.isEmpty() ? tr("It has no number until Renumber.")
+        Domain::joinSentences({where, number.isEmpty() ? tr("Renumber gives it a number.")
                                                        : tr("Its number is %1").arg(number)}));
     m_ui->column->insertWidget(0, place);
     m_ui->wordsLabel->setText(isSection ? tr("&Heading:") : tr("&Text:"));

@@ -25,7 +25,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
         view->setMinimumHeight(scaled(this, 56));
     QPushButton *keep = m_ui->buttonBox->addButton(tr("&Keep Theirs"),
                                                    QDialogButtonBox::RejectRole);
-    QPushButton *put = m_ui->buttonBox->addButton(tr("&Put Mine"), QDialogButtonBox::AcceptRole);
+    QPushButton *put = m_ui->buttonBox->addButton(tr("Keep &Mine"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(QStringLiteral("keepTheirsButton"));
     put->setObjectName(QStringLiteral("putMineButton"));
     put->setAutoDefault(false);

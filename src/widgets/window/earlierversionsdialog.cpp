@@ -122,7 +122,7 @@ void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
     row->setToolTip(KeptOf, Models::asToolTip(other));
 }
 
-// Of the version chosen only: to compare it reads both wholly.
+// Says how the chosen version differs; only this one, as comparing reads both files whole.
 void EarlierVersionsDialog::sayDifference()
 {
     m_ui->differsLabel->setText(m_differs ? m_differs(chosen()) : QString());

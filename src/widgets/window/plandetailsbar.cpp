@@ -151,8 +151,9 @@ void PlanDetailsBar::storeDay(const QString &typed)
     const bool isDay = typed.trimmed().isEmpty() || isNotableDay(day);
     m_issuedOn->setUnstored(!isDay);
     m_issuedOn->setToolTip(
-        isDay ? QString()
-              : tr("This is no day that is understood; write it as 2021-9-28 or 9月28日."));
+        isDay
+            ? QString()
+            : tr("This is not a date the program understands; write it as 2021-9-28 or 9月28日."));
     if (!isDay)
         return;
     PlanDetails details = m_document->plan();

@@ -19,7 +19,7 @@ public:
     WindowDrops(const QAction *readingIn, QWidget *window);
 
 signals:
-    // Anything that is no document should be a plan file, and opening says so when it is none.
+    // Anything but a document is opened as a plan file, which says so when it is not one.
     void planFileDropped(const QString &path);
     void documentDropped(const QString &path);
     void sheetsDropped(const QStringList &paths);

@@ -29,8 +29,8 @@ namespace Widgets {
 
 namespace {
 
-// Of the window, at 100 % text. Below the first, tree and page stand side by side only where the
-// window is low as well.
+// Sizes of the window, at 100 % text. Below kWideWindow, tree and page stand side by side only
+// where the window is low as well.
 constexpr qreal kWideWindow = 1100;
 constexpr qreal kSideBySide = 900;
 constexpr qreal kLeastSideBySide = 620;
@@ -235,7 +235,8 @@ bool WindowLayout::leavePage()
     return true;
 }
 
-// As long as nobody has divided it otherwise. The tree shows a few rows at least.
+// Divides the room between tree and page, until the user divides it. The tree shows a few rows at
+// least.
 void WindowLayout::shareRoom()
 {
     if (!m_shown->pane || m_shown->pane->isYearShown())

@@ -171,7 +171,7 @@ private:
             fitNames();
     }
 
-    // So that the numbers stand beside them.
+    // Makes the column of names as wide as they need, so that the numbers are close to them.
     void fitNames()
     {
         int room = viewport()->width();

@@ -204,7 +204,7 @@ void YearLegend::paintEvent(QPaintEvent *)
     };
     for (const auto &[state, words] :
          {std::pair(PeriodState::HasNote, tr("quarter or term with progress")),
-          std::pair(PeriodState::Missing, tr("without"))}) {
+          std::pair(PeriodState::Missing, tr("without progress"))}) {
         paintPeriodMark(&painter, stretch(), state, font(), palette());
         left = int(stretch().right());
         say(words);

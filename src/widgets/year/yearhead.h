@@ -26,7 +26,7 @@ public:
         QRectF place = {};
     };
     std::optional<Name> today() const;
-    // Of all months but the one that today's day stands over; in figures alone where that leaves
+    // The names of all months except the one that today's day covers; figures alone where there is
     // no room for more.
     QList<Name> monthNames() const;
 

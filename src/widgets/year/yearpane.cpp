@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kTrayRows = 3; // before it scrolls
 
-// Of the pane, at 100 % text: from which on the tray is open, and the legend shown.
+// The heights of the pane, at 100 % text, from which on the tray is open and the legend shown.
 constexpr qreal kTrayHeight = 420;
 constexpr qreal kLegendHeight = 340;
 

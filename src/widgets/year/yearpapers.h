@@ -32,7 +32,7 @@ public:
     QPushButton *chartButton() const { return m_chart; }
     void retranslate();
 
-    // As of today, or of the end of a year that is over.
+    // Saves the paper as of today, or of the end of a year that is over.
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
     // The chart on A3 where the printer has such paper chosen, all else on A4; where there is no
     // printer, a PDF is offered.

@@ -29,7 +29,7 @@ QString countedOnPaper(const NamedFigure &figure);
 // only one note has is told by that note, so it is left out; so is a number that is one note's own.
 QString sumsOnPaper(const QList<ProgressNote> &notes);
 
-// Of the same, only those to which at least two of the parts come.
+// The same for notes in several parts (items); only sums that at least two of the parts add to.
 QString sumsOnPaper(const QList<QList<ProgressNote>> &parts);
 
 } // namespace Domain

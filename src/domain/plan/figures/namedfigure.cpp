@@ -53,9 +53,9 @@ Result<NamedFigure> checkedFigure(NamedFigure typed)
                                 "stored; please shorten it.")
                            .arg(typed.name.left(kLongestFigureName)));
     if (typed.number < 0 || typed.number > kLargestFigure)
-        return refused(Text::tr("The figure “%1” is not a number that can be, so nothing was "
-                                "stored; correct it.")
-                           .arg(typed.name));
+        return refused(
+            Text::tr("The figure “%1” is out of range, so nothing was stored; correct it.")
+                .arg(typed.name));
     return typed;
 }
 
@@ -80,9 +80,10 @@ Result<NamedFigure> figureOfWords(const QString &words)
     const auto match = form.match(folded(words));
     const auto number = match.hasMatch() ? figureNumber(match.captured(2)) : std::nullopt;
     if (!number)
-        return refused(Text::tr("“%1” is no figure, so nothing was stored; a figure is a name, = "
-                                "and a whole number with its unit, as in 征文=46篇.")
-                           .arg(words.left(kLongestFigureName)));
+        return refused(
+            Text::tr(
+                "“%1” is not a figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.")
+                .arg(words.left(kLongestFigureName)));
     return NamedFigure{match.captured(1).trimmed(), *number, match.captured(3).trimmed()};
 }
 
@@ -109,9 +110,10 @@ Result<QList<NamedFigure>> checkedFigures(const QList<NamedFigure> &typed)
         if (!figure)
             return figure.error();
         if (names.contains(figure->name))
-            return refused(Text::tr("The figure “%1” is there twice, so nothing was stored; add "
-                                    "the two up or give one another name.")
-                               .arg(figure->name));
+            return refused(
+                Text::tr(
+                    "The figure “%1” occurs twice, so nothing was stored; add the two up or give one another name.")
+                    .arg(figure->name));
         names.insert(figure->name);
         figures.append(*figure);
     }

@@ -58,7 +58,7 @@ std::optional<qint64> figureNumber(const QString &typed);
 // or a number or unit is out of range.
 System::Result<QList<NamedFigure>> checkedFigures(const QList<NamedFigure> &typed);
 
-// As the history stores them; reading leaves out what is none.
+// Figures in the form in which the history stores them; reading leaves out what is not a figure.
 QJsonArray figuresJson(const QList<NamedFigure> &figures);
 QList<NamedFigure> figuresOfJson(const QJsonArray &values);
 

@@ -170,7 +170,7 @@ void FrontMatter::joinTitleEnd()
     m_lastTitleUnit = next;
 }
 
-// Of a line that holds a title twice, or another paper's name before it, the last title.
+// Returns the title in the line: the last one where it stands twice or after another paper's name.
 SourceSpan FrontMatter::lastTitleIn(QStringView line) const
 {
     const SourceSpan whole = properTitle(line);

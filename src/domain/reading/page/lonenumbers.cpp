@@ -40,7 +40,7 @@ std::optional<Lone> loneAt(QStringView words, int line)
                 .padded = digits && words.front() == u'0'};
 }
 
-// Those of one family.
+// The lone numbers of one family.
 class Sequence
 {
 public:

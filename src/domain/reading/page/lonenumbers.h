@@ -8,7 +8,7 @@
 namespace Domain {
 
 // The numbers that stand alone on their lines, by line, above the words that they number: 01 or 一
-// above a heading. Numbers of pages are none: they stand where sentences break off, or follow what
+// above a heading. Page numbers are left out: they stand where sentences break off, or follow what
 // is numbered on their page.
 QHash<int, NumberMark> loneNumbers(QStringView folded, const QList<SourceLine> &lines);
 

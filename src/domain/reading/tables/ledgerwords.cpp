@@ -230,7 +230,7 @@ private:
     int m_lastNumber = 0; // of the list within the cell
 };
 
-// Of the number of a list's entry; 0 where none begins.
+// The length of the number of a list's entry at `at`; 0 where none begins.
 qsizetype NoteCutter::numberLength(qsizetype at) const
 {
     if (at >= m_plain.size() || dayAt(at))

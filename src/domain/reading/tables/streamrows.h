@@ -7,8 +7,8 @@
 
 namespace Domain {
 
-// Where a row begins in a stream of cells, and the column of each of its cells; -1 where the cell
-// is no column's but the name of a group, alone in its row.
+// Where a row begins in a stream of cells, and the column of each of its cells; -1 for the name of
+// a group, alone in its row.
 struct FittingRow
 {
     qsizetype start = 0;
@@ -17,10 +17,10 @@ struct FittingRow
     bool isGroup() const { return columns.first() < 0; }
 };
 
-// Cuts cells that stand one after another, some of them lost because they were empty, into the
-// rows that fit the columns best: times under a heading of times, departments and people under
-// theirs. Empty where nothing fits, or nothing in the columns could tell. What stands behind the
-// last row is none.
+// Cuts cells that stand one after another, some of them lost because they were empty, into the rows
+// that fit the columns best: times under a heading of times, departments and people under theirs.
+// Empty where nothing fits, or nothing in the columns could tell. What follows the last row belongs
+// to none.
 QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns);
 
 // How well the cells fit the columns; the more, the better, 0 where they do not.

@@ -31,7 +31,7 @@ SourceSpan withoutStars(QStringView folded, SourceSpan span)
     return span;
 }
 
-// Of a line's end within a cell that begins at `at`; 0 where none does.
+// The length of the line break within a cell that begins at `at`; 0 where none does.
 qsizetype breakLength(QStringView source, qsizetype at)
 {
     if (source[at] == kCellBreak)
@@ -308,7 +308,7 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
             cells.append(cell);
         start = at + 1;
     }
-    // So are empty last ones.
+    // Empty cells at the end count too.
     for (qsizetype at = line.span.end(); separator == u'\t' && at < source.size(); ++at) {
         if (source[at] == separator)
             cells.append({.span = {at, 0}, .line = line.number});

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kLongestUnknownHeading = 14;
 
-// Of the cells of a column that have words, so many must agree, in tenths.
+// How many tenths of a column's filled cells must agree.
 constexpr qsizetype kMostOfTen = 7;
 
 constexpr qsizetype kLongestGroupName = 16;
@@ -168,7 +168,8 @@ bool comesInRuns(const Cells &cells, bool months = false)
     return seen.size() > 1 && (seen.size() * 3 <= cells.size() * 2 || (months && covered > 0));
 }
 
-// Of the tasks: a heading that may mean groups or tasks means these where no other does.
+// The column of the tasks; -1 for none. A heading that may mean groups or tasks means tasks where
+// no other does.
 qsizetype taskColumn(const QList<Column> &columns)
 {
     const qsizetype task = columns.indexOf(Column::Content);

@@ -27,7 +27,7 @@ public:
     // Closes the items that are open, so that the next row stands in the last group.
     void closeItems();
 
-    // Of what would stand in the last row that is open.
+    // The depth of a node that would be put into the innermost open row.
     int depthWithin() const { return m_top + int(m_open.size()); }
 
 private:

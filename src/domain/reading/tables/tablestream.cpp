@@ -108,7 +108,7 @@ Row TableReader::cellsBelow(const Row &stream, qsizetype start, qsizetype end)
 }
 
 // Where the headings end of which there are `most` at most: the first task may have words like one.
-// That which the cells below fit best; serial numbers need no such trial.
+// The end is where the cells below fit best; a column of serial numbers needs no such trial.
 qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype most) const
 {
     qsizetype best = most;

@@ -25,7 +25,7 @@ constexpr qsizetype kMostRowsAboveHead = 6;
 constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
 constexpr qsizetype kLongestHolder = 24; // of a list
 
-// Of the rows so many must begin with a number that counts.
+// Of five rows, how many must begin with a number that counts.
 constexpr qsizetype kOfFive = 5;
 constexpr qsizetype kMostOfFive = 4;
 

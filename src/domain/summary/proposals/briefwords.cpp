@@ -22,7 +22,7 @@ namespace {
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
 
-// As many of the names as stand within the width, one at least, and 等 for the others.
+// Joins as many of the names as fit the width, one at least, and puts 等 for the others.
 QString listed(const QStringList &names, QChar separator, double width)
 {
     QString list = names.value(0);
@@ -46,7 +46,8 @@ QChar separatorOf(const QStringList &names)
 
 } // namespace
 
-// Of a brief at least three and at most five, those with most attendance first; in order of date.
+// The marked notes, in order of date. A brief has three to five: notes with most attendance fill it
+// up, or are kept.
 QList<ProgressNote> ProseProposals::highlightedNotes() const
 {
     QList<ProgressNote> notes;

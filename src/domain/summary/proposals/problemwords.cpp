@@ -35,7 +35,8 @@ bool tellsWhatIsLeft(const QString &words)
 
 } // namespace
 
-// What is kept up is no problem once it was begun; what is not due is none within a period.
+// Whether the problems tell of the item: unfinished; in a period only when missed or with a
+// difficulty; when kept up only if never begun.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
     const StatusKind status = node->statusOn(options().asOf);

@@ -219,7 +219,7 @@ QList<Remark> ProseProposals::remarksOf(const ProgressNote &note) const
     return bareWords(note).remarks;
 }
 
-// As typed where no marks are to be put right.
+// The note's words, as typed where marks are not to be put right.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
     if (!options().choices.paperMarks)
@@ -372,7 +372,8 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     return text.isEmpty() ? lead : closedLead(node, lead) + text;
 }
 
-// Of what was cancelled the clause that the reason speaks of.
+// What an item's paragraph begins with: its name; when cancelled, the clause that the reason speaks
+// of.
 QString ProseProposals::lead(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)

@@ -18,7 +18,7 @@ public:
     QString problems() const override;
     QString nextSteps() const override;
 
-    // The marked notes, or of a brief the ones with most attendance where fewer than three are.
+    // The words of the highlightedNotes().
     QString highlights() const;
     // 本部分3项任务，完成2项…: the figures of some items and of `notes`, which are theirs, and
     // which items have no notes where that is to be said. `whole` names what they are part of:
@@ -46,8 +46,8 @@ public:
     QString notesInTurn(const OutlineNode *node) const;
     // Typed words as this paper prints them.
     QString printed(const QString &typed) const;
-    // A note's words, and whether a verb was put before them. Remarks are left out of them, but of
-    // a paper item by item and where marks stay as typed.
+    // A note's words, and whether a verb was put before them. Remarks are left out, except in a
+    // paper item by item or where marks stay as typed.
     QString noteWords(const ProgressNote &note) const;
     bool putsVerb(const ProgressNote &note) const;
     QList<Remark> remarksOf(const ProgressNote &note) const;

@@ -45,10 +45,11 @@ Result<QList<SheetTable>> workbookTables(const QByteArray &bytes, const QString 
     auto tables = tablesIn(bytes);
     if (const auto *fault = std::get_if<SourceFault>(&tables)) {
         if (*fault == SourceFault::NoText)
-            return refusedSource(QT_TRANSLATE_NOOP("SourceText",
-                                                   "“%1” is no workbook and was not read; choose a "
-                                                   "department's sheet (.xlsx)."),
-                                 name);
+            return refusedSource(
+                QT_TRANSLATE_NOOP(
+                    "SourceText",
+                    "“%1” is not a workbook and was not read; choose a department's sheet (.xlsx)."),
+                name);
         return sourceError(*fault, name);
     }
     return std::get<QList<SheetTable>>(std::move(tables));

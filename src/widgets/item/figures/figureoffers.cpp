@@ -67,7 +67,7 @@ qsizetype otherOf(const QString &name, const QList<NamedFigure> &offered,
     return other;
 }
 
-// The offers that are the same figures, or have their names and other numbers.
+// The offers that equal one of the figures, or have its name and another number.
 QList<qsizetype> stillOffered(const QList<NamedFigure> &figures, const QList<NamedFigure> &offered,
                               const QList<NamedFigure> &earlier = {})
 {

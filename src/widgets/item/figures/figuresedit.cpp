@@ -137,7 +137,7 @@ Result<QList<NamedFigure>> FiguresEdit::figures() const
         const auto number = figureNumber(line.number->text());
         if (!number)
             return System::refused(
-                tr("“%1” is no whole number, so nothing was stored; write how many, as in 46.")
+                tr("“%1” is not a whole number, so nothing was stored; write how many, as in 46.")
                     .arg(line.number->text()));
         figures.append({line.name->text(), *number, line.unit->text()});
     }

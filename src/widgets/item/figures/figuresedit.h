@@ -25,7 +25,7 @@ public:
     void setKnown(const QList<Domain::FigureKey> &known);
     void setFigures(const QList<Domain::NamedFigure> &figures);
     void add(const Domain::NamedFigure &figure);
-    // As typed; lines without name and number are none. An error where a number is none.
+    // The figures as typed, without empty lines. An error where a number is not a whole number.
     System::Result<QList<Domain::NamedFigure>> figures() const;
     QList<Domain::NamedFigure> named() const; // those with a name, whatever the number
 

@@ -19,7 +19,7 @@ namespace Widgets {
 
 namespace {
 
-// Of the list, at 100 % text.
+// Sizes in the list, at 100 % text.
 constexpr qreal kRowHeight = 34;
 constexpr qreal kEdge = 8;
 constexpr qreal kCheck = 16;

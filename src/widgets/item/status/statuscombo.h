@@ -17,7 +17,7 @@ class StatusCombo : public QComboBox
 public:
     explicit StatusCombo(QWidget *parent);
 
-    // None when several items have different ones.
+    // Shows a status; none when several items have different ones.
     void setStatus(std::optional<Domain::StatusKind> status);
     std::optional<Domain::StatusKind> status() const { return m_status; }
     void retranslate();

@@ -45,7 +45,7 @@ QString DayEdit::complaint()
         return {};
     mark(true);
     setFocus();
-    return tr("“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.")
+    return tr("“%1” is not a date the program understands; write it as 2021-9-28 or 9月28日.")
         .arg(lineEdit()->text());
 }
 
@@ -194,9 +194,10 @@ void DayEdit::mark(bool marked)
 {
     if (!setMarkedUnstored(this, marked, tr("Not understood as a day")))
         return;
-    setToolTip(marked ? tr("This is no day that is understood; write it as 2021-9-28 or 9月28日. "
-                           "Esc brings the day back.")
-                      : QString());
+    setToolTip(
+        marked ? tr(
+            "This is not a date the program understands; write it as 2021-9-28 or 9月28日. Esc brings the day back.")
+               : QString());
 }
 
 bool DayEdit::focusNextPrevChild(bool next)

@@ -22,8 +22,8 @@ public:
     // Said in the middle while there are no rows.
     void setEmptyWords(const QString &words);
 
-    // Of rows that are not selected only the first lines, with what stands under the day and, in
-    // one small line, under the words.
+    // Shows only the first lines of rows that are not selected, with these roles' words under the
+    // day and, in one small line, under the text.
     void setBrief(int mostLines, int underDayRole, int underWordsRole);
 
     // Room for buttons at the right of every row's words, and beside the small line of the one that

@@ -395,8 +395,8 @@ void FilterBar::fillDepartments(QMenu *menu)
 // Chosen among the figures by department, not here.
 QString FilterBar::answeringWords(const QString &department)
 {
-    return department.isEmpty() ? tr("no department answers")
-                                : tr("%1 answers", "a department").arg(department);
+    return department.isEmpty() ? tr("without a department")
+                                : tr("responsible: %1", "a department").arg(department);
 }
 
 struct FilterBar::FigureChoice

@@ -186,7 +186,8 @@ int PlanTreeColumns::widthOfTitles() const
                       scaled(this, kMostForTitles));
 }
 
-// Those that were dropped are the user's choice too. Nobody hears of it: the tree may be gone.
+// Stores the columns. Those dropped for want of room count as shown. Emits nothing: the tree may be
+// gone.
 void PlanTreeColumns::keep()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
@@ -376,7 +377,7 @@ void PlanTreeColumns::fillMenu(QMenu *menu)
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("&All Columns as at First"), this, [this] {
+    menu->addAction(tr("&Reset Columns"), this, [this] {
         setDefaults();
         fit();
         m_keepTimer.start();

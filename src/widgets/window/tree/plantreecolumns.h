@@ -21,9 +21,8 @@ namespace Widgets {
 // The headings of the plan tree's columns: small and grey, with the sign of the order in the accent
 // colour. They share the tree's width and remember what the user made of them.
 //
-// As long as nobody has changed them, titles get the width that most of them need and what is left
-// over goes to the latest progress. In a narrow tree columns give way, and then are dropped one
-// after another.
+// Until the user changes the widths, titles get what most of them need, and the latest progress
+// gets the rest. In a narrow tree columns give way, and then are dropped one after another.
 class PlanTreeColumns : public QHeaderView
 {
     Q_OBJECT

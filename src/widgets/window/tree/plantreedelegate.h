@@ -41,7 +41,7 @@ public:
     int rowHeight(const QFont &font) const;
     // Returns the width that holds every status, with its percentage.
     static int widthOfStatus(const QFont &font);
-    // That of the word under the number of an item that was carried over.
+    // Returns the width of the word under the number of an item that was carried over.
     static int widthOfCarried(const QFont &font);
     // The lead department with its role.
     static QString leadWords(const QString &department);

@@ -39,7 +39,7 @@ public:
     // Whether the latest note, and who answers for the item, stand in the row.
     void setShown(bool progress, bool owners);
 
-    // None where the row itself shows all of them.
+    // Returns why the node was found; none where its row shows all terms.
     std::optional<SearchReason> of(const Domain::OutlineNode *node) const;
 
 private:
