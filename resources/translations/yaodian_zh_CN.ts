@@ -585,7 +585,7 @@
         <translation>“copy”需要 --for-others 新文件。</translation>
     </message>
     <message>
-        <source>“%1” was written, a file of its own without history and drafts.</source>
+        <source>“%1” was written, a file of its own without history and half-typed words.</source>
         <translation>已写入“%1”，这是一个独立的文件，不含修改记录和没写完的内容。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>总结包括的内容</translation>
     </message>
     <message>
-        <source>the draft</source>
+        <source>the proposal</source>
         <comment>a wording was given up</comment>
         <translation>草稿</translation>
     </message>
@@ -2700,7 +2700,7 @@
         <translation>总结的文字</translation>
     </message>
     <message>
-        <source>Summary drafted again</source>
+        <source>Summary proposed again</source>
         <translation>总结恢复为草稿</translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@
         <translation>年度总结(&amp;S)…</translation>
     </message>
     <message>
-        <source>Draft, print or save the year-end summary</source>
+        <source>Write, print or save the year-end summary</source>
         <translation>起草、打印或保存年度总结</translation>
     </message>
     <message>
@@ -5416,7 +5416,7 @@
         <translation>没有进展</translation>
     </message>
     <message>
-        <source>draft</source>
+        <source>proposal</source>
         <translation>草稿</translation>
     </message>
     <message>
@@ -8969,7 +8969,7 @@ Which one shall stay?</source>
         <translation>已修改</translation>
     </message>
     <message>
-        <source>Drafted from the progress notes</source>
+        <source>Proposed from the progress notes</source>
         <translation>按进展记录起草</translation>
     </message>
     <message>
@@ -8977,7 +8977,7 @@ Which one shall stay?</source>
         <translation>没有进展记录</translation>
     </message>
     <message>
-        <source>What is recorded has changed since you wrote this. Please compare it with the draft.</source>
+        <source>What is recorded has changed since you wrote this. Please compare it with the proposal.</source>
         <translation>修改之后记录又有变化，请对照草稿看看。</translation>
     </message>
     <message>
@@ -9325,11 +9325,11 @@ Which one shall stay?</source>
 <context>
     <name>WordingPane</name>
     <message>
-        <source>Co&amp;mpare with draft</source>
+        <source>Co&amp;mpare with proposal</source>
         <translation>对照草稿(&amp;M)</translation>
     </message>
     <message>
-        <source>Shows what would be drafted now</source>
+        <source>Shows what would be proposed now</source>
         <translation>显示按现在的记录起草的文字</translation>
     </message>
     <message>
@@ -9337,7 +9337,7 @@ Which one shall stay?</source>
         <translation>放弃修改过的文字；按 Ctrl+Z 可以恢复</translation>
     </message>
     <message>
-        <source>The draft as it would be now</source>
+        <source>The proposal as it would be now</source>
         <translation>按现在的记录起草</translation>
     </message>
     <message>
@@ -9361,7 +9361,7 @@ Which one shall stay?</source>
         <translation>署名和日期的位置便于加盖印章</translation>
     </message>
     <message>
-        <source>Bac&amp;k to draft</source>
+        <source>Bac&amp;k to proposal</source>
         <translation>恢复草稿(&amp;K)</translation>
     </message>
     <message>

@@ -79,13 +79,13 @@ Result<void> Drafts::keepFields(const QList<FieldDraft> &drafts) const
 
 std::optional<QString> Drafts::wording(const QString &period, const QString &block) const
 {
-    return store().draftOf({.plan = m_document->plan().id, .period = period, .part = block});
+    return store().draftOf({.plan = m_document->plan().id, .period = period, .block = block});
 }
 
 Result<void> Drafts::keepWording(const QString &period, const QString &block,
                                  const std::optional<QString> &text) const
 {
-    return store().keep({.plan = m_document->plan().id, .period = period, .part = block}, text);
+    return store().keep({.plan = m_document->plan().id, .period = period, .block = block}, text);
 }
 
 void Drafts::goWith(const QString &copy)

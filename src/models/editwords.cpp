@@ -121,7 +121,7 @@ QString words(const EvidenceChange &change, const Outline &)
 
 QString words(const WordingChange &change, const Outline &outline)
 {
-    const NodeId node = nodeOfBlock(change.place.part);
+    const NodeId node = nodeOfBlock(change.place.block);
     if (node != NodeId{})
         return Text::tr("wording of %1 in the summary").arg(nameOf(node, outline));
     return Text::tr("wording in the summary");
@@ -205,7 +205,7 @@ QString broughtBy(const EvidenceChange &change)
 
 QString broughtBy(const WordingChange &change)
 {
-    return change.to ? change.to->text : Text::tr("the draft", "a wording was given up");
+    return change.to ? change.to->text : Text::tr("the proposal", "a wording was given up");
 }
 
 QString broughtBy(const ReportChoicesChange &)

@@ -305,8 +305,8 @@ std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices
                                             const QStringList &omissions)
 {
     if (choices) {
-        for (const QString &part : omissions)
-            choices->omitted.removeAll(part);
+        for (const QString &block : omissions)
+            choices->omitted.removeAll(block);
     }
     return choices;
 }

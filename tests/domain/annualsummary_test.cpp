@@ -324,11 +324,12 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     Year year;
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
-    CHECK(year.draft(kStudy) == u"深入学习（已于9月24日完成）。6月1日，举办座谈会（115人次）。"_s);
+    CHECK(year.proposal(kStudy)
+          == u"深入学习（已于9月24日完成）。6月1日，举办座谈会（115人次）。"_s);
     year.options.choices.dates = false;
-    CHECK(year.draft(kStudy) == u"深入学习（已完成）。举办座谈会（115人次）。"_s);
+    CHECK(year.proposal(kStudy) == u"深入学习（已完成）。举办座谈会（115人次）。"_s);
     year.options.choices.attendance = false;
-    CHECK(year.draft(kStudy) == u"深入学习（已完成）。举办座谈会。"_s);
+    CHECK(year.proposal(kStudy) == u"深入学习（已完成）。举办座谈会。"_s);
     CHECK(year.record(kStudy)
           == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
 }
@@ -339,12 +340,12 @@ TEST_CASE("item by item, how far each is stands in brackets, and each note in it
     Year year;
     year.options.choices.paperMarks = true;
     year.options.asOf = QDate(2022, 1, 31);
-    CHECK(year.draft(kStudy) == u"深入学习（尚未启动）。"_s);
+    CHECK(year.proposal(kStudy) == u"深入学习（尚未启动）。"_s);
     year.addNote(kStudy, on(3, 18), u"专题学习,反响良好"_s, 30);
     year.addNote(kStudy, on(6, 21), u"学习推进会"_s, 12);
     const QString notes =
         u"3月18日，开展专题学习（30人次），反响良好。6月21日，召开学习推进会（12人次）。"_s;
-    CHECK(year.draft(kStudy) == u"深入学习。"_s + notes);
+    CHECK(year.proposal(kStudy) == u"深入学习。"_s + notes);
     const std::pair<ItemStatus, QString> statuses[] = {
         {ItemStatus::inProgress(60), u"（正在推进，完成60%，已逾期）"_s},
         {ItemStatus::ongoing(), u"（长期坚持）"_s},
@@ -353,10 +354,10 @@ TEST_CASE("item by item, how far each is stands in brackets, and each note in it
                 [](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2021); });
     for (const auto &[status, words] : statuses) {
         year.setStatus(kStudy, status);
-        CHECK(year.draft(kStudy) == u"深入学习"_s + words + u'。' + notes);
+        CHECK(year.proposal(kStudy) == u"深入学习"_s + words + u'。' + notes);
     }
     year.setStatus(kStudy, ItemStatus::cancelled(u"上级另有安排。"_s));
-    CHECK(year.draft(kStudy) == u"深入学习。"_s + notes + u"因上级另有安排，此项任务取消。"_s);
+    CHECK(year.proposal(kStudy) == u"深入学习。"_s + notes + u"因上级另有安排，此项任务取消。"_s);
 }
 
 TEST_CASE("an item's paragraph tells its notes in order and its status in words", "[annualsummary]")
@@ -428,7 +429,7 @@ TEST_CASE("a heading is left out when all items under it are left out for having
     const auto headings = [&year] { return year.printed().filter(QRegularExpression(u"^#"_s)); };
     CHECK(headings()
           == QStringList{u"#1 二、核心价值观教育"_s, u"#1 三、存在问题"_s, u"#1 四、下一步打算"_s});
-    CHECK(year.part(kFirstSection).part.isEmpty());
+    CHECK(year.block(kFirstSection).name.isEmpty());
 
     const QString first = u"#1 一、提高政治站位,把握正确工作方向"_s;
     SECTION("but not one that tells a note of its own")
@@ -574,31 +575,31 @@ TEST_CASE("a wording reports when the record has changed since it was written", 
 {
     Year year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
-    const SummaryBlock before = year.part(kStudy);
+    const SummaryBlock before = year.block(kStudy);
     CHECK_FALSE(before.wording);
-    year.options.wordings.insert(before.part, {.text = u"认真学习。"_s, .record = before.record});
+    year.options.wordings.insert(before.name, {.text = u"认真学习。"_s, .record = before.record});
 
     SECTION("not while nothing has")
     {
-        CHECK(year.part(kStudy).words() == u"认真学习。"_s);
-        CHECK_FALSE(year.part(kStudy).hasNewRecord());
+        CHECK(year.block(kStudy).words() == u"认真学习。"_s);
+        CHECK_FALSE(year.block(kStudy).hasNewRecord());
     }
     SECTION("nor when dates or attendance are to be left out")
     {
         year.options.choices.dates = false;
         year.options.choices.attendance = false;
-        CHECK(year.part(kStudy).draft != before.draft);
-        CHECK_FALSE(year.part(kStudy).hasNewRecord());
+        CHECK(year.block(kStudy).proposal != before.proposal);
+        CHECK_FALSE(year.block(kStudy).hasNewRecord());
     }
     SECTION("a note was added")
     {
         year.addNote(kStudy, on(5, 4), u"座谈"_s);
-        CHECK(year.part(kStudy).hasNewRecord());
+        CHECK(year.block(kStudy).hasNewRecord());
     }
     SECTION("the status is another")
     {
         year.setStatus(kStudy, ItemStatus::done(on(6, 1)));
-        CHECK(year.part(kStudy).hasNewRecord());
+        CHECK(year.block(kStudy).hasNewRecord());
     }
 }
 
@@ -612,10 +613,10 @@ TEST_CASE("an omitted section goes with all below it, and the rest keeps its num
     CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
     CHECK(printed.filter(u"存在问题"_s).isEmpty());
     CHECK(printed.contains(u"#1 三、下一步打算"_s));
-    CHECK(year.part(kFirstSection).isOmitted);
-    CHECK(year.part(kStudy).part.isEmpty());
-    CHECK(year.part(kSecondSection).canBeOmitted);
-    CHECK_FALSE(year.part(kReading).canBeOmitted);
+    CHECK(year.block(kFirstSection).isOmitted);
+    CHECK(year.block(kStudy).name.isEmpty());
+    CHECK(year.block(kSecondSection).canBeOmitted);
+    CHECK_FALSE(year.block(kReading).canBeOmitted);
 }
 
 TEST_CASE("an item with the user's own wording is printed though it has no notes",
@@ -635,7 +636,7 @@ TEST_CASE("an item that was cancelled is not listed as one without notes", "[ann
 {
     Year year;
     year.setStatus(kReading, ItemStatus::cancelled(u"并入"_s));
-    CHECK(year.part(kReading).hasNotes);
+    CHECK(year.block(kReading).hasNotes);
     for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
         CHECK(node->id() != kReading);
 }
@@ -651,13 +652,13 @@ TEST_CASE("choices and wordings come back from the history's text", "[annualsumm
     const QString kept = choicesText(choices);
     for (const auto &value : {u"2021-12-20"_s, u"node/3"_s, u"problems"_s, u"\"sealed\":true"_s})
         CHECK(kept.contains(value));
-    const WordingPlace place{.plan = PlanId{4}, .period = u"year"_s, .part = blockOfNode(kStudy)};
+    const WordingPlace place{.plan = PlanId{4}, .period = u"year"_s, .block = blockOfNode(kStudy)};
     const Wording wording{.text = u"学\n习"_s, .record = u"深入学习。"_s};
     const auto placed = wordingOfText(wordingText(place, wording), PlanId{4});
     REQUIRE(placed);
     CHECK(placed->place == place);
     CHECK(placed->wording == wording);
-    CHECK(nodeOfBlock(place.part) == kStudy);
+    CHECK(nodeOfBlock(place.block) == kStudy);
     CHECK(nodeOfBlock(u"opening"_s) == NodeId{});
 }
 

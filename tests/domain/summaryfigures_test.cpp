@@ -59,10 +59,10 @@ struct Year
     }
 
     QList<SummaryBlock> blocks() const { return summaryBlocks(outline, notes, options); }
-    SummaryBlock block(const QString &part) const
+    SummaryBlock block(const QString &name) const
     {
         for (const SummaryBlock &one : blocks()) {
-            if (one.part == part)
+            if (one.block == name)
                 return one;
         }
         return {};
@@ -71,7 +71,7 @@ struct Year
     {
         QString all;
         for (const SummaryBlock &one : blocks())
-            all += one.draft + u'\n';
+            all += one.proposal + u'\n';
         return all;
     }
 };
@@ -85,7 +85,7 @@ TEST_CASE("a section's lead tells the sums of what its notes count", "[summaryfi
     year.add(kSecond, 9, u"收到征文6篇，捐款1.5万元"_s,
              {{u"征文"_s, 6, u"篇"_s}, {u"捐款"_s, 15000, u"元"_s}});
     year.add(kSecond, 10, u"捐款8500元"_s, {{u"捐款"_s, 8500, u"元"_s}});
-    const QString lead = year.block(blockOfNode(kSection)).draft;
+    const QString lead = year.block(blockOfNode(kSection)).proposal;
     CAPTURE(lead.toStdString());
     CHECK(lead.contains(u"开展活动1场，参与30人次，征文52篇、捐款2.35万元。"_s));
     CHECK(year.words().count(u"52篇"_s) == 1);
@@ -110,7 +110,7 @@ TEST_CASE("the opening tells what several sections come to, and not what one doe
     year.add(kSecond, 7, u"收到征文4篇"_s, {{u"征文"_s, 4, u"篇"_s}});
     CHECK(year.words().count(u"50篇"_s) == 1);
     year.add(kThird, 8, u"收到征文3篇"_s, {{u"征文"_s, 3, u"篇"_s}});
-    CHECK(year.block(u"opening"_s).draft.contains(u"征文53篇"_s));
+    CHECK(year.block(u"opening"_s).proposal.contains(u"征文53篇"_s));
     CHECK(year.words().count(u"53篇"_s) == 1);
     CHECK(year.words().count(u"50篇"_s) == 1);
 }
@@ -130,14 +130,14 @@ TEST_CASE("a sum that is pressed leads to its notes", "[summaryfigures][figures]
     year.add(kSecond, 7, u"收到征文6篇"_s, {{u"征文"_s, 6, u"篇"_s}});
     year.add(kSecond, 8, u"座谈"_s, {});
     const SummaryBlock block = year.block(blockOfNode(kSection));
-    const auto at = block.draft.indexOf(u"征文52篇"_s);
+    const auto at = block.proposal.indexOf(u"征文52篇"_s);
     REQUIRE(at >= 0);
     const auto keys = figureKeysOf(year.notes);
-    const auto figure = countedFigureAt(block.draft, at + 2, keys);
+    const auto figure = countedFigureAt(block.proposal, at + 2, keys);
     REQUIRE(figure);
     CHECK(figure->kind == CountedFigure::Kind::Named);
-    CHECK(block.draft.mid(figure->from, figure->length) == u"52"_s);
-    CHECK_FALSE(countedFigureAt(block.draft, at + 2));
+    CHECK(block.proposal.mid(figure->from, figure->length) == u"52"_s);
+    CHECK_FALSE(countedFigureAt(block.proposal, at + 2));
     const auto notesOf = [&](qint64 value) {
         qsizetype count = 0;
         for (const FigureSource &source :

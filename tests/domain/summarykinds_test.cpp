@@ -78,11 +78,11 @@ TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
     paper.addNote(kSecond, 8, 3, u"印发通知"_s);
     CHECK(paper.headings().first() == u"一、继续抓好社区舞蹈队队伍建设"_s);
     CHECK(paper.headings()[1] == u"二、12月评选先进“积极分子”等"_s);
-    CHECK(paper.draft(u"problems"_s)
+    CHECK(paper.proposal(u"problems"_s)
           == u"一是“评选先进‘积极分子’等”一项尚未完成（原定9月前，已逾期）。\n"
              u"二是“抓好社区舞蹈队队伍建设”一项尚未完成（原定9月前，已逾期，已完成80%）。"
              u"目前18人，其中男同志1名。"_s);
-    CHECK(paper.draft(u"next-steps"_s)
+    CHECK(paper.proposal(u"next-steps"_s)
           == u"一是评选先进“积极分子”等。\n二是继续抓好社区舞蹈队队伍建设。"_s);
     const ReportTable table = statusTable(paper.outline, paper.notes, paper.options);
     CHECK(table.rows.first().cells[1] == u"继续抓好社区舞蹈队队伍建设"_s);
@@ -93,7 +93,7 @@ TEST_CASE("what comes next has a verb where the plan only names it", "[summaryki
     Paper paper(
         {item(kFirst, u"1、"_s, u"小型运动会"_s), item(kSecond, u"2、"_s, u"花卉、书画展"_s)});
     paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
-    CHECK(paper.draft(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
+    CHECK(paper.proposal(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
 }
 
 TEST_CASE("the same note twice on one day is told once, with both in its figures", "[summarykinds]")
@@ -102,14 +102,14 @@ TEST_CASE("the same note twice on one day is told once, with both in its figures
     paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteTwice));
     paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
-    CHECK(paper.draft(kFirst)
+    CHECK(paper.proposal(kFirst)
           == u"坚持不懈加强党的政治建设。9月，举办乒乓球比赛（2次，共62人次）。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteTwice));
     paper.addNote(kFirst, 9, 20, u"乒乓球比赛"_s, 31);
-    CHECK(paper.draft(kFirst).contains(
+    CHECK(paper.proposal(kFirst).contains(
         u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
     paper.options.choices.attendance = false;
-    CHECK(paper.draft(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
+    CHECK(paper.proposal(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
 
 TEST_CASE("a note tells its month even when a bracket says up to when was counted",
@@ -118,8 +118,8 @@ TEST_CASE("a note tells its month even when a bracket says up to when was counte
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 20, u"新生报到"_s);
     paper.addNote(kFirst, 10, 30, u"去向落实率96.8%（截至10月30日）"_s);
-    CHECK(
-        paper.draft(kFirst).endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
+    CHECK(paper.proposal(kFirst).endsWith(
+        u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
 }
 
 TEST_CASE("notes kept as typed get no words added or removed", "[summarykinds]")
@@ -127,7 +127,7 @@ TEST_CASE("notes kept as typed get no words added or removed", "[summarykinds]")
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.paperMarks = false;
     paper.addNote(kFirst, 9, 12, u"消防演练 全校!"_s);
-    CHECK(paper.draft(kFirst).endsWith(u"9月，消防演练 全校!"_s));
+    CHECK(paper.proposal(kFirst).endsWith(u"9月，消防演练 全校!"_s));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("a hint on the screen names notes that got a verb", "[summarykinds]")
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
     paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s, 22);
-    CHECK(paper.draft(kFirst).contains(u"召开二级学院推进会（22人次）"_s));
+    CHECK(paper.proposal(kFirst).contains(u"召开二级学院推进会（22人次）"_s));
     CHECK(paper.hints(SummaryHint::Kind::VerbAdded));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
 }
@@ -163,11 +163,11 @@ TEST_CASE("a bare name gets no verb when nothing shows that the event took place
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
-    CHECK(paper.draft(kFirst) == u"坚持不懈加强党的政治建设：9月，二级学院推进会。"_s);
+    CHECK(paper.proposal(kFirst) == u"坚持不懈加强党的政治建设：9月，二级学院推进会。"_s);
     CHECK(paper.hints(SummaryHint::Kind::NoteIsTitle));
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
     paper.addNote(kFirst, 10, 8, u"印发通知"_s);
-    CHECK(paper.draft(kFirst)
+    CHECK(paper.proposal(kFirst)
           == u"坚持不懈加强党的政治建设。9月，二级学院推进会；10月，印发通知。"_s);
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
 {
     Paper paper = nestedPlan();
     paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
-    CHECK(paper.draft(u"opening"_s).contains(u"共2个方面6项，"_s));
+    CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面6项，"_s));
     CHECK(paper.printed().mid(2, 5)
           == QStringList{u"#1 一、主要任务"_s, u"#2 （一）抓好（学生）工作"_s,
                          u"本部分3项任务，未启动3项（继续抓好第13项工作；继续抓好第14项工作）；"
@@ -213,7 +213,7 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
             .details = one.outline.plan(),
             .nodes = {one.outline.find(kFirst)->node(), one.outline.find(kSecond)->node()}});
         one.outline = std::move(outline);
-        CHECK(one.draft(u"opening"_s).contains(u"共1项，"_s));
+        CHECK(one.proposal(u"opening"_s).contains(u"共1项，"_s));
     }
 
     SECTION("to a superior each stands one level lower")
@@ -248,18 +248,18 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
     Paper paper({item(kFirst, u"1、"_s, u"春季职工运动会"_s),
                  item(kSecond, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
     paper.addNote(kFirst, 4, 26, u"春季职工运动会，22支代表队"_s, 680);
-    CHECK(paper.draft(kFirst)
+    CHECK(paper.proposal(kFirst)
           == u"春季职工运动会：4月，举办春季职工运动会（680人次），22支代表队。"_s);
 
     SECTION("and the time that a lead begins with is told by its notes")
     {
         paper.setStatus(kSecond, ItemStatus::inProgress(93));
         paper.addNote(kSecond, 11, 28, u"改选41个小组"_s);
-        CHECK(paper.draft(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
-        CHECK(paper.draft(u"problems"_s)
+        CHECK(paper.proposal(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
+        CHECK(paper.proposal(u"problems"_s)
                   .contains(u"“科室工会小组长改选”一项尚未完成（已完成93%）。"_s));
         // What was done is told above, and says nothing of what is left.
-        CHECK_FALSE(paper.draft(u"problems"_s).contains(u"目前进展"_s));
+        CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"目前进展"_s));
     }
 }
 
@@ -268,9 +268,9 @@ TEST_CASE("a lead adds no total when a note states one itself", "[summarykinds]"
     Paper paper = plainItems(u"1."_s, u"2."_s);
     for (int month = 3; month <= 5; ++month)
         paper.addNote(kFirst, month, 1, u"到柳东村宣讲"_s, 50 + month);
-    CHECK(paper.draft(kFirst).endsWith(u"。全年开展活动3场，参与162人次。"_s));
+    CHECK(paper.proposal(kFirst).endsWith(u"。全年开展活动3场，参与162人次。"_s));
     paper.addNote(kFirst, 12, 1, u"全年宣讲23场，3460人次"_s);
-    CHECK(paper.draft(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
+    CHECK(paper.proposal(kFirst).endsWith(u"；全年宣讲23场，3460人次。"_s));
 }
 
 TEST_CASE("a hint names a note that reads like a copied message", "[summarykinds]")
@@ -299,11 +299,11 @@ TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykin
     CHECK(paper.headings()
           == QStringList{u"一、主要任务"_s, u"二、工作要求"_s, u"三、存在问题"_s,
                          u"四、下一步打算"_s});
-    CHECK(paper.draft(u"opening"_s)
+    CHECK(paper.proposal(u"opening"_s)
               .startsWith(
                   u"2024年，坚持以人民为中心，围绕中心工作开展服务。全年工作共2个方面2项，"_s));
-    CHECK_FALSE(paper.draft(u"problems"_s).contains(u"指导思想"_s));
-    CHECK_FALSE(paper.draft(u"next-steps"_s).contains(u"指导思想"_s));
+    CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"指导思想"_s));
+    CHECK_FALSE(paper.proposal(u"next-steps"_s).contains(u"指导思想"_s));
     CHECK_FALSE(paper.printed().join(u'\n').contains(u"指导思想"_s));
     const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
     CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
@@ -329,7 +329,7 @@ TEST_CASE("the summary of a school year's plan speaks of a school year", "[summa
     details.preamble = u"新学年，少先队要围绕立德树人开展工作。"_s;
     paper.outline.setDetails(details);
     paper.addNote(kFirst, 3, 1, u"开展主题队会"_s, 20);
-    const QString opening = paper.draft(u"opening"_s);
+    const QString opening = paper.proposal(u"opening"_s);
     CHECK(opening.startsWith(u"本学年，少先队围绕立德树人开展工作。全学年工作共2项，"_s));
     CHECK(opening.contains(u"全学年开展活动1场"_s));
 }
@@ -346,17 +346,17 @@ TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"第三季度"_s, 2024); });
     paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(60); });
     paper.change(kFirst, [&](Node &node) { node.difficulty = u"人手不足。"_s; });
-    CHECK(paper.draft(u"brief/problems"_s)
+    CHECK(paper.proposal(u"brief/problems"_s)
           == u"逾期未完成1项：继续贯彻落实"_s + name
                  + u"等（主要困难：人手不足）。另有1项尚未完成。"_s);
-    CHECK(paper.draft(u"brief/next-steps"_s)
+    CHECK(paper.proposal(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：持续提高干部队伍建设质量"_s));
 
     paper.change(kSecond, [&](Node &node) {
         node.text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
     });
     paper.change(kSecond, [&](Node &node) { node.title = titleOfText(node.text); });
-    CHECK(paper.draft(u"brief/next-steps"_s)
+    CHECK(paper.proposal(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
 }
 
@@ -368,7 +368,7 @@ TEST_CASE("the highlights of a brief are cut to whole clauses where the page is 
     const QString more = u"，百家宴28桌，跳蚤市场摊位35个，并放映电影2场"_s;
     for (int month = 1; month <= 3; ++month)
         paper.addNote(kSecond, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
-    CHECK(paper.draft(u"brief/highlights"_s)
+    CHECK(paper.proposal(u"brief/highlights"_s)
               .startsWith(u"一是第1届邻里节开幕（401人次）"_s + more + u"。\n二是"_s));
     const QString longName = u"推进队伍建设"_s.repeated(20);
     paper.change(kFirst, [&](Node &node) { node.title = node.text = longName; });
@@ -376,7 +376,7 @@ TEST_CASE("the highlights of a brief are cut to whole clauses where the page is 
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"9月底前"_s, 2024); });
     paper.change(kSecond, [&](Node &node) { node.title = node.text = longName; });
     CHECK(
-        paper.draft(u"brief/highlights"_s)
+        paper.proposal(u"brief/highlights"_s)
         == u"一是第1届邻里节开幕（401人次），百家宴28桌。\n二是第2届邻里节开幕（402人次），百家宴28桌。\n"
            u"三是第3届邻里节开幕（403人次），百家宴28桌。"_s);
 }
@@ -389,12 +389,12 @@ TEST_CASE("a brief chooses its notes from different items first, and counts no k
     for (int month = 1; month <= 4; ++month)
         paper.addNote(kFirst, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
     paper.addNote(kSecond, 6, 1, u"印发通知"_s, 20);
-    CHECK(paper.draft(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
+    CHECK(paper.proposal(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
     paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::inProgress(); });
     paper.change(kFirst,
                  [&](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2024); });
     paper.change(kSecond, [&](Node &node) { node.status = ItemStatus::inProgress(); });
-    CHECK(paper.draft(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
+    CHECK(paper.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
 }
 
 TEST_CASE("a brief of many items says the first, and stays on its page", "[summarykinds]")
@@ -407,10 +407,10 @@ TEST_CASE("a brief of many items says the first, and stays on its page", "[summa
     }
     Paper paper(nodes);
     paper.setStyle(SummaryStyle::Brief);
-    const QString problems = paper.draft(u"brief/problems"_s);
+    const QString problems = paper.proposal(u"brief/problems"_s);
     CHECK(problems.startsWith(u"逾期未完成30项：组织开展第2项主题教育实践活动；"_s));
     CHECK(problems.endsWith(u"等。另有30项尚未完成。"_s));
-    const QString next = paper.draft(u"brief/next-steps"_s);
+    const QString next = paper.proposal(u"brief/next-steps"_s);
     CHECK(next.contains(u"继续推进30项工作：组织开展第1项主题教育实践活动、"_s));
     CHECK(next.endsWith(u"等。"_s));
     CHECK(problems.size() + next.size() < 14 * 28);
@@ -431,7 +431,7 @@ TEST_CASE("next steps do not say 继续 before a task that recurs in its own wor
         node.text = node.title = u"每到新学期开始协助学校帮扶留守儿童"_s;
     });
     paper.change(kFirst, [&](Node &node) { node.status = ItemStatus::ongoing(); });
-    CHECK(paper.draft(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
+    CHECK(paper.proposal(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
 }
 
 TEST_CASE("the remarks column of the status table shows only a highlight's first clause",

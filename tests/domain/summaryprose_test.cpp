@@ -54,7 +54,7 @@ struct Year : SummaryYear
 // How notes of one item read behind its lead.
 QString told(Year &year)
 {
-    const QString paragraph = year.draft(kFirst);
+    const QString paragraph = year.proposal(kFirst);
     const QString lead = u"发挥“五老”作用，组织开展宣讲活动。"_s;
     REQUIRE(paragraph.startsWith(lead));
     return paragraph.mid(lead.size());
@@ -158,8 +158,8 @@ TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
         year.setStyle(GENERATE(SummaryStyle::Prose, SummaryStyle::Items));
         year.addNote(kFirst, 3, 5, u"主题：\n1．力量\n2．担当"_s);
         year.addNote(kFirst, 5, 12, u"现身说法"_s);
-        CHECK_FALSE(year.draft(kFirst).contains(u"担当5月"_s));
-        CHECK(year.draft(kFirst).contains(QRegularExpression(u"担当[。；]\\n?5月"_s)));
+        CHECK_FALSE(year.proposal(kFirst).contains(u"担当5月"_s));
+        CHECK(year.proposal(kFirst).contains(QRegularExpression(u"担当[。；]\\n?5月"_s)));
     }
 }
 
@@ -312,7 +312,7 @@ TEST_CASE("a time in a note's words stands for its month only where it is that m
         year.options.choices.days = true;
         CHECK(told(year).contains(u"；7月10日，召开二季度工作会议"_s));
         year.options.choices.style = SummaryStyle::Items;
-        CHECK(year.draft(kFirst).contains(u"。7月10日，召开二季度工作会议"_s));
+        CHECK(year.proposal(kFirst).contains(u"。7月10日，召开二季度工作会议"_s));
     }
     SECTION("a month is not said twice")
     {
@@ -383,7 +383,7 @@ TEST_CASE("percent and difficulty are not told of a period when the item changed
     year.addNote(kSecond, 7, 15, u"召开会议"_s, 32);
     year.options.from = QDate(2021, 1, 1);
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
-    const auto problems = [&year] { return year.draft(u"problems"_s); };
+    const auto problems = [&year] { return year.proposal(u"problems"_s); };
     CHECK(problems().contains(u"已完成60%"_s)); // written in July, of June
     CHECK(problems().contains(u"经费未到位"_s));
     SECTION("nor where the item moved since")
@@ -412,9 +412,9 @@ TEST_CASE("either all names of one kind in an item get a verb or none", "[summar
 {
     Year year;
     year.addNote(kThird, 1, 16, u"例行检查"_s);
-    CHECK(year.draft(kThird).endsWith(u"1月，例行检查。"_s));
+    CHECK(year.proposal(kThird).endsWith(u"1月，例行检查。"_s));
     year.addNote(kThird, 12, 11, u"例行检查,无问题"_s);
-    CHECK(year.draft(kThird).endsWith(u"1月，开展例行检查；12月，开展例行检查，无问题。"_s));
+    CHECK(year.proposal(kThird).endsWith(u"1月，开展例行检查；12月，开展例行检查，无问题。"_s));
 }
 
 TEST_CASE("prose tells no status except why an item was cancelled", "[summaryprose]")
@@ -424,7 +424,7 @@ TEST_CASE("prose tells no status except why an item was cancelled", "[summarypro
     year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
     CHECK(told(year) == u"4月，启动。"_s);
     year.setStatus(kSecond, ItemStatus::cancelled(u"并入第1项。"_s));
-    CHECK(year.draft(kSecond) == u"组织开展党史学习教育活动。因并入第1项，此项任务取消。"_s);
+    CHECK(year.proposal(kSecond) == u"组织开展党史学习教育活动。因并入第1项，此项任务取消。"_s);
     CHECK_FALSE(year.prose().contains(u"该项工作"_s));
 }
 
@@ -435,7 +435,7 @@ TEST_CASE("an item without notes is not in the prose, and its section's figures 
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
     CHECK(
-        year.draft(kSection)
+        year.proposal(kSection)
         == u"本部分2项任务，完成1项、未启动1项（组织开展党史学习教育活动）；开展活动1场，参与60人次。"_s);
     CHECK(year.printed().filter(QRegularExpression(u"^2\\."_s)).isEmpty());
 
@@ -447,13 +447,13 @@ TEST_CASE("an item without notes is not in the prose, and its section's figures 
     SECTION("a sentence of the section names it where that is wanted")
     {
         year.options.choices.quietItems = true;
-        CHECK(year.draft(kSection).endsWith(u"没有进展记录的1项：组织开展党史学习教育活动。"_s));
+        CHECK(year.proposal(kSection).endsWith(u"没有进展记录的1项：组织开展党史学习教育活动。"_s));
     }
     SECTION("in a period the section names what did not move")
     {
         year.options.from = QDate(2021, 1, 1);
         year.options.to = year.options.asOf = QDate(2021, 6, 30);
-        CHECK(year.draft(kSection).endsWith(
+        CHECK(year.proposal(kSection).endsWith(
             u"；上半年开展活动1场，参与60人次。上半年没有新进展的1项："
             u"组织开展党史学习教育活动。"_s));
     }
@@ -485,13 +485,13 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
     Year year;
     year.addNote(kFirst, 4, 15, u"启动"_s, 60);
     CHECK(
-        year.draft(u"opening"_s)
+        year.proposal(u"opening"_s)
         == u"关心下一代工作委员会2021年工作要点共2个方面3项，未启动3项；全年开展活动1场，参与60人次。"
            u"现将有关情况总结如下。"_s);
     PlanDetails details = year.outline.plan();
     details.preamble = preamble;
     year.outline.setDetails(details);
-    CHECK(year.draft(u"opening"_s)
+    CHECK(year.proposal(u"opening"_s)
               .endsWith(u"做出积极贡献。全年工作要点共2个方面3项，未启动3项；全年开展活动1场，"
                         u"参与60人次。现将有关情况总结如下。"_s));
 }
@@ -507,11 +507,11 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     year.addNote(kFirst, 9, 27, u"已整改5条，余3条列入明年计划。"_s);
     year.setStatus(kThird, ItemStatus::ongoing());
     year.addNote(kThird, 3, 1, u"调整委员5名"_s);
-    CHECK(year.draft(u"problems"_s)
+    CHECK(year.proposal(u"problems"_s)
           == u"一是“发挥‘五老’作用”一项尚未完成（原定第三季度，已逾期，已完成60%）。"
              u"主要困难：经费未到位。目前进展：已整改5条，余3条列入明年计划。\n"
              u"二是“组织开展党史学习教育活动”一项尚未启动。"_s);
-    CHECK(year.draft(u"next-steps"_s)
+    CHECK(year.proposal(u"next-steps"_s)
           == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
              u"三是继续及时调整二级关工委组织机构的人员。"_s);
 
@@ -520,25 +520,25 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
         Year quiet;
         quiet.change(kThird,
                      [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
-        CHECK(quiet.draft(u"problems"_s)
+        CHECK(quiet.proposal(u"problems"_s)
                   .endsWith(u"三是“及时调整二级关工委组织机构的人员”一项尚未启动。"_s));
         quiet.setStatus(kThird, ItemStatus::ongoing());
-        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
         CHECK(quiet.hints(SummaryHint::Kind::NoNotes));
         quiet.addNote(kThird, 3, 1, u"调整委员5名"_s);
-        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
         quiet.change(kThird, [](Node &node) {
             node.status = ItemStatus::inProgress();
             node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
         });
-        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
     }
     SECTION("and say so where there is nothing")
     {
         for (const NodeId node : {kFirst, kSecond, kThird})
             year.setStatus(node, ItemStatus::done(QDate(2021, 11, 1)));
-        CHECK(year.draft(u"problems"_s) == u"没有逾期或未完成的事项。"_s);
-        CHECK(year.draft(u"next-steps"_s) == u"没有尚未完成或长期坚持的事项。"_s);
+        CHECK(year.proposal(u"problems"_s) == u"没有逾期或未完成的事项。"_s);
+        CHECK(year.proposal(u"next-steps"_s) == u"没有尚未完成或长期坚持的事项。"_s);
     }
 }
 
@@ -546,10 +546,10 @@ TEST_CASE("a marked note is told among the highlights, and stands in the table's
           "[summaryprose]")
 {
     Year year;
-    CHECK(year.draft(u"highlights"_s) == u"(no such part)"_s);
+    CHECK(year.proposal(u"highlights"_s) == u"(no such block)"_s);
     year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
     year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
-    CHECK(year.draft(u"highlights"_s) == u"举办歌会（850人次）。"_s);
+    CHECK(year.proposal(u"highlights"_s) == u"举办歌会（850人次）。"_s);
     CHECK(year.printed().contains(u"#1 三、主要亮点"_s));
     CHECK(year.printed().contains(u"#1 四、存在问题"_s));
     const ReportTable table = statusTable(year.outline, year.notes, year.options);
@@ -620,7 +620,7 @@ TEST_CASE("by lead department, each department tells its items", "[summaryprose]
     CHECK(printed.filter(u"#"_s)
           == QStringList{u"#1 一、各部门工作情况"_s, u"#2 （一）团委"_s, u"#2 （二）其他工作"_s,
                          u"#1 二、存在问题"_s, u"#1 三、下一步打算"_s});
-    CHECK(year.draft(u"department/opening"_s).contains(u"工作要点共3项，"_s));
+    CHECK(year.proposal(u"department/opening"_s).contains(u"工作要点共3项，"_s));
     CHECK(year.hints(SummaryHint::Kind::NoDepartment));
     CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));
     CHECK(printed.contains(u"2.加强队伍建设。6月，召开部署会（12人次）。"_s));
@@ -633,7 +633,7 @@ TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]
     year.setStyle(SummaryStyle::Brief);
     for (int month = 1; month <= 8; ++month)
         year.addNote(kFirst, month, 5, u"活动之%1"_s.arg(month), month * 10, month < 3);
-    CHECK(year.draft(u"brief/highlights"_s)
+    CHECK(year.proposal(u"brief/highlights"_s)
           == u"一是活动之1（10人次）。\n二是活动之2（20人次）。\n三是活动之8（80人次）。"_s);
     CHECK(year.printed().first().endsWith(u"2021年工作简报"_s));
     for (const ReportElement &element :
@@ -670,7 +670,7 @@ TEST_CASE("a figure of a paragraph leads to its own note, a sum to all", "[summa
     year.addNote(kFirst, 6, 16, u"宣讲"_s, 40);
     year.addNote(kFirst, 9, 16, u"印发通知"_s);
     const auto block = year.blocks()[4];
-    REQUIRE(block.part == blockOfNode(kFirst));
+    REQUIRE(block.name == blockOfNode(kFirst));
     const auto countOf = [&](CountedFigure::Kind kind, qint64 value) {
         qsizetype notes = 0;
         for (const auto &source :
@@ -871,9 +871,9 @@ void checkFigures(const Year &year)
     for (const SummaryBlock &block : year.blocks()) {
         const OutlineNode *node = year.outline.find(block.node);
         if (!node || !node->isSection() || node->isTracked()
-            || !block.draft.startsWith(u"本部分"_s))
+            || !block.proposal.startsWith(u"本部分"_s))
             continue;
-        const QString lead = block.draft.section(u'\n', 0, 0);
+        const QString lead = block.proposal.section(u'\n', 0, 0);
         const NoteFigures own = tally(node, year.options.asOf).notes;
         leads += lead;
         // All events of a section are told in its lead, or none.
@@ -882,7 +882,7 @@ void checkFigures(const Year &year)
             CHECK(sumIn(lead, u"参与(\\d+)人次"_s) == own.attendance);
         }
     }
-    const QString opening = year.draft(blockOfStyle(year.options.choices.style, kOpeningBlock));
+    const QString opening = year.proposal(blockOfStyle(year.options.choices.style, kOpeningBlock));
     if (year.options.choices.style != SummaryStyle::Items) {
         CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == items);
     }
@@ -893,8 +893,8 @@ void checkFigures(const Year &year)
 void checkUnfinishedAreNamed(const Year &year)
 {
     const SummaryStyle style = year.options.choices.style;
-    const QString problems = year.draft(blockOfStyle(style, kProblemsBlock));
-    const QString next = year.draft(blockOfStyle(style, kNextStepsBlock));
+    const QString problems = year.proposal(blockOfStyle(style, kProblemsBlock));
+    const QString next = year.proposal(blockOfStyle(style, kNextStepsBlock));
     for (const OutlineNode *node : year.outline.nodes()) {
         const StatusKind status = node->statusOn(year.options.asOf);
         if (!node->isTracked()
@@ -929,7 +929,7 @@ void checkSources(const Year &year)
 // What a figure leads to comes to that figure again, or says it in so many words.
 void checkFigureLeads(const Year &year, const SummaryBlock &block)
 {
-    const QString &words = block.draft;
+    const QString &words = block.proposal;
     std::optional<CountedFigure> last;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const auto figure = countedFigureAt(words, at);

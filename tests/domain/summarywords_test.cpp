@@ -31,7 +31,7 @@ struct Year : SummaryYear
 
     QString told()
     {
-        const QString paragraph = draft(kFirst);
+        const QString paragraph = proposal(kFirst);
         return paragraph.mid(paragraph.indexOf(u'。') + 1);
     }
     QStringList leftOut() const
@@ -134,7 +134,7 @@ TEST_CASE("remarks are left out of the prose, and the hints name all of them", "
     {
         year.addNote(kSecond, 5, 13, u"打过电话，对方说随时欢迎，还没去"_s);
         CHECK(year.printed().filter(u"2.深化"_s).isEmpty());
-        CHECK(year.draft(u"problems"_s).contains(u"“深化拓展‘寻访’系列”一项尚未启动"_s));
+        CHECK(year.proposal(u"problems"_s).contains(u"“深化拓展‘寻访’系列”一项尚未启动"_s));
         CHECK(year.leftOut().last() == u"打过电话，对方说随时欢迎，还没去"_s);
     }
 }
@@ -143,7 +143,7 @@ TEST_CASE("what is not finished says how far it is, once", "[summarywords]")
 {
     Year year;
     year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(70); });
-    const auto problems = [&year] { return year.draft(u"problems"_s).section(u'\n', 0, 0); };
+    const auto problems = [&year] { return year.proposal(u"problems"_s).section(u'\n', 0, 0); };
     const QString head = u"一是“积极推进驻站服务工作”一项尚未完成（已完成70%）。"_s;
     year.addNote(kFirst, 3, 1, u"志愿服务1,326小时"_s);
     CHECK(problems() == head);
@@ -167,7 +167,7 @@ TEST_CASE("events are summed up only where all of them were counted", "[summaryw
     year.addNote(kFirst, 6, 1, u"张老作专题报告"_s, 40);
     year.addNote(kFirst, 7, 1, u"印发《关于开展“读懂中国”活动的通知》，确定人选12位"_s);
     CHECK(year.told().endsWith(u"全年开展活动3场，参与90人次。"_s));
-    CHECK(year.draft(kSection).contains(sum));
+    CHECK(year.proposal(kSection).contains(sum));
     SECTION("not where one was not")
     {
         year.addNote(kFirst, 9, 1, u"集中学习重要讲话"_s);
@@ -183,13 +183,13 @@ TEST_CASE("events are summed up only where all of them were counted", "[summaryw
     }
     if (year.notes[kFirst].size() > 4) {
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
-        CHECK_FALSE(year.draft(kSection).contains(u"开展活动"_s));
-        CHECK(year.draft(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
+        CHECK_FALSE(year.proposal(kSection).contains(u"开展活动"_s));
+        CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
     } else {
         // Who took part alone, where a note tells of five.
         year.addNote(kFirst, 12, 1, u"宣讲5场，覆盖新生"_s, 900);
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
-        CHECK(year.draft(kSection).contains(u"各项活动参与990人次"_s));
+        CHECK(year.proposal(kSection).contains(u"各项活动参与990人次"_s));
     }
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("a highlight is the note's first sentence, in whole clauses", "[summar
     const QString longOne = u"评审立项6个，每个3000元，共1.8万元："_s
                             + u"老少牵手技能传承、"_s.repeated(6);
     year.addNote(kSecond, 11, 2, longOne + u"非遗"_s, {}, true);
-    CHECK(year.draft(u"highlights"_s)
+    CHECK(year.proposal(u"highlights"_s)
           == u"一是张德胜老人讲上甘岭，来了310多人。\n二是防溺水结束，全镇无溺水事故。\n"
              u"三是微视频《一盏灯》获省优秀奖。\n四是评审立项6个，每个3000元，共1.8万元。"_s);
     year.setStyle(SummaryStyle::Superior);
@@ -250,8 +250,9 @@ TEST_CASE("a brief counts what is kept up as its opening does", "[summarywords]"
         node.status = ItemStatus::inProgress();
         node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
     });
-    CHECK(year.draft(u"brief/opening"_s).contains(u"长期坚持1项、经常开展1项"_s));
-    CHECK(year.draft(u"brief/next-steps"_s) == u"继续做好长期坚持的1项工作和经常开展的1项工作。"_s);
+    CHECK(year.proposal(u"brief/opening"_s).contains(u"长期坚持1项、经常开展1项"_s));
+    CHECK(year.proposal(u"brief/next-steps"_s)
+          == u"继续做好长期坚持的1项工作和经常开展的1项工作。"_s);
 }
 
 TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
@@ -259,7 +260,7 @@ TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
     Year year;
     year.addNote(kFirst, 12, 3, u"离退休老同志與學生共賞專場演出"_s);
     CHECK(year.hints(SummaryHint::Kind::Traditional));
-    CHECK(year.draft(kFirst).contains(u"與學生"_s));
+    CHECK(year.proposal(kFirst).contains(u"與學生"_s));
     Year plain;
     plain.addNote(kFirst, 12, 3, u"经费壹万元整，与𠮷林同志座谈"_s);
     CHECK_FALSE(plain.hints(SummaryHint::Kind::Traditional));
@@ -289,10 +290,10 @@ TEST_CASE("what was cancelled is told once, by the clause that its reason speaks
         node.title = titleOfText(node.text);
         node.status = ItemStatus::cancelled(u"新媒体平台改由宣传部统一建设"_s);
     });
-    CHECK(year.draft(kSecond)
+    CHECK(year.proposal(kSecond)
           == u"研究新媒体条件下的工作方法。因新媒体平台改由宣传部统一建设，此项任务取消。"_s);
     year.addNote(kSecond, 9, 1, u"新媒体平台由宣传部统一建设，此项取消"_s);
-    CHECK(year.draft(kSecond).count(u"取消"_s) == 1);
+    CHECK(year.proposal(kSecond).count(u"取消"_s) == 1);
 }
 
 TEST_CASE("a lead sums up no events when notes count in other ways", "[summarywords]")
@@ -300,7 +301,7 @@ TEST_CASE("a lead sums up no events when notes count in other ways", "[summarywo
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 4, 1, u"接听来电17个"_s, 17);
-    CHECK(year.draft(u"opening"_s).contains(u"据不完全统计，全年各项活动和服务参与37人次"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动和服务参与37人次"_s));
 }
 
 TEST_CASE("no number of events is told when a note tells of several", "[summarywords]")
@@ -308,8 +309,8 @@ TEST_CASE("no number of events is told when a note tells of several", "[summaryw
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
     year.addNote(kFirst, 9, 1, u"在新生中宣讲5场"_s, 400);
-    CHECK(year.draft(u"opening"_s).contains(u"据不完全统计，全年各项活动参与420人次"_s));
-    CHECK_FALSE(year.draft(u"opening"_s).contains(u"2场"_s));
+    CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动参与420人次"_s));
+    CHECK_FALSE(year.proposal(u"opening"_s).contains(u"2场"_s));
 }
 
 TEST_CASE("a hint names items that are missed without a reason", "[summarywords]")
@@ -344,6 +345,6 @@ TEST_CASE("an item whose heading says nothing is named by its text", "[summarywo
         nodes.append(node->node());
     nodes.append(measures);
     year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
-    CHECK(year.draft(u"next-steps"_s).endsWith(u"三是建立每周例会制度，实行台账管理。"_s));
+    CHECK(year.proposal(u"next-steps"_s).endsWith(u"三是建立每周例会制度，实行台账管理。"_s));
     CHECK(year.headings().first() == u"一、做好服务"_s);
 }

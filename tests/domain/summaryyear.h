@@ -73,18 +73,18 @@ struct SummaryYear
     {
         return Domain::summaryBlocks(outline, notes, options);
     }
-    // With "(no such part)" for its words where there is none.
-    Domain::SummaryBlock block(const QString &part) const
+    // With "(no such block)" for its words where there is none.
+    Domain::SummaryBlock block(const QString &name) const
     {
         const auto all = blocks();
-        const auto found = std::ranges::find(all, part, &Domain::SummaryBlock::part);
+        const auto found = std::ranges::find(all, name, &Domain::SummaryBlock::name);
         if (found != all.end())
             return *found;
-        return {.draft = QStringLiteral("(no such part)"), .record = QStringLiteral("(none)")};
+        return {.proposal = QStringLiteral("(no such block)"), .record = QStringLiteral("(none)")};
     }
-    QString draft(const QString &part) const { return block(part).draft; }
-    QString draft(Domain::NodeId node) const { return draft(Domain::blockOfNode(node)); }
-    QString record(const QString &part) const { return block(part).record; }
+    QString proposal(const QString &name) const { return block(name).proposal; }
+    QString proposal(Domain::NodeId node) const { return proposal(Domain::blockOfNode(node)); }
+    QString record(const QString &name) const { return block(name).record; }
     QString record(Domain::NodeId node) const { return record(Domain::blockOfNode(node)); }
 
     Domain::ReportDocument document() const

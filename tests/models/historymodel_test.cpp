@@ -174,17 +174,17 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
 TEST_CASE_METHOD(Fixture, "a change of a wording is described, and can be put back",
                  "[historymodel]")
 {
-    const WordingPlace place{.period = u"year"_s, .part = blockOfNode(item)};
+    const WordingPlace place{.period = u"year"_s, .block = blockOfNode(item)};
     const Wording first{.text = u"认真学习。"_s, .record = u"稿"_s};
     REQUIRE(document->setWording({.place = place, .to = first}));
     REQUIRE(document->setWording({.place = place, .from = first}));
     REQUIRE(model.rowCount() == 2);
     CHECK(at(1, HistoryModel::WhatRole) == u"Wording in the summary"_s);
     CHECK(at(1, HistoryModel::ToRole) == first.text);
-    CHECK(at(0, HistoryModel::WhatRole) == u"Summary drafted again"_s);
+    CHECK(at(0, HistoryModel::WhatRole) == u"Summary proposed again"_s);
     REQUIRE(model.canPutBack(0));
     REQUIRE(model.putBack(0));
-    CHECK(document->wordings(u"year"_s)->value(place.part) == first);
+    CHECK(document->wordings(u"year"_s)->value(place.block) == first);
     CHECK_FALSE(model.canPutBack(0));
 }
 
@@ -335,7 +335,7 @@ TEST_CASE("a removed item is put back with all that was removed with it, also la
     const NodeId item = idAt(*document, u"1."_s);
     const NodeId section = idAt(*document, u"一、"_s);
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
-    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = blockOfNode(item)},
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .block = blockOfNode(item)},
                                   .to = Wording{.text = u"开了座谈会。"_s}}));
     REQUIRE(document->setReportChoices({}, {.omitted = {blockOfNode(item)}}));
     const QString before = Sample::dump(*document);

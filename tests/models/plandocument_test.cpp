@@ -272,9 +272,9 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     const NodeId item = idAt(*document, u"1."_s);
     const PlanId year = document->plan().id;
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
-    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = blockOfNode(item)},
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .block = blockOfNode(item)},
                                   .to = Wording{.text = u"开了座谈会。"_s}}));
-    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = kOpeningBlock.toString()},
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .block = kOpeningBlock.toString()},
                                   .to = Wording{.text = u"一年来，"_s}}));
     REQUIRE(
         document->setReportChoices({}, {.recipient = u"校党委"_s, .omitted = {blockOfNode(item)}}));
@@ -515,7 +515,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
     CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}))
           == Reason::Refused);
     CHECK(reasonOf(document->removeNodes({item})) == Reason::Refused);
-    CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .part = u"opening"_s},
+    CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .block = u"opening"_s},
                                          .to = Wording{.text = u"如下"_s}}))
           == Reason::Refused);
     CHECK(dump(*document) == closed);
@@ -1137,7 +1137,7 @@ private:
         const QString part = pick(2) ? places[pick(5)] : blockOfNode(someItems().first());
         const auto wordings = m_document->wordings(u"year"_s);
         REQUIRE(wordings);
-        WordingChange change{.place = {.period = u"year"_s, .part = part}};
+        WordingChange change{.place = {.period = u"year"_s, .block = part}};
         if (wordings->contains(part))
             change.from = wordings->value(part);
         if (pick(3) > 0)
@@ -1192,7 +1192,7 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     const auto document = Sample::documentInMemory();
     QSignalSpy changed(document.get(), &PlanDocument::reportsChanged);
     const QString part = blockOfNode(idAt(*document, u"1."_s));
-    const WordingChange typed{.place = {.period = u"year"_s, .part = part},
+    const WordingChange typed{.place = {.period = u"year"_s, .block = part},
                               .to = Wording{.text = u"  认真学习。\n"_s, .record = u"学习"_s}};
     REQUIRE(document->setWording(typed));
     CHECK(document->wordings(u"year"_s)->value(part).text == u"认真学习。"_s);
@@ -1209,7 +1209,7 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     CHECK(document->wordings(u"year"_s)->isEmpty());
     CHECK(document->reportChoices().value() == std::nullopt);
 
-    const auto refused = document->setWording({.place = {.period = u"year"_s, .part = part},
+    const auto refused = document->setWording({.place = {.period = u"year"_s, .block = part},
                                                .to = Wording{.text = u"长"_s.repeated(100001)}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"100000"_s));

@@ -553,15 +553,14 @@ TEST_CASE("parts are found by a point on a page, and their areas by part", "[pag
     const auto areas = pages.areasOf(u"a"_s, 1);
     REQUIRE(areas.size() == 1);
     CHECK(areas[0].height() == Approx(10 * kLinePitch));
-    CHECK(pages.partAt(1, areas[0].center()) == u"a"_s);
-    CHECK(pages.partAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
-    CHECK(pages.partAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
+    CHECK(pages.blockAt(1, areas[0].center()) == u"a"_s);
+    CHECK(pages.blockAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
+    CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
 }
 
 TEST_CASE("places in the words are those of the characters that are printed", "[pagination]")
 {
-    const auto pages = pagesOf(
-        {ReportParagraph{u"共\u200b\u2060开\u202e展7\u00ad项"_s, u"a"_s}});
+    const auto pages = pagesOf({ReportParagraph{u"共\u200b\u2060开\u202e展7\u00ad项"_s, u"a"_s}});
     const auto line = *bodyLines(pages).first().line;
     CHECK(line.text == u"共开展7项"_s);
     const double y = line.area.center().y();
@@ -600,7 +599,7 @@ TEST_CASE("a character that cannot be printed is reported once per part, and not
                                 ReportParagraph{missing, u"二"_s}, tableOf(1, missing)});
     QStringList parts;
     for (const auto &one : pages.unprintable())
-        parts.append(one.part);
+        parts.append(one.block);
     CHECK(parts == QStringList{u"一"_s, u"二"_s});
 }
 
@@ -610,7 +609,7 @@ TEST_CASE("characters that cannot be printed are reported with their part", "[pa
     const auto pages = pagesOf({paragraph(1, u"a"_s), ReportParagraph{u"前"_s + missing, u"b"_s}});
     REQUIRE(pages.unprintable().size() == 1);
     CHECK(pages.unprintable()[0].character == missing);
-    CHECK(pages.unprintable()[0].part == u"b"_s);
+    CHECK(pages.unprintable()[0].block == u"b"_s);
 }
 
 TEST_CASE("every page but the last is filled, and nothing lies outside the text area",

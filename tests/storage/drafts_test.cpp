@@ -31,11 +31,11 @@ TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]"
     const QTemporaryDir folder;
     const DraftStore drafts(kUuid, {}, folder.path());
     const WordingPlace place{
-        .plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .part = u"node/7"_s};
+        .plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .block = u"node/7"_s};
     CHECK_FALSE(drafts.draftOf(place));
     REQUIRE(drafts.keep(place, u"写到一半\n“第二行”"_s));
     CHECK(drafts.draftOf(place) == u"写到一半\n“第二行”"_s);
-    CHECK_FALSE(drafts.draftOf({.plan = PlanId{1}, .period = u"year"_s, .part = u"node/7"_s}));
+    CHECK_FALSE(drafts.draftOf({.plan = PlanId{1}, .period = u"year"_s, .block = u"node/7"_s}));
     CHECK(drafts.draftOf(NodeId{7}).isEmpty());
     CHECK(drafts.nodesWithDrafts().isEmpty());
     REQUIRE(drafts.keep(place, QString())); // nothing typed is a wording too

@@ -177,13 +177,13 @@ TEST_CASE("a wording belongs to one report, and can be removed", "[edits]")
     auto file = folder.make();
     const NodeId item = itemsOf(*file).first();
     const PlanId plan = file->plans().plans()->first().id;
-    const WordingPlace place{.plan = plan, .period = u"year"_s, .part = blockOfNode(item)};
+    const WordingPlace place{.plan = plan, .period = u"year"_s, .block = blockOfNode(item)};
     const Wording wording{.text = u"第一行\n“第二行”"_s, .record = u"草稿。"_s};
     const QString before = dump(*file);
 
     const auto written = store(*file, {WordingChange{.place = place, .to = wording}});
     REQUIRE(written);
-    CHECK(folder.open()->reports().wordings(plan, u"year"_s)->value(place.part) == wording);
+    CHECK(folder.open()->reports().wordings(plan, u"year"_s)->value(place.block) == wording);
     CHECK(file->reports().wordings(plan, u"2021-01-01/2021-06-30"_s)->isEmpty());
     const auto last = file->history().entriesOf(item)->first();
     CHECK(last.field == u"wording");

@@ -49,7 +49,7 @@ TEST_CASE("a removed section is restored with everything stored for it", "[trees
     Opened opened;
     const NodeId section = opened.section(0);
     const NodeId item = itemsOf(*opened.file).first();
-    const WordingPlace place{.plan = opened.plan, .period = u"year"_s, .part = blockOfNode(item)};
+    const WordingPlace place{.plan = opened.plan, .period = u"year"_s, .block = blockOfNode(item)};
     REQUIRE(store(*opened.file, {WordingChange{.place = place, .to = Wording{u"写"_s, u"稿"_s}}}));
     REQUIRE(store(*opened.file,
                   {ReportChoicesChange{.plan = opened.plan,

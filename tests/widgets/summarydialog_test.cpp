@@ -124,7 +124,7 @@ struct Opened
 
     Widgets::SummaryBlocksView *parts() const
     {
-        return find<Widgets::SummaryBlocksView>(u"partsView"_s);
+        return find<Widgets::SummaryBlocksView>(u"blocksView"_s);
     }
 
     QTreeWidgetItem *section() const { return parts()->topLevelItem(3); }
@@ -297,15 +297,15 @@ TEST_CASE("every paragraph of every kind of paper is clicked and put into other 
         for (const SummaryBlock &block : blocks) {
             if (!block.isWorded || !block.isPrinted() || block.draft.isEmpty())
                 continue;
-            CAPTURE(styleKey(style), block.part);
-            emit opened.view()->partClicked(block.part);
+            CAPTURE(styleKey(style), block.name);
+            emit opened.view()->blockClicked(block.name);
             auto *edit = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
             REQUIRE(edit->hasFocus());
             REQUIRE_FALSE(edit->isReadOnly());
             edit->selectAll();
             QTest::keyClicks(edit, u"anew"_s);
             opened.leave();
-            CHECK(opened.stored().value(block.part).text == u"anew"_s);
+            CHECK(opened.stored().value(block.name).text == u"anew"_s);
         }
     }
 }
@@ -327,7 +327,7 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
         sums = dialog->findChild<QLabel *>(u"sumsLabel"_s)->text();
     };
     emit opened.view()->figureClicked(
-        {.part = section.part, .words = words, .at = words.indexOf(u"42人次"_s)});
+        {.block = section.name, .words = words, .at = words.indexOf(u"42人次"_s)});
     QPointer<QDialog> beside = opened.find<QDialog>(u"sourcesDialog"_s);
     read(beside);
     CHECK(rows == QStringList{u"召开专题学习会"_s});
@@ -385,7 +385,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     CHECK(opened.notices().contains(u"第2件事, 第3件事, 第4件事, 第5件事"_s));
     const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
-    CHECK(stateOf(section->child(0)) == u"draft"_s);
+    CHECK(stateOf(section->child(0)) == u"proposal"_s);
     CHECK(stateOf(section->child(1)) == u"no progress"_s);
 
     SECTION("whether they are printed or not")
@@ -591,7 +591,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
 
     PageView *view = opened.view();
     const QString other = u"node/%1"_s.arg(qint64(opened.item(0)->id()));
-    QSignalSpy clicked(view, &PageView::partClicked);
+    QSignalSpy clicked(view, &PageView::blockClicked);
     const QRectF area = view->pages().areasOf(other, 0).value(0);
     const double scale = view->zoom() * view->logicalDpiY() / 72;
     const double left = (view->viewport()->width() - view->pages()[0].size.width() * scale) / 2;
@@ -785,7 +785,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
     CHECK(opened.printed().contains(u"1. Well done."_s));
 
-    SECTION("it goes back to the draft, and that can be undone")
+    SECTION("it goes back to the proposal, and that can be undone")
     {
         QTest::mouseClick(opened.find<QPushButton>(u"backButton"_s), Qt::LeftButton);
         QCoreApplication::processEvents();
@@ -795,7 +795,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         QCoreApplication::processEvents();
         CHECK(opened.stored().value(opened.partOf(0)) == wording);
     }
-    SECTION("the draft typed again is no wording")
+    SECTION("the proposal typed again is no wording")
     {
         const QString draft = opened.find<Widgets::WordingPane>(u"wordingPane"_s)->part().draft;
         opened.find<QPlainTextEdit>(u"wordingEdit"_s)->setPlainText(draft);
@@ -824,9 +824,9 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
         CHECK(opened.stored().value(opened.partOf(0)).text == u"Well done."_s);
     }
-    SECTION("beside it the draft as it would be now")
+    SECTION("beside it the proposal as it would be now")
     {
-        auto *draft = opened.find<QPlainTextEdit>(u"draftView"_s);
+        auto *draft = opened.find<QPlainTextEdit>(u"proposalView"_s);
         CHECK_FALSE(draft->isVisible());
         QTest::mouseClick(opened.find<QPushButton>(u"compareButton"_s), Qt::LeftButton);
         CHECK(draft->isVisible());

@@ -45,10 +45,11 @@ Result<QByteArray> copy(const Arguments &arguments)
                                                                  : PlanFile::TheEvidence::Kept;
     if (const auto saved = (*file)->saveForOthers(out, authors, evidence); !saved)
         return saved.error();
-    return (harmlessLine(QCoreApplication::translate(
-                             "CommandLine",
-                             "“%1” was written, a file of its own without history and drafts.")
-                             .arg(QFileInfo(out).fileName()))
+    return (harmlessLine(
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "“%1” was written, a file of its own without history and half-typed words.")
+                    .arg(QFileInfo(out).fileName()))
             + u'\n')
         .toUtf8();
 }

@@ -306,7 +306,7 @@ QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts 
     for (const Report::UnprintableCharacter &one : pages.unprintable()) {
         if (!characters.contains(one.character))
             characters.append(one.character);
-        if (const QString place = placeOfPart(outline, one.part); !place.isEmpty())
+        if (const QString place = placeInWords(outline, one.block); !place.isEmpty())
             places[one.character].append(place);
     }
     for (const QString &character : std::as_const(characters))

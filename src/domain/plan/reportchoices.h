@@ -44,7 +44,7 @@ struct ReportChoices
     QString contact = {};   // 附注 of a report to a superior; empty: none
     QString telephone = {}; // of that contact; empty: none
 
-    QStringList omitted = {}; // SummaryBlock::part of what is left out with all below it
+    QStringList omitted = {}; // SummaryBlock::name of what is left out with all below it
 
     friend bool operator==(const ReportChoices &, const ReportChoices &) = default;
 };

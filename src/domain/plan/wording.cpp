@@ -30,16 +30,16 @@ QString blockOfNode(NodeId node)
     return kNodePrefix + QString::number(qint64(node));
 }
 
-NodeId nodeOfBlock(const QString &part)
+NodeId nodeOfBlock(const QString &block)
 {
-    return part.startsWith(kNodePrefix) ? NodeId{part.mid(kNodePrefix.size()).toLongLong()}
-                                        : NodeId{};
+    return block.startsWith(kNodePrefix) ? NodeId{block.mid(kNodePrefix.size()).toLongLong()}
+                                         : NodeId{};
 }
 
 QString wordingText(const WordingPlace &place, const Wording &wording)
 {
     const QJsonObject values{{u"period"_s, place.period},
-                             {u"part"_s, place.part},
+                             {u"part"_s, place.block},
                              {u"text"_s, wording.text},
                              {u"record"_s, wording.record}};
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
@@ -50,10 +50,10 @@ std::optional<PlacedWording> wordingOfText(const QString &text, PlanId plan)
     const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
     PlacedWording placed{.place = {.plan = plan,
                                    .period = values[u"period"_s].toString(),
-                                   .part = values[u"part"_s].toString()},
+                                   .block = values[u"part"_s].toString()},
                          .wording = {.text = values[u"text"_s].toString(),
                                      .record = values[u"record"_s].toString()}};
-    if (placed.place.period.isEmpty() || placed.place.part.isEmpty())
+    if (placed.place.period.isEmpty() || placed.place.block.isEmpty())
         return std::nullopt;
     return placed;
 }

@@ -22,12 +22,12 @@ struct Wording
 };
 
 // Where a wording belongs: a plan's report for a period (ReportPeriod::key), and the block in it
-// (SummaryBlock::part).
+// (SummaryBlock::name).
 struct WordingPlace
 {
     PlanId plan{};
     QString period = {};
-    QString part = {};
+    QString block = {};
 
     friend bool operator==(const WordingPlace &, const WordingPlace &) = default;
 };
@@ -53,7 +53,7 @@ QString blockOfStyle(SummaryStyle style, QStringView place);
 QString placeOfBlock(const QString &block);
 
 QString blockOfNode(NodeId node);
-NodeId nodeOfBlock(const QString &part); // zero when it belongs to no node
+NodeId nodeOfBlock(const QString &block); // zero when it belongs to no node
 
 // A wording as the history stores it: a line of JSON, with its place but without the plan.
 QString wordingText(const WordingPlace &place, const Wording &wording);

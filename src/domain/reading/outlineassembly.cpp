@@ -59,7 +59,7 @@ struct Words
     }
 };
 
-struct Draft
+struct PendingNode
 {
     SourcePiece start;
     SourceSpan number; // where it stands apart from the words
@@ -108,16 +108,16 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
     node.title = titleOfText(words.text);
 }
 
-Suggestion suggestionFor(const Draft &draft)
+Suggestion suggestionFor(const PendingNode &pending)
 {
-    Suggestion suggestion = suggestionIn(draft.words.text);
-    for (const QString &cell : draft.cells.value(PieceRole::Lead))
+    Suggestion suggestion = suggestionIn(pending.words.text);
+    for (const QString &cell : pending.cells.value(PieceRole::Lead))
         suggestDepartments(suggestion, cell);
-    for (const QString &cell : draft.cells.value(PieceRole::Support))
+    for (const QString &cell : pending.cells.value(PieceRole::Support))
         suggestSupporting(suggestion, cell);
-    for (const QString &cell : draft.cells.value(PieceRole::Owner))
+    for (const QString &cell : pending.cells.value(PieceRole::Owner))
         suggestOwners(suggestion, cell);
-    if (const QStringList due = draft.cells.value(PieceRole::Due); !due.isEmpty())
+    if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty())
         suggestion.deadline = due.join(u'、');
     return suggestion;
 }
@@ -175,21 +175,21 @@ private:
     void takeNumber(const SourcePiece &piece);
     void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
-    void addCell(Draft &draft, const SourcePiece &piece) const;
+    void addCell(PendingNode &pending, const SourcePiece &piece) const;
     void addCellToRow(const SourcePiece &piece);
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
-    ReadNode nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const;
-    void giveLedgerWords(ReadNode &node, const Draft &draft) const;
-    void giveAttendance(ReadNode &node, const Draft &draft) const;
+    ReadNode nodeFrom(const PendingNode &pending, QList<ReadNode> children, bool section) const;
+    void giveLedgerWords(ReadNode &node, const PendingNode &pending) const;
+    void giveAttendance(ReadNode &node, const PendingNode &pending) const;
     std::optional<int> year() const;
 
     const QString &m_source;
     const QList<SourcePiece> &m_pieces;
     OutlineReading m_reading;
-    QList<Draft> m_drafts;
+    QList<PendingNode> m_pending;
     const SourcePiece *m_number = nullptr; // of the node that begins next
     QList<const SourcePiece *> m_waiting;  // cells of the row that begins
     QString m_title;
@@ -209,7 +209,7 @@ void Assembly::take(const SourcePiece &piece)
     case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
     case PieceRole::Issuer:
         m_reading.issuer = words;
-        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.isEmpty());
+        m_nameBelowTitle = m_nameBelowTitle || (m_pending.isEmpty() && !m_title.isEmpty());
         break;
     case PieceRole::IssueDate: takeDate(piece); break;
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
@@ -230,7 +230,7 @@ void Assembly::take(const SourcePiece &piece)
 
 void Assembly::takeBody(const SourcePiece &piece)
 {
-    Words &words = m_drafts.isEmpty() ? m_preamble : m_drafts.last().words;
+    Words &words = m_pending.isEmpty() ? m_preamble : m_pending.last().words;
     words.add(m_source, piece.span, piece.runsOn);
 }
 
@@ -238,9 +238,9 @@ void Assembly::takeBody(const SourcePiece &piece)
 void Assembly::takeNumber(const SourcePiece &piece)
 {
     dropNumber();
-    if (!m_drafts.isEmpty() && piece.depth > m_drafts.last().depth
-        && m_drafts.last().start.line == piece.line && m_drafts.last().start.numberLength == 0)
-        m_drafts.last().number = piece.span;
+    if (!m_pending.isEmpty() && piece.depth > m_pending.last().depth
+        && m_pending.last().start.line == piece.line && m_pending.last().start.numberLength == 0)
+        m_pending.last().number = piece.span;
     else
         m_number = &piece;
 }
@@ -283,15 +283,15 @@ bool isShared(PieceRole role)
 
 void Assembly::addCellToRow(const SourcePiece &piece)
 {
-    if (m_drafts.isEmpty())
+    if (m_pending.isEmpty())
         return;
-    const Draft &last = m_drafts.last();
-    for (qsizetype i = m_drafts.size() - 1; i >= 0; --i) {
-        const bool inList = m_drafts[i].start.line == last.start.line
-                            && m_drafts[i].depth == last.depth && isShared(piece.role);
-        if (&m_drafts[i] != &last && !inList)
+    const PendingNode &last = m_pending.last();
+    for (qsizetype i = m_pending.size() - 1; i >= 0; --i) {
+        const bool inList = m_pending[i].start.line == last.start.line
+                            && m_pending[i].depth == last.depth && isShared(piece.role);
+        if (&m_pending[i] != &last && !inList)
             break;
-        addCell(m_drafts[i], piece);
+        addCell(m_pending[i], piece);
     }
 }
 
@@ -300,7 +300,7 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 {
     if (piece.depth > 0)
         return true;
-    if (!m_drafts.isEmpty() && m_drafts.last().start.line == piece.line)
+    if (!m_pending.isEmpty() && m_pending.last().start.line == piece.line)
         return false;
     const SourcePiece *end = m_pieces.constData() + m_pieces.size();
     const SourcePiece *next = &piece + 1;
@@ -311,10 +311,10 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
     return false;
 }
 
-void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
+void Assembly::addCell(PendingNode &pending, const SourcePiece &piece) const
 {
     const QString words = piece.span.in(m_source).toString();
-    QStringList &cells = draft.cells[piece.role];
+    QStringList &cells = pending.cells[piece.role];
     if (piece.runsOn && !cells.isEmpty())
         cells.last() += words;
     else if (!cells.contains(words))
@@ -333,34 +333,35 @@ void Assembly::takeDate(const SourcePiece &piece)
 
 void Assembly::startNode(const SourcePiece &piece)
 {
-    const int deepest = m_drafts.isEmpty() ? 1 : m_drafts.last().depth + 1;
-    Draft draft{.start = piece, .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
+    const int deepest = m_pending.isEmpty() ? 1 : m_pending.last().depth + 1;
+    PendingNode pending{.start = piece,
+                        .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
     if (m_number && (m_number->line != piece.line || m_number->depth <= piece.depth)) {
         if (m_number->line == piece.line && piece.numberLength == 0)
-            draft.number = std::exchange(m_number, nullptr)->span;
+            pending.number = std::exchange(m_number, nullptr)->span;
         else
             dropNumber();
     }
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
-    draft.words.add(m_source, trimmedSpan(m_source, words), true);
+    pending.words.add(m_source, trimmedSpan(m_source, words), true);
     for (const SourcePiece *cell : std::as_const(m_waiting)) {
         if (cell->depth <= piece.depth)
-            addCell(draft, *cell);
+            addCell(pending, *cell);
     }
     m_waiting.removeIf([&](const SourcePiece *cell) { return cell->depth <= piece.depth; });
-    const bool inList = !m_drafts.isEmpty() && m_drafts.last().start.line == piece.line
-                        && m_drafts.last().depth == draft.depth;
+    const bool inList = !m_pending.isEmpty() && m_pending.last().start.line == piece.line
+                        && m_pending.last().depth == pending.depth;
     for (auto cell = PieceRole::Lead; inList && isShared(cell); cell = PieceRole(int(cell) + 1)) {
-        if (m_drafts.last().cells.contains(cell) && !draft.cells.contains(cell))
-            draft.cells.insert(cell, m_drafts.last().cells.value(cell));
+        if (m_pending.last().cells.contains(cell) && !pending.cells.contains(cell))
+            pending.cells.insert(cell, m_pending.last().cells.value(cell));
     }
-    m_drafts.append(draft);
+    m_pending.append(pending);
 }
 
 void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
 {
-    if (m_drafts.isEmpty() && m_aroundTitle.size() < kPreambleSearched
+    if (m_pending.isEmpty() && m_aroundTitle.size() < kPreambleSearched
         && reason == reasonFor(PageMatter::EditorsWords))
         m_aroundTitle += piece.span.in(m_source);
     m_reading.leftOut.append({.line = piece.line,
@@ -369,13 +370,13 @@ void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
                               .span = piece.span});
 }
 
-// The nodes at `depth` from the draft `next` on, with all below them; `next` moves past them.
+// The nodes at `depth` from the pending `next` on, with all below them; `next` moves past them.
 QList<ReadNode> Assembly::siblings(qsizetype &next, int depth)
 {
-    QList<const Draft *> own;
+    QList<const PendingNode *> own;
     QList<QList<ReadNode>> below;
-    while (next < m_drafts.size() && m_drafts[next].depth == depth) {
-        own.append(&m_drafts[next++]);
+    while (next < m_pending.size() && m_pending[next].depth == depth) {
+        own.append(&m_pending[next++]);
         below.append(siblings(next, depth + 1));
     }
     const bool sectionsHere = depth == 1 && std::ranges::any_of(below, [](const auto &nodes) {
@@ -389,33 +390,34 @@ QList<ReadNode> Assembly::siblings(qsizetype &next, int depth)
     return nodes;
 }
 
-ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const
+ReadNode Assembly::nodeFrom(const PendingNode &pending, QList<ReadNode> children,
+                            bool section) const
 {
     ReadNode node;
     node.kind = section ? NodeKind::Section : NodeKind::Item;
-    node.line = draft.start.line;
-    node.numberSpan = trimmedSpan(m_source, {draft.start.span.start, draft.start.numberLength});
-    if (!draft.number.isEmpty())
-        node.numberSpan = draft.number;
+    node.line = pending.start.line;
+    node.numberSpan = trimmedSpan(m_source, {pending.start.span.start, pending.start.numberLength});
+    if (!pending.number.isEmpty())
+        node.numberSpan = pending.number;
     node.number = node.numberSpan.in(m_source).toString().removeIf(hasNoWidth);
-    node.spans = draft.words.spans;
+    node.spans = pending.words.spans;
     if (section)
-        giveSectionItsHeading(node, draft.words);
+        giveSectionItsHeading(node, pending.words);
     else
-        giveItemItsTitle(node, draft.words);
+        giveItemItsTitle(node, pending.words);
     if (children.isEmpty())
-        node.suggested = suggestionFor(draft);
-    giveLedgerWords(node, draft);
+        node.suggested = suggestionFor(pending);
+    giveLedgerWords(node, pending);
     node.children = std::move(children);
     return node;
 }
 
 // What the cells say of progress and status. Words in a status cell that name no status tell what
 // has been done; progress may open with a status.
-void Assembly::giveLedgerWords(ReadNode &node, const Draft &draft) const
+void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
 {
-    QStringList told = draft.cells.value(PieceRole::Progress);
-    for (const QString &cell : draft.cells.value(PieceRole::Status)) {
+    QStringList told = pending.cells.value(PieceRole::Progress);
+    for (const QString &cell : pending.cells.value(PieceRole::Status)) {
         if (const auto status = statusInCell(cell, m_reading.year))
             node.status = status;
         else
@@ -423,24 +425,24 @@ void Assembly::giveLedgerWords(ReadNode &node, const Draft &draft) const
     }
     node.progress = told.join(u'\n');
     node.notes = notesInCell(node.progress, m_reading.year);
-    giveAttendance(node, draft);
+    giveAttendance(node, pending);
     if (!node.status && !told.isEmpty())
         node.status = statusInCell(told.first(), m_reading.year);
 }
 
 // How many took part goes with the last thing that happened; a ledger of activities has one to a
 // row, on the day that the row names.
-void Assembly::giveAttendance(ReadNode &node, const Draft &draft) const
+void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 {
-    const auto count = attendanceInCell(draft.cells.value(PieceRole::Attendance).join(u' '));
+    const auto count = attendanceInCell(pending.cells.value(PieceRole::Attendance).join(u' '));
     if (!count)
         return;
     static const QRegularExpression ledger(u"台账|记录|登记|统计|情况"_s);
-    const QString due = draft.cells.value(PieceRole::Due).value(0);
+    const QString due = pending.cells.value(PieceRole::Due).value(0);
     if (node.notes.isEmpty() && ledger.match(m_title).hasMatch()) {
         const QList<ReadNote> days = notesInCell(due, m_reading.year);
         if (days.size() == 1 && days.first().happenedOn.isValid())
-            node.notes.append({.happenedOn = days.first().happenedOn, .text = draft.words.text});
+            node.notes.append({.happenedOn = days.first().happenedOn, .text = pending.words.text});
     }
     if (!node.notes.isEmpty())
         node.notes.last().attendance = count;
@@ -465,9 +467,9 @@ std::optional<int> Assembly::year() const
         return named;
     if (const auto named = yearIn(m_aroundTitle))
         return named;
-    return m_drafts.isEmpty()
+    return m_pending.isEmpty()
                ? std::nullopt
-               : yearIn(QStringView(m_drafts.first().words.text).left(kPreambleOpening));
+               : yearIn(QStringView(m_pending.first().words.text).left(kPreambleOpening));
 }
 
 std::optional<NumberMark> markOf(const ReadNode &node)

@@ -42,9 +42,9 @@ int levelOf(const OutlineNode *node)
     return level;
 }
 
-std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &part)
+std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &block)
 {
-    const auto found = wordings.constFind(part);
+    const auto found = wordings.constFind(block);
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -215,9 +215,9 @@ bool Summary::hasFrame() const
 SummaryBlock Summary::titleBlock() const
 {
     const QString block = blockOfStyle(style(), kTitleBlock);
-    return {.part = block,
-            .label = labelOfPart(block),
-            .draft = proposedTitle(m_outline.plan(), m_options),
+    return {.name = block,
+            .label = labelOfBlock(block),
+            .proposal = proposedTitle(m_outline.plan(), m_options),
             .record = proposedTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
 }
@@ -225,18 +225,18 @@ SummaryBlock Summary::titleBlock() const
 SummaryBlock Summary::fieldBlock(QStringView place, const QString &value) const
 {
     const QString block = place.toString();
-    return {.part = block, .label = labelOfPart(block), .isWorded = false, .draft = value};
+    return {.name = block, .label = labelOfBlock(block), .isWorded = false, .proposal = value};
 }
 
 SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
                                  const QString &record) const
 {
     const QString block = blockOfStyle(style(), place);
-    return {.part = block,
-            .label = labelOfPart(block),
+    return {.name = block,
+            .label = labelOfBlock(block),
             .canBeOmitted = true,
             .isOmitted = isOmitted(block),
-            .draft = words,
+            .proposal = words,
             .record = record,
             .wording = wordingIn(m_options.wordings, block)};
 }
@@ -382,7 +382,7 @@ SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
     const int level = levelOf(node);
     const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
     return {
-        .part = block,
+        .name = block,
         .label = node->heading(),
         .heading = node->isSection() ? headingOf(node) : QString(),
         .headingLevel = std::min(headingLevel, 3),
@@ -395,7 +395,7 @@ SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
         .isTold = isTold(node),
         .sources = sourcesBelow(node),
         .items = idsOf(node->isTracked() ? QList<const OutlineNode *>{node} : trackedBelow(node)),
-        .draft = wordsOf(node),
+        .proposal = wordsOf(node),
         .record = m_record.paragraphOf(node),
         .wording = wordingIn(m_options.wordings, block)};
 }
@@ -471,9 +471,9 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
             SummaryBlock block = nodeBlock(node);
             if (node->isSection() && !node->isTracked()) { // its own notes, as an item's
                 const QString title = m_prose.printed(bareHeading(node->node().title));
-                block.draft = closedSentence(title) + m_prose.paragraphOf(node);
-            } else if (node->isSection() && !block.draft.isEmpty()) {
-                block.draft.prepend(closedSentence(m_prose.printed(leadOf(node->node()))));
+                block.proposal = closedSentence(title) + m_prose.paragraphOf(node);
+            } else if (node->isSection() && !block.proposal.isEmpty()) {
+                block.proposal.prepend(closedSentence(m_prose.printed(leadOf(node->node()))));
             }
             block.heading.clear();
             block.level = 1;

@@ -36,12 +36,12 @@ struct SummaryOptions
     SummaryEvidence evidence = {}; // for the annexes that the choices name
 };
 
-// A place in the summary, in order: its part (as ReportElement's `part`), what to call it in a
-// list, and its paragraph without the number that stands before it. A section's heading is a part
-// too; its draft is empty unless notes or a status of its own are told.
+// A place in the summary, in order: its name (ReportElement's `block`), what to call it in a
+// list, and its paragraph without the number that stands before it. A section's heading is a block
+// too; its proposal is empty unless notes or a status of its own are told.
 struct SummaryBlock
 {
-    QString part = {};
+    QString name = {};
     QString label = {};   // in the user's language, but for what was issued
     QString heading = {}; // printed over the words; empty for none
     int headingLevel = 1;
@@ -56,12 +56,12 @@ struct SummaryBlock
     bool isTold = true;
     QList<NoteId> sources = {}; // the notes that its words and figures are made from
     QList<NodeId> items = {};   // the tracked nodes that its figures count
-    QString draft = {};
-    // The draft with all that is known, whatever the choices: what a wording goes by.
+    QString proposal = {};
+    // The proposal with all that is known, whatever the choices: what a wording goes by.
     QString record = {};
-    std::optional<Wording> wording = {}; // instead of the draft
+    std::optional<Wording> wording = {}; // instead of the proposal
 
-    const QString &words() const { return wording ? wording->text : draft; }
+    const QString &words() const { return wording ? wording->text : proposal; }
     bool isPrinted() const { return !isOmitted && (isTold || wording); }
     // True when what is recorded has changed since the wording was written.
     bool hasNewRecord() const { return wording && wording->record != record; }
@@ -119,12 +119,12 @@ QString shortNameOf(const OutlineNode *node);
 // where several begin alike, with its path where they are alike to the end.
 QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);
 
-// What a part that is no node's is called, in the user's language; empty for a node's.
-QString labelOfPart(const QString &part);
+// What a block that is no node's is called, in the user's language; empty for a node's.
+QString labelOfBlock(const QString &block);
 
-// Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
+// Where a block of a summary is, in few words: its label, or 第3项 of an item. In the user's
 // language.
-QString placeOfPart(const Outline &outline, const QString &part);
+QString placeInWords(const Outline &outline, const QString &block);
 
 // What is printed is Chinese in every language. Items left out for having no notes are not listed,
 // nor are sections of which nothing is left.
@@ -141,7 +141,7 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options);
 
-// The whole report, made of parts that summaryBlocks() has drafted with these options.
+// The whole report, made of blocks that summaryBlocks() has proposed with these options.
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options, const QList<SummaryBlock> &parts);
 

@@ -13,7 +13,7 @@
 namespace Domain {
 
 // The parts a report can be made of. `report` paints them, `exchange` writes them; both leave out
-// invisible characters and keep the words else as they are. `part` names the paragraph of the
+// invisible characters and keep the words else as they are. `block` names the paragraph of the
 // summary an element was made from (empty where there is none), so that a click on the page finds
 // its wording.
 
@@ -21,14 +21,14 @@ namespace Domain {
 struct ReportTitle
 {
     QString text = {};
-    QString part = {};
+    QString block = {};
 };
 
 // Whom it is addressed to (主送机关), set flush left with a colon.
 struct ReportRecipient
 {
     QString text = {};
-    QString part = {};
+    QString block = {};
 };
 
 // A heading of level 1 (黑体), 2 (楷体) or 3 (仿宋), number included.
@@ -36,14 +36,14 @@ struct ReportHeading
 {
     int level = 1;
     QString text = {};
-    QString part = {};
+    QString block = {};
 };
 
 // A paragraph of body text, its number included where it has one.
 struct ReportParagraph
 {
     QString text = {};
-    QString part = {};
+    QString block = {};
 };
 
 // What is annexed, named before the signature (附件说明; GB/T 9704-2012, 7.3.4).
@@ -58,14 +58,14 @@ struct ReportSignature
     QString name = {};
     QDate day = {};
     bool sealed = false;
-    QString part = {};
+    QString block = {};
 };
 
 // What is noted in brackets under the day (附注; GB/T 9704-2012, 7.3.6).
 struct ReportRemark
 {
     QString text = {}; // without the brackets
-    QString part = {};
+    QString block = {};
 };
 
 struct ReportColumn

@@ -18,10 +18,10 @@ QString &titleOf(ReportElement &annex)
 ReportSignature signatureOf(const SummaryBlock &block, const SummaryOptions &options)
 {
     const QDate signedOn = options.choices.signedOn;
-    return {.name = block.draft,
+    return {.name = block.proposal,
             .day = signedOn.isValid() ? signedOn : options.asOf,
             .sealed = options.choices.sealed,
-            .part = block.part};
+            .block = block.name};
 }
 
 // GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
@@ -72,34 +72,34 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
 }
 
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
-                             const SummaryOptions &options, const QList<SummaryBlock> &parts)
+                             const SummaryOptions &options, const QList<SummaryBlock> &blocks)
 {
     ReportDocument document{.author = signatureFor(outline.plan(), options.choices)};
     QList<ReportElement> &elements = document.elements;
     const QList<ReportElement> annexes = annexesOf(outline, notes, options);
-    for (const SummaryBlock &block : parts) {
+    for (const SummaryBlock &block : blocks) {
         if (!block.isPrinted())
             continue;
-        const QString place = placeOfBlock(block.part);
+        const QString place = placeOfBlock(block.name);
         const QString &words = block.words();
         if (place == kTitleBlock) {
             document.title = words.simplified();
-            elements.append(ReportTitle{words, block.part});
+            elements.append(ReportTitle{words, block.name});
         } else if (place == kRecipientBlock) {
             if (!words.isEmpty())
-                elements.append(ReportRecipient{words, block.part});
+                elements.append(ReportRecipient{words, block.name});
         } else if (place == kSignatureBlock) {
             addAnnexList(annexes, elements);
             elements.append(signatureOf(block, options));
         } else if (place == kContactBlock) {
             if (!words.isEmpty())
-                elements.append(ReportRemark{words, block.part});
+                elements.append(ReportRemark{words, block.name});
         } else {
             if (!block.heading.isEmpty())
-                elements.append(ReportHeading{block.headingLevel, block.heading, block.part});
+                elements.append(ReportHeading{block.headingLevel, block.heading, block.name});
             if (!words.isEmpty())
                 elements.append(
-                    ReportParagraph{printedNumber(block.number, words) + words, block.part});
+                    ReportParagraph{printedNumber(block.number, words) + words, block.name});
         }
     }
     elements += annexes;

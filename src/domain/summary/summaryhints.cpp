@@ -129,19 +129,19 @@ private:
              NoteId note = {})
     {
         m_hints.append(
-            {.kind = kind, .block = block.part, .node = block.node, .note = note, .words = words});
+            {.kind = kind, .block = block.name, .node = block.node, .note = note, .words = words});
     }
 
     // A place that is no node's, in proposed words.
     void lookAt(const SummaryBlock &block)
     {
-        const QString place = placeOfBlock(block.part);
+        const QString place = placeOfBlock(block.name);
         const SummaryStyle style = m_options.choices.style;
         if (place == kOpeningBlock && m_proposals.takesPreamble())
             add(SummaryHint::Kind::FromPreamble, block);
-        if (place == kRecipientBlock && style == SummaryStyle::Superior && block.draft.isEmpty())
+        if (place == kRecipientBlock && style == SummaryStyle::Superior && block.proposal.isEmpty())
             add(SummaryHint::Kind::NoRecipient, block);
-        if (place == kSignatureBlock && block.draft.isEmpty())
+        if (place == kSignatureBlock && block.proposal.isEmpty())
             add(SummaryHint::Kind::NoSignature, block);
         const auto highlights = m_proposals.highlightedNotes();
         if (place == kHighlightsBlock && style == SummaryStyle::Brief
@@ -192,7 +192,7 @@ private:
             if (isToldBefore(notes, note))
                 add(SummaryHint::Kind::NoteTwice, block, note->text, note->id);
         }
-        if (const QString number = numberSaidTwice(block.draft);
+        if (const QString number = numberSaidTwice(block.proposal);
             !number.isEmpty() && !node->isSection())
             add(SummaryHint::Kind::NumberTwice, block, number);
     }

@@ -116,7 +116,7 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
                    ? Text::tr("Evidence renamed")
                    : either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"wording")
-        return either(Text::tr("Wording in the summary"), Text::tr("Summary drafted again"));
+        return either(Text::tr("Wording in the summary"), Text::tr("Summary proposed again"));
     if (entry.field == u"tree")
         return either(Text::tr("Added to the plan"), Text::tr("Removed from the plan"));
     if (entry.field == u"plan")

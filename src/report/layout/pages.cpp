@@ -2,22 +2,22 @@
 
 namespace Report {
 
-QString Pages::partAt(int page, QPointF place) const
+QString Pages::blockAt(int page, QPointF place) const
 {
     for (const auto &line : m_pages[page].lines) {
-        if (line.part >= 0 && line.area.contains(place))
-            return m_parts[line.part];
+        if (line.block >= 0 && line.area.contains(place))
+            return m_blocks[line.block];
     }
     return {};
 }
 
 PlaceInWords Pages::wordsAt(int page, QPointF place) const
 {
-    PlaceInWords found{.part = partAt(page, place)};
-    if (found.part.isEmpty())
+    PlaceInWords found{.block = blockAt(page, place)};
+    if (found.block.isEmpty())
         return found;
     for (const auto &line : m_pages[page].lines) {
-        if (line.part < 0 || m_parts[line.part] != found.part)
+        if (line.block < 0 || m_blocks[line.block] != found.block)
             continue;
         if (line.area.contains(place)) {
             for (const PlacedGlyph &glyph : line.glyphs) {
@@ -30,11 +30,11 @@ PlaceInWords Pages::wordsAt(int page, QPointF place) const
     return found;
 }
 
-QList<QRectF> Pages::areasOf(const QString &part, int page) const
+QList<QRectF> Pages::areasOf(const QString &block, int page) const
 {
     QList<QRectF> areas;
     for (const auto &line : m_pages[page].lines) {
-        if (line.part < 0 || m_parts[line.part] != part)
+        if (line.block < 0 || m_blocks[line.block] != block)
             continue;
         if (!areas.isEmpty() && qAbs(areas.last().bottom() - line.area.top()) < 0.5)
             areas.last() |= line.area;
@@ -44,10 +44,10 @@ QList<QRectF> Pages::areasOf(const QString &part, int page) const
     return areas;
 }
 
-int Pages::pageOf(const QString &part) const
+int Pages::pageOf(const QString &block) const
 {
     for (int page = 0; page < count(); ++page) {
-        if (!areasOf(part, page).isEmpty())
+        if (!areasOf(block, page).isEmpty())
             return page;
     }
     return -1;

@@ -75,12 +75,12 @@ private:
     void add(const Domain::ReportTable &table);
     void add(const Domain::ReportPhotographs &photographs);
 
-    void addRows(const QList<PlacedLine> &lines, const QString &part, bool keep);
+    void addRows(const QList<PlacedLine> &lines, const QString &block, bool keep);
     void addBlank(bool keep) { m_rows.append({.blank = true, .keep = keep}); }
     QList<PlacedLine> titleLines(const QString &text, double width);
     PlacedLine oneLine(const QString &text);
-    int partNumber(const QString &part);
-    void noteUnprintable(const QString &part);
+    int blockNumber(const QString &block);
+    void noteUnprintable(const QString &block);
 
     Page &newPage(bool landscape);
     void addPageNumber(Page *page, int number);
@@ -136,39 +136,39 @@ Pages Paginator::pages() &&
     return std::move(m_pages);
 }
 
-int Paginator::partNumber(const QString &part)
+int Paginator::blockNumber(const QString &block)
 {
-    if (part.isEmpty())
+    if (block.isEmpty())
         return -1;
-    // Elements of the same part come one after another.
-    if (m_pages.m_parts.isEmpty() || m_pages.m_parts.last() != part)
-        m_pages.m_parts.append(part);
-    return int(m_pages.m_parts.size()) - 1;
+    // Elements of the same block come one after another.
+    if (m_pages.m_blocks.isEmpty() || m_pages.m_blocks.last() != block)
+        m_pages.m_blocks.append(block);
+    return int(m_pages.m_blocks.size()) - 1;
 }
 
-// Records unprintable characters once for each part. Elements without a part repeat texts of the
-// parts.
-void Paginator::noteUnprintable(const QString &part)
+// Records unprintable characters once for each block. Elements without a block repeat texts of the
+// blocks.
+void Paginator::noteUnprintable(const QString &block)
 {
     auto &noted = m_pages.m_unprintable;
     for (const auto &character : m_typesetter.takeUnprintable()) {
         const bool isNoted = std::any_of(
             noted.cbegin(), noted.cend(), [&](const UnprintableCharacter &one) {
-                return one.character == character && (part.isEmpty() || one.part == part);
+                return one.character == character && (block.isEmpty() || one.block == block);
             });
         if (!isNoted)
-            noted.append({.character = character, .part = part});
+            noted.append({.character = character, .block = block});
     }
 }
 
-void Paginator::addRows(const QList<PlacedLine> &lines, const QString &part, bool keep)
+void Paginator::addRows(const QList<PlacedLine> &lines, const QString &block, bool keep)
 {
-    const int number = partNumber(part);
+    const int number = blockNumber(block);
     for (const auto &line : lines) {
         m_rows.append({.line = line, .keep = keep});
-        m_rows.last().line.part = number;
+        m_rows.last().line.block = number;
     }
-    noteUnprintable(part);
+    noteUnprintable(block);
 }
 
 QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
@@ -188,7 +188,7 @@ QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
 void Paginator::add(const Domain::ReportTitle &title)
 {
     const auto lines = titleLines(title.text, kTextWidth);
-    addRows(lines, title.part, true);
+    addRows(lines, title.block, true);
     if (!lines.isEmpty())
         addBlank(true); // 7.3.2
 }
@@ -197,7 +197,7 @@ void Paginator::add(const Domain::ReportRecipient &recipient)
 {
     addRows(setLines(m_typesetter, Domain::printedRecipient(recipient), bodyStyle(FontRole::Body),
                      0, kTextWidth, LineFill::Full),
-            recipient.part, false);
+            recipient.block, false);
 }
 
 void Paginator::add(const Domain::ReportHeading &heading)
@@ -205,7 +205,7 @@ void Paginator::add(const Domain::ReportHeading &heading)
     const auto first = m_rows.size();
     addRows(setLines(m_typesetter, heading.text, bodyStyle(headingRole(heading.level)),
                      kIndent * kCell, kTextWidth, LineFill::Full),
-            heading.part, true);
+            heading.block, true);
     if (m_rows.size() == first)
         return;
     m_pages.m_bookmarks.append(
@@ -217,7 +217,7 @@ void Paginator::add(const Domain::ReportParagraph &paragraph)
 {
     addRows(setLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
                      kTextWidth, LineFill::Full),
-            paragraph.part, false);
+            paragraph.block, false);
 }
 
 // GB/T 9704-2012, 7.3.4. Kept with the text before it and the signature after it.
@@ -263,14 +263,14 @@ void Paginator::add(const Domain::ReportSignature &signature)
             dayLeft = place.day;
         widest = std::max(widest, line.width);
     }
-    addRows(name, signature.part, true);
+    addRows(name, signature.block, true);
     if (!day.text.isEmpty()) {
         m_rows.append({.line = day});
         m_rows.last().line.left = dayLeft;
-        m_rows.last().line.part = partNumber(signature.part);
+        m_rows.last().line.block = blockNumber(signature.block);
     }
     m_rows.last().keep = false;
-    noteUnprintable(signature.part);
+    noteUnprintable(signature.block);
 }
 
 // 7.3.6: on the line after the day of signing, and on the same page.
@@ -280,7 +280,7 @@ void Paginator::add(const Domain::ReportRemark &remark)
                                 bodyStyle(FontRole::Body), kIndent * kCell, kTextWidth);
     if (!m_rows.isEmpty() && !lines.isEmpty())
         m_rows.last().keep = true;
-    addRows(lines, remark.part, false);
+    addRows(lines, remark.block, false);
 }
 
 Page &Paginator::newPage(bool landscape)

@@ -40,18 +40,18 @@ struct Bookmark
     double top = 0;
 };
 
-// A character that no installed font has, and the part of the report it occurred in
-// (SummaryBlock::part).
+// A character that no installed font has, and the block of the report it occurred in
+// (SummaryBlock::name).
 struct UnprintableCharacter
 {
     QString character = {};
-    QString part = {};
+    QString block = {};
 };
 
-// A place in the words of a part.
+// A place in the words of a block.
 struct PlaceInWords
 {
-    QString part = {};
+    QString block = {};
     QString words = {}; // all of it on the page
     qsizetype at = -1;  // of the character there; -1 where there is none
 };
@@ -72,14 +72,14 @@ public:
     // False when no installed font has Chinese characters.
     bool arePrintable() const { return m_printable; }
 
-    // The part whose paragraph is at this point of the page; empty where there is none.
-    QString partAt(int page, QPointF place) const;
+    // The block whose paragraph is at this point of the page; empty where there is none.
+    QString blockAt(int page, QPointF place) const;
     // The words that stand at a place.
     PlaceInWords wordsAt(int page, QPointF place) const;
-    // Where a part stands on a page: one rectangle for each run of its lines.
-    QList<QRectF> areasOf(const QString &part, int page) const;
-    // The first page, from 0, that a part is on; -1 for none.
-    int pageOf(const QString &part) const;
+    // Where a block stands on a page: one rectangle for each run of its lines.
+    QList<QRectF> areasOf(const QString &block, int page) const;
+    // The first page, from 0, that a block is on; -1 for none.
+    int pageOf(const QString &block) const;
 
 private:
     friend class Paginator;
@@ -89,7 +89,7 @@ private:
     QString m_author;
     QList<Page> m_pages;
     FaceList m_faces;
-    QStringList m_parts;
+    QStringList m_blocks;
     QList<Bookmark> m_bookmarks;
     QList<UnprintableCharacter> m_unprintable;
     bool m_printable = true;

@@ -19,7 +19,7 @@ struct PlacedLine
     double width = 0;
     QList<PlacedGlyph> glyphs = {};
     QRectF area = {};  // occupied, with its share of the line spacing
-    int part = -1;     // index of the report's part, -1 for none
+    int block = -1;    // index of the report's block, -1 for none
     double spread = 0; // added between Chinese characters
 
     // True when characters are so far apart that PDF readers could take the gaps for blanks.

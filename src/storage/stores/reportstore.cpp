@@ -118,7 +118,7 @@ Result<QList<PlacedWording>> placed(Result<QSqlQuery> rows, PlanId plan)
     const auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
         wordings.append({{.plan = plan,
                           .period = row.value(u"period"_s).toString(),
-                          .part = row.value(u"part"_s).toString()},
+                          .block = row.value(u"part"_s).toString()},
                          wordingIn(row)});
     });
     if (!read)
@@ -152,7 +152,7 @@ Result<std::optional<Wording>> ReportStore::wording(const WordingPlace &place) c
     const auto read = eachRow(run(m_db, kWording,
                                   {{u":plan"_s, toVariant(place.plan)},
                                    {u":period"_s, place.period},
-                                   {u":part"_s, place.part}}),
+                                   {u":part"_s, place.block}}),
                               [&wording](const QSqlQuery &row) { wording = wordingIn(row); });
     if (!read)
         return read.error();
@@ -189,14 +189,14 @@ Result<void> ReportStore::set(const WordingPlace &place, const std::optional<Wor
     const auto removed = run(m_db, kRemoveWording,
                              {{u":plan"_s, toVariant(place.plan)},
                               {u":period"_s, place.period},
-                              {u":part"_s, place.part}});
+                              {u":part"_s, place.block}});
     if (!removed || !wording)
         return done(removed);
     return done(run(m_db, kInsertWording,
                     {{u":plan"_s, toVariant(place.plan)},
                      {u":period"_s, place.period},
-                     {u":part"_s, place.part},
-                     {u":node"_s, toVariant(nodeOfBlock(place.part))},
+                     {u":part"_s, place.block},
+                     {u":node"_s, toVariant(nodeOfBlock(place.block))},
                      {u":text"_s, notNull(wording->text)},
                      {u":record"_s, notNull(wording->record)}}));
 }
@@ -231,13 +231,13 @@ Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &c
     return omit(plan, choices->omitted);
 }
 
-Result<void> ReportStore::omit(PlanId plan, const QStringList &parts)
+Result<void> ReportStore::omit(PlanId plan, const QStringList &blocks)
 {
-    for (const QString &part : parts) {
+    for (const QString &block : blocks) {
         const auto omitted = run(m_db, kInsertOmission,
                                  {{u":plan"_s, toVariant(plan)},
-                                  {u":part"_s, part},
-                                  {u":node"_s, toVariant(nodeOfBlock(part))}});
+                                  {u":part"_s, block},
+                                  {u":node"_s, toVariant(nodeOfBlock(block))}});
         if (!omitted)
             return omitted.error();
     }

@@ -40,7 +40,7 @@ public:
                              const std::optional<Domain::ReportChoices> &choices);
 
     // Adds `parts` to those that the choices leave out; does nothing when nothing was chosen.
-    System::Result<void> omit(Domain::PlanId plan, const QStringList &parts);
+    System::Result<void> omit(Domain::PlanId plan, const QStringList &blocks);
 
 private:
     QSqlDatabase m_db;

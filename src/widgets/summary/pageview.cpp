@@ -110,14 +110,14 @@ void PageView::goToPage(int page)
         scrollTo({.page = std::clamp(page, 0, m_pages.count() - 1)});
 }
 
-void PageView::showBlock(const QString &part)
+void PageView::showBlock(const QString &block)
 {
-    m_currentPart = part;
+    m_currentBlock = block;
     viewport()->update();
-    const int page = part.isEmpty() ? -1 : m_pages.pageOf(part);
+    const int page = block.isEmpty() ? -1 : m_pages.pageOf(block);
     if (page < 0)
         return;
-    const double top = m_pages.areasOf(part, page).first().top() * scaleOf(page);
+    const double top = m_pages.areasOf(block, page).first().top() * scaleOf(page);
     const int y = pageRect(page).top() + int(top);
     const int margin = scaled(this, kGap);
     if (y < margin || y > viewport()->height() * 2 / 3)
@@ -300,7 +300,7 @@ void PageView::paintEvent(QPaintEvent *event)
 // Paper is white in every theme, and so is what is marked on it.
 void PageView::paintMarks(QPainter *painter, int page) const
 {
-    if (m_currentPart.isEmpty())
+    if (m_currentBlock.isEmpty())
         return;
     const QColor accent = colour(lightPalette(), ColourRole::Accent);
     QColor ground = accent;
@@ -310,7 +310,7 @@ void PageView::paintMarks(QPainter *painter, int page) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(accent, 1.5));
     painter->setBrush(ground);
-    for (const QRectF &area : m_pages.areasOf(m_currentPart, page)) {
+    for (const QRectF &area : m_pages.areasOf(m_currentBlock, page)) {
         const QRectF place(area.topLeft() * scale, area.size() * scale);
         painter->drawRect(place.translated(pageRect(page).topLeft()).adjusted(-3, 0, 3, 0));
     }
@@ -336,21 +336,21 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const auto place = wordsAt(event->pos());
-    if (place.part.isEmpty())
+    if (place.block.isEmpty())
         return;
     if (Domain::countedFigureAt(place.words, place.at, m_figures))
         emit figureClicked(place);
     else
-        emit partClicked(place.part);
+        emit blockClicked(place.block);
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto place = wordsAt(event->pos());
     const bool isFigure = Domain::countedFigureAt(place.words, place.at, m_figures).has_value();
-    viewport()->setCursor(isFigure                ? Qt::PointingHandCursor
-                          : !place.part.isEmpty() ? Qt::IBeamCursor
-                                                  : Qt::ArrowCursor);
+    viewport()->setCursor(isFigure                 ? Qt::PointingHandCursor
+                          : !place.block.isEmpty() ? Qt::IBeamCursor
+                                                   : Qt::ArrowCursor);
     viewport()->setToolTip(isFigure ? tr("Shows what this figure counts") : QString());
 }
 

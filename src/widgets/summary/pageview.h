@@ -43,15 +43,15 @@ public:
     int currentPage() const { return m_currentPage; }
     void goToPage(int page);
 
-    // The part that is marked, empty for none; showing one marks it and brings it into view.
-    QString currentBlock() const { return m_currentPart; }
-    void showBlock(const QString &part);
+    // The block that is marked, empty for none; showing one marks it and brings it into view.
+    QString currentBlock() const { return m_currentBlock; }
+    void showBlock(const QString &block);
 
     QSize sizeHint() const override;
 
 signals:
     void viewChanged(); // another page is current, or the zoom is another
-    void partClicked(const QString &part);
+    void blockClicked(const QString &block);
     void figureClicked(const Report::PlaceInWords &place); // on a figure that counts something
 
 protected:
@@ -84,7 +84,7 @@ private:
     void describe();
     QRect pageRect(int page) const; // in the viewport
     void paintOn(QPainter *painter, int page) const;
-    Report::PlaceInWords wordsAt(QPoint place) const; // no part where none is printed
+    Report::PlaceInWords wordsAt(QPoint place) const; // no block where none is printed
     QPixmap image(int page);
     void paintMarks(QPainter *painter, int page) const;
 
@@ -95,7 +95,7 @@ private:
     QCache<int, QPixmap> m_images;
     int m_currentPage = -1;
     double m_lastZoom = 0;
-    QString m_currentPart;
+    QString m_currentBlock;
     QList<Domain::FigureKey> m_figures;
 };
 

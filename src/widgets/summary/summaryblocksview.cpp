@@ -21,7 +21,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kPartRole = Qt::UserRole;
+constexpr int kBlockRole = Qt::UserRole;
 constexpr int kInkRole = Qt::UserRole + 1; // a ColourRole, of the state
 
 // At 100 % text.
@@ -141,19 +141,19 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SummaryBlocksView)
 };
 
-StateWords stateOf(const SummaryBlock &part)
+StateWords stateOf(const SummaryBlock &block)
 {
-    if (!part.isWorded)
+    if (!block.isWorded)
         return {{}, ColourRole::Secondary};
-    if (part.isOmitted)
+    if (block.isOmitted)
         return {Text::tr("left out"), ColourRole::Secondary};
-    if (part.hasNewRecord())
+    if (block.hasNewRecord())
         return {Text::tr("edited, new progress"), ColourRole::DueSoonText};
-    if (part.wording)
+    if (block.wording)
         return {Text::tr("edited"), ColourRole::Accent};
-    if (!part.hasNotes)
+    if (!block.hasNotes)
         return {Text::tr("no progress"), ColourRole::DueSoonText};
-    return {part.draft.isEmpty() ? QString() : Text::tr("draft"), ColourRole::Secondary};
+    return {block.proposal.isEmpty() ? QString() : Text::tr("proposal"), ColourRole::Secondary};
 }
 
 } // namespace
@@ -171,15 +171,15 @@ SummaryBlocksView::SummaryBlocksView(QWidget *parent)
     connect(this, &QTreeWidget::currentItemChanged, this,
             [this] { emit currentBlockChanged(currentBlock()); });
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row) {
-        emit omissionChanged(row->data(0, kPartRole).toString(),
+        emit omissionChanged(row->data(0, kBlockRole).toString(),
                              row->checkState(0) == Qt::Unchecked);
     });
     updateLook();
 }
 
-void SummaryBlocksView::setParts(const QList<SummaryBlock> &parts)
+void SummaryBlocksView::setBlocks(const QList<SummaryBlock> &blocks)
 {
-    m_parts = parts;
+    m_blocks = blocks;
     const QString current = currentBlock();
     const int scrolled = verticalScrollBar()->value();
     const QSignalBlocker quiet(this);
@@ -192,41 +192,41 @@ void SummaryBlocksView::fill()
 {
     clear();
     QList<QTreeWidgetItem *> above; // by level
-    for (const SummaryBlock &part : m_parts) {
-        auto *row = part.level == 0 ? new QTreeWidgetItem(this)
-                                    : new QTreeWidgetItem(above.value(part.level - 1));
-        above.resize(part.level);
+    for (const SummaryBlock &block : m_blocks) {
+        auto *row = block.level == 0 ? new QTreeWidgetItem(this)
+                                     : new QTreeWidgetItem(above.value(block.level - 1));
+        above.resize(block.level);
         above.append(row);
-        const StateWords state = stateOf(part);
-        const QString title = part.label.simplified();
+        const StateWords state = stateOf(block);
+        const QString title = block.label.simplified();
         row->setText(0, title);
-        row->setToolTip(0, Models::asToolTip(part.label));
+        row->setToolTip(0, Models::asToolTip(block.label));
         row->setData(0, Qt::AccessibleTextRole,
                      state.words.isEmpty() ? title : Text::tr("%1, %2").arg(title, state.words));
         row->setData(0, StateRole, state.words);
         row->setData(0, kInkRole, int(state.ink));
-        row->setData(0, kPartRole, part.part);
-        if (part.canBeOmitted)
-            row->setCheckState(0, part.isOmitted ? Qt::Unchecked : Qt::Checked);
+        row->setData(0, kBlockRole, block.name);
+        if (block.canBeOmitted)
+            row->setCheckState(0, block.isOmitted ? Qt::Unchecked : Qt::Checked);
     }
     expandAll();
 }
 
 QString SummaryBlocksView::currentBlock() const
 {
-    return currentItem() ? currentItem()->data(0, kPartRole).toString() : QString();
+    return currentItem() ? currentItem()->data(0, kBlockRole).toString() : QString();
 }
 
-void SummaryBlocksView::setCurrentBlock(const QString &part)
+void SummaryBlocksView::setCurrentBlock(const QString &block)
 {
-    if (QTreeWidgetItem *row = rowOf(part))
+    if (QTreeWidgetItem *row = rowOf(block))
         setCurrentItem(row);
 }
 
-QTreeWidgetItem *SummaryBlocksView::rowOf(const QString &part) const
+QTreeWidgetItem *SummaryBlocksView::rowOf(const QString &block) const
 {
     for (QTreeWidgetItemIterator row(const_cast<SummaryBlocksView *>(this)); *row; ++row) {
-        if ((*row)->data(0, kPartRole).toString() == part)
+        if ((*row)->data(0, kBlockRole).toString() == block)
             return *row;
     }
     return nullptr;

@@ -6,26 +6,26 @@
 
 namespace Widgets {
 
-// The parts of the summary in order, each with its state in words; a tick leaves a section out.
+// The blocks of the summary in order, each with its state in words; a tick leaves a section out.
 class SummaryBlocksView : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    enum Role { StateRole = Qt::UserRole + 2 }; // a part's state in words
+    enum Role { StateRole = Qt::UserRole + 2 }; // a block's state in words
 
     explicit SummaryBlocksView(QWidget *parent = nullptr);
 
-    // Keeps its place and the part that is current.
-    void setParts(const QList<Domain::SummaryBlock> &parts);
-    const QList<Domain::SummaryBlock> &parts() const { return m_parts; }
+    // Keeps its place and the block that is current.
+    void setBlocks(const QList<Domain::SummaryBlock> &blocks);
+    const QList<Domain::SummaryBlock> &blocks() const { return m_blocks; }
 
     QString currentBlock() const; // empty for none
-    void setCurrentBlock(const QString &part);
+    void setCurrentBlock(const QString &block);
 
 signals:
-    void currentBlockChanged(const QString &part);
-    void omissionChanged(const QString &part, bool omitted);
+    void currentBlockChanged(const QString &block);
+    void omissionChanged(const QString &block, bool omitted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,10 +33,10 @@ protected:
 
 private:
     void fill();
-    QTreeWidgetItem *rowOf(const QString &part) const;
+    QTreeWidgetItem *rowOf(const QString &block) const;
     void updateLook();
 
-    QList<Domain::SummaryBlock> m_parts;
+    QList<Domain::SummaryBlock> m_blocks;
 };
 
 } // namespace Widgets

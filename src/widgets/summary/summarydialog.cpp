@@ -37,8 +37,8 @@ const auto kPeriod = u"summaryPeriod"_s;
 
 constexpr int kKeepAfter = 250; // ms after a key: within half a second, the writing included
 
-// From so many notes on drafting takes long enough to be seen: while words are typed it waits for a
-// pause, in ms.
+// From so many notes on proposing takes long enough to be seen: while words are typed it waits for
+// a pause, in ms.
 constexpr qsizetype kManyNotes = 1000;
 constexpr int kPause = 400;
 
@@ -91,7 +91,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     const QDate begin(document->plan().year, 1, 1);
     m_paper->setDays(begin,
                      std::max(begin, usualSummaryDay(document->outline(), document->today())));
-    m_draftTimer.setSingleShot(true);
+    m_proposalTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
     updateWords();
@@ -103,8 +103,8 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     connectChoices();
     connectWording();
     connectPages();
-    m_ui->partsView->setCurrentBlock(blockOfStyle(m_choices.style, kTitleBlock));
-    showBlock(m_ui->partsView->currentBlock());
+    m_ui->blocksView->setCurrentBlock(blockOfStyle(m_choices.style, kTitleBlock));
+    showBlock(m_ui->blocksView->currentBlock());
     showUnfinished();
     keepPlace(settings, kGeometry);
     view()->goToPage(0);
@@ -115,35 +115,35 @@ SummaryDialog::~SummaryDialog() = default;
 
 void SummaryDialog::connectChoices()
 {
-    connect(&m_draftTimer, &QTimer::timeout, this, &SummaryDialog::draft);
+    connect(&m_proposalTimer, &QTimer::timeout, this, &SummaryDialog::propose);
     connect(m_paper, &PaperChooser::periodChosen, this, &SummaryDialog::choosePeriod);
-    connect(m_paper, &PaperChooser::asOfChosen, this, &SummaryDialog::draftSoon);
+    connect(m_paper, &PaperChooser::asOfChosen, this, &SummaryDialog::proposeSoon);
     connect(m_paper, &PaperChooser::styleChosen, this, [this](SummaryStyle style) {
         leaveBlock(); // of the paper shown so far
         ReportChoices choices = m_choices;
         choices.style = style;
         storeChoices(choices);
-        draft();
+        propose();
     });
     m_evidence.photograph = photographsOf(m_document);
     connect(m_ui->options, &OptionsPane::edited, this,
             [this] { storeChoices(m_ui->options->choices(m_choices)); });
     connect(m_ui->optionsButton, &QToolButton::toggled, m_layout.get(),
             &SummaryLayout::foldOptions);
-    connect(m_ui->partsView, &SummaryBlocksView::omissionChanged, this,
-            [this](const QString &part, bool omitted) {
+    connect(m_ui->blocksView, &SummaryBlocksView::omissionChanged, this,
+            [this](const QString &block, bool omitted) {
                 ReportChoices choices = m_choices;
-                choices.omitted.removeAll(part);
+                choices.omitted.removeAll(block);
                 if (omitted)
-                    choices.omitted.append(part);
+                    choices.omitted.append(block);
                 choices.omitted.sort();
                 storeChoices(choices);
             });
     for (const auto changed :
          {&PlanDocument::tallyChanged, &PlanDocument::detailsChanged, &PlanDocument::planReplaced,
           &PlanDocument::nodeInserted, &PlanDocument::nodeRemoved})
-        connect(m_document, changed, this, &SummaryDialog::draftSoon);
-    connect(m_document, &PlanDocument::nodeChanged, this, &SummaryDialog::draftSoon);
+        connect(m_document, changed, this, &SummaryDialog::proposeSoon);
+    connect(m_document, &PlanDocument::nodeChanged, this, &SummaryDialog::proposeSoon);
     for (const auto changed : {&PlanDocument::planReplaced, &PlanDocument::changedOutside})
         connect(m_document, changed, this, &SummaryDialog::readNotes);
     connect(m_document, &PlanDocument::notesChanged, this, &SummaryDialog::readNotes);
@@ -159,23 +159,23 @@ void SummaryDialog::connectWording()
     connect(pane, &WordingPane::left, this, &SummaryDialog::storeTyped);
     connect(pane, &WordingPane::choicesEdited, this,
             [this] { storeChoices(m_ui->wordingPane->choices(m_choices)); });
-    connect(pane, &WordingPane::draftWanted, this, [this] {
+    connect(pane, &WordingPane::proposalWanted, this, [this] {
         if (storeTyped())
-            storeWording(m_ui->wordingPane->part(), {});
+            storeWording(m_ui->wordingPane->block(), {});
     });
     connect(pane, &WordingPane::recordSeen, this, [this] {
-        const SummaryBlock part = m_ui->wordingPane->part();
-        if (storeTyped() && part.wording)
-            storeWording(part, Wording{.text = part.wording->text, .record = part.record});
+        const SummaryBlock block = m_ui->wordingPane->block();
+        if (storeTyped() && block.wording)
+            storeWording(block, Wording{.text = block.wording->text, .record = block.record});
     });
     connect(&m_keepTimer, &QTimer::timeout, this, &SummaryDialog::keepTyped);
     connect(m_ui->noticePanel, &NoticePanel::linkActivated, this, &SummaryDialog::goTo);
     connect(m_ui->noticesButton, &QToolButton::toggled, m_layout.get(),
             &SummaryLayout::showNotices);
     connect(pane, &WordingPane::sourcesWanted, this, [this] {
-        const SummaryBlock part = m_ui->wordingPane->part();
+        const SummaryBlock block = m_ui->wordingPane->block();
         const Outline &outline = m_document->outline();
-        SourcesDialog(outline, sourcesOfBlock(outline, m_notes, options(), part), this).exec();
+        SourcesDialog(outline, sourcesOfBlock(outline, m_notes, options(), block), this).exec();
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             &SummaryDialog::undo);
@@ -186,12 +186,12 @@ void SummaryDialog::connectWording()
 void SummaryDialog::connectPages()
 {
     PageView *pages = view();
-    connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryBlocksView::setCurrentBlock);
-    connect(pages, &PageView::partClicked, this, &SummaryDialog::openWords);
+    connect(pages, &PageView::blockClicked, m_ui->blocksView, &SummaryBlocksView::setCurrentBlock);
+    connect(pages, &PageView::blockClicked, this, &SummaryDialog::openWords);
     connect(pages, &PageView::figureClicked, this, &SummaryDialog::showSources);
-    connect(m_ui->partsView, &SummaryBlocksView::currentBlockChanged, this,
+    connect(m_ui->blocksView, &SummaryBlocksView::currentBlockChanged, this,
             &SummaryDialog::showBlock);
-    connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
+    connect(m_ui->blocksView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
     connect(m_ui->sideTabs, &QTabBar::currentChanged, m_layout.get(), &SummaryLayout::showSide);
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this,
@@ -229,9 +229,9 @@ SummaryOptions SummaryDialog::options() const
                            .choices = m_choices,
                            .wordings = m_wordings,
                            .evidence = m_evidence};
-    const SummaryBlock &part = m_ui->wordingPane->part();
+    const SummaryBlock &block = m_ui->wordingPane->block();
     if (const auto typed = m_ui->wordingPane->unfinished())
-        options.wordings.insert(part.part, {.text = *typed, .record = part.record});
+        options.wordings.insert(block.name, {.text = *typed, .record = block.record});
     return options;
 }
 
@@ -249,9 +249,9 @@ void SummaryDialog::choosePeriod()
     m_period = m_paper->period();
     m_settings->setState(periodSetting(), m_period.toUtf8());
     readReport();
-    draft();
-    if (const SummaryBlock *part = partNamed(m_ui->wordingPane->part().part))
-        m_ui->wordingPane->showBlock(*part, m_document->drafts()->wording(m_period, part->part));
+    propose();
+    if (const SummaryBlock *block = blockNamed(m_ui->wordingPane->block().name))
+        m_ui->wordingPane->showBlock(*block, m_document->drafts()->wording(m_period, block->name));
 }
 
 void SummaryDialog::readNotes()
@@ -263,7 +263,7 @@ void SummaryDialog::readNotes()
     if (notes) {
         m_notes = *std::move(notes);
         view()->setFigures(figureKeysOf(m_notes));
-        draftSoon();
+        proposeSoon();
         return;
     }
     // Whoever opens the dialog may not be listening yet.
@@ -285,7 +285,7 @@ void SummaryDialog::readReport()
         m_choices = choices->value_or(ReportChoices{});
     }
     showChoices();
-    draftSoon();
+    proposeSoon();
 }
 
 void SummaryDialog::showChoices()
@@ -308,32 +308,33 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
     }
     m_choices = choices;
     showChoices();
-    draftSoon();
+    proposeSoon();
 }
 
-void SummaryDialog::draft()
+void SummaryDialog::propose()
 {
-    m_draftTimer.stop();
+    m_proposalTimer.stop();
     const auto busy = countOf(m_notes) >= kManyNotes ? std::make_unique<BusyCursor>() : nullptr;
     const SummaryOptions options = this->options();
     const Outline &outline = m_document->outline();
     // What is typed stands on the page, but the list and the pane tell what is stored.
     SummaryOptions stored = options;
     stored.wordings = m_wordings;
-    const QList<SummaryBlock> parts = summaryBlocks(outline, m_notes, stored);
-    m_report = options.wordings == stored.wordings ? annualSummary(outline, m_notes, options, parts)
-                                                   : annualSummary(outline, m_notes, options);
+    const QList<SummaryBlock> blocks = summaryBlocks(outline, m_notes, stored);
+    m_report = options.wordings == stored.wordings
+                   ? annualSummary(outline, m_notes, options, blocks)
+                   : annualSummary(outline, m_notes, options);
     const QString organisation = signatureFor(m_document->plan(), m_choices);
     const QString title = m_report.title.simplified();
     const bool isOurs = title.startsWith(organisation) && title.size() > organisation.size();
     m_ui->titleLabel->setText(isOurs ? title.mid(organisation.size()) : title);
     view()->setPages(Report::paginate(m_report, m_fonts));
-    m_ui->partsView->setParts(parts);
+    m_ui->blocksView->setBlocks(blocks);
     m_ui->wordingPane->setChoices(m_choices, organisationInFull(m_document->plan()), options.asOf);
-    if (const SummaryBlock *part = partNamed(m_ui->wordingPane->part().part))
-        m_ui->wordingPane->updatePart(*part);
-    else if (!m_ui->partsView->parts().isEmpty())
-        m_ui->partsView->setCurrentBlock(m_ui->partsView->parts().first().part);
+    if (const SummaryBlock *block = blockNamed(m_ui->wordingPane->block().name))
+        m_ui->wordingPane->updateBlock(*block);
+    else if (!m_ui->blocksView->blocks().isEmpty())
+        m_ui->blocksView->setCurrentBlock(m_ui->blocksView->blocks().first().name);
     updateNotices();
     const bool printable = view()->pages().arePrintable();
     m_ui->printButton->setEnabled(printable);
@@ -342,24 +343,24 @@ void SummaryDialog::draft()
     arrange();
 }
 
-const SummaryBlock *SummaryDialog::partNamed(const QString &part) const
+const SummaryBlock *SummaryDialog::blockNamed(const QString &block) const
 {
-    const auto &parts = m_ui->partsView->parts();
-    const auto found = std::ranges::find(parts, part, &SummaryBlock::part);
-    return found == parts.end() ? nullptr : &*found;
+    const auto &blocks = m_ui->blocksView->blocks();
+    const auto found = std::ranges::find(blocks, block, &SummaryBlock::name);
+    return found == blocks.end() ? nullptr : &*found;
 }
 
 void SummaryDialog::noteTyped()
 {
     if (!m_keepTimer.isActive())
         m_keepTimer.start();
-    m_draftTimer.start(countOf(m_notes) >= kManyNotes ? kPause : 0);
+    m_proposalTimer.start(countOf(m_notes) >= kManyNotes ? kPause : 0);
 }
 
 void SummaryDialog::keepTyped()
 {
     m_keepTimer.stop();
-    const auto kept = m_document->drafts()->keepWording(m_period, m_ui->wordingPane->part().part,
+    const auto kept = m_document->drafts()->keepWording(m_period, m_ui->wordingPane->block().name,
                                                         m_ui->wordingPane->unfinished());
     if (!kept)
         tellFailure(this, kept.error());
@@ -372,15 +373,16 @@ bool SummaryDialog::storeTyped()
     const auto typed = m_ui->wordingPane->unfinished();
     if (!typed)
         return true;
-    const SummaryBlock part = m_ui->wordingPane->part();
-    const bool isDraft = typed->trimmed() == part.draft.trimmed();
-    return storeWording(part, isDraft ? std::nullopt : std::optional(Wording{*typed, part.record}));
+    const SummaryBlock block = m_ui->wordingPane->block();
+    const bool isProposal = typed->trimmed() == block.proposal.trimmed();
+    return storeWording(block,
+                        isProposal ? std::nullopt : std::optional(Wording{*typed, block.record}));
 }
 
-bool SummaryDialog::storeWording(const SummaryBlock &part, const std::optional<Wording> &to)
+bool SummaryDialog::storeWording(const SummaryBlock &block, const std::optional<Wording> &to)
 {
     const auto stored = m_document->setWording(
-        {.place = {.period = m_period, .part = part.part}, .from = part.wording, .to = to});
+        {.place = {.period = m_period, .block = block.name}, .from = block.wording, .to = to});
     if (!stored) {
         keepTyped();
         tellFailure(this, stored.error());
@@ -388,18 +390,18 @@ bool SummaryDialog::storeWording(const SummaryBlock &part, const std::optional<W
     }
     m_keepTimer.stop();
     readReport();
-    SummaryBlock now = part;
-    now.wording = m_wordings.contains(part.part) ? std::optional(m_wordings.value(part.part))
-                                                 : std::nullopt;
+    SummaryBlock now = block;
+    now.wording = m_wordings.contains(block.name) ? std::optional(m_wordings.value(block.name))
+                                                  : std::nullopt;
     m_ui->wordingPane->showBlock(now, {});
-    const auto forgotten = m_document->drafts()->keepWording(m_period, part.part, {});
+    const auto forgotten = m_document->drafts()->keepWording(m_period, block.name, {});
     if (!forgotten)
         tellFailure(this, forgotten.error());
-    draft();
+    propose();
     return true;
 }
 
-// Before another part, or another report, is shown.
+// Before another block, or another report, is shown.
 void SummaryDialog::leaveBlock()
 {
     m_ui->wordingPane->commitFields();
@@ -412,28 +414,28 @@ void SummaryDialog::showBlock(const QString &name)
     view()->showBlock(name);
     if (name == kRecipientBlock && view()->pages().pageOf(name) < 0)
         view()->goToPage(0); // where it would stand
-    if (name == m_ui->wordingPane->part().part)
+    if (name == m_ui->wordingPane->block().name)
         return;
     leaveBlock();
-    if (const SummaryBlock *part = partNamed(name))
-        m_ui->wordingPane->showBlock(*part, m_document->drafts()->wording(m_period, name));
+    if (const SummaryBlock *block = blockNamed(name))
+        m_ui->wordingPane->showBlock(*block, m_document->drafts()->wording(m_period, name));
 }
 
-void SummaryDialog::goTo(const QString &part)
+void SummaryDialog::goTo(const QString &block)
 {
-    m_ui->partsView->setCurrentBlock(part);
+    m_ui->blocksView->setCurrentBlock(block);
     m_ui->wordingPane->focusWords();
 }
 
-// What was typed and never stored, because the program ended: the first part that has such words.
+// What was typed and never stored, because the program ended: the first block that has such words.
 void SummaryDialog::showUnfinished()
 {
-    for (const SummaryBlock &part : m_ui->partsView->parts()) {
-        if (!part.isWorded || !m_document->drafts()->wording(m_period, part.part))
+    for (const SummaryBlock &block : m_ui->blocksView->blocks()) {
+        if (!block.isWorded || !m_document->drafts()->wording(m_period, block.name))
             continue;
-        m_ui->partsView->setCurrentBlock(part.part);
+        m_ui->blocksView->setCurrentBlock(block.name);
         m_banner->say(Banner::Kind::Notice,
-                      tr("What you had begun to write for “%1” is here again.").arg(part.label));
+                      tr("What you had begun to write for “%1” is here again.").arg(block.label));
         return;
     }
 }
@@ -461,7 +463,7 @@ void SummaryDialog::updateNotices()
                                   summaryNotices({.outline = m_document->outline(),
                                                   .notes = m_notes,
                                                   .options = options,
-                                                  .blocks = m_ui->partsView->parts(),
+                                                  .blocks = m_ui->blocksView->blocks(),
                                                   .pages = view()->pages(),
                                                   .fonts = m_fonts,
                                                   .asOf = m_paper->asOfInWords()}));
@@ -474,9 +476,9 @@ void SummaryDialog::updateNotices()
 // everywhere.
 void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
-    const SummaryBlock *block = partNamed(place.part);
+    const SummaryBlock *block = blockNamed(place.block);
     const auto figure = countedFigureAt(place.words, place.at, figureKeysOf(m_notes));
-    m_ui->partsView->setCurrentBlock(place.part);
+    m_ui->blocksView->setCurrentBlock(place.block);
     openWords();
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
         return;
@@ -494,7 +496,7 @@ bool SummaryDialog::readyToLeave()
     m_ui->wordingPane->commitFields();
     if (!storeTyped())
         return false;
-    draft();
+    propose();
     return true;
 }
 
@@ -574,7 +576,7 @@ void SummaryDialog::retranslate()
     m_ui->retranslateUi(this);
     updateWords();
     fillOtherMenu();
-    draftSoon();
+    proposeSoon();
 }
 
 void SummaryDialog::updateLook()
@@ -589,7 +591,7 @@ void SummaryDialog::updateLook()
 void SummaryDialog::updateWords()
 {
     m_paper->retranslate();
-    m_ui->partsView->setAccessibleName(tr("Contents"));
+    m_ui->blocksView->setAccessibleName(tr("Contents"));
     m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
     m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
 }

@@ -73,18 +73,18 @@ private:
     void showChoices();
     void storeChoices(const Domain::ReportChoices &choices);
 
-    void draft();
-    void draftSoon() { m_draftTimer.start(0); }
-    const Domain::SummaryBlock *partNamed(const QString &part) const;
+    void propose();
+    void proposeSoon() { m_proposalTimer.start(0); }
+    const Domain::SummaryBlock *blockNamed(const QString &block) const;
 
-    // What is typed for the part shown: kept apart within two seconds, stored when it is left.
+    // What is typed for the block shown: kept apart within two seconds, stored when it is left.
     void noteTyped();
     void keepTyped();
     bool storeTyped();
-    bool storeWording(const Domain::SummaryBlock &part, const std::optional<Domain::Wording> &to);
+    bool storeWording(const Domain::SummaryBlock &block, const std::optional<Domain::Wording> &to);
     void leaveBlock();
-    void showBlock(const QString &part);
-    void goTo(const QString &part);
+    void showBlock(const QString &block);
+    void goTo(const QString &block);
     void showUnfinished();
     void undo();
     void redo();
@@ -106,7 +106,7 @@ private:
     PaperChooser *m_paper;
     std::unique_ptr<SummaryLayout> m_layout;
     QPointer<SourcesDialog> m_sources; // beside the words, while it is open
-    QTimer m_draftTimer;
+    QTimer m_proposalTimer;
     QTimer m_keepTimer;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
     Domain::NotesByNode m_notes;

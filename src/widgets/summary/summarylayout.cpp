@@ -73,7 +73,7 @@ void SummaryLayout::updateSpaces()
     m_ui.previewColumn->setSpacing(0);
     m_ui.wordingColumn->setContentsMargins(edge, edge, edge, edge);
     m_ui.wordingColumn->setSpacing(gap);
-    m_ui.partsView->setMinimumHeight(scaled(m_window, 160));
+    m_ui.blocksView->setMinimumHeight(scaled(m_window, 160));
 }
 
 // Where the window is low, the options stand back behind the contents until they are asked for.

@@ -32,7 +32,7 @@ QString codePoint(const QString &character)
 
 const SummaryBlock *blockNamed(const SummaryState &state, const QString &name)
 {
-    const auto found = std::ranges::find(state.blocks, name, &SummaryBlock::part);
+    const auto found = std::ranges::find(state.blocks, name, &SummaryBlock::name);
     return found == state.blocks.end() ? nullptr : &*found;
 }
 
@@ -49,11 +49,11 @@ Notice unprintableNotice(const SummaryState &state)
     Notice notice{
         .sentence = Text::tr("No installed font has these characters, boxes stand for them:")};
     for (const Report::UnprintableCharacter &one : state.pages.unprintable()) {
-        const QString place = placeOfPart(state.outline, one.part);
+        const QString place = placeInWords(state.outline, one.block);
         const Notice::Link link{place.isEmpty()
                                     ? codePoint(one.character)
                                     : Text::tr("%1 in %2").arg(codePoint(one.character), place),
-                                one.part};
+                                one.block};
         if (!notice.links.contains(link) && notice.links.size() < kMostLinks)
             notice.links.append(link);
     }
@@ -78,7 +78,7 @@ Notice outdatedNotice(const SummaryState &state, const SpokenNames &names)
         if (!block.hasNewRecord())
             continue;
         const OutlineNode *node = state.outline.find(block.node);
-        notice.links.append({node ? names.value(node) : block.label, block.part});
+        notice.links.append({node ? names.value(node) : block.label, block.name});
     }
     return notice;
 }

@@ -24,8 +24,8 @@ WordingPane::WordingPane(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->column->insertWidget(0, m_state);
     m_ui->column->insertWidget(1, m_heading);
-    m_heading->setObjectName(QStringLiteral("partLabel"));
-    m_state->setObjectName(QStringLiteral("partState"));
+    m_heading->setObjectName(QStringLiteral("blockLabel"));
+    m_state->setObjectName(QStringLiteral("blockState"));
     m_newRecord->setObjectName(QStringLiteral("newRecord"));
     auto *rows = new QVBoxLayout(m_newRecord);
     rows->setContentsMargins({});
@@ -40,9 +40,9 @@ WordingPane::WordingPane(QWidget *parent)
     m_ui->wordingColumn->insertWidget(1, m_sources, 0, Qt::AlignLeft);
     connect(m_sources, &QPushButton::clicked, this, &WordingPane::sourcesWanted);
     m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->wordingEdit), 3);
-    m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->draftView), 2);
+    m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->proposalView), 2);
     connect(keep, &QPushButton::clicked, this, &WordingPane::recordSeen);
-    m_ui->draftView->setBackgroundVisible(false);
+    m_ui->proposalView->setBackgroundVisible(false);
     connectFields();
     updateLook();
     describe();
@@ -58,7 +58,7 @@ void WordingPane::connectFields()
     });
     m_ui->wordingEdit->installEventFilter(this);
     connect(m_ui->compareButton, &QPushButton::toggled, this, &WordingPane::describe);
-    connect(m_ui->backButton, &QPushButton::clicked, this, &WordingPane::draftWanted);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &WordingPane::proposalWanted);
     for (ValueEdit *edit :
          {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit, m_ui->telephoneEdit})
         connect(edit, &ValueEdit::committed, this, &WordingPane::choicesEdited);
@@ -73,23 +73,23 @@ void WordingPane::setReadOnly(bool readOnly)
     describe();
 }
 
-void WordingPane::showBlock(const SummaryBlock &part, const std::optional<QString> &unfinished)
+void WordingPane::showBlock(const SummaryBlock &block, const std::optional<QString> &unfinished)
 {
     m_isShowing = true;
-    m_part = part;
-    m_ui->wordingEdit->setPlainText(unfinished.value_or(part.words()));
+    m_block = block;
+    m_ui->wordingEdit->setPlainText(unfinished.value_or(block.words()));
     m_isShowing = false;
     describe();
 }
 
-void WordingPane::updatePart(const SummaryBlock &part)
+void WordingPane::updateBlock(const SummaryBlock &block)
 {
     const bool typing = unfinished().has_value();
-    const bool sameWords = m_part.words() == part.words();
-    m_part = part;
+    const bool sameWords = m_block.words() == block.words();
+    m_block = block;
     if (!typing && !sameWords) {
         m_isShowing = true;
-        m_ui->wordingEdit->setPlainText(part.words());
+        m_ui->wordingEdit->setPlainText(block.words());
         m_isShowing = false;
     }
     describe();
@@ -98,7 +98,7 @@ void WordingPane::updatePart(const SummaryBlock &part)
 std::optional<QString> WordingPane::unfinished() const
 {
     const QString text = m_ui->wordingEdit->typedText();
-    return !m_part.isWorded || text == m_part.words() ? std::nullopt : std::optional(text);
+    return !m_block.isWorded || text == m_block.words() ? std::nullopt : std::optional(text);
 }
 
 void WordingPane::takeInPreedit()
@@ -141,60 +141,60 @@ void WordingPane::commitFields()
 
 bool WordingPane::isBareHeading() const
 {
-    return m_part.node != NodeId{} && m_part.draft.isEmpty() && !m_part.wording;
+    return m_block.node != NodeId{} && m_block.proposal.isEmpty() && !m_block.wording;
 }
 
 void WordingPane::focusWords()
 {
-    QWidget *field = m_part.part == kRecipientBlock   ? m_ui->recipientEdit
-                     : m_part.part == kSignatureBlock ? m_ui->signatureEdit
-                     : m_part.part == kContactBlock   ? m_ui->contactEdit
-                                                      : static_cast<QWidget *>(m_ui->wordingEdit);
+    QWidget *field = m_block.name == kRecipientBlock   ? m_ui->recipientEdit
+                     : m_block.name == kSignatureBlock ? m_ui->signatureEdit
+                     : m_block.name == kContactBlock   ? m_ui->contactEdit
+                                                       : static_cast<QWidget *>(m_ui->wordingEdit);
     field->setFocus(Qt::TabFocusReason);
 }
 
 QString WordingPane::stateWords() const
 {
-    if (!m_part.isWorded)
+    if (!m_block.isWorded)
         return {};
     if (unfinished())
         return tr("Being edited");
     if (isBareHeading())
         return tr("The heading is printed as it was issued");
-    if (m_part.wording)
+    if (m_block.wording)
         return tr("Edited by you");
-    return m_part.hasNotes ? tr("Drafted from the progress notes") : tr("No progress noted");
+    return m_block.hasNotes ? tr("Proposed from the progress notes") : tr("No progress noted");
 }
 
 void WordingPane::describe()
 {
-    m_heading->setText(m_part.label.simplified());
-    m_heading->setVisible(m_part.part != kRecipientBlock); // its field's label says it
+    m_heading->setText(m_block.label.simplified());
+    m_heading->setVisible(m_block.name != kRecipientBlock); // its field's label says it
     m_state->setText(stateWords());
     m_state->setVisible(!stateWords().isEmpty());
-    m_ui->pages->setCurrentWidget(m_part.part == kRecipientBlock   ? m_ui->recipientPage
-                                  : m_part.part == kSignatureBlock ? m_ui->signaturePage
-                                  : m_part.part == kContactBlock   ? m_ui->contactPage
-                                                                   : m_ui->wordingPage);
-    m_ui->wordingEdit->setReadOnly(m_isReadOnly || !m_part.isWorded);
-    m_sources->setWords(tr("Made from %n note(s)", nullptr, int(m_part.sources.size())));
-    m_sources->setVisible(!m_part.sources.isEmpty());
-    const bool differs = unfinished() || m_part.wording;
-    m_newRecord->setVisible(m_part.hasNewRecord());
+    m_ui->pages->setCurrentWidget(m_block.name == kRecipientBlock   ? m_ui->recipientPage
+                                  : m_block.name == kSignatureBlock ? m_ui->signaturePage
+                                  : m_block.name == kContactBlock   ? m_ui->contactPage
+                                                                    : m_ui->wordingPage);
+    m_ui->wordingEdit->setReadOnly(m_isReadOnly || !m_block.isWorded);
+    m_sources->setWords(tr("Made from %n note(s)", nullptr, int(m_block.sources.size())));
+    m_sources->setVisible(!m_block.sources.isEmpty());
+    const bool differs = unfinished() || m_block.wording;
+    m_newRecord->setVisible(m_block.hasNewRecord());
     findChild<Label *>(QStringLiteral("newRecordLabel"))
         ->setText(tr("What is recorded has changed since you wrote this. Please compare it with "
-                     "the draft."));
+                     "the proposal."));
     auto *keep = findChild<LinkButton *>(QStringLiteral("keepButton"));
     keep->setWords(tr("My wording is right as it is"));
     keep->setEnabled(!m_isReadOnly);
     m_ui->compareButton->setEnabled(differs);
     m_ui->backButton->setEnabled(differs && !m_isReadOnly);
     const bool comparing = differs && m_ui->compareButton->isChecked();
-    m_ui->draftTitle->setVisible(comparing);
-    m_ui->draftView->setVisible(comparing);
-    m_ui->draftView->setPlainText(m_part.draft);
-    m_ui->draftView->setAccessibleName(m_ui->draftTitle->text());
-    m_ui->wordingEdit->setAccessibleName(tr("Wording of %1").arg(m_part.label.simplified()));
+    m_ui->proposalTitle->setVisible(comparing);
+    m_ui->proposalView->setVisible(comparing);
+    m_ui->proposalView->setPlainText(m_block.proposal);
+    m_ui->proposalView->setAccessibleName(m_ui->proposalTitle->text());
+    m_ui->wordingEdit->setAccessibleName(tr("Wording of %1").arg(m_block.label.simplified()));
     m_ui->wordingEdit->setPlaceholderText(isBareHeading()
                                               ? tr("Words under the heading, if you want any")
                                               : tr("Nothing is printed here"));
@@ -230,13 +230,13 @@ void WordingPane::updateLook()
     }
     m_ui->wordingButtons->setSpacing(scaled(this, 8));
     for (QPlainTextEdit *edit :
-         {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->draftView}) {
+         {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->proposalView}) {
         edit->document()->setDocumentMargin(scaled(this, 7));
         edit->viewport()->setAutoFillBackground(false);
     }
     m_ui->wordingEdit->setMinimumHeight(scaled(this, 150));
-    m_ui->draftView->setMinimumHeight(scaled(this, 100));
-    m_ui->draftTitle->setFont(smallFont(font()));
+    m_ui->proposalView->setMinimumHeight(scaled(this, 100));
+    m_ui->proposalTitle->setFont(smallFont(font()));
 }
 
 } // namespace Widgets

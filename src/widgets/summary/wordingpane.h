@@ -15,8 +15,8 @@ namespace Widgets {
 class Label;
 class LinkButton;
 
-// Where one part of the summary gets its words: what it is and how it stands, the wording, and on
-// demand the fresh draft beside it; for recipient, signature and contact, their fields.
+// Where one block of the summary gets its words: what it is and how it stands, the wording, and on
+// demand what is proposed now beside it; for recipient, signature and contact, their fields.
 class WordingPane : public QWidget
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
 
     void setReadOnly(bool readOnly);
 
-    // Another part to word, with what was typed for it earlier and not stored.
-    void showBlock(const Domain::SummaryBlock &part, const std::optional<QString> &unfinished);
-    // Shows the part as it is now; what is being typed stays.
-    void updatePart(const Domain::SummaryBlock &part);
-    const Domain::SummaryBlock &part() const { return m_part; }
+    // Another block to word, with what was typed for it earlier and not stored.
+    void showBlock(const Domain::SummaryBlock &block, const std::optional<QString> &unfinished);
+    // Shows the block as it is now; what is being typed stays.
+    void updateBlock(const Domain::SummaryBlock &block);
+    const Domain::SummaryBlock &block() const { return m_block; }
 
     // Returns what is typed and not stored; none where nothing is.
     std::optional<QString> unfinished() const;
@@ -48,9 +48,9 @@ signals:
     void typed(); // the wording is another than the stored one, or that again
     void left();  // the wording was left for something else
     void choicesEdited();
-    void draftWanted();   // instead of the wording
-    void recordSeen();    // the wording stays as it is though the record is another
-    void sourcesWanted(); // the notes that the part is made from
+    void proposalWanted(); // instead of the wording
+    void recordSeen();     // the wording stays as it is though the record is another
+    void sourcesWanted();  // the notes that the block is made from
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +68,7 @@ private:
     Label *m_heading;
     QWidget *m_newRecord;
     LinkButton *m_sources;
-    Domain::SummaryBlock m_part;
+    Domain::SummaryBlock m_block;
     QDate m_asOf;
     bool m_isReadOnly = false;
     bool m_isShowing = false;

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
-QString labelOfPart(const QString &block)
+QString labelOfBlock(const QString &block)
 {
-    const QString part = placeOfBlock(block);
+    const QString place = placeOfBlock(block);
     const std::pair<QStringView, const char *> names[] = {
         {kTitleBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
         {kHighlightsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Highlights")},
@@ -22,7 +22,7 @@ QString labelOfPart(const QString &block)
         {kNextStepsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")},
         {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
     for (const auto &[name, words] : names) {
-        if (part == name)
+        if (place == name)
             return QCoreApplication::translate("AnnualSummary", words);
     }
     return {};
@@ -62,11 +62,11 @@ QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)
     return names;
 }
 
-QString placeOfPart(const Outline &outline, const QString &part)
+QString placeInWords(const Outline &outline, const QString &block)
 {
-    const OutlineNode *node = outline.find(nodeOfBlock(part));
+    const OutlineNode *node = outline.find(nodeOfBlock(block));
     if (!node)
-        return labelOfPart(part);
+        return labelOfBlock(block);
     if (node->node().number.isEmpty() || node->isSection())
         return node->heading().simplified();
     return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
