@@ -50,7 +50,7 @@ struct Year : SummaryYear
     {}
 
     // Empty where the node is not among them.
-    SummaryBlock part(NodeId node) const
+    SummaryBlock blockOf(NodeId node) const
     {
         const auto all = blocks();
         const auto found = std::ranges::find(all, node, &SummaryBlock::node);
@@ -429,7 +429,7 @@ TEST_CASE("a heading is left out when all items under it are left out for having
     const auto headings = [&year] { return year.printed().filter(QRegularExpression(u"^#"_s)); };
     CHECK(headings()
           == QStringList{u"#1 二、核心价值观教育"_s, u"#1 三、存在问题"_s, u"#1 四、下一步打算"_s});
-    CHECK(year.block(kFirstSection).name.isEmpty());
+    CHECK(year.blockOf(kFirstSection).name.isEmpty());
 
     const QString first = u"#1 一、提高政治站位,把握正确工作方向"_s;
     SECTION("but not one that tells a note of its own")
@@ -575,31 +575,31 @@ TEST_CASE("a wording reports when the record has changed since it was written", 
 {
     Year year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
-    const SummaryBlock before = year.block(kStudy);
+    const SummaryBlock before = year.blockOf(kStudy);
     CHECK_FALSE(before.wording);
     year.options.wordings.insert(before.name, {.text = u"认真学习。"_s, .record = before.record});
 
     SECTION("not while nothing has")
     {
-        CHECK(year.block(kStudy).words() == u"认真学习。"_s);
-        CHECK_FALSE(year.block(kStudy).hasNewRecord());
+        CHECK(year.blockOf(kStudy).words() == u"认真学习。"_s);
+        CHECK_FALSE(year.blockOf(kStudy).hasNewRecord());
     }
     SECTION("nor when dates or attendance are to be left out")
     {
         year.options.choices.dates = false;
         year.options.choices.attendance = false;
-        CHECK(year.block(kStudy).proposal != before.proposal);
-        CHECK_FALSE(year.block(kStudy).hasNewRecord());
+        CHECK(year.blockOf(kStudy).proposal != before.proposal);
+        CHECK_FALSE(year.blockOf(kStudy).hasNewRecord());
     }
     SECTION("a note was added")
     {
         year.addNote(kStudy, on(5, 4), u"座谈"_s);
-        CHECK(year.block(kStudy).hasNewRecord());
+        CHECK(year.blockOf(kStudy).hasNewRecord());
     }
     SECTION("the status is another")
     {
         year.setStatus(kStudy, ItemStatus::done(on(6, 1)));
-        CHECK(year.block(kStudy).hasNewRecord());
+        CHECK(year.blockOf(kStudy).hasNewRecord());
     }
 }
 
@@ -613,10 +613,10 @@ TEST_CASE("an omitted section goes with all below it, and the rest keeps its num
     CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
     CHECK(printed.filter(u"存在问题"_s).isEmpty());
     CHECK(printed.contains(u"#1 三、下一步打算"_s));
-    CHECK(year.block(kFirstSection).isOmitted);
-    CHECK(year.block(kStudy).name.isEmpty());
-    CHECK(year.block(kSecondSection).canBeOmitted);
-    CHECK_FALSE(year.block(kReading).canBeOmitted);
+    CHECK(year.blockOf(kFirstSection).isOmitted);
+    CHECK(year.blockOf(kStudy).name.isEmpty());
+    CHECK(year.blockOf(kSecondSection).canBeOmitted);
+    CHECK_FALSE(year.blockOf(kReading).canBeOmitted);
 }
 
 TEST_CASE("an item with the user's own wording is printed though it has no notes",
@@ -636,7 +636,7 @@ TEST_CASE("an item that was cancelled is not listed as one without notes", "[ann
 {
     Year year;
     year.setStatus(kReading, ItemStatus::cancelled(u"并入"_s));
-    CHECK(year.block(kReading).hasNotes);
+    CHECK(year.blockOf(kReading).hasNotes);
     for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
         CHECK(node->id() != kReading);
 }

@@ -226,7 +226,7 @@ TEST_CASE("the time a hostile text takes to read grows with its length alone",
         u"|\n"_s,
         u"工作目标\n一、加强学习，做好工作，落实责任\n1.加强\n"_s,
     };
-    for (const QString &name : parts) {
+    for (const QString &part : parts) {
         INFO(part.toStdString());
         const auto read = [&part](int length) {
             (void)readOutline(part.repeated(length / part.size()));

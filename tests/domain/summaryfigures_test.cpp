@@ -62,7 +62,7 @@ struct Year
     SummaryBlock block(const QString &name) const
     {
         for (const SummaryBlock &one : blocks()) {
-            if (one.block == name)
+            if (one.name == name)
                 return one;
         }
         return {};

@@ -232,7 +232,7 @@ TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed wit
         option.rect = view->visualRect(model.index(row));
         for (int y = option.rect.top(); y < option.rect.bottom(); y += 3) {
             for (int x = 0; x < option.rect.width(); x += 3) {
-                if (delegate->blockAt(option, model.index(row), {x, y}) == wanted) {
+                if (delegate->partAt(option, model.index(row), {x, y}) == wanted) {
                     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {x + 1, y + 1});
                     return true;
                 }

@@ -293,9 +293,9 @@ TEST_CASE("every paragraph of every kind of paper is clicked and put into other 
     Opened opened;
     for (const SummaryStyle style : allSummaryStyles()) {
         opened.chooseStyle(style);
-        const auto blocks = opened.parts()->parts();
+        const auto blocks = opened.parts()->blocks();
         for (const SummaryBlock &block : blocks) {
-            if (!block.isWorded || !block.isPrinted() || block.draft.isEmpty())
+            if (!block.isWorded || !block.isPrinted() || block.proposal.isEmpty())
                 continue;
             CAPTURE(styleKey(style), block.name);
             emit opened.view()->blockClicked(block.name);
@@ -313,8 +313,8 @@ TEST_CASE("every paragraph of every kind of paper is clicked and put into other 
 TEST_CASE("a figure clicked on the page opens the list of its notes", "[summarydialog]")
 {
     Opened opened;
-    const SummaryBlock section = opened.parts()->parts()[3];
-    const QString words = section.draft;
+    const SummaryBlock section = opened.parts()->blocks()[3];
+    const QString words = section.proposal;
     QStringList rows;
     QString sums;
     const auto read = [&](const QDialog *dialog) {
@@ -797,7 +797,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     }
     SECTION("the proposal typed again is no wording")
     {
-        const QString draft = opened.find<Widgets::WordingPane>(u"wordingPane"_s)->part().draft;
+        const QString draft = opened.find<Widgets::WordingPane>(u"wordingPane"_s)->block().proposal;
         opened.find<QPlainTextEdit>(u"wordingEdit"_s)->setPlainText(draft);
         opened.leave();
         QTest::mouseClick(opened.find<QPushButton>(u"printButton"_s), Qt::RightButton);

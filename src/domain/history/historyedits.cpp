@@ -142,7 +142,7 @@ public:
     {
         const auto text = [&change](const Wording &one) { return wordingText(change.place, one); };
         m_row.plan = change.place.plan;
-        m_row.node = nodeOfBlock(change.place.part);
+        m_row.node = nodeOfBlock(change.place.block);
         append(kWording, textOf(change.from, text), textOf(change.to, text));
     }
 

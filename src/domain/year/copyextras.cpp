@@ -94,10 +94,10 @@ bool isWorkedOn(const CopySide &mine, const OutlineNode *node)
     return false;
 }
 
-// The part of a report that belongs to a node, for that node here.
-QString partOf(const QString &part, NodeId theirs, NodeId here)
+// The block of a report that belongs to a node, for that node here.
+QString blockOf(const QString &block, NodeId theirs, NodeId here)
 {
-    return theirs == NodeId{} ? part : part.chopped(blockOfNode(theirs).size()) + blockOfNode(here);
+    return theirs == NodeId{} ? block : block.chopped(blockOfNode(theirs).size()) + blockOfNode(here);
 }
 
 std::optional<Wording> wordingAt(const CopyContent &content, const WordingPlace &place)
@@ -347,7 +347,7 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
         const auto there = wordingAt(pair.theirs().content(), beginning.place);
         if (textOf(there) == beginning.text)
             continue; // changed back
-        const NodeId nodeThere = nodeOfBlock(beginning.place.part);
+        const NodeId nodeThere = nodeOfBlock(beginning.place.block);
         const NodeId node = pair.here(nodeThere);
         const Outline *plan = pair.planHere(beginning.place.plan);
         MergeProposal proposal;
@@ -369,7 +369,7 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
             continue;
         }
         const WordingPlace place{plan->plan().id, beginning.place.period,
-                                 partOf(beginning.place.part, nodeThere, node)};
+                                 blockOf(beginning.place.block, nodeThere, node)};
         const auto now = wordingAt(pair.mine().content(), place);
         proposal.now = textOf(now);
         proposal.edit.append(WordingChange{.place = place, .from = now, .to = there});

@@ -174,7 +174,7 @@ std::optional<Change> MergeWriter::written(NoteChange change, const MergePlace &
 
 std::optional<Change> MergeWriter::written(const WordingChange &change, const MergePlace &) const
 {
-    return isThere(nodeOfBlock(change.place.part)) ? std::optional<Change>(change) : std::nullopt;
+    return isThere(nodeOfBlock(change.place.block)) ? std::optional<Change>(change) : std::nullopt;
 }
 
 std::optional<Change> MergeWriter::written(const EvidenceChange &change, const MergePlace &) const

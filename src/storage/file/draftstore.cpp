@@ -57,7 +57,7 @@ QString nameOf(NodeId node)
 QString nameOf(const WordingPlace &place)
 {
     QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
-                                            place.part);
+                                            place.block);
     return name.replace(u'/', u'_');
 }
 
