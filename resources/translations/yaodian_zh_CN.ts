@@ -990,10 +990,6 @@
         <translation>是从另一个文件保留的：%1</translation>
     </message>
     <message>
-        <source>What was there already was not added again.</source>
-        <translation>那里已经有的没有重复添加。</translation>
-    </message>
-    <message>
         <source>something else that it counts, such as 征文=46篇; may be given several times</source>
         <translation>这条进展另外的统计项，如 征文=46篇；可以写几次</translation>
     </message>
@@ -1081,6 +1077,10 @@
     <message>
         <source>Nothing is filled in: %1.</source>
         <translation>没有填写内容：%1。</translation>
+    </message>
+    <message>
+        <source>What was there already was not added again: %1.</source>
+        <translation>已经在那里的没有再添加：%1。</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3786,14 @@
         <comment>a moment</comment>
         <translation>恢复 %1 留存的版本</translation>
     </message>
+    <message>
+        <source>The change of %1 stays.</source>
+        <translation>%1的修改没有撤销。</translation>
+    </message>
+    <message>
+        <source>The change of %1 by %2 stays.</source>
+        <translation>%2在%1的修改没有撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>
@@ -5212,6 +5220,10 @@
     <message>
         <source>All of it was read from the file itself; none of its content was damaged.</source>
         <translation>内容全部读自这个文件本身，没有损坏的内容。</translation>
+    </message>
+    <message>
+        <source>Photographs and papers whose content was beside the earlier versions: %1.</source>
+        <translation>内容取自以前的版本旁边的照片和文件：%1 件。</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6870,10 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Put Back What Was Removed</source>
         <translation>放回删除的内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen and typed above.</source>
+        <translation>没有符合上面选择和输入内容的修改。</translation>
     </message>
 </context>
 <context>

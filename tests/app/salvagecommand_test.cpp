@@ -1,3 +1,5 @@
+#include "models/versions/salvaging.h"
+
 #include "app/program.h"
 #include "support/catch.h"
 
@@ -60,6 +62,44 @@ TEST_CASE("a damaged file is salvaged into a new one, and what is missing is sai
     const Run words = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made + u"2"_s});
     CHECK(words.output.contains(u"From the earlier version kept on"_s));
     CHECK(words.output.contains(u"Nothing that the damaged file held is missing."_s));
+}
+
+TEST_CASE("evidence that salvage finds beside the versions is said to come from there", "[salvage]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QString notice = home.write(u"通知.pdf"_s, "%PDF-1.4 the end of the notice");
+    REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 0);
+    REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
+                          u"--carry"_s, u"unfinished"_s})
+                .status
+            == 0); // a version is kept
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    bytes.replace("the end of the notice", "THE END OF THE NOTICE");
+    const QString damaged = home.write(u"坏.yaodian"_s, bytes);
+    const QString made = home.path(u"新.yaodian"_s);
+    const Run run = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made, u"--json"_s});
+    INFO(run.errors.toStdString());
+    REQUIRE(run.status == 0);
+    CHECK(run.json()[u"lost_evidence"_s].toArray().isEmpty());
+    for (const QJsonValue table : run.json()[u"tables"_s].toArray()) {
+        const QString name = table[u"name"_s].toString();
+        if (name != u"content" && name != u"content_part")
+            continue;
+        CHECK(table[u"from_file"_s] == 0);
+        CHECK(table[u"from_version"_s] == 1);
+    }
+    const Run words = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made + u"2"_s});
+    CHECK(words.output.contains(u"beside the earlier versions: 1."_s));
+    CHECK_FALSE(words.output.contains(u"All of it was read"_s));
+}
+
+TEST_CASE("a sound file that cannot be opened is not offered to be salvaged", "[salvage]")
+{
+    const Home home;
+    const System::Error busy{.message = u"…"_s, .reason = System::Error::Reason::Failed};
+    CHECK_FALSE(Models::isWorthSalvaging(busy, home.shippedPlan()));
+    CHECK(Models::isWorthSalvaging(busy, home.write(u"空.yaodian"_s, QByteArray(4096, 'x'))));
 }
 
 TEST_CASE("without a version, what is lost is said in numbers", "[salvage]")

@@ -1,10 +1,13 @@
 #include "app/program.h"
 
+#include "places.h"
 #include "support/catch.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,21 @@ TEST_CASE("undo names the item, when and by whom", "[undo]")
     const Run run = home.yaodian({u"undo"_s, file});
     CHECK(run.output.contains(u"note on item 5"_s));
     CHECK(run.output.contains(u"李红"_s));
+}
+
+TEST_CASE("undo says when the change was made that it cannot take back", "[undo]")
+{
+    const Home home;
+    QFile saved(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/format1.yaodian.z"));
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    const QString file = home.write(u"旧.yaodian"_s, qUncompress(saved.readAll()));
+    Run run = home.yaodian({u"undo"_s, file});
+    for (int i = 0; i < 50 && run.status == 0; ++i)
+        run = home.yaodian({u"undo"_s, file});
+    INFO(run.errors.toStdString());
+    REQUIRE(run.status == 1);
+    CHECK(run.errors.contains(
+        QRegularExpression(u"The change of .*\\d.* stays\\. An earlier version"_s)));
 }
 
 TEST_CASE("the history lists changes newest first", "[undo]")

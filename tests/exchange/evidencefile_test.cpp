@@ -275,6 +275,20 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
     }
 }
 
+TEST_CASE("the same photograph has the same bytes whatever the screen's density", "[pictures]")
+{
+    QImage image = photograph(60, 40);
+    image.setDotsPerMeterX(2835);
+    const QByteArray jpeg = jpegOf(image);
+    const auto copied = Exchange::preparedPicture(image, u"图"_s);
+    image.setDotsPerMeterX(3780);
+    image.setDotsPerMeterY(3937);
+    CHECK(jpegOf(image) == jpeg);
+    const auto again = Exchange::preparedPicture(image, u"图"_s);
+    REQUIRE((copied && again));
+    CHECK(again->evidence.content.sha256 == copied->evidence.content.sha256);
+}
+
 TEST_CASE("a small picture stays as it is; a bitmap becomes a JPEG", "[pictures]")
 {
     const Folder folder;

@@ -99,10 +99,17 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                                   u"text:style-name=\"L\" "_s + on);
         CHECK(textOf(odt(first + p(u"文"_s) + rest, listStyle(kLevels)))
               == u"一、 甲\n（1） 乙\n（2） 丙\n文\n（3） 丁\n二、 戊"_s);
+        const QString quiet = list({list({p(u"丁"_s)}, {}), p(u"戊"_s)},
+                                   u"text:style-name=\"L\" "_s + on);
+        CHECK(textOf(odt(first + p(u"文"_s) + quiet, listStyle(kLevels)))
+              == u"一、 甲\n（1） 乙\n（2） 丙\n文\n（3） 丁\n二、 戊"_s);
     }
-    SECTION("within one item, afresh for each list in it")
+    SECTION("within one item, afresh for each list in it that does not say that it goes on")
     {
         const QString inner = list({p(u"乙"_s)}, {});
+        const QString on = list({p(u"丙"_s)}, u"text:continue-numbering=\"true\""_s);
+        CHECK(textOf(odt(list({p(u"甲"_s) + inner + p(u"文"_s) + on}), listStyle(kLevels)))
+              == u"一、 甲\n（1） 乙\n文\n（2） 丙"_s);
         CHECK(textOf(odt(list({p(u"甲"_s) + inner + p(u"文"_s) + inner}), listStyle(kLevels)))
               == u"一、 甲\n（1） 乙\n文\n（1） 乙"_s);
     }

@@ -115,7 +115,7 @@ TEST_CASE("a PDF without text says what it is", "[pdftext]")
         return;
     CHECK(refusal(pdfOf({{}, {}})).contains(u"is a scan"_s));
     CHECK(refusal(pdfOf({{{.left = 10, .top = 20, .text = u"\ue001\ue002\ue003"_s}}}))
-              .contains(u"does not tell what its characters mean"_s));
+              .contains(u"does not say which characters"_s));
     CHECK(refusal("%PDF-1.4\n" + QByteArray(2000, 'x')).contains(u"damaged"_s));
     CHECK(textIn({set({u"一、学习"_s}), {}}).endsWith(u"【未读】第 2 页没有文字，可能是图片"_s));
 }

@@ -330,6 +330,23 @@ TEST_CASE("thinning out removes files, but never those of another path", "[backu
         CHECK(versions[i - 1].keptAt >= versions[i].keptAt);
 }
 
+TEST_CASE("versions of a file and its copies, kept in one second, have ids of their own",
+          "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(file->saveCopy(folder.path(u"usb"_s)));
+    auto copy = folder.open(u"usb"_s);
+    edit(*file, now());
+    edit(*copy, now());
+    QSet<QString> ids;
+    const auto versions = file->backups().versions();
+    for (const EarlierVersion &version : versions)
+        ids.insert(version.id);
+    CHECK(versions.size() >= 2);
+    CHECK(ids.size() == versions.size());
+}
+
 TEST_CASE("other files in the folder of versions are left alone", "[backups]")
 {
     const PlanFolder folder;

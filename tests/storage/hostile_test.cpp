@@ -239,7 +239,7 @@ TEST_CASE("a file with rows that this program could not have written is not writ
         checkNotWritten("UPDATE progress_note SET highlight = 2 WHERE id = 1",
                         u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET difficulty = CAST(x'ff' AS TEXT) WHERE id = 2",
-                        u"no character"_s);
+                        u"bytes that are not valid text"_s);
         checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 1",
                         u"is not allowed there"_s);
         checkNotWritten("UPDATE node SET percent = 100 WHERE percent IS NOT NULL",

@@ -84,7 +84,7 @@ TEST_CASE("a folder, pipe, socket, device or broken link is refused without bein
     REQUIRE(QDir(folder.folder()).mkdir(u"folder"_s));
     checkRefused(folder, u"folder"_s, u"is a folder"_s);
     REQUIRE(mkfifo(QFile::encodeName(folder.path(u"pipe"_s)).constData(), 0600) == 0);
-    checkRefused(folder, u"pipe"_s, u"no ordinary file"_s);
+    checkRefused(folder, u"pipe"_s, u"not an ordinary file"_s);
 
     const int endpoint = socket(AF_UNIX, SOCK_STREAM, 0);
     sockaddr_un address = {};
@@ -92,7 +92,7 @@ TEST_CASE("a folder, pipe, socket, device or broken link is refused without bein
     qstrncpy(address.sun_path, QFile::encodeName(folder.path(u"socket"_s)).constData(),
              sizeof address.sun_path);
     REQUIRE(bind(endpoint, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
-    checkRefused(folder, u"socket"_s, u"no ordinary file"_s);
+    checkRefused(folder, u"socket"_s, u"not an ordinary file"_s);
     close(endpoint);
 
     REQUIRE(QFile::link(folder.path(u"nowhere"_s), folder.path(u"dangling"_s)));
@@ -104,7 +104,7 @@ TEST_CASE("a folder, pipe, socket, device or broken link is refused without bein
     for (const auto &device : {u"/dev/zero"_s, u"/dev/full"_s, u"/dev/null"_s})
         CHECK(PlanFile::open(device, folder.options())
                   .error()
-                  .message.contains(u"no ordinary file"_s));
+                  .message.contains(u"not an ordinary file"_s));
     CHECK(folder.refusal(u"missing"_s).message.contains(u"“missing” is not there"_s));
     CHECK_FALSE(QFile::exists(folder.path(u"missing"_s)));
     CHECK(folder.refusal(QString(4000, u'x')).message.contains(u"too long"_s));

@@ -197,7 +197,8 @@ TEST_CASE("no edit puts a section under an item", "[trees]")
         const auto stored = store(*opened.file, edit);
         REQUIRE_FALSE(stored);
         CHECK(stored.error().reason == Error::Reason::Refused);
-        CHECK(stored.error().message.contains(u"A section stands in the plan or in a section"_s));
+        CHECK(stored.error().message.contains(
+            u"A section can only be in the plan or in another section"_s));
         CHECK(dump(*opened.file) == opened.before);
     };
     const auto added = [](const Subtree &tree) {

@@ -374,7 +374,7 @@ TEST_CASE("contact and telephone of a report to a superior have fields", "[summa
 TEST_CASE("hints on the wording are shown before printing and not printed", "[summarydialog]")
 {
     Opened opened;
-    CHECK(opened.notices().contains(u"title and no sentence: 第1件事"_s));
+    CHECK(opened.notices().contains(u"title rather than a sentence: 第1件事"_s));
     CHECK(opened.notices().contains(u"first words say little"_s));
     CHECK_FALSE(opened.printed().contains(u"sentence"_s));
 }

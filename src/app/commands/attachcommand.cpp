@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::refused;
@@ -72,12 +74,26 @@ Result<QList<NewEvidence>> filesNamed(const Arguments &arguments, const QString 
     return files;
 }
 
-QStringList namesAdded(const Models::PlanDocument &document)
+QList<Evidence> addedTo(const Models::PlanDocument &document)
 {
-    QStringList names;
+    QList<Evidence> added;
     for (const Change &change : document.lastStored()) {
         if (const auto *one = std::get_if<EvidenceChange>(&change); one && one->to)
-            names.append(one->to->name);
+            added.append(*one->to);
+    }
+    return added;
+}
+
+// The names of those that were there already.
+QStringList namesLeftOut(const QList<NewEvidence> &files, QList<Evidence> added)
+{
+    QStringList names;
+    for (const NewEvidence &file : files) {
+        const auto there = std::ranges::find(added, file.content.sha256, &Evidence::sha256);
+        if (there == added.cend())
+            names.append(file.name);
+        else
+            added.erase(there);
     }
     return names;
 }
@@ -94,18 +110,25 @@ Result<QByteArray> attach(const Arguments &arguments)
     const auto files = filesNamed(arguments, target->document->path());
     if (!files)
         return files.error();
-    const auto added = target->document->addEvidence(target->node->id(), *note, *files);
+    const auto stored = target->document->addEvidence(target->node->id(), *note, *files);
     complainOf(*target->document);
-    if (!added)
-        return naming(file, added.error());
-    const QStringList names = namesAdded(*target->document);
-    if (names.size() < files->size())
-        complain(Text::tr("What was there already was not added again."));
+    if (!stored)
+        return naming(file, stored.error());
+    const QList<Evidence> added = addedTo(*target->document);
+    const auto listed = [](const QStringList &names) {
+        return names.join(Text::tr(", ", "between names of evidence"));
+    };
+    if (added.size() < files->size())
+        complain(Text::tr("What was there already was not added again: %1.")
+                     .arg(listed(namesLeftOut(*files, added))));
+    QStringList names;
+    for (const Evidence &one : added)
+        names.append(one.name);
     const auto ofNote = target->document->evidenceOf(*note);
     const bool isOfNote = *note != NoteId{} && ofNote;
     const QString report = (isOfNote ? Text::tr("%1: evidence added: %2; on this note now: %3.")
                                      : Text::tr("%1: evidence added: %2; on it now: %3."))
-                               .arg(target->node->heading().simplified(), names.join(u'、'),
+                               .arg(target->node->heading().simplified(), listed(names),
                                     QString::number(isOfNote ? ofNote->size()
                                                              : target->node->figures().evidence));
     return (harmlessLine(report) + u'\n').toUtf8();

@@ -93,6 +93,7 @@ private:
         QString style = {};
         int level = 0;
         Counts counts = {};
+        bool goesOn = false; // an earlier list's counts, and nothing has been numbered since
     };
     struct Paragraph
     {
@@ -306,7 +307,8 @@ void OpenDocumentReader::numberedParagraph(QStringList &lines)
     m_number.clear();
 }
 
-// A list within another goes on in its style and its counts, one level down.
+// A list within another goes on in its style and the counts above it, one level down. It begins
+// afresh unless it says otherwise, or goes on where an earlier list was interrupted.
 QStringList OpenDocumentReader::list()
 {
     const bool isInner = !m_open.isEmpty();
@@ -314,17 +316,19 @@ QStringList OpenDocumentReader::list()
     const QString style = attributeOf(m_xml, u"style-name");
     const QString id = attributeOf(m_xml, u"id");
     const QString continued = attributeOf(m_xml, u"continue-list");
+    const bool goesOn = attributeOf(m_xml, u"continue-numbering") == u"true";
     if (!style.isEmpty())
         list.style = style;
     if (isInner) {
         list.level = qMin(list.level + 1, OpenDocumentLists::kLevels - 1);
+        if (!goesOn && !list.goesOn)
+            std::fill(list.counts.begin() + list.level, list.counts.end(), -1);
     } else {
         list.counts.fill(-1);
-        if (m_ids.contains(continued))
-            list.counts = m_ids.value(continued);
-        else if (attributeOf(m_xml, u"continue-numbering") == u"true"
-                 && m_styles.contains(list.style))
-            list.counts = m_styles.value(list.style);
+        list.goesOn = m_ids.contains(continued) || (goesOn && m_styles.contains(list.style));
+        if (list.goesOn)
+            list.counts = m_ids.contains(continued) ? m_ids.value(continued)
+                                                    : m_styles.value(list.style);
     }
     m_open.append(list);
     spend(0, 1);
@@ -333,6 +337,7 @@ QStringList OpenDocumentReader::list()
     const List ended = m_open.takeLast();
     if (isInner) {
         m_open.last().counts = ended.counts;
+        m_open.last().goesOn = ended.goesOn;
     } else {
         m_styles.insert(ended.style, ended.counts);
         for (const QString &name : {id, continued}) {
@@ -364,8 +369,10 @@ void OpenDocumentReader::items(QStringList &lines)
             // A list that names no style takes the one its paragraphs' style names.
             if (list.style.isEmpty())
                 list.style = m_paragraphStyles.listOf(styleOf());
-            if (isFirst && (m_xml.name() == u"p" || m_xml.name() == u"h"))
+            if (isFirst && (m_xml.name() == u"p" || m_xml.name() == u"h")) {
                 m_number = m_lists.next(list.style, list.level, list.counts, start);
+                list.goesOn = false;
+            }
             isFirst = false;
             block(lines);
         }

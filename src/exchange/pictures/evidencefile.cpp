@@ -267,6 +267,7 @@ Result<PreparedEvidence> preparedPicture(const QImage &image, const QString &nam
     if (std::max(image.width(), image.height()) > kLargestSide)
         within = image.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio,
                               Qt::SmoothTransformation);
+    setDensity(within);
     const QByteArray jpeg = jpegOf(within);
     QByteArray png;
     QBuffer buffer(&png);

@@ -62,6 +62,13 @@ QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side)
     return reader.read();
 }
 
+void setDensity(QImage &image)
+{
+    constexpr int kDotsPerMeter = 2835; // 72 in an inch
+    image.setDotsPerMeterX(kDotsPerMeter);
+    image.setDotsPerMeterY(kDotsPerMeter);
+}
+
 QByteArray jpegOf(const QImage &image, int quality)
 {
     QImage opaque = image.convertToFormat(QImage::Format_RGB32); // shades of grey too
@@ -71,6 +78,7 @@ QByteArray jpegOf(const QImage &image, int quality)
         QPainter(&opaque).drawImage(0, 0, image);
     }
     opaque.setText({}, {});
+    setDensity(opaque);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -32,6 +32,10 @@ std::optional<PictureHeader> pictureHeader(QIODevice &device);
 // would take more than 256 MB.
 QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side);
 
+// Gives a picture the density that all of ours have. Where it has none Qt takes the screen's, and
+// the same photograph would have other bytes on another computer.
+void setDensity(QImage &image);
+
 // On white where it is transparent.
 QByteArray jpegOf(const QImage &image, int quality = kJpegQuality);
 

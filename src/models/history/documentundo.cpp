@@ -1,5 +1,6 @@
 // Undo and redo of the open plan file.
 #include "domain/history/historyedits.h"
+#include "domain/text/sentences.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
@@ -44,7 +45,15 @@ std::optional<Error> PlanDocument::whyNot(UndoSteps::Way way) const
     if (isReadOnly())
         return std::nullopt;
     const auto &next = m_steps.step(way);
-    return next ? next->hindrance : std::nullopt;
+    if (!next || !next->hindrance)
+        return std::nullopt;
+    const QString when = momentWords(next->madeAt, today());
+    Error why = *next->hindrance;
+    why.message = joinSentences({next->author.isEmpty()
+                                     ? tr("The change of %1 stays.").arg(when)
+                                     : tr("The change of %1 by %2 stays.").arg(when, next->author),
+                                 why.message});
+    return why;
 }
 
 QString PlanDocument::textOf(UndoSteps::Way way) const

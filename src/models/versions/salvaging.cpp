@@ -1,5 +1,6 @@
 #include "models/versions/salvaging.h"
 
+#include "storage/file/openingerrors.h"
 #include "storage/salvage/salvage.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,8 @@ bool isWorthSalvaging(const System::Error &error, const QString &path)
     using Reason = System::Error::Reason;
     const QFileInfo file(path);
     const bool lostItsBeginning = error.reason == Reason::Failed && file.suffix() == u"yaodian"
-                                  && file.isFile() && file.size() > 0;
+                                  && file.isFile() && file.size() > 0
+                                  && Storage::hasForeignBeginning(path);
     return error.reason == Reason::Damaged || lostItsBeginning;
 }
 
@@ -171,6 +173,10 @@ QStringList salvageWords(const SalvageReport &report)
                                   .keptAt.toLocalTime()
                                   .toString(u"yyyy-MM-dd HH:mm"_s),
                               counts));
+    if (const qint64 contents = report.table(u"content"_s).fromVersion; contents > 0)
+        words.append(
+            Text::tr("Photographs and papers whose content was beside the earlier versions: %1.")
+                .arg(contents));
     if (const auto counts = countWords(report, &SalvagedTable::fromHistory); !counts.isEmpty())
         words.append(Text::tr("As the history says: %1.").arg(counts));
     return words + missingWords(report);

@@ -105,14 +105,19 @@ std::optional<QStringList> contentNamedBy(const QString &version)
     return sums ? std::optional(*sums) : std::nullopt;
 }
 
-// 20210330T081500Z-000-day.yaodian: the names' order is that of time.
+// 20210330T081500Z-000-day.yaodian: the names' order is that of time. The moment and the number are
+// the version's id, which none of a copy of the file has either, though that lies in another
+// folder.
 QString freeName(const QString &folder, const QDateTime &now, const QString &why)
 {
     const QString stamp = now.toUTC().toString(kStampFormat) + u'-';
     int number = 0;
-    for (const QString &name :
-         QDir(folder).entryList({stamp + u'*'}, QDir::AllEntries | QDir::System))
-        number = std::max(number, name.mid(stamp.size(), kNumberLength).toInt() + 1);
+    const QDir origins(QFileInfo(folder).absolutePath());
+    for (const QString &origin : origins.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QString &name : QDir(origins.filePath(origin))
+                                       .entryList({stamp + u'*'}, QDir::AllEntries | QDir::System))
+            number = std::max(number, name.mid(stamp.size(), kNumberLength).toInt() + 1);
+    }
     return folder + u'/' + stamp + u"%1-"_s.arg(number, kNumberLength, 10, QChar(u'0')) + why
            + kVersionEnding;
 }

@@ -18,13 +18,13 @@ using System::shownName;
 
 namespace Storage {
 
-namespace {
-
 bool hasForeignBeginning(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && !file.read(16).startsWith("SQLite format 3");
 }
+
+namespace {
 
 // Versions of what was at the path are kept.
 bool wasPlanFile(const QString &path, const QString &backups)

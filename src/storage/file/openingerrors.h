@@ -22,6 +22,9 @@ QString whyOnlyRead(const FilePlace &place);
 // What is damaged has a second name, in another folder, beside which a journal may lie.
 System::Error damagedOrCutShort(const System::Error &damage, const QString &path);
 
+// Whether a file that is not open here begins otherwise than SQLite's do.
+bool hasForeignBeginning(const QString &path);
+
 // Why a file could not be opened, where more is known of it than what SQLite says; `backups` is
 // where versions are kept.
 System::Error explained(const System::Error &error, const FilePlace &place, const QString &backups);

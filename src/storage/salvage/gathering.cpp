@@ -263,6 +263,11 @@ qint64 Gathering::added(QByteArrayView table, Origin origin) const
     return m_added.value({table.toByteArray(), int(origin)});
 }
 
+void Gathering::setAdded(QByteArrayView table, Origin origin, qint64 rows)
+{
+    m_added.insert({table.toByteArray(), int(origin)}, rows);
+}
+
 HistoryKnowledge Gathering::knowledge()
 {
     auto known = knowledgeIn(m_connection);

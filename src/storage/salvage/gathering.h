@@ -59,6 +59,8 @@ public:
     bool replace(const TableShape &table, const QList<StoredValue> &values);
 
     qint64 added(QByteArrayView table, Origin origin) const;
+    // For rows that were added or removed by statements: how many count as added.
+    void setAdded(QByteArrayView table, Origin origin, qint64 rows);
 
     // The hash of these values as a row of the table (RowHasher).
     QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);

@@ -17,6 +17,8 @@ const auto kRemoveParts = u"DELETE FROM content_part WHERE sha256 = :sum"_s;
 const auto kRemoveContent = u"DELETE FROM content WHERE sha256 = :sum"_s;
 constexpr auto kRemoveBare = "DELETE FROM content WHERE size > 0"
                              " AND sha256 NOT IN (SELECT sha256 FROM content_part)";
+const auto kContentCount = u"SELECT count(*) FROM content"_s;
+const auto kPartCount = u"SELECT count(*) FROM content_part"_s;
 const auto kMissing = uR"(
     SELECT DISTINCT sha256 FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content)
 )"_s;
@@ -95,11 +97,26 @@ void removeBroken(Gathering &gathering)
     gathering.execute(kRemoveBare);
 }
 
+qint64 countOf(const Gathering &gathering, const QString &sql)
+{
+    const auto count = firstValue(gathering.db(), sql);
+    return count ? count->toLongLong() : 0;
+}
+
+// All that is there came from the file, but for what was put in after `before` was counted.
+void tellOrigins(Gathering &gathering, QByteArrayView table, qint64 before, qint64 now)
+{
+    gathering.setAdded(table, Origin::File, before);
+    gathering.setAdded(table, Origin::Version, now - before);
+}
+
 } // namespace
 
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions)
 {
     removeBroken(gathering);
+    const qint64 contents = countOf(gathering, kContentCount);
+    const qint64 parts = countOf(gathering, kPartCount);
     for (const QString &sum : listed(gathering, kMissing)) {
         const auto kept = versions.content(sum);
         if (!kept || ContentStore(gathering.db()).insert(*kept))
@@ -107,6 +124,8 @@ QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions
         remove(gathering, kRemoveParts, sum);
         remove(gathering, kRemoveContent, sum);
     }
+    tellOrigins(gathering, "content", contents, countOf(gathering, kContentCount));
+    tellOrigins(gathering, "content_part", parts, countOf(gathering, kPartCount));
     return listed(gathering, kLost);
 }
 

@@ -127,8 +127,14 @@ void EvidenceCommands::addFiles(const EvidencePlace &place, const QStringList &p
         store(place, preparation.made);
     if (preparation.failures.isEmpty())
         return;
+    constexpr qsizetype kMostTold = 4;
     Error failure = preparation.failures.first();
-    if (const auto others = preparation.failures.size() - 1; others > 0)
+    QStringList sentences;
+    for (const Error &one :
+         preparation.failures.first(std::min(kMostTold, preparation.failures.size())))
+        sentences.append(one.message);
+    failure.message = joinSentences(sentences);
+    if (const auto others = preparation.failures.size() - kMostTold; others > 0)
         failure.message = joinSentences(
             {failure.message,
              tr("%n other files could not be added either.", nullptr, int(others))});

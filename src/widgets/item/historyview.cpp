@@ -68,7 +68,15 @@ void HistoryView::setNode(NodeId node)
 void HistoryView::setFilter(const std::optional<HistoryFilter> &filter)
 {
     m_filter = filter;
+    sayWhyEmpty();
     m_model.show(isVisible() ? filter : std::nullopt);
+}
+
+void HistoryView::sayWhyEmpty()
+{
+    const bool isAll = !m_filter || *m_filter == HistoryFilter{.node = m_filter->node};
+    m_view->setEmptyWords(isAll ? tr("Nothing has been changed yet.")
+                                : tr("No change fits what is chosen and typed above."));
 }
 
 void HistoryView::showEvent(QShowEvent *event)
@@ -128,7 +136,7 @@ void HistoryView::copy()
 void HistoryView::retranslate()
 {
     m_view->setAccessibleName(tr("History"));
-    m_view->setEmptyWords(tr("Nothing has been changed yet."));
+    sayWhyEmpty();
     m_putBack->setIcon(icon(u"restore"_s));
     m_copy->setText(tr("C&opy"));
     m_copy->setIcon(icon(u"copy"_s));

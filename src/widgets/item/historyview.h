@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void sayWhyEmpty();
     void updateActions();
     void showMenu(const QPoint &at);
     void putBack();
