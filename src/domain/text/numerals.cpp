@@ -312,18 +312,6 @@ int numeralValue(QStringView words, NumeralForm form)
     }
 }
 
-int lastSign(NumeralForm form)
-{
-    if (form == NumeralForm::HeavenlyStem)
-        return int(kStems.size());
-    if (form == NumeralForm::EarthlyBranch)
-        return int(kBranches.size());
-    int last = 0;
-    for (const SignRow &row : kSigns)
-        last = row.form == form ? row.from + row.count - 1 : last;
-    return last;
-}
-
 std::optional<SignNumeral> signNumeral(QChar character)
 {
     const auto valueIn = [character](const SignRow &row) {

@@ -36,10 +36,6 @@ QString numeral(int value, NumeralForm form);
 // The value of a whole numeral of that form; 0 where `words` is none.
 int numeralValue(QStringView words, NumeralForm form);
 
-// The largest number that a form of single characters has a sign for; 0 where it has no such
-// bound. A list that is longer goes on in Arabic numerals.
-int lastSign(NumeralForm form);
-
 // A numeral that is one character, with a ring, brackets or a stop of its own: ①, ㈠, ⒈, Ⅰ.
 struct SignNumeral
 {
