@@ -64,7 +64,7 @@ QString responsibleCell(const Node &node, const ReportChoices &choices)
 }
 
 // In figures, as a narrow column has it: 6.28; 2022.1.8 in another year than the plan's.
-QString dayInFigures(QDate day, int planYear)
+QString narrowDay(QDate day, int planYear)
 {
     const QString year = day.year() == planYear ? QString() : u"%1."_s.arg(day.year());
     return year + u"%1.%2"_s.arg(day.month()).arg(day.day());
@@ -151,7 +151,7 @@ private:
         const StatusKind status = node->statusOn(day);
         QString text = printedStatus(status);
         if (status == StatusKind::Done)
-            text += u'\n' + dayInFigures(itemStatus.completedOn(), m_outline.plan().year);
+            text += u'\n' + narrowDay(itemStatus.completedOn(), m_outline.plan().year);
         if (status == StatusKind::InProgress && itemStatus.percent()
             && isUpToDate(m_outline, node, day))
             text += u"\n%1%"_s.arg(*itemStatus.percent());

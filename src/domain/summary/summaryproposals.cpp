@@ -2,6 +2,7 @@
 
 #include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -198,9 +199,7 @@ NoteFigures SummaryProposals::reportedFigures(const OutlineNode *node) const
 
 QString SummaryProposals::printedDay(QDate day) const
 {
-    const QString monthAndDay = u"%1月%2日"_s.arg(day.month()).arg(day.day());
-    return day.year() == m_outline.plan().year ? monthAndDay
-                                               : u"%1年"_s.arg(day.year()) + monthAndDay;
+    return dayInYear(day, m_outline.plan().year);
 }
 
 QList<const OutlineNode *> SummaryProposals::tracked() const

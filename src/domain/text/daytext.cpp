@@ -33,6 +33,21 @@ QString dayInFigures(const QString &day)
     return year.isEmpty() ? words : year + u'年' + words;
 }
 
+QString longDay(QDate day)
+{
+    return u"%1年"_s.arg(day.year()) + shortDay(day);
+}
+
+QString shortDay(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString dayInYear(QDate day, int year)
+{
+    return day.year() == year ? shortDay(day) : longDay(day);
+}
+
 // Full-width digits are digits.
 QDate readDay(const QString &typed, QDate otherwise)
 {

@@ -4,6 +4,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due.h"
@@ -20,11 +21,6 @@ namespace Domain {
 namespace {
 
 const auto kNobody = u"（未明确单位）"_s;
-
-QString dayWords(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
 
 QString nameOf(const QString &department)
 {
@@ -52,7 +48,7 @@ QString opening(const PlanDetails &plan, QDate on)
 {
     const QString title = onPaper(plan.title.simplified());
     return u"现将截至%1%2的落实情况通报如下。"_s.arg(
-        dayWords(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
+        longDay(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
 }
 
 // 按时限已到期4项，其中已完成2项。 What is kept up or cancelled does not count.
@@ -105,19 +101,15 @@ QString progressWords(const OutlineNode *node, QDate on)
         words += u"（%1%）"_s.arg(*percent);
     if (!last.isValid())
         return words + u"，没有进展记录"_s;
-    const QString day = last.year() == on.year() ? u"%1月%2日"_s.arg(last.month()).arg(last.day())
-                                                 : dayWords(last);
-    return words + u"，最近一次进展在"_s + day;
+    return words + u"，最近一次进展在"_s + dayInYear(last, on.year());
 }
 
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     const QString reason = onPaper(node->node().difficulty);
-    const QString words = u"%1，时限%2（%3月%4日），逾期%5天，%6。"_s
-                              .arg(itemWords(node), deadline.words())
-                              .arg(deadline.lastDay().month())
-                              .arg(deadline.lastDay().day())
+    const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
+                              .arg(itemWords(node), deadline.words(), shortDay(deadline.lastDay()))
                               .arg(deadline.lastDay().daysTo(on))
                               .arg(progressWords(node, on));
     return words
@@ -129,16 +121,14 @@ QString silentWords(const OutlineNode *node, QDate)
 {
     const QDate last = node->figures().last;
     return itemWords(node)
-           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayWords(last))
+           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(longDay(last))
                              : u"，还没有进展记录。"_s);
 }
 
 // What is asked of those named, in the words of a reminder.
 QString requestWords(const QString &office, QDate on)
 {
-    const QDate by = usualReplyDay(on);
-    const QString day = by.year() == on.year() ? u"%1月%2日"_s.arg(by.month()).arg(by.day())
-                                               : dayWords(by);
+    const QString day = dayInYear(usualReplyDay(on), on.year());
     return u"请以上单位抓紧办理，于%1前将进展情况、没有完成的原因和预计完成时间%2。"_s.arg(
         day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }

@@ -3,6 +3,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
 #include "domain/year/yearrow.h"
@@ -111,13 +112,12 @@ QString cellOf(const WallChartRow &row, int year, int month)
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
 {
     const PlanDetails &plan = outline.plan();
-    WallChart chart{
-        .title = onPaper(plan.title.simplified()) + u"推进图"_s,
-        .year = plan.year,
-        .on = on,
-        .organisation = plan.organisation,
-        .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s + kPaintedPeriods
-                  + u"　截至%1年%2月%3日"_s.arg(on.year()).arg(on.month()).arg(on.day())};
+    WallChart chart{.title = onPaper(plan.title.simplified()) + u"推进图"_s,
+                    .year = plan.year,
+                    .on = on,
+                    .organisation = plan.organisation,
+                    .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s
+                              + kPaintedPeriods + u"　截至"_s + longDay(on)};
     for (const OutlineNode *node : outline.nodes())
         chart.rows.append(rowOf(node, outline, notes, on));
     return chart;
