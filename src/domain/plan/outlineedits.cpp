@@ -2,6 +2,7 @@
 
 #include "domain/plan/rules.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -146,10 +147,7 @@ QString joinedDifficulty(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty() || first == second)
         return first.isEmpty() ? second : first;
-    QString words = first;
-    while (!words.isEmpty() && QStringView(u"。.；;").contains(words.back()))
-        words.chop(1);
-    return words + u'；' + second;
+    return withoutEndMarks(first, u"。.；;") + u'；' + second;
 }
 
 } // namespace

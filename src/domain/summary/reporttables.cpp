@@ -1,3 +1,4 @@
+#include "domain/plan/numbering.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
@@ -6,6 +7,7 @@
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
+#include "domain/text/sentences.h"
 
 #include <algorithm>
 
@@ -15,14 +17,10 @@ namespace Domain {
 
 namespace {
 
-// A number without the punctuation that set it off from the words: 1. and 1、 are 1.
-QString bareNumber(const OutlineNode *node, const ReportChoices &choices)
+QString numberOnTable(const OutlineNode *node, const ReportChoices &choices)
 {
     const QString &typed = node->node().number;
-    QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
-    while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
-        number.chop(1);
-    return number;
+    return bareNumber(choices.paperMarks ? numberOnPaper(typed) : typed);
 }
 
 QString tableTitle(const PlanDetails &plan, const QString &kind)
@@ -101,7 +99,7 @@ public:
     {
         const Node &values = node->node();
         const bool tracked = node->isTracked();
-        return {.cells = {bareNumber(node, m_options.choices),
+        return {.cells = {numberOnTable(node, m_options.choices),
                           onTable(nameOf(node), m_options.choices),
                           tracked ? responsibleCell(values, m_options.choices) : QString(),
                           tracked ? inMarks(values.deadline.words(), m_options.choices) : QString(),
@@ -120,12 +118,7 @@ private:
         return m_options.choices.paperMarks ? noteOnPaper(typed) : typed;
     }
 
-    static QString withoutEnd(QString words)
-    {
-        while (!words.isEmpty() && QStringView(u"。.；;，,").contains(words.back()))
-            words.chop(1);
-        return words;
-    }
+    static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }
 
     // The user's wording where there is one.
     QString progress(const OutlineNode *node) const
@@ -236,7 +229,7 @@ ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
         }
         const QString words = onTable(
             values.text.isEmpty() || node->isSection() ? values.title : values.text, choices);
-        ReportTable::Row row{.cells = {bareNumber(node, choices), words, {}, {}, {}, {}}};
+        ReportTable::Row row{.cells = {numberOnTable(node, choices), words, {}, {}, {}, {}}};
         if (node->isTracked()) {
             const QStringList who{values.leadDepartment, joinNames(values.supportingDepartments),
                                   joinNames(values.owners), values.deadline.words()};

@@ -1,9 +1,11 @@
 #include "domain/year/reminder.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/plan/numbering.h"
 #include "domain/text/characters.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,28 +13,16 @@ namespace Domain {
 
 namespace {
 
-// The number without what parts it from the words: 1. and 1、 are 1; （一） stays.
-QString bareNumber(const Node &node)
-{
-    QString number = node.number.trimmed();
-    while (!number.isEmpty() && QStringView(u"、.．,，:： ").contains(number.back()))
-        number.chop(1);
-    return number;
-}
-
 // A title as it stands inside a sentence: in one line, without a mark at its end.
 QString titleInside(const Node &node)
 {
-    QString title = node.title.simplified();
-    while (!title.isEmpty() && QStringView(u"。.；;，,、：:").contains(title.back()))
-        title.chop(1);
-    return title;
+    return withoutEndMarks(node.title.simplified(), u"。.；;，,、：:");
 }
 
 // 第6项“继续贯彻落实…”, 二、“…” where the number is no figure.
 QString itemName(const OutlineNode *node)
 {
-    const QString number = bareNumber(node->node());
+    const QString number = bareNumber(node->node().number);
     bool isFigure = false;
     number.toInt(&isFigure);
     QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’') + u'”';

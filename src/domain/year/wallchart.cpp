@@ -1,5 +1,6 @@
 #include "domain/year/wallchart.h"
 
+#include "domain/plan/numbering.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
@@ -16,14 +17,6 @@ namespace {
 
 const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
 const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
-
-QString bareNumber(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
-        number.chop(1);
-    return number;
-}
 
 // 学生工作处 王建国, in as few words as can be.
 QString responsibleOf(const Node &node)
@@ -58,7 +51,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
 {
     const Node &values = node->node();
     WallChartRow row{.isHeading = !node->isTracked(),
-                     .number = bareNumber(node),
+                     .number = bareNumber(node->node().number),
                      .title = onPaper(node->isSection() ? values.title : titleOf(values))};
     if (row.isHeading) {
         row.title = printedHeading(node);
