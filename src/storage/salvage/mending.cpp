@@ -146,8 +146,6 @@ const char *const kRaiseLastIds[] = {
     " WHERE name = 'plan'",
 };
 
-const auto kNoteLastId = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
-
 qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings values = {})
 {
     const auto held = firstValue(gathering.db(), sql, values);
@@ -402,7 +400,7 @@ void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile
     for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);
     for (auto [table, last] : damaged.lastIds().asKeyValueRange())
-        set(gathering, kNoteLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+        set(gathering, kRaiseLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
 }
 
 } // namespace Storage
