@@ -124,11 +124,6 @@ QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind
     return under->isRoot() || under->isSection() ? u"1."_s : u"（1）"_s;
 }
 
-bool isPlainItem(const OutlineNode &node)
-{
-    return node.isTracked() && !node.isSection();
-}
-
 // The index of the first bracket that is never closed; -1 when there is none.
 qsizetype unclosedBracket(QStringView text)
 {
@@ -151,6 +146,11 @@ QString joinedDifficulty(const QString &first, const QString &second)
 }
 
 } // namespace
+
+bool isPlainItem(const OutlineNode &node)
+{
+    return node.isTracked() && !node.isSection();
+}
 
 QString titleOfText(const QString &text)
 {

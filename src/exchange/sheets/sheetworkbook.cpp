@@ -1,6 +1,7 @@
 #include "exchange/sheets/sheetworkbook.h"
 
 #include "domain/text/daytext.h"
+#include "domain/text/fileending.h"
 #include "exchange/reports/workbookparts.h"
 #include "exchange/sheets/sheetcolumns.h"
 #include "system/atomicfile.h"
@@ -302,7 +303,7 @@ QString freeName(const QDir &folder, const QString &name)
 {
     QString freeOne = name;
     for (int i = 2; folder.exists(freeOne); ++i)
-        freeOne = u"%1 (%2).xlsx"_s.arg(name.chopped(5)).arg(i);
+        freeOne = numberedFileName(name, i);
     return freeOne;
 }
 
