@@ -349,4 +349,18 @@ int chineseNumeral(QStringView folded)
     return counted ? ofCounting(folded) : ofDigits(folded);
 }
 
+int writtenNumber(QStringView folded)
+{
+    return folded.front().isDigit() ? folded.toInt() : chineseNumeral(folded);
+}
+
+int yearInDigits(QStringView digits)
+{
+    int year = 0;
+    for (const QChar digit : digits)
+        year = year * 10
+               + (digit.isDigit() ? digit.digitValue() : std::max(0, chineseDigit(digit)));
+    return year;
+}
+
 } // namespace Domain

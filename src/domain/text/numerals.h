@@ -54,4 +54,10 @@ bool isChineseDigit(QChar character);
 // The value of one Chinese digit, zero in its three forms (〇, 零, ○) included; -1 if it is none.
 int chineseDigit(QChar character);
 
+// The value of words that are an Arabic or a Chinese numeral, in folded text: 31 and 三十一.
+int writtenNumber(QStringView folded);
+
+// The year of digits in either form: 2021, 二〇二一. What is no digit counts as zero: 二O二一.
+int yearInDigits(QStringView digits);
+
 } // namespace Domain
