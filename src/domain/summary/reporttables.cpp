@@ -1,4 +1,5 @@
 #include "domain/plan/numbering.h"
+#include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"

@@ -117,18 +117,6 @@ bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day)
     });
 }
 
-QString printedStatus(StatusKind status)
-{
-    switch (status) {
-    case StatusKind::NotStarted: return u"未启动"_s;
-    case StatusKind::InProgress: return u"进行中"_s;
-    case StatusKind::Done: return u"已完成"_s;
-    case StatusKind::Ongoing: return u"长期坚持"_s;
-    case StatusKind::Cancelled: return u"已取消"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString printedNumber(const QString &number, const QString &words)
 {
     return needsBlank(number, words) ? number + u' ' : number;

@@ -267,9 +267,7 @@ void CopyComparison::addField(const CopyHistory::Beginning &beginning, Field fie
     const QString now = fieldText(here->node(), field);
     proposal.now = shown(field, now);
     proposal.edit.append(FieldChange{.node = here->id(), .field = field, .from = now, .to = there});
-    put(std::move(proposal), now == there   ? AnswerKind::Unchanged
-                             : now == began ? AnswerKind::Changed
-                                            : AnswerKind::Conflict);
+    put(std::move(proposal), threeWay(began, now, there));
 }
 
 MergeProposal CopyComparison::noteProposal(const ProgressNote &note)
@@ -429,9 +427,7 @@ void CopyComparison::addDetails()
         proposal.now = now.title;
         proposal.answered = theirs.title;
         proposal.edit.append(DetailsChange{.from = now, .to = theirs});
-        put(std::move(proposal), now == theirs   ? AnswerKind::Unchanged
-                                 : now == *began ? AnswerKind::Changed
-                                                 : AnswerKind::Conflict);
+        put(std::move(proposal), threeWay(*began, now, theirs));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "domain/year/supervision.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
@@ -96,7 +97,9 @@ QString progressWords(const OutlineNode *node, QDate on)
 {
     const auto percent = node->node().status.percent();
     const QDate last = node->figures().last;
-    QString words = node->statusOn(on) == StatusKind::NotStarted ? u"尚未启动"_s : u"进行中"_s;
+    QString words = node->statusOn(on) == StatusKind::NotStarted
+                        ? u"尚未启动"_s
+                        : printedStatus(StatusKind::InProgress);
     if (percent)
         words += u"（%1%）"_s.arg(*percent);
     if (!last.isValid())
@@ -161,27 +164,25 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
 QStringList cellsOf(const QString &name, const YearFigures &figures)
 {
     const auto cell = [](qint64 count) { return QString::number(count); };
-    return {name,
-            cell(figures.items),
-            cell(figures.count(StatusKind::Done)),
-            cell(figures.count(StatusKind::Ongoing)),
-            cell(figures.count(StatusKind::InProgress)),
-            cell(figures.count(StatusKind::NotStarted)),
-            cell(figures.count(StatusKind::Cancelled)),
-            cell(figures.missed),
-            cell(figures.silent),
-            rateWords(figures)};
+    QStringList cells{name, cell(figures.items)};
+    for (const StatusKind status : allStatuses())
+        cells.append(cell(figures.count(status)));
+    return cells << cell(figures.missed) << cell(figures.silent) << rateWords(figures);
 }
 
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
     ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
                       .columns = {{u"单位"_s, 23}}};
-    for (const auto &[title, share] :
-         {std::pair(u"项数"_s, 7), std::pair(u"已完成"_s, 8), std::pair(u"长期坚持"_s, 9),
-          std::pair(u"进行中"_s, 8), std::pair(u"未启动"_s, 8), std::pair(u"已取消"_s, 8),
-          std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 14), std::pair(u"办结率"_s, 8)})
-        table.columns.append({title, double(share), Qt::AlignHCenter});
+    const auto add = [&table](const QString &title, double share) {
+        table.columns.append({title, share, Qt::AlignHCenter});
+    };
+    add(u"项数"_s, 7);
+    for (const StatusKind status : allStatuses())
+        add(printedStatus(status), status == StatusKind::Ongoing ? 9 : 8);
+    add(u"逾期"_s, 7);
+    add(u"60天没有进展"_s, 14);
+    add(u"办结率"_s, 8);
     for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)
             table.rows.append({.cells = cellsOf(nameOf(row.name), row.figures)});

@@ -1,6 +1,7 @@
 #include "domain/year/wallchart.h"
 
 #include "domain/plan/numbering.h"
+#include "domain/plan/statuswords.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
