@@ -1479,10 +1479,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Owners</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
         <source>A year&apos;s plan</source>
         <translation>一年的要点</translation>
     </message>

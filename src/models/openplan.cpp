@@ -125,11 +125,6 @@ Result<std::optional<Evidence>> OpenPlan::evidence(EvidenceId id) const
     return m_file->evidence().evidence(id);
 }
 
-Result<QList<HistoryEntry>> OpenPlan::historyOf(NodeId node) const
-{
-    return m_file->history().entriesOf(node);
-}
-
 Result<QList<HistoryEntry>> OpenPlan::historyPage(const HistoryFilter &filter, HistoryId before,
                                                   int most, HistoryId after) const
 {

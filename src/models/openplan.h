@@ -63,9 +63,7 @@ public:
                                      const std::function<bool(const QByteArray &part)> &take) const;
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
-    // The history of a node and its notes, newest first; and a page of the file's
-    // (HistoryStore::page).
-    System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
+    // A page of the file's history, newest first (HistoryStore::page).
     System::Result<QList<Domain::HistoryEntry>> historyPage(const Domain::HistoryFilter &filter,
                                                             Domain::HistoryId before, int most,
                                                             Domain::HistoryId after = {}) const;

@@ -8,4 +8,8 @@ namespace System {
 // be there yet. QStandardPaths names all other places, but this one only from Qt 6.7 on.
 QString stateFolder();
 
+// Where a dialog begins that asks for a file: the documents folder, or the home folder where there
+// is none.
+QString documentsFolder();
+
 } // namespace System

@@ -1,3 +1,4 @@
+#include "domain/plan/statuswords.h"
 #include "domain/year/answers.h"
 #include "domain/year/sheetwords.h"
 #include "domain/year/unfilledsheets.h"
@@ -304,8 +305,8 @@ TEST_CASE("a status that means nothing is shown beside what was sent and what is
     const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].answered == u"瞎写"_s);
-    CHECK(proposals[0].sent == sheetStatus(StatusKind::Ongoing));
-    CHECK(proposals[0].now == sheetStatus(StatusKind::InProgress));
+    CHECK(proposals[0].sent == printedStatus(StatusKind::Ongoing));
+    CHECK(proposals[0].now == printedStatus(StatusKind::InProgress));
 }
 
 TEST_CASE("a value that only the department changed is a change, one that both changed a conflict",

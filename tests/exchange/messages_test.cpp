@@ -15,10 +15,10 @@ namespace {
 
 QString textIn(const QByteArray &bytes, const QString &name)
 {
-    const auto text = sourceText(bytes, name);
+    const auto text = sourceOf(bytes, name);
     INFO((text ? QString() : text.error().message).toStdString());
     REQUIRE(text);
-    return text->trimmed();
+    return text->text.trimmed();
 }
 
 const QByteArray kPage =
@@ -77,7 +77,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
         QByteArray deep = "text";
         for (int i = 0; i < 100; ++i)
             deep = "MIME-Version: 1\nContent-Type: multipart/mixed; boundary=a\n\n--a\n" + deep;
-        CHECK_FALSE(sourceText(deep, u"信.eml"_s));
+        CHECK_FALSE(sourceOf(deep, u"信.eml"_s));
     }
 }
 

@@ -10,10 +10,10 @@ namespace {
 
 QString textOf(const QByteArray &document)
 {
-    const auto text = sourceText(document, u"要点.odt"_s);
+    const auto text = sourceOf(document, u"要点.odt"_s);
     INFO((text ? QString() : text.error().message).toStdString());
     REQUIRE(text);
-    return text->trimmed();
+    return text->text.trimmed();
 }
 
 QString p(const QString &text)
@@ -171,11 +171,10 @@ TEST_CASE("an OpenDocument text's tables are read row by row", "[opendocumenttex
 
 TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocumenttext]")
 {
-    const auto text = sourceText(
-        zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-               {u"content.xml"_s, "\x01\x02"},
-               {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}}),
-        u"要点.odt"_s);
+    const auto text = sourceOf(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+                                      {u"content.xml"_s, "\x01\x02"},
+                                      {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}}),
+                               u"要点.odt"_s);
     REQUIRE_FALSE(text);
     CHECK(text.error().message.contains(u"password"_s));
 }

@@ -18,15 +18,15 @@ bool isReadable()
 
 QString textIn(const QList<QList<PdfMark>> &pages)
 {
-    const auto text = sourceText(pdfOf(pages), u"要点.pdf"_s);
+    const auto text = sourceOf(pdfOf(pages), u"要点.pdf"_s);
     INFO((text ? QString() : text.error().message).toStdString());
     REQUIRE(text);
-    return *text;
+    return text->text;
 }
 
 QString refusal(const QByteArray &bytes)
 {
-    const auto text = sourceText(bytes, u"要点.pdf"_s);
+    const auto text = sourceOf(bytes, u"要点.pdf"_s);
     REQUIRE_FALSE(text);
     return text.error().message;
 }

@@ -32,10 +32,10 @@ TEST_CASE("the files of made-up plans are read as the texts that the reader is s
     CHECK(files.size() == 142);
     for (const QFileInfo &file : files) {
         INFO(file.fileName().toStdString());
-        const auto text = Exchange::sourceText(contentOf(file.filePath()), file.fileName());
+        const auto text = Exchange::sourceOf(contentOf(file.filePath()), file.fileName());
         REQUIRE(text);
         const QString told = root + u"domain/plans/"_s + file.dir().dirName() + u'/'
                              + file.baseName() + u".txt"_s;
-        CHECK(*text + u'\n' == QString::fromUtf8(contentOf(told)));
+        CHECK(text->text + u'\n' == QString::fromUtf8(contentOf(told)));
     }
 }

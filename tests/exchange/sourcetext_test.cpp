@@ -18,14 +18,14 @@ const auto kPlan = u"关心下一代工作委员会2021年工作要点"_s;
 
 QString decoded(const QByteArray &bytes)
 {
-    const auto text = sourceText(bytes, u"要点.txt"_s);
+    const auto text = sourceOf(bytes, u"要点.txt"_s);
     REQUIRE(text);
-    return *text;
+    return text->text;
 }
 
 QString refusal(const QByteArray &bytes)
 {
-    const auto text = sourceText(bytes, u"要点.txt"_s);
+    const auto text = sourceOf(bytes, u"要点.txt"_s);
     REQUIRE_FALSE(text);
     CHECK(text.error().reason == Error::Reason::Refused);
     CHECK(text.error().message.contains(u"“要点.txt”"_s));
@@ -181,9 +181,9 @@ TEST_CASE("a source has bounds", "[sourcetext]")
 {
     SECTION("one very long line is read")
     {
-        const auto text = sourceText(QByteArray(kLongestText, 'a'), u"a"_s);
+        const auto text = sourceOf(QByteArray(kLongestText, 'a'), u"a"_s);
         REQUIRE(text);
-        CHECK(text->size() == kLongestText);
+        CHECK(text->text.size() == kLongestText);
     }
     SECTION("a longer text, and one of too many lines, is refused")
     {

@@ -102,9 +102,9 @@ TEST_CASE("a web page is read in the encoding it names, or in the one it is in",
     const QString page =
         u"<html><head><meta http-equiv=Content-Type content=\"text/html; charset=%1\"></head><p>工作要点</p>"_s;
     const auto textIn = [](const QByteArray &bytes) {
-        const auto text = sourceText(bytes, u"页.html"_s);
+        const auto text = sourceOf(bytes, u"页.html"_s);
         REQUIRE(text);
-        return text->trimmed();
+        return text->text.trimmed();
     };
     const auto encoded = [](const QString &text, const char *encoding) {
         QStringEncoder encode(encoding);

@@ -13,10 +13,10 @@ namespace {
 
 QString textOf(const QByteArray &document)
 {
-    const auto text = sourceText(document, u"要点.docx"_s);
+    const auto text = sourceOf(document, u"要点.docx"_s);
     INFO((text ? QString() : text.error().message).toStdString());
     REQUIRE(text);
-    return text->trimmed();
+    return text->text.trimmed();
 }
 
 QString run(const QString &text)

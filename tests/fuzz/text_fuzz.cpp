@@ -13,6 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     // Those would start other programs, each time.
     if (Exchange::officeKind(bytes) || Exchange::isPdf(bytes))
         return 0;
-    (void)Exchange::sourceText(bytes, QStringLiteral("a.txt"));
+    (void)Exchange::sourceOf(bytes, QStringLiteral("a.txt"));
     return 0;
 }

@@ -40,9 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString name = QStringLiteral("a.docx");
     if (bytes.startsWith("PK")) {
-        (void)Exchange::sourceText(bytes, name);
+        (void)Exchange::sourceOf(bytes, name);
         return 0;
     }
-    (void)Exchange::sourceText(packed(partsOf(bytes), !bytes.contains("opendocument")), name);
+    (void)Exchange::sourceOf(packed(partsOf(bytes), !bytes.contains("opendocument")), name);
     return 0;
 }

@@ -42,6 +42,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const bool isExcel = !bytes.contains("opendocument");
-    (void)Exchange::sourceText(packed(partsOf(bytes), isExcel), u"a.xlsx"_s);
+    (void)Exchange::sourceOf(packed(partsOf(bytes), isExcel), u"a.xlsx"_s);
     return 0;
 }

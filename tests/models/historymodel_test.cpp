@@ -26,7 +26,7 @@ struct Fixture
 
     Fixture()
     {
-        model.setNode(item);
+        model.show(HistoryFilter{.node = item});
         resets.clear();
     }
 
@@ -201,7 +201,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     const auto theirs = file.open();
     const NodeId item = idAt(*mine, u"1."_s);
     HistoryModel model(mine.get());
-    model.setNode(item);
+    model.show(HistoryFilter{.node = item});
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     theirs->setAuthor(u"张桂英"_s);
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
@@ -304,7 +304,7 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
     for (int i = 0; i < 250; ++i)
         REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
     HistoryModel long_(document.get()); // a tester would read all of it
-    long_.setNode(item);
+    long_.show(HistoryFilter{.node = item});
     CHECK(long_.rowCount() == 100);
     REQUIRE(document->setField({item}, Field::Owners, u"新人"_s));
     CHECK(long_.rowCount() == 101);

@@ -229,8 +229,8 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     CHECK(document->outline().find(from)->figures() == NoteFigures());
     CHECK(document->outline().find(to)->figures().attendance == 40);
     CHECK(nodeAt(*document, u"2."_s)->node().status == ItemStatus::inProgress());
-    CHECK(document->historyOf(from)->first().newValue == std::nullopt);
-    CHECK(document->historyOf(to)->size() == 2);
+    CHECK(document->historyPage({.node = from}, {}, 10)->first().newValue == std::nullopt);
+    CHECK(document->historyPage({.node = to}, {}, 10)->size() == 2);
 
     const QString after = dump(*document);
     REQUIRE(document->undo());
@@ -624,7 +624,7 @@ TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
     document->setAuthor(u"李淑芬"_s);
     REQUIRE(document->undo());
 
-    const auto entries = document->historyOf(item);
+    const auto entries = document->historyPage({.node = item}, {}, 10);
     REQUIRE(entries);
     REQUIRE(entries->size() == 2);
     CHECK(entries->at(0).author == u"李淑芬"_s);

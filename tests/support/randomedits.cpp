@@ -47,11 +47,12 @@ Node RandomEdits::someNode(const PlanFile &file)
 
 Edit RandomEdits::fields(const PlanFile &file)
 {
-    static const Field all[] = {
-        Field::Number,   Field::Title,          Field::Text,
-        Field::Owners,   Field::LeadDepartment, Field::SupportingDepartments,
-        Field::Deadline, Field::Status,         Field::Difficulty};
-    const Field field = all[pick(int(std::size(all)))];
+    QList<Field> all;
+    for (const Field field : allFields()) {
+        if (field != Field::Kind) // changed with the outline
+            all.append(field);
+    }
+    const Field field = all[pick(int(all.size()))];
     Edit edit;
     QSet<NodeId> changed;
     for (int i = pick(3); i >= 0; --i) {

@@ -206,7 +206,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
 TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
 {
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
-    const auto changes = document->historyOf(study)->size();
+    const auto changes = document->historyPage({.node = study}, {}, 10)->size();
     page->showNodes({study});
     ValueEdit *owner = edit(u"ownerEdit"_s);
     owner->setFocus();
@@ -214,7 +214,7 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     QTest::keyClick(owner, Qt::Key_Escape);
     CHECK(owner->text() == u"张三"_s);
     elsewhere->setFocus();
-    CHECK(document->historyOf(study)->size() == changes);
+    CHECK(document->historyPage({.node = study}, {}, 10)->size() == changes);
 }
 
 TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",

@@ -336,7 +336,7 @@ TEST_CASE_METHOD(Shown,
         },
         [this] { action("issuedTextAction")->trigger(); });
     CHECK(page().contains(u"1. 政治学习"_s));
-    CHECK(document->historyOf(node(u"政治学习"_s)->id()).value().size() >= 2);
+    CHECK(document->historyPage({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size() >= 2);
     action("undoAction")->trigger();
     CHECK(page() == kPage);
 }

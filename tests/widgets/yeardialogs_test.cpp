@@ -1,3 +1,4 @@
+#include "domain/text/daytext.h"
 #include "domain/year/departmentsheet.h"
 #include "pagefixture.h"
 #include "support/catch.h"
@@ -84,7 +85,8 @@ TEST_CASE_METHOD(Running, "edits to messages stay when the day or the choice cha
     auto *within = part<QComboBox>(dialog, "withinBox");
     auto *reply = part<QDateEdit>(dialog, "replyEdit");
     within->setCurrentIndex(within->findData(90));
-    const QString usual = u"请于"_s + chineseDay(reply->date(), document->today()) + u"前回复"_s;
+    const QString usual = u"请于"_s + dayInYear(reply->date(), document->today().year())
+                          + u"前回复"_s;
     REQUIRE(message->toPlainText().contains(usual));
     const auto write = [message](const QString &words) {
         message->moveCursor(QTextCursor::End);

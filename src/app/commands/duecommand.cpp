@@ -18,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Exchange::textOrNull;
 using System::Result;
 
 namespace App {
@@ -121,17 +122,14 @@ QString kindWord(DueKind kind)
 QJsonObject jsonOf(const DueItem &item, const QString &path)
 {
     const Node &node = item.node->node();
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
     return {{u"path"_s, path},
             {u"title"_s, node.title},
             {u"kind"_s, kindWord(item.kind)},
-            {u"deadline"_s, orNull(node.deadline.words())},
+            {u"deadline"_s, textOrNull(node.deadline.words())},
             {u"last_day"_s, item.lastDay.toString(Qt::ISODate)},
             {u"days_left"_s, item.daysLeft},
             {u"owners"_s, QJsonArray::fromStringList(node.owners)},
-            {u"lead_department"_s, orNull(node.leadDepartment)},
+            {u"lead_department"_s, textOrNull(node.leadDepartment)},
             {u"supporting_departments"_s, QJsonArray::fromStringList(node.supportingDepartments)}};
 }
 
@@ -143,9 +141,7 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
         QJsonArray items;
         for (const DueItem &item : group.items)
             items.append(jsonOf(item, paths.value(item.node)));
-        listed.append(
-            QJsonObject{{u"name"_s, group.name.isEmpty() ? QJsonValue() : QJsonValue(group.name)},
-                        {u"items"_s, items}});
+        listed.append(QJsonObject{{u"name"_s, textOrNull(group.name)}, {u"items"_s, items}});
     }
     return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
                                      {u"year"_s, outline.plan().year},

@@ -18,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Exchange::textOrNull;
 using Storage::PlanFile;
 using System::Result;
 
@@ -121,11 +122,6 @@ Result<HistoryFilter> filterFrom(const PlanFile &file, const Arguments &argument
     return filter;
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 // A value as the history has it; what it keeps as a line of JSON as that.
 QJsonValue jsonOf(const HistoryEntry &entry, const std::optional<QString> &value)
 {
@@ -146,7 +142,7 @@ QJsonObject jsonOf(const HistoryEntry &entry, const Names &names, const Reversal
             {u"written_at"_s, entry.writtenAt.toUTC().toString(Qt::ISODate)},
             {u"author"_s, entry.author},
             {u"year"_s, node.year == 0 ? QJsonValue() : QJsonValue(node.year)},
-            {u"path"_s, orNull(node.path)},
+            {u"path"_s, textOrNull(node.path)},
             {u"field"_s, entry.field},
             {u"old"_s, jsonOf(entry, entry.oldValue)},
             {u"new"_s, jsonOf(entry, entry.newValue)},

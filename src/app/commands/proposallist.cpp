@@ -2,6 +2,7 @@
 
 #include "app/commands/terminaltext.h"
 #include "domain/plan/itempath.h"
+#include "exchange/json/planjson.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Exchange::textOrNull;
 
 namespace App {
 
@@ -125,11 +127,6 @@ QJsonObject unitsOf(const QList<NamedFigure> &figures)
     return units;
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 } // namespace
 
 QString proposalList(const QList<const Proposal *> &proposals, const Outlines &outlines,
@@ -163,22 +160,22 @@ QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<b
         const Proposal &one = *proposals[i];
         listed.append(QJsonObject{
             {u"kind"_s, keyOf(one.kind)},
-            {u"path"_s, orNull(paths.value(find(one.node, outlines)))},
-            {u"suggested"_s, orNull(paths.value(find(one.suggested, outlines)))},
-            {u"who"_s, orNull(one.who)},
-            {u"file"_s, orNull(one.file)},
+            {u"path"_s, textOrNull(paths.value(find(one.node, outlines)))},
+            {u"suggested"_s, textOrNull(paths.value(find(one.suggested, outlines)))},
+            {u"who"_s, textOrNull(one.who)},
+            {u"file"_s, textOrNull(one.file)},
             {u"row"_s, one.line > 0 ? QJsonValue(one.line) : QJsonValue()},
             {u"what"_s, one.key},
-            {u"sent"_s, orNull(one.sent)},
-            {u"now"_s, orNull(one.now)},
-            {u"answered"_s, orNull(one.answered)},
-            {u"happened_on"_s, orNull(one.day.toString(Qt::ISODate))},
+            {u"sent"_s, textOrNull(one.sent)},
+            {u"now"_s, textOrNull(one.now)},
+            {u"answered"_s, textOrNull(one.answered)},
+            {u"happened_on"_s, textOrNull(one.day.toString(Qt::ISODate))},
             {u"year"_s, yearOf(one.node, outlines)},
             {u"evidence"_s, one.evidence},
             {u"attendance"_s, one.attendance ? QJsonValue(*one.attendance) : QJsonValue()},
             {u"figures"_s, numbersOf(one.figures)},
             {u"figure_units"_s, unitsOf(one.figures)},
-            {u"remark"_s, orNull(one.remark)},
+            {u"remark"_s, textOrNull(one.remark)},
             {u"taken"_s, taken[i]},
         });
     }

@@ -18,6 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Models;
+using Exchange::textOrNull;
 using System::Result;
 
 namespace App {
@@ -73,21 +74,18 @@ QJsonObject jsonOf(const VersionComparison &differs)
 
 QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
 {
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
     const QJsonObject change{{u"written_at"_s, held.changedAt.toUTC().toString(Qt::ISODate)},
                              {u"author"_s, held.changedBy}};
     return {{u"id"_s, held.version.id},
             {u"kept_at"_s, held.version.keptAt.toUTC().toString(Qt::ISODate)},
-            {u"why"_s, orNull(held.version.why)},
+            {u"why"_s, textOrNull(held.version.why)},
             {u"items"_s, held.items},
             {u"notes"_s, held.notes},
             {u"evidence"_s, held.evidence},
             {u"last_change"_s, held.changedAt.isValid() ? QJsonValue(change) : QJsonValue()},
             {u"differs"_s, jsonOf(differs)},
             {u"size"_s, held.version.size},
-            {u"of"_s, orNull(held.version.origin)}};
+            {u"of"_s, textOrNull(held.version.origin)}};
 }
 
 Result<QByteArray> versions(const Arguments &arguments)

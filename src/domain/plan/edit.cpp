@@ -2,46 +2,41 @@
 
 #include "domain/text/names.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Domain {
 
 namespace {
 
-struct FieldWord
+QLatin1StringView keyOf(Field field)
 {
-    Field field;
-    QLatin1StringView key;
-};
-
-const FieldWord kFields[] = {
-    {Field::Number, "number"_L1},
-    {Field::Kind, "kind"_L1},
-    {Field::Title, "title"_L1},
-    {Field::Text, "text"_L1},
-    {Field::Owners, "owners"_L1},
-    {Field::LeadDepartment, "lead_department"_L1},
-    {Field::SupportingDepartments, "supporting_departments"_L1},
-    {Field::Deadline, "deadline"_L1},
-    {Field::Status, "standing"_L1},
-    {Field::Difficulty, "difficulty"_L1},
-};
+    switch (field) {
+    case Field::Number: return "number"_L1;
+    case Field::Kind: return "kind"_L1;
+    case Field::Title: return "title"_L1;
+    case Field::Text: return "text"_L1;
+    case Field::Owners: return "owners"_L1;
+    case Field::LeadDepartment: return "lead_department"_L1;
+    case Field::SupportingDepartments: return "supporting_departments"_L1;
+    case Field::Deadline: return "deadline"_L1;
+    case Field::Status: return "standing"_L1;
+    case Field::Difficulty: return "difficulty"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 QString fieldKey(Field field)
 {
-    const auto *word = std::ranges::find(kFields, field, &FieldWord::field);
-    return word->key;
+    return keyOf(field);
 }
 
 std::optional<Field> fieldOfKey(const QString &key)
 {
-    for (const FieldWord &word : kFields) {
-        if (key == word.key)
-            return word.field;
+    for (const Field field : allFields()) {
+        if (key == keyOf(field))
+            return field;
     }
     return std::nullopt;
 }

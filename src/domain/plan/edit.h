@@ -9,6 +9,7 @@
 
 #include <QList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -28,6 +29,15 @@ enum class Field {
     Status,
     Difficulty
 };
+
+// Every one of them, in that order.
+constexpr auto allFields()
+{
+    using enum Field;
+    return std::array{
+        Number,   Kind,   Title,     Text, Owners, LeadDepartment, SupportingDepartments,
+        Deadline, Status, Difficulty};
+}
 
 // The field's word in the history table: "title", "owners" …
 QString fieldKey(Field field);

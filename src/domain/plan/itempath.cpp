@@ -19,7 +19,7 @@ constexpr int kMostNamed = 8; // candidates listed in an error message
 
 // A printed number without its punctuation, half width: "一" of "（一）", "1.2" of "１．２．".
 // Empty where there is none or it contains "/".
-QString bareNumber(const QString &printed)
+QString numberInPath(const QString &printed)
 {
     const QString text = withoutInvisible(printed).normalized(QString::NormalizationForm_KC);
     const auto counts = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
@@ -51,7 +51,7 @@ QStringList partsBelow(const OutlineNode *node)
     QStringList parts;
     QHash<QString, int> uses;
     for (const OutlineNode *child : childrenOf(node)) {
-        parts.append(bareNumber(child->node().number));
+        parts.append(numberInPath(child->node().number));
         ++uses[parts.last()];
     }
     for (int row = 0; row < node->childCount(); ++row) {
@@ -78,8 +78,8 @@ bool isNamedBy(const OutlineNode *node, const QString &part)
 {
     if (part.startsWith(u'#'))
         return part == placeAmongSiblings(node);
-    const QString number = bareNumber(part);
-    return !number.isEmpty() && number == bareNumber(node->node().number);
+    const QString number = numberInPath(part);
+    return !number.isEmpty() && number == numberInPath(node->node().number);
 }
 
 QList<OutlineNode *> namedBy(const QList<OutlineNode *> &nodes, const QString &part)

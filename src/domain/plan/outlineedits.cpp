@@ -2,6 +2,7 @@
 
 #include "domain/plan/rules.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -123,11 +124,6 @@ QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind
     return under->isRoot() || under->isSection() ? u"1."_s : u"（1）"_s;
 }
 
-bool isPlainItem(const OutlineNode &node)
-{
-    return node.isTracked() && !node.isSection();
-}
-
 // The index of the first bracket that is never closed; -1 when there is none.
 qsizetype unclosedBracket(QStringView text)
 {
@@ -146,13 +142,15 @@ QString joinedDifficulty(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty() || first == second)
         return first.isEmpty() ? second : first;
-    QString words = first;
-    while (!words.isEmpty() && QStringView(u"。.；;").contains(words.back()))
-        words.chop(1);
-    return words + u'；' + second;
+    return withoutEndMarks(first, u"。.；;") + u'；' + second;
 }
 
 } // namespace
+
+bool isPlainItem(const OutlineNode &node)
+{
+    return node.isTracked() && !node.isSection();
+}
 
 QString titleOfText(const QString &text)
 {

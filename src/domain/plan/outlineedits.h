@@ -12,6 +12,9 @@ namespace Domain {
 // before a bracket that would stay open, as in 学习（宣传部牵头，团委配合）.
 QString titleOfText(const QString &text);
 
+// Whether it is an item with a status of its own, as one has to be to be split or joined.
+bool isPlainItem(const OutlineNode &node);
+
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
 
 // The number that a node added at this place takes: the next one at the end of its run, the first

@@ -57,22 +57,10 @@ int longest(Field field)
     Q_UNREACHABLE();
 }
 
-// The field's name on the item page.
-QString nameOf(Field field)
+// Of a status only the reason can be long.
+QString longPart(Field field)
 {
-    switch (field) {
-    case Field::Title: return Text::tr("Title");
-    case Field::Deadline: return Text::tr("Deadline");
-    case Field::Owners: return Text::tr("Owner");
-    case Field::LeadDepartment: return Text::tr("Lead department");
-    case Field::SupportingDepartments: return Text::tr("Supporting departments");
-    case Field::Status: return Text::tr("Reason for cancelling");
-    case Field::Difficulty: return Text::tr("Difficulty");
-    case Field::Number:
-    case Field::Kind:
-    case Field::Text: return Text::tr("Issued text");
-    }
-    Q_UNREACHABLE();
+    return field == Field::Status ? Text::tr("Reason for cancelling") : fieldLabel(field);
 }
 
 QString tooLongNote()
@@ -108,7 +96,7 @@ Result<QString> checkedNames(Field field, const QString &typed, const QStringLis
             return refused(
                 Text::tr(
                     "A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.")
-                    .arg(nameOf(field), QString::number(kLongestName)));
+                    .arg(fieldLabel(field), QString::number(kLongestName)));
         }
     }
     return joinNames(splitNames(joinNames(clean)));
@@ -121,7 +109,7 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
         return refused(
             Text::tr(
                 "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
-                .arg(nameOf(field), QString::number(longest(field))));
+                .arg(longPart(field), QString::number(longest(field))));
     }
     if (field == Field::Title && value.isEmpty())
         return refused(
@@ -132,6 +120,23 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
 }
 
 } // namespace
+
+QString fieldLabel(Field field)
+{
+    switch (field) {
+    case Field::Number: return Text::tr("Number");
+    case Field::Kind: return Text::tr("Kind");
+    case Field::Title: return Text::tr("Title");
+    case Field::Text: return Text::tr("Issued text");
+    case Field::Owners: return Text::tr("Owner");
+    case Field::LeadDepartment: return Text::tr("Lead department");
+    case Field::SupportingDepartments: return Text::tr("Supporting departments");
+    case Field::Deadline: return Text::tr("Deadline");
+    case Field::Status: return Text::tr("Status");
+    case Field::Difficulty: return Text::tr("Difficulty");
+    }
+    Q_UNREACHABLE();
+}
 
 Error refusedPlace()
 {

@@ -16,6 +16,9 @@ QString cleanText(const QString &typed); // the same, but keeps line breaks and 
 QString issuedLine(const QString &typed);
 QString issuedText(const QString &typed);
 
+// The field's name as a label has it.
+QString fieldLabel(Field field);
+
 // The error for a place that mayHold() or mayMoveUnder() does not allow.
 System::Error refusedPlace();
 

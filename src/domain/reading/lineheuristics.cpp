@@ -263,7 +263,7 @@ QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> 
         if (!match.hasMatch())
             continue;
         const QStringView number = match.capturedView(match.lastCapturedIndex());
-        const int value = number.front().isDigit() ? number.toInt() : chineseNumeral(number);
+        const int value = writtenNumber(number);
         // 篇一：… has its number before its words, …篇一 behind them.
         const qsizetype colon = match.lastCapturedIndex() > 2 ? line.indexOf(u':') + 1 : 0;
         headings.append({.mark = {.family = MarkFamily::Volume, .value = value, .length = colon},

@@ -57,23 +57,6 @@ const QRegularExpression &organisationPattern()
     return pattern;
 }
 
-int yearOf(QStringView digits)
-{
-    int year = 0;
-    for (const QChar digit : digits) {
-        const int chinese = chineseNumeral(QStringView(&digit, 1));
-        const int value = digit.isDigit() ? digit.digitValue() : chinese;
-        year = year * 10 + value; // 〇, 零 and O are no numerals: 0
-    }
-    return year;
-}
-
-// A numeral of a date, Chinese or Arabic: 三十一 as well as 31.
-int dateNumber(QStringView words)
-{
-    return words.front().isDigit() ? words.toInt() : chineseNumeral(words);
-}
-
 const QRegularExpression &datePattern()
 {
     static const QRegularExpression pattern(
@@ -87,8 +70,9 @@ QDate dateOf(const QRegularExpressionMatch &match)
 {
     if (match.capturedView(u"day").isEmpty())
         return {};
-    return QDate(yearOf(match.capturedView(u"year")), dateNumber(match.capturedView(u"month")),
-                 dateNumber(match.capturedView(u"day")));
+    return QDate(yearInDigits(match.capturedView(u"year")),
+                 writtenNumber(match.capturedView(u"month")),
+                 writtenNumber(match.capturedView(u"day")));
 }
 
 // The words without a bracket around them.
@@ -330,7 +314,7 @@ std::optional<int> yearIn(QStringView words)
     const auto match = year.match(folded(withoutInvisible(words.toString())));
     if (!match.hasMatch())
         return {};
-    return yearOf(match.capturedView(u"year")) + (match.hasCaptured(u"school") ? 1 : 0);
+    return yearInDigits(match.capturedView(u"year")) + (match.hasCaptured(u"school") ? 1 : 0);
 }
 
 QString organisationOf(const QString &issuedTitle)

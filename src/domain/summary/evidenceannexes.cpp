@@ -1,6 +1,7 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
+#include "domain/text/daytext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +62,6 @@ QString titleOf(const Outline &outline, const QString &kind)
     return outline.plan().title.simplified() + kind;
 }
 
-QString dayWords(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
-
 } // namespace
 
 ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
@@ -100,7 +96,7 @@ ReportPhotographs photographPages(const Outline &outline, const NotesByNode &not
             continue;
         const QString typed = piece.note ? piece.note->text : nameOf(piece.node);
         const QString words = options.choices.paperMarks ? onPaper(typed) : typed;
-        const QString day = piece.note ? dayWords(piece.note->happenedOn) + u' ' : QString();
+        const QString day = piece.note ? longDay(piece.note->happenedOn) + u' ' : QString();
         pages.photographs.append({.caption = day + shortened(words, kLongestCaption),
                                   .jpeg = [read = options.evidence.photograph,
                                            evidence = piece.evidence] { return read(evidence); }});

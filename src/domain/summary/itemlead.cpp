@@ -2,6 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 
@@ -146,11 +147,8 @@ QString bareHeading(const QString &heading)
 {
     static const QRegularExpression deadline(
         u"[（(][^（）()]{0,10}(?:以?前|底|完成|期间|[0-9]月)[^（）()]{0,4}[)）]$"_s);
-    const auto chop = [](QString words) {
-        words = words.trimmed();
-        while (!words.isEmpty() && QStringView(u"，,、；;：:。.").contains(words.back()))
-            words.chop(1);
-        return words;
+    const auto chop = [](const QString &words) {
+        return withoutEndMarks(words.trimmed(), u"，,、；;：:。.");
     };
     return chop(chop(heading).remove(deadline));
 }

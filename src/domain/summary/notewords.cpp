@@ -4,6 +4,7 @@
 #include "domain/summary/notelabels.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -150,12 +151,9 @@ bool isList(const QList<ListMark> &marks, const QString &text)
     return marks.size() >= (marks.value(0).isParted ? 2 : 3) && marks.last().end < text.size();
 }
 
-QString withoutEndMark(QString words)
+QString withoutEndMark(const QString &words)
 {
-    words = words.trimmed();
-    while (!words.isEmpty() && QStringView(u"，,、；;。.").contains(words.back()))
-        words.chop(1);
-    return words;
+    return withoutEndMarks(words.trimmed(), u"，,、；;。.");
 }
 
 QString withListInLine(const QString &text)

@@ -4,6 +4,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
+#include "domain/text/sentences.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -211,11 +212,10 @@ bool endsInMark(const QString &words)
     return QStringView(u"，,、；;：:。.！!？?…").contains(words.back());
 }
 
-QString withoutEndMark(QString words)
+QString withoutEndMark(const QString &words)
 {
-    while (words.size() > 1 && QStringView(u"，,、；;。.").contains(words.back()))
-        words.chop(1);
-    return words;
+    const QString bare = withoutEndMarks(words, u"，,、；;。.");
+    return bare.isEmpty() ? words.left(1) : bare;
 }
 
 // A line of a table that was pasted: 机电 老少牵手技能传承, 第一组 15人.

@@ -1,6 +1,7 @@
 #include "domain/summary/reportdocument.h"
 
 #include "domain/summary/officialpaper.h"
+#include "domain/text/daytext.h"
 
 #include <algorithm>
 
@@ -45,10 +46,7 @@ QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes)
 
 QString printedDay(const ReportSignature &signature)
 {
-    const QDate day = signature.day;
-    if (!day.isValid())
-        return {};
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+    return signature.day.isValid() ? longDay(signature.day) : QString();
 }
 
 QString printedRemark(const ReportRemark &remark)

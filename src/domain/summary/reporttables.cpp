@@ -1,3 +1,5 @@
+#include "domain/plan/numbering.h"
+#include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
@@ -6,6 +8,7 @@
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
+#include "domain/text/sentences.h"
 
 #include <algorithm>
 
@@ -15,14 +18,10 @@ namespace Domain {
 
 namespace {
 
-// A number without the punctuation that set it off from the words: 1. and 1、 are 1.
-QString bareNumber(const OutlineNode *node, const ReportChoices &choices)
+QString numberOnTable(const OutlineNode *node, const ReportChoices &choices)
 {
     const QString &typed = node->node().number;
-    QString number = choices.paperMarks ? numberOnPaper(typed) : typed;
-    while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
-        number.chop(1);
-    return number;
+    return bareNumber(choices.paperMarks ? numberOnPaper(typed) : typed);
 }
 
 QString tableTitle(const PlanDetails &plan, const QString &kind)
@@ -64,7 +63,7 @@ QString responsibleCell(const Node &node, const ReportChoices &choices)
 }
 
 // In figures, as a narrow column has it: 6.28; 2022.1.8 in another year than the plan's.
-QString dayInFigures(QDate day, int planYear)
+QString narrowDay(QDate day, int planYear)
 {
     const QString year = day.year() == planYear ? QString() : u"%1."_s.arg(day.year());
     return year + u"%1.%2"_s.arg(day.month()).arg(day.day());
@@ -101,7 +100,7 @@ public:
     {
         const Node &values = node->node();
         const bool tracked = node->isTracked();
-        return {.cells = {bareNumber(node, m_options.choices),
+        return {.cells = {numberOnTable(node, m_options.choices),
                           onTable(nameOf(node), m_options.choices),
                           tracked ? responsibleCell(values, m_options.choices) : QString(),
                           tracked ? inMarks(values.deadline.words(), m_options.choices) : QString(),
@@ -120,12 +119,7 @@ private:
         return m_options.choices.paperMarks ? noteOnPaper(typed) : typed;
     }
 
-    static QString withoutEnd(QString words)
-    {
-        while (!words.isEmpty() && QStringView(u"。.；;，,").contains(words.back()))
-            words.chop(1);
-        return words;
-    }
+    static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }
 
     // The user's wording where there is one.
     QString progress(const OutlineNode *node) const
@@ -151,7 +145,7 @@ private:
         const StatusKind status = node->statusOn(day);
         QString text = printedStatus(status);
         if (status == StatusKind::Done)
-            text += u'\n' + dayInFigures(itemStatus.completedOn(), m_outline.plan().year);
+            text += u'\n' + narrowDay(itemStatus.completedOn(), m_outline.plan().year);
         if (status == StatusKind::InProgress && itemStatus.percent()
             && isUpToDate(m_outline, node, day))
             text += u"\n%1%"_s.arg(*itemStatus.percent());
@@ -236,7 +230,7 @@ ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
         }
         const QString words = onTable(
             values.text.isEmpty() || node->isSection() ? values.title : values.text, choices);
-        ReportTable::Row row{.cells = {bareNumber(node, choices), words, {}, {}, {}, {}}};
+        ReportTable::Row row{.cells = {numberOnTable(node, choices), words, {}, {}, {}, {}}};
         if (node->isTracked()) {
             const QStringList who{values.leadDepartment, joinNames(values.supportingDepartments),
                                   joinNames(values.owners), values.deadline.words()};

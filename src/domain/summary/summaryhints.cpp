@@ -6,6 +6,7 @@
 #include "domain/summary/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -29,9 +30,7 @@ bool isTitleOnly(const QString &note)
 {
     constexpr qsizetype kLongestTitle = 18; // characters
     static const QRegularExpression sentence(u"[，,；;。：:、！!？?0-9０-９\\n]"_s);
-    QString words = note.trimmed();
-    while (!words.isEmpty() && QStringView(u"。.").contains(words.back()))
-        words.chop(1);
+    const QString words = withoutEndMarks(note.trimmed(), u"。.");
     return words.size() <= kLongestTitle && !words.contains(sentence);
 }
 

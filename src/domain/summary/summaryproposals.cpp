@@ -2,6 +2,7 @@
 
 #include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -116,18 +117,6 @@ bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day)
     });
 }
 
-QString printedStatus(StatusKind status)
-{
-    switch (status) {
-    case StatusKind::NotStarted: return u"未启动"_s;
-    case StatusKind::InProgress: return u"进行中"_s;
-    case StatusKind::Done: return u"已完成"_s;
-    case StatusKind::Ongoing: return u"长期坚持"_s;
-    case StatusKind::Cancelled: return u"已取消"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString printedNumber(const QString &number, const QString &words)
 {
     return needsBlank(number, words) ? number + u' ' : number;
@@ -198,9 +187,7 @@ NoteFigures SummaryProposals::reportedFigures(const OutlineNode *node) const
 
 QString SummaryProposals::printedDay(QDate day) const
 {
-    const QString monthAndDay = u"%1月%2日"_s.arg(day.month()).arg(day.day());
-    return day.year() == m_outline.plan().year ? monthAndDay
-                                               : u"%1年"_s.arg(day.year()) + monthAndDay;
+    return dayInYear(day, m_outline.plan().year);
 }
 
 QList<const OutlineNode *> SummaryProposals::tracked() const

@@ -65,9 +65,6 @@ bool isKeptUp(const OutlineNode *node, StatusKind status);
 // no later note, and nothing of the plan was noted more than a month after that day.
 bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day);
 
-// A status's word on paper, whatever the user's language.
-QString printedStatus(StatusKind status);
-
 // Number and title as they are printed, without a blank between them where none is needed.
 QString printedHeading(const OutlineNode *node);
 // The number as it stands before these words.

@@ -1,6 +1,7 @@
 #include "domain/summary/writingtime.h"
 
 #include "domain/summary/notewords.h"
+#include "domain/text/daytext.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +17,7 @@ QString withoutTimeOfWriting(const QString &words, QDate day)
         u"^(?:[上下中]午|晚上?)?\\d{1,2}(?:点(?:半|\\d{1,2}分?)?|[:：]\\d{2})(?=[\\x{4E00}-\\x{9FFF}])(?![至到])"_s);
     static const QRegularExpression thisMonth(u"(?<=，)本月(?=累计|共|合计)"_s);
     static const QRegularExpression todayIs(u"^今[天日](?=是(?!否))"_s);
-    const QString ofDay = u"%1月%2日"_s.arg(day.month()).arg(day.day());
+    const QString ofDay = shortDay(day);
     QString out = words;
     out.replace(todayIs, ofDay);
     out.remove(today).remove(clock).remove(thisMonth);

@@ -1,6 +1,7 @@
 #include "domain/summary/yearcomparison.h"
 
 #include "domain/plan/carryover.h"
+#include "domain/plan/statuswords.h"
 #include "domain/summary/summaryproposals.h"
 
 #include <QHash>

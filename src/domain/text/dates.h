@@ -22,4 +22,9 @@ inline bool isNotableDay(QDate day)
     return day.isValid() && day >= kFirstDay && day <= kLastDay;
 }
 
+inline bool isSameMonth(QDate one, QDate other)
+{
+    return one.year() == other.year() && one.month() == other.month();
+}
+
 } // namespace Domain

@@ -25,12 +25,25 @@ QString dayInFigures(const QString &day)
     const auto match = form.match(day);
     if (!match.hasMatch())
         return day;
-    QString year;
-    for (const QChar digit : match.captured(1))
-        year += QString::number(chineseDigit(digit));
     const QString words =
         u"%1月%2日"_s.arg(chineseNumeral(match.captured(2))).arg(chineseNumeral(match.captured(3)));
-    return year.isEmpty() ? words : year + u'年' + words;
+    return match.hasCaptured(1) ? u"%1年"_s.arg(yearInDigits(match.capturedView(1))) + words
+                                : words;
+}
+
+QString longDay(QDate day)
+{
+    return u"%1年"_s.arg(day.year()) + shortDay(day);
+}
+
+QString shortDay(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString dayInYear(QDate day, int year)
+{
+    return day.year() == year ? shortDay(day) : longDay(day);
 }
 
 // Full-width digits are digits.

@@ -17,4 +17,9 @@ QDate readDay(const QString &typed, QDate otherwise);
 // are.
 QString dayInFigures(const QString &day);
 
+// 2021年4月12日; 4月12日; and the shorter where the day is of `year`, the longer elsewhere.
+QString longDay(QDate day);
+QString shortDay(QDate day);
+QString dayInYear(QDate day, int year);
+
 } // namespace Domain

@@ -312,18 +312,6 @@ int numeralValue(QStringView words, NumeralForm form)
     }
 }
 
-int lastSign(NumeralForm form)
-{
-    if (form == NumeralForm::HeavenlyStem)
-        return int(kStems.size());
-    if (form == NumeralForm::EarthlyBranch)
-        return int(kBranches.size());
-    int last = 0;
-    for (const SignRow &row : kSigns)
-        last = row.form == form ? row.from + row.count - 1 : last;
-    return last;
-}
-
 std::optional<SignNumeral> signNumeral(QChar character)
 {
     const auto valueIn = [character](const SignRow &row) {
@@ -359,6 +347,20 @@ int chineseNumeral(QStringView folded)
     if (counted && folded.startsWith(u"一十"))
         return ofCounting(folded.mid(1)); // 壹拾贰
     return counted ? ofCounting(folded) : ofDigits(folded);
+}
+
+int writtenNumber(QStringView folded)
+{
+    return folded.front().isDigit() ? folded.toInt() : chineseNumeral(folded);
+}
+
+int yearInDigits(QStringView digits)
+{
+    int year = 0;
+    for (const QChar digit : digits)
+        year = year * 10
+               + (digit.isDigit() ? digit.digitValue() : std::max(0, chineseDigit(digit)));
+    return year;
 }
 
 } // namespace Domain

@@ -36,10 +36,6 @@ QString numeral(int value, NumeralForm form);
 // The value of a whole numeral of that form; 0 where `words` is none.
 int numeralValue(QStringView words, NumeralForm form);
 
-// The largest number that a form of single characters has a sign for; 0 where it has no such
-// bound. A list that is longer goes on in Arabic numerals.
-int lastSign(NumeralForm form);
-
 // A numeral that is one character, with a ring, brackets or a stop of its own: ①, ㈠, ⒈, Ⅰ.
 struct SignNumeral
 {
@@ -57,5 +53,11 @@ bool isChineseDigit(QChar character);
 
 // The value of one Chinese digit, zero in its three forms (〇, 零, ○) included; -1 if it is none.
 int chineseDigit(QChar character);
+
+// The value of words that are an Arabic or a Chinese numeral, in folded text: 31 and 三十一.
+int writtenNumber(QStringView folded);
+
+// The year of digits in either form: 2021, 二〇二一. What is no digit counts as zero: 二O二一.
+int yearInDigits(QStringView digits);
 
 } // namespace Domain

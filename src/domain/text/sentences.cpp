@@ -28,4 +28,11 @@ QString inBrief(const QString &text, qsizetype most)
     return line + u'…';
 }
 
+QString withoutEndMarks(QString words, QStringView marks)
+{
+    while (!words.isEmpty() && (words.back().isSpace() || marks.contains(words.back())))
+        words.chop(1);
+    return words;
+}
+
 } // namespace Domain

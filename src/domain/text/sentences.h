@@ -12,4 +12,7 @@ QString joinSentences(const QStringList &sentences);
 // The text in one line, of at most so many characters; longer ones end in ….
 QString inBrief(const QString &text, qsizetype most);
 
+// Without these marks, and blanks, at its end.
+QString withoutEndMarks(QString words, QStringView marks);
+
 } // namespace Domain

@@ -1,6 +1,7 @@
 #include "domain/year/answers.h"
 
 #include "domain/plan/rules.h"
+#include "domain/plan/statuswords.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "domain/year/answercells.h"
@@ -22,23 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
-
-enum class Three { Unchanged, Changed, Conflict };
-
-template<typename Value>
-Three threeWay(const Value &sent, const Value &now, const Value &answered)
-{
-    if (answered == sent || answered == now)
-        return Three::Unchanged;
-    return sent == now ? Three::Changed : Three::Conflict;
-}
-
-AnswerKind kindOf(Three three)
-{
-    return three == Three::Unchanged ? AnswerKind::Unchanged
-           : three == Three::Changed ? AnswerKind::Changed
-                                     : AnswerKind::Conflict;
-}
 
 QString percentText(std::optional<int> percent)
 {
@@ -86,7 +70,8 @@ private:
     ProgressNote noteOf(const Row &row, QString *remark) const;
     static std::optional<int> percentOf(const Row &row);
     bool addStatus(const Row &row); // true when the item is said to be done
-    void addStatusChange(const Row &row, StatusKind answered, Three three, const QString &remark);
+    void addStatusChange(const Row &row, StatusKind answered, AnswerKind three,
+                         const QString &remark);
     void addPercent(const Row &row, StatusKind answered, std::optional<int> percent);
     void addDifficulty(const Row &row);
     void addNextStep(const Row &row);
@@ -494,7 +479,7 @@ bool Comparison::addStatus(const Row &row)
         return false;
     }
     QString remark;
-    const bool isTyped = !words.isEmpty() && sheetStatus(*answered) != words;
+    const bool isTyped = !words.isEmpty() && printedStatus(*answered) != words;
     if (isTyped)
         remark = Text::tr("It says “%1”.").arg(words.left(40));
     const bool isOpen = answered == StatusKind::InProgress || answered == StatusKind::NotStarted;
@@ -505,10 +490,10 @@ bool Comparison::addStatus(const Row &row)
         answered = StatusKind::InProgress;
     }
     const StatusKind now = row.node->node().status.kind();
-    const Three three = threeWay(sent, now, *answered);
+    const AnswerKind three = threeWay(sent, now, *answered);
     AnswerProposal status = proposal(row, AnswerCell::Status);
-    if (three == Three::Unchanged) {
-        status.answered = sheetStatus(*answered);
+    if (three == AnswerKind::Unchanged) {
+        status.answered = printedStatus(*answered);
         m_proposals.append(std::move(status));
         if (!isUnreadable)
             addPercent(row, *answered, percent);
@@ -518,15 +503,15 @@ bool Comparison::addStatus(const Row &row)
     return answered == StatusKind::Done;
 }
 
-void Comparison::addStatusChange(const Row &row, StatusKind answered, Three three,
+void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind three,
                                  const QString &remark)
 {
     const ItemStatus &now = row.node->node().status;
     AnswerProposal change = proposal(row, AnswerCell::Status);
-    change.kind = kindOf(three);
+    change.kind = three;
     change.sent = row.item->sent.status;
-    change.now = sheetStatus(now.kind());
-    change.answered = sheetStatus(answered);
+    change.now = printedStatus(now.kind());
+    change.answered = printedStatus(answered);
     change.remark = remark;
     const auto percent = percentOf(row);
     switch (answered) {
@@ -579,21 +564,23 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
     const bool isSettled = answered != StatusKind::NotStarted && answered != StatusKind::InProgress;
     if (isSettled) {
         if (percent && percent != 100 && change.answered != change.sent)
-            refuse(row, AnswerCell::Percent, change.answered,
-                   Text::tr("An item that is “%1” has no percentage.").arg(sheetStatus(answered)));
+            refuse(
+                row, AnswerCell::Percent, change.answered,
+                Text::tr("An item that is “%1” has no percentage.").arg(printedStatus(answered)));
         return;
     }
-    const Three three = threeWay(change.sent, change.now, change.answered);
-    change.kind = kindOf(three);
-    if (three == Three::Unchanged && change.answered.isEmpty())
+    const AnswerKind three = threeWay(change.sent, change.now, change.answered);
+    change.kind = three;
+    if (three == AnswerKind::Unchanged && change.answered.isEmpty())
         return;
     // A percentage that only seems unchanged here, where the status was changed meanwhile.
     const StatusKind now = row.node->node().status.kind();
-    if (three == Three::Changed && now != StatusKind::NotStarted && now != StatusKind::InProgress) {
+    if (three == AnswerKind::Changed && now != StatusKind::NotStarted
+        && now != StatusKind::InProgress) {
         change.kind = AnswerKind::Conflict;
-        change.now = sheetStatus(now);
+        change.now = printedStatus(now);
     }
-    if (three != Three::Unchanged && (!row.node->isTracked() || percent == 100)) {
+    if (three != AnswerKind::Unchanged && (!row.node->isTracked() || percent == 100)) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = row.node->isTracked() ? Text::tr("100% means that it is done.")
@@ -610,12 +597,12 @@ void Comparison::addDifficulty(const Row &row)
     change.sent = row.item->sent.difficulty;
     change.now = difficultyWithoutSteps(row.node->node().difficulty);
     change.answered = difficultyWithoutSteps(cleanText(row.words.difficulty));
-    const Three three = threeWay(sheetKey(change.sent), sheetKey(change.now),
-                                 sheetKey(change.answered));
-    change.kind = kindOf(three);
-    if (three == Three::Unchanged && change.answered.isEmpty())
+    const AnswerKind three = threeWay(sheetKey(change.sent), sheetKey(change.now),
+                                      sheetKey(change.answered));
+    change.kind = three;
+    if (three == AnswerKind::Unchanged && change.answered.isEmpty())
         return;
-    if (three != Three::Unchanged && !row.node->isTracked()) {
+    if (three != AnswerKind::Unchanged && !row.node->isTracked()) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = Text::tr("It is made up of smaller items now.");

@@ -17,13 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-AnswerKind threeWay(const QString &began, const QString &now, const QString &there)
-{
-    return now == there   ? AnswerKind::Unchanged
-           : now == began ? AnswerKind::Changed
-                          : AnswerKind::Conflict;
-}
-
 // Where a node stands, in words: the nth of what it is under.
 QString placeWords(const OutlineNode *under, int row)
 {

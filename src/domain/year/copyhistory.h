@@ -54,7 +54,6 @@ public:
         QString author = {};
     };
     const QList<NoteBeginning> &notes() const { return m_notes; }
-    bool touches(NoteId note) const { return m_touchedNotes.contains(note); }
     // What a note said before it was corrected, in the same words.
     QStringList formsOf(NoteId note) const { return m_forms.value(note); }
 

@@ -2,6 +2,7 @@
 
 #include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/outlineedits.h"
+#include "domain/plan/rules.h"
 #include "domain/year/copyextras.h"
 
 #include <QCoreApplication>
@@ -25,23 +26,6 @@ struct Text
 QString keyOf(const QString &note, NodeId node)
 {
     return QString::number(qint64(node)) + u' ' + note;
-}
-
-QString nameOf(Field field)
-{
-    switch (field) {
-    case Field::Number: return Text::tr("Number");
-    case Field::Kind: return Text::tr("Kind");
-    case Field::Title: return Text::tr("Title");
-    case Field::Text: return Text::tr("Issued text");
-    case Field::Owners: return Text::tr("Owners");
-    case Field::LeadDepartment: return Text::tr("Lead department");
-    case Field::SupportingDepartments: return Text::tr("Supporting departments");
-    case Field::Deadline: return Text::tr("Deadline");
-    case Field::Status: return Text::tr("Status");
-    case Field::Difficulty: return Text::tr("Difficulty");
-    }
-    Q_UNREACHABLE();
 }
 
 // A value as a person reads it.
@@ -266,7 +250,7 @@ void CopyComparison::addField(const CopyHistory::Beginning &beginning, Field fie
     MergeProposal proposal;
     proposal.node = theirs->id();
     proposal.key = beginning.place.field == u"standing" ? u"status"_s : beginning.place.field;
-    proposal.what = nameOf(field);
+    proposal.what = fieldLabel(field);
     proposal.who = beginning.author;
     proposal.sent = shown(field, began);
     proposal.answered = shown(field, there);
@@ -283,9 +267,7 @@ void CopyComparison::addField(const CopyHistory::Beginning &beginning, Field fie
     const QString now = fieldText(here->node(), field);
     proposal.now = shown(field, now);
     proposal.edit.append(FieldChange{.node = here->id(), .field = field, .from = now, .to = there});
-    put(std::move(proposal), now == there   ? AnswerKind::Unchanged
-                             : now == began ? AnswerKind::Changed
-                                            : AnswerKind::Conflict);
+    put(std::move(proposal), threeWay(began, now, there));
 }
 
 MergeProposal CopyComparison::noteProposal(const ProgressNote &note)
@@ -445,9 +427,7 @@ void CopyComparison::addDetails()
         proposal.now = now.title;
         proposal.answered = theirs.title;
         proposal.edit.append(DetailsChange{.from = now, .to = theirs});
-        put(std::move(proposal), now == theirs   ? AnswerKind::Unchanged
-                                 : now == *began ? AnswerKind::Changed
-                                                 : AnswerKind::Conflict);
+        put(std::move(proposal), threeWay(*began, now, theirs));
     }
 }
 

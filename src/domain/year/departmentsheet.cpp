@@ -1,5 +1,6 @@
 #include "domain/year/departmentsheet.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
@@ -9,8 +10,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -18,30 +17,6 @@ namespace Domain {
 namespace {
 
 const auto kNextStep = u"下一步："_s;
-
-struct StatusWords
-{
-    StatusKind status;
-    QStringList words; // the first is the sheet's own
-};
-
-const QList<StatusWords> &statusWords()
-{
-    static const QList<StatusWords> words{
-        {StatusKind::NotStarted, {u"未启动"_s, u"未开始"_s, u"尚未启动"_s, u"尚未开始"_s}},
-        {StatusKind::InProgress,
-         {u"进行中"_s, u"推进中"_s, u"正在进行"_s, u"正在推进"_s, u"在办"_s, u"进行"_s,
-          u"正在落实"_s, u"落实中"_s, u"办理中"_s, u"实施中"_s}},
-        {StatusKind::Done,
-         {u"已完成"_s, u"完成"_s, u"办结"_s, u"已办结"_s, u"全部完成"_s, u"已经完成"_s, u"完成了"_s,
-          u"已落实"_s, u"已结束"_s, u"100%"_s, u"√"_s, u"✓"_s, u"✔"_s}},
-        {StatusKind::Ongoing,
-         {u"长期坚持"_s, u"持续推进"_s, u"长期推进"_s, u"常态化推进"_s, u"长期"_s, u"持续进行"_s,
-          u"持续开展"_s, u"常态化"_s, u"常态化开展"_s}},
-        {StatusKind::Cancelled, {u"已取消"_s, u"取消"_s, u"不再进行"_s, u"不再开展"_s}},
-    };
-    return words;
-}
 
 bool isNextStep(const QString &line)
 {
@@ -121,33 +96,26 @@ QString sheetFileName(const DepartmentSheet &sheet)
 SheetValues sheetValues(const Node &node)
 {
     const auto percent = node.status.percent();
-    return {.status = sheetStatus(node.status.kind()),
+    return {.status = printedStatus(node.status.kind()),
             .percent = percent ? QString::number(*percent) + u'%' : QString(),
             .difficulty = difficultyWithoutSteps(node.difficulty)};
 }
 
 QStringList sheetStatuses()
 {
+    using enum StatusKind;
     QStringList words;
-    for (const StatusWords &one : statusWords())
-        words.append(one.words.first());
+    for (const StatusKind status : {NotStarted, InProgress, Done, Ongoing, Cancelled})
+        words.append(printedStatus(status));
     return words;
-}
-
-QString sheetStatus(StatusKind status)
-{
-    const auto one = std::ranges::find(statusWords(), status, &StatusWords::status);
-    return one->words.first();
 }
 
 std::optional<StatusKind> statusOfSheet(const QString &words)
 {
     QString plain = folded(words.simplified());
     plain.remove(u' ');
-    for (const StatusWords &one : statusWords()) {
-        if (one.words.contains(plain))
-            return one.status;
-    }
+    if (const auto stated = bareStatus(plain); stated && !stated->isOnlyUndone)
+        return stated->kind;
     return sheetStatusPercent(plain) ? std::optional(StatusKind::InProgress) : std::nullopt;
 }
 

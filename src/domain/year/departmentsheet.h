@@ -67,7 +67,6 @@ SheetValues sheetValues(const Node &node);
 // The words of the drop-down list of statuses, Chinese in every language; and the status that
 // words of such a cell mean, also those that people write instead (办结). None for other words.
 QStringList sheetStatuses();
-QString sheetStatus(StatusKind status);
 std::optional<StatusKind> statusOfSheet(const QString &words);
 
 // A difficulty (困难) holds next steps as lines of their own, 下一步：…. These part the two.

@@ -1,5 +1,7 @@
 #include "domain/year/gonedeadlines.h"
 
+#include "domain/plan/statuswords.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -12,10 +14,11 @@ QString whyGone(const OutlineNode *node, QDate on)
 {
     if (!node)
         return u"已删除"_s;
-    switch (node->statusOn(AsOf::now(on))) {
-    case StatusKind::Done: return u"已完成"_s;
-    case StatusKind::Cancelled: return u"已取消"_s;
-    case StatusKind::Ongoing: return u"长期坚持"_s;
+    const StatusKind status = node->statusOn(AsOf::now(on));
+    switch (status) {
+    case StatusKind::Done:
+    case StatusKind::Cancelled:
+    case StatusKind::Ongoing: return printedStatus(status);
     default:
         return node->node().deadline.kind() == Deadline::Kind::Recurring ? u"本期已做"_s
                                                                          : u"时限已改"_s;

@@ -1,15 +1,11 @@
 #include "domain/year/monthlists.h"
 
 #include "domain/plan/recurrence.h"
+#include "domain/text/dates.h"
 
 namespace Domain {
 
 namespace {
-
-bool isSameMonth(QDate one, QDate other)
-{
-    return one.year() == other.year() && one.month() == other.month();
-}
 
 // The days of the latest note are enough: where it is of this period, the period has a note.
 bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate on)

@@ -47,6 +47,15 @@ struct Proposal
     bool isNote() const { return key == QLatin1StringView("note"); }
 };
 
+// What becomes of a value that was `began` where both sides may have changed it since.
+template<typename Value>
+AnswerKind threeWay(const Value &began, const Value &now, const Value &there)
+{
+    if (there == began || there == now)
+        return AnswerKind::Unchanged;
+    return now == began ? AnswerKind::Changed : AnswerKind::Conflict;
+}
+
 // Whether only one of the two can be taken.
 inline bool exclude(const Proposal &one, const Proposal &other)
 {

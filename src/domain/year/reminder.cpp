@@ -1,8 +1,11 @@
 #include "domain/year/reminder.h"
 
 #include "domain/plan/itemstatus.h"
+#include "domain/plan/numbering.h"
 #include "domain/text/characters.h"
+#include "domain/text/daytext.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,28 +13,16 @@ namespace Domain {
 
 namespace {
 
-// The number without what parts it from the words: 1. and 1、 are 1; （一） stays.
-QString bareNumber(const Node &node)
-{
-    QString number = node.number.trimmed();
-    while (!number.isEmpty() && QStringView(u"、.．,，:： ").contains(number.back()))
-        number.chop(1);
-    return number;
-}
-
 // A title as it stands inside a sentence: in one line, without a mark at its end.
 QString titleInside(const Node &node)
 {
-    QString title = node.title.simplified();
-    while (!title.isEmpty() && QStringView(u"。.；;，,、：:").contains(title.back()))
-        title.chop(1);
-    return title;
+    return withoutEndMarks(node.title.simplified(), u"。.；;，,、：:");
 }
 
 // 第6项“继续贯彻落实…”, 二、“…” where the number is no figure.
 QString itemName(const OutlineNode *node)
 {
-    const QString number = bareNumber(node->node());
+    const QString number = bareNumber(node->node().number);
     bool isFigure = false;
     number.toInt(&isFigure);
     QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’') + u'”';
@@ -81,27 +72,20 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
                           : whose.isEmpty() ? u"有%1项"_s
                                             : whose + u"的有%1项"_s;
     return u"您好！"_s + what + u"中，"_s + count.arg(group.items.size()) + u"需要抓紧（截至"_s
-           + chineseDay(on, {}) + u"）："_s;
+           + longDay(on) + u"）："_s;
 }
 
 QString replyWords(const ReminderTime &time)
 {
-    return u"请于"_s + chineseDay(time.replyBy, time.on) + u"前"_s;
+    return u"请于"_s + dayInYear(time.replyBy, time.on.year()) + u"前"_s;
 }
 
 } // namespace
 
-QString chineseDay(QDate day, QDate on)
-{
-    const QString year = on.isValid() && on.year() == day.year() ? QString()
-                                                                 : u"%1年"_s.arg(day.year());
-    return year + u"%1月%2日"_s.arg(day.month()).arg(day.day());
-}
-
 QString dueWords(const DueItem &item, QDate on)
 {
     const QString words = item.node->node().deadline.words().trimmed();
-    const QString day = chineseDay(item.lastDay, on);
+    const QString day = dayInYear(item.lastDay, on.year());
     QString text = words.isEmpty() || words == day ? day : words + u'（' + day + u'）';
     if (item.kind == DueKind::Period)
         text = words + u"，本期还没有进展（"_s + day + u"为止）"_s;
@@ -140,7 +124,7 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
         + u"回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
     if (!plan.organisation.isEmpty())
         lines.append(plan.organisation);
-    lines.append(chineseDay(time.on, {}));
+    lines.append(longDay(time.on));
     return withoutInvisible(lines.join(u'\n'));
 }
 

@@ -28,7 +28,4 @@ QString withReplyDay(const QString &message, const ReminderTime &time, QDate rep
 // "第三季度（9月30日），已逾期22天": an item's deadline and how the day stands to it, in Chinese.
 QString dueWords(const DueItem &item, QDate on);
 
-// A day as a message says it: 10月29日; with the year where it is not that of `on`.
-QString chineseDay(QDate day, QDate on);
-
 } // namespace Domain

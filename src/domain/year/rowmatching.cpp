@@ -1,5 +1,6 @@
 #include "domain/year/rowmatching.h"
 
+#include "domain/plan/numbering.h"
 #include "domain/year/sheetwords.h"
 
 #include <QSet>
@@ -19,10 +20,7 @@ constexpr qsizetype kMostItems = 500;
 
 QString numberKey(const QString &number)
 {
-    QString key = sheetKey(number);
-    while (!key.isEmpty() && QStringView(u"、.．,，:：").contains(key.back()))
-        key.chop(1);
-    return key;
+    return bareNumber(sheetKey(number));
 }
 
 QSet<QString> pairsOf(const QString &text)

@@ -1,9 +1,11 @@
 #include "domain/year/supervision.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due.h"
@@ -20,11 +22,6 @@ namespace Domain {
 namespace {
 
 const auto kNobody = u"（未明确单位）"_s;
-
-QString dayWords(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
 
 QString nameOf(const QString &department)
 {
@@ -52,7 +49,7 @@ QString opening(const PlanDetails &plan, QDate on)
 {
     const QString title = onPaper(plan.title.simplified());
     return u"现将截至%1%2的落实情况通报如下。"_s.arg(
-        dayWords(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
+        longDay(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
 }
 
 // 按时限已到期4项，其中已完成2项。 What is kept up or cancelled does not count.
@@ -100,24 +97,22 @@ QString progressWords(const OutlineNode *node, QDate on)
 {
     const auto percent = node->node().status.percent();
     const QDate last = node->figures().last;
-    QString words = node->statusOn(on) == StatusKind::NotStarted ? u"尚未启动"_s : u"进行中"_s;
+    QString words = node->statusOn(on) == StatusKind::NotStarted
+                        ? u"尚未启动"_s
+                        : printedStatus(StatusKind::InProgress);
     if (percent)
         words += u"（%1%）"_s.arg(*percent);
     if (!last.isValid())
         return words + u"，没有进展记录"_s;
-    const QString day = last.year() == on.year() ? u"%1月%2日"_s.arg(last.month()).arg(last.day())
-                                                 : dayWords(last);
-    return words + u"，最近一次进展在"_s + day;
+    return words + u"，最近一次进展在"_s + dayInYear(last, on.year());
 }
 
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     const QString reason = onPaper(node->node().difficulty);
-    const QString words = u"%1，时限%2（%3月%4日），逾期%5天，%6。"_s
-                              .arg(itemWords(node), deadline.words())
-                              .arg(deadline.lastDay().month())
-                              .arg(deadline.lastDay().day())
+    const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
+                              .arg(itemWords(node), deadline.words(), shortDay(deadline.lastDay()))
                               .arg(deadline.lastDay().daysTo(on))
                               .arg(progressWords(node, on));
     return words
@@ -129,16 +124,14 @@ QString silentWords(const OutlineNode *node, QDate)
 {
     const QDate last = node->figures().last;
     return itemWords(node)
-           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayWords(last))
+           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(longDay(last))
                              : u"，还没有进展记录。"_s);
 }
 
 // What is asked of those named, in the words of a reminder.
 QString requestWords(const QString &office, QDate on)
 {
-    const QDate by = usualReplyDay(on);
-    const QString day = by.year() == on.year() ? u"%1月%2日"_s.arg(by.month()).arg(by.day())
-                                               : dayWords(by);
+    const QString day = dayInYear(usualReplyDay(on), on.year());
     return u"请以上单位抓紧办理，于%1前将进展情况、没有完成的原因和预计完成时间%2。"_s.arg(
         day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }
@@ -171,27 +164,25 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
 QStringList cellsOf(const QString &name, const YearFigures &figures)
 {
     const auto cell = [](qint64 count) { return QString::number(count); };
-    return {name,
-            cell(figures.items),
-            cell(figures.count(StatusKind::Done)),
-            cell(figures.count(StatusKind::Ongoing)),
-            cell(figures.count(StatusKind::InProgress)),
-            cell(figures.count(StatusKind::NotStarted)),
-            cell(figures.count(StatusKind::Cancelled)),
-            cell(figures.missed),
-            cell(figures.silent),
-            rateWords(figures)};
+    QStringList cells{name, cell(figures.items)};
+    for (const StatusKind status : allStatuses())
+        cells.append(cell(figures.count(status)));
+    return cells << cell(figures.missed) << cell(figures.silent) << rateWords(figures);
 }
 
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
     ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
                       .columns = {{u"单位"_s, 23}}};
-    for (const auto &[title, share] :
-         {std::pair(u"项数"_s, 7), std::pair(u"已完成"_s, 8), std::pair(u"长期坚持"_s, 9),
-          std::pair(u"进行中"_s, 8), std::pair(u"未启动"_s, 8), std::pair(u"已取消"_s, 8),
-          std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 14), std::pair(u"办结率"_s, 8)})
-        table.columns.append({title, double(share), Qt::AlignHCenter});
+    const auto add = [&table](const QString &title, double share) {
+        table.columns.append({title, share, Qt::AlignHCenter});
+    };
+    add(u"项数"_s, 7);
+    for (const StatusKind status : allStatuses())
+        add(printedStatus(status), status == StatusKind::Ongoing ? 9 : 8);
+    add(u"逾期"_s, 7);
+    add(u"60天没有进展"_s, 14);
+    add(u"办结率"_s, 8);
     for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)
             table.rows.append({.cells = cellsOf(nameOf(row.name), row.figures)});

@@ -1,8 +1,11 @@
 #include "domain/year/wallchart.h"
 
+#include "domain/plan/numbering.h"
+#include "domain/plan/statuswords.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
 #include "domain/year/yearrow.h"
@@ -15,14 +18,6 @@ namespace {
 
 const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
 const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
-
-QString bareNumber(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
-        number.chop(1);
-    return number;
-}
 
 // 学生工作处 王建国, in as few words as can be.
 QString responsibleOf(const Node &node)
@@ -57,7 +52,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
 {
     const Node &values = node->node();
     WallChartRow row{.isHeading = !node->isTracked(),
-                     .number = bareNumber(node),
+                     .number = bareNumber(node->node().number),
                      .title = onPaper(node->isSection() ? values.title : titleOf(values))};
     if (row.isHeading) {
         row.title = printedHeading(node);
@@ -111,13 +106,12 @@ QString cellOf(const WallChartRow &row, int year, int month)
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
 {
     const PlanDetails &plan = outline.plan();
-    WallChart chart{
-        .title = onPaper(plan.title.simplified()) + u"推进图"_s,
-        .year = plan.year,
-        .on = on,
-        .organisation = plan.organisation,
-        .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s + kPaintedPeriods
-                  + u"　截至%1年%2月%3日"_s.arg(on.year()).arg(on.month()).arg(on.day())};
+    WallChart chart{.title = onPaper(plan.title.simplified()) + u"推进图"_s,
+                    .year = plan.year,
+                    .on = on,
+                    .organisation = plan.organisation,
+                    .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s
+                              + kPaintedPeriods + u"　截至"_s + longDay(on)};
     for (const OutlineNode *node : outline.nodes())
         chart.rows.append(rowOf(node, outline, notes, on));
     return chart;

@@ -1,5 +1,7 @@
 #include "domain/year/yearrow.h"
 
+#include "domain/text/dates.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,11 +64,6 @@ QList<YearPeriod> periodsIn(const Deadline &deadline, int year, const QList<QDat
         all.append({.period = period, .first = firstDayOf(period, year), .last = last});
     }
     return all;
-}
-
-bool isSameMonth(QDate one, QDate other)
-{
-    return one.year() == other.year() && one.month() == other.month();
 }
 
 } // namespace

@@ -298,14 +298,6 @@ Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
     return std::get<SourceText>(text);
 }
 
-Result<QString> sourceText(const QByteArray &bytes, const QString &name)
-{
-    const auto source = sourceOf(bytes, name);
-    if (!source)
-        return source.error();
-    return source->text;
-}
-
 Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);

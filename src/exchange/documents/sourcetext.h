@@ -65,7 +65,6 @@ System::Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name
 
 // The text alone.
 System::Result<QString> readSourceText(const QString &path);
-System::Result<QString> sourceText(const QByteArray &bytes, const QString &name);
 
 // What was copied or dragged out of another program: `page` is its HTML, `plain` the same as text;
 // either may be empty.

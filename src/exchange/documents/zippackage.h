@@ -10,7 +10,6 @@
 #include <memory>
 
 struct zip;
-struct zip_file;
 
 namespace Exchange {
 

@@ -16,6 +16,12 @@ namespace Exchange {
 // The number that stands as "format" in all JSON the program prints.
 inline constexpr int kJsonFormat = 1;
 
+// A text, or null where there is none.
+inline QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 // Where a carried item came from.
 struct Origin
 {

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using Domain::numberedFileName;
 using System::Error;
 using System::Result;
 
@@ -44,16 +45,6 @@ QString cutTo(QString text, qsizetype bytes)
             text.chop(1);
     }
     return text;
-}
-
-// "a.jpg", "a (2).jpg", "a (3).jpg" …
-QString numbered(const QString &name, int number)
-{
-    if (number == 1)
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const qsizetype at = dot > 0 ? dot : name.size();
-    return name.left(at) + u" (%1)"_s.arg(number) + name.mid(at);
 }
 
 bool isThere(const QString &path)
@@ -106,7 +97,7 @@ Result<QString> writeEvidence(const QString &folder, const QString &name, const 
     const QString safe = safeFileName(name, Text::tr("Evidence"));
     QFile file;
     for (int number = 1; number <= kMostNames && !file.isOpen(); ++number) {
-        const QString path = folder + u'/' + numbered(safe, number);
+        const QString path = folder + u'/' + numberedFileName(safe, number);
         if (holds(path, sha256))
             return path;
         file.setFileName(path);

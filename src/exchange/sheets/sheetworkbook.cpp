@@ -1,5 +1,7 @@
 #include "exchange/sheets/sheetworkbook.h"
 
+#include "domain/text/daytext.h"
+#include "domain/text/fileending.h"
 #include "exchange/reports/workbookparts.h"
 #include "exchange/sheets/sheetcolumns.h"
 #include "system/atomicfile.h"
@@ -224,10 +226,8 @@ void SheetWriter::writeHead(lxw_worksheet *form)
     m_book.writeAcross(form, kTitleRow, first, last,
                        title + u"落实情况报表（"_s + m_sheet.department + u'）', m_formats.title,
                        kTitleHeight);
-    m_book.writeAcross(
-        form, kHelpRow, first, last,
-        kHelp + u"（%1年%2月%3日发出）"_s.arg(day.year()).arg(day.month()).arg(day.day()),
-        m_formats.help, kHelpHeight);
+    m_book.writeAcross(form, kHelpRow, first, last, kHelp + u"（%1发出）"_s.arg(longDay(day)),
+                       m_formats.help, kHelpHeight);
     m_book.check(worksheet_set_row(form, kHeadRow, 24, nullptr));
     for (const SheetColumnLayout &column : kSheetColumns)
         put(form, kHeadRow, column.column, column.head, m_formats.head);
@@ -303,7 +303,7 @@ QString freeName(const QDir &folder, const QString &name)
 {
     QString freeOne = name;
     for (int i = 2; folder.exists(freeOne); ++i)
-        freeOne = u"%1 (%2).xlsx"_s.arg(name.chopped(5)).arg(i);
+        freeOne = numberedFileName(name, i);
     return freeOne;
 }
 

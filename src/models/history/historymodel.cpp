@@ -43,11 +43,6 @@ HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::changedOutside, this, &HistoryModel::refresh);
 }
 
-void HistoryModel::setNode(NodeId node)
-{
-    show(node == NodeId{} ? std::nullopt : std::optional(HistoryFilter{.node = node}));
-}
-
 void HistoryModel::show(const std::optional<HistoryFilter> &filter)
 {
     if (filter == m_filter) {

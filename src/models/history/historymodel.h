@@ -16,7 +16,7 @@ class PlanDocument;
 
 // The changes made to one node and its notes, or to the whole file, newest first: when, by whom,
 // what, from, to. Rows are read as they are scrolled to. New changes are inserted as rows; only
-// show() and setNode() reset the model.
+// show() resets the model.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,7 +36,6 @@ public:
     // Shows the changes that the filter lets through; no rows for none. Where it names no node,
     // each row names its own.
     void show(const std::optional<Domain::HistoryFilter> &filter);
-    void setNode(Domain::NodeId node); // zero for none
 
     // Restores what the change in this row replaced or removed: whether that is possible, it in
     // readable words, and the edit itself.

@@ -24,14 +24,10 @@ struct Text
 };
 
 // Numbers follow from where items stand, and where they stand is left as it is.
-const Field kFetched[] = {Field::Title,
-                          Field::Text,
-                          Field::Owners,
-                          Field::LeadDepartment,
-                          Field::SupportingDepartments,
-                          Field::Deadline,
-                          Field::Status,
-                          Field::Difficulty};
+bool isFetched(Field field)
+{
+    return field != Field::Number && field != Field::Kind;
+}
 
 struct Year
 {
@@ -118,10 +114,10 @@ private:
         VersionDifference difference{
             .kind = VersionDifference::Kind::Changed, .node = node->id(), .what = nodeName(node)};
         QStringList words;
-        for (const Field field : kFetched) {
+        for (const Field field : allFields()) {
             const QString then = fieldText(node->node(), field);
             const QString now = fieldText(present->node(), field);
-            if (then == now)
+            if (then == now || !isFetched(field))
                 continue;
             difference.edit.append(
                 FieldChange{.node = node->id(), .field = field, .from = now, .to = then});

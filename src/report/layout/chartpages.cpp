@@ -2,6 +2,7 @@
 
 #include "domain/summary/officialpaper.h"
 #include "domain/text/characters.h"
+#include "domain/text/daytext.h"
 #include "domain/year/yearrow.h"
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
@@ -438,8 +439,7 @@ private:
             rule(at, m_top + m_measure.head, at, m_y);
         }
         const double size = kSmallestChartType;
-        const QString words = u"%1月%2日"_s.arg(m_chart.on.month()).arg(m_chart.on.day());
-        const auto line = cutLine(words, FontRole::Heading, size, 60);
+        const auto line = cutLine(shortDay(m_chart.on), FontRole::Heading, size, 60);
         place(line, std::min(x - line.width / 2, right() - line.width), m_top - 2 - size * 0.6,
               size, line.width);
     }

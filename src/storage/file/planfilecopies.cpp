@@ -3,6 +3,7 @@
 
 #include "storage/database/conversion.h"
 #include "storage/database/digests.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
 #include "storage/file/backgroundcheck.h"
@@ -38,7 +39,6 @@ const auto kBeginCount = uR"(
     INSERT INTO sqlite_sequence (name, seq)
     SELECT :name, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = :name)
 )"_s;
-const auto kCountOn = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
 
 const auto kEvidenceWithoutContent = uR"(
     SELECT count(*) FROM evidence
@@ -63,7 +63,7 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
     const auto read = eachRow(run(present.db(), kLastIds), [&](const QSqlQuery &row) {
         auto done = run(earlier.db(), kBeginCount, {{u":name"_s, row.value(0)}});
         if (done)
-            done = run(earlier.db(), kCountOn,
+            done = run(earlier.db(), kRaiseLastId,
                        {{u":last"_s, row.value(1)}, {u":name"_s, row.value(0)}});
         if (counted && !done)
             counted = done.error();

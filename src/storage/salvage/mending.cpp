@@ -1,5 +1,6 @@
 #include "storage/salvage/mending.h"
 
+#include "domain/plan/edit.h"
 #include "domain/plan/itemstatus.h"
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +31,17 @@ using Known = HistoryKnowledge::KnownNode;
 const auto kSection = u"section"_s;
 const auto kItem = u"item"_s;
 
-// What the history calls a node's value, and the field that it is.
-const std::pair<QString, Field> kFields[] = {
-    {u"title"_s, Field::Title},     {u"text"_s, Field::Text},
-    {u"number"_s, Field::Number},   {u"deadline"_s, Field::Deadline},
-    {u"standing"_s, Field::Status}, {u"difficulty"_s, Field::Difficulty},
-};
+// The fields whose names are rows of the table of assignments, and what each is called there.
+const std::pair<Field, QString> kRoles[] = {{Field::Owners, u"owner"_s},
+                                            {Field::LeadDepartment, u"lead"_s},
+                                            {Field::SupportingDepartments, u"supporting"_s}};
+
+// Whether a row of the table of nodes holds it. A row is made with its kind.
+bool isOfRow(Field field)
+{
+    const auto *role = std::ranges::find(kRoles, field, &std::pair<Field, QString>::first);
+    return field != Field::Kind && role == std::end(kRoles);
+}
 
 const auto kSetOrigin = u"UPDATE node SET carried_from = :value WHERE id = :id"_s;
 
@@ -138,8 +145,6 @@ const char *const kRaiseLastIds[] = {
     "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(plan_id), 0) FROM history))"
     " WHERE name = 'plan'",
 };
-
-const auto kNoteLastId = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
 
 qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings values = {})
 {
@@ -343,8 +348,9 @@ void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 s
         return isNewer ? std::optional(value->text) : std::nullopt;
     };
     PlanStore plans(gathering.db());
-    for (const auto &[name, field] : kFields) {
-        if (const auto value = newer(name))
+    for (const Field field : allFields()) {
+        const auto value = isOfRow(field) ? newer(fieldKey(field)) : std::nullopt;
+        if (value)
             static_cast<void>(plans.setField(NodeId(id), field, *value));
     }
     if (const auto origin = newer(u"carried_from"_s))
@@ -353,12 +359,8 @@ void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 s
 
 void addAssignments(Gathering &gathering, qint64 id, const Known &known)
 {
-    static const std::pair<QString, QString> roles[] = {
-        {u"owners"_s, u"owner"_s},
-        {u"lead_department"_s, u"lead"_s},
-        {u"supporting_departments"_s, u"supporting"_s}};
-    for (const auto &[field, role] : roles) {
-        const QStringList names = splitNames(known.values.value(field).text);
+    for (const auto &[field, role] : kRoles) {
+        const QStringList names = splitNames(known.values.value(fieldKey(field)).text);
         if (names.isEmpty()
             || numberFrom(gathering, kAnyOfRole, {{u":node"_s, id}, {u":role"_s, role}}) > 0)
             continue;
@@ -398,7 +400,7 @@ void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile
     for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);
     for (auto [table, last] : damaged.lastIds().asKeyValueRange())
-        set(gathering, kNoteLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+        set(gathering, kRaiseLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
 }
 
 } // namespace Storage

@@ -1,4 +1,5 @@
 // What evidence holds, of a damaged file.
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
 #include "storage/salvage/mending.h"
@@ -13,7 +14,6 @@ namespace Storage {
 namespace {
 
 const auto kParts = "SELECT sha256, bytes FROM content_part ORDER BY sha256, position";
-const auto kRemoveParts = u"DELETE FROM content_part WHERE sha256 = :sum"_s;
 const auto kRemoveContent = u"DELETE FROM content WHERE sha256 = :sum"_s;
 constexpr auto kRemoveBare = "DELETE FROM content WHERE size > 0"
                              " AND sha256 NOT IN (SELECT sha256 FROM content_part)";

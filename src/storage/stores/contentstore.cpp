@@ -1,6 +1,7 @@
 #include "storage/stores/contentstore.h"
 
 #include "storage/database/conversion.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "system/fileerror.h"
 
@@ -42,8 +43,6 @@ const auto kInsert =
 
 const auto kInsertPart =
     u"INSERT INTO content_part (sha256, position, bytes) VALUES (:sum, :position, :bytes)"_s;
-
-const auto kRemoveParts = u"DELETE FROM content_part WHERE sha256 = :sum"_s;
 
 constexpr qint64 kLargestPart = 1048576;
 

@@ -9,8 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QIODevice;
-
 namespace Storage {
 
 // What evidence holds: each content once, by its SHA-256, in parts of at most 1 MB, so that no more

@@ -23,17 +23,6 @@ namespace {
 constexpr qsizetype kMostNames = 3;
 constexpr qsizetype kLongestHeading = 40;
 
-const Field kFields[] = {Field::Kind,
-                         Field::Number,
-                         Field::Title,
-                         Field::Text,
-                         Field::Owners,
-                         Field::LeadDepartment,
-                         Field::SupportingDepartments,
-                         Field::Deadline,
-                         Field::Status,
-                         Field::Difficulty};
-
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();
@@ -93,7 +82,7 @@ public:
 private:
     static bool saysTheSame(const Node &held, const HistoryKnowledge::KnownNode &known)
     {
-        return std::ranges::all_of(kFields, [&](Field field) {
+        return std::ranges::all_of(allFields(), [&](Field field) {
             const auto value = known.values.constFind(fieldKey(field));
             return value == known.values.cend() || value->text == fieldText(held, field);
         });

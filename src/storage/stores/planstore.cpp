@@ -4,6 +4,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rawhandle.h"
 #include "storage/database/rowcursor.h"
@@ -176,10 +177,6 @@ const auto kSetStatus = uR"(
 )"_s;
 
 const auto kDropNames = u"DELETE FROM assignment WHERE node_id = :node AND role = :role"_s;
-
-const auto kKnowName = uR"(
-    INSERT INTO roster (kind, name) VALUES (:kind, :name) ON CONFLICT (kind, name) DO NOTHING
-)"_s;
 
 const auto kAssign = uR"(
     INSERT INTO assignment (node_id, role, position, roster_id)

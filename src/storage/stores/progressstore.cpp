@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "storage/database/conversion.h"
+#include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/stores/evidencestore.h"
 
@@ -114,10 +115,6 @@ const auto kUpdate = uR"(
 )"_s;
 
 const auto kDropFigures = u"DELETE FROM named_figure WHERE note_id = :note"_s;
-
-const auto kKnowName = uR"(
-    INSERT INTO roster (kind, name) VALUES ('figure', :name) ON CONFLICT (kind, name) DO NOTHING
-)"_s;
 
 const auto kInsertFigure = uR"(
     INSERT INTO named_figure (note_id, roster_id, position, number, unit)
@@ -359,7 +356,9 @@ Result<void> ProgressStore::insertFigures(NoteId note, const QList<NamedFigure> 
 {
     for (qsizetype i = 0; i < figures.size(); ++i) {
         const NamedFigure &figure = figures[i];
-        if (const auto known = run(m_db, kKnowName, {{u":name"_s, figure.name}}); !known)
+        if (const auto known = run(m_db, kKnowName,
+                                   {{u":kind"_s, u"figure"_s}, {u":name"_s, figure.name}});
+            !known)
             return known.error();
         const auto inserted = run(m_db, kInsertFigure,
                                   {{u":note"_s, toVariant(note)},

@@ -3,6 +3,7 @@
 #include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
 #include "models/plandocument.h"
+#include "system/places.h"
 #include "widgets/evidence/preparation.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
@@ -30,6 +31,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Exchange::PreparedEvidence;
+using System::documentsFolder;
 using System::Error;
 using System::Result;
 
@@ -47,11 +49,6 @@ QStringList filesIn(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace

@@ -76,7 +76,6 @@ private:
     IssuedText *m_text;
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
-    QList<Domain::NodeId> m_shownPlace;
     QStringList m_terms;
     bool m_textIsShown = true;
     QStringList m_path; // that is shown

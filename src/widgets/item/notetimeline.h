@@ -6,7 +6,6 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QMenu;
 class QToolButton;
 
 namespace Models {

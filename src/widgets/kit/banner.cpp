@@ -41,7 +41,6 @@ Banner::Banner(QWidget *parent)
             return openSaved();
         if (const auto act = m_act) // which may say something else
             act();
-        emit actionTriggered();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     updateLook();

@@ -21,7 +21,7 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
-    // `act` is called when the action is pressed, besides actionTriggered().
+    // `act` is called when the action is pressed.
     void say(Kind kind, const QString &sentence, const QString &actionText = {},
              std::function<void()> act = {});
 
@@ -29,10 +29,6 @@ public:
     void saySaved(const QString &path);
 
     QString sentence() const;
-
-signals:
-    // The action that say() offers was pressed.
-    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

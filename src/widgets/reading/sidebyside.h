@@ -8,7 +8,6 @@ class QTreeView;
 namespace Models {
 class ReadingEditor;
 class ReadOutlineModel;
-class SourcePieceModel;
 } // namespace Models
 
 namespace Widgets {

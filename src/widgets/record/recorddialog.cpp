@@ -18,6 +18,36 @@ namespace {
 
 enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth, OneDay };
 
+// What a field is of, where somebody looks for its changes.
+enum class Part { Standing, Responsibility, Outline };
+
+Part partOf(Field field)
+{
+    switch (field) {
+    case Field::Status:
+    case Field::Difficulty: return Part::Standing;
+    case Field::Owners:
+    case Field::LeadDepartment:
+    case Field::SupportingDepartments:
+    case Field::Deadline: return Part::Responsibility;
+    case Field::Number:
+    case Field::Kind:
+    case Field::Title:
+    case Field::Text: return Part::Outline;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList fieldsOf(Part part)
+{
+    QStringList keys;
+    for (const Field field : allFields()) {
+        if (partOf(field) == part)
+            keys.append(fieldKey(field));
+    }
+    return keys;
+}
+
 struct Kind
 {
     const char *name;
@@ -32,11 +62,11 @@ QList<Kind> kinds()
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "What was removed"), {}, true},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Progress and evidence"),
          {u"note"_s, u"evidence"_s}},
-        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Statuses"), {u"standing"_s, u"difficulty"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Statuses"), fieldsOf(Part::Standing)},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Owners, departments, deadlines"),
-         {u"owners"_s, u"lead_department"_s, u"supporting_departments"_s, u"deadline"_s}},
+         fieldsOf(Part::Responsibility)},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The outline and its words"),
-         {u"tree"_s, u"place"_s, u"number"_s, u"kind"_s, u"title"_s, u"text"_s}},
+         fieldsOf(Part::Outline) << u"tree"_s << u"place"_s},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Plans and their details"),
          {u"plan"_s, u"details"_s}},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The summary"),

@@ -1,10 +1,12 @@
 #include "widgets/window/filecommands.h"
 
 #include "domain/plan/newplan.h"
+#include "domain/text/fileending.h"
 #include "models/plandocument.h"
 #include "models/versions/salvaging.h"
 #include "models/versions/versioncomparison.h"
 #include "models/versions/versionsummary.h"
+#include "system/places.h"
 #include "widgets/kit/question.h"
 #include "widgets/versions/copyforothersdialog.h"
 #include "widgets/versions/fetchdialog.h"
@@ -18,11 +20,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 using Models::PlanDocument;
+using System::documentsFolder;
 using System::Error;
 
 namespace Widgets {
@@ -39,10 +41,10 @@ QString chooserFilter()
 // A name for a new file that none in the documents folder has: 2021年工作要点.yaodian.
 QString freeName()
 {
-    const QString name = Domain::proposedTitle({}, QDate::currentDate().year());
-    QString path = documentsFolder() + u'/' + name + kFileSuffix;
+    const QString name = Domain::proposedTitle({}, QDate::currentDate().year()) + kFileSuffix;
+    QString path = documentsFolder() + u'/' + name;
     for (int i = 2; QFileInfo::exists(path); ++i)
-        path = u"%1/%2 (%3)%4"_s.arg(documentsFolder(), name).arg(i).arg(kFileSuffix);
+        path = documentsFolder() + u'/' + Domain::numberedFileName(name, i);
     return path;
 }
 
@@ -52,12 +54,6 @@ QString withSuffix(const QString &path)
 }
 
 } // namespace
-
-QString documentsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
 
 FileCommands::FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *window)
     : QObject(window)

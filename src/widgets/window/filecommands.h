@@ -64,7 +64,4 @@ private:
     const SecondCopies *m_secondCopies = nullptr;
 };
 
-// Returns where files are looked for first: the documents folder, else home.
-QString documentsFolder();
-
 } // namespace Widgets

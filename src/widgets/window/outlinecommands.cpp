@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kMostLetters = 40; // of a heading in a sentence
 
-bool isPlainItem(const OutlineNode *node)
-{
-    return node->isTracked() && !node->isSection();
-}
-
 const OutlineNode *sibling(const OutlineNode *node, int steps)
 {
     const int row = node->row() + steps;
@@ -110,13 +105,13 @@ bool OutlineCommands::canEdit() const
 
 bool OutlineCommands::canSplit() const
 {
-    return canEdit() && isPlainItem(only()) && only()->node().text.size() > 1;
+    return canEdit() && isPlainItem(*only()) && only()->node().text.size() > 1;
 }
 
 bool OutlineCommands::canJoin() const
 {
     const OutlineNode *before = canEdit() ? sibling(only(), -1) : nullptr;
-    return before && isPlainItem(before) && isPlainItem(only());
+    return before && isPlainItem(*before) && isPlainItem(*only());
 }
 
 bool OutlineCommands::canMove(Direction direction) const

@@ -7,6 +7,7 @@
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/layout/paperfonts.h"
+#include "system/places.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"
@@ -40,6 +41,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::momentWords;
+using System::documentsFolder;
 using System::Error;
 using System::Result;
 

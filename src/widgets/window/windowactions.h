@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QMainWindow;
-class QAction;
 
 namespace Ui {
 class MainWindow;

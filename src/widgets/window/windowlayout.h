@@ -6,7 +6,6 @@
 #include <QPointer>
 
 class QMainWindow;
-class QPushButton;
 class QShortcut;
 class QSplitter;
 class QToolBar;
@@ -15,7 +14,6 @@ namespace Widgets {
 
 class LinkButton;
 class NameBanner;
-class PlanHeader;
 struct ShownFile;
 
 // How the main window shares its room: how much space its parts may take, whether tree and page

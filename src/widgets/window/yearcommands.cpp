@@ -1,5 +1,6 @@
 #include "widgets/window/yearcommands.h"
 
+#include "system/places.h"
 #include "ui_mainwindow.h"
 
 #include "domain/text/names.h"
@@ -27,6 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::documentsFolder;
 using System::Result;
 
 namespace Widgets {

@@ -111,30 +111,12 @@ void YearPane::connectList(YearList *list, YearList *other)
     connect(list, &YearList::rowMenuRequested, this, &YearPane::rowMenuRequested);
 }
 
-NodeId YearPane::currentNode() const
-{
-    return m_current;
-}
-
 void YearPane::setCurrentNode(NodeId node)
 {
     m_current = node;
     m_months->unfoldTo(node);
     m_list->showCurrent(node);
     m_trayList->showCurrent(node);
-}
-
-void YearPane::selectFirst()
-{
-    for (YearList *list : {m_list, m_trayList}) {
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const OutlineNode *node = list->model()->nodeAt(row);
-            if (node && node->isTracked()) {
-                list->setCurrentIndex(list->model()->index(row));
-                return;
-            }
-        }
-    }
 }
 
 void YearPane::selectPrevious()

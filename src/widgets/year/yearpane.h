@@ -22,9 +22,7 @@ class YearPane : public QWidget
 public:
     YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWidget *parent);
 
-    Domain::NodeId currentNode() const;
     void setCurrentNode(Domain::NodeId node);
-    void selectFirst(); // the first item shown
     void selectPrevious();
     void selectNext();
     void foldAll(bool folded);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kMostTold = 6;
 
-QString onPaper(const QList<FigureTotal> &totals)
+QString listedTotals(const QList<FigureTotal> &totals)
 {
     QStringList words;
     for (const FigureTotal &total : totals.first(std::min(kMostTold, totals.size())))
@@ -68,7 +68,7 @@ QString sumsOnPaper(const QList<ProgressNote> &notes)
                    return note.figures.contains(total.figure());
                });
     });
-    return onPaper(totals);
+    return listedTotals(totals);
 }
 
 QString sumsOnPaper(const QList<QList<ProgressNote>> &parts)
@@ -82,7 +82,7 @@ QString sumsOnPaper(const QList<QList<ProgressNote>> &parts)
     }
     QList<FigureTotal> totals = figureTotals(notes);
     totals.removeIf([&](const FigureTotal &total) { return contributions.value(total.key) < 2; });
-    return onPaper(totals);
+    return listedTotals(totals);
 }
 
 } // namespace Domain

@@ -1,5 +1,6 @@
 #include "domain/reading/tables/ledgerwords.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -36,11 +37,6 @@ const QRegularExpression &aheadPattern()
     return pattern;
 }
 
-int numberOf(QStringView words)
-{
-    return words.front().isDigit() ? words.toInt() : chineseNumeral(words);
-}
-
 struct StatedDay
 {
     QDate day;
@@ -54,8 +50,8 @@ QDate dayIn(const QRegularExpressionMatch &match, std::optional<int> year)
     if (!year)
         return {};
     const bool words = match.hasCaptured(u"month"_s);
-    const QDate day(*year, numberOf(match.capturedView(words ? u"month" : u"mon")),
-                    numberOf(match.capturedView(words ? u"day" : u"d")));
+    const QDate day(*year, writtenNumber(match.capturedView(words ? u"month" : u"mon")),
+                    writtenNumber(match.capturedView(words ? u"day" : u"d")));
     return isNotableDay(day) ? day : QDate();
 }
 
@@ -79,40 +75,6 @@ QList<StatedDay> daysIn(QStringView plain, std::optional<int> year)
 bool endsClause(QChar character)
 {
     return endsSentence(character) || character == u',' || character == u'\n';
-}
-
-struct StatusWord
-{
-    StatusKind kind;
-    QRegularExpression pattern;
-};
-
-// What may follow the word of a status.
-const auto kAfterStatus = u"(?=$|[,。;!:(])"_s;
-
-const QList<StatusWord> &statusWords()
-{
-    static const QList<StatusWord> all = {
-        {StatusKind::Cancelled,
-         QRegularExpression(u"^(?:已?(?:取消|撤销|终止|中止|停办)|不再(?:实施|开展|推进|办理))"_s)},
-        {StatusKind::NotStarted,
-         QRegularExpression(
-             u"^(?:[未尚][未没]?(?:启动|开始|开展|实施|进行|落实|办理|完成|办结)|没有(?:完成|开始)|否|×|✗|待(?:启动|开展|办|实施|确认))"_s
-             + kAfterStatus)},
-        {StatusKind::Ongoing,
-         QRegularExpression(
-             u"^(?:长期(?:坚持|整改|推进|开展|任务)?|持续(?:推进|开展|坚持|进行|整改)|常态化?(?:推进|开展|坚持|进行)?|已?转入常态)"_s
-             + kAfterStatus)},
-        {StatusKind::Done,
-         QRegularExpression(
-             u"^(?:已?(?:全部|全面|按时|按期|如期|基本|提前)?(?:完成|办结|落实|完结|结束|完工|销号)(?:任务|整改)?|是|√|✓|✔)"_s
-             + kAfterStatus)},
-        {StatusKind::InProgress,
-         QRegularExpression(
-             u"^(?:(?:正在|已|正常|有序|稳步|加快|按序时|按计划|按时序|按照计划|按进度)?(?:进度)?(?:进行|推进|实施|办理|开展|启动)中?|进行之中|按序时|按时序|慢序时|滞后|延期|待调整)"_s
-             + kAfterStatus)},
-    };
-    return all;
 }
 
 // 60%, 完成60%, 以80%的进度推进.
@@ -156,17 +118,14 @@ std::optional<NamedStatus> statusAtStart(QString plain, std::optional<int> year)
     if (const auto match = dayPattern().match(plain);
         match.hasMatch() && leading.match(plain.left(match.capturedStart())).hasMatch())
         start = match.capturedEnd();
-    for (const StatusWord &word : statusWords()) {
-        const auto match = word.pattern.match(plain.mid(start));
-        if (!match.hasMatch())
-            continue;
-        NamedStatus named{.end = start + match.capturedEnd()};
-        named.status.kind = word.kind;
-        if (word.kind == StatusKind::Done && !days.isEmpty())
-            named.status.completedOn = days.last().day;
-        return named;
-    }
-    return {};
+    const auto stated = statedStatus(QStringView(plain).mid(start));
+    if (!stated)
+        return {};
+    NamedStatus named{.end = start + stated->length};
+    named.status.kind = stated->kind;
+    if (stated->kind == StatusKind::Done && !days.isEmpty())
+        named.status.completedOn = days.last().day;
+    return named;
 }
 
 QString withoutBlanks(QStringView words)

@@ -1,5 +1,6 @@
 #include "domain/reading/tables/tablecolumns.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/reading/suggestion.h"
 #include "domain/text/foldedtext.h"
 
@@ -356,10 +357,12 @@ bool isTimeCell(QStringView cell)
 
 bool isStatusCell(QStringView cell)
 {
-    static const QRegularExpression status(
-        u"^(?:已?(?:完成|办结|启动|落实|取消)|未(?:完成|启动|开始|办结|落实)|进行中|推进中|正在(?:推进|进行)|"
-        "按(?:序时|计划)(?:推进|进行)?|长期(?:坚持|整改)|持续推进|是|否|√|×|\\d{1,3}%)$"_s);
-    return status.match(withoutBlanks(cell)).hasMatch();
+    static const QRegularExpression percent(u"^\\d{1,3}%$"_s);
+    const QString words = withoutBlanks(cell);
+    const auto status = bareStatus(words);
+    // 长期 and 常态化 are as well a deadline, 长期坚持 is not.
+    const bool mayBeTime = status && status->kind == StatusKind::Ongoing && words.size() < 4;
+    return (status && !mayBeTime) || percent.match(words).hasMatch();
 }
 
 bool isSumCell(QStringView cell)

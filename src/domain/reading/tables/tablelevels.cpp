@@ -35,7 +35,7 @@ qsizetype TableLevels::openLevel(const Level &own) const
     return level >= 0 || begins ? level : deepest([](const Level &) { return true; });
 }
 
-bool TableLevels::mayHold(const Level &above, const Level &own)
+bool TableLevels::takesBelow(const Level &above, const Level &own)
 {
     const int outer = usualRank(above.family);
     const int inner = usualRank(own.family);
@@ -54,7 +54,7 @@ int TableLevels::put(const std::optional<NumberMark> &mark, bool group)
     const qsizetype level = openLevel(own);
     if (level >= 0)
         m_open.resize(level);
-    while (level < 0 && !m_open.isEmpty() && !mayHold(m_open.last(), own))
+    while (level < 0 && !m_open.isEmpty() && !takesBelow(m_open.last(), own))
         m_open.removeLast();
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();

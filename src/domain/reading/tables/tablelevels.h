@@ -39,7 +39,7 @@ private:
     };
 
     qsizetype openLevel(const Level &own) const; // -1 when none is open
-    static bool mayHold(const Level &above, const Level &own);
+    static bool takesBelow(const Level &above, const Level &own);
 
     QList<Level> m_open;
     QHash<MarkFamily, int> m_lastItem; // its number, of each family

@@ -86,7 +86,7 @@ private:
     QList<SourceLine> linesOfList(const Cell &cell) const;
     QList<SourceLine> sentencesOfList(const Cell &cell) const;
     QList<SourceLine> listIn(const Cell &cell) const;
-    bool mayHoldList() const;
+    bool canBeginList() const;
     bool numbersTasks(const QList<Row> &rows) const;
     void addWords(const Cell &cell);
     void addList(const QList<SourceLine> &entries);

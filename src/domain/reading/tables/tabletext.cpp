@@ -362,7 +362,7 @@ QList<SourceLine> TableReader::listIn(const Cell &cell) const
 // Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
 // words are few, and no sentence. A row with a number and a deadline of its own is one item with
 // its measures, unless it is numbered as sections are: 一, 二.
-bool TableReader::mayHoldList() const
+bool TableReader::canBeginList() const
 {
     const auto node = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {
         return p.role == PieceRole::NodeStart;
@@ -384,7 +384,7 @@ bool TableReader::mayHoldList() const
 void TableReader::addWords(const Cell &cell)
 {
     const QList<SourceLine> list = listIn(cell);
-    if (m_started && !m_isCalendar && (list.isEmpty() || !mayHoldList())) {
+    if (m_started && !m_isCalendar && (list.isEmpty() || !canBeginList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }

@@ -1,5 +1,6 @@
 #include "domain/summary/proposals/itemwiseproposals.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/reportperiod.h"
 
@@ -25,12 +26,13 @@ QString ItemwiseProposals::howFar(const OutlineNode *node) const
         return {};
     const ItemStatus &status = node->node().status;
     QStringList words;
-    switch (node->statusOn(options().asOf)) {
+    const StatusKind kind = node->statusOn(options().asOf);
+    switch (kind) {
     case StatusKind::Cancelled: return {};
-    case StatusKind::Ongoing: return u"长期坚持"_s;
+    case StatusKind::Ongoing: return printedStatus(kind);
     case StatusKind::Done:
         return options().choices.dates ? u"已于%1完成"_s.arg(printedDay(status.completedOn()))
-                                       : u"已完成"_s;
+                                       : printedStatus(kind);
     case StatusKind::NotStarted:
         if (!hasReportedNotes(node))
             words.append(u"尚未启动"_s);

@@ -3,6 +3,7 @@
 #include "domain/summary/notewords.h"
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/text/daytext.h"
 
 #include <QRegularExpression>
 
@@ -129,7 +130,7 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     if (saysMonth || beginsWithMonth(words))
         return saidYear.isEmpty() || words.front().isDigit() ? saidYear : saidYear + u'，';
     if (saysDay || m_alike.value(keyOf(note)) > 1)
-        return saidYear + u"%1月%2日，"_s.arg(day.month()).arg(day.day());
+        return saidYear + shortDay(day) + u'，';
     return isSameMonth ? QString() : saidYear + u"%1月，"_s.arg(day.month());
 }
 

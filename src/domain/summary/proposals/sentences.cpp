@@ -1,6 +1,7 @@
 #include "domain/summary/proposals/sentences.h"
 
 #include "domain/text/continuednumber.h"
+#include "domain/text/sentences.h"
 
 #include <algorithm>
 
@@ -8,12 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
-QString withoutEndMarks(QString words)
+QString withoutEndMarks(const QString &words)
 {
-    while (!words.isEmpty()
-           && (words.back().isSpace() || QStringView(u"，,、；;：:。.").contains(words.back())))
-        words.chop(1);
-    return words;
+    return withoutEndMarks(words, u"，,、；;：:。.");
 }
 
 bool holdsFullStop(const QString &words)

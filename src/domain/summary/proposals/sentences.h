@@ -8,7 +8,7 @@ namespace Domain {
 // How words are joined into sentences on paper.
 
 // Without the marks at its end that the sentence around it sets itself.
-QString withoutEndMarks(QString words);
+QString withoutEndMarks(const QString &words);
 
 bool holdsFullStop(const QString &words);
 

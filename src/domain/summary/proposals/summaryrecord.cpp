@@ -1,5 +1,6 @@
 #include "domain/summary/proposals/summaryrecord.h"
 
+#include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"

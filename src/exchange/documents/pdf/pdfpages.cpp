@@ -170,7 +170,7 @@ bool nextPicture(const QByteArray &pictures, qsizetype &at, int &width, int &hei
 }
 
 // Whether some of a page's words stand beside others with more than a blank between: a table may.
-bool mayHoldTable(const PdfPage &page)
+bool couldHaveTable(const PdfPage &page)
 {
     int beside = 0;
     for (qsizetype i = 1; i < page.words.size(); ++i) {
@@ -185,7 +185,7 @@ bool mayHoldTable(const PdfPage &page)
 void addRules(const QByteArray &bytes, const QString &home, QList<PdfPage> &pages)
 {
     const QString program = System::programNamed({u"pdftoppm"_s});
-    if (program.isEmpty() || std::ranges::none_of(pages, mayHoldTable))
+    if (program.isEmpty() || std::ranges::none_of(pages, couldHaveTable))
         return;
     const auto pictures = System::runLimited(program,
                                              {u"-r"_s, u"72"_s, u"-gray"_s, u"-aa"_s, u"no"_s,
