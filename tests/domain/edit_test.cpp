@@ -1,5 +1,8 @@
 #include "domain/plan/edit.h"
 
+#include "domain/plan/noteedits.h"
+#include "domain/plan/outline.h"
+
 #include "support/catch.h"
 
 #include <string_view>
@@ -46,6 +49,21 @@ TEST_CASE("all fields are all that there are", "[edit]")
     STATIC_REQUIRE(namedAmong(std::make_index_sequence<100>()) == allFields().size());
     for (size_t at = 0; at < allFields().size(); ++at)
         CHECK(allFields()[at] == Field(at));
+}
+
+TEST_CASE("the first note starts an item that was not started, unless it is to keep its status",
+          "[edit]")
+{
+    const auto changes = [](const ItemStatus &status, FirstNote first) {
+        Node node{.id = NodeId{7}, .title = u"学习"_s, .status = status};
+        const Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {node}});
+        return addingNote(*outline.find(node.id), {.text = u"座谈"_s}, first);
+    };
+    const Edit started = changes({}, FirstNote::Starts);
+    REQUIRE(started.size() == 2);
+    CHECK(std::get<FieldChange>(started.last()).to == ItemStatus::inProgress().toString());
+    CHECK(changes({}, FirstNote::KeepsStatus).size() == 1);
+    CHECK(changes(ItemStatus::done({2021, 5, 4}), FirstNote::Starts).size() == 1);
 }
 
 TEST_CASE("every field has a key of its own that leads back to it", "[edit]")

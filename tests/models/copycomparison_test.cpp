@@ -269,19 +269,6 @@ TEST_CASE("only copies of one file are merged", "[copycomparison]")
 
 namespace {
 
-NewEvidence picture(const QByteArray &bytes, const QString &name)
-{
-    auto device = std::make_shared<QBuffer>();
-    device->setData(bytes);
-    REQUIRE(device->open(QIODevice::ReadOnly));
-    const QString sum = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    return {.name = name,
-            .type = u"image/jpeg"_s,
-            .original = true,
-            .content = {.sha256 = sum, .size = bytes.size(), .thumbnail = {}, .bytes = device}};
-}
-
 // Does what a person may do, at random. Each note's words are its own.
 class Person
 {
@@ -399,7 +386,8 @@ private:
     System::Result<void> addPicture(NodeId node, NoteId note)
     {
         const QString name = words();
-        return m_document.addEvidence(node, note, {picture(name.toUtf8(), name + u".jpg"_s)});
+        return m_document.addEvidence(node, note,
+                                      {Sample::picture(name.toUtf8(), name + u".jpg"_s)});
     }
 
     void goBackOrForth()
@@ -589,8 +577,8 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     const QByteArray photograph = QByteArray("jpeg").repeated(700000); // of several parts
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
-                                   {picture(photograph, u"现场.jpg"_s)}));
-    REQUIRE(copies.theirs->addEvidence(first, {}, {picture("paper", u"通知.pdf"_s)}));
+                                   {Sample::picture(photograph, u"现场.jpg"_s)}));
+    REQUIRE(copies.theirs->addEvidence(first, {}, {Sample::picture("paper", u"通知.pdf"_s)}));
     const QString before = Sample::dump(*copies.mine);
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() >= 2);
@@ -623,7 +611,7 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     REQUIRE(notes);
     const auto note = std::ranges::find(*notes, u"他写的"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
-    REQUIRE(copies.theirs->addEvidence(first, note->id, {picture("later", u"后补.jpg"_s)}));
+    REQUIRE(copies.theirs->addEvidence(first, note->id, {Sample::picture("later", u"后补.jpg"_s)}));
     copies.merge();
     const auto held = copies.mine->evidenceOf(first);
     REQUIRE(held);
@@ -637,8 +625,8 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
-    REQUIRE(copies.mine->addEvidence(first, {}, {picture("one", u"一.jpg"_s)}));
-    REQUIRE(copies.mine->addEvidence(first, {}, {picture("two", u"二.jpg"_s)}));
+    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("two", u"二.jpg"_s)}));
     QFile::remove(copies.theirPath());
     copies.theirs.reset();
     REQUIRE(QFile::copy(copies.myPath(), copies.theirPath()));

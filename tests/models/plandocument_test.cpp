@@ -493,6 +493,20 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
     }
 }
 
+TEST_CASE("evidence that is there already is refused, and nothing at all is no edit",
+          "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->addEvidence(item, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    CHECK(reasonOf(document->addEvidence(item, {}, {Sample::picture("one", u"二.jpg"_s)}))
+          == Reason::Refused);
+    REQUIRE(document->addEvidence(
+        item, {}, {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
+    CHECK(document->evidenceOf(item)->ofNodes.value(item).size() == 2);
+    CHECK(document->addEvidence(item, {}, {}));
+}
+
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

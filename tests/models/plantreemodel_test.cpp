@@ -1,5 +1,6 @@
 #include "models/plantreemodel.h"
 
+#include "sampleplan.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 
@@ -119,6 +120,15 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
     CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole)
           == u"In progress, 60%"_s);
     CHECK(at(u"1."_s).data(Qt::AccessibleTextRole).toString().contains(u"In progress, 60%"_s));
+
+    const auto pieces = [this] {
+        return at(u"1."_s, PlanTreeModel::LatestProgressColumn)
+            .data(Qt::AccessibleTextRole)
+            .toString();
+    };
+    CHECK_FALSE(pieces().contains(u"evidence"_s));
+    REQUIRE(document->addEvidence(node(u"1."_s), {}, {Sample::picture("one", u"一.jpg"_s)}));
+    CHECK(pieces().contains(u"1 pieces of evidence"_s));
 }
 
 TEST_CASE_METHOD(Opened, "a lead department is never taken for an owner", "[plantreemodel]")

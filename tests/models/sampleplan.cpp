@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/samplenode.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -151,6 +153,19 @@ QString dump(const PlanDocument &document)
     inFile += *choices ? choicesText(**choices) : QString();
     std::ranges::sort(inFile.end() - wordings->size() - 1, inFile.end());
     return inFile.join(u'\n');
+}
+
+NewEvidence picture(const QByteArray &bytes, const QString &name)
+{
+    auto device = std::make_shared<QBuffer>();
+    device->setData(bytes);
+    REQUIRE(device->open(QIODevice::ReadOnly));
+    const QString sum = QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return {.name = name,
+            .type = u"image/jpeg"_s,
+            .original = true,
+            .content = {.sha256 = sum, .size = bytes.size(), .thumbnail = {}, .bytes = device}};
 }
 
 } // namespace Sample

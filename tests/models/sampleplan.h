@@ -45,4 +45,7 @@ QString owners(const Models::PlanDocument &document, const QString &number);
 // where the outline holds anything else.
 QString dump(const Models::PlanDocument &document);
 
+// A photograph with such bytes, ready to be added.
+Domain::NewEvidence picture(const QByteArray &bytes, const QString &name);
+
 } // namespace Sample

@@ -74,8 +74,11 @@ TEST_CASE("a line is put right by mouse, by keys and from the outline, and undon
 {
     Opened o;
     const QStringList before = o.titles();
+    const auto *undo = o.dialog->findChild<QAction *>(u"undoAction"_s);
+    CHECK_FALSE(undo->isEnabled());
     o.clickLine(u"2.开展"_s);
     o.press("partOfAboveButton");
+    CHECK(undo->isEnabled());
     CHECK(o.takenFor(u"2.开展"_s) == u"Goes on"_s);
     CHECK(o.titles().size() == before.size() - 1);
     QTest::keyClick(o.source(), Qt::Key_2, Qt::ControlModifier);

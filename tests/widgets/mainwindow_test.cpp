@@ -145,6 +145,21 @@ TEST_CASE("a window left on a screen of another scale opens no larger than the s
         (window.isMaximized() || window.screen()->availableGeometry().contains(window.geometry())));
 }
 
+TEST_CASE("a window comes back as large as it was left, not maximised where it was not",
+          "[mainwindow]")
+{
+    System::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    QWidget left;
+    left.setGeometry(10, 20, 500, 400);
+    const bool wasWhole = GENERATE(false, true);
+    left.setWindowState(wasWhole ? Qt::WindowMaximized : Qt::WindowNoState);
+    settings.setState(u"place"_s, left.saveGeometry());
+    MainWindow window(&settings, &appearance);
+    settings.setState(u"place"_s, {});
+    CHECK(window.isMaximized() == wasWhole);
+}
+
 TEST_CASE("a window that was maximised and minimised comes back maximised", "[mainwindow]")
 {
     Shown shown;

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"
+#include "widgets/kit/label.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -82,4 +83,17 @@ TEST_CASE("an issued text that is shortened shows the lines with what is looked 
     CHECK(words->text().contains(u"读懂"_s));
     text.setTerms({});
     CHECK(words->text().startsWith(u"会议"_s));
+}
+
+TEST_CASE("a label shows fewer lines as soon as it may have fewer", "[textlines]")
+{
+    Widgets::Label label(Widgets::Label::Size::Body, Widgets::ColourRole::Text, nullptr);
+    label.setWordWrap(true);
+    label.setText(kNote);
+    const int all = label.heightForWidth(200);
+    label.setMostLines(2);
+    const int two = label.heightForWidth(200);
+    CHECK(two < all);
+    label.setMostLines(1);
+    CHECK(label.heightForWidth(200) < two);
 }

@@ -1,5 +1,6 @@
 #include "domain/text/daytext.h"
 #include "domain/year/departmentsheet.h"
+#include "exchange/reports/calendarfile.h"
 #include "pagefixture.h"
 #include "support/catch.h"
 #include "system/settings.h"
@@ -144,6 +145,7 @@ TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[r
     QFile later(other);
     REQUIRE(later.open(QIODevice::ReadOnly));
     CHECK(later.readAll().contains("STATUS:CANCELLED"));
+    CHECK(Exchange::earlierCalendars(other).size() == 2); // itself and the one beside it
 }
 
 TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheets]")
