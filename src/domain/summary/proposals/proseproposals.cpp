@@ -219,6 +219,22 @@ QList<Remark> ProseProposals::remarksOf(const ProgressNote &note) const
     return bareWords(note).remarks;
 }
 
+// The verbs that are put before the item's notes because of what each says itself.
+const QStringList &ProseProposals::verbsPut(NodeId id) const
+{
+    const auto known = m_verbsPut.constFind(id);
+    if (known != m_verbsPut.cend())
+        return *known;
+    QStringList verbs;
+    if (const OutlineNode *node = outline().find(id)) {
+        for (const ProgressNote &note : reportedNotes(node))
+            verbs.append(verbPut(bareWords(note).words, signsOf(note)));
+    }
+    verbs.removeAll(QString());
+    verbs.removeDuplicates();
+    return *m_verbsPut.insert(id, verbs);
+}
+
 // The note's words, as typed where marks are not to be put right.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
@@ -227,10 +243,7 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
     auto worded = m_noteWords.constFind(note.id);
     if (worded == m_noteWords.cend() || worded->typed != note.text) {
         HappeningSigns signs = signsOf(note);
-        if (const OutlineNode *node = outline().find(note.node)) {
-            for (const ProgressNote &other : reportedNotes(node))
-                signs.verbsBeside.append(verbPut(bareWords(other).words, signsOf(other)));
-        }
+        signs.verbsBeside = verbsPut(note.node);
         worded = m_noteWords.insert(
             note.id, {.typed = note.text, .words = asHappening(bareWords(note).words, signs)});
     }

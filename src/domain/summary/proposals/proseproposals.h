@@ -66,6 +66,7 @@ private:
     RemarkedWords remarkedWords(const ProgressNote &note) const;
     QString wordsOfSame(const ProgressNote &note) const;
     const RemarkedWords &bareWords(const ProgressNote &note) const;
+    const QStringList &verbsPut(NodeId id) const;
     QList<ProgressNote> toldNotes(const OutlineNode *node) const;
     QString closedLead(const OutlineNode *node, const QString &lead) const;
     static qsizetype attendedUntil(const QString &words);
@@ -113,6 +114,7 @@ private:
     };
     mutable QHash<NoteId, NoteWords> m_noteWords;
     mutable QHash<NoteId, BareWords> m_bareWords;
+    mutable QHash<NodeId, QStringList> m_verbsPut;
 };
 
 } // namespace Domain
