@@ -93,8 +93,9 @@ foreach(layer IN LISTS layers)
             endif()
         endif()
     endforeach()
-    # A folder that a newcomer still reads at a glance.
+    # A folder that a newcomer still reads at a glance; one that is full wants a module of its own.
     file(GLOB_RECURSE folders LIST_DIRECTORIES true RELATIVE ${SOURCE_DIR}/src ${SOURCE_DIR}/src/${layer}/*)
+    list(APPEND folders ${layer})
     foreach(folder IN LISTS folders)
         if(IS_DIRECTORY ${SOURCE_DIR}/src/${folder})
             file(GLOB within ${SOURCE_DIR}/src/${folder}/*.*)

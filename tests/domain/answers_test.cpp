@@ -732,6 +732,7 @@ TEST_CASE("numbers in cells are read in the ways people write them, or not at al
     CHECK(sheetAttendance(u"200余人次"_s) == 200);
     CHECK(sheetAttendance(u"近1,200人"_s) == 1200);
     CHECK(sheetAttendance(u"两百人"_s) == 200);
+    CHECK(sheetAttendance(u"42位"_s) == 42);
     CHECK_FALSE(sheetAttendance(u"若干"_s));
     CHECK_FALSE(sheetAttendance(u"多"_s));
     CHECK(sheetAttendance(u"1.5万"_s) == 15000);

@@ -23,9 +23,8 @@ namespace {
 void append(QStringList &lines, const Node &node, const NoteFigures &figures)
 {
     lines += {QString::number(qint64(node.id)), QString::number(qint64(node.parent)),
-              QString::number(int(node.kind)), node.number};
-    for (const Field field : {Field::Title, Field::Text, Field::Owners, Field::LeadDepartment,
-                              Field::SupportingDepartments, Field::Deadline, Field::Status})
+              QString::number(int(node.kind))};
+    for (const Field field : allFields())
         lines += fieldText(node, field);
     lines += {node.deadline.kindKey(), node.deadline.lastDay().toString(Qt::ISODate)};
     lines += {QString::number(figures.notes), QString::number(figures.events),

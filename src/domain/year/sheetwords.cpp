@@ -114,11 +114,11 @@ std::optional<int> sheetAttendance(const QString &words)
     if (number.size() > kLongestFigures)
         return std::nullopt;
     static const QRegularExpression form(
-        u"^(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.0+)?(?:人次|人|名)?$"_s);
+        u"^(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.0+)?(?:人次|人|名|位)?$"_s);
     number = withoutAbout(number.remove(u' '));
     const auto match = form.match(number);
     if (!match.hasMatch()) {
-        static const QRegularExpression unit(u"(?:人次|人|名)$"_s);
+        static const QRegularExpression unit(u"(?:人次|人|名|位)$"_s);
         number.remove(unit);
         const auto count = countInUnits(number);
         return count ? count : chineseCount(number);

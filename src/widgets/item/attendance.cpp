@@ -1,6 +1,6 @@
 #include "widgets/item/attendance.h"
 
-#include "domain/plan/rules.h"
+#include "domain/year/sheetwords.h"
 
 #include <QCoreApplication>
 
@@ -8,16 +8,10 @@ namespace Widgets {
 
 System::Result<std::optional<int>> attendanceOf(const QString &typed)
 {
-    QString digits = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    if (digits.endsWith(u'人'))
-        digits.chop(1);
-    digits.remove(u',').remove(u' ');
-    if (digits.isEmpty())
+    if (typed.trimmed().isEmpty())
         return std::optional<int>();
-    bool isNumber = false;
-    const int number = digits.toInt(&isNumber);
-    if (isNumber && number >= 0 && number <= Domain::kLargestAttendance)
-        return std::optional(number);
+    if (const auto number = Domain::sheetAttendance(typed))
+        return number;
     return System::Error{
         .message = QCoreApplication::translate(
             "Attendance",

@@ -8,8 +8,8 @@
 
 namespace Widgets {
 
-// How many took part, as typed: empty for none said; full-width digits and separators of thousands
-// are understood.
+// How many took part, as typed: empty for none said, else in any way that departments write it into
+// their sheets.
 System::Result<std::optional<int>> attendanceOf(const QString &typed);
 
 } // namespace Widgets
