@@ -1023,7 +1023,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
                 press(dialog, QDialogButtonBox::Save);
                 CHECK(dialog->isVisible()); // it says what is wrong, and waits
                 CHECK(dialog->findChild<QLabel *>(u"complaintLabel"_s)->isVisible());
-                attendance->setText(u"45"_s);
+                attendance->setText(u"45人次"_s);
                 press(dialog, QDialogButtonBox::Save);
             },
             [notesView] { QTest::keyClick(notesView, Qt::Key_Return); });
