@@ -42,6 +42,7 @@ struct Text
 };
 
 constexpr auto kBetweenLooks = 200ms;
+constexpr auto kUntilPainted = 300ms;
 
 // Opens files in the window, with one process per file.
 class Session : public QObject
@@ -197,7 +198,8 @@ private:
         }
         m_window->setDocument(*std::move(document));
         m_window->show();
-        m_window->document()->startCheck();
+        // Once it is painted: on an old computer both would wait for each other.
+        QTimer::singleShot(kUntilPainted, m_window->document(), &PlanDocument::startCheck);
     }
 
     void showVersion(const Domain::EarlierVersion &version, const QString &file,

@@ -111,15 +111,12 @@ void MainWindow::arrange()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_start = new StartPage(this);
     m_welcome = new Welcome(this);
     column->addWidget(m_banner);
     column->addWidget(m_nameBanner);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_start, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
-    m_start->hide();
     connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
         m_settings->setUndecidedFile({});
         if (!name.isEmpty())
@@ -205,12 +202,6 @@ void MainWindow::connectCommands()
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
-    connect(m_start, &StartPage::readInRequested, m_plans, &PlanCommands::importPlan);
-    connect(m_start, &StartPage::readInCopiedRequested, m_plans, &PlanCommands::importCopied);
-    connect(m_start, &StartPage::writingRequested, m_plans, &PlanCommands::write);
-    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::exampleRequested);
-    connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseOpen);
-    connect(m_start, &StartPage::nameGiven, this, &MainWindow::setAuthor);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
     connect(m_files, &FileCommands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -527,11 +518,28 @@ void MainWindow::setAuthor(const QString &name)
     m_page->showAuthor();
 }
 
+// Few starts need it, and it would take its time in all.
+void MainWindow::makeStart()
+{
+    m_start = new StartPage(this);
+    auto *column = static_cast<QVBoxLayout *>(m_ui->centralwidget->layout());
+    column->insertWidget(column->indexOf(m_welcome), m_start, 1);
+    connect(m_start, &StartPage::readInRequested, m_plans, &PlanCommands::importPlan);
+    connect(m_start, &StartPage::readInCopiedRequested, m_plans, &PlanCommands::importCopied);
+    connect(m_start, &StartPage::writingRequested, m_plans, &PlanCommands::write);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::exampleRequested);
+    connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseOpen);
+    connect(m_start, &StartPage::nameGiven, this, &MainWindow::setAuthor);
+}
+
 // A file without a plan shows the ways to one; while a plan is written nothing stands over it.
 void MainWindow::showStart()
 {
     const bool isEmpty = m_document->isEmpty();
-    m_start->setVisible(isEmpty);
+    if (isEmpty && !m_start)
+        makeStart();
+    if (m_start)
+        m_start->setVisible(isEmpty);
     m_splitter->setVisible(!isEmpty);
     m_header->setVisible(!isEmpty && !m_pane->isWriting());
     if (isEmpty)

@@ -115,6 +115,7 @@ private:
     void connectParts();
     QList<Area> areas() const;
     void updateActions();
+    void makeStart();
     void showStart();
     void updateTitle();
     void updateIcons();
