@@ -38,6 +38,9 @@ TEST_CASE("days are read as people write them", "[planheading]")
     CHECK(!day(u"2021年2月30日"_s));
     CHECK(!day(u"2021年3月5日开会"_s));
     CHECK(isDateLine(folded(u"2021年3月"_s)));
+    CHECK(wholeDayTyped(u" （2021.3.5） "_s) == QDate(2021, 3, 5));
+    CHECK(wholeDayTyped(u"2021-3-5"_s) == QDate(2021, 3, 5));
+    CHECK(wholeDayTyped(u"3月5日"_s).isNull());
 }
 
 TEST_CASE("years are named in words and figures", "[planheading]")

@@ -1,6 +1,7 @@
 #include "domain/reading/planheading.h"
 
 #include "domain/text/characters.h"
+#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -245,6 +246,12 @@ std::optional<QDate> dayOf(QStringView folded)
         return {};
     const QDate day = dateOf(*match);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QDate wholeDayTyped(const QString &typed)
+{
+    const QDate day = readDay(typed, {});
+    return day.isValid() ? day : dayOf(folded(QStringView(typed).trimmed())).value_or(QDate());
 }
 
 bool isDateLine(QStringView folded)

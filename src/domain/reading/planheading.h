@@ -33,6 +33,9 @@ SourceSpan documentNumberIn(QStringView folded);
 // The day a line names and nothing else: 2021年3月30日, 二〇二一年三月三十日, (2021.3.30).
 std::optional<QDate> dayOf(QStringView folded);
 
+// A day with its year, as somebody types it or as a page prints it; null for all else.
+QDate wholeDayTyped(const QString &typed);
+
 // Whether a line is a day, or a month of a year without its day.
 bool isDateLine(QStringView folded);
 

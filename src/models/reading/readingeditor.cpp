@@ -5,7 +5,6 @@
 #include "domain/reading/page/pageyear.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/dates.h"
-#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
@@ -40,13 +39,6 @@ ItemStatus statusOf(const ReadStatus &read, QDate day)
     case StatusKind::Cancelled: return ItemStatus::cancelled(read.words);
     }
     Q_UNREACHABLE();
-}
-
-// However a day is written or printed; without its year it is no day of issue.
-QDate dayTyped(const QString &typed)
-{
-    const QDate day = readDay(typed, {});
-    return day.isValid() ? day : dayOf(folded(QStringView(typed).trimmed())).value_or(QDate());
 }
 
 QString nameOf(Correction correction)
@@ -301,7 +293,7 @@ int ReadingEditor::undatedTicked() const
 
 QDate ReadingEditor::ledgerDay() const
 {
-    return dayTyped(detail(Detail::LedgerDay));
+    return wholeDayTyped(detail(Detail::LedgerDay));
 }
 
 QList<LeftOut> ReadingEditor::leftOut() const
@@ -433,7 +425,7 @@ void ReadingEditor::takeDetails()
     m_reading.organisation = typed(Detail::Organisation);
     m_reading.documentNumber = typed(Detail::DocumentNumber);
     m_reading.issuer = typed(Detail::Issuer);
-    m_reading.issuedOn = dayTyped(typed(Detail::IssuedOn));
+    m_reading.issuedOn = wholeDayTyped(typed(Detail::IssuedOn));
     bool isNumber = false;
     const int year = typed(Detail::Year).toInt(&isNumber);
     const bool stands = isNumber && isPlanYear(year);

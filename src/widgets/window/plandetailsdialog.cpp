@@ -4,6 +4,7 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
+#include "domain/reading/planheading.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
-
-namespace {
-
-// A day without its year is of no use here.
-QDate dayTyped(const QString &typed)
-{
-    return readDay(typed, {});
-}
-
-} // namespace
 
 PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWidget *parent)
     : Dialog(parent)
@@ -89,7 +80,7 @@ PlanDetails PlanDetailsDialog::details() const
     take(m_ui->documentNumberEdit, details.documentNumber);
     take(m_ui->issuerEdit, details.issuer);
     if (m_ui->issuedOnEdit->isModified())
-        details.issuedOn = dayTyped(m_ui->issuedOnEdit->text());
+        details.issuedOn = wholeDayTyped(m_ui->issuedOnEdit->text());
     details.closed = m_ui->closedBox->isChecked();
     return details;
 }
@@ -101,7 +92,7 @@ void PlanDetailsDialog::updateOkButton()
         return;
     const QString day = m_ui->issuedOnEdit->text().trimmed();
     ok->setEnabled(!cleanLine(m_ui->titleEdit->text()).isEmpty()
-                   && (day.isEmpty() || dayTyped(day).isValid()));
+                   && (day.isEmpty() || wholeDayTyped(day).isValid()));
 }
 
 void fillLeftOut(QTreeWidget *view, const QList<LeftOutLine> &lines)
