@@ -827,9 +827,12 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     SECTION("beside it the proposal as it would be now")
     {
         auto *draft = opened.find<QPlainTextEdit>(u"proposalView"_s);
-        CHECK_FALSE(draft->isVisible());
+        const auto *title = opened.find<QLabel>(u"proposalTitle"_s);
+        const auto *state = opened.find<QLabel>(u"blockState"_s);
+        CHECK_FALSE((draft->isVisible() || title->isVisible()));
+        CHECK_FALSE(state->text().isEmpty());
         QTest::mouseClick(opened.find<QPushButton>(u"compareButton"_s), Qt::LeftButton);
-        CHECK(draft->isVisible());
+        CHECK((draft->isVisible() && title->isVisible()));
         CHECK(draft->toPlainText().contains(u"召开专题学习会"_s));
     }
 }
