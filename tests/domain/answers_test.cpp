@@ -354,6 +354,20 @@ TEST_CASE("a value that only the department changed is a change, one that both c
     }
 }
 
+TEST_CASE("a percentage for an item that was finished meanwhile is shown beside its status",
+          "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].percent = u"30%"_s;
+    plan.set(1, Field::Status, u"done 2021-10-15"_s);
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].cell == AnswerCell::Percent);
+    CHECK(proposals[0].kind == AnswerKind::Conflict);
+    CHECK(proposals[0].now == printedStatus(StatusKind::Done));
+}
+
 TEST_CASE("a percentage starts an item that was not started, and 100 finishes it", "[answers]")
 {
     Plan plan;
