@@ -9203,7 +9203,7 @@ Which one shall stay?</source>
         <translation>本月到期</translation>
     </message>
     <message>
-        <source>quarter or term with progress</source>
+        <source>period with progress</source>
         <translation>本期有进展</translation>
     </message>
     <message>
@@ -9211,7 +9211,7 @@ Which one shall stay?</source>
         <translation>本期没有进展</translation>
     </message>
     <message>
-        <source>kept up</source>
+        <source>ongoing</source>
         <translation>长期坚持</translation>
     </message>
 </context>

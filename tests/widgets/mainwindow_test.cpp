@@ -1112,6 +1112,19 @@ TEST_CASE("F8 goes from the outline to the year and back, and the next start sho
     CHECK(again.action("outlineAction")->isChecked());
 }
 
+TEST_CASE("beside the year nothing of the item has to be scrolled sideways", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.findChild<Widgets::PlanTreeView *>()->selectNode(shown.item(2));
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+    const auto *page = shown.window.findChild<Widgets::ItemPage *>();
+    CHECK(page->isVisible());
+    CHECK(page->width() >= page->neededWidth());
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+}
+
 TEST_CASE("where the window is narrow the year has all of it, and the page comes over it",
           "[mainwindow]")
 {

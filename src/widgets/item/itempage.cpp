@@ -61,6 +61,12 @@ void ItemPage::makeBulkPage()
     m_stack->addWidget(m_bulkColumn);
 }
 
+int ItemPage::neededWidth() const
+{
+    const QMargins around = contentsMargins();
+    return m_nodePage->minimumSizeHint().width() + around.left() + around.right();
+}
+
 void ItemPage::fitMargins()
 {
     const int side = scaled(this, 18);

@@ -33,6 +33,7 @@ public:
 
     bool canAddNote() const;
     QList<Area> areas() const;                              // of what is shown, from the top
+    int neededWidth() const;                                // below it an item is scrolled sideways
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const;             // of those shown
 

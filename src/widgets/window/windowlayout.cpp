@@ -198,6 +198,19 @@ void WindowLayout::divideForYear()
         return;
     const int page = scaled(m_window, kPageBesideYear);
     splitter->setSizes({splitter->width() - page, page});
+    QMetaObject::invokeMethod(this, &WindowLayout::widenPage, Qt::QueuedConnection);
+}
+
+// Words of another language may need more than the page has beside the year; how much shows once
+// its form is laid out there.
+void WindowLayout::widenPage()
+{
+    QSplitter *splitter = m_parts.splitter;
+    const int page = m_shown->page ? m_shown->page->neededWidth() : 0;
+    if (page == 0 || m_division.isEmpty() || page <= m_shown->page->width()
+        || page > splitter->width() / 3)
+        return;
+    splitter->setSizes({splitter->width() - page, page});
 }
 
 // Esc is the filter's wherever the plan is seen.

@@ -56,6 +56,7 @@ private:
     System::Settings *m_settings;
     QMainWindow *m_window;
     void divideForYear();
+    void widenPage();
     void keepWayBack();
     void makeBackBar();
 

@@ -203,7 +203,7 @@ void YearLegend::paintEvent(QPaintEvent *)
         return QRectF({left - box.height() / 2, middle - box.height() / 2}, box);
     };
     for (const auto &[state, words] :
-         {std::pair(PeriodState::HasNote, tr("quarter or term with progress")),
+         {std::pair(PeriodState::HasNote, tr("period with progress")),
           std::pair(PeriodState::Missing, tr("without progress"))}) {
         paintPeriodMark(&painter, stretch(), state, font(), palette());
         left = int(stretch().right());
@@ -212,7 +212,7 @@ void YearLegend::paintEvent(QPaintEvent *)
     paintKeptUpMark(&painter, QPointF(stretch().left(), middle), QPointF(stretch().right(), middle),
                     palette());
     left = int(stretch().right());
-    say(tr("kept up"));
+    say(tr("ongoing"));
 }
 
 } // namespace Widgets
