@@ -2,7 +2,7 @@
 
 #include "domain/history/historyfilter.h"
 #include "domain/history/reversals.h"
-#include "domain/plan/earlierversion.h"
+#include "domain/plan/file/earlierversion.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/earlierversion.h"
+#include "domain/plan/file/earlierversion.h"
 #include "storage/file/planfile.h"
 #include "system/result.h"
 

@@ -90,7 +90,8 @@ bool isWorkedOn(const CopySide &mine, const OutlineNode *node)
 // The block of a report that belongs to a node, for that node here.
 QString blockOf(const QString &block, NodeId theirs, NodeId here)
 {
-    return theirs == NodeId{} ? block : block.chopped(blockOfNode(theirs).size()) + blockOfNode(here);
+    return theirs == NodeId{} ? block
+                              : block.chopped(blockOfNode(theirs).size()) + blockOfNode(here);
 }
 
 std::optional<Wording> wordingAt(const CopyContent &content, const WordingPlace &place)

@@ -202,9 +202,8 @@ void YearLegend::paintEvent(QPaintEvent *)
     const auto stretch = [&] {
         return QRectF({left - box.height() / 2, middle - box.height() / 2}, box);
     };
-    for (const auto &[state, words] :
-         {std::pair(PeriodState::HasNote, tr("period with progress")),
-          std::pair(PeriodState::Missing, tr("without progress"))}) {
+    for (const auto &[state, words] : {std::pair(PeriodState::HasNote, tr("period with progress")),
+                                       std::pair(PeriodState::Missing, tr("without progress"))}) {
         paintPeriodMark(&painter, stretch(), state, font(), palette());
         left = int(stretch().right());
         say(words);
