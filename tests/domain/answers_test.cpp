@@ -1,3 +1,4 @@
+#include "domain/plan/figures/attendance.h"
 #include "domain/plan/statuswords.h"
 #include "domain/year/answers.h"
 #include "domain/year/sheetwords.h"
@@ -681,11 +682,11 @@ TEST_CASE("cells are understood as people and workbooks write them", "[answers]"
     CHECK_FALSE(sheetPercent(u"8050%"_s));
     CHECK_FALSE(sheetPercent(u"-5%"_s));
     CHECK_FALSE(sheetPercent(u"nan"_s));
-    CHECK(sheetAttendance(u"1,048"_s) == 1048);
-    CHECK(sheetAttendance(u" 35 人次"_s) == 35);
-    CHECK(sheetAttendance(u"35.0"_s) == 35);
-    CHECK_FALSE(sheetAttendance(u"99999999999"_s));
-    CHECK_FALSE(sheetAttendance(u"-3"_s));
+    CHECK(attendanceOfWords(u"1,048"_s) == 1048);
+    CHECK(attendanceOfWords(u" 35 人次"_s) == 35);
+    CHECK(attendanceOfWords(u"35.0"_s) == 35);
+    CHECK_FALSE(attendanceOfWords(u"99999999999"_s));
+    CHECK_FALSE(attendanceOfWords(u"-3"_s));
     CHECK(sheetDay(u"2021年10月16日"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"2021-10-16 08:30"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"10.16"_s, kRead) == QDate(2021, 10, 16));
@@ -737,23 +738,26 @@ TEST_CASE("numbers in cells are read in the ways people write them, or not at al
     CHECK(sheetPercent(u"七成五"_s) == 75);
     CHECK(sheetPercent(u"8成"_s) == 80);
     CHECK(sheetPercent(u"百分之八十"_s) == 80);
+    CHECK(sheetPercent(u"百分之80"_s) == 80);
     CHECK(sheetPercent(u"一半"_s) == 50);
     CHECK(sheetPercent(u"约80%"_s) == 80);
     CHECK(sheetPercent(u"80％左右"_s) == 80);
     CHECK_FALSE(sheetPercent(u"差不多"_s));
     CHECK_FALSE(sheetPercent(u"百分之二百"_s));
-    CHECK(sheetAttendance(u"约200人"_s) == 200);
-    CHECK(sheetAttendance(u"200余人次"_s) == 200);
-    CHECK(sheetAttendance(u"近1,200人"_s) == 1200);
-    CHECK(sheetAttendance(u"两百人"_s) == 200);
-    CHECK(sheetAttendance(u"42位"_s) == 42);
-    CHECK_FALSE(sheetAttendance(u"若干"_s));
-    CHECK_FALSE(sheetAttendance(u"多"_s));
-    CHECK(sheetAttendance(u"1.5万"_s) == 15000);
-    CHECK(sheetAttendance(u"约1.25万余人次"_s) == 12500);
-    CHECK(sheetAttendance(u"３千人"_s) == 3000);
-    CHECK_FALSE(sheetAttendance(u"1.23456万"_s));
-    CHECK_FALSE(sheetAttendance(u"999999万"_s));
+    CHECK(attendanceOfWords(u"约200人"_s) == 200);
+    CHECK(attendanceOfWords(u"200余人次"_s) == 200);
+    CHECK(attendanceOfWords(u"近1,200人"_s) == 1200);
+    CHECK(attendanceOfWords(u"两百人"_s) == 200);
+    CHECK(attendanceOfWords(u"兩萬多位"_s) == 20000);
+    CHECK(attendanceOfWords(u"一万二千人"_s) == 12000);
+    CHECK(attendanceOfWords(u"42位"_s) == 42);
+    CHECK_FALSE(attendanceOfWords(u"若干"_s));
+    CHECK_FALSE(attendanceOfWords(u"多"_s));
+    CHECK(attendanceOfWords(u"1.5万"_s) == 15000);
+    CHECK(attendanceOfWords(u"约1.25万余人次"_s) == 12500);
+    CHECK(attendanceOfWords(u"３千人"_s) == 3000);
+    CHECK_FALSE(attendanceOfWords(u"1.23456万"_s));
+    CHECK_FALSE(attendanceOfWords(u"999999万"_s));
     CHECK(isAbout(u"约200人"_s));
     CHECK_FALSE(isAbout(u"200人次"_s));
     const QDate day(2021, 10, 16);

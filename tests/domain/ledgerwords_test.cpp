@@ -59,6 +59,23 @@ TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledge
     }
 }
 
+TEST_CASE("a ledger's cell is read for attendance as a sheet's is, and within its words", "[ledgerwords]")
+{
+    CHECK(attendanceInCell(u"120"_s) == 120);
+    CHECK(attendanceInCell(u"1,200人"_s) == 1200);
+    CHECK(attendanceInCell(u"约85人次"_s) == 85);
+    CHECK(attendanceInCell(u"二百余人"_s) == 200);
+    CHECK(attendanceInCell(u"1.5万人次"_s) == 15000);
+    CHECK(attendanceInCell(u"3场200人"_s) == 200);
+    CHECK(attendanceInCell(u"讲座3场，两百多人参加"_s) == 200);
+    CHECK(attendanceInCell(u"人数：120"_s) == 120);
+    CHECK_FALSE(attendanceInCell(u"第一名"_s));
+    CHECK_FALSE(attendanceInCell(u"每人一份，几十人"_s));
+    CHECK_FALSE(attendanceInCell(u"3场"_s));
+    CHECK_FALSE(attendanceInCell(u"若干"_s));
+    CHECK_FALSE(attendanceInCell(QString()));
+}
+
 TEST_CASE("a ledger's words for a status are understood", "[ledgerwords]")
 {
     const auto kind = [](const QString &cell) {

@@ -4,6 +4,8 @@
 #include "domain/text/numerals.h"
 #include "support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using Domain::folded;
 using Domain::numeral;
@@ -81,6 +83,42 @@ TEST_CASE("words that only begin like a numeral have no value", "[numerals]")
     CHECK(Domain::chineseNumeral(u"二○二四") == 2024);
     CHECK(numeralValue(u"IIII", NumeralForm::UpperRoman) == 0);
     CHECK(numeralValue(u"iX", NumeralForm::LowerRoman) == 0);
+}
+
+TEST_CASE("a count is read in either script, with its units", "[numerals]")
+{
+    using Domain::countOf;
+    CHECK(countOf(u"0") == 0);
+    CHECK(countOf(u"46") == 46);
+    CHECK(countOf(u"35.0") == 35);
+    CHECK(countOf(u"1,200") == 1200);
+    CHECK(countOf(u"1.5千") == 1500);
+    CHECK(countOf(u"3百万") == 3'000'000);
+    CHECK(countOf(u"1.25亿") == 125'000'000);
+    CHECK(countOf(u"两百二十") == 220);
+    CHECK(countOf(u"一百十五") == 115);
+    CHECK(countOf(u"二〇二一") == 2021);
+    CHECK(countOf(u"十万") == 100'000);
+    CHECK(countOf(u"一万零五百") == 10'500);
+    CHECK(countOf(u"一亿二千万") == 120'000'000);
+    for (const QStringView words :
+         {u"", u"万", u"百", u"1.2345千", u"1,20", u"二三百", u"一二万", u"一万二", u"一万亿", u"五十人",
+          u"1234567890123456789", u"123456789012亿"}) {
+        INFO(words.toString().toStdString());
+        CHECK_FALSE(countOf(words));
+    }
+}
+
+TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[numerals]")
+{
+    const QRegularExpression numeral(u"[〇零一二两三四五六七八九十百千万]+"_s);
+    const auto inDigits = [&numeral](const QString &text) {
+        return Domain::withChineseNumeralsInDigits(text, numeral);
+    };
+    CHECK(inDigits(u"二〇二一年十月二十一日"_s) == u"2021年10月21日"_s);
+    CHECK(inDigits(u"〇五月，两百五十余人，三万人次"_s) == u"05月，250余人，30000人次"_s);
+    CHECK(inDigits(u"二三十人"_s) == u"二三十人"_s);
+    CHECK(inDigits(u"没有数字"_s) == u"没有数字"_s);
 }
 
 TEST_CASE("a printed number goes on beyond a hundred in its own form", "[numerals]")

@@ -118,37 +118,6 @@ QRegularExpression pattern(const QString &text)
     return QRegularExpression(text, QRegularExpression::ExtendedPatternSyntaxOption);
 }
 
-// "十二" as 12, "二〇二一" as 2021.
-QString digitsOf(QStringView numeral)
-{
-    QString written;
-    for (qsizetype at = 0; at < numeral.size(); ++at) {
-        if (const int digit = chineseDigit(numeral[at]); digit >= 0) {
-            written += QString::number(digit);
-            continue;
-        }
-        if (at == 0)
-            written += u'1';
-        if (at + 1 == numeral.size())
-            written += u'0';
-    }
-    return written;
-}
-
-QString withDigits(const QString &text)
-{
-    static const QRegularExpression numeral(u"[〇零一二三四五六七八九十]+"_s);
-    QString written;
-    qsizetype at = 0;
-    for (auto found = numeral.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        written += QStringView(text).mid(at, match.capturedStart() - at);
-        written += digitsOf(match.capturedView());
-        at = match.capturedEnd();
-    }
-    return written.append(QStringView(text).mid(at));
-}
-
 QRegularExpression afterDay()
 {
     return pattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
@@ -160,13 +129,12 @@ QString plain(const QString &words)
 {
     static const QRegularExpression dash(kDash);
     static const QRegularExpression hour = afterDay();
+    static const QRegularExpression numeral(u"[〇零一二三四五六七八九十]+"_s);
     QString text = withoutInvisible(words).normalized(QString::NormalizationForm_KC);
-    return withDigits(text).simplified().replace(dash, u"-"_s).remove(hour);
-}
-
-QString withoutBlanks(QString plain)
-{
-    return plain.remove(u' ');
+    return withChineseNumeralsInDigits(text, numeral)
+        .simplified()
+        .replace(dash, u"-"_s)
+        .remove(hour);
 }
 
 // Words from plain() without blanks and without the brackets and filler words around them.

@@ -1,5 +1,7 @@
 #include "domain/summary/figuremarks.h"
 
+#include "domain/text/replacing.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,15 +26,9 @@ const auto kVerb =
 QString withoutThousandsCommas(const QString &text)
 {
     static const QRegularExpression number(u"(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,])"_s);
-    QString out;
-    qsizetype at = 0;
-    for (auto found = number.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        out += QStringView(text).mid(at, match.capturedStart() - at);
-        out += match.captured().remove(u',');
-        at = match.capturedEnd();
-    }
-    return out += QStringView(text).mid(at);
+    return replacedBy(text, number, [](const QRegularExpressionMatch &match) {
+        return match.captured().remove(u',');
+    });
 }
 
 QString withFigureRunsParted(const QString &text)

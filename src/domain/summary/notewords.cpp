@@ -4,6 +4,8 @@
 #include "domain/summary/notelabels.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/replacing.h"
 #include "domain/text/sentences.h"
 
 #include <QRegularExpression>
@@ -72,15 +74,9 @@ QString pauseBetween(const QString &before, const QString &after)
 QString withPausesForBlanks(const QString &text)
 {
     static const QRegularExpression blank(u"(?<=%1)[^\\S\\n]+(?=%1)"_s.arg(kHan));
-    QString out;
-    qsizetype at = 0;
-    for (auto found = blank.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        out += QStringView(text).mid(at, match.capturedStart() - at);
-        out += pauseBetween(text.left(match.capturedStart()), text.mid(match.capturedEnd()));
-        at = match.capturedEnd();
-    }
-    return out += QStringView(text).mid(at);
+    return replacedBy(text, blank, [&text](const QRegularExpressionMatch &match) {
+        return pauseBetween(text.left(match.capturedStart()), text.mid(match.capturedEnd()));
+    });
 }
 
 // 年初86 年底91: a blank behind a figure parts, where none stands before it and no unit follows; so
@@ -95,14 +91,10 @@ QString withPausesThatPartFigures(const QString &text)
 }
 
 // ９４.７％ as 94.7%.
-QString withHalfWidthFigures(QString text)
+QString withHalfWidthFigures(const QString &text)
 {
-    for (QChar &character : text) {
-        if (character >= u'０' && character <= u'９')
-            character = QChar(character.unicode() - u'０' + u'0');
-    }
     static const QRegularExpression percent(u"(?<=\\d)％"_s);
-    return text.replace(percent, u"%"_s);
+    return withHalfWidthDigits(text).replace(percent, u"%"_s);
 }
 
 // Enthusiasm is no mark of an official paper, and no mark stands there twice.

@@ -4,6 +4,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
+#include "domain/text/replacing.h"
 #include "domain/text/sentences.h"
 
 #include <QRegularExpression>
@@ -146,20 +147,14 @@ bool containsChinese(QStringView text)
 // Chinese characters stand in it or beside it.
 QString withWidePairs(const QString &text, const QRegularExpression &pair, QChar open, QChar close)
 {
-    QString out;
-    qsizetype at = 0;
-    for (auto found = pair.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
+    return replacedBy(text, pair, [&](const QRegularExpressionMatch &match) {
         const auto from = match.capturedStart();
         const auto end = match.capturedEnd();
         const bool isInChinese = containsChinese(match.capturedView(1))
                                  || (from > 0 && isChinese(text[from - 1]))
                                  || (end < text.size() && isChinese(text[end]));
-        out += QStringView(text).mid(at, from - at);
-        out += isInChinese ? open + match.captured(1) + close : match.captured();
-        at = end;
-    }
-    return out += QStringView(text).mid(at);
+        return isInChinese ? open + match.captured(1) + close : match.captured();
+    });
 }
 
 QString withWideBrackets(QString text)

@@ -1,6 +1,7 @@
 #include "domain/summary/statedfacts.h"
 
 #include "domain/summary/papertext.h"
+#include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
 #include <QRegularExpression>
@@ -34,29 +35,6 @@ const auto kLeadingStretch = uR"(
 const auto kPeople =
     uR"((?<![\d.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([百千万])?[余多来]?[人名位])"_s;
 
-// "三百二十" as 320, "二〇二一" as 2021.
-qint64 valueOf(QStringView numeral)
-{
-    static const QString units = u"十百千"_s;
-    qint64 whole = 0;
-    qint64 section = 0; // below 万
-    qint64 digit = 0;
-    for (const QChar character : numeral) {
-        if (const auto unit = units.indexOf(character); unit >= 0) {
-            const qint64 factor = unit == 0 ? 10 : (unit == 1 ? 100 : 1000);
-            section += (digit == 0 ? 1 : digit) * factor;
-            digit = 0;
-        } else if (character == u'万') {
-            whole += (section + digit) * 10000;
-            section = digit = 0;
-        } else {
-            const int value = character == u'两' ? 2 : std::max(0, chineseDigit(character));
-            digit = std::min<qint64>(digit * 10 + value, 1000000000);
-        }
-    }
-    return whole + section + digit;
-}
-
 // The text with ordinary digits, and without the blanks that stand beside them. What stands in a
 // web address says nothing.
 QString plain(const QString &typed)
@@ -65,22 +43,7 @@ QString plain(const QString &typed)
     static const QRegularExpression numeral(kNumeral);
     static const QRegularExpression blank(
         uR"((?<=\d)\s+(?=[年月日号余多人名位万千百季])|(?<=[年月])\s+(?=\d))"_s);
-    QString plainText;
-    plainText.reserve(text.size());
-    for (const QChar character : text) {
-        const bool wideDigit = character >= u'０' && character <= u'９';
-        plainText += wideDigit ? QChar(character.unicode() - u'０' + u'0') : character;
-    }
-    QString result;
-    qsizetype at = 0;
-    for (auto found = numeral.globalMatch(plainText); found.hasNext();) {
-        const auto match = found.next();
-        result += QStringView(plainText).mid(at, match.capturedStart() - at);
-        result += QString::number(valueOf(match.capturedView()));
-        at = match.capturedEnd();
-    }
-    result += QStringView(plainText).mid(at);
-    return result.remove(blank);
+    return withChineseNumeralsInDigits(withHalfWidthDigits(text), numeral).remove(blank);
 }
 
 bool namesDayOfMonth(const QString &days, int day)
@@ -238,10 +201,7 @@ bool statesAttendance(const QString &text, int attendance)
     const QString words = plain(text);
     for (auto found = people.globalMatch(words); found.hasNext();) {
         const auto match = found.next();
-        double number = match.captured(1).remove(u',').toDouble();
-        if (match.capturedLength(2) > 0)
-            number *= valueOf(u"一"_s + match.captured(2));
-        if (qRound64(number) == attendance)
+        if (countOf(QString(match.captured(1) + match.captured(2))) == attendance)
             return true;
     }
     return false;

@@ -120,6 +120,20 @@ QString folded(QStringView text)
     return result;
 }
 
+QString withHalfWidthDigits(QString text)
+{
+    for (QChar &character : text) {
+        if (character >= u'０' && character <= u'９')
+            character = QChar(character.unicode() - u'０' + u'0');
+    }
+    return text;
+}
+
+QString withoutBlanks(QStringView text)
+{
+    return text.toString().removeIf(isBlank);
+}
+
 bool hasNoWidth(QChar character)
 {
     const char16_t unit = character.unicode();

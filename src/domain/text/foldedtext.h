@@ -11,6 +11,12 @@ namespace Domain {
 // unit, so a place found in it is a place in `text`.
 QString folded(QStringView text);
 
+// Returns `text` with its full-width digits in the half width, and nothing else changed.
+QString withHalfWidthDigits(QString text);
+
+// Returns `text` without blanks (see isBlank()).
+QString withoutBlanks(QStringView text);
+
 // Whether a character takes no room on the line: what isInvisible() names and variation selectors,
 // which choose the shape of the character before them.
 bool hasNoWidth(QChar character);

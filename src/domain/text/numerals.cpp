@@ -1,5 +1,9 @@
 #include "domain/text/numerals.h"
 
+#include "domain/text/replacing.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -23,6 +27,8 @@ constexpr int kLargestRoman = 3999;
 // Word repeats a letter (AA follows Z, BB follows AA) up to thirty times.
 constexpr int kLetters = 26;
 constexpr int kMostRepeated = 30;
+
+constexpr qsizetype kMostCountDigits = 18;
 
 // A row of characters in Unicode that stand for numbers one after another.
 struct SignRow
@@ -256,6 +262,73 @@ QString inCommonDigits(QStringView words)
     return common;
 }
 
+// The value of a Chinese digit in a count, where 两 is two; -1 for another character.
+int countingDigit(QChar character)
+{
+    return character == u'两' ? 2 : chineseDigit(character);
+}
+
+// The number before a 万 or 亿, which is one digit or counted: 3 of 三万, but none of 二三万.
+std::optional<qint64> chineseMultiple(QStringView words);
+
+// A counted Chinese numeral with a 万 or an 亿 in it: the multiple before `unit`, and what follows it.
+std::optional<qint64> chineseCountWith(QStringView words, qsizetype unit, qint64 scale);
+
+std::optional<qint64> chineseCount(QStringView words)
+{
+    if (const qsizetype unit = words.indexOf(u'亿'); unit >= 0)
+        return chineseCountWith(words, unit, 100'000'000);
+    if (const qsizetype unit = words.indexOf(u'万'); unit >= 0)
+        return chineseCountWith(words, unit, 10'000);
+    QString numeral = words.toString();
+    numeral.replace(u'两', u'二').replace(u"百十"_s, u"百一十"_s); // 一百十五
+    const int value = chineseNumeral(numeral);
+    return value > 0 ? std::optional<qint64>(value) : std::nullopt;
+}
+
+std::optional<qint64> chineseMultiple(QStringView words)
+{
+    const bool isCounted = words.size() == 1
+                           || std::ranges::any_of(words, [](QChar character) {
+                                  return countingDigit(character) < 0;
+                              });
+    return isCounted ? chineseCount(words) : std::nullopt;
+}
+
+std::optional<qint64> chineseCountWith(QStringView words, qsizetype unit, qint64 scale)
+{
+    const auto multiple = chineseMultiple(words.left(unit));
+    QStringView behind = words.mid(unit + 1);
+    if (!multiple || *multiple >= 10'000 || behind.isEmpty())
+        return multiple && *multiple < 10'000 ? std::optional(*multiple * scale) : std::nullopt;
+    const bool hasGap = chineseDigit(behind.front()) == 0;
+    if (hasGap)
+        behind = behind.mid(1);
+    const auto rest = chineseMultiple(behind);
+    // 一万二 is short for 12,000, and 一万零二 is 10,002.
+    const bool fits = rest && *rest < scale && (hasGap || *rest >= scale / 10);
+    return fits ? std::optional(*multiple * scale + *rest) : std::nullopt;
+}
+
+// `digits` with the decimal point before `decimals` moved `places` to the right.
+std::optional<qint64> shifted(const QString &digits, QString decimals, qsizetype places)
+{
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    if (decimals.size() > places || digits.size() + places > kMostCountDigits)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = (digits + decimals.leftJustified(places, u'0')).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+qsizetype zerosOf(QStringView unit)
+{
+    constexpr QStringView units = u"百千万亿";
+    constexpr qsizetype zeros[] = {2, 3, 4, 8};
+    return unit.isEmpty() ? 0 : zeros[units.indexOf(unit.front())];
+}
+
 int ofSign(QStringView words, NumeralForm form)
 {
     const auto sign = words.size() == 1 ? signNumeral(words.front()) : std::nullopt;
@@ -352,6 +425,39 @@ int chineseNumeral(QStringView folded)
 int writtenNumber(QStringView folded)
 {
     return folded.front().isDigit() ? folded.toInt() : chineseNumeral(folded);
+}
+
+std::optional<qint64> countOf(QStringView folded)
+{
+    static const QRegularExpression arabic(
+        uR"(^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,8}))?([百千]?)([万亿]?)$)"_s);
+    const auto match = arabic.match(folded.toString());
+    if (!match.hasMatch())
+        return chineseCount(folded);
+    return shifted(match.captured(1).remove(u','), match.captured(2),
+                   zerosOf(match.capturedView(3)) + zerosOf(match.capturedView(4)));
+}
+
+QString withoutAbout(QString number)
+{
+    static const QRegularExpression before(u"^(?:大约|大概|约|近|共|共计|合计)"_s);
+    static const QRegularExpression within(u"[余多](?=人|名|位|$)|(?:左右|上下)$"_s);
+    return number.remove(before).remove(within);
+}
+
+QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where)
+{
+    return replacedBy(text, where, [](const QRegularExpressionMatch &match) {
+        QString digits;
+        for (const QChar character : match.capturedView()) {
+            if (const int digit = countingDigit(character); digit >= 0)
+                digits += QString::number(digit);
+        }
+        if (digits.size() == match.capturedLength())
+            return digits;
+        const auto count = chineseCount(match.capturedView());
+        return count ? QString::number(*count) : match.captured();
+    });
 }
 
 int yearInDigits(QStringView digits)

@@ -1,5 +1,6 @@
 #include "domain/year/answers.h"
 
+#include "domain/plan/figures/attendance.h"
 #include "domain/plan/rules.h"
 #include "domain/plan/statuswords.h"
 #include "domain/text/names.h"
@@ -357,7 +358,7 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
     else if (!row.day)
         remarks.append(Text::tr("The day “%1” is not understood: dated %2, when it was read.")
                            .arg(row.words.day.left(40), m_readOn.toString(Qt::ISODate)));
-    const auto attendance = sheetAttendance(row.words.attendance);
+    const auto attendance = attendanceOfWords(row.words.attendance);
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
                            .arg(row.words.attendance.left(40)));

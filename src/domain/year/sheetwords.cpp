@@ -1,6 +1,5 @@
 #include "domain/year/sheetwords.h"
 
-#include "domain/plan/limits.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
@@ -23,32 +22,11 @@ QString plain(const QString &words)
     return words.normalized(QString::NormalizationForm_KC).simplified();
 }
 
-// Without the words that say that a number is not exact: 约200人, 近200人, 200余人, 200人左右.
-QString withoutAbout(QString number)
+// The count that words are, where it may be a percentage.
+std::optional<int> smallCount(const QString &words)
 {
-    static const QRegularExpression before(u"^(?:大约|大概|约|近|共|共计|合计)"_s);
-    static const QRegularExpression within(u"[余多](?=人|名|$)|(?:左右|上下)$"_s);
-    return number.remove(before).remove(within);
-}
-
-// 八十, 两百: a number in Chinese figures; none for other words.
-std::optional<int> chineseCount(QString words)
-{
-    words.replace(u'两', u'二');
-    const int count = chineseNumeral(words);
-    return count > 0 ? std::optional(count) : std::nullopt;
-}
-
-// 1.5万, 3千: a number with its unit.
-std::optional<int> countInUnits(const QString &number)
-{
-    static const QRegularExpression form(u"^(\\d{1,6}(?:\\.\\d{1,4})?)([万千])$"_s);
-    const auto match = form.match(number);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const double count = match.captured(1).toDouble() * (match.captured(2) == u"万" ? 10000 : 1000);
-    const bool isCount = count <= kLargestAttendance && std::abs(count - std::round(count)) < 1e-6;
-    return isCount ? std::optional(int(std::lround(count))) : std::nullopt;
+    const auto count = countOf(words);
+    return count && *count <= 100 ? std::optional(int(*count)) : std::nullopt;
 }
 
 // 八成, 八成五, 百分之八十, 一半.
@@ -57,15 +35,13 @@ std::optional<int> percentInWords(const QString &words)
     if (words == u"一半")
         return 50;
     if (words.startsWith(u"百分之"))
-        return chineseCount(words.mid(3));
+        return smallCount(words.mid(3));
     static const QRegularExpression tenths(
         u"^([一二两三四五六七八九十]|\\d)成([一二三四五六七八九半])?$"_s);
     const auto match = tenths.match(words);
     if (!match.hasMatch())
         return std::nullopt;
-    bool isFigure = false;
-    const int figure = match.captured(1).toInt(&isFigure);
-    const int tens = isFigure ? figure : chineseCount(match.captured(1)).value_or(0);
+    const int tens = smallCount(match.captured(1)).value_or(0);
     const QString ones = match.captured(2);
     return tens * 10 + (ones == u"半" ? 5 : ones.isEmpty() ? 0 : chineseDigit(ones.front()));
 }
@@ -108,26 +84,6 @@ std::optional<int> sheetPercent(const QString &words)
     return value >= 0 && percent <= 100 ? std::optional(percent) : std::nullopt;
 }
 
-std::optional<int> sheetAttendance(const QString &words)
-{
-    QString number = plain(words);
-    if (number.size() > kLongestFigures)
-        return std::nullopt;
-    static const QRegularExpression form(
-        u"^(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.0+)?(?:人次|人|名|位)?$"_s);
-    number = withoutAbout(number.remove(u' '));
-    const auto match = form.match(number);
-    if (!match.hasMatch()) {
-        static const QRegularExpression unit(u"(?:人次|人|名|位)$"_s);
-        number.remove(unit);
-        const auto count = countInUnits(number);
-        return count ? count : chineseCount(number);
-    }
-    bool ok = false;
-    const qlonglong count = match.captured(1).remove(u',').toLongLong(&ok);
-    return ok && count <= kLargestAttendance ? std::optional(int(count)) : std::nullopt;
-}
-
 bool isAbout(const QString &words)
 {
     const QString number = plain(words).remove(u' ');
@@ -167,12 +123,7 @@ std::optional<QDate> sheetDay(const QString &words, QDate readOn)
 
 QString sheetKey(const QString &text)
 {
-    QString key;
-    for (const QChar c : folded(text)) {
-        if (!isBlank(c))
-            key += c;
-    }
-    return key;
+    return withoutBlanks(folded(text));
 }
 
 } // namespace Domain

@@ -14,8 +14,6 @@ namespace Domain {
 // cell for percentages, "六成", "百分之六十": 60. From 0 to 100.
 std::optional<int> sheetPercent(const QString &words);
 
-// "35", "35人次", "1,048", "约200人", "1.5万人", "两百人": a number of participants.
-std::optional<int> sheetAttendance(const QString &words);
 // Whether the words say that their number is not exact.
 bool isAbout(const QString &words);
 

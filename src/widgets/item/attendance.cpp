@@ -1,6 +1,6 @@
 #include "widgets/item/attendance.h"
 
-#include "domain/year/sheetwords.h"
+#include "domain/plan/figures/attendance.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ System::Result<std::optional<int>> attendanceOf(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return std::optional<int>();
-    if (const auto number = Domain::sheetAttendance(typed))
+    if (const auto number = Domain::attendanceOfWords(typed))
         return number;
     return System::Error{
         .message = QCoreApplication::translate(

@@ -161,13 +161,6 @@ bool areNames(QStringView name)
            && !matches(name, kNoNoun);
 }
 
-// 一百二十 as 120; none where it is no number that can be.
-std::optional<qint64> chineseNumber(QString numeral)
-{
-    const int value = chineseNumeral(numeral.replace(u'两', u'二'));
-    return value > 0 ? std::optional<qint64>(value) : std::nullopt;
-}
-
 // A number with its measure word, as found in the words.
 class Counted
 {
@@ -178,16 +171,10 @@ public:
         , m_end(match.capturedEnd())
         , m_unit(match.captured(u"unit"_s) + match.captured(u"unit2"_s))
     {
-        const QString digits = match.captured(u"digits"_s);
-        const QString decimals = match.captured(u"decimals"_s);
-        const QString scale = match.captured(u"scale"_s);
-        m_number = digits.isEmpty() ? chineseNumber(match.captured(u"chinese"_s))
-                   : scale == u"百" || scale == u"千"
-                       ? figureNumber(digits + (scale == u"百" ? u"00"_s : u"000"_s))
-                       : figureNumber(digits + (decimals.isEmpty() ? QString() : u'.' + decimals)
-                                      + scale);
-        if (!decimals.isEmpty() && (scale == u"百" || scale == u"千"))
-            m_number.reset();
+        QString number = match.captured(u"digits"_s) + match.captured(u"chinese"_s);
+        if (match.hasCaptured(u"decimals"_s))
+            number += u'.' + match.captured(u"decimals"_s);
+        m_number = figureNumber(number + match.captured(u"scale"_s));
     }
 
     std::optional<NamedFigure> figure(std::optional<int> attendance) const

@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "domain/plan/rules.h"
+#include "domain/text/numerals.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -21,24 +22,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-// Digits with their decimals, and 万 or 亿 behind them.
-const auto kNumber = uR"(^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,8}))?(万|亿)?$)"_s;
-
 QString folded(const QString &typed)
 {
     return typed.normalized(QString::NormalizationForm_KC).simplified();
-}
-
-// `digits` with the decimal point moved `places` to the right; none where decimals are left over.
-std::optional<qint64> wholeNumber(const QString &digits, QString decimals, qsizetype places)
-{
-    while (decimals.endsWith(u'0'))
-        decimals.chop(1);
-    if (decimals.size() > places)
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 number = (digits + decimals.leftJustified(places, u'0')).toLongLong(&isNumber);
-    return isNumber && number <= kLargestFigure ? std::optional(number) : std::nullopt;
 }
 
 Result<NamedFigure> checkedFigure(NamedFigure typed)
@@ -89,13 +75,8 @@ Result<NamedFigure> figureOfWords(const QString &words)
 
 std::optional<qint64> figureNumber(const QString &typed)
 {
-    static const QRegularExpression form(kNumber);
-    const auto match = form.match(folded(typed).remove(u' '));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString scale = match.captured(3);
-    return wholeNumber(match.captured(1).remove(u','), match.captured(2),
-                       scale == u"亿" ? 8 : (scale == u"万" ? 4 : 0));
+    const auto number = countOf(folded(typed).remove(u' '));
+    return number && *number <= kLargestFigure ? number : std::nullopt;
 }
 
 Result<QList<NamedFigure>> checkedFigures(const QList<NamedFigure> &typed)

@@ -50,7 +50,7 @@ QString figureWords(const QList<NamedFigure> &figures);
 // anything else.
 System::Result<NamedFigure> figureOfWords(const QString &words);
 
-// A number as typed, such as 1,200, １２ or 2.5万; none for anything but a whole number that a
+// A number as typed, such as 1,200, １２, 2.5万 or 四十六; none for anything but a whole number that a
 // figure can have.
 std::optional<qint64> figureNumber(const QString &typed);
 

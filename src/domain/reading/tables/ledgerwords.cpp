@@ -1,5 +1,6 @@
 #include "domain/reading/tables/ledgerwords.h"
 
+#include "domain/plan/figures/attendance.h"
 #include "domain/plan/statuswords.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
@@ -128,15 +129,10 @@ std::optional<NamedStatus> statusAtStart(QString plain, std::optional<int> year)
     return named;
 }
 
-QString withoutBlanks(QStringView words)
-{
-    return folded(words).removeIf(isBlank);
-}
-
 // Whether words say how far an item is, and nothing else but a day.
 bool isOnlyStatus(QStringView words)
 {
-    const QString plain = withoutBlanks(words);
+    const QString plain = withoutBlanks(folded(words));
     const auto named = statusAtStart(plain, kFirstPlanYear);
     static const QRegularExpression rest(u"^[,。;!:(]*(?:[\\d年月日号./-]*\\)?)[。;]?$"_s);
     return named && rest.match(plain.mid(named->end)).hasMatch();
@@ -242,7 +238,7 @@ QList<ReadNote> notesInCell(const QString &words, std::optional<int> year)
 
 std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> year)
 {
-    const QString plain = withoutBlanks(words);
+    const QString plain = withoutBlanks(folded(words));
     if (plain.isEmpty())
         return {};
     auto named = statusAtStart(plain, year);
@@ -254,10 +250,15 @@ std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> 
 
 std::optional<int> attendanceInCell(const QString &words)
 {
+    if (const auto whole = attendanceOfWords(words))
+        return whole;
+    // The number of a prize (第一名), one for each (每一人) and a guess (几十人) are no attendance.
     static const QRegularExpression number(
-        u"(?<![\\d.])(\\d{1,7})(?![\\d.])余?(?:人次?|名|位|多人|余人|$)"_s);
-    const auto match = number.match(withoutBlanks(words).remove(u','));
-    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+        u"(?<![\\d.一二两三四五六七八九十百千万〇零第每几数])"
+        u"(?:(?:\\d{1,9}(?:\\.\\d{1,4})?[百千]?万?|[一二两三四五六七八九十百千万〇零]+)[余多]?(?:人次?|名|位)"
+        u"|\\d{1,9}$)"_s);
+    const auto match = number.match(withoutBlanks(folded(words)).remove(u','));
+    return match.hasMatch() ? attendanceOfWords(match.captured()) : std::nullopt;
 }
 
 } // namespace Domain

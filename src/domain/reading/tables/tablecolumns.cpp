@@ -31,11 +31,6 @@ constexpr qsizetype kShortestTask = 4;
 
 using Cells = QList<QStringView>;
 
-QString withoutBlanks(QStringView words)
-{
-    return words.toString().remove(u' ');
-}
-
 // The cells of one column that have words.
 Cells cellsIn(const QList<Cells> &rows, qsizetype column)
 {
