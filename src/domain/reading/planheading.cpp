@@ -97,11 +97,6 @@ std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
     return match;
 }
 
-QString withoutBlanks(QStringView words)
-{
-    return words.toString().removeIf(isBlank);
-}
-
 // 《…》 around the whole of a line.
 QStringView withoutTitleMarks(QStringView line)
 {

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int kNoticeSearched = 40; // lines
 
-QString withoutBlanks(QStringView words)
-{
-    QString plain = words.toString();
-    plain.removeIf(isBlank);
-    return plain;
-}
-
 class Papers
 {
 public:

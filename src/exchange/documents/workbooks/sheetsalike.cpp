@@ -1,5 +1,7 @@
 #include "exchange/documents/workbooks/sheetsalike.h"
 
+#include "domain/text/foldedtext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -13,16 +15,11 @@ namespace {
 constexpr qsizetype kTelling = 6;
 constexpr int kMostRowsCompared = 2000;
 
-QString withoutBlanks(QString words)
-{
-    return words.removeIf([](QChar c) { return c.isSpace(); });
-}
-
 QStringList wordsOf(const SheetTable &sheet, int row)
 {
     QStringList words;
     for (const QString &cell : sheet.row(row))
-        words.append(withoutBlanks(cell));
+        words.append(Domain::withoutBlanks(cell));
     return words;
 }
 
