@@ -3,6 +3,7 @@
 #include "domain/plan/itempath.h"
 #include "domain/plan/noteedits.h"
 #include "domain/text/characters.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ struct Text
 QString shortened(const QString &title)
 {
     constexpr int kMost = 20;
-    return title.size() <= kMost ? title : title.left(kMost) + u'…';
+    return inBrief(title, kMost);
 }
 
 QString nameOf(NodeId id, const Outline &outline)

@@ -3,6 +3,7 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -175,7 +176,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
     if (field != Field::Title && field != Field::Text && !node.isTracked()) {
         return refused(
             Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
-                .arg(node.heading().left(40)));
+                .arg(inBrief(node.heading(), 40)));
     }
     auto value = checked(field, typed, roster);
     if (!value)

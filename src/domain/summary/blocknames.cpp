@@ -1,5 +1,6 @@
 #include "domain/plan/itempath.h"
 #include "domain/summary/annualsummary.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,7 @@ QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)
     constexpr qsizetype kShort = 14; // characters
     constexpr qsizetype kLong = 28;
     const auto beginning = [](const OutlineNode *node, qsizetype most) {
-        const QString title = node->node().title.simplified();
-        return title.size() <= most ? title : title.left(most - 1) + u'…';
+        return inBrief(node->node().title, most);
     };
     QHash<QString, int> bearers;
     for (const OutlineNode *node : outline.nodes()) {

@@ -2,6 +2,7 @@
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/text/daytext.h"
+#include "domain/text/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +47,6 @@ QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
     return pieces;
 }
 
-QString shortened(const QString &words, int most)
-{
-    const QString line = words.simplified();
-    return line.size() <= most ? line : line.left(most - 1) + u'…';
-}
-
 QString nameOf(const OutlineNode *node)
 {
     return node->isSection() ? node->node().title : shortLeadOf(node->node());
@@ -75,7 +70,7 @@ ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
                                   {u"材料名称"_s, 24}}};
     const bool isOnPaper = options.choices.paperMarks;
     for (const Piece &piece : piecesOf(outline, notes, options)) {
-        const QString note = piece.note ? shortened(piece.note->text, kLongestNoteTold) : QString();
+        const QString note = piece.note ? inBrief(piece.note->text, kLongestNoteTold) : QString();
         const QDate day = piece.note ? piece.note->happenedOn
                                      : piece.evidence.addedAt.toLocalTime().date();
         table.rows.append({.cells = {QString::number(table.rows.size() + 1),
@@ -97,7 +92,7 @@ ReportPhotographs photographPages(const Outline &outline, const NotesByNode &not
         const QString typed = piece.note ? piece.note->text : nameOf(piece.node);
         const QString words = options.choices.paperMarks ? onPaper(typed) : typed;
         const QString day = piece.note ? longDay(piece.note->happenedOn) + u' ' : QString();
-        pages.photographs.append({.caption = day + shortened(words, kLongestCaption),
+        pages.photographs.append({.caption = day + inBrief(words, kLongestCaption),
                                   .jpeg = [read = options.evidence.photograph,
                                            evidence = piece.evidence] { return read(evidence); }});
     }

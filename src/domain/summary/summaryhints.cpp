@@ -286,8 +286,7 @@ QString hintPlace(const SummaryHint &hint, const QString &itemName)
     const qsizetype kMost = isLeftOut ? 40 : 12;                    // characters
     const QString typed = hint.words.simplified();
     const QString clause = isLeftOut ? typed : firstClause(typed, u"，,；;。：:");
-    const QString words = clause.size() > kMost ? clause.left(kMost) + u"……"_s : clause;
-    return Text::tr("%1: “%2”").arg(itemName, words);
+    return Text::tr("%1: “%2”").arg(itemName, inBrief(clause, kMost));
 }
 
 QString hintHeading(SummaryHint::Kind kind)

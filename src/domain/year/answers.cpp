@@ -357,14 +357,14 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
                            .arg(m_readOn.toString(Qt::ISODate)));
     else if (!row.day)
         remarks.append(Text::tr("The day “%1” is not understood: dated %2, when it was read.")
-                           .arg(row.words.day.left(40), m_readOn.toString(Qt::ISODate)));
+                           .arg(inBrief(row.words.day, 40), m_readOn.toString(Qt::ISODate)));
     const auto attendance = attendanceOfWords(row.words.attendance);
     if (!attendance && !row.words.attendance.trimmed().isEmpty())
         remarks.append(Text::tr("The attendance “%1” is not understood and left out.")
-                           .arg(row.words.attendance.left(40)));
+                           .arg(inBrief(row.words.attendance, 40)));
     else if (attendance && isAbout(row.words.attendance))
         remarks.append(Text::tr("The attendance says “%1”: %2 is stored.")
-                           .arg(row.words.attendance.simplified().left(40))
+                           .arg(inBrief(row.words.attendance, 40))
                            .arg(*attendance));
     if (row.day)
         remarks.append(dayRemark(*row.day));
@@ -467,11 +467,11 @@ bool Comparison::addStatus(const Row &row)
     auto answered = words.isEmpty() ? std::optional(sent) : statusOfSheet(words);
     const bool isKnown = answered.has_value();
     if (!isKnown)
-        refuse(row, AnswerCell::Status, words.left(60),
+        refuse(row, AnswerCell::Status, inBrief(words, 60),
                Text::tr("This is not one of the statuses; please set it by hand."));
     auto percent = percentOf(row);
     if (!percent && !row.words.percent.trimmed().isEmpty())
-        refuse(row, AnswerCell::Percent, row.words.percent.simplified().left(60),
+        refuse(row, AnswerCell::Percent, inBrief(row.words.percent, 60),
                Text::tr("This is not a percentage; please set it by hand."));
     const bool isUnreadable = !percent && !row.words.percent.trimmed().isEmpty();
     if (!isKnown) {
@@ -482,7 +482,7 @@ bool Comparison::addStatus(const Row &row)
     QString remark;
     const bool isTyped = !words.isEmpty() && printedStatus(*answered) != words;
     if (isTyped)
-        remark = Text::tr("It says “%1”.").arg(words.left(40));
+        remark = Text::tr("It says “%1”.").arg(inBrief(words, 40));
     const bool isOpen = answered == StatusKind::InProgress || answered == StatusKind::NotStarted;
     if (isOpen && percent == 100) {
         answered = StatusKind::Done;

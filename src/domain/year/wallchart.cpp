@@ -7,6 +7,7 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 #include "domain/year/due.h"
 #include "domain/year/yearrow.h"
 
@@ -44,7 +45,7 @@ QString titleOf(const Node &item)
         if (QStringView(u"，；。、,;").contains(title[at]))
             return title.left(at);
     }
-    return title.left(kLongest - 1) + u'…';
+    return inBrief(title, kLongest);
 }
 
 WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,

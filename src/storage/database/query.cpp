@@ -1,5 +1,6 @@
 #include "storage/database/query.h"
 
+#include "domain/text/sentences.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -176,7 +177,7 @@ Error unreadable(const QSqlDatabase &db, const QString &what)
                     "File",
                     "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it."))
                 .arg(System::shownName(pathOf(db.driver())),
-                     what.simplified().left(kShownCharacters)),
+                     Domain::inBrief(what, kShownCharacters)),
         .reason = Error::Reason::Damaged};
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "domain/plan/nodekind.h"
+#include "domain/text/sentences.h"
 #include "storage/database/rowcursor.h"
 #include "system/fileerror.h"
 
@@ -249,8 +250,7 @@ QString rowName(const QString &table)
 // `text` on one line, shortened to fit into a sentence.
 QString shown(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > kShownCharacters ? line.left(kShownCharacters) + u'…' : line;
+    return Domain::inBrief(text, kShownCharacters);
 }
 
 Error violation(const QString &path, const QString &rule, const QString &detail = {})

@@ -1,6 +1,7 @@
 #include "storage/stores/damagedrows.h"
 
 #include "domain/plan/edit.h"
+#include "domain/text/sentences.h"
 #include "storage/stores/evidencestore.h"
 #include "storage/stores/historyknowledge.h"
 #include "storage/stores/planstore.h"
@@ -25,8 +26,7 @@ constexpr qsizetype kLongestHeading = 40;
 
 QString quoted(const QString &text)
 {
-    const QString line = text.simplified();
-    return u"“%1”"_s.arg(line.size() > kLongestHeading ? line.left(kLongestHeading) + u'…' : line);
+    return u"“%1”"_s.arg(Domain::inBrief(text, kLongestHeading));
 }
 
 class Search

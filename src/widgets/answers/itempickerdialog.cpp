@@ -1,5 +1,6 @@
 #include "widgets/answers/itempickerdialog.h"
 
+#include "domain/text/sentences.h"
 #include "ui_itempickerdialog.h"
 
 #include "models/searchwords.h"
@@ -27,7 +28,7 @@ ItemPickerDialog::ItemPickerDialog(const QList<ListedItem> &items, const QString
     , m_ui(std::make_unique<Ui::ItemPickerDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->wordsLabel->setText(words.simplified().left(kShownWords));
+    m_ui->wordsLabel->setText(Domain::inBrief(words, kShownWords));
     m_ui->chooseButton->setProperty("primary", true);
     m_ui->leaveOutButton->setVisible(canLeaveOut);
     m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));

@@ -1,5 +1,6 @@
 #include "widgets/answers/proposaldelegate.h"
 
+#include "domain/text/sentences.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
@@ -385,7 +386,7 @@ void ProposalDelegate::setUnknown(Setter &setter, const Row &row) const
         parts.append(dayWords(proposal));
     parts.append(besideWords(proposal));
     if (!proposal.sent.isEmpty())
-        parts.append(tr("it says: %1").arg(proposal.sent.simplified().left(60)));
+        parts.append(tr("it says: %1").arg(Domain::inBrief(proposal.sent, 60)));
     parts.removeAll(QString());
     y = setter.put(parts.join(u" · "_s), x, y, room, Ink::Secondary, true);
     y = setter.put(proposal.remark, x, y, room, Ink::Secondary, true);

@@ -1,5 +1,6 @@
 #include "widgets/item/noteplacedialog.h"
 
+#include "domain/text/sentences.h"
 #include "ui_noteplacedialog.h"
 
 #include "models/plandocument.h"
@@ -36,10 +37,8 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     m_ui->setupUi(this);
     const bool isCopy = choice == Choice::Several;
     setWindowTitle(isCopy ? tr("Copy the Note to Items") : tr("Move the Note"));
-    const QString words = note.text.simplified();
-    m_ui->noteLabel->setText(
-        note.happenedOn.toString(Qt::ISODate) + u' '
-        + (words.size() > kShownOfNote ? words.left(kShownOfNote) + u'…' : words));
+    m_ui->noteLabel->setText(note.happenedOn.toString(Qt::ISODate) + u' '
+                             + inBrief(note.text, kShownOfNote));
     m_ui->attendanceLabel->setVisible(isCopy && note.attendance.has_value());
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setProperty("primary", true);

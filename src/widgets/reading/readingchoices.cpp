@@ -1,5 +1,6 @@
 #include "widgets/reading/readingchoices.h"
 
+#include "domain/text/sentences.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"
@@ -114,8 +115,7 @@ void ReadingChoices::showSheets(const Models::SourceOptions &options)
     m_sheetCombo->clear();
     for (int sheet = 0; sheet < options.sheets.size(); ++sheet) {
         const QString name = options.sheets[sheet].simplified();
-        const QString shown = name.size() > kLongestSheet ? name.left(kLongestSheet - 1) + u'…'
-                                                          : name;
+        const QString shown = Domain::inBrief(name, kLongestSheet);
         m_sheetCombo->addItem(options.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(shown)
                                                                    : shown);
         m_sheetCombo->setItemData(sheet, sheet);

@@ -1,5 +1,6 @@
 #include "widgets/record/recorddialog.h"
 
+#include "domain/text/sentences.h"
 #include "ui_recorddialog.h"
 
 #include "models/plandocument.h"
@@ -126,7 +127,7 @@ void RecordDialog::retranslate()
     fillPeople();
     fillYears();
     const OutlineNode *node = m_document->outline().find(m_item);
-    m_ui->itemBox->setText(node ? tr("Only “%1”").arg(node->heading().simplified().left(30))
+    m_ui->itemBox->setText(node ? tr("Only “%1”").arg(inBrief(node->heading(), 30))
                                 : QString());
 }
 

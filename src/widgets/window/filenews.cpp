@@ -125,9 +125,7 @@ bool FileNews::offerOrphan()
     const auto orphans = Models::orphanDrafts(*m_shown->document);
     if (orphans.isEmpty())
         return false;
-    QString words = orphans.first().draft.text.simplified();
-    if (words.size() > kLongestWords)
-        words = words.left(kLongestWords) + u'…';
+    const QString words = Domain::inBrief(orphans.first().draft.text, kLongestWords);
     m_banner->say(
         Banner::Kind::Warning,
         orphans.first().field

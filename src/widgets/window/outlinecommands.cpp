@@ -1,6 +1,7 @@
 #include "widgets/window/outlinecommands.h"
 
 #include "domain/plan/outlineedits.h"
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/splitdialog.h"
@@ -274,9 +275,7 @@ QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const
 {
     if (nodes.size() > 1)
         return tr("%n rows", nullptr, int(nodes.size()));
-    const QString heading = nodes.first()->heading().simplified();
-    return u"“%1”"_s.arg(heading.size() > kMostLetters ? heading.left(kMostLetters) + u'…'
-                                                       : heading);
+    return u"“%1”"_s.arg(inBrief(nodes.first()->heading(), kMostLetters));
 }
 
 // Undo brings all of it back, so one row with nothing in it is not worth a question.

@@ -1,5 +1,6 @@
 #include "widgets/year/sheetsdialog.h"
 
+#include "domain/text/sentences.h"
 #include "ui_sheetsdialog.h"
 
 #include "domain/year/departmentsheet.h"
@@ -54,7 +55,7 @@ void SheetsDialog::tellNobodys(const Domain::Outline &outline)
     m_ui->nobodysLabel->setVisible(!items.isEmpty());
     QStringList names;
     for (const Domain::OutlineNode *item : items.first(std::min(items.size(), kNamed)))
-        names.append(item->heading().simplified().left(16));
+        names.append(Domain::inBrief(item->heading(), 16));
     const QString more = items.size() > kNamed ? QStringLiteral("…") : QString();
     m_ui->nobodysLabel->setText(
         tr("%n items name no department and are in no sheet: %1", nullptr, int(items.size()))

@@ -1,5 +1,6 @@
 #include "widgets/year/yearchart.h"
 
+#include "domain/text/sentences.h"
 #include "domain/year/yearrow.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
@@ -193,8 +194,7 @@ QString noteWords(const ProgressNote &note, const Models::PlanTreeModel &plan)
     QString words = plan.dayText(note.happenedOn);
     if (note.attendance)
         words += u", "_s + Text::tr("attendance %1").arg(QLocale().toString(*note.attendance));
-    const QString text = note.text.simplified();
-    return words + u": "_s + (text.size() > kFirstWords ? text.left(kFirstWords) + u'…' : text);
+    return words + u": "_s + inBrief(note.text, kFirstWords);
 }
 
 QString periodWords(const YearPeriod &period)

@@ -3,6 +3,7 @@
 #include "domain/plan/limits.h"
 #include "domain/plan/rules.h"
 #include "domain/text/numerals.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -37,7 +38,7 @@ Result<NamedFigure> checkedFigure(NamedFigure typed)
     if (typed.name.size() > kLongestFigureName || typed.unit.size() > kLongestFigureUnit)
         return refused(Text::tr("“%1” is too long for a figure's name or unit, so nothing was "
                                 "stored; please shorten it.")
-                           .arg(typed.name.left(kLongestFigureName)));
+                           .arg(inBrief(typed.name, kLongestFigureName)));
     if (typed.number < 0 || typed.number > kLargestFigure)
         return refused(
             Text::tr("The figure “%1” is out of range, so nothing was stored; correct it.")
@@ -69,7 +70,7 @@ Result<NamedFigure> figureOfWords(const QString &words)
         return refused(
             Text::tr(
                 "“%1” is not a figure, so nothing was stored; a figure is a name, = and a whole number with its unit, as in 征文=46篇.")
-                .arg(words.left(kLongestFigureName)));
+                .arg(inBrief(words, kLongestFigureName)));
     return NamedFigure{match.captured(1).trimmed(), *number, match.captured(3).trimmed()};
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/window/start/draftoffer.h"
 
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts, NodeId c
         if (!drafts.hasNote(node->id()) || node->id() == current)
             continue;
         if (waiting.nodes.isEmpty())
-            waiting.heading = node->heading().simplified().left(kLongestShownHeading);
+            waiting.heading = Domain::inBrief(node->heading(), kLongestShownHeading);
         waiting.nodes.append(node->id());
     }
     return waiting;

@@ -2,6 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "widgets/kit/density.h"
@@ -107,11 +108,6 @@ private:
 QString asLabel(QString name)
 {
     return name.replace(u'&', u"&&"_s);
-}
-
-QString shortened(const QString &name)
-{
-    return name.size() > kLongestChoice ? name.left(kLongestChoice - 1) + u'…' : name;
 }
 
 struct LatenessChoice
@@ -532,7 +528,7 @@ QString FilterBar::inShort(const QStringList &chosen)
 {
     if (chosen.isEmpty())
         return tr("all");
-    return chosen.size() == 1 ? shortened(chosen.first()) : tr("%1 chosen").arg(chosen.size());
+    return chosen.size() == 1 ? inBrief(chosen.first(), kLongestChoice) : tr("%1 chosen").arg(chosen.size());
 }
 
 QStringList FilterBar::namesChosen(const QSet<QString> &names, const QString &nobody)
@@ -568,7 +564,7 @@ QStringList FilterBar::latenessChosen() const
 // The one button of a narrow bar says which filter is set, and how many more.
 void FilterBar::sayGathered(const QStringList &all)
 {
-    const QString first = all.isEmpty() ? QString() : asLabel(shortened(all.first()));
+    const QString first = all.isEmpty() ? QString() : asLabel(inBrief(all.first(), kLongestChoice));
     m_gathered->setText(
         all.isEmpty() ? tr("Filters")
         : all.size() == 1

@@ -1,6 +1,7 @@
 #include "widgets/window/tree/printedview.h"
 
 #include "domain/text/names.h"
+#include "domain/text/sentences.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
@@ -43,8 +44,7 @@ QString secondLine(const QModelIndex &cell)
     if (cell.column() != PlanTreeModel::DeadlineColumn
         && cell.column() != PlanTreeModel::LatestProgressColumn)
         return {};
-    const QString words = cell.data(Models::SecondLineRole).toString();
-    return words.size() > kShownOfSecondLine ? words.left(kShownOfSecondLine) + u'…' : words;
+    return Domain::inBrief(cell.data(Models::SecondLineRole).toString(), kShownOfSecondLine);
 }
 
 // A column may hold two values, one under the other; a number stands before its title.

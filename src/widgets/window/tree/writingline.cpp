@@ -2,6 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/outlinewriting.h"
+#include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/lengths.h"
@@ -239,7 +240,7 @@ void WritingLine::refresh()
     const bool isLast = !after || outline.nodes().last() == after;
     m_place->setText(
         isLast ? QString()
-               : tr("It comes after “%1”.").arg(after->heading().simplified().left(kLongestName)));
+               : tr("It comes after “%1”.").arg(Domain::inBrief(after->heading(), kLongestName)));
     const int edge = scaled(this, kEdge);
     static_cast<QVBoxLayout *>(layout())->itemAt(0)->layout()->setContentsMargins(
         scaled(this, kTreeIndentation) * depth(), 0, 0, 0);
