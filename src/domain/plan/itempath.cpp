@@ -15,6 +15,11 @@ namespace Domain {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
 constexpr int kMostNamed = 8; // candidates listed in an error message
 
 // A printed number without its punctuation, half width: "一" of "（一）", "1.2" of "１．２．".
@@ -107,8 +112,7 @@ Error namesNothing(const QString &path)
 {
     return {
         .message =
-            QCoreApplication::translate(
-                "Domain",
+            Text::tr(
                 "The plan has no section or item “%1”, so nothing was changed; its outline shows the numbers to use.")
                 .arg(path.trimmed()),
         .reason = Error::Reason::Refused};
@@ -123,8 +127,7 @@ Error namesSeveral(const QString &path, const QList<OutlineNode *> &nodes)
         paths.append(u"…"_s);
     return {
         .message =
-            QCoreApplication::translate(
-                "Domain",
+            Text::tr(
                 "“%1” can mean several sections or items, so nothing was changed; name one of these: %2.")
                 .arg(path.trimmed(), paths.join(u", "_s)),
         .reason = Error::Reason::Refused};

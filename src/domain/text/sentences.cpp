@@ -4,6 +4,15 @@
 
 namespace Domain {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+} // namespace
+
 QString joinSentences(const QStringList &sentences)
 {
     QString all;
@@ -11,8 +20,7 @@ QString joinSentences(const QStringList &sentences)
         if (all.isEmpty())
             all = sentence;
         else if (!sentence.isEmpty())
-            all =
-                QCoreApplication::translate("Domain", "%1 %2", "two sentences").arg(all, sentence);
+            all = Text::tr("%1 %2", "two sentences").arg(all, sentence);
     }
     return all;
 }
