@@ -106,26 +106,33 @@ int firstLineOfIssuedPlan(QStringView folded, const QList<SourceLine> &lines)
     return 0;
 }
 
+AnnexList::AnnexList(const QRegularExpression &opening)
+    : m_opening(opening)
+{}
+
+bool AnnexList::takes(QStringView line, bool runsOn)
+{
+    const bool fits = !line.isEmpty() && line.size() <= kLongestAnnexName && !endsWithStop(line);
+    const auto opening = fits ? m_opening.match(line) : QRegularExpressionMatch();
+    const auto mark = fits && m_last >= 0 ? numberMarkAt(line, 0, true) : std::nullopt;
+    const bool goesOn = mark && mark->family == MarkFamily::Arabic && mark->value == m_last + 1
+                        && !endsSentence(lastTelling(line));
+    if (opening.hasMatch())
+        m_last = trimmedBlanks(line.mid(opening.capturedLength())).isEmpty() ? 0 : 1;
+    else if (goesOn)
+        m_last = mark->value;
+    else if (!fits || !runsOn)
+        m_last = -1;
+    return m_last >= 0;
+}
+
 QSet<int> linesThatListAnnexes(QStringView folded, const QList<SourceLine> &lines)
 {
+    static const QRegularExpression opening(u"^附件?:"_s);
     QSet<int> listing;
-    int last = -1; // the number of the annex that the line before names; -1 outside a list
+    AnnexList list(opening);
     for (int i = 0; i < lines.size(); ++i) {
-        const QStringView words = lines[i].span.in(folded);
-        const bool begins = words.size() <= kLongestAnnexName
-                            && (words.startsWith(u"附件:") || words.startsWith(u"附:"));
-        if (begins) {
-            const QStringView rest = trimmedBlanks(words.mid(words.indexOf(u':') + 1));
-            last = rest.isEmpty() ? 0 : 1;
-            listing.insert(i);
-            continue;
-        }
-        const auto mark = last >= 0 ? numberMarkAt(words, 0, true) : std::nullopt;
-        const bool goesOn = mark && mark->family == MarkFamily::Arabic && mark->value == last + 1
-                            && words.size() <= kLongestAnnexName
-                            && !endsSentence(lastTelling(words));
-        last = goesOn ? mark->value : -1;
-        if (goesOn)
+        if (list.takes(lines[i].span.in(folded)))
             listing.insert(i);
     }
     return listing;

@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/linelengths.h"
+#include "domain/reading/page/annexes.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -207,23 +208,12 @@ void BackMatter::markPageMatter()
 // 附件：1.… and those below it, of annexes that are left out.
 void BackMatter::markAnnexNames()
 {
-    static const QRegularExpression naming(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);
-    int last = -1; // the number of the annex that the piece before names; -1 outside a list
+    static const QRegularExpression opening(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);
+    AnnexList list(opening);
     for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
-        SourcePiece &piece = m_pieces[i];
-        const QStringView line = words(i);
+        const SourcePiece &piece = m_pieces[i];
         const bool own = piece.role == PieceRole::Body || piece.role == PieceRole::Closing;
-        const bool fits = own && line.size() <= kLongestAnnexName && !endsWithStop(line);
-        const auto name = naming.match(line);
-        const auto mark = last >= 0 ? numberMarkAt(line, 0, true) : std::nullopt;
-        const bool goesOn = mark && mark->family == MarkFamily::Arabic && mark->value == last + 1;
-        if (fits && name.hasMatch())
-            last = name.capturedLength() == line.size() ? 0 : 1;
-        else if (fits && goesOn)
-            last = mark->value;
-        else if (!(fits && last >= 0 && piece.runsOn))
-            last = -1;
-        if (last >= 0)
+        if (list.takes(own ? words(i) : QStringView(), piece.runsOn))
             leaveOut(i, PageMatter::Annex);
     }
 }
