@@ -53,8 +53,7 @@ bool isSection(MarkFamily family)
 
 bool isEnumeration(MarkFamily family)
 {
-    return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal
-           || family == MarkFamily::Bullet;
+    return enumerates(family) || family == MarkFamily::Bullet;
 }
 
 // Whether lines are enumerated one under another, so that what is enumerated within them is their

@@ -134,6 +134,11 @@ bool countsWhatFollows(QStringView line)
     return counted.match(line).hasMatch();
 }
 
+bool isHeadingByForm(QStringView line, qsizetype most)
+{
+    return line.size() <= most && std::ranges::none_of(line.chopped(1), endsSentence);
+}
+
 bool looksLikeHeading(QStringView line)
 {
     if (line.size() < 2 || line.size() > kLongestBareHeading + 1 || countsWhatFollows(line))

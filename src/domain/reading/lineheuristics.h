@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/reading/linelengths.h"
 #include "domain/reading/markfinder.h"
 
 #include <QSet>
@@ -17,7 +18,11 @@ QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines);
 // Whether a line only says how many points follow: 重点抓好以下三个方面：.
 bool countsWhatFollows(QStringView line);
 
-// Whether a line is a heading by its form: a few words without the punctuation of a sentence.
+// Whether a line of at most `most` characters contains no sentence or clause before its end.
+bool isHeadingByForm(QStringView line, qsizetype most = kLongestBareHeading);
+
+// Whether a line is a heading by its words: a few of them, without the punctuation of a sentence,
+// that neither announce a list nor are a date.
 bool looksLikeHeading(QStringView line);
 
 // Lines from `first` on that are headings without a number: short, without punctuation, each above

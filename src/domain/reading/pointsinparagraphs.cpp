@@ -1,6 +1,6 @@
 #include "domain/reading/pointsinparagraphs.h"
 
-#include "domain/text/foldedtext.h"
+#include "domain/reading/lineheuristics.h"
 
 #include <algorithm>
 
@@ -15,9 +15,9 @@ constexpr qsizetype kFewestPoints = 2;
 
 bool isPoint(const MarkCandidate &candidate)
 {
+    if (enumerates(candidate.mark.family))
+        return true;
     switch (candidate.mark.family) {
-    case MarkFamily::FirstIs:
-    case MarkFamily::Ordinal: return true;
     case MarkFamily::Circled:
     case MarkFamily::ArabicBracket:
     case MarkFamily::HalfBracket:
@@ -25,21 +25,6 @@ bool isPoint(const MarkCandidate &candidate)
         return candidate.boundary >= Boundary::Sentence && !candidate.mark.pairs;
     default: return false;
     }
-}
-
-bool isEnumeration(const MarkCandidate &candidate)
-{
-    return candidate.mark.family == MarkFamily::FirstIs
-           || candidate.mark.family == MarkFamily::Ordinal;
-}
-
-// Whether a line is a heading by its form: a few words and no sentence before its end.
-bool isHeading(QStringView line)
-{
-    return line.size() <= kLongestPointHeading
-           && std::ranges::none_of(line.chopped(1), [](QChar character) {
-                  return QStringView(u"。;!?").contains(character);
-              });
 }
 
 // The points of one paragraph, counted from one on, between two places of the text.
@@ -79,7 +64,7 @@ QList<PlacedMark> withPointsInParagraphs(QStringView folded, const QList<SourceL
                                          const QList<PlacedMark> &marks)
 {
     const bool flat = std::ranges::all_of(marks, [](const PlacedMark &mark) {
-        return mark.depth == 1 && !isEnumeration(mark.candidate);
+        return mark.depth == 1 && !enumerates(mark.candidate.mark.family);
     });
     if (!flat)
         return marks;
@@ -92,7 +77,7 @@ QList<PlacedMark> withPointsInParagraphs(QStringView folded, const QList<SourceL
         const QStringView own = folded.mid(marks[i].candidate.at,
                                            line.end() - marks[i].candidate.at);
         all.append(marks[i]);
-        const auto held = isHeading(own) ? points.below(marks[i], end) : QList<PlacedMark>();
+        const auto held = isHeadingByForm(own, kLongestPointHeading) ? points.below(marks[i], end) : QList<PlacedMark>();
         holders += !held.isEmpty();
         all += held;
     }

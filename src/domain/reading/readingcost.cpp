@@ -1,6 +1,7 @@
 #include "domain/reading/readingcost.h"
 
 #include "domain/reading/linelengths.h"
+#include "domain/reading/lineheuristics.h"
 #include "domain/reading/markfinder.h"
 #include "domain/text/foldedtext.h"
 
@@ -51,15 +52,8 @@ std::optional<NumberMark> sureMark(QStringView folded)
     auto mark = numberMarkAt(folded, 0, true);
     const bool sure = mark && !mark->weak && !mark->pairs && mark->value > 0
                       && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
-                      && mark->family != MarkFamily::FirstIs && mark->family != MarkFamily::Ordinal
-                      && mark->length < folded.size();
+                      && !enumerates(mark->family) && mark->length < folded.size();
     return sure ? mark : std::nullopt;
-}
-
-bool isHeading(QStringView folded)
-{
-    return folded.size() <= kLongestBareHeading
-           && std::ranges::none_of(folded.chopped(1), endsSentence);
 }
 
 // Whether a line begins with a sign, or with 第一， before the words of a heading: it is what a
@@ -70,7 +64,7 @@ bool beginsNode(QStringView folded)
     if (!mark || mark->weak || mark->length == folded.size())
         return false;
     return mark->family == MarkFamily::Bullet
-           || (mark->family == MarkFamily::Ordinal && isHeading(folded.mid(mark->length))
+           || (mark->family == MarkFamily::Ordinal && isHeadingByForm(folded.mid(mark->length))
                && !endsSentence(lastTelling(folded)));
 }
 
@@ -78,8 +72,7 @@ bool beginsNode(QStringView folded)
 bool beginsPoint(QStringView folded, bool sentence)
 {
     const auto mark = folded.isEmpty() ? std::nullopt : numberMarkAt(folded, 0, true);
-    return mark && !mark->weak && !sentence
-           && (mark->family == MarkFamily::FirstIs || mark->family == MarkFamily::Ordinal);
+    return mark && !mark->weak && !sentence && enumerates(mark->family);
 }
 
 class Faults
@@ -197,7 +190,7 @@ void Faults::countPoints(const SourcePiece &piece)
     const bool inText = (piece.role == PieceRole::Body && !piece.runsOn)
                         || piece.role == PieceRole::Preamble;
     if (piece.role == PieceRole::NodeStart) {
-        m_heading = isHeading(line);
+        m_heading = isHeadingByForm(line);
         m_sentence = endsSentence(lastTelling(line));
         m_points = 0;
     } else if (inText && beginsNode(line)) {

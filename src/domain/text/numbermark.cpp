@@ -269,6 +269,11 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
     return atLineStart || kListSigns.contains(first) ? bulletAt(folded, at) : std::nullopt;
 }
 
+bool enumerates(MarkFamily family)
+{
+    return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal;
+}
+
 int numberAfterLastSign(const NumberMark &mark)
 {
     const auto isLast = [&mark](std::initializer_list<int> lasts) {

@@ -40,6 +40,9 @@ enum class MarkFamily {
 };
 inline constexpr int kMarkFamilies = int(MarkFamily::FirstIs) + 1;
 
+// Whether a family counts points in words, within a sentence as well: 一是, 第一，.
+bool enumerates(MarkFamily family);
+
 // A number as it stands before what it numbers.
 struct NumberMark
 {

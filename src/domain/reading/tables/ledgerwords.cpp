@@ -194,8 +194,7 @@ qsizetype NoteCutter::numberLength(qsizetype at) const
     const auto mark = numberMarkAt(m_plain, at, atLineStart);
     const bool expected = mark && mark->value == m_lastNumber + 1; // 1.3月走访…
     const bool counts = mark && (!mark->pairs || expected) && !mark->weak && !mark->isPartOfTitle()
-                        && mark->family != MarkFamily::FirstIs
-                        && mark->family != MarkFamily::Ordinal;
+                        && !enumerates(mark->family);
     return counts ? mark->length : 0;
 }
 
