@@ -59,7 +59,8 @@ TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledge
     }
 }
 
-TEST_CASE("a ledger's cell is read for attendance as a sheet's is, and within its words", "[ledgerwords]")
+TEST_CASE("a ledger's cell is read for attendance as a sheet's is, and within its words",
+          "[ledgerwords]")
 {
     CHECK(attendanceInCell(u"120"_s) == 120);
     CHECK(attendanceInCell(u"1,200人"_s) == 1200);

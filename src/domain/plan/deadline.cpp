@@ -107,7 +107,7 @@ struct Stretch
 {
     Unit unit = Unit::Number;
     int number = 1;              // which day, month, quarter or half
-    std::optional<int> day = {}; // of that month; without it the month's last day is meant
+    std::optional<int> day = {}; // day of that month; without it the month's last day is meant
     std::optional<int> year = {};
     bool isBefore = false;  // ends before the month begins ("9月前"); ignored if `day` is set
     bool endsRange = false; // the end of a range: a dash stands before it

@@ -77,7 +77,8 @@ QList<PlacedMark> withPointsInParagraphs(QStringView folded, const QList<SourceL
         const QStringView own = folded.mid(marks[i].candidate.at,
                                            line.end() - marks[i].candidate.at);
         all.append(marks[i]);
-        const auto held = isHeadingByForm(own, kLongestPointHeading) ? points.below(marks[i], end) : QList<PlacedMark>();
+        const auto held = isHeadingByForm(own, kLongestPointHeading) ? points.below(marks[i], end)
+                                                                     : QList<PlacedMark>();
         holders += !held.isEmpty();
         all += held;
     }

@@ -127,8 +127,7 @@ void RecordDialog::retranslate()
     fillPeople();
     fillYears();
     const OutlineNode *node = m_document->outline().find(m_item);
-    m_ui->itemBox->setText(node ? tr("Only “%1”").arg(inBrief(node->heading(), 30))
-                                : QString());
+    m_ui->itemBox->setText(node ? tr("Only “%1”").arg(inBrief(node->heading(), 30)) : QString());
 }
 
 void RecordDialog::fillPeople()

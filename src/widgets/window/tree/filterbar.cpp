@@ -528,7 +528,8 @@ QString FilterBar::inShort(const QStringList &chosen)
 {
     if (chosen.isEmpty())
         return tr("all");
-    return chosen.size() == 1 ? inBrief(chosen.first(), kLongestChoice) : tr("%1 chosen").arg(chosen.size());
+    return chosen.size() == 1 ? inBrief(chosen.first(), kLongestChoice)
+                              : tr("%1 chosen").arg(chosen.size());
 }
 
 QStringList FilterBar::namesChosen(const QSet<QString> &names, const QString &nobody)
