@@ -361,7 +361,7 @@ private:
     const QSet<NodeId> &m_carried;
     bool m_isNew;
     qint64 m_lastId = 0;
-    QHash<NodeId, Destination> m_places; // by the id of the topOf() of each carried node
+    QHash<NodeId, Destination> m_places; // the key is the id of a carried node's topOf()
     QHash<NodeId, OutlineNode *> m_again;
 };
 

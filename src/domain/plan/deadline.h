@@ -41,13 +41,13 @@ public:
         Unknown
     };
 
-    // None: no deadline has been given.
+    // Makes a deadline of kind None: none has been given.
     Deadline() = default;
     Deadline(QString words, Kind kind, QDate lastDay);
 
-    // What `words` mean in a plan, by the table in docs/contract.md ("Deadlines understood"): words
-    // that name no year mean the plan's. Never fails: what is not understood is Unknown, empty
-    // words are None.
+    // Returns the deadline that `words` mean, by the table in docs/contract.md ("Deadlines
+    // understood"): words that name no year mean the plan's. Never fails: what is not understood is
+    // Unknown, empty words are None.
     static Deadline fromWords(const QString &words, const PlanTime &plan);
 
     QString words() const { return m_words; }

@@ -30,7 +30,7 @@ enum class Field {
     Difficulty
 };
 
-// Every one of them, in that order.
+// All fields, in the order of the enumeration.
 constexpr auto allFields()
 {
     using enum Field;

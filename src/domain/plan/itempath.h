@@ -8,9 +8,9 @@
 
 namespace Domain {
 
-// Where a node stands, as the command line and JSON say it (docs/contract.md, "ITEM"): the printed
-// numbers stripped of their punctuation and joined by "/" ("二/3", "五/一"), with "#n" (nth among
-// its siblings, from 1) where a number is missing or repeated.
+// Returns a node's path as the command line and JSON write it (docs/contract.md, "ITEM"): the
+// printed numbers stripped of their punctuation and joined by "/" ("二/3", "五/一"), with "#n" (nth
+// among its siblings, from 1) where a number is missing or repeated.
 QString pathOf(const OutlineNode *node);
 
 // The paths of all nodes, in one pass; pathOf() goes through a node's siblings at each call.

@@ -16,7 +16,7 @@ constexpr int kMostFigures = 50; // on one note
 
 // Limits of a plan file; the CHECKs of its tables have the same values (data/migrations).
 constexpr int kDeepestOutline = 32; // levels
-constexpr int kMostNodes = 500000;  // in all its plans together
+constexpr int kMostNodes = 500000;  // in all plans of a file together
 constexpr int kLongestHeading = 1000000;
 constexpr int kLongestText = 10000000;
 constexpr long long kLargestFigure = 1000000000000;

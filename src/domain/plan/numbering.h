@@ -8,7 +8,8 @@ namespace Domain {
 // neither way consistently.
 enum class Numbering { Continuous, PerSection, Mixed };
 
-// A printed number without what parts it from the words: 1. and 1、 are 1; （一） stays.
+// Returns a printed number without the mark between it and the words: 1 for 1. and 1、; （一）
+// stays.
 inline QString bareNumber(const QString &printed)
 {
     return withoutEndMarks(printed.trimmed(), u"、.．,，:：");

@@ -109,8 +109,8 @@ bool isEndOfRun(const Outline &outline, const OutlineNode *under, int row, NodeK
     return std::ranges::any_of(runs, [last](const auto &run) { return run.last() == last; });
 }
 
-// The number that begins a run: one, as its like elsewhere in the plan begin, or as official papers
-// do (GB/T 9704-2012, 7.3.3) where the plan has nothing like it. None where its like have none, or
+// The number that begins a run: one, in the style of other runs of its kind, or as official papers
+// do (GB/T 9704-2012, 7.3.3) where the plan has no such run. None where those have no numbers, or
 // where what comes after is numbered.
 QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind kind)
 {
@@ -137,7 +137,7 @@ qsizetype unclosedBracket(QStringView text)
     return open.isEmpty() ? -1 : open.first();
 }
 
-// What makes one item difficult and what makes the other; once where both say the same.
+// Returns the difficulties of two items as one text; one of them where both say the same.
 QString joinedDifficulty(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty() || first == second)

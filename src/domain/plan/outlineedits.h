@@ -12,7 +12,7 @@ namespace Domain {
 // before a bracket that would stay open, as in 学习（宣传部牵头，团委配合）.
 QString titleOfText(const QString &text);
 
-// Whether it is an item with a status of its own, as one has to be to be split or joined.
+// Whether a node is an item without smaller items: only such a one can be split or joined.
 bool isPlainItem(const OutlineNode &node);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);

@@ -29,7 +29,7 @@ struct Text
 struct Line
 {
     QString words;                         // without its number
-    std::optional<MarkFamily> family = {}; // of the number
+    std::optional<MarkFamily> family = {}; // the family of its number; none without one
 };
 
 Line lineOf(const QString &typed)
@@ -104,8 +104,8 @@ private:
     Outline m_outline;
     WritingPlace m_first;
     qint64 m_lastId = 0;              // below zero: the file gives the real ones
-    QList<OutlineNode *> m_lastAt;    // the last one written of each depth
-    QList<const OutlineNode *> m_top; // those under nothing that was written
+    QList<OutlineNode *> m_lastAt;    // the row last written at each depth
+    QList<const OutlineNode *> m_top; // written nodes whose parent was there before
 };
 
 OutlineNode *Writing::lastAbove(int depth) const
@@ -214,7 +214,7 @@ Result<Edit> linesWritten(const Outline &outline, const OutlineNode *after, int 
     if (lines.isEmpty())
         return refused(Text::tr("It needs some words, so nothing was added."));
     const QList<WritingPlace> places = placesAfter(outline, after);
-    std::set<MarkFamily> families; // as they stand there, the larger first
+    std::set<MarkFamily> families; // in the order of their levels, the outermost first
     for (const Line &line : lines) {
         if (line.family)
             families.insert(*line.family);

@@ -6,9 +6,10 @@
 
 namespace Domain {
 
-// Writing a plan line by line: where the next line may stand, and what lines become there.
+// Writing a plan line by line: the places where the next line may stand, and the nodes that typed
+// lines become there.
 
-// A place for a node that is not there yet, and of which kind it is there.
+// A place for a new node, and the kind that the node has there.
 struct WritingPlace
 {
     NodeKind kind = NodeKind::Item;

@@ -33,7 +33,7 @@ struct NoteFigures
 {
     int notes = 0;         // 进展记录
     int events = 0;        // notes with attendance (活动)
-    qint64 attendance = 0; // their sum (人次)
+    qint64 attendance = 0; // sum of the attendance (人次)
     QDate first = {};      // null without notes
     QDate last = {};
     int evidence = 0; // 佐证材料 of the node itself and of its notes

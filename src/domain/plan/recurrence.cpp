@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-constexpr qsizetype kMostRuns = 4; // that are said one by one
+constexpr qsizetype kMostRuns = 4; // runs of months that are named one by one
 
 std::optional<Period::Unit> unitIn(const QString &words)
 {
@@ -67,7 +67,7 @@ QString nameOf(const Period &period, const Period &last)
     Q_UNREACHABLE();
 }
 
-// 8月, not 八月: as months stand over the year, and in deadlines.
+// A month is written 8月, not 八月, as in deadlines and over the columns of a year.
 QString monthName(int month)
 {
     const QLocale locale;

@@ -65,7 +65,7 @@ QString choicesText(const ReportChoices &choices)
                        {u"contact"_s, choices.contact},
                        {u"telephone"_s, choices.telephone},
                        {u"omitted"_s, QJsonArray::fromStringList(choices.omitted)}};
-    // Only where chosen: older formats have no such choice.
+    // Written only when chosen, because older formats do not have this choice.
     if (choices.evidenceList)
         values.insert(u"evidence_list"_s, true);
     if (choices.photographs)
@@ -73,7 +73,7 @@ QString choicesText(const ReportChoices &choices)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-// What was not chosen yet in an older format has its first value.
+// A choice that an older format does not have gets its default.
 std::optional<ReportChoices> choicesOfText(const QString &text)
 {
     const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();

@@ -28,8 +28,8 @@ struct ReportChoices
     bool days = false;             // say the day in every style
     bool attendance = true;        // say how many took part
     bool itemsWithoutNotes = true; // in the style Items
-    bool quietItems =
-        false; // items without notes named in a sentence of their section; not item by item
+    // Items without notes are named in a sentence of their section; not item by item.
+    bool quietItems = false;
     bool paperMarks = true;      // typographic corrections for paper, see onPaper()
     bool statusTable = true;     // annex 落实情况一览表
     bool breakdownTable = false; // annex 任务分解表
@@ -42,7 +42,7 @@ struct ReportChoices
     QDate signedOn = {};    // null: the report's day (AsOf)
     bool sealed = false;
     QString contact = {};   // 附注 of a report to a superior; empty: none
-    QString telephone = {}; // of that contact; empty: none
+    QString telephone = {}; // the contact's telephone; empty: none
 
     QStringList omitted = {}; // SummaryBlock::name of what is left out with all below it
 

@@ -58,7 +58,7 @@ int longest(Field field)
     Q_UNREACHABLE();
 }
 
-// Of a status only the reason can be long.
+// The label for a text that is too long: for Status that of the reason, its only part that can be.
 QString longPart(Field field)
 {
     return field == Field::Status ? Text::tr("Reason for cancelling") : fieldLabel(field);

@@ -20,7 +20,7 @@ QRegularExpression whole(const QString &words)
     return QRegularExpression(u"^(?:%1)(?=$|[,。;!:(])"_s.arg(words));
 }
 
-// What departments write into the cells of a sheet and secretaries into those of a ledger.
+// The words for a status that departments write into sheets and secretaries into ledgers.
 const QList<StatusPattern> &statusPatterns()
 {
     static const QList<StatusPattern> all = {

@@ -7,11 +7,11 @@ namespace Domain {
 // The status's word on paper and in departments' sheets, Chinese in every language.
 QString printedStatus(StatusKind status);
 
-// What words say of a status.
+// The status that some words name.
 struct StatedStatus
 {
     StatusKind kind = StatusKind::NotStarted;
-    qsizetype length = 0;      // of the words that say it
+    qsizetype length = 0;      // length of the words that name it
     bool isOnlyUndone = false; // 未完成, ×: not started or begun
 };
 
@@ -19,7 +19,7 @@ struct StatedStatus
 // none where they begin with none. `words` are folded, without blanks.
 std::optional<StatedStatus> statedStatus(QStringView words);
 
-// The same for words that say nothing else.
+// The status that words name when they say nothing else; none for other words.
 std::optional<StatedStatus> bareStatus(QStringView words);
 
 } // namespace Domain

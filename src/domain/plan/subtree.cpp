@@ -41,7 +41,7 @@ Id idOf(const QJsonValue &value)
     return Id{value.toInteger()};
 }
 
-// Before format 5 names were one text.
+// Reads names from a list, or, as before format 5, from one text.
 QStringList namesOf(const QJsonValue &value)
 {
     return value.isArray() ? value.toVariant().toStringList() : splitNames(value.toString());

@@ -29,10 +29,10 @@ struct Subtree
     QList<Node> nodes = {}; // the top node first, parents before children
     QList<ProgressNote> notes = {};
     QList<PlacedWording> wordings = {};
-    QList<Evidence> evidence = {};  // of the nodes and of the notes, by id
-    QStringList omissions = {};     // its parts that reports leave out
+    QList<Evidence> evidence = {};  // that of the nodes and of the notes, by id
+    QStringList omissions = {};     // nodes of it that reports leave out
     QList<NodeId> carriedInto = {}; // nodes of other plans carried over from these,
-    QList<NodeId> carriedFrom = {}; // and the node of each, in the same order
+    QList<NodeId> carriedFrom = {}; // the node in this subtree for each of them
 
     friend bool operator==(const Subtree &, const Subtree &) = default;
 };

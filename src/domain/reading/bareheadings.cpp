@@ -20,13 +20,13 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestApart = 16;
-constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
+constexpr qsizetype kLongestPoint = 120; // characters of a paragraph that is an item
 constexpr qsizetype kShortestPoint = 5;
 constexpr qsizetype kFewestParagraphs = 3;
 constexpr qsizetype kLongestMeeting = 6;
-constexpr qsizetype kLongestLine = 100;     // of a title
+constexpr qsizetype kLongestLine = 100;     // characters of a line of a title
 constexpr qsizetype kLongestTimeRemark = 6; // 第一季度(4项):
-constexpr int kLinesOfTitle = 12;           // within which a title stands
+constexpr int kLinesOfTitle = 12;           // a title stands within so many lines from the top
 
 // Whether a sentence ends a line, or a remark in brackets behind one: …十场。（责任人：…）
 bool endsPoint(QStringView line)
@@ -183,7 +183,7 @@ private:
     // kind: 寒假(1-2月) above 三月.
     QList<MarkCandidate> aboveEachFirst(int first) const
     {
-        int highest = 0; // the rank of what is numbered highest
+        int highest = 0; // the highest rank among the numbers
         for (const NumberMark &mark : m_atLineStart) {
             const int rank = mark.isPartOfTitle() ? 0 : usualRank(mark.family);
             highest = rank > 0 && (highest == 0 || rank < highest) ? rank : highest;
@@ -301,7 +301,7 @@ private:
     {
         QList<MarkCandidate> paragraphs;
         qsizetype several = 0;
-        bool sentences = false; // among those above
+        bool sentences = false; // one of the paragraphs above is a sentence
         for (qsizetype i = 0; i < heads.size(); ++i) {
             const bool last = i + 1 == heads.size();
             const qsizetype before = paragraphs.size();
@@ -454,15 +454,15 @@ private:
     QHash<int, NumberMark> m_atLineStart;
     QSet<int> m_numberedAbove; // lines whose number stands alone on the line above
     int m_firstNumber;
-    int m_lastNumbered = -1; // so far
+    int m_lastNumbered = -1; // the last numbered line so far
     // Lines that are headings, or may be:
     QList<int> m_headings;
     qsizetype m_longestHeading = 0;
-    QList<int> m_within;       // so far in one numbered section
-    QSet<MarkFamily> m_listed; // what numbers the lists below those
-    qsizetype m_numbered = 0;  // their items
-    QList<int> m_labelled;     // 指导思想：…
-    QList<int> m_apart;        // below a list, each with a list of its own
+    QList<int> m_within;       // headings found so far in the numbered section
+    QSet<MarkFamily> m_listed; // families of the lists below these
+    qsizetype m_numbered = 0;  // number of items in these lists
+    QList<int> m_labelled;     // lines that open with a label: 指导思想：…
+    QList<int> m_apart;        // lines below a list, each with a list of its own
 };
 
 } // namespace

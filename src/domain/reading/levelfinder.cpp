@@ -35,16 +35,16 @@ constexpr int kLookAhead = 32;
 // A gap wider than this is no gap but another number.
 constexpr int kWidestGap = 9;
 
-// A blank, a line break or a remark in brackets between a heading and its list.
+// The most characters between a heading and its list: a blank, a line break, a remark in brackets.
 constexpr qsizetype kRemark = 14;
 
-// A heading that its list follows on the same line.
+// The most characters of a heading that its list follows on the same line.
 constexpr qsizetype kLongestInlineHeading = 24;
 
-// A text that begins in its middle begins before this.
+// A text that begins in its middle begins with a smaller number.
 constexpr int kLatestBeginning = 40;
 
-// What usually heads a section.
+// Whether numbers of a family usually begin sections.
 bool isSection(MarkFamily family)
 {
     const int rank = usualRank(family);
@@ -79,7 +79,7 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 {
     const bool anywhere = m_rules.onlyEnumerations && !enumeratesLines(m_candidates);
     QHash<QChar, int> bullets;
-    int signs = 0; // before lines
+    int signs = 0; // lines that begin with a sign
     for (const MarkCandidate &candidate : std::as_const(m_candidates)) {
         const bool isBullet = candidate.mark.family == MarkFamily::Bullet;
         bullets[candidate.mark.separator] += isBullet;
@@ -102,8 +102,8 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 
 void LevelFinder::sortByFamily()
 {
-    MarkFamily last = MarkFamily::Heading; // at the start of a line
-    QSet<MarkFamily> counted{};            // below the last heading
+    MarkFamily last = MarkFamily::Heading; // the family at the start of the last line that has one
+    QSet<MarkFamily> counted{};            // families counted below the last heading
     for (int i = 0; i < m_candidates.size(); ++i) {
         const NumberMark &mark = m_candidates[i].mark;
         const size_t family = size_t(mark.family);

@@ -33,9 +33,9 @@ class LevelFinder
 public:
     struct Rules
     {
-        bool enumerations =
-            false; // 一是…, 第一，… and ● at the start of a line begin something too
-        bool onlyEnumerations = false; // … and anywhere: nothing else numbers the text
+        // 一是…, 第一，… and ● at the start of a line begin a section or an item too.
+        bool enumerations = false;
+        bool onlyEnumerations = false; // these count in mid-line too: the text has no other numbers
         bool loneFirst = false;      // a first 一、 in mid-line counts although no 二、 follows
         bool onlyLineStarts = false; // a number in mid-line belongs to its sentence
     };
@@ -75,7 +75,7 @@ private:
     bool restartsBelow(int index, const Level &level) const;
     bool standsAboveList(int index) const;
     bool mayStandBelow(const Level &level, int index) const;
-    int put(int index); // its depth
+    int put(int index); // returns its depth
 
     template<typename Visit>
     void visitFollowing(int index, MarkFamily family, Visit visit) const;
@@ -86,13 +86,15 @@ private:
     Rules m_rules;
     std::array<QList<int>, kMarkFamilies> m_ofFamily; // indices of candidates
     std::array<int, kMarkFamilies> m_atLineStart = {};
-    std::array<int, kMarkFamilies> m_beginnings = {}; // lines that begin with its 1
+    std::array<int, kMarkFamilies> m_beginnings = {}; // lines that begin with its number 1
     std::array<int, kMarkFamilies> m_lastValue = {};
     std::array<int, kMarkFamilies> m_lastPrefix = {};
-    std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
-    std::array<bool, kMarkFamilies> m_underHeading = {}; // what stands right below a bare one
-    std::array<int, kMarkFamilies> m_headings = {};      // bare ones that it stands below
-    // What follows the numerals of one family where it stood below itself: 01 above 1.
+    // m_held[upper][lower]: the lower family has stood below the upper one.
+    std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {};
+    // Whether a family stands right below a heading without a number, and below how many.
+    std::array<bool, kMarkFamilies> m_underHeading = {};
+    std::array<int, kMarkFamilies> m_headings = {};
+    // Pairs of separators by which a family stood below itself (01 above 1): the upper, the lower.
     QSet<std::pair<QChar, QChar>> m_inner;
     QList<Level> m_open;
     bool m_runTogether = false;

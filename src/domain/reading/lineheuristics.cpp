@@ -26,7 +26,7 @@ constexpr qsizetype kNarrowRaggedness = 3;
 constexpr qsizetype kLongForHeading = 45;
 
 constexpr int kLinesAboveTitle = 40;
-constexpr int kDatedTitle = kSureTitle + 2; // a likeness: a year and more
+constexpr int kDatedTitle = kSureTitle + 2; // titleLikeness() of a title that names a year
 
 bool isOpen(QChar last)
 {

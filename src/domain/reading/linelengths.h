@@ -6,8 +6,8 @@ namespace Domain {
 
 // How long lines of a page are at most, in characters of folded text, to be taken for what their
 // names say.
-inline constexpr qsizetype kLongestBareHeading = 28; // without a number and without a full stop
-inline constexpr qsizetype kLongestLoneLine = 30;    // apart from the plan's text
+inline constexpr qsizetype kLongestBareHeading = 28; // a heading without number and full stop
+inline constexpr qsizetype kLongestLoneLine = 30;    // a line apart from the plan's text
 inline constexpr qsizetype kLongestAnnexName = 80;
 
 } // namespace Domain

@@ -125,7 +125,7 @@ private:
     const QList<PlacedMark> &m_marks;
     const QSet<int> &m_runningOn;
     QHash<int, int> m_atLineStart; // the marks that begin lines, by line
-    QSet<int> m_kinds;             // of headings that hold lists
+    QSet<int> m_kinds;             // kinds of headings that hold lists
 };
 
 } // namespace

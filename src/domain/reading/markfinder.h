@@ -7,8 +7,8 @@
 
 namespace Domain {
 
-// The separator of what has no number, but stands for itself: a heading below a list, a paragraph
-// that is an item.
+// The separator of a mark without a number, which is a line by itself: a heading below a list, a
+// paragraph that is an item.
 inline constexpr QChar kStandsApart = u'§';
 
 // What stands before a number: the more it separates, the surer the number is one.

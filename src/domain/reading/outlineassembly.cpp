@@ -22,10 +22,10 @@ namespace Domain {
 
 namespace {
 
-// Longer than this no item should be; most likely a number inside it was not seen.
+// In an item with more characters a number was most likely not recognised.
 constexpr qsizetype kLongItem = 1000;
 
-// A heading that runs on into its text ends within this.
+// A heading that runs on into its text has at most so many characters.
 constexpr qsizetype kLongHeading = 40;
 
 // The most cells of a row that can stand before the task.
@@ -44,7 +44,7 @@ struct Words
 {
     QString text = {};
     QList<SourceSpan> spans = {};
-    qsizetype firstParagraph = 0; // how long it is
+    qsizetype firstParagraph = 0; // length of the text's first paragraph
 
     void add(const QString &source, SourceSpan span, bool runsOn)
     {
@@ -62,9 +62,9 @@ struct Words
 struct PendingNode
 {
     SourcePiece start;
-    SourceSpan number; // where it stands apart from the words
+    SourceSpan number; // the number's place, where it stands apart from the words
     Words words;
-    QMap<PieceRole, QStringList> cells; // of a table's row, by what they are for
+    QMap<PieceRole, QStringList> cells; // cells of the node's row in a table, by their role
     int depth = 1;
 };
 
@@ -122,7 +122,8 @@ Suggestion suggestionFor(const PendingNode &pending)
     return suggestion;
 }
 
-// Where each section is a department's, it leads what stands there and names no other.
+// Where every section is a department's and no item names a lead department, gives each item that
+// of its section.
 void suggestFromSections(QList<ReadNode> &sections)
 {
     const auto isDepartments = [](const ReadNode &section) {
@@ -190,12 +191,12 @@ private:
     const QList<SourcePiece> &m_pieces;
     OutlineReading m_reading;
     QList<PendingNode> m_pending;
-    const SourcePiece *m_number = nullptr; // of the node that begins next
-    QList<const SourcePiece *> m_waiting;  // cells of the row that begins
+    const SourcePiece *m_number = nullptr; // the number of the node that begins next
+    QList<const SourcePiece *> m_waiting;  // cells that stand in the row before its node
     QString m_title;
     Words m_preamble;
     Words m_closing;
-    bool m_nameBelowTitle = false; // the committee, whole where the title shortens it
+    bool m_nameBelowTitle = false; // the committee's full name stands below it
     QString m_aroundTitle;         // an editor's words above the first node
 };
 
@@ -295,7 +296,7 @@ void Assembly::addCellToRow(const SourcePiece &piece)
     }
 }
 
-// A row may name the month, or the department, before what is to be done.
+// Cells for the month or the department may stand in a row before the task.
 bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 {
     if (piece.depth > 0)

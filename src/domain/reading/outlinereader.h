@@ -28,7 +28,7 @@ struct ReadNode
     QString progress = {};                 // what a table's cells say has been done, as written
     QList<ReadNote> notes = {};            // the same, as progress notes to be offered
     std::optional<ReadStatus> status = {}; // what a table's cells say of its status; to be offered
-    int line = 0;                          // where it begins
+    int line = 0;                          // the line where it begins, from 1
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
     // them, a section's title and text, an item's text.
@@ -47,7 +47,7 @@ struct LeftOut
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
-// What a person should look at.
+// Something in a reading that the user should check.
 struct ReadWarning
 {
     enum class Kind {
@@ -93,7 +93,7 @@ struct RankedReading
     int cost = 0;                  // the less, the likelier
     QList<FaultCount> faults = {}; // what the cost is made of
     QList<SourcePiece> pieces = {};
-    OutlineReading outline = {};    // that follows from them
+    OutlineReading outline = {};    // the outline that follows from the pieces
     QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
 };
 

@@ -28,15 +28,15 @@ constexpr int kLinesOfHead = 12;
 constexpr int kLinesOfMail = 15;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
-constexpr int kFewestAboveSignature = 3; // numbered lines
+constexpr int kFewestAboveSignature = 3; // numbered lines of the plan
 constexpr qsizetype kMostRemarks = 12;
 constexpr qsizetype kNarrower = 8;            // columns
 constexpr qsizetype kLongestMessageHead = 48; // a name and a time
 constexpr qsizetype kFewestOfToday = 3;
 constexpr qsizetype kShortestSentence = 7;
-constexpr qsizetype kLongestPageHead = 240; // of a page in one line: navigation and title
+constexpr qsizetype kLongestPageHead = 240; // characters of a page without line breaks
 
-// 10:20, behind the day on which a page was shown.
+// Whether words are a time of day (10:20), as behind the day on which a page was shown.
 bool isTimeOfDay(QStringView words)
 {
     static const QRegularExpression time(u"^\\d{1,2}:\\d\\d(?::\\d\\d)?$"_s);
@@ -301,7 +301,7 @@ void PieceReader::leaveOutRemarksAtEnd()
 // Numbers behind the plan's signature, where little stands there and no table, are remarks on it.
 void PieceReader::leaveOutBehindSignature()
 {
-    int above = 0; // numbered lines
+    int above = 0; // numbered lines above the signature
     for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
         above += beginsWithNumber(m_lines[i]);
         const bool isSigned = above >= kFewestAboveSignature && isOrganisation(words(m_lines[i]))

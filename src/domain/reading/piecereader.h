@@ -83,9 +83,9 @@ private:
     Assumptions m_assumptions;
     TableColumns &m_taken;
     QString m_folded;
-    QList<SourceLine> m_lines; // those that are not left out
-    int m_firstLine = 0;       // of the plan; above it only the notice that issues it
-    int m_firstNumbered = 0;   // at or below that
+    QList<SourceLine> m_lines; // the lines that are not left out
+    int m_firstLine = 0;       // first line of the plan, below the notice that issues it
+    int m_firstNumbered = 0;   // first numbered line of the plan
     QList<TextTable> m_tables; // within the text
     bool m_annexed = false;    // other papers stood below the plan
     QSet<int> m_runningOn;

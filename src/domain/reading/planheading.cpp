@@ -16,11 +16,11 @@ namespace {
 constexpr qsizetype kLongestTitle = 60;
 constexpr qsizetype kLongestName = 40;
 
-// What a plan calls itself.
+// The words for a plan that its title ends in.
 const auto kPlanWords =
     u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|实施细则|实施办法|行动纲要|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|[校月周年]历|台账|(?:情况|统计|考核|评分|登记|汇总|活动|责任|公示|实事|跟踪|督查)表|督办表|推进表|进度表|分解)"_s;
 
-// What sites and drafts put after it.
+// What sites and drafts put after a title.
 const auto kAfterTitle =
     u"(?: "
     u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
@@ -30,7 +30,7 @@ const auto kAfterTitle =
     "(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?"
     "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
 
-// What it holds besides: 工作要点及责任分工, 工作计划暨经费预算.
+// What a title names besides the plan: 工作要点及责任分工, 工作计划暨经费预算.
 const auto kBesides =
     u"(?:(?<=要点|计划|方案|安排|打算|思路|规划)(?:以?及|和|与|暨)[^ ,。;:()]{0,8}(?:分工|分配|日程|进度|预算|责任人|"
     u"负责人|时间表|路线图|办法|细则|指标|名单|排期|分组|经费|时间|节点|职责|措施))?"_s;
@@ -85,7 +85,7 @@ QStringView unbracketed(QStringView words)
     return words;
 }
 
-// The match when the words are a date and nothing else.
+// The match where the words are a date and nothing else; none for other words.
 std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
 {
     const QStringView words = unbracketed(folded);
@@ -131,7 +131,7 @@ bool isLetterSpaced(QStringView words)
 
 std::optional<int> yearInTitle(QStringView title)
 {
-    // 2023年工作总结及2024年工作计划: the plan's.
+    // 2023年工作总结及2024年工作计划: the year of the plan, not of the summary.
     static const QRegularExpression summary(
         u"(?:总结|小结|回顾|汇报|报告|情况) *(?:以?及|和|与|暨|、)"_s);
     if (const auto match = summary.match(title); match.hasMatch()) {

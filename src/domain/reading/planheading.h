@@ -9,8 +9,8 @@
 
 namespace Domain {
 
-// What stands above and below a plan: its title, who issued it and when. All but organisationOf
-// and yearIn look at folded text (foldedtext.h).
+// Finds what stands above and below a plan: its title, its issuer and its date. All functions but
+// organisationOf and yearIn take folded text (foldedtext.h).
 
 // How much a line looks like a plan's title; 0 when it is none. From kSureTitle on it names a year,
 // or 工作 and its committee.

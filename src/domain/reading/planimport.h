@@ -18,7 +18,7 @@ struct PlanImport
 
 PlanImport planOf(const OutlineReading &reading);
 
-// What the plan is called, of which year, issued by whom and when.
+// The details (title, year, issuer, date) that the reading found.
 PlanDetails detailsOf(const OutlineReading &reading);
 
 } // namespace Domain

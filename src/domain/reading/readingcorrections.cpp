@@ -86,7 +86,7 @@ int Corrector::nodeAfter(int at) const
     return at < m_pieces.size() ? at : -1;
 }
 
-// Where what belongs to a node, and to the nodes below it, ends.
+// The index after the last piece of the node at `at` and of its descendants.
 int Corrector::endOfBranch(int at) const
 {
     int end = at;
@@ -134,7 +134,8 @@ int Corrector::nodeOfLikeNumber(int at, bool section) const
     return like;
 }
 
-// Depths as the assembly takes them, and words in the part of the paper they stand in.
+// Makes depths consistent, as the assembly does, and gives words the role of the part of the paper
+// in which they stand.
 void Corrector::settle()
 {
     const int last = nodeBefore(int(m_pieces.size()));
@@ -300,7 +301,7 @@ void Corrector::joinPrevious(int at)
 // One level, with all below: of nodes one in another only the outermost is moved.
 void Corrector::shiftBranches(const QList<int> &which, int by)
 {
-    int moved = 0; // up to here
+    int moved = 0; // end of the last branch that was moved
     for (const int at : which) {
         if (!isNode(at) || at < moved)
             continue;

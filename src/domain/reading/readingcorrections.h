@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-// What a person says of pieces of a source that the reader took for something else.
+// A correction by the user: what pieces of a source are, or where they stand.
 enum class Correction {
     Title,
     DocumentNumber,

@@ -1,7 +1,7 @@
 #include "domain/reading/readingcost.h"
 
-#include "domain/reading/linelengths.h"
 #include "domain/reading/lineheuristics.h"
+#include "domain/reading/linelengths.h"
 #include "domain/reading/markfinder.h"
 #include "domain/text/foldedtext.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 // A line that breaks off before this is a heading.
 
-// One, two and three: a list, and no year or page.
+// So many numbers in sequence (1, 2, 3) are a list, and no year or page.
 constexpr int kFewestInList = 3;
 
 // How much a fault counts. A repeat is the surest sign of a wrong reading: a plan that numbers two
@@ -110,8 +110,8 @@ private:
     QMap<ReadingFault, int> m_found;
     const SourcePiece *m_before = nullptr; // the last piece that is part of the plan
     bool m_heading = false;                // the last node begins with a heading
-    bool m_sentence = false;               // … that ends like one
-    int m_points = 0;                      // among the lines below it
+    bool m_sentence = false;               // the last node's heading ends in a sentence mark
+    int m_points = 0;                      // lines below that heading that are points
     int m_signs = 0;                       // lines that begin with signs, so far
 };
 

@@ -6,10 +6,10 @@ namespace Domain {
 enum class ReadingFault {
     NoNodes, // neither a section nor an item
     NoTitle,
-    NumberInTitle,     // the title holds what numbers a section: 工作计划 一、指导思想
+    NumberInTitle,     // the title contains a section's number: 工作计划 一、指导思想
     NumberRepeat,      // among siblings, a number that comes again or out of order
-    NumberGap,         // one that is missing
-    LateBeginning,     // the first is not one
+    NumberGap,         // a number among siblings is missing
+    LateBeginning,     // the first number among siblings is not one
     MixedMarks,        // two neighbours are numbered in different ways
     ItemBesideHeading, // a number beside a heading that has none
     EmptyItem,         // a number without words
@@ -18,7 +18,7 @@ enum class ReadingFault {
     UnreadList,        // a list runs on within a node's text
     UnreadPoints,      // lines of a heading's text begin with signs or 一是, 二是
     LongItem,
-    Assumption // one that had to be made
+    Assumption // an assumption had to be made
 };
 
 // One fault, and how often it was found.

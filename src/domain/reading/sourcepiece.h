@@ -38,8 +38,8 @@ struct SourcePiece
     SourceSpan span;
     int line = 0; // from 1
     PieceRole role = PieceRole::LeftOut;
-    int depth = 0; // of a NodeStart or Number, from 1; of a cell before its node: the node's
-    qsizetype numberLength = 0; // of a NodeStart: so many units of the span are its number
+    int depth = 0; // level of a NodeStart or Number, from 1; for a cell that of its node
+    qsizetype numberLength = 0; // units of a NodeStart's span that are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
 

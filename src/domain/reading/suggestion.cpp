@@ -13,7 +13,7 @@ namespace Domain {
 
 namespace {
 
-// A text is searched so far: fields stand at the beginning or the end.
+// At most so many characters of a text are searched for fields.
 constexpr qsizetype kSearched = 4000;
 
 constexpr qsizetype kLongestField = 120;
@@ -129,7 +129,7 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
 
 enum class Field { Owner, Lead, Supporting, Responsible, Deadline };
 
-// 责任单位：, 完成时限： and where what they name begins.
+// A label (责任单位：, 完成时限：) and where the words that it names begin.
 struct Label
 {
     Field field = Field::Owner;

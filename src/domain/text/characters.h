@@ -6,12 +6,12 @@
 
 namespace Domain {
 
-// What a character is to the line it stands on.
+// How a character behaves in a line of text.
 enum class CharacterKind {
-    Han,       // and all else that is as wide as high
+    Han,       // as wide as high: Chinese characters and their like
     Word,      // part of a word or number, at its own width
     Space,     // a line may break here
-    Mark,      // stands on the character before it
+    Mark,      // drawn on the character before it, like an accent
     Joined,    // has no shape; belongs to the character before it
     Shaped,    // of a script whose letters change with their neighbours
     Unprinted, // control characters

@@ -13,7 +13,7 @@ constexpr bool isPlanYear(int year)
     return year >= kFirstPlanYear && year <= kLastPlanYear;
 }
 
-// The days that may be noted: of what happened, of issue, of completion, of signing.
+// The days that the file accepts for a note, an issue, a completion or a signature.
 inline const QDate kFirstDay(1900, 1, 1);
 inline const QDate kLastDay(2200, 12, 31);
 

@@ -13,11 +13,11 @@ inline constexpr int kLongestDayText = 24;
 // they mean none.
 QDate readDay(const QString &typed, QDate otherwise);
 
-// 十月十三日 in figures, 10月13日, and 二〇二一年 before it, 2021年. Other words are left as they
-// are.
+// Returns words in which a Chinese day (十月十三日), and the year before it (二〇二一年), is in
+// Arabic digits: 2021年10月13日. Other words are returned unchanged.
 QString dayInFigures(const QString &day);
 
-// 2021年4月12日; 4月12日; and the shorter where the day is of `year`, the longer elsewhere.
+// `day` as 2021年4月12日; as 4月12日; and as 4月12日 where it is in `year`, else with its year.
 QString longDay(QDate day);
 QString shortDay(QDate day);
 QString dayInYear(QDate day, int year);

@@ -8,7 +8,7 @@ namespace Domain {
 // than an ending.
 QString endingOfFile(const QString &fileName);
 
-// a.jpg, a (2).jpg, a (3).jpg …: the name of the nth file that would have this one.
+// Returns the name for the nth file that is to be called `fileName`: a.jpg, a (2).jpg, a (3).jpg ….
 QString numberedFileName(const QString &fileName, int number);
 
 } // namespace Domain

@@ -4,16 +4,17 @@
 
 namespace Domain {
 
-// (a), (A), (ii).
+// Reads a mark of letters in brackets: (a), (A), (ii).
 std::optional<NumberMark> bracketedLetterAt(QStringView text, qsizetype at);
-// Ⓐ, ⓐ, ⒜.
+// Reads a mark that is one ringed or bracketed letter: Ⓐ, ⓐ, ⒜.
 std::optional<NumberMark> letterSignAt(QStringView text, qsizetype at);
 // II., IV、, xiii): the numbers of one letter are letters until others like these stand beside
 // them.
 std::optional<NumberMark> romanAt(QStringView text, qsizetype at);
-// A., b), and AA. after Z.
+// Reads a mark of Latin letters: A., b), and AA. after Z.
 std::optional<NumberMark> letterAt(QStringView text, qsizetype at);
-// 甲、, 子、: at the start of a line, but 甲、乙双方 are a pair.
+// Reads a mark of a stem or branch at the start of a line: 甲、, 子、. Not 甲、乙双方, which is a
+// pair.
 std::optional<NumberMark> stemAt(QStringView text, qsizetype at);
 
 } // namespace Domain

@@ -36,7 +36,7 @@ bool isHan(QChar c)
     return c >= QChar(0x3400) && c <= QChar(0x9fff) && c.isLetter();
 }
 
-// The 19 of COVID-19 counts nothing.
+// Whether a number is part of a name, and so counts nothing: the 19 of COVID-19.
 bool isPartOfWord(QStringView text, qsizetype number)
 {
     qsizetype before = number - 1;
@@ -89,7 +89,8 @@ qsizetype unitLength(QStringView words, bool knownOnly)
     return known || (length == 0 && !knownOnly && isHan(rest.front())) ? length + 1 : length;
 }
 
-// The places before and in what follows a number that ends at `end`, and belongs to it.
+// Adds the places, before and inside the unit that follows a number ending at `end`, where no line
+// may break.
 void addUnitPlaces(QStringView text, qsizetype end, QList<int> &places)
 {
     const bool blank = end < text.size() && text[end] == u' ';

@@ -11,11 +11,11 @@ struct TextUnit
 {
     int from = 0; // in the text
     int length = 0;
-    double width = 0; // in any one unit
+    double width = 0; // in any unit of length, the same for all units of a text
     bool space = false;
-    bool mayStart = true; // a line
+    bool mayStart = true; // whether it may begin a line
     bool mayEnd = true;
-    bool heldByNumber = false; // the unit of a number before it, which may begin a line in need
+    bool heldByNumber = false; // belongs to the number before it, see breakLines()
 };
 
 // Units from `from` up to and without `to`.

@@ -30,14 +30,14 @@ bool isTitle(const QString &word)
     return title.match(word).hasMatch();
 }
 
-// Two to four Chinese characters that are no title.
+// Whether a word is two to four Chinese characters and no title (处长), so that it may be a name.
 bool isShortName(const QString &word)
 {
     return word.size() >= 2 && word.size() <= 4 && std::ranges::all_of(word, isIdeograph)
            && !isTitle(word);
 }
 
-// A blank and where the names beside it are still one.
+// A blank, and whether the words beside it are one name.
 class BlankParted
 {
 public:
@@ -49,7 +49,7 @@ public:
     QStringList names() const
     {
         QStringList names{m_words.first()};
-        qsizetype begin = 0; // of the last name
+        qsizetype begin = 0; // where the last name begins
         for (qsizetype at = 1; at < m_words.size(); ++at) {
             if (partsBefore(begin, at)) {
                 names.append(m_words[at]);

@@ -14,7 +14,7 @@ QStringList splitNames(const QString &text);
 // are dropped.
 QStringList typedNames(const QString &text, const QStringList &roster = {});
 
-// A name as it is compared: what cannot be seen makes no second person.
+// Returns `name` in the form in which names are compared: without invisible characters.
 QString nameKey(const QString &name);
 
 // The names as a Chinese list: joined by 、.

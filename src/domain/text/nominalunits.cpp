@@ -25,7 +25,7 @@ double widthOf(char32_t character)
     }
 }
 
-// — and … come in pairs that stay together (GB/T 15834).
+// Whether two characters are a pair of — or … that stays on one line (GB/T 15834).
 bool completesPair(const QString &text, const TextUnit &unit, char32_t character)
 {
     return (character == 0x2014 || character == 0x2026) && unit.length == 1

@@ -15,10 +15,10 @@ namespace {
 constexpr QStringView kCounted =
     u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
 
-// From here on an Arabic number counts only where a sequence comes so far.
+// An Arabic number from here on is weak: it counts only where a sequence reaches it.
 constexpr int kLargestSureArabic = 999;
 
-// Tells 一要 from 一是.
+// The separator of 一要, which tells it from 一是.
 constexpr QChar kMust = u'要';
 
 constexpr QChar kKeycap = u'\x20e3';
@@ -34,7 +34,7 @@ bool numberFollows(MarkScanner scanner, int value, bool chinese)
     return next == value + 1 && (scanner.peeksAt(kCounted) || scanner.peek() == u'、');
 }
 
-// 一一 for 11: two numbers as often as one.
+// Whether a numeral is written digit by digit (一一 for 11), and so may be two numbers.
 bool isDigitByDigit(QStringView numeral)
 {
     return numeral.size() > 1
@@ -115,11 +115,11 @@ std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
     return mark;
 }
 
-// A digit may stand on a key: 1️⃣.
+// Takes the two characters that make a digit the picture of a key: 1️⃣.
 bool takeKeycap(MarkScanner &scanner)
 {
     MarkScanner key = scanner;
-    key.skipBlanks(); // the selector of its picture
+    key.skipBlanks(); // U+FE0F, which asks for the picture
     if (!key.take(kKeycap))
         return false;
     scanner = key;

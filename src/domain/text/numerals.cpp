@@ -187,7 +187,7 @@ public:
 
 private:
     int m_value = 0;
-    int m_digit = -1; // without a unit yet
+    int m_digit = -1; // the last digit taken, without a unit yet; -1 for none
     int m_lastScale = 10'000;
     bool m_gap = false; // a zero after the last unit
 };
@@ -271,7 +271,8 @@ int countingDigit(QChar character)
 // The number before a 万 or 亿, which is one digit or counted: 3 of 三万, but none of 二三万.
 std::optional<qint64> chineseMultiple(QStringView words);
 
-// A counted Chinese numeral with a 万 or an 亿 in it: the multiple before `unit`, and what follows it.
+// A counted Chinese numeral with a 万 or an 亿 in it: the multiple before `unit`, and what follows
+// it.
 std::optional<qint64> chineseCountWith(QStringView words, qsizetype unit, qint64 scale);
 
 std::optional<qint64> chineseCount(QStringView words)
@@ -288,10 +289,9 @@ std::optional<qint64> chineseCount(QStringView words)
 
 std::optional<qint64> chineseMultiple(QStringView words)
 {
-    const bool isCounted = words.size() == 1
-                           || std::ranges::any_of(words, [](QChar character) {
-                                  return countingDigit(character) < 0;
-                              });
+    const bool isCounted = words.size() == 1 || std::ranges::any_of(words, [](QChar character) {
+                               return countingDigit(character) < 0;
+                           });
     return isCounted ? chineseCount(words) : std::nullopt;
 }
 

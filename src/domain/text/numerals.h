@@ -60,16 +60,16 @@ int chineseDigit(QChar character);
 int writtenNumber(QStringView folded);
 
 // Returns the whole number that folded words are, in Arabic or Chinese numerals: 46, 1,200, 35.0,
-// 1.5万, 3千, 两百二十, 一万零五百, 一亿. None for other words, for what leaves decimals over (1.2345千)
-// and for numbers of more than 18 digits. Chinese numerals count from one.
+// 1.5万, 3千, 两百二十, 一万零五百, 一亿. None for other words, for what leaves decimals over
+// (1.2345千) and for numbers of more than 18 digits. Chinese numerals count from one.
 std::optional<qint64> countOf(QStringView folded);
 
 // Returns a number's words without those that say that it is not exact: 约200人, 近200人, 200余人,
 // 200人左右. The words are without blanks.
 QString withoutAbout(QString number);
 
-// Returns `text` with the Chinese numerals that `where` matches in Arabic digits: 二十一 as 21, 〇五 as
-// 05. Those that are no number (二三百) stay as they are.
+// Returns `text` with the Chinese numerals that `where` matches in Arabic digits: 二十一 as 21,
+// 〇五 as 05. Those that are no number (二三百) stay as they are.
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where);
 
 // The year of digits in either form: 2021, 二〇二一. What is no digit counts as zero: 二O二一.

@@ -5,14 +5,15 @@
 
 namespace Domain {
 
-// The sentences one after another, in the user's language: English leaves a blank after a full
-// stop, Chinese none. Empty ones are left out.
+// Joins sentences in the user's language: with a blank between them in English, with none in
+// Chinese. Empty ones are left out.
 QString joinSentences(const QStringList &sentences);
 
-// The text in one line, of at most so many characters; longer ones end in ….
+// Returns `text` on one line of at most `most` UTF-16 units; a longer one is cut and ends in ….
+// Half a surrogate pair is not kept.
 QString inBrief(const QString &text, qsizetype most);
 
-// Without these marks, and blanks, at its end.
+// Returns `words` without the characters of `marks`, and blanks, at their end.
 QString withoutEndMarks(QString words, QStringView marks);
 
 } // namespace Domain

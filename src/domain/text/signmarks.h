@@ -4,15 +4,15 @@
 
 namespace Domain {
 
-// Numbers that are one character: ①, ⑴, ⒈, ㈠, ㊀, Ⅰ …
+// Reads a number that is one character: ①, ⑴, ⒈, ㈠, ㊀, Ⅰ ….
 std::optional<NumberMark> signAt(QStringView text, qsizetype at);
-// A sign before each line of a list, without a number: known ones, and any symbol. A star is one
-// only before a blank, a dash, two dashes and a dot before a character too.
+// Reads a sign that stands for a number before each line of a list: the known ones, and any symbol.
+// A star counts only before a blank; a dash, two dashes and a dot also before a character.
 std::optional<NumberMark> bulletAt(QStringView text, qsizetype at);
-// 【活动目的】, 〖…〗, […]: a heading in a box. One with a sign of a site or of a field in it is
-// none.
+// Reads a heading in square brackets: 【活动目的】, 〖…〗, […]. None where the words in them are a
+// web site's or a form's.
 std::optional<NumberMark> boxedAt(QStringView text, qsizetype at);
-// 【一】, [1], 〈一〉: at the start of a line.
+// Reads a number in square or angle brackets at the start of a line: 【一】, [1], 〈一〉.
 std::optional<NumberMark> squareBracketAt(QStringView text, qsizetype at);
 
 } // namespace Domain

@@ -19,7 +19,7 @@ const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"
                     u"中学"_s,   u"小学"_s,     u"中心"_s,   u"集团"_s, u"公司"_s,   u"人民政府"_s,
                     u"党委"_s,   u"支部"_s,     u"协会"_s,   u"街道"_s, u"社区"_s,   u"关工委"_s,
                     u"医院"_s,   u"研究院"_s,   u"工会"_s,   u"团委"_s, u"少先队"_s, u"工作组"_s};
-// A body of the one before it: 医院工会.
+// Bodies within the organisation that is named before them: 工会 in 医院工会.
 const auto kBodies = {u"办公室"_s, u"委员会"_s, u"工会"_s, u"团委"_s, u"少先队"_s};
 const auto kBegins = {u"关于"_s,     u"工作总结"_s, u"工作小结"_s, u"工作要点"_s, u"工作报告"_s,
                       u"工作情况"_s, u"落实情况"_s, u"上半年"_s,   u"下半年"_s};
@@ -65,7 +65,7 @@ bool isInDate(QStringView before, QStringView after)
                || isOneOf(after.front(), u"第度"));
 }
 
-// What it costs the sense to break before the character at `at`: 0 not at all.
+// How much breaking a title before the character at `at` disturbs its meaning; 0 when not at all.
 double senseCost(const QString &text, int at)
 {
     const auto before = QStringView(text).left(at);
@@ -94,7 +94,7 @@ double senseCost(const QString &text, int at)
     return before.endsWith(u'年') || before.endsWith(u"年度"_s) ? 4 : 10;
 }
 
-// What the widths of the lines cost the shape.
+// How far the widths of the lines are from a trapezium or lozenge; 0 when they are one.
 double shapeCost(const QList<double> &widths, double width)
 {
     const auto [narrowest, widest] = std::minmax_element(widths.begin(), widths.end());

@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// The lines of a title: as few as hold it, broken where the sense allows, and in the shape of a
+// Breaks a title into as few lines as hold it, where its meaning allows, and in the shape of a
 // trapezium or lozenge, never a block or an hourglass (GB/T 9704-2012, 7.3.1).
 QList<UnitRange> breakTitle(const QString &title, const QList<TextUnit> &units, double width);
 

@@ -13,11 +13,11 @@ namespace {
 // A heading names at most so many months: 3月、5月、9月.
 constexpr int kMostMonths = 6;
 
-// 年度重点任务 一：
+// The form of a word with its number: 年度重点任务 一：
 constexpr qsizetype kLongestCountedWord = 6;
 constexpr qsizetype kLongestCountedUnit = 4;
 
-// (2.17-2.23) between a time and its colon.
+// A remark in brackets between a time and its colon: (2.17-2.23).
 constexpr qsizetype kLongestRemark = 20;
 
 bool isNoBracket(QChar character)
@@ -110,7 +110,7 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
         MarkScanner words = scanner;
         const bool phase = ordinal && text.mid(at, scanner.at() - at).endsWith(u"阶段");
         if (phase && (words.take(u':') || words.skipBlanks() > 0) && !words.atEnd())
-            return {}; // a number before its words
+            return {}; // 第一阶段 学习…: it numbers the words behind it
     }
     return titled(scanner, MarkFamily::Period, value);
 }

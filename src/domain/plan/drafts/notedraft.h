@@ -13,7 +13,7 @@ struct NoteDraft
     QString text = {};
     QString attendance = {};
     QDate happenedOn = {};           // null: not touched, today is meant
-    QList<NamedFigure> figures = {}; // of those that its words offer: the ones that were taken
+    QList<NamedFigure> figures = {}; // the offered figures that the user has taken
 
     bool isEmpty() const { return text.isEmpty() && attendance.isEmpty(); }
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;

@@ -24,7 +24,7 @@ struct Evidence
     NoteId note{};
     QString name = {};     // as a file is called: "座谈会.jpg"
     QString type = {};     // a media type: "image/jpeg"
-    QString sha256 = {};   // of the content, 64 lower-case hexadecimal digits
+    QString sha256 = {};   // the content's SHA-256, 64 lower-case hexadecimal digits
     qint64 size = 0;       // bytes
     bool original = false; // the content is as it was given, but for where it was taken
     QString author = {};
@@ -57,7 +57,7 @@ constexpr qsizetype kLargestThumbnail = 100000; // bytes
 // The evidence of some plans or nodes; each list in the order in which it was added.
 struct EvidenceByPlace
 {
-    QHash<NodeId, QList<Evidence>> ofNodes = {}; // without that of their notes
+    QHash<NodeId, QList<Evidence>> ofNodes = {}; // without the evidence of their notes
     QHash<NoteId, QList<Evidence>> ofNotes = {};
 
     bool isEmpty() const { return ofNodes.isEmpty() && ofNotes.isEmpty(); }

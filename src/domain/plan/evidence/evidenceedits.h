@@ -7,7 +7,7 @@ namespace Domain {
 // Edits of evidence. These functions only compute an edit; PlanDocument applies it.
 
 Edit addingEvidence(const QList<Evidence> &added);
-// To a note from wherever it is.
+// Moves evidence from where it is to a note.
 Edit movingEvidence(const QList<Evidence> &moved, NoteId to);
 Edit removingEvidence(const QList<Evidence> &removed);
 

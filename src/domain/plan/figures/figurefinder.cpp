@@ -32,16 +32,16 @@ const auto kUnits =
     u"个|项|名|人|位|户|家|所|支|台|套|袋|箱|盒|棵|株|盆|辆|节|堂|块|面|封|枚|把|元|"
     u"对|例|起|组|间|处|亩"_s;
 
-// What a measure word is the beginning of: no measure then.
+// Words that begin with a measure word but are none: 个月, 位于.
 const auto kOtherWord =
     uR"(^(?:个(?:[月小星多工钟半]|百分点)|位[数于置]|部[分门署]|本[人科次校职]|家[庭长人]|面[向对]|节[日假]|所[有需]|组[织建]|人[民才均大口物数]|对[于照口外]|处[理分级]|起[来草]|例如|场[地所]|条[例件]|期[间末中]|首[都次]|名[单额称义]))"_s;
 
-// What makes a number another than a count, before it and behind it.
+// Words before and behind a number that make it no count: 第3期, 近300册, 3个以上.
 const auto kNoCountBefore =
     uR"((?:[第每各约近逾超几数前后均占由从\d/\-—~～–·]|\d[.,:]|不足|不到|超过|突破|至少|最多|最高|大约|人均|[\d一二三四五六七八九十][至到、]|\d[×xX*])$)"_s;
 const auto kNoCountBehind = uR"(^(?:以上|以下|左右|以内|不等|上下|之[一内间]))"_s;
 
-// Who took part, in the rest of the clause or before the number.
+// Words in the rest of the clause, or before the number, that say that people took part.
 const auto kTookPart =
     uR"(参加|参与|参会|参训|到场|出席|到会|与会|聆听|听取|听讲|受教育|受益|观看|收看|在场)"_s;
 const auto kAttending = uR"(人数|出席|到会|到场|参会|参与|参加|与会|受众|受教育|听众|观众)"_s;
@@ -63,7 +63,7 @@ const auto kLinking =
 // of 慰问困难学生23名; they are the name of what was held: 走访2次.
 const auto kDeed = uR"(走访|慰问|看望|访谈|采访|资助|帮扶|结对|表彰|培训|救助|帮助|奖励)"_s;
 
-// What a noun behind the measure word ends before.
+// Words before which a noun behind the measure word ends.
 const auto kNounEnds =
     uR"(参加|参与|到|在|走进|前往|赴|来|并|均|获|被|让|把|将|以|其|等|用于|分(?!会)|开|受|逐|上岗|作(?![品文业者]))"_s;
 const auto kNoNoun =
@@ -210,7 +210,8 @@ private:
                    || matches(wordBefore(m_words, m_from), kAttending));
     }
 
-    // 征文 of 征集征文46篇, else 图书 of 300册图书.
+    // The name of what is counted, before the number (征文 in 征集征文46篇) or behind it (图书 in
+    // 300册图书).
     QString name() const
     {
         const QString before = nameBefore();
@@ -238,7 +239,7 @@ private:
         return rest.size() > 1 && areCared(rest) ? rest : name;
     }
 
-    // 走访 of 2次走访五老.
+    // The deed behind a count of times: 走访 in 2次走访五老.
     QString deedBehind() const
     {
         if (m_unit != u"次" && m_unit != u"场" && m_unit != u"批")
@@ -292,7 +293,7 @@ private:
     std::optional<qint64> m_number;
 };
 
-// People that the file counts by another of their measure words keep that.
+// Gives a figure of people the measure word (名, 人, 位) that the file has for that name.
 void takeKnownUnit(NamedFigure &figure, const QList<FigureKey> &known)
 {
     const auto same = std::ranges::find(known, figure.name, &FigureKey::name);

@@ -4,12 +4,12 @@
 
 namespace Domain {
 
-// What a figure comes to over several notes.
+// The total of one figure over several notes.
 struct FigureTotal
 {
     FigureKey key = {};
     qint64 number = 0;
-    int notes = 0; // that have it
+    int notes = 0; // number of notes that have it
 
     NamedFigure figure() const { return {key.name, number, key.unit}; }
     friend bool operator==(const FigureTotal &, const FigureTotal &) = default;

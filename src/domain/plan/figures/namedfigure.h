@@ -21,7 +21,7 @@ struct NamedFigure
     friend bool operator==(const NamedFigure &, const NamedFigure &) = default;
 };
 
-// What is added up together: figures of one name and one unit.
+// Identifies a figure: only figures with the same name and unit are added up.
 struct FigureKey
 {
     QString name = {};
@@ -50,8 +50,8 @@ QString figureWords(const QList<NamedFigure> &figures);
 // anything else.
 System::Result<NamedFigure> figureOfWords(const QString &words);
 
-// A number as typed, such as 1,200, １２, 2.5万 or 四十六; none for anything but a whole number that a
-// figure can have.
+// A number as typed, such as 1,200, １２, 2.5万 or 四十六; none for anything but a whole number
+// that a figure can have.
 std::optional<qint64> figureNumber(const QString &typed);
 
 // Typed figures of one note, normalised; an error when a name is missing, too long or there twice,

@@ -12,7 +12,7 @@ struct EarlierVersion
     QDateTime keptAt = {}; // UTC
     qint64 size = 0;       // bytes
     QString origin = {};   // the path of the file that it is a copy of; empty when not known
-    QString id = {};       // names it among the versions of that file
+    QString id = {};       // identifies it among the versions of that file
     // Before what it was kept: day (its first edit), work (half an hour of it), removal, import,
     // migration or restore; empty when not known.
     QString why = {};

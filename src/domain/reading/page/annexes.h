@@ -30,8 +30,8 @@ private:
 // The lines that only name annexes: 附件：1.… and the numbers after it.
 QSet<int> linesThatListAnnexes(QStringView folded, const QList<SourceLine> &lines);
 
-// The line, after `first`, that says no more than 附件2: from it on stands another paper. As many
-// as there are lines where none does.
+// The first line after `first` that is only a heading such as 附件2, below which another paper
+// stands; the number of lines where there is none.
 int firstLineOfAnnex(QStringView folded, const QList<SourceLine> &lines, int first);
 
 } // namespace Domain

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype kFewestNeighbours = 2;
 
-// 完成时限：3月
+// Whether a line is a label with its words: 完成时限：3月
 bool isLabel(QStringView line)
 {
     static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}$"_s);
@@ -74,8 +74,8 @@ private:
 
     QStringView m_folded;
     QList<SourcePiece> m_pieces;
-    bool m_annexed;       // the annexes themselves stand behind, left out
-    qsizetype m_last = 0; // begins the last node
+    bool m_annexed;       // the annexes stand behind and are left out
+    qsizetype m_last = 0; // the piece that begins the last node
 };
 
 void BackMatter::leaveOut(qsizetype piece, PageMatter matter)
@@ -252,7 +252,7 @@ bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
     if (endsWithStop(line) && isLabel(words(piece - 1)) && nodesHoldLabels())
         return true;
     const qsizetype usual = usualParagraphs();
-    qsizetype above = piece - 1; // of the plan's own words
+    qsizetype above = piece - 1; // the last piece above that is part of the plan
     while (above > m_last && m_pieces[above].role == PieceRole::LeftOut)
         --above;
     return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn
@@ -274,7 +274,8 @@ bool BackMatter::nodesHoldLabels() const
     return labels > 1;
 }
 
-// From the first paragraph on that says so or is one more than its neighbours have.
+// Marks the closing words: they begin with the first paragraph that says so, or that the last node
+// has more than its neighbours.
 void BackMatter::markClosing()
 {
     qsizetype paragraphs = 0;

@@ -20,11 +20,11 @@ constexpr qsizetype kLongestTitleLine = 60;
 constexpr qsizetype kLongestLoneWord = 10;
 constexpr int kUnitsSearched = 200;
 
-// A title's last line may be so short: 工作要点.
+// The fewest characters of a title's last line: 工作要点.
 constexpr qsizetype kShortTitleEnd = 14;
 constexpr int kMostTitleLines = 3;
 
-// From its salutation to its date, in lines.
+// The most lines of a letter, from its salutation to its date.
 constexpr int kLongestLetter = 12;
 
 // The sentences of a text, one after another, together all of it.

@@ -24,7 +24,7 @@ private:
     struct Unit
     {
         SourceSpan span;
-        int index = 0; // of its line
+        int index = 0; // index of the line that it stands on
         int line = 0;  // from 1
     };
 
@@ -65,7 +65,7 @@ private:
     QSet<int> m_runningOn;
     QList<Unit> m_units;
     bool m_endsLine = false;   // the last unit is a line, or the end of one
-    QList<SourceSpan> m_title; // the parts of the title, a line each
+    QList<SourceSpan> m_title; // the title, one span a line
     int m_firstTitleUnit = -1;
     int m_lastTitleUnit = -1;
     int m_letterEnd = 0; // the unit behind the letter that names the title

@@ -16,13 +16,13 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kFewest = 2;
-constexpr qsizetype kMostOfFive = 4; // must stand between whole sentences
+constexpr qsizetype kMostOfFive = 4; // of five numbers must stand between sentences
 
 struct Lone
 {
     int line = 0;
     NumberMark mark = {};
-    bool padded = false; // 01
+    bool padded = false; // written with a zero: 01
 };
 
 std::optional<Lone> loneAt(QStringView words, int line)
@@ -54,7 +54,7 @@ public:
     {
         if (m_numbers.size() < kFewest || m_numbers.first().mark.value != 1)
             return false;
-        qsizetype between = 0; // whole sentences
+        qsizetype between = 0; // numbers that stand between whole sentences
         bool begins = m_numbers.first().line < firstNumbered || m_numbers.first().padded;
         for (qsizetype i = 0; i < m_numbers.size(); ++i) {
             const Lone &number = m_numbers[i];

@@ -17,7 +17,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestTitle = 40;
-constexpr int kLinesOfOpening = 12; // between a title and the first number below it
+constexpr int kLinesOfOpening = 12; // lines between a title and the first number below it
 
 // Without 附： before a title.
 QStringView withoutAnnexWord(QStringView line)
@@ -108,8 +108,8 @@ private:
 
     QStringView m_folded;
     const QList<SourceLine> &m_lines;
-    std::optional<NumberMark> m_first; // so far
-    bool m_goesOn = false;             // the second of its kind is there too
+    std::optional<NumberMark> m_first; // the first number of the paper so far
+    bool m_goesOn = false;             // the number after it was found too
     QList<Title> m_titles;
 };
 

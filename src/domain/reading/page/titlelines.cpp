@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestTitleLine = 60;
 
-// A title's last line may be so short: 工作要点.
+// The fewest characters of a title's last line: 工作要点.
 constexpr qsizetype kShortTitleEnd = 14;
 
 // A shorter name, but for a place's, is a word of a menu: 办公室.
@@ -56,7 +56,7 @@ bool namesHost(const QString &line)
            && (line.size() >= kShortestHost || place.match(line).hasMatch());
 }
 
-// Half of a name each: 石桥镇关心下一代 / 工作委员会….
+// Whether two lines are the halves of one name: 石桥镇关心下一代 / 工作委员会….
 bool breaksName(const QString &line, const QString &name)
 {
     static const QRegularExpression nameEnd(

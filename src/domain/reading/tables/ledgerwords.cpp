@@ -17,7 +17,7 @@ namespace Domain {
 
 namespace {
 
-// A cell that is longer is no status.
+// The most characters of a cell that names a status.
 constexpr qsizetype kLongestStatus = 40;
 
 // 2024年3月12日, 2024-3-12, 2024.3.12, 3月12日, 3.12; Chinese numerals before 月 and 日 too.
@@ -30,7 +30,7 @@ const QRegularExpression &dayPattern()
     return pattern;
 }
 
-// Words before a day that make it one of what is still to come.
+// Words before a day by which it still lies ahead: 拟于6月10日.
 const QRegularExpression &aheadPattern()
 {
     static const QRegularExpression pattern(
@@ -56,7 +56,8 @@ QDate dayIn(const QRegularExpressionMatch &match, std::optional<int> year)
     return isNotableDay(day) ? day : QDate();
 }
 
-// The days that words state of what has happened, in order. A year once written goes on.
+// The days on which something has happened by these words, in order. A year that is written holds
+// for the days after it.
 QList<StatedDay> daysIn(QStringView plain, std::optional<int> year)
 {
     QList<StatedDay> days;
@@ -97,7 +98,7 @@ std::optional<Percent> percentIn(QStringView plain)
 struct NamedStatus
 {
     ReadStatus status;
-    qsizetype end = 0; // of the words that name it, in folded words without blanks
+    qsizetype end = 0; // where the words that name it end, in folded words without blanks
 };
 
 // The status that folded words without blanks begin with, a day before it (6月10日完成).
@@ -182,7 +183,7 @@ private:
     const QString m_plain;
     const QList<StatedDay> m_days;
     QList<ReadNote> m_notes;
-    int m_lastNumber = 0; // of the list within the cell
+    int m_lastNumber = 0; // the last number of the list within the cell
 };
 
 // The length of the number of a list's entry at `at`; 0 where none begins.

@@ -26,7 +26,7 @@ struct ReadStatus
     StatusKind kind = StatusKind::NotStarted;
     std::optional<int> percent = {}; // only in progress, 1 to 99
     QDate completedOn = {};          // only done; null where the words state no day
-    QString words = {};              // as written; of a cancelled item they may tell the reason
+    QString words = {};              // as written; may give the reason why an item was cancelled
 
     friend bool operator==(const ReadStatus &, const ReadStatus &) = default;
 };
@@ -40,8 +40,8 @@ QList<ReadNote> notesInCell(const QString &words, std::optional<int> year);
 // Returns the status that the words of a cell name; nothing where they name none.
 std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> year);
 
-// Returns how many took part by the words of a cell: 120, 约85人次, 3场200人; nothing where they do
-// not say.
+// Returns the attendance that the words of a cell are (attendanceOfWords) or contain: 120,
+// 约85人次, 二百余人, 3场200人; none where they do not say.
 std::optional<int> attendanceInCell(const QString &words);
 
 } // namespace Domain

@@ -14,20 +14,20 @@ namespace {
 
 constexpr qsizetype kMostStreamColumns = 12;
 constexpr qsizetype kMostCells = 50'000;
-constexpr qsizetype kMostLost = 2; // cells of one row
+constexpr qsizetype kMostLost = 2; // missing cells of one row
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
-constexpr qsizetype kLongestNames = 10; // of some whom the reader does not know
+constexpr qsizetype kLongestNames = 10; // characters of names that the reader does not know
 constexpr qsizetype kLongestDepartment = 30;
 constexpr qsizetype kLongestAttendance = 6;
 constexpr qsizetype kLongestGroupCell = 24;
 constexpr qsizetype kShortestTask = 5;
 
-// What a fitting and an unfitting cell are worth.
+// How much a cell adds to the value of the rows, by how well it fits its column.
 constexpr int kSure = 4;
 constexpr int kLikely = 1;
 constexpr int kUnlikely = -2;
-constexpr int kLost = -3;   // a cell
+constexpr int kLost = -3;   // a missing cell
 constexpr int kLone = -1;   // a group's name
 constexpr int kBehind = -2; // a cell behind the last row
 
@@ -119,7 +119,7 @@ private:
     struct Best
     {
         int value = 0;
-        qsizetype length = 0; // 0: nothing from here on is a row
+        qsizetype length = 0; // of the row that begins here; 0 where none does
         QList<qsizetype> columns = {};
     };
 
@@ -128,7 +128,7 @@ private:
 
     const QList<Column> &m_columns;
     QList<CellKind> m_kinds;
-    QList<Best> m_best; // from each place to the end
+    QList<Best> m_best; // the best rows from each cell to the last
 };
 
 void RowFitter::tryRow(qsizetype start, const QList<qsizetype> &columns)

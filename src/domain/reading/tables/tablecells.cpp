@@ -17,7 +17,7 @@ namespace {
 // In Word a line may break within a cell; source readers write this character for it.
 constexpr QChar kCellBreak = u'\x0085';
 
-// Fewer words between blanks are a line of a letter.
+// The fewest words between blanks in a row; a line with fewer is prose.
 constexpr qsizetype kFewestBlankCells = 3;
 
 constexpr qsizetype kLongestSubheading = 6;
@@ -358,7 +358,7 @@ bool isSecondHead(QStringView folded, const Row &head, const Row &row)
     };
     if (std::ranges::all_of(row, isHeading))
         return true;
-    qsizetype covered = 0; // from the first row
+    qsizetype covered = 0; // headings of the first row that are kept
     for (qsizetype i = 0; i < row.size(); ++i) {
         const bool spans = !isFilled(head.value(i))
                            || (i + 1 < head.size() && !isFilled(head[i + 1]));

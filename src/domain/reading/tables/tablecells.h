@@ -47,7 +47,8 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
 // Stands for a separator of two blanks or more, as tables typed with blanks have it.
 inline constexpr QChar kBlanks = u' ';
 
-// … of a single blank, as pages lose their tables: the headings tell how many cells there are.
+// Stands for a separator of a single blank, as in text copied from a page: the number of cells is
+// that of the headings.
 inline constexpr QChar kSingleBlank = u'\x2005';
 
 // A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.

@@ -21,7 +21,7 @@ constexpr qsizetype kLongestUnknownHeading = 14;
 constexpr qsizetype kMostOfTen = 7;
 
 constexpr qsizetype kLongestGroupName = 16;
-constexpr qsizetype kFewestTimes = 3;  // that head columns
+constexpr qsizetype kFewestTimes = 3;  // times that head columns
 constexpr qsizetype kFewestMatrix = 4; // columns
 constexpr int kFewestCovered = 2; // rows that a group's name covers, in a table of more than …
 constexpr qsizetype kFewRows = 6;
@@ -42,7 +42,8 @@ Cells cellsIn(const QList<Cells> &rows, qsizetype column)
     return cells;
 }
 
-// The same, each empty cell with the words of the one above: what a merged cell covers.
+// The cells of one column, empty ones with the words of the cell above, as a merged cell covers
+// them.
 Cells cellsCoveredIn(const QList<Cells> &rows, qsizetype column)
 {
     Cells cells;
@@ -94,7 +95,7 @@ bool namesDepartments(QStringView cell)
                                   [](const QString &name) { return isDepartmentName(name); });
 }
 
-// 个, 人次: what a number counts, under 单位.
+// Whether a cell is a measure word (个, 人次), as under the heading 单位.
 bool isUnitCell(QStringView cell)
 {
     static const QRegularExpression unit(
@@ -102,7 +103,7 @@ bool isUnitCell(QStringView cell)
     return unit.match(cell).hasMatch();
 }
 
-// What the cells of a column say of it against its heading.
+// The column that its cells show where they contradict its heading `named`; else `named`.
 Column columnByCells(Column named, QStringView heading, const Cells &cells)
 {
     if (cells.size() < 2)
@@ -124,7 +125,7 @@ Column columnByCells(Column named, QStringView heading, const Cells &cells)
     }
 }
 
-// What the cells of a column without a known heading are, where no other column is that.
+// The column that the cells below an unknown heading show, where no other column is that already.
 Column columnOfUnknown(const QList<Column> &known, const Cells &cells)
 {
     if (cells.size() < 2)
@@ -220,7 +221,7 @@ void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Ce
     }
 }
 
-// 存在问题 before the measures against it is what they are for.
+// Takes a column of problems (存在问题) before the measures against them for a part of the tasks.
 void takeProblems(QList<Column> &columns, const Cells &head)
 {
     const qsizetype task = taskColumn(columns);

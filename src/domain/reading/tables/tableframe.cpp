@@ -17,7 +17,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestTitle = 40;
-constexpr qsizetype kLongestEntry = 8; // of a menu
+constexpr qsizetype kLongestEntry = 8; // characters of a menu's entry
 
 } // namespace
 
@@ -36,7 +36,7 @@ bool namesTable(QStringView words)
     return caption.match(words).hasMatch();
 }
 
-// What whoever sends a table round says below it.
+// The words below a table of the office that sends it round.
 bool isForReaders(QStringView line)
 {
     static const QRegularExpression words(
@@ -183,7 +183,7 @@ void TableReader::findTitleByPlace()
     m_titled = true;
 }
 
-// Words above the title are whoever's sent or shows the table: those of the first pieces.
+// Leaves out the words above the title: they are of the office or site that shows the table.
 void TableReader::leaveOutPreamble(qsizetype pieces)
 {
     for (qsizetype i = 0; i < pieces; ++i) {

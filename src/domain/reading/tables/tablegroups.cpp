@@ -65,7 +65,7 @@ void TableReader::addLoneCell(const Cell &cell, bool heads)
 // one group together: 三月 and its 主题.
 void TableReader::findGroupColumns()
 {
-    qsizetype months = -1; // of them, in the column before
+    qsizetype months = -1; // group cells that are months, in the preceding group column
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i] != Column::Group)
             continue;

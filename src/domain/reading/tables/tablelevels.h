@@ -16,7 +16,7 @@ namespace Domain {
 class TableLevels
 {
 public:
-    // `top`: the depth of what stands in nothing else.
+    // `top`: the depth of the outermost rows.
     explicit TableLevels(int top = 1)
         : m_top(top)
     {}
@@ -42,7 +42,7 @@ private:
     static bool takesBelow(const Level &above, const Level &own);
 
     QList<Level> m_open;
-    QHash<MarkFamily, int> m_lastItem; // its number, of each family
+    QHash<MarkFamily, int> m_lastItem; // the number of the last item, by family
     int m_top;
 };
 

@@ -136,13 +136,13 @@ private:
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
-    int m_groupDepth = 0;               // how many they are, one in another
+    int m_groupDepth = 0;               // number of open groups, one in another
     QString m_lastGroupRow;
     Row m_lastRow;
     TableLevels m_levels;
     bool m_started = false; // whether the row's node has begun
-    bool m_hasItem = false; // whether any has
-    int m_depth = 1;        // of the row's node
+    bool m_hasItem = false; // whether the node of any row has begun
+    int m_depth = 1;        // depth of the row's node
 };
 
 } // namespace Domain

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kFewestHeads = 3;
 constexpr int kMostHeads = 40;
-constexpr qsizetype kCellsTried = 300; // to tell where the headings end
+constexpr qsizetype kCellsTried = 300; // cells that are tried to find where the headings end
 
 // The columns by their headings alone.
 QList<Column> streamColumns(const QList<QStringView> &head)

@@ -20,12 +20,12 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
+constexpr qsizetype kRowsTold = 3; // rows by which the user can tell a table's columns
 constexpr qsizetype kMostRowsAboveHead = 6;
-constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
-constexpr qsizetype kLongestHolder = 24; // of a list
+constexpr int kMostOtherHeads = 50;      // heads with other columns; bounds the work
+constexpr qsizetype kLongestHolder = 24; // characters of a cell that heads a list
 
-// Of five rows, how many must begin with a number that counts.
+// At least kMostOfFive of any kOfFive rows must begin with a number for a column to be numbers.
 constexpr qsizetype kOfFive = 5;
 constexpr qsizetype kMostOfFive = 4;
 
@@ -154,7 +154,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
     QList<Row> table;
     QList<Row> captions;
     Row above;                 // the line above the rows
-    qsizetype piecesAbove = 0; // before it
+    qsizetype piecesAbove = 0; // number of pieces before that line
     qsizetype end = 0;         // behind the last row with a separator
     for (const TableLine &line : lines) {
         const Cell whole{.span = line.line.span, .line = line.line.number};

@@ -70,7 +70,7 @@ private:
     const TableColumns &m_taken;
     const QSet<int> &m_others;
     QList<TextTable> m_tables;
-    QChar m_separator; // of the last table
+    QChar m_separator; // separator of the last table
     qsizetype m_width = 0;
     QList<Column> m_columns;
     bool m_numbered = false; // numbers of the text stand above
