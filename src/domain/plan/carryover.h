@@ -14,8 +14,8 @@ QList<const OutlineNode *> toCarryOver(const Outline &last);
 // numerals (二〇二一).
 QString titleForYear(const QString &title, int from, int to);
 
-// A key that is equal for titles of two years which mean the same. `year` is that of the plan the
-// title is from: mentions of it, punctuation, width and case do not count.
+// Returns a key that is the same for titles of two years that differ only in the year named, in
+// punctuation, width and case. `year` is that of the plan that the title is from.
 QString titleKey(const QString &title, int year);
 
 // An empty plan for `year`: title, organisation, issuer and numbering of `last`, the title with the

@@ -5,8 +5,8 @@
 
 namespace Domain {
 
-// What a plan's deadlines are read against: its year and, for "下学期" and the like, its day of
-// issue.
+// The plan's year and, for "下学期" and the like, its day of issue, which its deadlines are
+// relative to.
 struct PlanTime
 {
     PlanTime(int planYear, QDate dayOfIssue = {})

@@ -52,10 +52,11 @@ QString fieldText(const Node &node, Field field);
 // `text` does not have that form. A deadline's words are read against `plan`.
 bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &plan);
 
-// One field of one node. Like every change below it carries the value it replaces (`from`) and the
-// new one (`to`): swapping the two gives its opposite, and a file that does not hold `from` is in
-// conflict with it. Both are in the form of fieldText(): "甲,乙" must be normalised to "甲、乙" by
-// setFieldText() and fieldText() first, or the change could not be undone.
+// A change of one field of one node. Like every change below it carries the value it replaces
+// (`from`) and the new one (`to`): swapping the two gives its opposite, and a file that does not
+// hold `from` is in conflict with it. Both are in the form of fieldText(): "甲,乙" must be
+// normalised to "甲、乙" by setFieldText() and fieldText() first, or the change could not be
+// undone.
 struct FieldChange
 {
     NodeId node{};

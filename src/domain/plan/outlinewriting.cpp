@@ -103,7 +103,7 @@ private:
 
     Outline m_outline;
     WritingPlace m_first;
-    qint64 m_lastId = 0;              // below zero: the file gives the real ones
+    qint64 m_lastId = 0;              // last id given, below zero: the file gives the real ones
     QList<OutlineNode *> m_lastAt;    // the row last written at each depth
     QList<const OutlineNode *> m_top; // written nodes whose parent was there before
 };

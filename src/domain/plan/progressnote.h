@@ -28,7 +28,7 @@ struct ProgressNote
     friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
 };
 
-// The figures of a node's own notes and evidence, without those below it.
+// Counts over a node's own notes and evidence, without those of nodes below it.
 struct NoteFigures
 {
     int notes = 0;         // 进展记录

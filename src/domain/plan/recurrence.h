@@ -30,7 +30,7 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
 QDate firstDayOf(const Period &period, int year);
 QDate lastDayOf(const Period &period, int year);
 
-// A period's name in the user's language: 第一季度, 9月, 上半年.
+// Returns a period's name in the user's language: 第一季度, 9月, 上半年.
 QString periodName(const Period &period);
 
 // The periods in the user's language: "一 ✓ 二 ✓ 三 –". Months that are alike and follow one

@@ -27,7 +27,7 @@ struct ReportChoices
     bool dates = true;             // say when: the month, or the day in styles that give days
     bool days = false;             // say the day in every style
     bool attendance = true;        // say how many took part
-    bool itemsWithoutNotes = true; // in the style Items
+    bool itemsWithoutNotes = true; // in the style Items: items without notes too
     // Items without notes are named in a sentence of their section; not item by item.
     bool quietItems = false;
     bool paperMarks = true;      // typographic corrections for paper, see onPaper()

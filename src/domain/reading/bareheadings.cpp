@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-// Headings without numbers, and what stands below them.
+// Finds headings without numbers, and the paragraphs below them that are items.
 
 using namespace Qt::StringLiterals;
 
@@ -178,9 +178,9 @@ private:
                && (!isDateLine(heading) || heading.endsWith(u'月'))
                && titleLikeness(heading) < kSureTitle;
     }
-    // Numbers that begin afresh again and again have lost the level above them: where a line that
-    // may be a heading stands above each 1, it is one. Beside months and the like it is of their
-    // kind: 寒假(1-2月) above 三月.
+    // Where numbers begin afresh again and again, the level above them has no numbers: if a line
+    // that may be a heading stands above each 1, these lines are headings. Among months and the
+    // like they are of the same family: 寒假(1-2月) above 三月.
     QList<MarkCandidate> aboveEachFirst(int first) const
     {
         int highest = 0; // the highest rank among the numbers
@@ -216,8 +216,8 @@ private:
                  .line = line});
         return headings;
     }
-    // What stands below quarters and months, or below numbered headings, that head nothing with a
-    // number.
+    // The paragraphs, as items, below quarters and months or below numbered headings, where nothing
+    // below these has a number.
     QList<MarkCandidate> paragraphsUnderHeads() const
     {
         QList<MarkCandidate> heads;
@@ -279,7 +279,8 @@ private:
         return (mark.family == MarkFamily::Month || mark.family == MarkFamily::Period)
                && words(line).size() <= mark.length + kLongestTimeRemark;
     }
-    // What stands below months or weeks, one after another, that head nothing with a number.
+    // The paragraphs, as items, below months or weeks in sequence, where nothing below these has a
+    // number.
     QList<MarkCandidate> paragraphsUnderTimes() const
     {
         QList<int> marked = m_atLineStart.keys();
@@ -325,8 +326,8 @@ private:
         const bool most = several > 1 || several * 2 >= heads.size();
         return most ? paragraphs : QList<MarkCandidate>();
     }
-    // What stands below headings without numbers in a text that has none: where most hold several
-    // short paragraphs, each is an item.
+    // The paragraphs, as items, below headings in a text without any numbers: where most headings
+    // hold several short ones.
     void addParagraphs(QList<MarkCandidate> &headings) const
     {
         QList<MarkCandidate> paragraphs;
@@ -355,7 +356,7 @@ private:
         headings += paragraphs;
         std::ranges::stable_sort(headings, {}, &MarkCandidate::at);
     }
-    // A line with those that it runs on into.
+    // The paragraph of a line: it and the lines that it runs on into.
     QStringView paragraphFrom(int line) const
     {
         int end = line;
@@ -405,7 +406,7 @@ private:
                       return title.span.in(m_folded).contains(words(line));
                   });
     }
-    // Whether what stands above a line is complete: a sentence, a heading, or 责任人：….
+    // Whether the line above is complete: a sentence, a heading, or 责任人：….
     bool isClosedAbove(int line) const
     {
         static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}(?:;|$)"_s);

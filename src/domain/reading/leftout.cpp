@@ -13,7 +13,7 @@ namespace Domain {
 
 namespace {
 
-// Longer lines are prose.
+// The most characters of a notice and of a page's foot; a longer line is prose of the plan.
 constexpr qsizetype kLongestNotice = 160;
 constexpr qsizetype kLongestFooter = 400;
 
@@ -207,7 +207,7 @@ bool standsWithin(PagePlace place, PagePlace from)
     return from == PagePlace::Plan || place == PagePlace::Front || place == from;
 }
 
-// All signs of a place in one: most lines bear none.
+// One expression for all signs of a place, which is tried first because most lines have none.
 QRegularExpression anySign(PagePlace place)
 {
     QStringList patterns;

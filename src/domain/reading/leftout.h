@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// What a page prints around a plan.
+// Kinds of text on a page, beside a plan, that are left out.
 enum class PageMatter {
     Navigation,   // 设为首页 | 加入收藏, 当前位置
     Metadata,     // 发布时间, 来源, 点击数
@@ -18,7 +18,7 @@ enum class PageMatter {
     FileName,
     Contents,       // a table of contents
     Rule,           // a line of dashes, a cell's border
-    ListSign,       // before each entry of a list without numbers
+    ListSign,       // a sign before each entry of a list without numbers
     Jamming,        // characters a forum strews against copying
     Repetition,     // the title once more
     RunningHead,    // a line that comes back on each sheet
@@ -43,14 +43,14 @@ enum class PageMatter {
     LeftOutByHand
 };
 
-// One sentence for the user.
+// Returns why such text is left out: one sentence for the user.
 QString reasonFor(PageMatter matter);
 
 // Where a line stands decides how sure a sign must be.
 enum class PagePlace { Front, Plan, Back };
 
-// What a line (folded, without a number at its start) is if it is not the plan's; long lines are
-// taken for the plan's.
+// Returns the kind of a line (folded, without a number at its start) that is not part of the plan;
+// none for a line that may be, and for long ones.
 std::optional<PageMatter> pageMatter(QStringView folded, PagePlace place);
 
 // Whether a line tells of words that a document holds beside its text: 【脚注】, 【隐藏】 ….

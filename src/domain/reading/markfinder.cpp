@@ -12,7 +12,7 @@ namespace {
 constexpr QStringView kOpening = u"([{“‘「『《〈【〔";
 constexpr QStringView kClosing = u")]}”’」』》〉】〕";
 
-// A bracket that is open for longer than this was never meant to be closed.
+// A bracket that is not closed within so many characters does not count as open.
 constexpr qsizetype kLongestBracket = 300;
 
 // For each place in a line whether it stands inside brackets or quotation marks.
@@ -123,7 +123,7 @@ bool mayFollow(const MarkCandidate &candidate, QStringView after)
     return !QStringView(u"、,.。;:)”’」』》〉】〕%/-~").contains(words[0]);
 }
 
-// Whether what stands before a number in the midst of a line lets it be one.
+// Whether a number in the midst of a line may be one, by the words before it.
 bool mayPrecede(const MarkCandidate &candidate, QStringView before)
 {
     if (candidate.boundary == Boundary::Sentence)

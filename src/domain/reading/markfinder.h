@@ -11,7 +11,7 @@ namespace Domain {
 // paragraph that is an item.
 inline constexpr QChar kStandsApart = u'§';
 
-// What stands before a number: the more it separates, the surer the number is one.
+// How far a number is separated from the words before it; the further, the surer it is one.
 enum class Boundary {
     Glued,    // a word
     Blank,    // a blank or a closing bracket
@@ -23,10 +23,10 @@ enum class Boundary {
 struct MarkCandidate
 {
     NumberMark mark;
-    qsizetype at = 0; // in the source
+    qsizetype at = 0; // where it begins in the source
     int line = 0;     // index among the lines
     Boundary boundary = Boundary::LineStart;
-    bool afterFullStop = false; // not only after ; or :
+    bool afterFullStop = false; // it stands behind 。!?, and not only behind ; or :
 };
 
 // Every place in one line that looks like a number before what it numbers, in order. Most in

@@ -235,7 +235,8 @@ void Assembly::takeBody(const SourcePiece &piece)
     words.add(m_source, piece.span, piece.runsOn);
 }
 
-// A number stands before its node or, deeper than that, behind it in its row.
+// Keeps a number for the node that begins next, or, where it is deeper than the node before it in
+// its row, gives it to that one.
 void Assembly::takeNumber(const SourcePiece &piece)
 {
     dropNumber();
@@ -266,7 +267,7 @@ PageMatter matterOfCell(PieceRole role)
     }
 }
 
-// A cell for a field: listed as left out, and suggested for the field.
+// Takes a cell for a field: lists it as left out, and suggests it for the field.
 void Assembly::takeCell(const SourcePiece &piece)
 {
     leaveOut(piece, reasonFor(matterOfCell(piece.role)));
@@ -276,7 +277,8 @@ void Assembly::takeCell(const SourcePiece &piece)
         addCellToRow(piece);
 }
 
-// Whether a role is who or when, which all entries of a list in a cell of the row share.
+// Whether a cell of this role (departments, owners, deadline) belongs to all entries of a list in
+// its row.
 bool isShared(PieceRole role)
 {
     return role >= PieceRole::Lead && role <= PieceRole::Due;
@@ -413,8 +415,8 @@ ReadNode Assembly::nodeFrom(const PendingNode &pending, QList<ReadNode> children
     return node;
 }
 
-// What the cells say of progress and status. Words in a status cell that name no status tell what
-// has been done; progress may open with a status.
+// Takes progress and status from the node's cells. Words in a status cell that name no status are
+// progress; words of progress may begin with a status.
 void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
 {
     QStringList told = pending.cells.value(PieceRole::Progress);
@@ -431,8 +433,8 @@ void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
         node.status = statusInCell(told.first(), m_reading.year);
 }
 
-// How many took part goes with the last thing that happened; a ledger of activities has one to a
-// row, on the day that the row names.
+// Gives the attendance to the node's last note. In a ledger of activities, which has no words of
+// progress, a note is made on the day that the row names.
 void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 {
     const auto count = attendanceInCell(pending.cells.value(PieceRole::Attendance).join(u' '));
@@ -449,8 +451,8 @@ void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
         node.notes.last().attendance = count;
 }
 
-// The title names the plan's year; where it does not, what the plan opens with, then the paper's
-// number and date.
+// The plan's year: that of the title, else of the plan's first words, else of the document number
+// or the date.
 std::optional<int> Assembly::year() const
 {
     if (const auto named = yearInTitle(m_reading.title))
@@ -553,7 +555,7 @@ private:
     void warn(ReadWarning::Kind kind, const ReadNode &node, const char *words);
 
     OutlineReading &m_reading;
-    std::array<int, kMarkFamilies> m_last = {}; // of the same family, among earlier siblings
+    std::array<int, kMarkFamilies> m_last = {}; // last number of earlier siblings
     bool m_mixed = false;
 };
 
@@ -561,7 +563,7 @@ void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
 {
     std::optional<NumberMark> first;
     int before = 0;
-    int next = 0; // in Arabic numerals, where the signs of the first family end
+    int next = 0; // the Arabic number that goes on where the first family has no more signs
     const auto marks = marksOf(siblings);
     for (qsizetype i = 0; i < siblings.size(); ++i) {
         const ReadNode &node = siblings[i];

@@ -269,7 +269,7 @@ void PieceReader::continueBeyondSigns()
         return std::pair(int(mark.family), value);
     };
     QSet<std::pair<int, int>> seen;
-    QHash<qsizetype, MarkCandidate> continued; // by where they stand
+    QHash<qsizetype, MarkCandidate> continued; // the key is where the number stands
     std::optional<NumberMark> last;
     for (int i = m_firstLine; i < m_lines.size(); ++i) {
         const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
@@ -298,7 +298,7 @@ void PieceReader::continueBeyondSigns()
     std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
 }
 
-// I. is a letter or a number: a number where II. is there too.
+// Takes I. for a Roman number where the text has II. too, else for a letter.
 void PieceReader::settleRomans()
 {
     const auto counts = [this](MarkFamily family) {
@@ -316,7 +316,7 @@ void PieceReader::settleRomans()
     }
 }
 
-// 壹、 is another level than 一、 where a text has both; else they are written at will.
+// Takes 壹、 for another level than 一、 where a text has both, else for the same.
 void PieceReader::settleFormalNumerals()
 {
     const auto isFormal = [this](const MarkCandidate &candidate) {
@@ -369,7 +369,7 @@ qsizetype PieceReader::firstNode() const
     return first;
 }
 
-// Headings without a number count from below the title on.
+// Adds headings without a number, from the first line below the title on.
 void PieceReader::findHeadings()
 {
     const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
@@ -385,7 +385,7 @@ void PieceReader::findHeadings()
     m_marks = place(m_candidates, annexLine());
 }
 
-// Headings that lost their numbers.
+// Adds headings that lost their numbers.
 void PieceReader::findLostNumbers()
 {
     const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
@@ -398,14 +398,14 @@ void PieceReader::findLostNumbers()
     m_marks = place(m_candidates, annexLine());
 }
 
-// 一是…；二是… in the paragraphs below headings that hold nothing else.
+// Adds the points (一是…；二是…) in the paragraphs below headings that hold nothing else.
 void PieceReader::findPoints()
 {
     if (!m_assumptions.testFlag(Assumption::OnlyLineStarts))
         m_marks = withPointsInParagraphs(m_folded, m_lines, m_candidates, m_marks);
 }
 
-// A dash or a star before an entry is no number of it.
+// Leaves out a dash or a star before an entry: it is no number.
 void PieceReader::addNode(const PlacedMark &mark, qsizetype end)
 {
     MarkCandidate begin = mark.candidate;

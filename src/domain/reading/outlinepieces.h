@@ -11,7 +11,7 @@ namespace Domain {
 
 // Returns the pieces of a source under the given assumptions: what each line, or part of a line,
 // is taken for. Together they cover all of it but blanks, line breaks and the bars of a table.
-// `taken` says what the columns of tables are taken for, and is told.
+// `taken` has the user's choices for the columns of tables; what they are taken for is added to it.
 QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
                                  TableColumns &taken);
 

@@ -26,8 +26,8 @@ struct ReadNode
     QString text = {};
     Suggestion suggested = {};
     QString progress = {};                 // what a table's cells say has been done, as written
-    QList<ReadNote> notes = {};            // the same, as progress notes to be offered
-    std::optional<ReadStatus> status = {}; // what a table's cells say of its status; to be offered
+    QList<ReadNote> notes = {}; // these words as progress notes, to be offered to the user
+    std::optional<ReadStatus> status = {}; // the status in a table's cells, to be offered
     int line = 0;                          // the line where it begins, from 1
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
@@ -36,7 +36,7 @@ struct ReadNode
     QList<ReadNode> children = {};
 };
 
-// A stretch of the source that is no part of the plan, and why.
+// A part of the source that is not taken into the plan, and why.
 struct LeftOut
 {
     int line = 0;
@@ -53,7 +53,7 @@ struct ReadWarning
     enum class Kind {
         NumberGap,
         NumberRepeat,
-        LateBeginning, // the first number is not one
+        LateBeginning, // the first number is not 1
         MixedMarks,    // the same level is numbered in two ways
         VeryLongItem,
         NoTitle,
@@ -86,12 +86,12 @@ struct OutlineReading
     QList<SourcePiece> pieces = {}; // the whole source, and what each piece was taken for
 };
 
-// One way to read a source.
+// One way to read a source, with its cost.
 struct RankedReading
 {
     Assumptions assumptions = {};
-    int cost = 0;                  // the less, the likelier
-    QList<FaultCount> faults = {}; // what the cost is made of
+    int cost = 0;                  // the lower, the likelier the reading is right
+    QList<FaultCount> faults = {}; // the faults whose weights make up the cost
     QList<SourcePiece> pieces = {};
     OutlineReading outline = {};    // the outline that follows from the pieces
     QList<ReadColumns> tables = {}; // what the columns of its tables were taken for

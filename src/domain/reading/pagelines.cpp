@@ -154,7 +154,7 @@ void PieceReader::leaveOutSigns()
     m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
 }
 
-// Markdown's marks at the beginnings of lines.
+// Leaves out Markdown's marks at the beginnings of lines.
 bool PieceReader::leaveOutMarkdown()
 {
     if (!isMarkdown(m_source, m_lines))
@@ -228,7 +228,7 @@ void PieceReader::breakJoinedPages()
     m_lines = lines;
 }
 
-// A mail's head and words above the plan that it forwards.
+// Leaves out a mail's head and words above the plan that it forwards.
 void PieceReader::leaveOutMail()
 {
     static const QRegularExpression head(
@@ -248,7 +248,7 @@ void PieceReader::leaveOutMail()
     m_lines.remove(0, title);
 }
 
-// The numbers of an agenda, or of a mail, above the plan's title.
+// Leaves out the numbered lines of an agenda, or of a mail, above the plan's title.
 void PieceReader::leaveOutOthersAbove()
 {
     if (!m_assumptions.testFlag(Assumption::OthersAbove))
@@ -260,7 +260,7 @@ void PieceReader::leaveOutOthersAbove()
         m_lines.remove(others.first(), others.size());
 }
 
-// Whole papers beside the plan.
+// Leaves out whole papers before and behind the plan.
 void PieceReader::leaveOutOtherPapers()
 {
     const QSet<int> others = linesOfOtherPapers(m_folded, m_lines);
@@ -398,7 +398,7 @@ QSet<int> PieceReader::runningHeads() const
     return heads + linesBesidePageNumbers();
 }
 
-// Short lines beside the number of a page, between two lines of one broken sentence.
+// Leaves out short lines beside the number of a page, between two lines of one broken sentence.
 QSet<int> PieceReader::linesBesidePageNumbers() const
 {
     const auto isPageNumber = [this](int line) {
@@ -615,7 +615,7 @@ void PieceReader::leaveOutRelatedTexts()
     m_lines = kept;
 }
 
-// Other papers below the plan.
+// Leaves out the annexes and other papers below the plan.
 void PieceReader::leaveOutAnnexes()
 {
     if (m_assumptions.testFlag(Assumption::NoAnnexes))

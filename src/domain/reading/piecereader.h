@@ -86,11 +86,11 @@ private:
     QList<SourceLine> m_lines; // the lines that are not left out
     int m_firstLine = 0;       // first line of the plan, below the notice that issues it
     int m_firstNumbered = 0;   // first numbered line of the plan
-    QList<TextTable> m_tables; // within the text
-    bool m_annexed = false;    // other papers stood below the plan
+    QList<TextTable> m_tables; // tables within the text
+    bool m_annexed = false;    // annexes stood below the plan
     QSet<int> m_runningOn;
     QHash<qsizetype, NumberMark> m_lone; // numbers alone on lines, by where these begin
-    QSet<qsizetype> m_plans;             // where lines begin that no page prints by itself
+    QSet<qsizetype> m_plans; // where sentences of the plan begin, whatever words are in them
     QSet<qsizetype> m_joined;            // where lines begin that only a page's end cut off
     QList<MarkCandidate> m_candidates;
     QList<PlacedMark> m_marks;

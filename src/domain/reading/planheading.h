@@ -12,12 +12,13 @@ namespace Domain {
 // Finds what stands above and below a plan: its title, its issuer and its date. All functions but
 // organisationOf and yearIn take folded text (foldedtext.h).
 
-// How much a line looks like a plan's title; 0 when it is none. From kSureTitle on it names a year,
-// or 工作 and its committee.
+// Returns how much a line looks like a plan's title; 0 when it is none. From kSureTitle on the line
+// names a year, or 工作 and its committee.
 int titleLikeness(QStringView folded);
 inline constexpr int kSureTitle = 5;
 
-// The end of a title that runs on into the text without a line break; -1 when there is none.
+// Returns where a title ends that runs on into the text without a line break; -1 when there is
+// none.
 qsizetype runTogetherTitleEnd(QStringView folded);
 
 // The part of a title line that is the title: without 篇1, (通用5篇) and the like around it.

@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-// A reading as a plan to be added to a file.
+// A plan made of a reading, to be added to a file.
 struct PlanImport
 {
     // Year zero and an empty title where the reading found none; the nodes carry provisional,

@@ -113,7 +113,7 @@ int Corrector::sectionAround(int at) const
     return section;
 }
 
-// The nearest section (or item) before the piece, else after it, that is numbered in its way.
+// The nearest section (or item) before the piece, else after it, with a number of the same family.
 int Corrector::nodeOfLikeNumber(int at, bool section) const
 {
     const auto mark = markOf(at);
@@ -183,7 +183,7 @@ void Corrector::leaveOut(int at)
     m_pieces[at].reason = reasonFor(PageMatter::LeftOutByHand);
 }
 
-// A plan has one issuer, one number and one date: what was taken for it before is left out.
+// A plan has one issuer, one number and one date: the piece that had the role before is left out.
 void Corrector::makeOnly(const QList<int> &which, PieceRole role)
 {
     for (int at = 0; at < m_pieces.size(); ++at) {
@@ -298,7 +298,7 @@ void Corrector::joinPrevious(int at)
     m_pieces[at].runsOn = true;
 }
 
-// One level, with all below: of nodes one in another only the outermost is moved.
+// Moves nodes by one level with all below them; of nodes one in another only the outermost.
 void Corrector::shiftBranches(const QList<int> &which, int by)
 {
     int moved = 0; // end of the last branch that was moved

@@ -16,7 +16,7 @@ enum class Correction {
     Preamble,
     Section,
     Item,
-    PartOfAbove,  // a paragraph of what stands above it
+    PartOfAbove,  // a paragraph of the node above it
     JoinPrevious, // goes on with the piece before it, without a paragraph between
     Closing,
     LeaveOut,

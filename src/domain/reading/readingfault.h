@@ -9,7 +9,7 @@ enum class ReadingFault {
     NumberInTitle,     // the title contains a section's number: 工作计划 一、指导思想
     NumberRepeat,      // among siblings, a number that comes again or out of order
     NumberGap,         // a number among siblings is missing
-    LateBeginning,     // the first number among siblings is not one
+    LateBeginning,     // the first number among siblings is not 1
     MixedMarks,        // two neighbours are numbered in different ways
     ItemBesideHeading, // a number beside a heading that has none
     EmptyItem,         // a number without words

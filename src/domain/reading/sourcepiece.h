@@ -28,7 +28,7 @@ enum class PieceRole {
     LeftOut
 };
 
-// A stretch of a source, without blanks at its ends, and what it was taken for. A line is one
+// A part of a source, without blanks at its ends, and what it was taken for. A line is one
 // piece or several; all pieces of a source together are all of it but blanks and line breaks.
 //
 // The outline is made from the pieces alone (assembleOutline), so a person corrects a reading by

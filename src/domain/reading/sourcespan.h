@@ -4,7 +4,7 @@
 
 namespace Domain {
 
-// A stretch of a source text, in UTF-16 units.
+// A part of a source text, in UTF-16 units.
 struct SourceSpan
 {
     qsizetype start = 0;

@@ -32,11 +32,11 @@ const auto kFeast =
     u"(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|建军节)?"
     "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)"_s;
 
-// How often, where a number says so: 每季度一次.
+// A frequency with its number: 每季度一次.
 const auto kRecurrence =
     u"每(?:个?月|季度?|学期|半年|周)(?:至少|不少于)?[一二两三四五六\\d]{1,2}次"_s;
 
-// How a department's name ends.
+// The endings of departments' names.
 const auto kDepartment =
     u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
     "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|协|大学|[中小]学|集团|库"

@@ -5,8 +5,7 @@
 
 namespace Domain {
 
-// What an item's words say about its fields, offered to the user to accept; the words stay as
-// issued.
+// Values for an item's fields that its words name, offered to the user; the words stay as issued.
 struct Suggestion
 {
     QStringList owners = {};
@@ -19,8 +18,8 @@ struct Suggestion
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 
-// Returns who and when an item's text names: (教务处牵头，学工部配合), 责任单位：…, (5月前完成),
-// 2021年6月底前.
+// Returns the departments, owners and deadline that an item's text names: (教务处牵头，学工部配合),
+// 责任单位：…, (5月前完成), 2021年6月底前.
 Suggestion suggestionIn(const QString &text);
 
 // Adds the departments that a table's cell names: the first leads, the others support. Names that

@@ -13,7 +13,7 @@ enum class CharacterKind {
     Space,     // a line may break here
     Mark,      // drawn on the character before it, like an accent
     Joined,    // has no shape; belongs to the character before it
-    Shaped,    // of a script whose letters change with their neighbours
+    Shaped,    // a letter of a script in which letters change with their neighbours
     Unprinted, // control characters
 };
 

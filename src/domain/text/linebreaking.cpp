@@ -71,7 +71,7 @@ constexpr QStringView kUnits = u"元人名位次个件项篇册份场期届级�
                                u"村种类本套张页字楼层排队班封幅棵颗";
 constexpr QStringView kRoughly = u"余多来十百千万亿"; // 320余名, 3.4万元
 
-// How long the unit is that begins the words after a number. Any one character that stands right
+// The length of the unit with which the words after a number begin. Any character that stands right
 // behind a number is taken for its unit; behind a blank or a 万, only what is known for one.
 qsizetype unitLength(QStringView words, bool knownOnly)
 {

@@ -9,7 +9,7 @@ namespace Domain {
 // What stays whole on a line: a Chinese character, a word, a number, a run of spaces.
 struct TextUnit
 {
-    int from = 0; // in the text
+    int from = 0; // where it begins in the text
     int length = 0;
     double width = 0; // in any unit of length, the same for all units of a text
     bool space = false;
@@ -18,7 +18,7 @@ struct TextUnit
     bool heldByNumber = false; // belongs to the number before it, see breakLines()
 };
 
-// Units from `from` up to and without `to`.
+// A range of units: from `from` up to, but without, `to`.
 struct UnitRange
 {
     int from = 0;
@@ -35,7 +35,7 @@ bool mayEndLine(char32_t character);
 // too.
 QList<int> placesInNumbers(const QString &text);
 
-// Keeps the text's numbers whole. The units are the text's, in order.
+// Marks in `units`, which are those of `text` in order, where numbers must stay with their units.
 template<typename Unit>
 void keepNumbersWhole(const QString &text, QList<Unit> &units)
 {

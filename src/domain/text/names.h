@@ -9,9 +9,9 @@ namespace Domain {
 // 、 , ， ; ； or line ends. Blanks around a name and names given twice are dropped.
 QStringList splitNames(const QString &text);
 
-// The names as people type them. A blank parts two names as well where both are in `roster`, or
-// both are two to four Chinese characters and neither is a title (处长, 老师). Invisible characters
-// are dropped.
+// Splits names as people type them. A blank separates two names as well where both are in `roster`,
+// or both are two to four Chinese characters and neither is a title (处长, 老师). Invisible
+// characters are dropped.
 QStringList typedNames(const QString &text, const QStringList &roster = {});
 
 // Returns `name` in the form in which names are compared: without invisible characters.

@@ -4,8 +4,8 @@
 
 namespace Domain {
 
-// A text's units where no font is at hand. Widths are in full-width characters; half-width ones
-// are taken to be half as wide, as those of the official typefaces are.
+// Returns the units of a text without a font. Widths are in full-width characters; half-width ones
+// are taken to be half as wide, as in the official typefaces.
 QList<TextUnit> nominalUnits(const QString &text);
 
 double nominalWidth(const QString &text);

@@ -48,7 +48,7 @@ constexpr SignRow kSigns[] = {
     {NumeralForm::LowerRomanSign, 0x2170, 1, 12},
 };
 
-// Other rings for the same numbers, which are only read: ➀, ➊, ⓵.
+// Signs with other rings for the same numbers, which are read but never written: ➀, ➊, ⓵.
 constexpr SignRow kOtherSigns[] = {
     {NumeralForm::Circled, 0x2780, 1, 10},
     {NumeralForm::DarkCircled, 0x278a, 1, 10},
@@ -140,7 +140,7 @@ int ofRoman(QStringView words)
     return rest.isEmpty() && inRoman(value) == words ? value : 0;
 }
 
-// 十一 rather than 一十一, 一百〇五, 一百一十.
+// Writes a number by counting: 十一 rather than 一十一, 一百〇五, 一百一十.
 QString inCounting(int value, QStringView digits, QStringView units)
 {
     if (value < 1 || value > kLargestCounted)
@@ -164,7 +164,7 @@ QString inCounting(int value, QStringView digits, QStringView units)
     return text;
 }
 
-// 一〇五 as 105; 0 where a unit stands in it, or nothing but zeros.
+// Reads a numeral digit by digit, 一〇五 as 105; 0 where it contains a unit, or nothing but zeros.
 int ofDigits(QStringView words)
 {
     int value = 0;
@@ -220,7 +220,7 @@ int CountedNumeral::value() const
     return m_lastScale == 10 || m_gap || m_value == 0 ? m_value + m_digit : 0;
 }
 
-// 一百〇五 as 105; 0 for what is no counted numeral.
+// Reads a counted numeral, 一百〇五 as 105; 0 for any other words.
 int ofCounting(QStringView words)
 {
     constexpr int scales[] = {10, 100, 1000};
@@ -249,7 +249,7 @@ int ofArabic(QStringView words, QStringView digits)
     return value;
 }
 
-// Formal numerals in the common characters.
+// Returns a formal numeral (拾贰) in the common characters.
 QString inCommonDigits(QStringView words)
 {
     QString common = words.toString();

@@ -32,7 +32,7 @@ enum class NumeralForm {
     EarthlyBranch   // 子 to 亥
 };
 
-// `value` so written; empty where the form has no numeral for it.
+// Returns `value` written in that form; empty where the form has no numeral for it.
 QString numeral(int value, NumeralForm form);
 
 // The value of a whole numeral of that form; 0 where `words` is none.
@@ -72,7 +72,8 @@ QString withoutAbout(QString number);
 // 〇五 as 05. Those that are no number (二三百) stay as they are.
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where);
 
-// The year of digits in either form: 2021, 二〇二一. What is no digit counts as zero: 二O二一.
+// Returns the year that digits of either form are: 2021, 二〇二一. Another character counts as
+// zero: 二O二一.
 int yearInDigits(QStringView digits);
 
 } // namespace Domain

@@ -25,7 +25,7 @@ bool isNoBracket(QChar character)
     return character != u'(' && character != u')' && character != u'\n';
 }
 
-// What a heading calls the list below it: 三月份重点工作安排.
+// Takes the words by which a heading names the list below it: 三月份重点工作安排.
 void takeKindOfList(MarkScanner &scanner)
 {
     static constexpr QStringView kinds[] = {u"安排", u"计划", u"工作", u"活动", u"任务",

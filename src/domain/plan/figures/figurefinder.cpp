@@ -46,7 +46,7 @@ const auto kTookPart =
     uR"(参加|参与|参会|参训|到场|出席|到会|与会|聆听|听取|听讲|受教育|受益|观看|收看|在场)"_s;
 const auto kAttending = uR"(人数|出席|到会|到场|参会|参与|参加|与会|受众|受教育|听众|观众)"_s;
 
-// Words before which nothing belongs to the name of what is counted.
+// Words behind which the name of what is counted begins.
 const auto kHandling =
     u"发放|派发|分发|送出|送去|送上|赠送|赠予|捐赠|捐出|征集|收到|收集|收回|开展|举办|召开|举行|完成|"
     u"制作|印制|印发|编印|编写|编辑|撰写|报送|上报|推荐|推送|发布|发表|刊发|播出|播放|出版|评选|评出|"
@@ -118,7 +118,7 @@ QString searched(const QString &text)
     return words.remove(blanks);
 }
 
-// The characters of the Chinese word that ends, or begins, there.
+// The Chinese characters, without a break, that end at `end` or begin at `from`.
 QStringView wordBefore(QStringView words, qsizetype end)
 {
     qsizetype from = end;
@@ -226,7 +226,7 @@ private:
         return matches(before, kPeople) == isOfPeople() ? before : noun;
     }
 
-    // People and households, to whom something was done.
+    // Whether the figure counts people or households, to whom something was done.
     bool areCared(const QString &name) const
     {
         return isOfPeople() || m_unit == u"户" || matches(name, kPeople);

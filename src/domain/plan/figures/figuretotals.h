@@ -21,15 +21,16 @@ QList<FigureTotal> figureTotals(const QList<ProgressNote> &notes);
 // The figures that any of the notes has.
 QList<FigureKey> figureKeysOf(const NotesByNode &notes);
 
-// A figure's number and unit as they stand on paper: 46篇; money from 10,000 on in 万元 where that
+// Returns a figure's number and unit as printed: 46篇; money from 10,000 on in 万元 where that
 // leaves two decimals at most: 2.35万元.
 QString countedOnPaper(const NamedFigure &figure);
 
-// The sums of several notes, as a paper tells them behind other figures: 征文52篇、图书300册. What
-// only one note has is told by that note, so it is left out; so is a number that is one note's own.
+// Returns the sums of several notes as a paper lists them: 征文52篇、图书300册. Left out are
+// figures that only one note has, and sums that are the number of a single note, because those
+// notes state them.
 QString sumsOnPaper(const QList<ProgressNote> &notes);
 
-// The same for notes in several parts (items); only sums that at least two of the parts add to.
+// Returns the same for the notes of several items; only sums to which at least two of them add.
 QString sumsOnPaper(const QList<QList<ProgressNote>> &parts);
 
 } // namespace Domain

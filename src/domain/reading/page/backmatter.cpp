@@ -205,7 +205,7 @@ void BackMatter::markPageMatter()
     }
 }
 
-// 附件：1.… and those below it, of annexes that are left out.
+// Leaves out the list of names (附件：1.…) of annexes that are left out.
 void BackMatter::markAnnexNames()
 {
     static const QRegularExpression opening(u"^附(?:件|表|录)? *\\d{0,2} *:"_s);

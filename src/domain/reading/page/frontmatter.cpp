@@ -121,7 +121,8 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
     return titleLikeness(QString(closed(line.left(kLongestTitleLine)) % closed(next)));
 }
 
-// A line that is a title; of several as good the last, but not one that only repeats it.
+// The line that looks most like a title; of several alike the last, but not one that repeats
+// another.
 bool FrontMatter::findTitleLine()
 {
     int best = -1;
@@ -186,7 +187,7 @@ SourceSpan FrontMatter::lastTitleIn(QStringView line) const
     return whole;
 }
 
-// A title broken over lines: after the committee, within its name, or within a phrase.
+// Takes a title broken over lines: after the committee, within its name, or within a phrase.
 void FrontMatter::joinTitleLines()
 {
     for (int joined = 1; joined < kMostTitleLines && m_firstTitleUnit > 0; ++joined) {

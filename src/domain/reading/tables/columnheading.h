@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// What a column of a table of tasks holds.
+// The kinds of columns in a table of tasks, by their contents.
 enum class Column {
     Serial,
     Group,   // the category that the rows' items belong to
@@ -17,7 +17,7 @@ enum class Column {
     Due,
     Progress,
     Status,
-    Attendance, // how many took part
+    Attendance, // number of participants
     Other
 };
 
@@ -25,11 +25,11 @@ enum class Column {
 // column.
 std::optional<Column> columnOf(QStringView heading);
 
-// Whether a heading names what is wrong (存在问题): beside measures that is what they are for,
-// behind the tasks a remark.
+// Whether a heading names problems (存在问题). Before a column of measures these are part of the
+// task, behind the tasks a remark.
 bool headsProblems(QStringView heading);
 
-// Whether a heading may mean when or how far: 进度.
+// Whether a heading (进度) may mean the deadline or the progress.
 bool headsPace(QStringView heading);
 
 } // namespace Domain

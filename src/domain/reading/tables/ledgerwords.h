@@ -10,7 +10,7 @@
 
 namespace Domain {
 
-// Something that an old ledger says has been done (进展), to be offered for a progress note.
+// Progress that an old ledger records (进展), to be offered as a progress note.
 struct ReadNote
 {
     QDate happenedOn = {};              // null where the words state no day
@@ -20,7 +20,7 @@ struct ReadNote
     friend bool operator==(const ReadNote &, const ReadNote &) = default;
 };
 
-// What an old ledger says of how far an item is, to be offered for its status.
+// An item's status by an old ledger, to be offered to the user.
 struct ReadStatus
 {
     StatusKind kind = StatusKind::NotStarted;

@@ -22,7 +22,7 @@ struct ReadColumns
     friend bool operator==(const ReadColumns &, const ReadColumns &) = default;
 };
 
-// What a person says that columns hold, by the headings of their table.
+// The kinds of columns that the user has chosen, by the headings of their table.
 using ColumnChoices = QHash<QStringList, QList<Column>>;
 
 // What the columns of a source's tables are taken for: as a person chose, else as they were found.
@@ -36,7 +36,7 @@ public:
     // Returns what was chosen for tables with these headings, one for each; nothing if nothing was.
     std::optional<QList<Column>> chosen(const QStringList &headings) const;
 
-    // Returns the columns to read a table by, and keeps them to be told.
+    // Returns the columns to read a table by, and records them for the user.
     QList<Column> take(ReadColumns found);
 
     // In the order of the source.

@@ -7,13 +7,13 @@
 
 namespace Domain {
 
-// A table has at least so many rows.
+// The fewest rows of a table.
 inline constexpr int kFewestRows = 2;
 
 // A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 inline constexpr qsizetype kLongestGroup = 40; // characters
 
-// A person's name in a cell is two to so many characters.
+// The most characters of a person's name in a cell; the fewest are two.
 inline constexpr qsizetype kLongestPersonName = 4;
 
 // A cell of a table within a text: its first line, the text line it stands on, its further lines.

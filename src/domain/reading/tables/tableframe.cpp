@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-// What stands above and below the rows of a table.
+// Reads the words above and below the rows of a table: title, remarks, signature.
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +111,7 @@ bool TableReader::isMenu(const TableLine &line) const
               });
 }
 
-// What stands above and below the table.
+// Takes a line above or below the table's rows.
 void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-// The groups that a table's rows stand in: named by a row of their own, or by columns.
+// Finds the groups of a table's rows, named by a row of their own or by columns.
 
 namespace Domain {
 

@@ -33,7 +33,7 @@ public:
 private:
     struct Level
     {
-        MarkFamily family = MarkFamily::Heading; // also where there is no number
+        MarkFamily family = MarkFamily::Heading; // Heading also stands for no number
         int value = 0;
         bool group = false;
     };

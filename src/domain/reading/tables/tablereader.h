@@ -12,16 +12,16 @@
 
 namespace Domain {
 
-// 填报单位：…, 制表：…: what is filled in on a form.
+// Whether words are a field of the form around a table: 填报单位：…, 制表：….
 bool isFormWord(QStringView words);
 
-// 附件2 and nothing else.
+// Whether words are the heading of an annex (附件2) and nothing else.
 bool namesAnnex(QStringView words);
 
-// 备注：…, 说明：… about a table.
+// Whether words are a remark about a table: 备注：…, 说明：….
 bool isRemark(QStringView words);
 
-// 表一 日常工作: names one of several tables.
+// Whether words are the caption of one of several tables: 表一 日常工作.
 bool namesTable(QStringView words);
 
 // Reads one table: finds its head and its rows, and makes the pieces of them. What stands above and

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-// Tables that a page has set down cell by cell.
+// Reads tables that a page gives cell by cell, one cell a line.
 
 namespace Domain {
 

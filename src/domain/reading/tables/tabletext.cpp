@@ -414,7 +414,7 @@ void TableReader::addList(const QList<SourceLine> &entries)
 
 void TableReader::addColumn(const Cell &cell, Column column)
 {
-    const int before = m_started ? 0 : m_depth; // its node begins behind it
+    const int before = m_started ? 0 : m_depth; // depth of its node, which begins behind it
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:

@@ -17,7 +17,7 @@ struct TextTable
     int firstLine = 0; // index among the text's lines
     bool hasCaption = false;
     QChar separator = {};       // stands between the cells
-    QList<Column> columns = {}; // where the table has no headings
+    QList<Column> columns = {}; // its columns, where the table has no headings of its own
 
     qsizetype start() const { return lines.first().span.start; }
 };

@@ -73,7 +73,7 @@ private:
     QChar m_separator; // separator of the last table
     qsizetype m_width = 0;
     QList<Column> m_columns;
-    bool m_numbered = false; // numbers of the text stand above
+    bool m_numbered = false; // numbered lines of the text stand above
 };
 
 // A line of words between two rows of one table.
