@@ -133,15 +133,15 @@ int PieceReader::annexLine() const
 // under them.
 bool PieceReader::isEnumeratedAround(const QList<PlacedMark> &placed) const
 {
-    const auto enumerates = [](const MarkCandidate &candidate) {
+    const auto beginsPoint = [](const MarkCandidate &candidate) {
         return candidate.mark.family == MarkFamily::FirstIs
                && candidate.boundary == Boundary::LineStart;
     };
-    const auto first = std::ranges::find_if(m_candidates, enumerates);
+    const auto first = std::ranges::find_if(m_candidates, beginsPoint);
     const qsizetype number = placed.first().candidate.at;
     return first != m_candidates.end() && first->mark.value == 1 && first->at < number
            && std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
-                  return enumerates(candidate) && candidate.at > number;
+                  return beginsPoint(candidate) && candidate.at > number;
               });
 }
 
