@@ -22,7 +22,7 @@ QString titleKey(const QString &title, int year);
 // new year.
 PlanContent emptyPlanAfter(const PlanDetails &last, int year);
 
-// Where in the new plan a carried item goes.
+// The destination of a carried item in the new plan.
 struct Destination
 {
     enum class Kind {

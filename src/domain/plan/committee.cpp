@@ -44,7 +44,7 @@ bool isShortFor(QStringView brief, QStringView whole)
     return at == brief.size();
 }
 
-// What the whole names of two institutions say; NotSaid where one of them is missing.
+// Compares the full names of two institutions; NotSaid where one of them is missing.
 Committee compared(const QString &one, const QString &other)
 {
     if (one.isEmpty() || other.isEmpty())

@@ -122,7 +122,7 @@ struct WordingChange
     std::optional<Wording> to = {};
 };
 
-// What goes into a plan's reports. `from` is empty where nothing had been chosen.
+// A change of the choices for a plan's reports. `from` is empty where nothing had been chosen.
 struct ReportChoicesChange
 {
     PlanId plan{};

@@ -46,7 +46,7 @@ enum class PageMatter {
 // Returns why such text is left out: one sentence for the user.
 QString reasonFor(PageMatter matter);
 
-// Where a line stands decides how sure a sign must be.
+// The place of a line on the page, which decides how sure a sign must be.
 enum class PagePlace { Front, Plan, Back };
 
 // Returns the kind of a line (folded, without a number at its start) that is not part of the plan;

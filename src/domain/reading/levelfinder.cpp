@@ -56,8 +56,8 @@ bool isEnumeration(MarkFamily family)
     return enumerates(family) || family == MarkFamily::Bullet;
 }
 
-// Whether lines are enumerated one under another, so that what is enumerated within them is their
-// own.
+// Whether several lines begin with an enumeration, so that enumerations within a line are part of
+// it.
 bool enumeratesLines(const QList<MarkCandidate> &candidates)
 {
     return std::ranges::count_if(candidates,
@@ -215,8 +215,8 @@ bool LevelFinder::countsAtLineStart(int index) const
     return countsOutOfTurn(index);
 }
 
-// Months and headings: one alone is only a word at the start of a line. In mid-line a month is a
-// heading before a colon or a number, after a blank only in a row of months.
+// Whether a month or the like is a heading: one alone counts only at the start of a line; in
+// mid-line it counts before a colon or a number, after a blank only in a row of months.
 bool LevelFinder::countsInTitle(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
@@ -240,8 +240,8 @@ bool LevelFinder::countsInTitle(int index) const
     return count(MarkFamily::Month) + count(MarkFamily::Period) > 1;
 }
 
-// 一是…, 第一，… in a text that numbers its items otherwise: where a section has nothing but such
-// lines, they are what it holds.
+// Whether 一是… or 第一，… is an item in a text that numbers its items otherwise: where a section
+// contains nothing but such lines.
 bool LevelFinder::countsUnderSection(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
@@ -262,7 +262,7 @@ bool LevelFinder::countsUnderSection(int index) const
     return sameSection;
 }
 
-// 2.1 needs a 2 above it, or a sequence of its own.
+// Whether a decimal counts: 2.1 needs a 2 above it, or a sequence of its own.
 bool LevelFinder::countsAsDecimal(int index) const
 {
     const NumberMark &mark = m_candidates[index].mark;
@@ -281,8 +281,8 @@ bool LevelFinder::countsAsDecimal(int index) const
     return mark.value == 1 && (known || ((numbersHolder || mark.prefix == 1) && goesOn(index)));
 }
 
-// A gap, a repeat, or the first number of a text that begins in its middle: such a number stays
-// as printed, if it is clearly one.
+// Whether a number counts that does not continue its sequence: after a gap, repeated, or the first
+// of a text that begins in its middle. It must be clearly a number, and stays as printed.
 bool LevelFinder::countsOutOfTurn(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-// What the page prints around and between the plan's lines is taken away from them.
+// Leaves out the lines, and ends of lines, that a page prints around and between those of the plan.
 
 using namespace Qt::StringLiterals;
 
@@ -122,8 +122,8 @@ void PieceReader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// What a document holds beside its text, a star before a number (★2.), which marks it as important,
-// and blanks of a web page that became words at a line's end.
+// Leaves out the notes of a document beside its text, a star before a number (★2.), which marks it
+// as important, and blanks of a web page that became words (&nbsp;) at a line's end.
 void PieceReader::leaveOutSigns()
 {
     m_lines.removeIf([this](const SourceLine &line) {
@@ -427,8 +427,8 @@ QSet<int> PieceReader::linesBesidePageNumbers() const
     return heads;
 }
 
-// What was said in a chat before and after the plan: of the messages, each below a name and a time,
-// only those stay that hold numbers, or are nearly as long as the longest.
+// Leaves out a chat before and after the plan: of its messages, each below a name and a time, only
+// those stay that contain numbers or are nearly as long as the longest.
 void PieceReader::leaveOutChat()
 {
     static const QRegularExpression head(
@@ -494,7 +494,7 @@ bool PieceReader::isPlansSentence(int line, int firstNumber, int lastNumber) con
     return (within || follows) && endsWithStop(text) && text.size() > kShortestSentence;
 }
 
-// What the page prints around and between the plan's lines, wherever it stands.
+// Leaves out the page's own lines around and between those of the plan.
 void PieceReader::leaveOutPageMatter()
 {
     const QHash<int, NumberMark> lone = loneNumbers(m_folded, m_lines);
@@ -548,8 +548,8 @@ bool PieceReader::previewNumbersCutSentences() const
     return 2 * cut >= page - 1;
 }
 
-// The numbers that a site prints before each page of its preview, in mid-sentence as often as not.
-// What a page's end cut in two is joined.
+// Leaves out the numbers that a site prints before each page of its preview, often in mid-sentence,
+// and joins the lines that a page's end cut in two.
 void PieceReader::leaveOutPreviewNumbers()
 {
     if (!m_assumptions.testFlag(Assumption::PreviewPages) || !previewNumbersCutSentences())

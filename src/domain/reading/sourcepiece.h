@@ -17,13 +17,13 @@ enum class PieceRole {
     NodeStart,  // begins a section or an item
     Body,       // goes on with the node before it
     Number,     // a table's cell with the number of the node that begins later in its row
-    Lead,       // a table's cell for the departments, kept beside the node
-    Support,    // … for the supporting departments
-    Owner,      // … for the owners
-    Due,        // … for the deadline
-    Progress,   // … for what has been done
-    Status,     // … for the status
-    Attendance, // … for how many took part
+    Lead,       // a table's cell for the lead department, kept beside the node
+    Support,    // a cell for the supporting departments
+    Owner,      // a cell for the owners
+    Due,        // a cell for the deadline
+    Progress,   // a cell for the progress
+    Status,     // a cell for the status
+    Attendance, // a cell for the attendance
     Closing,
     LeftOut
 };

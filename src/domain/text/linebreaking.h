@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// What stays whole on a line: a Chinese character, a word, a number, a run of spaces.
+// A part of a text that stays whole on a line: a Chinese character, a word, a number, spaces.
 struct TextUnit
 {
     int from = 0; // where it begins in the text

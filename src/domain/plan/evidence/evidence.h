@@ -34,7 +34,7 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
-// What evidence to be added holds: written into the file with the edit that adds it.
+// The content of evidence to be added: written into the file with the edit that adds it.
 struct EvidenceContent
 {
     QString sha256 = {};

@@ -135,7 +135,7 @@ QStringView wordBehind(QStringView words, qsizetype from)
     return words.mid(from, end - from);
 }
 
-// What stands before `at` and behind it in the same clause.
+// The words of the same clause before `at`, and behind it.
 QStringView clauseBefore(QStringView words, qsizetype at)
 {
     qsizetype from = at;

@@ -27,7 +27,7 @@ bool isLabel(QStringView line)
     return label.match(line).hasMatch();
 }
 
-// What stands after the last node.
+// Finds the role of each piece after the last node.
 class BackMatter
 {
 public:

@@ -25,7 +25,7 @@ struct ReadColumns
 // The kinds of columns that the user has chosen, by the headings of their table.
 using ColumnChoices = QHash<QStringList, QList<Column>>;
 
-// What the columns of a source's tables are taken for: as a person chose, else as they were found.
+// The kinds of the columns of a source's tables: as the user chose, else as they were found.
 class TableColumns
 {
 public:

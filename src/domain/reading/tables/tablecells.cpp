@@ -94,7 +94,7 @@ Row blankCells(QStringView source, QStringView folded, const SourceLine &line)
     return cells;
 }
 
-// Where a cell begins in its line, in columns.
+// The column of its line at which a cell begins.
 qsizetype placeOf(QStringView folded, const SourceLine &line, const Cell &cell)
 {
     return columns(folded.mid(line.span.start, cell.span.start - line.span.start));

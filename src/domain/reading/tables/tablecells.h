@@ -71,7 +71,7 @@ Row mergedHead(const Row &first, const Row &second);
 // least, or short words below headings that span columns and nothing below the others.
 bool isSecondHead(QStringView folded, const Row &head, const Row &row);
 
-// Rows that a line break within a cell has cut in two are joined, unless the second begins with a
+// Joins rows that a line break within a cell has cut in two, unless the second begins with a
 // number; `width` is that of the head.
 QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width);
 

@@ -173,7 +173,8 @@ qsizetype taskColumn(const QList<Column> &columns)
     return task >= 0 ? task : columns.lastIndexOf(Column::Group);
 }
 
-// Where no heading names tasks, they are the longest words under one that is not known.
+// Takes the column with the longest words under an unknown heading for the tasks, where no heading
+// names them.
 void takeLongestForTasks(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
 {
     qsizetype longest = -1;

@@ -325,7 +325,7 @@ QList<SourceLine> TableReader::linesOfList(const Cell &cell) const
     return list ? lines : QList<SourceLine>();
 }
 
-// What the only line of a cell numbers from one on: 1.…。2.…。
+// The entries of a list, numbered from 1, in the only line of a cell: 1.…。2.…。
 QList<SourceLine> TableReader::sentencesOfList(const Cell &cell) const
 {
     const SourceLine line{.span = cell.span, .number = cell.line};

@@ -13,8 +13,8 @@ namespace Domain {
 
 namespace {
 
-// What stands between the cells of a table that begins with this row of headings; null if it
-// begins none.
+// The separator of the cells of a table that begins with this row of headings; null if it begins
+// none.
 QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
 {
     for (const QChar separator : {u'|', u'\t'}) {
