@@ -119,6 +119,8 @@ TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[n
     CHECK(inDigits(u"〇五月，两百五十余人，三万人次"_s) == u"05月，250余人，30000人次"_s);
     CHECK(inDigits(u"二三十人"_s) == u"二三十人"_s);
     CHECK(inDigits(u"没有数字"_s) == u"没有数字"_s);
+    const QString endless = u"一万"_s.repeated(50'000);
+    CHECK(inDigits(endless) == endless);
 }
 
 TEST_CASE("a printed number goes on beyond a hundred in its own form", "[numerals]")

@@ -29,6 +29,7 @@ constexpr int kLetters = 26;
 constexpr int kMostRepeated = 30;
 
 constexpr qsizetype kMostCountDigits = 18;
+constexpr qsizetype kLongestChineseCount = 24; // characters; bounds the work on hostile texts
 
 // A row of characters in Unicode that stand for numbers one after another.
 struct SignRow
@@ -277,6 +278,8 @@ std::optional<qint64> chineseCountWith(QStringView words, qsizetype unit, qint64
 
 std::optional<qint64> chineseCount(QStringView words)
 {
+    if (words.size() > kLongestChineseCount)
+        return std::nullopt;
     if (const qsizetype unit = words.indexOf(u'亿'); unit >= 0)
         return chineseCountWith(words, unit, 100'000'000);
     if (const qsizetype unit = words.indexOf(u'万'); unit >= 0)
