@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
+using Domain::attendanceInCell;
 using Domain::notesInCell;
 using Domain::ReadNote;
 using Domain::statusInCell;

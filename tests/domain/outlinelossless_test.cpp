@@ -18,6 +18,7 @@ using Domain::PieceRole;
 using Domain::ReadNode;
 using Domain::readOutline;
 using Domain::SourceSpan;
+using Domain::withoutBlanks;
 
 namespace {
 
@@ -34,16 +35,6 @@ QStringList sampleTexts()
         texts.append(QString::fromUtf8(file.readAll()));
     }
     return texts;
-}
-
-QString withoutBlanks(QStringView words)
-{
-    QString kept;
-    for (const QChar character : words) {
-        if (!Domain::isBlank(character))
-            kept += character;
-    }
-    return kept;
 }
 
 // What is wrong with a reading of `source`; empty when nothing of it is lost, doubled or changed.

@@ -86,16 +86,6 @@ private:
 const auto kAsRead =
     u"§一、思想建设(1.组织学习 2.开展宣讲) §二、队伍建设(3.选聘报告员 4.培训骨干)"_s;
 
-QString withoutBlanks(QStringView words)
-{
-    QString kept;
-    for (const QChar character : words) {
-        if (!isBlank(character))
-            kept += character;
-    }
-    return kept;
-}
-
 QString inOrder(const QString &source, const QList<SourcePiece> &pieces)
 {
     QString words;
