@@ -627,6 +627,18 @@ TEST_CASE("by lead department, each department tells its items", "[summaryprose]
     CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
 }
 
+TEST_CASE("a department is one in the summary whatever the width of its brackets", "[summaryprose]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Department);
+    year.change(kFirst, [](Node &node) { node.leadDepartment = u"学工处（武装部）"_s; });
+    year.change(kSecond, [](Node &node) { node.leadDepartment = u"团委"_s; });
+    year.change(kThird, [](Node &node) { node.leadDepartment = u"学工处(武装部)"_s; });
+    const QStringList headings = year.printed().filter(u"#2"_s);
+    CHECK(headings == QStringList{u"#2 （一）学工处（武装部）"_s, u"#2 （二）团委"_s});
+    CHECK(year.printed().filter(u"牵头2项任务"_s).size() == 1);
+}
+
 TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]")
 {
     Year year;

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
 #include "exchange/sheets/sheetworkbook.h"

@@ -5,6 +5,7 @@
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/numerals.h"
 
 #include <algorithm>
@@ -412,9 +413,11 @@ void Summary::addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) c
     }
 }
 
-// In the order in which the plan names them; what no department leads comes last.
+// In the order in which the plan names them, under the name that it first writes; what no
+// department leads comes last.
 QList<DepartmentItems> Summary::departments() const
 {
+    NamesInOrder names;
     QList<DepartmentItems> groups;
     DepartmentItems others;
     for (const OutlineNode *node : m_outline.nodes()) {
@@ -422,14 +425,10 @@ QList<DepartmentItems> Summary::departments() const
             continue;
         const OutlineNode *led = node->isTracked() ? node : trackedBelow(node).value(0);
         const QString department = led ? led->node().leadDepartment.trimmed() : QString();
-        auto group = std::ranges::find(groups, department, &DepartmentItems::department);
-        if (department.isEmpty()) {
-            others.nodes.append(node);
-        } else if (group != groups.end()) {
-            group->nodes.append(node);
-        } else {
-            groups.append({.department = department, .nodes = {node}});
-        }
+        const qsizetype place = names.placeOf(department);
+        if (place == groups.size())
+            groups.append({.department = department});
+        (place < 0 ? others : groups[place]).nodes.append(node);
     }
     if (!others.nodes.isEmpty())
         groups.append(others);

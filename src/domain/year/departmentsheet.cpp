@@ -2,6 +2,7 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/text/characters.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
@@ -37,16 +38,12 @@ QString asFileName(const QString &words)
 
 QStringList answeringDepartments(const Outline &outline)
 {
-    QStringList names;
-    QSet<QString> keys;
+    NamesInOrder names;
     for (const OutlineNode *node : outline.nodes()) {
-        const QString name = node->isTracked() ? answeringDepartment(node->node()) : QString();
-        if (name.isEmpty() || keys.contains(departmentKey(name)))
-            continue;
-        keys.insert(departmentKey(name));
-        names.append(name);
+        if (node->isTracked())
+            names.placeOf(answeringDepartment(node->node()));
     }
-    return names;
+    return names.names();
 }
 
 QList<const OutlineNode *> itemsOfNobody(const Outline &outline)

@@ -1,10 +1,7 @@
 #include "domain/year/due.h"
 
 #include "domain/plan/recurrence.h"
-#include "domain/text/foldedtext.h"
-#include "domain/text/names.h"
-
-#include <QSet>
+#include "domain/text/departmentnames.h"
 
 #include <algorithm>
 
@@ -41,29 +38,22 @@ QStringList namesFor(const Node &node, DueBy by, QDate lastDay)
 }
 
 // The key by which names of this kind are told apart.
-QString keyOf(const QString &name, DueBy by)
+NamesInOrder::Key keyFor(DueBy by)
 {
-    return by == DueBy::Department ? departmentKey(name) : name;
+    return by == DueBy::Department ? departmentKey : [](const QString &name) { return name; };
 }
 
 // All names in the order in which they first stand in the plan, as they are first written.
 QStringList namesInPlan(const Outline &outline, DueBy by)
 {
-    QStringList names;
-    QSet<QString> seen;
+    NamesInOrder names(keyFor(by));
     for (const OutlineNode *node : outline.nodes()) {
         if (!node->isTracked())
             continue;
-        for (const QString &name : namesFor(node->node(), by, {})) {
-            const QString key = keyOf(name, by);
-            if (!name.isEmpty() && !seen.contains(key)) {
-                seen.insert(key);
-                names.append(name);
-            }
-        }
+        for (const QString &name : namesFor(node->node(), by, {}))
+            names.placeOf(name);
     }
-    names.append(QString());
-    return names;
+    return names.names() + QStringList(QString());
 }
 
 QStringList monthsOf(const QList<DueItem> &items)
@@ -107,21 +97,16 @@ QString answeringDepartment(const Node &node)
                                          : node.leadDepartment;
 }
 
-QString departmentKey(const QString &name)
-{
-    return folded(nameKey(name));
-}
-
 QList<DueGroup> dueGroups(const Outline &outline, const QList<DueItem> &items, DueBy by)
 {
     QHash<QString, QList<DueItem>> byName;
     for (const DueItem &item : items) {
         for (const QString &name : namesFor(item.node->node(), by, item.lastDay))
-            byName[keyOf(name, by)].append(item);
+            byName[keyFor(by)(name)].append(item);
     }
     QList<DueGroup> groups;
     for (const QString &name : by == DueBy::Month ? monthsOf(items) : namesInPlan(outline, by)) {
-        if (const QString key = keyOf(name, by); byName.contains(key))
+        if (const QString key = keyFor(by)(name); byName.contains(key))
             groups.append({name, byName.value(key)});
     }
     return groups;

@@ -35,9 +35,6 @@ QList<DueItem> dueItems(const Outline &outline, const NotesByNode &notes, AsOf o
 // first named leads"); empty where there is none.
 QString answeringDepartment(const Node &node);
 
-// A department's name as departments are told apart: 学工处（武装部） and 学工处(武装部) are one.
-QString departmentKey(const QString &name);
-
 enum class DueBy { Department, Owner, Month };
 
 // Due items of one department, owner or month. An item with several owners is in the group of

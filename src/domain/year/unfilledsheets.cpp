@@ -1,6 +1,6 @@
 #include "domain/year/unfilledsheets.h"
 
-#include "domain/year/due.h"
+#include "domain/text/departmentnames.h"
 #include "domain/year/rowmatching.h"
 #include "domain/year/sheetwords.h"
 

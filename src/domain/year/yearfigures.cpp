@@ -2,6 +2,7 @@
 
 #include "domain/plan/carryover.h"
 #include "domain/plan/tally.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/year/due.h"
 #include "domain/year/monthlists.h"
@@ -101,20 +102,18 @@ QStringList countedFor(const Node &node, FiguresBy by)
 
 QList<FigureRow> figuresBy(const Outline &outline, FiguresBy by, AsOf on)
 {
+    NamesInOrder names(by == FiguresBy::Department ? departmentKey : nameKey);
     QList<FigureRow> rows;
-    QHash<QString, qsizetype> places;
     FigureRow nobody;
     for (const OutlineNode *node : outline.nodes()) {
         const YearFigures figures = figuresOf(node, outline.plan(), on);
-        const QStringList names = node->isTracked() ? countedFor(node->node(), by)
-                                                    : QStringList(QString());
-        for (const QString &name : names) {
-            const QString key = by == FiguresBy::Department ? departmentKey(name) : name;
-            if (!name.isEmpty() && !places.contains(key)) {
-                places.insert(key, rows.size());
+        const QStringList counted = node->isTracked() ? countedFor(node->node(), by)
+                                                      : QStringList(QString());
+        for (const QString &name : counted) {
+            const qsizetype place = names.placeOf(name);
+            if (place == rows.size())
                 rows.append({.name = name});
-            }
-            (name.isEmpty() ? nobody : rows[places.value(key)]).figures += figures;
+            (place < 0 ? nobody : rows[place]).figures += figures;
         }
     }
     if (nobody.figures != YearFigures())

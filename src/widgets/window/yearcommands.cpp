@@ -3,6 +3,7 @@
 #include "system/places.h"
 #include "ui_mainwindow.h"
 
+#include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "domain/year/due.h"

@@ -2,6 +2,7 @@
 
 #include "ui_reminddialog.h"
 
+#include "domain/text/departmentnames.h"
 #include "domain/year/icalendar.h"
 #include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
