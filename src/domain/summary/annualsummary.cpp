@@ -35,14 +35,6 @@ QString numberOfOrder(int order, int value)
     return continuedNumber(standardNumbers()[std::min(order, last) - 1], value - 1);
 }
 
-int levelOf(const OutlineNode *node)
-{
-    int level = 0;
-    for (const OutlineNode *above = node->parent(); !above->isRoot(); above = above->parent())
-        ++level;
-    return level;
-}
-
 std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &block)
 {
     const auto found = wordings.constFind(block);
@@ -380,7 +372,7 @@ QList<NoteId> Summary::sourcesBelow(const OutlineNode *node) const
 SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
 {
     const QString block = blockOfNode(node->id());
-    const int level = levelOf(node);
+    const int level = node->depth() - 1;
     const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
     return {
         .name = block,
