@@ -1,15 +1,11 @@
 #include "domain/year/departmentsheet.h"
 
 #include "domain/plan/statuswords.h"
-#include "domain/text/characters.h"
 #include "domain/text/departmentnames.h"
+#include "domain/text/fileending.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/names.h"
 #include "domain/year/due.h"
 #include "domain/year/sheetwords.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +18,6 @@ const auto kNextStep = u"下一步："_s;
 bool isNextStep(const QString &line)
 {
     return line.trimmed().startsWith(kNextStep);
-}
-
-// What no file system takes, or what would hide the file or make a folder of the name.
-QString asFileName(const QString &words)
-{
-    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x{00}-\\x{1f}\\x{7f}]"_s);
-    QString name = withoutInvisible(words).simplified().replace(refused, u"_"_s);
-    while (name.startsWith(u'.') || name.startsWith(u'~'))
-        name.remove(0, 1);
-    return name.left(60); // three of them stay within what a name may have in octets
 }
 
 } // namespace
@@ -84,8 +70,8 @@ DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,
 
 QString sheetFileName(const DepartmentSheet &sheet)
 {
-    QStringList parts{asFileName(sheet.organisation), u"%1年"_s.arg(sheet.year),
-                      asFileName(sheet.department)};
+    QStringList parts{fileNameOf(sheet.organisation), u"%1年"_s.arg(sheet.year),
+                      fileNameOf(sheet.department)};
     parts.removeAll(QString());
     return parts.join(u'-') + u".xlsx"_s;
 }
