@@ -1,11 +1,10 @@
 #include "domain/year/reminder.h"
 
-#include "domain/plan/itemstatus.h"
-#include "domain/plan/numbering.h"
+#include "domain/plan/newplan.h"
 #include "domain/text/characters.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
-#include "domain/text/sentences.h"
+#include "domain/year/itemwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,31 +12,10 @@ namespace Domain {
 
 namespace {
 
-// A title as it stands inside a sentence: in one line, without a mark at its end.
-QString titleInside(const Node &node)
+QString progressWords(const OutlineNode *node, QDate on)
 {
-    return withoutEndMarks(node.title.simplified(), u"。.；;，,、：:");
-}
-
-// 第6项“继续贯彻落实…”, 二、“…” where the number is no figure.
-QString itemName(const OutlineNode *node)
-{
-    const QString number = bareNumber(node->node().number);
-    bool isFigure = false;
-    number.toInt(&isFigure);
-    QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’') + u'”';
-    if (number.isEmpty())
-        return title;
-    return (isFigure ? u"第%1项"_s.arg(number) : number) + title;
-}
-
-QString progressWords(const OutlineNode *node)
-{
-    const ItemStatus &status = node->node().status;
-    if (status.percent())
-        return u"，进度%1%"_s.arg(*status.percent());
-    return status.kind() == StatusKind::NotStarted && node->figures().notes == 0 ? u"，尚未启动"_s
-                                                                                 : QString();
+    const QString words = progressInBrief(progressOn(node, on));
+    return words.isEmpty() ? QString() : u'，' + words;
 }
 
 // Who answers for an item, where the message is to all: （团委 王秀英）.
@@ -64,8 +42,8 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
     const QString whose = by == DueBy::Department && !group.name.isEmpty() ? u"由贵部门负责"_s
                           : by == DueBy::Owner && !group.name.isEmpty()    ? u"由您负责"_s
                                                                            : QString();
-    const QString what = plan.title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year)
-                                              : u'《' + plan.title.simplified() + u'》';
+    const QString name = planName(plan.title, plan.year);
+    const QString what = plan.title.simplified().isEmpty() ? name : u'《' + name + u'》';
     const bool isNobodys = group.name.isEmpty() && by != DueBy::Month;
     const QString nobodys = by == DueBy::Owner ? u"还没有明确责任人"_s : u"还没有明确责任部门"_s;
     const QString count = isNobodys         ? nobodys + u"的有%1项"_s
@@ -115,9 +93,9 @@ QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan
     int number = 0;
     for (const DueItem &item : group.items) {
         const bool isLast = ++number == group.items.size();
-        lines.append(u"%1. "_s.arg(number) + itemName(item.node) + whoWords(item.node->node(), by)
-                     + u"：时限"_s + dueWords(item, time.on) + progressWords(item.node)
-                     + (isLast ? u'。' : u'；'));
+        lines.append(u"%1. "_s.arg(number) + itemInMessage(item.node)
+                     + whoWords(item.node->node(), by) + u"：时限"_s + dueWords(item, time.on)
+                     + progressWords(item.node, time.on) + (isLast ? u'。' : u'；'));
     }
     lines.append(
         replyWords(time)
