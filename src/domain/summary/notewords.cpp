@@ -1,6 +1,7 @@
 #include "domain/summary/notewords.h"
 
 #include "domain/summary/figuremarks.h"
+#include "domain/summary/happenings.h"
 #include "domain/summary/notelabels.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/statedfacts.h"
@@ -187,55 +188,6 @@ bool beginsTask(const QString &words)
         u"深入|扎实|认真|积极|大力|全面|广泛|切实|进一步|支持|鼓励|引导|动员(?!会|大会)|发动|利用|评选(?!会)|"
         u"选派|宣传(?!活动))"_s);
     return words.contains(verb);
-}
-
-// What the end of a name says that it is.
-enum class Happening { Meeting, Event, Ceremony, Activity };
-
-struct HappeningKind
-{
-    Happening happening;
-    QString verb;             // that goes before its name
-    QRegularExpression end;   // of its name
-    QRegularExpression asked; // how a plan asks for one: 组织开展…活动
-};
-
-HappeningKind happeningKind(Happening happening, const QString &verb, const QString &otherVerbs,
-                            const QString &ends)
-{
-    const QString asked = u"(%1|%2)(?:好)?[^，,。；;：:\\n]{0,30}?(?:%3)"_s;
-    return {.happening = happening,
-            .verb = verb,
-            .end = QRegularExpression(u"(?:%1)$"_s.arg(ends)),
-            .asked = QRegularExpression(asked.arg(verb, otherVerbs, ends))};
-}
-
-const QList<HappeningKind> &happeningKinds()
-{
-    static const QList<HappeningKind> kinds{
-        happeningKind(
-            Happening::Meeting, u"召开"_s, u"举行|举办"_s,
-            u"会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
-            u"评审会|评议会|协调会|部署会|汇报会|述职会|反馈会|评选会|学习会|扩大会|工作会|启动会|"
-            u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
-            u"讨论会|说明会|家长会|班会"_s),
-        happeningKind(
-            Happening::Event, u"举办"_s, u"举行|开展"_s,
-            u"[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
-            u"宣讲会|[朗诵]读会|朗诵会|茶话会|游园会|灯谜会|联谊会|招聘会|读书会|分享会|故事会|"
-            u"演唱会|庙会|生日会|展示会|庆祝会|交友会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
-            u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日"_s),
-        happeningKind(Happening::Ceremony, u"举行"_s, u"举办"_s,
-                      u"仪式|典礼|[开闭]幕式|[结毕]业式|开班式|[成入][人队]礼|毕业礼"_s),
-        happeningKind(
-            Happening::Activity, u"开展"_s, u"举办|进行"_s,
-            u"活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
-            u"摸底|清点|动员|国旗下(?:的)?讲话|[题论]学习|祭扫|义诊|研学|宣讲|宣传|模拟法庭|"
-            u"结项交流|经验交流|志愿服务|登山|健步走|徒步|拓展训练"_s),
-        // Any other 会 but a body: 学生会, 工会, 委员会.
-        happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
-                      u"[^员生工协事金商社机合字过约到与拜幽参误体领附学开散闭]会"_s)};
-    return kinds;
 }
 
 std::optional<HappeningKind> happeningOf(QString name)

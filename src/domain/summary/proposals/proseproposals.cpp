@@ -2,6 +2,7 @@
 
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/eventcounts.h"
+#include "domain/summary/happenings.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
@@ -29,16 +30,12 @@ QString leadWords(const OutlineNode *node)
     return leadOf(withTellingWords(node->node()));
 }
 
-// Whether a clause names an event, which is who took part in.
-bool namesEvent(QString clause)
+// Whether a clause is the name of an event, so that who took part can be told behind it.
+bool isNameOfEvent(QString clause)
 {
     static const QRegularExpression bracket(u"（[^（）]*）$"_s);
-    static const QRegularExpression event(
-        u"(?:会议?|活动|[比竞决联]赛|讲座|宣讲|培训|学习|演出|[汇展]演|演练|检查|仪式|典礼|观摩|评审|评选|比武|考试|开班|启动|"
-        u"挂牌|揭牌|授旗|开幕|召开|举行|举办|座谈|论坛|沙龙|义诊|体检|祭扫|扫墓|慰问|参观|党日|总结表彰)$"_s);
-    static const QRegularExpression bodies(u"(?:委员|工|学生|协|理事|教|商|机|社|学)会$"_s);
     clause.remove(bracket);
-    return clause.size() > 3 && clause.contains(event) && !clause.contains(bodies);
+    return clause.size() > 3 && endsAsEvent(clause);
 }
 
 struct CountedStatus
@@ -71,7 +68,7 @@ qsizetype lengthOfEvent(const QString &sentence)
     const qsizetype end = start + first.size();
     const QString next = firstClause(sentence.mid(end + 1), u"，：");
     const bool isAlone = end < sentence.size() && next.size() < kShort;
-    return namesEvent(first) && !isAlone ? end : 0;
+    return isNameOfEvent(first) && !isAlone ? end : 0;
 }
 
 // Whether a clause says by itself what was done, 督导组听课32节, so that who was there can stand
