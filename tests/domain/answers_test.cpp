@@ -1,5 +1,6 @@
 #include "domain/plan/statuswords.h"
 #include "domain/year/answers.h"
+#include "domain/year/answersedit.h"
 #include "domain/year/sheetwords.h"
 #include "domain/year/unfilledsheets.h"
 

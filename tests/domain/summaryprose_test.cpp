@@ -1,9 +1,12 @@
 #include "domain/summary/annualsummary.h"
+#include "domain/summary/figuresources.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/organisationname.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proposals/openingwords.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/summarydocument.h"
 #include "domain/summary/summaryhints.h"
 #include "domain/summary/summaryproposals.h"
 

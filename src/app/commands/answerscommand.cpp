@@ -5,6 +5,7 @@
 #include "app/commands/terminaltext.h"
 #include "domain/text/names.h"
 #include "domain/year/answers.h"
+#include "domain/year/answersedit.h"
 #include "domain/year/unfilledsheets.h"
 #include "exchange/json/planjson.h"
 #include "exchange/sheets/sheetreader.h"

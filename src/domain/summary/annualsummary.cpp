@@ -1,9 +1,11 @@
 #include "domain/summary/annualsummary.h"
 
+#include "domain/summary/blocknames.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/departmentnames.h"
 #include "domain/text/numerals.h"

@@ -1,5 +1,7 @@
+#include "domain/summary/blocknames.h"
+
 #include "domain/plan/itempath.h"
-#include "domain/summary/annualsummary.h"
+#include "domain/plan/wording.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,5 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/evidenceannexes.h"
+
 #include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/text/daytext.h"

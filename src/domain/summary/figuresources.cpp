@@ -1,5 +1,6 @@
+#include "domain/summary/figuresources.h"
+
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/statedfacts.h"

@@ -1,7 +1,8 @@
+#include "domain/summary/reporttables.h"
+
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"

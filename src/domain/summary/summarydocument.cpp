@@ -1,5 +1,9 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summarydocument.h"
+
+#include "domain/summary/evidenceannexes.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/summary/summarytitle.h"
 
 using namespace Qt::StringLiterals;
 

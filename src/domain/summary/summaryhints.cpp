@@ -1,5 +1,7 @@
 #include "domain/summary/summaryhints.h"
 
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/blocknames.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notelabels.h"
 #include "domain/summary/notewords.h"

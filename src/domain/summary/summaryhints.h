@@ -1,6 +1,8 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/plan/outline.h"
+#include "domain/summary/summaryoptions.h"
+
 
 namespace Domain {
 

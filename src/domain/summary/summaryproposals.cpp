@@ -2,6 +2,7 @@
 
 #include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 

@@ -1,7 +1,7 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summarytitle.h"
+
 #include "domain/summary/organisationname.h"
 #include "domain/summary/papertext.h"
-#include "domain/summary/reportperiod.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
+#include "domain/year/answersedit.h"
+
 #include "domain/plan/rules.h"
 #include "domain/text/names.h"
-#include "domain/year/answers.h"
-
 using namespace Qt::StringLiterals;
 using System::Result;
 

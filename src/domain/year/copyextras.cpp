@@ -1,6 +1,7 @@
 #include "domain/year/copyextras.h"
 
 #include "domain/text/sentences.h"
+#include "domain/year/mergeedit.h"
 
 #include <QCoreApplication>
 

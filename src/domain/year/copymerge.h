@@ -35,12 +35,6 @@ struct MergePlace
     QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
 };
 
-// One copy may have moved an item under a second, and the other copy the second under the first.
-// Returns what has to come out of `node` for it to be moved to `place`: the lowest item over
-// `under` that stands elsewhere than in the other copy; null where `under` is not below the node.
-const OutlineNode *toComeOut(const OutlineNode &node, const OutlineNode &under,
-                             const MergePlace &place);
-
 // What one difference of the other copy would do here.
 struct MergeProposal : Proposal
 {
@@ -62,11 +56,5 @@ struct CopyDifferences
 // added there is New whatever became of its item here; what was removed there is Removed: it stays
 // unless that is chosen. Merging again changes nothing.
 CopyDifferences compareCopies(const CopyContent &mine, const CopyContent &theirs);
-
-// The proposals as one edit of the copy that is here, each change by who made it there. `trees` are
-// the items to be removed as they are stored. What would stand under an item that is not taken is
-// left out.
-SignedEdit mergeEdit(const QList<PlanContent> &plans, const QList<MergeProposal> &taken,
-                     const QHash<NodeId, Subtree> &trees);
 
 } // namespace Domain

@@ -1,7 +1,7 @@
+#include "domain/year/mergeedit.h"
+
 #include "domain/plan/outline.h"
 #include "domain/plan/outlineedits.h"
-#include "domain/year/copymerge.h"
-
 #include <algorithm>
 #include <memory>
 #include <vector>

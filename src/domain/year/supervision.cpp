@@ -2,9 +2,9 @@
 
 #include "domain/plan/newplan.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/annualsummary.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due.h"

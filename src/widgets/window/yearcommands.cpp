@@ -6,6 +6,7 @@
 #include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
+#include "domain/year/answersedit.h"
 #include "domain/year/due.h"
 #include "domain/year/unfilledsheets.h"
 #include "exchange/sheets/sheetreader.h"

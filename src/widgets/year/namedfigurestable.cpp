@@ -1,5 +1,6 @@
 #include "widgets/year/namedfigurestable.h"
 
+#include "domain/summary/figuresources.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/sourcesdialog.h"

@@ -1,6 +1,6 @@
 #include "widgets/year/yearpapers.h"
 
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryday.h"
 #include "domain/year/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"

@@ -4,6 +4,7 @@
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/proposals/sentences.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/nominalunits.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "domain/plan/statuswords.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summarytitle.h"
 
 using namespace Qt::StringLiterals;
 

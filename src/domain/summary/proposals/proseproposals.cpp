@@ -11,6 +11,7 @@
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/summary/writingtime.h"
 
 #include <QRegularExpression>

@@ -6,6 +6,7 @@
 #include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/statedfacts.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>

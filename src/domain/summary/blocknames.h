@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+
+#include <QHash>
+
+namespace Domain {
+
+// A node in as few words as can be: its number without punctuation, its title where it has none.
+QString shortNameOf(const OutlineNode *node);
+
+// What every node is called where it is spoken of to the user: the beginning of its title, longer
+// where several begin alike, with its path where they are alike to the end.
+QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);
+
+// What a block that is no node's is called, in the user's language; empty for a node's.
+QString labelOfBlock(const QString &block);
+
+// Where a block of a summary is, in few words: its label, or 第3项 of an item. In the user's
+// language.
+QString placeInWords(const Outline &outline, const QString &block);
+
+} // namespace Domain
