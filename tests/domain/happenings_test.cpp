@@ -1,5 +1,5 @@
-#include "domain/summary/eventcounts.h"
-#include "domain/summary/happenings.h"
+#include "domain/summary/notes/eventcounts.h"
+#include "domain/summary/notes/happenings.h"
 
 #include "support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "domain/year/itemwords.h"
+#include "domain/year/due/itemwords.h"
 
 #include "support/catch.h"
 

@@ -9,7 +9,7 @@
 #include "domain/summary/summarydocument.h"
 #include "domain/summary/summaryhints.h"
 #include "domain/summary/summaryoptions.h"
-#include "domain/year/figurestable.h"
+#include "domain/year/figures/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "exchange/pictures/evidencefolder.h"

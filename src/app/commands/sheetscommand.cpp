@@ -4,7 +4,7 @@
 #include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
-#include "domain/year/due.h"
+#include "domain/year/due/due.h"
 #include "exchange/sheets/sheetworkbook.h"
 
 #include <QCoreApplication>

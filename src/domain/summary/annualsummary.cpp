@@ -1,8 +1,8 @@
 #include "domain/summary/annualsummary.h"
 
 #include "domain/summary/blocknames.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
 #include "domain/summary/summarytitle.h"

@@ -1,7 +1,7 @@
 #include "domain/summary/evidenceannexes.h"
 
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/text/daytext.h"
 
 using namespace Qt::StringLiterals;

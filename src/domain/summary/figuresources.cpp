@@ -1,9 +1,9 @@
 #include "domain/summary/figuresources.h"
 
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/proposals/proseproposals.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/summary/summaryproposals.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "domain/summary/summaryproposals.h"
 
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"

@@ -1,7 +1,7 @@
 #include "domain/summary/summarytitle.h"
 
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/organisationname.h"
-#include "domain/summary/papertext.h"
 
 #include <QRegularExpression>
 

@@ -2,16 +2,16 @@
 
 #include "domain/plan/newplan.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
 #include "domain/text/numerals.h"
-#include "domain/year/due.h"
-#include "domain/year/itemwords.h"
-#include "domain/year/monthlists.h"
-#include "domain/year/reminder.h"
-#include "domain/year/yearfigures.h"
+#include "domain/year/due/due.h"
+#include "domain/year/due/itemwords.h"
+#include "domain/year/due/reminder.h"
+#include "domain/year/figures/monthlists.h"
+#include "domain/year/figures/yearfigures.h"
 
 #include <cmath>
 

@@ -2,12 +2,12 @@
 
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
-#include "domain/year/due.h"
+#include "domain/year/due/due.h"
 #include "domain/year/yearrow.h"
 
 using namespace Qt::StringLiterals;

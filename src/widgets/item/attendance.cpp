@@ -1,6 +1,6 @@
 #include "widgets/item/attendance.h"
 
-#include "domain/year/sheetwords.h"
+#include "domain/year/answers/sheetwords.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "ui_sheetsdialog.h"
 
 #include "domain/text/sentences.h"
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "widgets/kit/roomydelegate.h"
 
 #include <algorithm>

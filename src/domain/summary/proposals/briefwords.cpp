@@ -1,5 +1,5 @@
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"

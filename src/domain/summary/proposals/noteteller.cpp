@@ -1,8 +1,8 @@
 #include "domain/summary/proposals/noteteller.h"
 
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/proposals/sentences.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/text/daytext.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "domain/summary/proposals/openingwords.h"
 
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,7 +1,7 @@
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/proposals/sentences.h"
-#include "domain/summary/writingtime.h"
 
 #include <QRegularExpression>
 

@@ -1,18 +1,18 @@
 #include "domain/summary/proposals/proseproposals.h"
 
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/eventcounts.h"
-#include "domain/summary/happenings.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/eventcounts.h"
+#include "domain/summary/notes/happenings.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/statedfacts.h"
+#include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/proposals/openingwords.h"
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/summary/summarytitle.h"
-#include "domain/summary/writingtime.h"
 
 #include <QRegularExpression>
 

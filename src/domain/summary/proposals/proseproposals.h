@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/summary/noteremarks.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/noteremarks.h"
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/summaryproposals.h"
 
 namespace Domain {

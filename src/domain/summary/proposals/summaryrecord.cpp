@@ -2,10 +2,10 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/reportperiod.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/foldedtext.h"
 
