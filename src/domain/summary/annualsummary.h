@@ -17,7 +17,7 @@ struct SummaryBlock
     QString number = {};  // printed before the words; empty for none
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
-    bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
+    bool hasNotes = true; // false for a tracked node without reported notes that is not cancelled
     bool isWorded = true; // false where fields stand for it
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
@@ -26,7 +26,7 @@ struct SummaryBlock
     QList<NoteId> sources = {}; // the notes that its words and figures are made from
     QList<NodeId> items = {};   // the tracked nodes that its figures count
     QString proposal = {};
-    // The proposal with all that is known, whatever the choices: what a wording goes by.
+    // The proposal with all that is known, whatever the choices; a wording is compared with it.
     QString record = {};
     std::optional<Wording> wording = {}; // instead of the proposal
 
@@ -41,8 +41,7 @@ struct SummaryBlock
 QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options);
 
-// The tracked nodes of which no note is told, whether they are printed or left out; but what was
-// cancelled.
+// The tracked nodes without reported notes, whether they are printed or not, except cancelled ones.
 QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
                                              const SummaryOptions &options);
 

@@ -6,11 +6,11 @@
 
 namespace Domain {
 
-// A node in as few words as can be: its number without punctuation, its title where it has none.
+// The shortest name of a node: its number without punctuation, or its title where it has none.
 QString shortNameOf(const OutlineNode *node);
 
-// What every node is called where it is spoken of to the user: the beginning of its title, longer
-// where several begin alike, with its path where they are alike to the end.
+// What each node is called in sentences to the user: the beginning of its title, a longer one where
+// several begin alike, with its path where they are alike to the end.
 QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);
 
 // What a block that is no node's is called, in the user's language; empty for a node's.

@@ -6,8 +6,8 @@
 
 namespace Domain {
 
-// What there is of evidence (佐证材料目录): number, item, note, day and name of each piece; and the
-// photographs. That of notes that are not told is left out.
+// The list of the evidence (佐证材料目录): number, item, note, day and name of each piece; and the
+// photographs. Evidence of notes that are not reported is left out.
 ReportTable evidenceTable(const Outline &outline, const NotesByNode &notes,
                           const SummaryOptions &options);
 ReportPhotographs photographPages(const Outline &outline, const NotesByNode &notes,

@@ -5,11 +5,11 @@
 
 namespace Domain {
 
-// What a figure of a summary is made from, an item after another.
+// One of the items that a figure of a summary is made from.
 struct FigureSource
 {
     NodeId node{};
-    StatusKind status = StatusKind::NotStarted; // as of the summary's day; of a tracked node
+    StatusKind status = StatusKind::NotStarted; // as of the summary's day; set for a tracked node
     QList<ProgressNote> notes = {};
 };
 

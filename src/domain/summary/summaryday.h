@@ -9,12 +9,12 @@ namespace Domain {
 // or that of what was last written down for it. Of a period, its last day, or today while it lasts.
 QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {});
 
-// What the day of the summary does that is not asked for: what is noted later is left out; what
-// was noted or finished after the plan's year moves the usual day.
+// Side effects of the summary's day: items whose later notes it leaves out, and items with notes or
+// completion after the plan's year, which move the default day.
 struct SummaryDayEffects
 {
     QList<const OutlineNode *> leftOut = {};   // with notes of the period after the day
-    QList<const OutlineNode *> afterYear = {}; // with what is told from after the plan's year
+    QList<const OutlineNode *> afterYear = {}; // with notes or completion after the year
 };
 SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
                                const SummaryOptions &options);

@@ -57,7 +57,7 @@ QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
     return annexes;
 }
 
-// Their titles as they stand on the annexes themselves.
+// The titles in the list are those on the annexes themselves.
 void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
 {
     ReportAnnexList list;

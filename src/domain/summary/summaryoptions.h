@@ -22,9 +22,9 @@ struct SummaryEvidence
 // What an annual summary (年度工作总结) is drawn up from besides the plan and its notes.
 struct SummaryOptions
 {
-    QDate asOf = {}; // the day whose figures and statuses are told; must be valid
-    // The notes told, both days included; null is no bound, so without either all of the plan's.
-    // What is noted later than `asOf` is never told.
+    QDate asOf = {}; // the day whose figures and statuses are reported; must be valid
+    // The period whose notes are reported, both days included; null is no bound, so that without
+    // either all of the plan's notes are. Notes later than `asOf` are never reported.
     QDate from = {};
     QDate to = {};
 

@@ -6,8 +6,8 @@
 
 namespace Domain {
 
-// The period that is told of. An open beginning is the first day of the plan's year, an open end
-// the day that the summary is as of.
+// The period that the report covers. An open beginning is the first day of the plan's year, an open
+// end the day that the summary is as of.
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options);
 
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,

@@ -34,7 +34,7 @@ QString rateWords(const YearFigures &figures)
     return rate ? u"%1%"_s.arg(std::lround(*rate * 100)) : u"—"_s;
 }
 
-// 已完成2项，长期坚持5项: those that there are.
+// 已完成2项，长期坚持5项: the statuses that some item has.
 QString statusWords(const YearFigures &figures)
 {
     QStringList words;
@@ -52,7 +52,7 @@ QString opening(const PlanDetails &plan, QDate on)
         longDay(on), plan.title.simplified().isEmpty() ? name : u'《' + name + u'》');
 }
 
-// 按时限已到期4项，其中已完成2项。 What is kept up or cancelled does not count.
+// 按时限已到期4项，其中已完成2项。 Items kept up or cancelled do not count.
 QString dueWords(const Outline &outline, QDate on)
 {
     int due = 0;
@@ -105,7 +105,7 @@ QString silentWords(const OutlineNode *node, QDate)
                              : u"，还没有进展记录。"_s);
 }
 
-// What is asked of those named, in the words of a reminder.
+// The request to those named, in the words of a reminder.
 QString requestWords(const QString &office, QDate on)
 {
     const QString day = dayInYear(usualReplyDay(on), on.year());

@@ -11,7 +11,7 @@ namespace {
 const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}〇々]"_s;
 const auto kUnit = u"[条篇部名人个件份支项次场户本册副块家位台套批期幅张节]"_s;
 
-// What begins no name beside another: 12件涉及30户, 比去年多3名.
+// Words that begin no further name beside a figure: 12件涉及30户, 比去年多3名.
 const auto kNoName =
     u"(?![里中内外以的都共均其等约占比较为达获评收发用花送累平增减同每合包到在来去讲学组由和与及上下]|涉及|参[加与]|邀)"_s;
 
@@ -37,8 +37,8 @@ QString withoutThousandsCommas(const QString &text)
 
 QString withFigureRunsParted(const QString &text)
 {
-    // A name, its figure and unit; a verb and its object are none (走访8户困难家庭12人), nor is
-    // what goes on behind 个 (5个方面21项).
+    // A name with its figure and unit. A verb with its object is no name (走访8户困难家庭12人), nor
+    // are words after 个 (5个方面21项).
     static const QRegularExpression alike(
         u"(?<=^|[，。；、：（]|里头|里面|其中|\\d%2)(?!%4)(%1{2,4}\\d{1,5}(?!个)%2)"
         u"(?=%3%1{2,4}\\d{1,5}%2(?:$|[，。；、）]|%1))"_s.arg(kHan, kUnit, kNoName, kVerb));

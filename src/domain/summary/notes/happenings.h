@@ -6,15 +6,15 @@
 
 namespace Domain {
 
-// What the end of a name says that it is.
+// The kind of a happening, by the end of its name.
 enum class Happening { Meeting, Event, Ceremony, Activity };
 
 struct HappeningKind
 {
     Happening happening;
-    QString verb;             // that goes before its name
-    QRegularExpression end;   // of its name
-    QRegularExpression asked; // how a plan asks for one: 组织开展…活动
+    QString verb;             // put before the name
+    QRegularExpression end;   // matches the end of a name
+    QRegularExpression asked; // matches a plan's words for one: 组织开展…活动
 };
 
 // The kinds in the order in which a name is to be tried; the last is any other meeting (…会).

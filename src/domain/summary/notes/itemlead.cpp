@@ -18,15 +18,15 @@ constexpr qsizetype kShortestLead = 10; // characters
 constexpr qsizetype kShortestName = 8;
 constexpr qsizetype kLongestLeadHeading = 28; // a line of the paper
 
-// 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
+// A plan's 要 is left out of a summary; 要点 and 要求 are words of their own and stay.
 QString withoutLeadingMust(const QString &clause)
 {
     static const QRegularExpression must(u"^要(?![点求素闻害件旨领义])"_s);
     return QString(clause).remove(must);
 }
 
-// Without a bracket that says who does it and when: …一次。（安监办牵头，每月）. One that stands by
-// itself behind a mark is none of the clause before it, whatever it says.
+// Removes a bracket at the end that says who does it and when: …一次。（安监办牵头，每月）. A
+// bracket that stands alone behind a mark belongs to no clause and is removed whatever it says.
 QString withoutResponsibility(const QString &clause)
 {
     static const QRegularExpression bracket(
@@ -72,7 +72,7 @@ QList<Clause> clausesOf(const QString &text)
     return clauses;
 }
 
-// Whether a clause is no clause of its own: 对留守儿童等，尤其是起始年级进行调查.
+// Whether a clause cannot stand alone: 对留守儿童等，尤其是起始年级进行调查.
 bool goesOn(const QString &clause)
 {
     static const QRegularExpression joint(
@@ -80,7 +80,7 @@ bool goesOn(const QString &clause)
     return clause.contains(joint);
 }
 
-// Whether a clause is only the way to what the next one makes: 学习兄弟单位的经验，研究制订方案.
+// Whether a clause only says how the next one is done: 学习兄弟单位的经验，研究制订方案.
 bool isWayTo(const QString &clause, const QString &next)
 {
     static const QRegularExpression way(
@@ -90,8 +90,8 @@ bool isWayTo(const QString &clause, const QString &next)
     return clause.contains(way) && next.contains(made);
 }
 
-// The title that the user gave, else the clauses of the issued text up to the first of which, and
-// of the last of them, `isEnough` is true. A section's heading is its issued text.
+// The title that the user gave, else the clauses of the issued text up to the first for which,
+// taken alone and as the last, `isEnough` is true. A section's heading is its issued text.
 template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
@@ -116,7 +116,7 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     return lead;
 }
 
-// The length of the longest run of characters that stands in both.
+// The length of the longest run of characters that both texts have.
 qsizetype sharedRun(const QString &one, const QString &other)
 {
     qsizetype longest = 0;

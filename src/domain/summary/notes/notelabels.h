@@ -8,16 +8,16 @@ namespace Domain {
 // 编辑：… at its end, in brackets or not.
 QString withoutNewsFrame(const QString &typed);
 
-// A colon behind a label whose mark was not typed: 主讲 李老师; and whose award it was: 一等奖
-// 机电学院 as 机电学院获一等奖.
+// Adds a colon behind a label that was typed without one (主讲 李老师), and the verb of an award:
+// 一等奖 机电学院 as 机电学院获一等奖.
 QString withLabelMarks(const QString &typed);
 
-// 同上 behind which something follows, and 、 for a plus between Chinese words.
+// Adds a pause behind 同上 where more follows, and replaces a plus between Chinese words by 、.
 QString withoutShorthand(const QString &typed);
 
-// Labels within a sentence in its words: 主题：工匠精神 as 主题为工匠精神, 主讲：李老师 as
-// 由李老师主讲. `words` are in the marks of a paper; in brackets, and before a list of sentences, a
-// label stays.
+// Replaces labels inside a sentence by words: 主题：工匠精神 as 主题为工匠精神, 主讲：李老师 as
+// 由李老师主讲. `words` must be in the marks of a paper. A label in brackets, or before a list of
+// sentences, stays.
 QString withLabelsInWords(const QString &words);
 
 } // namespace Domain

@@ -16,7 +16,7 @@ namespace {
 struct RemarkRule
 {
     RemarkKind kind;
-    QRegularExpression pattern; // of a clause without what it quotes
+    QRegularExpression pattern; // matches a clause without its quotations
 };
 
 // Words that make a clause a remark; the first that fit count. Each is bound to the clause's
@@ -29,7 +29,7 @@ const QList<RemarkRule> &remarkRules()
         return RemarkRule{kind, QRegularExpression(pattern)};
     };
     static const auto kAnswer = u"(?:反馈|通知|结果|回复|答复|批复|消息|回音|签字|审批|批准)"_s;
-    // Words after which 没有 reports no failure.
+    // Words after which 没有 means no failure.
     static const auto kNoneIsGood = u"(?!.*(?:事故|隐患|案|诉|纠纷|上访|违|问题|病例|疫情))"_s;
     static const auto kGoodWhereNot =
         u"出|发|接|收到|间断|中断|断|停|漏|忘|放|懈怠|缺|离|落下|掉|违|变|减|失|有?一"_s;
@@ -79,7 +79,7 @@ const QList<RemarkRule> &remarkRules()
     return rules;
 }
 
-// Said after what is not done yet, of when it is to be.
+// Words after something unfinished that say when it is to be done.
 bool goesOnLater(const QString &clause)
 {
     static const QRegularExpression later(
@@ -88,7 +88,7 @@ bool goesOnLater(const QString &clause)
     return clause.contains(later);
 }
 
-// What was planned in another way: 原定…, 本来是8支.
+// Words for a plan that was changed: 原定…, 本来是8支.
 bool tellsFirstPlan(const QString &clause)
 {
     static const QRegularExpression first(u"^(?:原定|原计划|原打算|原拟|本来|原先)|[，]?原定\\d"_s);
@@ -123,7 +123,7 @@ struct Clause
 
 using Sentence = QList<Clause>;
 
-// Parted at marks outside of brackets and quotation marks.
+// Splits the text at marks outside of brackets and quotation marks.
 QList<Sentence> sentencesOf(const QString &words)
 {
     QList<Sentence> sentences;
@@ -163,7 +163,8 @@ void markByRules(Sentence &sentence)
     }
 }
 
-// 原定…，因雨改期，车已退: from the first plan on; not where it took place in another way.
+// Takes 原定…，因雨改期，车已退 as remarks from the first plan on, unless it took place in another
+// way.
 void markFirstPlan(Sentence &sentence)
 {
     static const QRegularExpression instead(
@@ -280,7 +281,7 @@ RemarkedWords withoutRemarks(const QString &words)
         const QChar end = endOf(sentence);
         const Sentence kept = keptOf(sentence, found.remarks);
         if (kept.isEmpty() && !found.words.isEmpty() && !end.isNull())
-            found.words.back() = end; // of what now ends there
+            found.words.back() = end; // the end mark of the sentence that now ends there
         for (const Clause &clause : kept)
             found.words += clause.end.isNull() ? clause.words : clause.words + clause.end;
     }

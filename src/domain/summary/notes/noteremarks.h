@@ -5,8 +5,8 @@
 
 namespace Domain {
 
-// What is jotted into a note beside what was done: for who wrote it, or until something comes. A
-// paper on the year does not tell it as done.
+// A remark in a note, beside what was done: for the writer's own use, or until something comes. A
+// paper on the year does not report it as done.
 enum class RemarkKind {
     Waiting, // 等反馈, 待审批
     NotYet,  // 证书还没到, 还在改
@@ -18,7 +18,8 @@ enum class RemarkKind {
     Aside,   // （不点名了）, 写总结时合起来写, 与第1项一起, 统计了一下
 };
 
-// Whether it says how far something is, so that it belongs to what is not finished (存在问题).
+// Whether a remark of this kind says how far something is, so that it belongs to what is not
+// finished (存在问题).
 bool isPending(RemarkKind kind);
 
 struct Remark
@@ -36,10 +37,10 @@ struct RemarkedWords
     QList<Remark> remarks = {};
 };
 
-// Takes whole clauses only, by the closed class of words that makes them remarks; what stands in
-// quotation marks or in a title makes none. What failed takes the clauses of its sentence with it
-// that only say of what and why, unless one of them tells of something done. A clause in doubt
-// stays. `words` are in the marks of a paper (noteOnPaper()).
+// Finds the remarks in a note. Takes whole clauses only, by fixed lists of words; words in
+// quotation marks or in a title are not looked at. Where something failed, the clauses of its
+// sentence that only say what and why go with it, unless one of them tells of something done. A
+// clause in doubt stays. `words` must be in the marks of a paper (noteOnPaper()).
 RemarkedWords withoutRemarks(const QString &words);
 
 } // namespace Domain

@@ -23,7 +23,7 @@ const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}
 
 constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
 
-// Where each character stands: outside of brackets and quotation marks, or within.
+// Follows a text and says which characters stand outside of brackets and quotation marks.
 class Depth
 {
 public:
@@ -42,7 +42,7 @@ private:
     int m_depth = 0;
 };
 
-// The commonest names of families.
+// Whether a word begins with one of the most frequent family names.
 bool beginsWithSurname(const QString &word)
 {
     static const QString surnames =
@@ -50,7 +50,8 @@ bool beginsWithSurname(const QString &word)
     return surnames.contains(word.front());
 }
 
-// Names are a list (张三 李四), others clauses (升旗 王校长); 李 明 is one name.
+// The mark for a blank between words: names are a list (张三 李四), others clauses (升旗 王校长);
+// 李 明 is one name.
 QString pauseBetween(const QString &before, const QString &after)
 {
     constexpr qsizetype kLongestName = 3;
@@ -106,7 +107,7 @@ QString withHalfWidthFigures(QString text)
     return text.replace(percent, u"%"_s);
 }
 
-// Enthusiasm is no mark of an official paper, and no mark stands there twice.
+// Replaces exclamation marks, which an official paper does not have, and doubled marks.
 QString withCalmMarks(const QString &text)
 {
     static const QRegularExpression twice(u"([，、；：。])\\1+"_s);
@@ -124,7 +125,7 @@ struct ListMark
 {
     qsizetype from;
     qsizetype end;
-    bool isParted; // by a mark or a blank from what is before it
+    bool isParted; // whether a mark or a blank stands before it
 };
 
 // The marks 1、2、3、 in their order, from the first 1 on.
@@ -168,7 +169,8 @@ QString withListInLine(const QString &text)
         const auto end = at + 1 < marks.size() ? marks[at + 1].from : text.size();
         items.append(withoutEndMark(text.mid(marks[at].end, end - marks[at].end)));
     }
-    // What follows the last one's comma is of all of them: 用电、饮水、接送，发现问题4个.
+    // The part after a comma in the last list entry applies to the whole list:
+    // 用电、饮水、接送，发现问题4个.
     QStringList names = items;
     if (items.last().section(u'，', 1).size() > 0)
         names.last() = items.last().section(u'，', 0, 0);
@@ -180,7 +182,7 @@ QString withListInLine(const QString &text)
     return head + items.join(isLong ? u'；' : u'、');
 }
 
-// Words that begin a task, and the name of a meeting at most.
+// Whether the words begin with the verb of a task, such as 加强; 动员会 and its like are not tasks.
 bool beginsTask(const QString &words)
 {
     static const QRegularExpression verb(
@@ -200,11 +202,12 @@ std::optional<HappeningKind> happeningOf(QString name)
         u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
         u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续|开会|去|昨[天日晚]|前天|今[天日晚]|明[天日]|刚[刚才]?|"
         u"近日|日前|[上下本这]周|看了|搞了|弄"_s);
-    // A person is no name of what took place: 王主任检查.
+    // A name that ends in a person and a verb is a sentence and names no event: 王主任检查.
     static const QRegularExpression person(
         u"(?:主任|书记|主席|局长|科长|处长|院长|校长|所长|站长|会长|部长|镇长|区长|市长|县长|同志|领导|某)"
         u"[^的会]{0,4}(?:检查|调研|宣讲|宣传|督查|排查|动员|家访|观摩|讲话)$"_s);
-    // A meeting of others that was attended, or a sentence with a verb of its own.
+    // The beginning of a meeting of others that was attended, or of a sentence with a verb of its
+    // own.
     static const QRegularExpression beginsOtherwise(
         u"^(?:我|省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
         u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|请(?!示)|当日|"
@@ -224,7 +227,8 @@ std::optional<HappeningKind> happeningOf(QString name)
     return *kind;
 }
 
-// 查用电、看消防检查 is no name as 花卉、书画展 is.
+// Whether the words are several clauses with 、 between them (查用电、看消防检查) and not a name
+// (花卉、书画展).
 bool listsClauses(const QString &clause)
 {
     constexpr qsizetype kLongestWord = 4;
@@ -232,7 +236,7 @@ bool listsClauses(const QString &clause)
     return first != clause && first.size() > kLongestWord;
 }
 
-// The kind of happening that words begin with the name of; none where they do not.
+// The kind of happening whose name stands at the beginning of the words; none where there is none.
 std::optional<HappeningKind> kindOfName(const QString &words)
 {
     constexpr qsizetype kShortest = 2;

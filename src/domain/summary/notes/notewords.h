@@ -17,7 +17,7 @@ QString firstClause(const QString &words, QStringView marks);
 // exclamation.
 QString noteOnPaper(const QString &typed);
 
-// What shows that a thing that a note only names took place, besides the note's own words.
+// Signs, besides a note's own words, that what it only names took place.
 struct HappeningSigns
 {
     bool wasAttended = false; // how many took part is noted
@@ -26,14 +26,14 @@ struct HappeningSigns
     QStringList verbsBeside = {};
 };
 
-// What only names something that took place, with the verb that the plan has for it
-// (组织开展…活动), else the one that goes with such a name: 召开推进会, 举办红歌会, 举行揭牌仪式,
-// 开展消防演练. A verb is put only where it is shown that it took place: who took part is noted,
-// the note says more than the name, or the plan asked for it. A day at the note's end comes first:
-// 5月23日至26日， 举办培训班. Other words come back as they are.
+// Adds a verb to a note that is only the name of an event: the plan's own verb (组织开展…活动),
+// else the usual one: 召开推进会, 举办红歌会, 举行揭牌仪式, 开展消防演练. Only where it is shown
+// that the event took place: the attendance is noted, the note says more than the name, or the plan
+// asked for the event. A day at the note's end comes first: 5月23日至26日， 举办培训班. Other words
+// are returned unchanged.
 QString asHappening(const QString &words, const HappeningSigns &signs);
 
-// The verb that asHappening() takes of itself, not from the plan; empty for none.
+// The verb that asHappening() adds when the plan has none; empty for none.
 QString verbPut(const QString &words, const HappeningSigns &signs);
 
 // Whether the words begin with the bare name of something that takes place.

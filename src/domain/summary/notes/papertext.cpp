@@ -27,7 +27,7 @@ const auto kWebAddress = uR"(
     (?<! [.,;:!?)] )
 )"_s;
 
-// What only leads to an address, with the mark before it.
+// Words that only lead to an address, with the mark before them.
 const auto kPointer = uR"(
     (?: ^ | [，,。；;、\s] | (?<=…) )
     (?: (?: 详情 | 具体 | 内容 )? (?: 请 | 详 | 可 )? (?: 参 | 查 )? (?: 见 | 看 )
@@ -38,7 +38,7 @@ const auto kPointer = uR"(
 
 const auto kWideMarks = u"“”‘’《》〈〉「」『』（）〔〕【】、，。；：？！…—·〇々"_s;
 
-// A Chinese character or mark. Half of a pair is taken for one.
+// Whether it is a Chinese character or mark. Half of a surrogate pair is taken for one.
 bool isChinese(QChar character)
 {
     return isIdeograph(character) || character.isSurrogate() || kWideMarks.contains(character);
@@ -142,8 +142,8 @@ bool containsChinese(QStringView text)
     return std::any_of(text.begin(), text.end(), isChinese);
 }
 
-// Replaces what `pair` finds, whose first capture stands between `open` and `close`, where
-// Chinese characters stand in it or beside it.
+// Puts `open` and `close` round the first capture of each match of `pair` where Chinese characters
+// stand in the capture or beside it.
 QString withWidePairs(const QString &text, const QRegularExpression &pair, QChar open, QChar close)
 {
     QString out;
@@ -349,7 +349,8 @@ QString withLinesJoined(const QString &text)
 
 QString withoutChatSigns(const QString &text)
 {
-    // What WeChat and QQ put for a picture or a face when a message is copied, and faces.
+    // What WeChat and QQ write for a picture or a face in a copied message, and the characters that
+    // are faces.
     static const QRegularExpression sign(
         uR"(\[(?:微信|图片|视频|语音|文件|链接|位置|表情|动画表情|[^\[\]\s]{0,3}(?:笑|强|玫瑰|鼓掌|握手|拳|胜利|庆祝|爱心|太阳|OK))\]|[\x{1F000}-\x{1FAFF}\x{2600}-\x{2604}\x{2607}-\x{26FF}\x{2764}\x{FE0F}\x{200D}]+)"_s);
     return QString(text).replace(sign, u" "_s).trimmed();

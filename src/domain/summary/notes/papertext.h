@@ -28,7 +28,8 @@ QString withLinesJoined(const QString &text);
 // Without the faces and signs of a copied message: [微信], [图片], [强].
 QString withoutChatSigns(const QString &text);
 
-// All of these: a typed note as a paper prints it. May be empty where it was only an address.
+// All of these changes: a typed note as a paper prints it. May be empty where the note was only an
+// address.
 QString onPaper(const QString &text);
 
 } // namespace Domain

@@ -157,7 +157,7 @@ bool beginsWithMonth(const QString &text)
 bool namesMonth(const QString &text, int month)
 {
     static const QRegularExpression clauseEnd(u"[，,；;。：:\\n]"_s);
-    // 6.20暴雨, but 6.20万元 is a figure; 5·12防震减灾日 wherever it stands.
+    // A day in the name of an event: 6.20暴雨, but 6.20万元 is a figure; 5·12防震减灾日 anywhere.
     static const auto kDay =
         uR"((?:^%1\.|(?<![\d.·])%1·)(?:[12]?\d|3[01])(?![\d.·%亿万千百元米吨公平倍分小个年]))"_s;
     const QString words = plain(text).section(clauseEnd, 0, 0);

@@ -8,8 +8,8 @@ namespace Domain {
 QString nameOf(AnswerCell cell);
 QString keyOf(AnswerCell cell);
 
-// Which value of its item a cell is about (Proposal::value), empty where an item can have several.
-// Status and percentage are one value: the one says what the other may be.
+// The value of its item that a cell is about (Proposal::value); empty where an item can have
+// several. Status and percentage are one value, as each limits the other.
 QString valueOf(AnswerCell cell);
 
 // What taking the proposal would make of its value, to compare proposals of one value.

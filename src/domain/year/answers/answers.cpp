@@ -54,7 +54,7 @@ private:
         const AnsweredRow &words;
         const SheetItem *item = nullptr;
         const OutlineNode *node = nullptr;
-        std::optional<QDate> day = {}; // of the cell, where it can be read
+        std::optional<QDate> day = {}; // the day in the cell; none where it cannot be read
     };
 
     QDate latestDay() const;
@@ -82,11 +82,11 @@ private:
 
     const Outline &m_outline;
     QDate m_readOn;
-    QHash<QString, QList<ProgressNote>> m_known; // by their words: there, or new in this reading
-    QSet<std::pair<qint64, QString>> m_steps;    // next steps of this reading, by item
+    QHash<QString, QList<ProgressNote>> m_known; // in plan or reading, by their words
+    QSet<std::pair<qint64, QString>> m_steps;    // next steps in this reading, by item
     QSet<NodeId> m_sent;                         // the items of the sheet
     QList<AnswerProposal> m_proposals;
-    QHash<std::pair<qint64, QString>, QList<qsizetype>> m_answered; // by item and value: proposals
+    QHash<std::pair<qint64, QString>, QList<qsizetype>> m_answered; // places, by item and value
 };
 
 bool isAnyFilled(std::initializer_list<const QString *> cells)
@@ -100,7 +100,7 @@ bool saysAnything(const AnsweredRow &row)
     return isAnyFilled({&row.progress, &row.attendance, &row.difficulty, &row.nextStep});
 }
 
-// A row without any of what was sent: somebody put it in.
+// Whether a row has nothing of what was sent, so that the department has added it.
 bool isInserted(const AnsweredRow &row)
 {
     return row.node == NodeId{} && !isAnyFilled({&row.number, &row.text});
@@ -119,7 +119,8 @@ AnsweredRow filledUp(AnsweredRow row, const SheetValues &sent)
     return row;
 }
 
-// Whether the sheet's items still stand in their order, so that a row put in below one is of it.
+// Whether the sheet's items still stand in their order, so that a row added below one belongs to
+// it.
 bool keepsOrder(const AnsweredSheet &sheet, const RowMatching &matching)
 {
     const SheetItem *last = nullptr;
@@ -168,8 +169,8 @@ void disagree(AnswerProposal &proposal, const AnswerProposal &other)
                               .arg(said.isEmpty() ? Text::tr("(empty)") : said);
 }
 
-// Adds a proposal. What another sheet of this reading says of the same value already is not said
-// twice; where it differs, both are conflicts.
+// Adds a proposal. When another sheet of this reading has the same answer for the value, it is not
+// repeated; when it differs, both are conflicts.
 void Comparison::put(AnswerProposal proposal)
 {
     const bool isOne = !proposal.value.isEmpty()
@@ -217,7 +218,7 @@ void Comparison::add(const AnsweredSheet &sheet, qsizetype place)
     for (const SheetItem &item : sheet.sent.items)
         m_sent.insert(item.node);
     const bool isInOrder = keepsOrder(sheet, matching);
-    const SheetItem *above = nullptr; // of the row above, and of those put in below it
+    const SheetItem *above = nullptr; // the item of the row above, also for rows added below that
     const OutlineNode *nodeAbove = nullptr;
     for (const AnsweredRow &words : sheet.rows) {
         Row row{.sheet = sheet, .words = words, .item = matching.itemOf(words)};
@@ -241,7 +242,7 @@ void Comparison::add(const AnsweredSheet &sheet, qsizetype place)
     }
 }
 
-// A row that was put in below one of an item is of that item, as the sheet says.
+// A row added below the row of an item belongs to that item, as the sheet explains.
 void Comparison::addInserted(Row row, const SheetItem &item, const OutlineNode &node)
 {
     const AnsweredRow words = filledUp(row.words, item.sent);
@@ -263,7 +264,7 @@ void Comparison::addLinked(const AnsweredSheet &sheet, const AnsweredRow &words,
                 *linked);
 }
 
-// The latest day that an answer without a year can mean: of an old plan, one of its year.
+// The latest day that an answer without a year can mean: for an old plan, one in its year.
 QDate Comparison::latestDay() const
 {
     const int year = m_outline.plan().year;
@@ -280,7 +281,7 @@ void Comparison::addItem(const Row &row)
     addNextStep(row);
 }
 
-// All that the row says, as it is shown while it is of no item.
+// All cells of the row in one text, to show a row that no item was found for.
 QString wordsOf(const AnsweredRow &row)
 {
     QStringList words;
@@ -327,7 +328,8 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
         unknown.canTake = false;
         unknown.remark = Text::tr("It does not say what was done.");
     }
-    // It is taken already where it was linked by hand at an earlier reading.
+    // The row's note is already on one of the department's items: it was linked by hand when the
+    // sheet was read before.
     const auto known = knownOf(row, unknown.note);
     const bool isTaken = std::any_of(known.cbegin(), known.cend(), [this](const ProgressNote &one) {
         return m_sent.contains(one.node);
@@ -337,7 +339,7 @@ void Comparison::addUnrecognised(const Row &row, NodeId suggested, qsizetype she
     m_proposals.append(std::move(unknown));
 }
 
-// What is odd about a day: of another year than the plan's, or still to come.
+// The remark on an unlikely day: in another year than the plan's, or in the future.
 QString Comparison::dayRemark(QDate day) const
 {
     const int year = m_outline.plan().year;
@@ -375,8 +377,8 @@ ProgressNote Comparison::noteOf(const Row &row, QString *remark) const
             .author = cleanLine(row.sheet.sent.department)};
 }
 
-// The notes with these words: of the same day, or, where the sheet gave none, of any since it was
-// sent.
+// The notes with these words on the same day, or, where the sheet gave none, on any day since it
+// was sent.
 QList<ProgressNote> Comparison::knownOf(const Row &row, const ProgressNote &note) const
 {
     const QDate sentOn = row.sheet.sent.sentOn;
@@ -390,7 +392,7 @@ QList<ProgressNote> Comparison::knownOf(const Row &row, const ProgressNote &note
     return known;
 }
 
-// A note that the item has already is nothing new, but for another attendance.
+// A note that the item has already is not new, unless its attendance differs.
 void Comparison::compareWithKnown(const Row &row, AnswerProposal &found) const
 {
     auto known = knownOf(row, found.note);
@@ -428,7 +430,7 @@ void Comparison::addNote(const Row &row, bool finishes)
         const QString attendance = row.words.attendance.simplified();
         const QString day = finishes ? QString() : row.words.day.simplified();
         if (!row.words.formulas.isEmpty())
-            return; // that is said
+            return; // another proposal names the formulas
         if (!attendance.isEmpty() || !day.isEmpty())
             refuse(row, AnswerCell::Progress, QString(day + u' ' + attendance).trimmed(),
                    Text::tr("There is a day or an attendance, but not what was done."));
@@ -439,7 +441,7 @@ void Comparison::addNote(const Row &row, bool finishes)
     showNote(found);
     compareWithKnown(row, found);
     const bool isCancelled = row.node->node().status.kind() == StatusKind::Cancelled;
-    if (found.kind == AnswerKind::New && isCancelled) // it was not when the sheet was sent
+    if (found.kind == AnswerKind::New && isCancelled) // cancelled after the sheet was sent
         found.remark = joinSentences(
             {found.remark, Text::tr("The item has been cancelled since.")});
     if (const auto valid = checkedNote(found.note); !valid) {
@@ -573,7 +575,7 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
     change.kind = three;
     if (three == AnswerKind::Unchanged && change.answered.isEmpty())
         return;
-    // A percentage that only seems unchanged here, where the status was changed meanwhile.
+    // A percentage that only seems unchanged here, because the status was changed meanwhile.
     const StatusKind now = row.node->node().status.kind();
     if (three == AnswerKind::Changed && now != StatusKind::NotStarted
         && now != StatusKind::InProgress) {
@@ -592,7 +594,7 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
 void Comparison::addDifficulty(const Row &row)
 {
     if (statusOfSheet(row.words.status) == StatusKind::Cancelled)
-        return; // it says why
+        return; // the difficulty is the reason for that
     AnswerProposal change = proposal(row, AnswerCell::Difficulty);
     change.sent = row.item->sent.difficulty;
     change.now = difficultyWithoutSteps(row.node->node().difficulty);

@@ -14,8 +14,8 @@ namespace Domain {
 // One row of a sheet that came back, in the words of its cells.
 struct AnsweredRow
 {
-    int line = 0;  // in the sheet, from 1
-    NodeId node{}; // of the hidden column; zero where that is gone
+    int line = 0;  // the row in the sheet, from 1
+    NodeId node{}; // from the hidden column; zero where that is gone
     QString number = {};
     QString text = {};
     QString status = {};
@@ -43,7 +43,7 @@ QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const Pla
 
 enum class AnswerCell { Progress, Status, Percent, Difficulty, NextStep };
 
-// What one cell of an answer would do.
+// What taking one cell of an answer would do.
 struct AnswerProposal : Proposal
 {
     AnswerCell cell = AnswerCell::Progress;
@@ -51,7 +51,7 @@ struct AnswerProposal : Proposal
     ItemStatus status = {};       // for Status
     std::optional<int> percent{}; // for Percent
     ProgressNote noteNow = {};    // for Progress: the note that `note` is to replace, if any
-    AnsweredRow row = {};         // of one that is Unrecognised
+    AnsweredRow row = {};         // set for one that is Unrecognised
     qsizetype sheet = 0;          // its place among the sheets
 };
 
@@ -61,8 +61,8 @@ struct AnswerProposal : Proposal
 QList<AnswerProposal> compareAnswers(const Outline &outline, const NotesByNode &notes,
                                      const QList<AnsweredSheet> &sheets, QDate readOn);
 
-// What the row of an unrecognised proposal would do to the item that it is linked to by hand. Its
-// empty cells say nothing.
+// Compares the row of an unrecognised proposal with the item that the user links it to. Empty cells
+// of the row change nothing.
 QList<AnswerProposal> compareLinked(const Outline &outline, const NotesByNode &notes,
                                     const QList<AnsweredSheet> &sheets, QDate readOn,
                                     const AnswerProposal &unrecognised, NodeId node);

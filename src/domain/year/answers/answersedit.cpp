@@ -9,17 +9,17 @@ namespace Domain {
 
 namespace {
 
-// What is taken of one item.
+// The accepted answers for one item.
 struct ItemAnswers
 {
     const OutlineNode *node = nullptr;
     QList<ProgressNote> notes = {};
-    QList<NoteChange> changes = {}; // of notes that are here already
+    QList<NoteChange> changes = {}; // changes to notes that the plan has
     std::optional<ItemStatus> status = {};
     std::optional<std::optional<int>> percent = {};
     std::optional<QString> difficulty = {};
     QStringList steps = {};
-    QHash<AnswerCell, QString> authors = {}; // of the values
+    QHash<AnswerCell, QString> authors = {}; // who answered each value
 
     QString authorOf(AnswerCell one, AnswerCell other) const
     {

@@ -37,7 +37,7 @@ struct DepartmentSheet
     QString fileUuid = {};
     int year = 0;
     QString organisation = {};
-    QString title = {}; // of the plan
+    QString title = {}; // the plan's title
     QString department = {};
     QDate sentOn = {};
     QList<SheetItem> items = {};
@@ -49,8 +49,8 @@ struct DepartmentSheet
 // (departmentKey) as it is first written.
 QStringList answeringDepartments(const Outline &outline);
 
-// The items that no department answers for, and that are so in nobody's sheet; without those that
-// are cancelled.
+// The items that no department answers for, and that therefore stand in no sheet; cancelled ones
+// are left out.
 QList<const OutlineNode *> itemsOfNobody(const Outline &outline);
 
 // The sheet of a department: the items that it answers for (answeringDepartment) but those that
@@ -58,10 +58,10 @@ QList<const OutlineNode *> itemsOfNobody(const Outline &outline);
 DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,
                                 const QString &department, QDate sentOn);
 
-// 关工委-2021年-党委宣传部.xlsx, without what no file system takes.
+// The sheet's file name: 关工委-2021年-党委宣传部.xlsx.
 QString sheetFileName(const DepartmentSheet &sheet);
 
-// What an item's values are in the words of a sheet.
+// The values of an item in the words of a sheet.
 SheetValues sheetValues(const Node &node);
 
 // The words of the drop-down list of statuses, Chinese in every language; and the status that
@@ -69,7 +69,8 @@ SheetValues sheetValues(const Node &node);
 QStringList sheetStatuses();
 std::optional<StatusKind> statusOfSheet(const QString &words);
 
-// A difficulty (困难) holds next steps as lines of their own, 下一步：…. These part the two.
+// A difficulty (困难) holds next steps as lines of their own, 下一步：…. These functions return the
+// two parts.
 QString difficultyWithoutSteps(const QString &difficulty);
 QStringList stepsIn(const QString &difficulty);
 QString difficultyWith(const QString &words, const QStringList &steps);

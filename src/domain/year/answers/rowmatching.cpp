@@ -13,7 +13,7 @@ namespace Domain {
 
 namespace {
 
-constexpr double kAlike = 0.4;           // of the pairs of characters of the shorter text
+constexpr double kAlike = 0.4;           // share of the pairs of characters of the shorter text
 constexpr qsizetype kComparedText = 400; // characters; an item says what it is of at its beginning
 constexpr int kMostCompared = 100;       // rows; only a sheet that no person filled in has more
 constexpr qsizetype kMostItems = 500;
@@ -78,7 +78,8 @@ const SheetItem *RowMatching::itemOf(const AnsweredRow &row) const
     if (const QString text = sheetKey(row.text); !text.isEmpty()) {
         if (const SheetItem *named = textItem(row, text))
             return named;
-        // Somebody wrote into the text. Id and number were sorted apart where they disagree.
+        // Finds the item of a row whose text was edited. Where id and number disagree, the rows
+        // were sorted apart.
         const QString number = numberKey(row.number);
         return known && !number.isEmpty() && numberKey(known->number) == number ? known : nullptr;
     }

@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// Which item a row of an answered sheet is of. Rows may have been sorted, inserted and copied, and
+// Finds the item of a row of an answered sheet. Rows may have been sorted, inserted and copied, and
 // the hidden column of ids may be gone: an item is known by its issued text, among equal texts by
 // its number or id; a row without a text by its id or number.
 class RowMatching
@@ -14,11 +14,11 @@ class RowMatching
 public:
     explicit RowMatching(const DepartmentSheet &sent);
 
-    // Null when the row is not one of the items that were sent.
+    // Returns null when the row is not one of the items that were sent.
     const SheetItem *itemOf(const AnsweredRow &row) const;
 
-    // The item that a row of none may belong to: the only one with its number, the one in the row
-    // `above` for a row without a text, or the one whose text its words are most like. Zero for
+    // The item that an unmatched row may belong to: the only one with its number, the one in the
+    // row `above` for a row without a text, or the one whose text is most like its words. Zero for
     // none.
     NodeId likelyItemOf(const AnsweredRow &row, NodeId above) const;
 

@@ -7,8 +7,8 @@
 
 namespace Domain {
 
-// What people write into the cells of a sheet, and into fields for the same. Each function returns
-// none where the words mean nothing.
+// Parses what people write into the cells of a sheet, and into fields for the same values. Each
+// function returns none where the words mean nothing.
 
 // "60%", "60", "0.6" as a workbook gives it without its format, "6000%" where 60 was put into a
 // cell for percentages, "六成", "百分之六十": 60. From 0 to 100.

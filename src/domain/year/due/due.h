@@ -8,7 +8,7 @@
 
 namespace Domain {
 
-// Why an item has to be asked after.
+// The reason to ask after an item.
 enum class DueKind {
     Missed, // its last day is over
     Soon,   // its last day is near
@@ -20,7 +20,7 @@ struct DueItem
 {
     const OutlineNode *node = nullptr;
     DueKind kind = DueKind::Soon;
-    QDate lastDay = {}; // of the deadline, or of the period
+    QDate lastDay = {}; // last day of the deadline, or of the period
     int daysLeft = 0;   // below 0: days late
 };
 
@@ -45,8 +45,8 @@ struct DueGroup
     QList<DueItem> items = {};
 };
 
-// In the order in which departments and owners first stand in the plan, those without a name last;
-// months by time.
+// Groups in the order in which departments and owners first stand in the plan, those without a name
+// last; months by time.
 QList<DueGroup> dueGroups(const Outline &outline, const QList<DueItem> &items, DueBy by);
 
 } // namespace Domain

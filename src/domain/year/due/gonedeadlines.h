@@ -25,8 +25,9 @@ struct GoneDeadline
     friend bool operator==(const GoneDeadline &, const GoneDeadline &) = default;
 };
 
-// Returns the earlier calendar's deadlines, from the day `on`, that are due no longer: done,
-// cancelled, kept up, with the period's note, or removed. Earlier ones ring no more.
+// Returns the deadlines of the earlier calendar, from the day `on`, that are no longer due: done,
+// cancelled, kept up, with the period's note, or removed. Those before that day are left out, as
+// they ring no more.
 QList<GoneDeadline> goneDeadlines(const Outline &outline, const QList<DueItem> &due,
                                   const QList<CalendarEntry> &earlier, QDate on);
 

@@ -112,7 +112,7 @@ QByteArray yearLine(const PlanDetails &plan)
     return "X-YAODIAN-YEAR:" + QByteArray::number(plan.year);
 }
 
-// Who wrote the calendar, and when.
+// The writer of the calendar, and when it was written.
 struct Edition
 {
     QByteArray file;
@@ -221,7 +221,7 @@ QList<CalendarEntry> entriesOf(const QByteArray &calendar, const PlanDetails &pl
         else if (line.startsWith("DTSTART"))
             entry.day = QDate::fromString(QString::fromLatin1(value), kDayForm);
         else if (line.startsWith("SUMMARY:"))
-            entry.title = unescaped(value).section(u'：', 1); // behind 时限 or why it is gone
+            entry.title = unescaped(value).section(u'：', 1); // after 时限 or the reason
         else if (line == "END:VEVENT" && entry.node != NodeId{} && entry.day.isValid())
             entries.append(entry);
     }

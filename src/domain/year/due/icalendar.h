@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-// What a calendar holds.
+// The deadlines that a calendar holds.
 struct CalendarContents
 {
     QList<DueItem> due = {};

@@ -4,7 +4,7 @@
 
 namespace Domain {
 
-// What a message of reminding says beside its items.
+// The days that a reminder names.
 struct ReminderTime
 {
     QDate on = {};      // the day it is written
@@ -21,11 +21,11 @@ QDate usualReplyDay(QDate on);
 QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
                         const ReminderTime &time);
 
-// The message with another day to reply by, where it still asks for the one of `time`; for messages
-// that the user has written in.
+// The message with another day to reply by in place of the one of `time`, also after the user has
+// edited it; unchanged where that day is not in it.
 QString withReplyDay(const QString &message, const ReminderTime &time, QDate replyBy);
 
-// "第三季度（9月30日），已逾期22天": an item's deadline and how the day stands to it, in Chinese.
+// An item's deadline and how late it is on the day, in Chinese: 第三季度（9月30日），已逾期22天.
 QString dueWords(const DueItem &item, QDate on);
 
 } // namespace Domain

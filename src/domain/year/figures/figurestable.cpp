@@ -55,7 +55,7 @@ private:
             {.title = title, .share = 9, .alignment = Qt::AlignHCenter, .counts = true});
     }
 
-    // One cell with the name for all its rows.
+    // Makes one cell with the name for all its rows.
     void addRows(const QString &name, const FigureSums &sums)
     {
         for (qsizetype at = 0; at < sums.size(); ++at) {

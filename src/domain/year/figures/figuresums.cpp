@@ -39,7 +39,7 @@ FigureSums sorted(FigureSums sums)
     return sums;
 }
 
-// What was counted this year becomes last year's.
+// Turns one year's sums into the “before” column of the next.
 FigureSums asBefore(const FigureSums &sums)
 {
     FigureSums before;

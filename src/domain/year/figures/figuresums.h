@@ -11,9 +11,9 @@ namespace Domain {
 struct QuarterSums
 {
     std::array<qint64, 4> quarters = {};
-    qint64 outside = 0; // of notes that happened in another year
+    qint64 outside = 0; // sum over notes that happened in another year
 
-    qint64 ofYear() const; // the quarters'
+    qint64 ofYear() const; // sum of the quarters
     QuarterSums &operator+=(const QuarterSums &other);
     friend bool operator==(const QuarterSums &, const QuarterSums &) = default;
 };
@@ -23,12 +23,12 @@ struct FigureSum
 {
     FigureKey key = {};
     QuarterSums now = {};
-    qint64 before = 0; // all of last year
+    qint64 before = 0; // sum of last year
 
     friend bool operator==(const FigureSum &, const FigureSum &) = default;
 };
 
-using FigureSums = QList<FigureSum>; // each key once
+using FigureSums = QList<FigureSum>; // has each key once
 
 // The figures of the notes on the nodes of a plan: of all of it, of each of its topmost sections
 // with all below it, and of each node by itself. Those without any figure are not there.
@@ -54,7 +54,7 @@ struct PlanFigures
 PlanFigures planFigures(const Outline &outline, const NotesByNode &notes,
                         const Outline *earlier = nullptr, const NotesByNode &earlierNotes = {});
 
-// The figures of these notes in a year.
+// The figures of these notes that happened in the year.
 FigureSums figureSums(const QList<ProgressNote> &notes, int year);
 
 } // namespace Domain

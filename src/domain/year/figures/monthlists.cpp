@@ -7,7 +7,7 @@ namespace Domain {
 
 namespace {
 
-// The days of the latest note are enough: where it is of this period, the period has a note.
+// Only the day of the latest note is needed: where it is in this period, the period has a note.
 bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate on)
 {
     const QDate latest = node->figures().last;
@@ -28,7 +28,8 @@ bool isDue(const OutlineNode *node, StatusKind status, const PlanDetails &plan, 
     return status != StatusKind::Ongoing && last >= on && isSameMonth(last, on);
 }
 
-// What has no note at all is counted from its plan's day of issue.
+// Whether the item has had no note for kSilentDays; one without notes counts from the plan's day of
+// issue.
 bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
     if (status != StatusKind::InProgress && status != StatusKind::Ongoing)

@@ -10,7 +10,7 @@
 
 namespace Domain {
 
-// How a number of items stands as of a day.
+// The state of a number of items as of a day.
 struct YearFigures
 {
     int items = 0;
@@ -20,9 +20,9 @@ struct YearFigures
     NoteFigures notes = {}; // activities and attendance of all their notes
 
     int count(StatusKind status) const { return byStatus[size_t(status)]; }
-    // What has to be done: without what is kept up or cancelled.
+    // The number of items to be done: without those kept up or cancelled.
     int toDo() const;
-    // The share that is done of what has to be (办结率), from 0 to 1; none where nothing has.
+    // The share done of the items to be done (办结率), from 0 to 1; none where there are none.
     std::optional<double> doneRate() const;
 
     YearFigures &operator+=(const YearFigures &other);
@@ -31,7 +31,7 @@ struct YearFigures
 
 struct FigureRow
 {
-    QString name = {}; // empty for what nobody is named for
+    QString name = {}; // empty for items that name nobody
     YearFigures figures = {};
 
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
@@ -39,8 +39,8 @@ struct FigureRow
 
 enum class FiguresBy { Department, Owner };
 
-// Who an item counts for, as names are compared: the department that answers for it
-// (answeringDepartment), or its owners; one empty name where nobody is named.
+// The names that an item counts for, in the form in which names are compared: the department that
+// answers for it (answeringDepartment), or its owners; one empty name where nobody is named.
 QStringList countedFor(const Node &node, FiguresBy by);
 
 // Whether the item counts for the row of that department.

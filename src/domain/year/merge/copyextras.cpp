@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-// Where a node stands, in words: the nth of what it is under.
+// The place of a node in words: the nth of the node above it.
 QString placeWords(const OutlineNode *under, int row)
 {
     if (!under || under->isRoot())
@@ -33,7 +33,7 @@ QString placeWords(const QString &place, const CopySide &side)
     return placeWords(under, place.section(u'/', 1).toInt());
 }
 
-// The nearest sibling above that is one in the other copy too; null for none.
+// The nearest sibling above that is a sibling in the other copy too; null for none.
 const OutlineNode *siblingAbove(const CopyPair &pair, const OutlineNode &mine,
                                 const OutlineNode &theirs)
 {
@@ -61,7 +61,7 @@ bool stands(const CopyPair &pair, const OutlineNode &mine, const OutlineNode &th
     return (now ? now->id() : NodeId{}) == (above == place.after.end() ? NodeId{} : *above);
 }
 
-// Whether a node is here with something below it that the other copy still has.
+// Whether the other copy still has a node that is below this one here.
 bool keepsSomething(const CopyPair &pair, const OutlineNode *mine)
 {
     for (int row = 0; row < mine->childCount(); ++row) {
@@ -72,7 +72,7 @@ bool keepsSomething(const CopyPair &pair, const OutlineNode *mine)
     return false;
 }
 
-// Whether anything was written on it, or on what is below it, since the copies parted.
+// Whether the node, one below it, or a note on one of them was added since the copies parted.
 bool isWorkedOn(const CopySide &mine, const OutlineNode *node)
 {
     const auto isNew = [&mine](const ProgressNote &note) {
@@ -88,7 +88,7 @@ bool isWorkedOn(const CopySide &mine, const OutlineNode *node)
     return false;
 }
 
-// The block of a report that belongs to a node, for that node here.
+// The block of a report that belongs to a node, named by the node's id here.
 QString blockOf(const QString &block, NodeId theirs, NodeId here)
 {
     return theirs == NodeId{} ? block
@@ -122,7 +122,7 @@ MergeProposal evidenceProposal(const QString &who)
     return proposal;
 }
 
-// Whether it came here in an earlier merge, to whatever it was put.
+// Whether the evidence came here in an earlier merge, to whichever node or note.
 bool isAnywhere(const CopySide &mine, const Evidence &evidence)
 {
     const auto isAddedHere = [&](const QList<Evidence> &held) {
@@ -134,7 +134,7 @@ bool isAnywhere(const CopySide &mine, const Evidence &evidence)
            || std::ranges::any_of(mine.content().evidence.ofNotes, isAddedHere);
 }
 
-// New evidence of a node or a note that is here already, or was removed here.
+// Proposes new evidence for a node or note that is here already, or was removed here.
 MergeProposal newEvidence(const CopyPair &pair, const Evidence &there)
 {
     MergeProposal proposal = evidenceProposal(there.author);
@@ -167,14 +167,15 @@ MergeProposal newEvidence(const CopyPair &pair, const Evidence &there)
     return proposal;
 }
 
-// Evidence that both had, and that was renamed or removed there; none where nothing is to be said.
+// Proposes that evidence of both copies is renamed or removed as in the other copy; none where that
+// changes nothing.
 std::optional<MergeProposal> changedEvidence(const CopyPair &pair, EvidenceId id,
                                              const CopyHistory::EvidenceBeginning &beginning)
 {
     const Evidence *there = pair.theirs().evidence(id);
     const Evidence *here = pair.mine().history().isAdded(id) ? nullptr : pair.mine().evidence(id);
     if (!here || (there && there->name == beginning.evidence->name))
-        return std::nullopt; // removed here: what is gone cannot be renamed
+        return std::nullopt; // removed or new here, or not renamed there
     MergeProposal proposal = evidenceProposal(beginning.author);
     const ProgressNote *note = pair.mine().note(here->note);
     proposal.node = note ? note->node : here->node;
@@ -184,7 +185,7 @@ std::optional<MergeProposal> changedEvidence(const CopyPair &pair, EvidenceId id
         const bool isWithItsOwn = (here->note != NoteId{} && !pair.theirs().note(here->note))
                                   || pair.there(proposal.node) == NodeId{};
         if (isWithItsOwn)
-            return std::nullopt; // its note or item was removed there, and that is said
+            return std::nullopt; // another proposal removes its note or item
         proposal.remark = Text::tr("It was removed there.");
         proposal.edit.append(EvidenceChange{.from = *here});
         settle(proposal, AnswerKind::Removed);

@@ -15,14 +15,14 @@ QList<MergeProposal> otherWordings(const CopyPair &pair);
 QList<MergeProposal> otherEvidence(const CopyPair &pair, const QSet<NoteId> &placedNotes,
                                    const QSet<NodeId> &placedNodes);
 
-// Settles the kind of a proposal, and that it can be taken only where it would do something.
+// Sets the kind of a proposal, and whether it can be taken: only where it would change something.
 void settle(MergeProposal &proposal, AnswerKind kind);
 
-// The place of a node of the other copy, here.
+// The place here of a node of the other copy.
 MergePlace placeHere(const CopyPair &pair, const OutlineNode *theirs);
 
-// The evidence of a note or node of the other copy as changes that add it here; what the other copy
-// has lost is only named in the remark.
+// Changes that add the evidence of a note or node of the other copy here; evidence that the other
+// copy has lost is only named in the remark.
 void appendEvidence(MergeProposal &proposal, const CopySide &theirs, const QList<Evidence> &held,
                     NodeId node, NoteId note);
 

@@ -13,13 +13,13 @@
 
 namespace Domain {
 
-// What the history of a copy tells of the time since it was parted from another.
+// What changed in a copy since it was parted from another, by its history.
 class CopyHistory
 {
 public:
     explicit CopyHistory(const QList<HistoryEntry> &since);
 
-    // Came into being since. An item that was removed and brought back did not.
+    // Whether it was created since. An item that was removed and brought back was not.
     bool isAdded(PlanId plan) const { return m_addedPlans.contains(plan); }
     bool isAdded(NodeId node) const { return m_addedNodes.contains(node); }
     bool isAdded(NoteId note) const { return m_addedNotes.contains(note); }
@@ -71,7 +71,8 @@ public:
         return known != m_evidence.cend() && !known->evidence;
     }
 
-    // Nodes that were moved: where each stood, and whether it came back there, as by undo.
+    // Nodes that were moved: where each stood before, and whether it is back there, for example by
+    // undo.
     struct Move
     {
         QString from = {}; // parent/row
@@ -91,7 +92,7 @@ public:
     };
     const QList<WordingBeginning> &wordings() const { return m_wordings; }
 
-    // Plans' details that were changed, by plan; and fields of the history that are none of these.
+    // Plans whose details were changed; and fields of the history that are none of these.
     const QHash<PlanId, QString> &details() const { return m_details; }
     const QSet<QString> &others() const { return m_others; }
 
@@ -108,7 +109,7 @@ private:
     QSet<PlanId> m_addedPlans;
     QSet<NodeId> m_addedNodes;
     QSet<NoteId> m_addedNotes;
-    QSet<NodeId> m_knownNodes; // that were removed since, so they were there
+    QSet<NodeId> m_knownNodes; // nodes that were removed since, so they existed before
     QSet<NoteId> m_touchedNotes;
     QList<Beginning> m_fields;
     QHash<FieldPlace, qsizetype> m_fieldPlaces;
@@ -117,7 +118,7 @@ private:
     QMap<EvidenceId, EvidenceBeginning> m_evidence;
     QHash<NodeId, Move> m_moves;
     QList<WordingBeginning> m_wordings;
-    QString m_contentBefore; // of the rows before the one that names a tree or a plan
+    QString m_contentBefore; // content of the rows before the one that names a tree or a plan
     QString m_contentAfter;
     QHash<PlanId, QString> m_details;
     QSet<QString> m_others;

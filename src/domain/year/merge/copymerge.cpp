@@ -28,7 +28,7 @@ QString keyOf(const QString &note, NodeId node)
     return QString::number(qint64(node)) + u' ' + note;
 }
 
-// A value as a person reads it.
+// A value in the words for a reader.
 QString shown(Field field, const QString &value)
 {
     const auto status = field == Field::Status ? ItemStatus::fromString(value) : std::nullopt;
@@ -42,7 +42,7 @@ QString shown(Field field, const QString &value)
     return status->cancelReason().isEmpty() ? words : words + u'：' + status->cancelReason();
 }
 
-// A note's words, with what it counts where that alone is another in the other copy.
+// A note's words, with its attendance and figures where only those differ in the other copy.
 QString wordsBeside(const ProgressNote &note, const ProgressNote &other)
 {
     const bool isPlain = note.text != other.text
@@ -130,7 +130,7 @@ void CopyComparison::appendNote(MergeProposal &proposal, const ProgressNote &not
     appendEvidence(proposal, m_theirs, its, {}, here.id);
 }
 
-// Adds what a node of the other copy has that was added with it: notes, evidence.
+// Adds the notes and evidence of a node that was added in the other copy.
 void CopyComparison::appendHeld(MergeProposal &proposal, NodeId node, NodeId place)
 {
     m_placedNodes.insert(node);
@@ -198,7 +198,7 @@ void CopyComparison::addTrees()
     }
 }
 
-// Adds the node with what is below it. Where its parent is gone here, it comes to the top level.
+// Adds the node with all below it. Where its parent is gone here, it is added at the top level.
 void CopyComparison::addTree(const OutlineNode *top, const OutlineNode *under, PlanId plan)
 {
     Subtree tree;
@@ -375,7 +375,7 @@ void CopyComparison::addChangedNote(const CopyHistory::NoteBeginning &beginning)
                                               : AnswerKind::Conflict);
 }
 
-// It comes back only where that is chosen.
+// A note that was removed here but changed there: proposed, not taken by default.
 void CopyComparison::addNoteRemovedHere(MergeProposal proposal, ProgressNote there)
 {
     const auto isSame = [&there](const ProgressNote &one) { return isSameNote(one, there); };
@@ -386,7 +386,7 @@ void CopyComparison::addNoteRemovedHere(MergeProposal proposal, ProgressNote the
     put(std::move(proposal), isBack ? AnswerKind::Unchanged : AnswerKind::Conflict);
 }
 
-// It stays, with its evidence, unless its removal is chosen.
+// A note that was removed there: proposed for removal, kept by default with its evidence.
 void CopyComparison::addRemovedNote(const CopyHistory::NoteBeginning &beginning,
                                     const ProgressNote &here)
 {
@@ -396,7 +396,7 @@ void CopyComparison::addRemovedNote(const CopyHistory::NoteBeginning &beginning,
     proposal.who = beginning.author;
     const bool isWithItsItem = m_pair.there(here.node) == NodeId{} && !m_mine.isAdded(here.node);
     if (isWithItsItem)
-        return; // the item's removal is said
+        return; // the removal of its item is proposed
     const auto &its = m_mine.content().evidence.ofNotes.value(here.id);
     const bool isChangedHere = keyOf(noteText(here), here.node)
                                != keyOf(beginning.text, beginning.node);
@@ -431,7 +431,7 @@ void CopyComparison::addDetails()
     }
 }
 
-// What is not merged is at least told.
+// Names the kinds of changes in the other copy that merging does not take over.
 QString leftOutOf(const CopyHistory &theirs)
 {
     const std::pair<QString, QString> parts[] = {

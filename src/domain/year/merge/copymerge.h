@@ -11,17 +11,17 @@
 
 namespace Domain {
 
-// All that one of two copies of a plan file holds, and its history since they were one.
+// All content of one of two copies of a plan file, and its history since they were one.
 struct CopyContent
 {
     QList<PlanContent> plans = {};
     NotesByNode notes = {};
     EvidenceByPlace evidence = {};
     QList<PlacedWording> wordings = {};
-    QSet<QString> lostContents = {}; // sums of what its evidence held and it is without
+    QSet<QString> lostContents = {}; // sums of contents of its evidence that it lacks
     QList<HistoryEntry> since = {};  // in the order in which it was written
 
-    // For ids that were never given to another node; of the whole history.
+    // Highest id in the whole history, so that a new node gets an id that no other ever had.
     NodeId highestNode{};
 };
 
@@ -35,11 +35,11 @@ struct MergePlace
     QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
 };
 
-// What one difference of the other copy would do here.
+// What taking one difference of the other copy would do here.
 struct MergeProposal : Proposal
 {
     Edit edit = {};        // empty where it cannot be taken, or changes nothing
-    MergePlace place = {}; // of an item that is added or moved
+    MergePlace place = {}; // where an item is added or moved to
     NodeId moves{};        // an item to be moved
     NodeId removes{};      // an item to be removed with all below it
 };
@@ -47,7 +47,7 @@ struct MergeProposal : Proposal
 struct CopyDifferences
 {
     QList<MergeProposal> proposals = {};
-    QString leftOut = {}; // a sentence on what was done there and is never merged; may be empty
+    QString leftOut = {}; // a sentence on changes there that are never merged; may be empty
 };
 
 // Compares two copies with what they both began with, which the other copy's history tells: each

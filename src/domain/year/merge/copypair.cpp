@@ -107,7 +107,8 @@ void CopyPair::mapAdded(const OutlineNode *theirs, const OutlineNode *mine)
     }
 }
 
-// What an earlier merge had to put elsewhere, or was moved here since.
+// Pairs notes and nodes that stand under another parent here than there, because of an earlier
+// merge or a move.
 void CopyPair::mapElsewhere()
 {
     QSet<NodeId> taken(m_map.cbegin(), m_map.cend());
@@ -164,7 +165,8 @@ NodeId CopyPair::placeFor(NodeId theirs) const
     return plan && plan->root()->childCount() > 0 ? plan->root()->child(0)->id() : NodeId{};
 }
 
-// One that was added there came here in an earlier merge, wherever it is now.
+// Pairs a note that was added there with the one that an earlier merge brought here, wherever it is
+// now.
 const ProgressNote *CopyPair::noteHere(const ProgressNote &theirs, NodeId place) const
 {
     const bool isAddedThere = m_theirs.history().isAdded(theirs.id)

@@ -42,11 +42,12 @@ private:
     QHash<EvidenceId, const Evidence *> m_evidence;
 };
 
-// Equal in all but where it is, and when it was written.
+// Whether two are equal except for their place and when they were written.
 bool isSameNote(const ProgressNote &one, const ProgressNote &other);
 
-// Two copies, and what the nodes and notes of the other one are here. What was added there may have
-// come here in an earlier merge, under another id: it is known by its words.
+// Two copies, and the nodes and notes here that those of the other one correspond to. Additions of
+// the other copy may have come here in an earlier merge, under another id: they are known by their
+// words.
 class CopyPair
 {
 public:
@@ -55,13 +56,13 @@ public:
     const CopySide &mine() const { return m_mine; }
     const CopySide &theirs() const { return m_theirs; }
 
-    // What a node of the other copy is here; zero where it is not. A node that is to be added by
-    // the merge has the id that it will get.
+    // The id here of a node of the other copy; zero where it is not here. A node that is to be
+    // added by the merge has the id that it will get.
     NodeId here(NodeId theirs) const;
     bool isHere(NodeId theirs) const { return m_mine.find(here(theirs)); }
-    // The other way about; zero for what only is here.
+    // The id in the other copy of a node here; zero for one that only is here.
     NodeId there(NodeId mine) const;
-    // The plan here that a plan there is; null where it is not here.
+    // The plan here that corresponds to a plan there; null where there is none.
     const Outline *planHere(PlanId theirs) const;
     // Gives a node that is to be added its id.
     NodeId add(NodeId theirs);
@@ -70,7 +71,8 @@ public:
     // to the plan's first; zero where the plan is not here.
     NodeId placeFor(NodeId theirs) const;
 
-    // What a note of the other copy, for `place`, is here; null where it is not.
+    // The note here that corresponds to a note of the other copy for `place`; null where there is
+    // none.
     const ProgressNote *noteHere(const ProgressNote &theirs, NodeId place) const;
     // The note here that one of the other copy was in an earlier merge, before it was corrected.
     const ProgressNote *earlierFormHere(const ProgressNote &theirs) const;
@@ -82,7 +84,7 @@ private:
     CopySide m_mine;
     CopySide m_theirs;
     qint64 m_nextNode;
-    QHash<NodeId, NodeId> m_map; // nodes that were added there: what they are here
+    QHash<NodeId, NodeId> m_map; // ids here of nodes that were added there
     QHash<NodeId, NodeId> m_back;
 };
 

@@ -92,7 +92,7 @@ int MergeWriter::rowIn(const OutlineNode *under, const MergePlace &place, NodeId
     return 0;
 }
 
-// Takes out of a stored tree what was removed before it in the same edit.
+// Removes from a stored tree the nodes that the same edit has removed before.
 void MergeWriter::forget(Subtree &tree) const
 {
     for (qsizetype i = tree.carriedInto.size() - 1; i >= 0; --i) {
@@ -153,7 +153,8 @@ std::optional<Change> MergeWriter::written(const SubtreeChange &change, const Me
     return SubtreeChange{.to = std::make_shared<const Subtree>(std::move(tree))};
 }
 
-// A note is never left out: where its item goes with this edit, it comes to the first that stays.
+// The node that a note goes to, as a note is never left out: its own, or where this edit removes
+// that, the first node that stays.
 NodeId MergeWriter::placeOfNote(const ProgressNote &note) const
 {
     if (isThere(note.node))
@@ -254,8 +255,8 @@ SignedEdit mergeEdit(const QList<PlanContent> &plans, const QList<MergeProposal>
     MergeWriter writer(plans, trees);
     for (const MergeProposal &proposal : taken)
         writer.remove(proposal);
-    // What is added finds its place among those that were moved, and what is moved under something
-    // new waits for that.
+    // Order: removals, moves, additions (which need the moved siblings), then moves into added
+    // nodes.
     for (const MergeProposal &proposal : taken)
         writer.move(proposal);
     for (const MergeProposal &proposal : taken)
