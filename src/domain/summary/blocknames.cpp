@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AnnualSummary)
+};
+
+} // namespace
+
 QString labelOfBlock(const QString &block)
 {
     const QString place = placeOfBlock(block);
@@ -25,7 +34,7 @@ QString labelOfBlock(const QString &block)
         {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
     for (const auto &[name, words] : names) {
         if (place == name)
-            return QCoreApplication::translate("AnnualSummary", words);
+            return Text::tr(words);
     }
     return {};
 }
@@ -71,7 +80,7 @@ QString placeInWords(const Outline &outline, const QString &block)
         return labelOfBlock(block);
     if (node->node().number.isEmpty() || node->isSection())
         return node->heading().simplified();
-    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
+    return Text::tr("item %1").arg(shortNameOf(node));
 }
 
 } // namespace Domain
