@@ -1,6 +1,7 @@
 #include "models/copycomparison.h"
 
-#include "domain/year/copyhistory.h"
+#include "domain/year/merge/copyhistory.h"
+#include "domain/year/merge/mergeedit.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
 #include "system/filestatus.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/copymerge.h"
+#include "domain/year/merge/copymerge.h"
 #include "system/result.h"
 
 #include <QString>

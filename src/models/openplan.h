@@ -7,7 +7,7 @@
 #include "domain/plan/historyentry.h"
 #include "domain/plan/outline.h"
 #include "domain/summary/annualsummary.h"
-#include "domain/year/figuresums.h"
+#include "domain/year/figures/figuresums.h"
 #include "system/fileloss.h"
 #include "system/result.h"
 

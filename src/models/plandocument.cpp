@@ -200,12 +200,12 @@ Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
 {
     Edit edit;
     QHash<NodeId, int> removedBefore; // by parent; later rows move up by it
-    for (OutlineNode *node : m_outline.nodes()) {
-        bool goesWithAnother = false;
-        for (const OutlineNode *above = node->parent(); above; above = above->parent())
-            goesWithAnother = goesWithAnother || nodes.contains(above->id());
-        if (!nodes.contains(node->id()) || goesWithAnother)
-            continue;
+    QList<const OutlineNode *> removed; // in the plan's order
+    for (const OutlineNode *node : m_outline.nodes()) {
+        if (nodes.contains(node->id()))
+            removed.append(node);
+    }
+    for (const OutlineNode *node : topmostOf(removed)) {
         auto tree = treeOf(node->id());
         if (!tree)
             return tree.error();

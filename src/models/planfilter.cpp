@@ -1,8 +1,8 @@
 #include "models/planfilter.h"
 
 #include "domain/text/characters.h"
-#include "domain/year/monthlists.h"
-#include "domain/year/yearfigures.h"
+#include "domain/year/figures/monthlists.h"
+#include "domain/year/figures/yearfigures.h"
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 

@@ -447,7 +447,7 @@ QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
         return node->node().leadDepartment;
     if (column == LatestProgressColumn)
         return latestNote(node);
-    return column == DeadlineColumn ? lateness(node) : QString();
+    return column == DeadlineColumn ? lateness(node, m_document->now()) : QString();
 }
 
 // The beginning of the latest note; read only when the row is shown, as a file may hold a hundred
@@ -477,11 +477,10 @@ void PlanTreeModel::forgetLatestNotes()
         forgetLatestNote(node);
 }
 
-// "3 days late" or "2 days left"; empty when the item is neither missed nor due soon.
-QString PlanTreeModel::lateness(const OutlineNode *node) const
+QString PlanTreeModel::lateness(const OutlineNode *node, AsOf now)
 {
-    const int days = int(m_document->today().daysTo(node->node().deadline.lastDay()));
-    switch (latenessOf(node, m_document->now())) {
+    const int days = node->daysLeftOn(now.day);
+    switch (latenessOf(node, now)) {
     case Lateness::None: return {};
     case Lateness::Missed: return missedBy(-days);
     case Lateness::DueSoon: break;
@@ -519,7 +518,7 @@ QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
         parts.append(tr("lead department %1").arg(lead));
     if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
         parts.append(tr("deadline %1").arg(deadline));
-    if (const QString late = lateness(node); !late.isEmpty())
+    if (const QString late = lateness(node, m_document->now()); !late.isEmpty())
         parts.append(late);
     return parts.join(u", "_s);
 }

@@ -66,6 +66,8 @@ public:
     // A day as the latest-progress column shows it: without the year when it is the plan's.
     QString dayText(QDate day) const;
 
+    // "3 days late" or "2 days left"; empty when the node is neither missed nor due soon.
+    static QString lateness(const Domain::OutlineNode *node, Domain::AsOf now);
     // "3 days late".
     static QString missedBy(int days);
 
@@ -108,7 +110,6 @@ private:
     QString itemToolTip(const Domain::OutlineNode *node) const;
     QStringList statusToolTip(const Domain::OutlineNode *node) const;
     QStringList progressToolTip(const Domain::OutlineNode *node) const;
-    QString lateness(const Domain::OutlineNode *node) const;
     QString latestNote(const Domain::OutlineNode *node) const;
     void forgetLatestNote(Domain::NodeId node);
     void forgetLatestNotes();

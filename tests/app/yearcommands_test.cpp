@@ -1,5 +1,5 @@
 #include "app/program.h"
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "exchange/sheets/sheetreader.h"
 #include "models/plandocument.h"
 

@@ -3,7 +3,7 @@
 #include "bench/processcost.h"
 #include "bench/samples.h"
 #include "bench/timedapplication.h"
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summarydocument.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/pdffile.h"

@@ -1,5 +1,7 @@
 #include "domain/plan/tally.h"
+#include "domain/summary/blocknames.h"
 #include "domain/summary/officialpaper.h"
+#include "domain/summary/summaryday.h"
 #include "domain/summaryyear.h"
 #include "support/catch.h"
 

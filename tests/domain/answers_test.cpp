@@ -1,8 +1,9 @@
 #include "domain/plan/figures/attendance.h"
 #include "domain/plan/statuswords.h"
-#include "domain/year/answers.h"
-#include "domain/year/sheetwords.h"
-#include "domain/year/unfilledsheets.h"
+#include "domain/year/answers/answers.h"
+#include "domain/year/answers/answersedit.h"
+#include "domain/year/answers/sheetwords.h"
+#include "domain/year/answers/unfilledsheets.h"
 
 #include "support/catch.h"
 

@@ -1,8 +1,8 @@
-#include "domain/year/departmentsheet.h"
-#include "domain/year/due.h"
-#include "domain/year/icalendar.h"
-#include "domain/year/reminder.h"
-#include "domain/year/yearfigures.h"
+#include "domain/year/answers/departmentsheet.h"
+#include "domain/year/due/due.h"
+#include "domain/year/due/icalendar.h"
+#include "domain/year/due/reminder.h"
+#include "domain/year/figures/yearfigures.h"
 
 #include "support/catch.h"
 

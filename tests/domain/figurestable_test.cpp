@@ -1,4 +1,4 @@
-#include "domain/year/figurestable.h"
+#include "domain/year/figures/figurestable.h"
 
 #include "domain/plan/figures/figureedits.h"
 #include "support/catch.h"

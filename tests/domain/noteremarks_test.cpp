@@ -1,4 +1,4 @@
-#include "domain/summary/noteremarks.h"
+#include "domain/summary/notes/noteremarks.h"
 
 #include "support/catch.h"
 

@@ -1,6 +1,6 @@
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
 
-#include "domain/summary/itemlead.h"
+#include "domain/summary/notes/itemlead.h"
 #include "support/catch.h"
 
 #include <utility>

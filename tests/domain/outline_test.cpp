@@ -166,3 +166,20 @@ TEST_CASE("a heading keeps number and title apart", "[outline]")
     CHECK(heading(u"一是"_s) == u"一是学习"_s);
     CHECK(heading({}) == u"学习"_s);
 }
+
+TEST_CASE("nodes know how deep they stand and what they are below", "[outline]")
+{
+    Outline outline;
+    const OutlineNode *first = outline.insert(outline.root(), 0, nodeOf(1));
+    const OutlineNode *second = outline.insert(outline.root(), 1, nodeOf(2));
+    const OutlineNode *under = outline.insert(outline.find(NodeId{1}), 0, nodeOf(3, 1));
+    CHECK(outline.root()->depth() == 0);
+    CHECK(first->depth() == 1);
+    CHECK(under->depth() == 2);
+    CHECK(under->isBelow(*first));
+    CHECK(under->isBelow(*outline.root()));
+    CHECK_FALSE(under->isBelow(*second));
+    CHECK_FALSE(under->isBelow(*under));
+    CHECK(topmostOf({under, first, second}) == QList<const OutlineNode *>{first, second});
+    CHECK(topmostOf({under, second}) == QList<const OutlineNode *>{under, second});
+}

@@ -2,7 +2,7 @@
 
 #include "domain/reading/tables/ledgerwords.h"
 #include "domain/reading/tables/tablecolumns.h"
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

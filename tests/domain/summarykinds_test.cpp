@@ -1,3 +1,5 @@
+#include "domain/summary/reporttables.h"
+#include "domain/summary/summarydocument.h"
 #include "domain/summaryyear.h"
 #include "support/catch.h"
 

@@ -1,9 +1,12 @@
 #include "domain/summary/annualsummary.h"
-#include "domain/summary/itemlead.h"
+#include "domain/summary/figuresources.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/organisationname.h"
-#include "domain/summary/papertext.h"
 #include "domain/summary/proposals/openingwords.h"
-#include "domain/summary/statedfacts.h"
+#include "domain/summary/reporttables.h"
+#include "domain/summary/summarydocument.h"
 #include "domain/summary/summaryhints.h"
 #include "domain/summary/summaryproposals.h"
 
@@ -625,6 +628,18 @@ TEST_CASE("by lead department, each department tells its items", "[summaryprose]
     CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));
     CHECK(printed.contains(u"2.加强队伍建设。6月，召开部署会（12人次）。"_s));
     CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
+}
+
+TEST_CASE("a department is one in the summary whatever the width of its brackets", "[summaryprose]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Department);
+    year.change(kFirst, [](Node &node) { node.leadDepartment = u"学工处（武装部）"_s; });
+    year.change(kSecond, [](Node &node) { node.leadDepartment = u"团委"_s; });
+    year.change(kThird, [](Node &node) { node.leadDepartment = u"学工处(武装部)"_s; });
+    const QStringList headings = year.printed().filter(u"#2"_s);
+    CHECK(headings == QStringList{u"#2 （一）学工处（武装部）"_s, u"#2 （二）团委"_s});
+    CHECK(year.printed().filter(u"牵头2项任务"_s).size() == 1);
 }
 
 TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]")

@@ -1,8 +1,8 @@
-#include "domain/summary/figuremarks.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/figuremarks.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/openingwords.h"
-#include "domain/summary/writingtime.h"
 
 #include "domain/summaryyear.h"
 #include "support/catch.h"

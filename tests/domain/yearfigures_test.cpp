@@ -1,7 +1,7 @@
-#include "domain/year/yearfigures.h"
+#include "domain/year/figures/yearfigures.h"
 
 #include "domain/plan/tally.h"
-#include "domain/year/monthlists.h"
+#include "domain/year/figures/monthlists.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "support/catch.h"

@@ -1,4 +1,5 @@
-#include "domain/year/answers.h"
+#include "domain/year/answers/answers.h"
+#include "domain/year/answers/answersedit.h"
 #include "exchange/reports/zipfile.h"
 #include "exchange/sheets/sheetreader.h"
 #include "parts.h"

@@ -1,5 +1,5 @@
 #include "domain/plan/noteedits.h"
-#include "domain/year/figuresums.h"
+#include "domain/year/figures/figuresums.h"
 #include "storage/file/cleancopy.h"
 #include "storage/salvage/salvage.h"
 #include "support/catch.h"

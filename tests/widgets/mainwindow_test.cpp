@@ -1,4 +1,4 @@
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "support/catch.h"
 #include "widgets/answers/proposalsdialog.h"

@@ -1,3 +1,4 @@
+#include "domain/summary/summarydocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
 

@@ -1,5 +1,5 @@
 #include "domain/text/daytext.h"
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "exchange/reports/calendarfile.h"
 #include "pagefixture.h"
 #include "support/catch.h"

@@ -2,6 +2,7 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
+#include "domain/text/sentences.h"
 #include "models/versions/salvaging.h"
 #include "storage/file/planfile.h"
 
@@ -59,9 +60,7 @@ Result<QHash<QString, QStringList>> evidenceNames(const Storage::PlanFile &file,
 QString listed(const QStringList &names)
 {
     constexpr int kMostNamed = 10;
-    const QString some = names.first(std::min<qsizetype>(names.size(), kMostNamed))
-                             .join(Text::tr(", ", "between names of evidence"));
-    return names.size() > kMostNamed ? some + u'…' : some;
+    return someOf(names, kMostNamed, Text::tr(", ", "between names of evidence"));
 }
 
 Error unsound(const QString &path, const QStringList &damaged, const QStringList &missing)

@@ -1,8 +1,10 @@
 #include "app/commands/command.h"
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
-#include "domain/year/due.h"
+#include "domain/text/sentences.h"
+#include "domain/year/due/due.h"
 #include "exchange/sheets/sheetworkbook.h"
 
 #include <QCoreApplication>
@@ -73,12 +75,11 @@ void complainOfNobodys(const Outline &outline)
     if (items.isEmpty())
         return;
     QStringList names;
-    for (const OutlineNode *item : items.first(std::min(items.size(), kNamed)))
+    for (const OutlineNode *item : items)
         names.append(shortened(item->heading().simplified(), 20));
-    const QString more = items.size() > kNamed ? u"…"_s : QString();
     complain(Text::tr("Items that name no department, and are in no sheet: %1 (%2).")
                  .arg(items.size())
-                 .arg(names.join(u'；') + more));
+                 .arg(someOf(names, kNamed, u"；"_s)));
 }
 
 Result<QByteArray> sheets(const Arguments &arguments)

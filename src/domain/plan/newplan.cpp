@@ -11,6 +11,12 @@ QString proposedTitle(const QString &organisation, int year)
     return u"%1%2年工作要点"_s.arg(organisation).arg(year);
 }
 
+QString planName(const QString &title, int year)
+{
+    const QString inOneLine = title.simplified();
+    return inOneLine.isEmpty() ? proposedTitle({}, year) : inOneLine;
+}
+
 PlanContent newPlan(int year)
 {
     return {.details = {.year = year,

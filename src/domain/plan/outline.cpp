@@ -1,5 +1,7 @@
 #include "domain/plan/outline.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -52,6 +54,37 @@ QString OutlineNode::heading() const
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
 }
 
+int OutlineNode::depth() const
+{
+    int depth = 0;
+    for (const OutlineNode *above = m_parent; above; above = above->parent())
+        ++depth;
+    return depth;
+}
+
+bool OutlineNode::isBelow(const OutlineNode &other) const
+{
+    for (const OutlineNode *above = m_parent; above; above = above->parent()) {
+        if (above == &other)
+            return true;
+    }
+    return false;
+}
+
+QList<const OutlineNode *> topmostOf(const QList<const OutlineNode *> &nodes)
+{
+    const QSet<const OutlineNode *> all(nodes.cbegin(), nodes.cend());
+    QList<const OutlineNode *> topmost;
+    for (const OutlineNode *node : nodes) {
+        const OutlineNode *above = node->parent();
+        while (above && !all.contains(above))
+            above = above->parent();
+        if (!above)
+            topmost.append(node);
+    }
+    return topmost;
+}
+
 bool mayHold(const OutlineNode &under, NodeKind kind)
 {
     return mayHold(under.isRoot() ? std::nullopt : std::optional(under.node().kind), kind);
@@ -59,11 +92,7 @@ bool mayHold(const OutlineNode &under, NodeKind kind)
 
 bool mayMoveUnder(const OutlineNode &under, const OutlineNode &node)
 {
-    for (const OutlineNode *above = &under; above; above = above->parent()) {
-        if (above == &node)
-            return false;
-    }
-    return mayHold(under, node.node().kind);
+    return &under != &node && !under.isBelow(node) && mayHold(under, node.node().kind);
 }
 
 Outline::Outline()

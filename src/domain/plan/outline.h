@@ -39,6 +39,10 @@ public:
     bool isRoot() const { return !m_parent; }
     bool isSection() const { return m_node.kind == NodeKind::Section; }
 
+    int depth() const; // 0 for the root, 1 at the top level of the plan
+    // Whether `other` is a node above this one; no node is below itself.
+    bool isBelow(const OutlineNode &other) const;
+
     // A node with nothing smaller under it has a status, owners and a deadline of its own;
     // any other shows a roll-up.
     bool isTracked() const { return m_parent && m_children.empty(); }
@@ -51,6 +55,9 @@ public:
     // Only tracked nodes that are not settled as of the day can be missed or due soon.
     bool isMissedOn(AsOf asOf) const;
     bool isDueSoonOn(AsOf asOf) const;
+    // Days from `day` to the last one that the deadline allows, below 0 when it is over; 0 where it
+    // names none.
+    int daysLeftOn(QDate day) const { return int(day.daysTo(m_node.deadline.lastDay())); }
 
     // Number and title as shown, "1. 深入学习…"; with a blank between them unless the number ends
     // in full-width punctuation or 是.
@@ -65,6 +72,9 @@ private:
     std::vector<std::unique_ptr<OutlineNode>> m_children;
     int m_row = 0;
 };
+
+// The nodes that are below no other of them, in the same order.
+QList<const OutlineNode *> topmostOf(const QList<const OutlineNode *> &nodes);
 
 // True when a node of this kind may stand under `under`, by the rule in nodekind.h.
 bool mayHold(const OutlineNode &under, NodeKind kind);

@@ -23,14 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-int depthOf(const OutlineNode *node)
-{
-    int depth = 0;
-    for (; node->parent(); node = node->parent())
-        ++depth;
-    return depth;
-}
-
 FieldChange changeTo(const Node &node, Field field, const QString &to)
 {
     return {.node = node.id, .field = field, .from = fieldText(node, field), .to = to};
@@ -51,7 +43,7 @@ QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
     for (const OutlineNode *node : outline.nodes()) {
         const bool isItem = !node->isSection();
         const qint64 among = isItem && throughAll ? 0 : qint64(node->parent()->id());
-        runs[{int(isItem), depthOf(node), among}].append(node);
+        runs[{int(isItem), node->depth(), among}].append(node);
     }
     return runs.values();
 }
@@ -82,11 +74,11 @@ const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *un
         return last;
     }
     // Nodes come in reading order: what is below a section before the place comes before it.
-    const int depth = depthOf(under) + 1;
+    const int depth = under->depth() + 1;
     bool isPast = false;
     for (const OutlineNode *node : outline.nodes()) {
         isPast = isPast || (node->parent() == under && node->row() >= row);
-        if (isPast || depthOf(node) != depth || node->node().kind != kind)
+        if (isPast || node->depth() != depth || node->node().kind != kind)
             continue;
         const bool comesAfter = node->parent() != under && under->parent()
                                 && node->parent()->row() > under->row();
@@ -114,9 +106,9 @@ bool isEndOfRun(const Outline &outline, const OutlineNode *under, int row, NodeK
 // where what comes after is numbered.
 QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind kind)
 {
-    const int depth = depthOf(under) + 1;
+    const int depth = under->depth() + 1;
     for (const OutlineNode *node : outline.nodes()) {
-        if (node->node().kind == kind && depthOf(node) == depth)
+        if (node->node().kind == kind && node->depth() == depth)
             return node->parent() == under ? QString() : firstNumber(node->node().number);
     }
     if (kind == NodeKind::Section)

@@ -1,10 +1,13 @@
 #include "domain/summary/annualsummary.h"
 
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/blocknames.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/departmentnames.h"
 #include "domain/text/numerals.h"
 
 #include <algorithm>
@@ -22,7 +25,8 @@ const QStringList &standardNumbers()
     return numbers;
 }
 
-// Which of them a number is like, from 1; 0 for none.
+// The place (from 1) in standardNumbers() of the form that `number` has; 0 when it has none of
+// them.
 int orderOfNumber(const QString &number)
 {
     return int(standardNumbers().indexOf(firstNumber(number))) + 1;
@@ -34,21 +38,14 @@ QString numberOfOrder(int order, int value)
     return continuedNumber(standardNumbers()[std::min(order, last) - 1], value - 1);
 }
 
-int levelOf(const OutlineNode *node)
-{
-    int level = 0;
-    for (const OutlineNode *above = node->parent(); !above->isRoot(); above = above->parent())
-        ++level;
-    return level;
-}
-
 std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &block)
 {
     const auto found = wordings.constFind(block);
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
-// Whatever is chosen to be told and however, a wording goes by all that is known, as typed.
+// The options for what a wording is compared with: all that is known, as typed, whatever is chosen
+// for the report.
 SummaryOptions forRecord(SummaryOptions options)
 {
     options.choices.style = SummaryStyle::Items;
@@ -74,7 +71,8 @@ QList<NoteId> idsOf(const QList<ProgressNote> &notes)
     return ids;
 }
 
-// The items that one department leads, and what of the plan has notes of its own with them.
+// The items that one department leads, and the other nodes with notes of their own that stand with
+// them.
 struct DepartmentItems
 {
     QString department = {}; // empty where none leads
@@ -154,7 +152,7 @@ private:
     ProseProposals m_prose;
     ItemwiseProposals m_itemwise;
     SummaryRecord m_record;
-    QHash<const OutlineNode *, int> m_skipped; // items not printed before it in its count
+    QHash<const OutlineNode *, int> m_skipped; // unprinted items before it in its count
 };
 
 const ProseProposals &Summary::proposals() const
@@ -164,15 +162,17 @@ const ProseProposals &Summary::proposals() const
     return m_prose;
 }
 
-// What was cancelled says so, and why: nothing is missing there.
+// Whether a tracked node has no note to report. False for a cancelled one: its reason is printed
+// instead.
 bool Summary::isWithoutNotes(const OutlineNode *node) const
 {
     return node->isTracked() && !isPreamble(node) && !m_prose.hasReportedNotes(node)
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
-// Without notes it is told of where it is worded or says why it was cancelled, and while something
-// below it is. In prose the plan's main sections tell the figures of their items.
+// Whether the node gets a paragraph: it has reported notes, a wording or a reason for being
+// cancelled, something below it has a paragraph, or (not item by item) it is a main section, whose
+// items' figures are summed there.
 bool Summary::isTold(const OutlineNode *node) const
 {
     if (isItemwise() && m_options.choices.itemsWithoutNotes && !isPreamble(node))
@@ -188,14 +188,14 @@ bool Summary::isTold(const OutlineNode *node) const
     return false;
 }
 
-// Whether figures open a section: only the outermost, as they are told once.
+// Whether figures open a section: only a topmost one, so that they are printed once.
 bool Summary::tellsFigures(const OutlineNode *node) const
 {
     return node->isSection() && !node->isTracked() && m_aspects.contains(node);
 }
 
-// A plan of items alone has no heading that the closing's could go on from: it gets one over all of
-// its items, where these are not numbered as headings are.
+// Whether a heading stands over all items of a plan without sections, so that the closing's
+// headings have a number to go on from; not where the items are numbered as headings are.
 bool Summary::hasFrame() const
 {
     const bool inPlansOrder = style() == SummaryStyle::Prose || isItemwise();
@@ -256,7 +256,7 @@ QString Summary::wordsOf(const OutlineNode *node) const
     return own.isEmpty() ? lead : lead + u'\n' + own;
 }
 
-// Which of its kind a node is among the told ones beside it, from 1.
+// The node's number, from 1, among the printed siblings of its kind (sections or items).
 int Summary::placeAmongTold(const OutlineNode *node) const
 {
     int place = 1;
@@ -267,7 +267,7 @@ int Summary::placeAmongTold(const OutlineNode *node) const
     return place;
 }
 
-// The order (层次) of what stands over a node: 0 for none.
+// The order (层次) of the heading over a node; 0 for none.
 int Summary::orderAbove(const OutlineNode *node) const
 {
     if (!node->parent()->isRoot())
@@ -294,7 +294,7 @@ void Summary::countSkipped()
 {
     if (style() != SummaryStyle::Prose && style() != SummaryStyle::Superior)
         return;
-    QHash<QString, int> skipped; // by the form of the number
+    QHash<QString, int> skipped; // the number of items skipped, by the form of their number
     for (const OutlineNode *node : m_outline.nodes()) {
         const QString form = node->isSection() ? QString() : firstNumber(node->node().number);
         if (form.isEmpty())
@@ -320,8 +320,8 @@ bool Summary::isAfterGap(const OutlineNode *node) const
     return false;
 }
 
-// The number after the last that is printed at the top level, or its first where none is; empty
-// where it numbers none.
+// The number `steps` after the last one printed at the top level, or after the first of its form
+// where none is printed; empty where the top level has no numbers.
 QString Summary::numberAfterPlan(int steps) const
 {
     const OutlineNode *root = m_outline.root();
@@ -338,9 +338,9 @@ QString Summary::numberAfterPlan(int steps) const
     return continuedNumber(firstNumber(numberOf(root->child(0))), steps - 1);
 }
 
-// The plan's own, in the marks of a paper, less the items before it that are not printed. One that
-// does not stand below what is over it gets the next of the standard's (一、 （一） 1. （1）), as
-// do all sections in a report to a superior.
+// The plan's own number, in the marks of a paper, less the items before it that are not printed. A
+// number whose form does not stand below the one over it is replaced by the next of the standard's
+// forms (一、 （一） 1. （1）), and so are the numbers of all sections in a report to a superior.
 QString Summary::numberOf(const OutlineNode *node) const
 {
     const QString &typed = node->node().number;
@@ -379,7 +379,7 @@ QList<NoteId> Summary::sourcesBelow(const OutlineNode *node) const
 SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
 {
     const QString block = blockOfNode(node->id());
-    const int level = levelOf(node);
+    const int level = node->depth() - 1;
     const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
     return {
         .name = block,
@@ -412,9 +412,11 @@ void Summary::addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) c
     }
 }
 
-// In the order in which the plan names them; what no department leads comes last.
+// In the order in which the plan names them, under the name that it first writes; what no
+// department leads comes last.
 QList<DepartmentItems> Summary::departments() const
 {
+    NamesInOrder names;
     QList<DepartmentItems> groups;
     DepartmentItems others;
     for (const OutlineNode *node : m_outline.nodes()) {
@@ -422,14 +424,10 @@ QList<DepartmentItems> Summary::departments() const
             continue;
         const OutlineNode *led = node->isTracked() ? node : trackedBelow(node).value(0);
         const QString department = led ? led->node().leadDepartment.trimmed() : QString();
-        auto group = std::ranges::find(groups, department, &DepartmentItems::department);
-        if (department.isEmpty()) {
-            others.nodes.append(node);
-        } else if (group != groups.end()) {
-            group->nodes.append(node);
-        } else {
-            groups.append({.department = department, .nodes = {node}});
-        }
+        const qsizetype place = names.placeOf(department);
+        if (place == groups.size())
+            groups.append({.department = department});
+        (place < 0 ? others : groups[place]).nodes.append(node);
     }
     if (!others.nodes.isEmpty())
         groups.append(others);
@@ -439,7 +437,8 @@ QList<DepartmentItems> Summary::departments() const
 SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) const
 {
     const bool isLed = !items.department.isEmpty();
-    // Where they are most of the plan, 其他 is no name for them.
+    // When at least half of all tracked items have no lead department, the group is not called
+    // “other”.
     const bool isMost = 2 * items.tracked().size() >= trackedBelow(m_outline.root()).size();
     const QString others = departments().size() == 1 ? u"主要工作"_s
                            : isMost                  ? u"未列牵头部门的工作"_s
@@ -516,8 +515,8 @@ QString Summary::closingNumber(int step) const
     Q_UNREACHABLE();
 }
 
-// The highlights, under a heading of their own, as these notes stand in the body too; none where
-// there are none.
+// The highlights under a heading of their own; the same notes stand in the body too. None where no
+// note is marked.
 std::optional<SummaryBlock> Summary::highlightsBlock() const
 {
     const QString highlights = isItemwise() ? QString() : m_prose.highlights();

@@ -1,4 +1,7 @@
+#include "domain/summary/blocknames.h"
+
 #include "domain/plan/itempath.h"
+#include "domain/plan/wording.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/text/sentences.h"
 
@@ -7,6 +10,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Domain {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AnnualSummary)
+};
+
+} // namespace
 
 QString labelOfBlock(const QString &block)
 {
@@ -24,7 +36,7 @@ QString labelOfBlock(const QString &block)
         {kSignatureBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
     for (const auto &[name, words] : names) {
         if (place == name)
-            return QCoreApplication::translate("AnnualSummary", words);
+            return Text::tr(words);
     }
     return {};
 }
@@ -69,7 +81,7 @@ QString placeInWords(const Outline &outline, const QString &block)
         return labelOfBlock(block);
     if (node->node().number.isEmpty() || node->isSection())
         return node->heading().simplified();
-    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
+    return Text::tr("item %1").arg(shortNameOf(node));
 }
 
 } // namespace Domain

@@ -17,7 +17,8 @@ struct CountedItems
     std::optional<StatusKind> status = {};
 };
 
-// What stands before a number of items says which these are; the first that does counts.
+// The words before a number of items say which items these are; the first entry that matches
+// counts.
 CountedItems itemsBefore(QStringView words)
 {
     using Group = CountedFigure::Group;
@@ -43,7 +44,7 @@ CountedItems itemsBefore(QStringView words)
     return {};
 }
 
-// The longest name first: 优秀征文12篇 is no 征文12篇.
+// Tries the longest name first: 优秀征文12篇 is not a figure named 征文.
 std::optional<CountedFigure> namedFigureAt(const QString &words, qsizetype at,
                                            const QList<FigureKey> &named)
 {

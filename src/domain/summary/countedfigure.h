@@ -14,7 +14,7 @@ namespace Domain {
 struct CountedFigure
 {
     enum class Kind { Items, Activities, Attendance, Named };
-    // Which items are counted besides by their status.
+    // A part of the items, by more than their status, that a figure counts.
     enum class Group {
         All,
         Missed,    // 逾期未完成2项
@@ -27,10 +27,10 @@ struct CountedFigure
 
     Kind kind = Kind::Items;
     Group group = Group::All;
-    std::optional<StatusKind> status = {}; // of the items counted; none: whatever it is
-    qsizetype from = 0;                    // of its digits in the words
+    std::optional<StatusKind> status = {}; // status of the items counted; none for any
+    qsizetype from = 0;                    // where its digits begin in the words
     qsizetype length = 0;
-    FigureKey key = {}; // of what notes have
+    FigureKey key = {}; // the named figure of the notes
 
     friend bool operator==(const CountedFigure &, const CountedFigure &) = default;
 };

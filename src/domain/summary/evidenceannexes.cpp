@@ -1,6 +1,7 @@
-#include "domain/summary/annualsummary.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/evidenceannexes.h"
+
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/text/daytext.h"
 #include "domain/text/sentences.h"
 
@@ -10,8 +11,8 @@ namespace Domain {
 
 namespace {
 
-constexpr int kLongestNoteTold = 40; // characters of a note in the table,
-constexpr int kLongestCaption = 24;  // and of one under a photograph
+constexpr int kLongestNoteTold = 40; // characters of a note in the table
+constexpr int kLongestCaption = 24;  // characters of a note under a photograph
 
 // A piece of evidence and where it belongs.
 struct Piece
@@ -28,7 +29,7 @@ bool isTold(const ProgressNote &note, const SummaryOptions &options)
            && (!options.to.isValid() || day <= options.to);
 }
 
-// In the order of the plan, each node's own before that of its notes.
+// The pieces in the order of the plan, each node's own before those of its notes.
 QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
                       const SummaryOptions &options)
 {

@@ -1,8 +1,9 @@
+#include "domain/summary/figuresources.h"
+
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/annualsummary.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/proposals/proseproposals.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/summary/summaryproposals.h"
 
 #include <QSet>
@@ -32,7 +33,8 @@ QList<ProgressNote> withFigure(QList<ProgressNote> notes, const FigureKey &key)
     return notes;
 }
 
-// Where their sum is not the value, those of which one has it by itself; all where none has.
+// If the figures of all sources do not add up to `value`, returns only the sources that have that
+// value in a single note; all when none has.
 QList<FigureSource> cameTo(const QList<FigureSource> &sources, const FigureKey &key, qint64 value)
 {
     const NamedFigure wanted{key.name, value, key.unit};
@@ -66,7 +68,7 @@ bool isOfGroup(const OutlineNode *node, const FigureSource &source, CountedFigur
     Q_UNREACHABLE();
 }
 
-// What the sources come to, counted as the figure counts.
+// The sum over all sources, counted as a figure of this kind is.
 qint64 countOf(const QList<FigureSource> &sources, CountedFigure::Kind kind)
 {
     if (kind == CountedFigure::Kind::Items)
@@ -84,7 +86,7 @@ QList<FigureSource> withNotes(QList<FigureSource> sources)
     return sources;
 }
 
-// The notes that say the same on one day and come to the value together.
+// The notes of one source that say the same on one day and are `value` together.
 QList<FigureSource> saidTogether(const QList<FigureSource> &sources, CountedFigure::Kind kind,
                                  qint64 value)
 {
@@ -151,7 +153,7 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
         return own;
     if (auto together = saidTogether(counted, figure.kind, value); !together.isEmpty())
         return together;
-    // It is no sum: the attendance of a note, or a number that its words state.
+    // It is no sum, so keep the notes whose attendance is `value` or whose words state it.
     QList<FigureSource> single = all;
     for (FigureSource &source : single) {
         source.notes.removeIf([value](const ProgressNote &note) {

@@ -8,7 +8,7 @@ namespace Domain {
 
 namespace {
 
-// A committee's name that says nothing of where it is; 学校关工委 says no more.
+// Whether the name of a committee says nothing of where it is; 学校关工委 does not either.
 const auto kBareOrganisation = uR"(
     ^ (?: 学校 | 学院 | 我校 | 我院 | 本校 | 本院 | 校 | 院 | 我局 | 本局 | 机关 )?
     ( 关心下一代工作委员会 | 关工委 | 教育?工会(?:委员会)? | 工会(?:委员会)? | 妇女联合会 | 妇联

@@ -52,7 +52,7 @@ struct ReportAnnexList
     QStringList names = {};
 };
 
-// Who signs and the day (署名, 成文日期), with or without room for a seal.
+// The signature and the day (署名, 成文日期), with or without room for a seal.
 struct ReportSignature
 {
     QString name = {};
@@ -71,7 +71,7 @@ struct ReportRemark
 struct ReportColumn
 {
     QString title = {};
-    double share = 1; // of the table's width, against the other columns' shares
+    double share = 1; // share of the table's width, in proportion to those of the other columns
     Qt::Alignment alignment = Qt::AlignLeft;
     bool counts = false; // its cells are whole numbers, which a workbook can add up
 };
@@ -107,7 +107,7 @@ struct ReportPhotographs
         std::function<QByteArray()> jpeg = {};
     };
 
-    QString title = {}; // as a table's
+    QString title = {}; // printed as a table's title is
     QList<Photograph> photographs = {};
 };
 
@@ -144,17 +144,17 @@ struct PrintedAnnex
 {
     QString lead = {}; // with its blank, where one stands before the name
     QString name = {};
-    int indent = 0; // of the lead, in characters
+    int indent = 0; // width of the lead, in characters
 };
 
 // The annexes as the list names them, numbered only where there are several.
 QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes);
 
-// In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a
-// day.
+// A day in Arabic figures, the year in full, without leading zeros (GB/T 9704-2012, 7.3.5.4); empty
+// without a day.
 QString printedDay(const ReportSignature &signature);
 
-// （联系人：…）.
+// The remark in its brackets: （联系人：…）.
 QString printedRemark(const ReportRemark &remark);
 
 // How many rows share the first cell of the row at `at`, itself included.

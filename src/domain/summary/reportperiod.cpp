@@ -25,7 +25,7 @@ QString dayInWords(QDate day)
     return monthInWords(day) + u"%1日"_s.arg(day.day());
 }
 
-// From one to the other, the year named once where it is the same.
+// The words for two days and what is between them; the year is named once where both have the same.
 QString inWords(QDate from, QDate to, QString (*words)(QDate))
 {
     const auto withYear = [words](QDate day) { return u"%1年"_s.arg(day.year()) + words(day); };

@@ -11,17 +11,18 @@ struct ReportPeriod
     enum class Kind { Year, HalfYear, Quarter, Other };
 
     Kind kind = Kind::Year;
-    int number = 1; // which half or quarter
+    int number = 1; // the number of the half-year or quarter, from 1
     QDate from = {};
     QDate to = {};
 
     static ReportPeriod half(int year, int number);
     static ReportPeriod quarter(int year, int number);
-    // What these bounds are; without any, or from a year's first day to its last, the year.
+    // Returns the period between two days; the whole year without any, or from its first day to its
+    // last.
     static ReportPeriod of(QDate from, QDate to);
 
-    bool isBounded() const;  // on both sides
-    bool isOfMonths() const; // from the first day of one to the last day of one
+    bool isBounded() const;  // whether both days are given
+    bool isOfMonths() const; // whether it runs from the first day of a month to the last of one
 
     // Its name in files: "year", or its first and last day, "2021-01-01/2021-06-30".
     QString key() const;
@@ -30,9 +31,9 @@ struct ReportPeriod
     QString words() const;
     // The words of other periods in a title: 2021年3月至5月; empty where a bound is missing.
     QString monthsInWords() const;
-    // To the day: 2021年3月1日至5月31日.
+    // The period with its days: 2021年3月1日至5月31日.
     QString daysInWords() const;
-    // Told at length (总结) rather than in brief (小结).
+    // Whether a report on it is a long one (总结) rather than a short one (小结).
     bool isLong() const;
 };
 

@@ -1,10 +1,11 @@
+#include "domain/summary/reporttables.h"
+
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/annualsummary.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
@@ -35,7 +36,8 @@ QString onTable(const QString &typed, const ReportChoices &choices)
     return choices.paperMarks ? onPaper(typed) : typed;
 }
 
-// Names and deadlines: only their marks.
+// The text of a cell of names or deadlines: its marks are made full-width where the choices say so,
+// nothing else changes.
 QString inMarks(const QString &typed, const ReportChoices &choices)
 {
     return choices.paperMarks ? withFullWidthMarks(typed) : typed;
@@ -49,7 +51,8 @@ ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choice
     return {.cells = {printedNumber(number, title) + title}, .spans = true};
 }
 
-// 王建国 / 学生工作处. Who supports is left to the breakdown table, unless nobody leads.
+// 王建国 / 学生工作处. Supporting departments are named only where nobody leads; the breakdown
+// table has them all.
 QString responsibleCell(const Node &node, const ReportChoices &choices)
 {
     QStringList lines;
@@ -62,7 +65,7 @@ QString responsibleCell(const Node &node, const ReportChoices &choices)
     return inMarks(lines.join(u'\n'), choices);
 }
 
-// In figures, as a narrow column has it: 6.28; 2022.1.8 in another year than the plan's.
+// A day in figures for a narrow column: 6.28; 2022.1.8 in another year than the plan's.
 QString narrowDay(QDate day, int planYear)
 {
     const QString year = day.year() == planYear ? QString() : u"%1."_s.arg(day.year());
@@ -80,7 +83,8 @@ public:
     {}
 
     bool hasNotes(const OutlineNode *node) const { return m_proposals.hasReportedNotes(node); }
-    // ★ and what is marked so, in its first clause; why it is not finished.
+    // The remarks of a row: ★ with the first clause of each highlight, and why the item is not
+    // finished.
     QString remarks(const OutlineNode *node) const
     {
         QStringList lines;
@@ -121,7 +125,7 @@ private:
 
     static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }
 
-    // The user's wording where there is one.
+    // The user's wording where there is one, else the proposed words.
     QString progress(const OutlineNode *node) const
     {
         const auto worded = m_options.wordings.constFind(blockOfNode(node->id()));
@@ -159,8 +163,8 @@ private:
     ProseProposals m_proposals;
 };
 
-// Wide enough for （十二） on one line, where the plan numbers its items so; the words' column
-// gives what that takes.
+// The width of the number's column: wide enough for （十二） on one line where the plan numbers its
+// items so. The column of words gives up that width.
 void fitNumbers(ReportTable &table)
 {
     constexpr double kMostCharacters = 6;

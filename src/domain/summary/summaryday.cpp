@@ -1,4 +1,4 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryday.h"
 
 #include <algorithm>
 

@@ -1,5 +1,9 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summarydocument.h"
+
+#include "domain/summary/evidenceannexes.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/summary/summarytitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +57,7 @@ QList<ReportElement> annexesOf(const Outline &outline, const NotesByNode &notes,
     return annexes;
 }
 
-// Their titles as they stand on the annexes themselves.
+// The titles in the list are those on the annexes themselves.
 void addAnnexList(const QList<ReportElement> &annexes, QList<ReportElement> &to)
 {
     ReportAnnexList list;

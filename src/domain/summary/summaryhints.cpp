@@ -1,9 +1,11 @@
 #include "domain/summary/summaryhints.h"
 
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notelabels.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/blocknames.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notelabels.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/sentences.h"
@@ -42,8 +44,8 @@ bool isMessage(const QString &typed, const QString &told)
            || told.contains(toOthers);
 }
 
-// What a reader of the paper cannot place, what is no word of a paper, who speaks of himself, and
-// what came to nothing. What somebody said is quoted as he said it.
+// Words that a reader of the paper cannot place, that do not belong in a paper, in which the writer
+// speaks as “I”, or that tell of something that came to nothing. Quoted speech is not looked at.
 bool isForOneself(QString words)
 {
     static const QRegularExpression quoted(u"“[^”]*”|《[^》]*》|\"[^\"]*\""_s);
@@ -55,7 +57,7 @@ bool isForOneself(QString words)
     return words.remove(quoted).contains(forOneself);
 }
 
-// True when words have two traditional characters or more, not counting the formal numerals
+// Whether the words have two traditional characters or more, not counting the formal numerals
 // (壹贰叁).
 bool isTraditional(const QString &words)
 {
@@ -69,8 +71,8 @@ bool isTraditional(const QString &words)
            >= kFewest;
 }
 
-// The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
-// at its end is no second saying.
+// The first number of people, of ten or more, that a paragraph names twice; empty for none. A sum
+// at the end of the paragraph is not counted.
 QString numberSaidTwice(const QString &paragraph)
 {
     static const QRegularExpression sum(u"[^。；]{0,6}开展活动\\d+场(，参与\\d+人次)?。?"_s);
@@ -88,7 +90,7 @@ QString numberSaidTwice(const QString &paragraph)
     return {};
 }
 
-// Whether one before it says the same; they are in order of date.
+// Whether one of the notes before this one, which are in order of date, says the same.
 bool isToldBefore(const QList<ProgressNote> &notes, QList<ProgressNote>::const_iterator note)
 {
     for (auto other = note; other != notes.cbegin();) {
@@ -131,7 +133,7 @@ private:
             {.kind = kind, .block = block.name, .node = block.node, .note = note, .words = words});
     }
 
-    // A place that is no node's, in proposed words.
+    // Looks at a block that belongs to no node, and whose words are proposed ones.
     void lookAt(const SummaryBlock &block)
     {
         const QString place = placeOfBlock(block.name);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/plan/outline.h"
+#include "domain/summary/summaryoptions.h"
+
 
 namespace Domain {
 
@@ -9,7 +11,7 @@ struct SummaryHint
 {
     enum class Kind {
         FromPreamble,     // the opening is made from the plan's preamble
-        ChosenHighlights, // of a brief: too few notes are marked, so others stand in
+        ChosenHighlights, // too few notes of a brief are marked, so that others stand in
         NoSignature,      // nobody signs
         NoRecipient,      // a report to a superior that names nobody
         LeftOut,          // clauses of a note that the text does not tell: 等反馈, 谢谢…
@@ -34,7 +36,7 @@ struct SummaryHint
     QString words = {}; // the note's, the number, the lead
 };
 
-// In the order of the summary.
+// Returns the hints in the order of the summary.
 QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
 
@@ -44,7 +46,7 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
 // The sentence of a kind where its items follow as links: without them, and a colon at its end.
 QString hintHeading(SummaryHint::Kind kind);
 
-// The item of a hint, and of a note's hint the note's first words: 第3项：“例行检查”.
+// The item of a hint, and for a hint about a note also its first words: 第3项：“例行检查”.
 QString hintPlace(const SummaryHint &hint, const QString &itemName);
 
 } // namespace Domain

@@ -1,7 +1,8 @@
 #include "domain/summary/summaryproposals.h"
 
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 
@@ -21,7 +22,8 @@ bool pauses(QChar character)
     return QStringView(u",;:、，；：").contains(character);
 }
 
-// 一、 but 1. before a digit or a letter reads as a decimal.
+// Whether a blank parts number and words: 1. before a digit would read as a decimal; 一、 needs
+// none.
 bool needsBlank(const QString &number, const QString &words)
 {
     if (number.isEmpty() || words.isEmpty())

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/plan/outline.h"
+#include "domain/summary/summaryoptions.h"
+
 
 namespace Domain {
 
@@ -9,7 +11,7 @@ namespace Domain {
 class SummaryProposals
 {
 public:
-    // All three must outlive it.
+    // Outline, notes and options must outlive it.
     SummaryProposals(const Outline &outline, const NotesByNode &notes,
                      const SummaryOptions &options);
     virtual ~SummaryProposals() = default;
@@ -26,7 +28,7 @@ public:
     QString printedDay(QDate day) const;
 
     virtual QString opening() const = 0;
-    // What is said of an item; of a section only what its own notes say.
+    // Returns the paragraph of an item, or of a section's own notes.
     virtual QString paragraphOf(const OutlineNode *node) const = 0;
     virtual QString problems() const = 0;
     virtual QString nextSteps() const = 0;
@@ -36,7 +38,7 @@ protected:
     const SummaryOptions &options() const { return m_options; }
     QList<const OutlineNode *> tracked() const; // preambles too
     QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
-    // 全年, 上半年, 3月, 期间: before the figures of what was done in it.
+    // 全年, 上半年, 3月, 期间: the period's name before figures.
     QString spanWords() const;
 
 private:

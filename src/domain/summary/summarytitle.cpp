@@ -1,7 +1,7 @@
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/summarytitle.h"
+
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/organisationname.h"
-#include "domain/summary/papertext.h"
-#include "domain/summary/reportperiod.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +19,7 @@ struct PlanWord
     QString report;
 };
 
-// What a plan calls itself at its title's end, and what its report is called.
+// The endings of plans' titles, and what the report on such a plan is called.
 QString reportTitle(const QString &planTitle, const QString &report)
 {
     const PlanWord words[] = {{u"工作要点"_s, u"工作"_s}, {u"工作计划"_s, u"工作"_s},

@@ -24,8 +24,8 @@ Nodes trackedIn(const Outline &outline)
     return tracked;
 }
 
-// The item of the earlier year at the beginning of a chain of carrying over. A chain that goes
-// round ends where it began.
+// The item of the earlier year at the beginning of a chain of items carried over. In a chain that
+// is a circle this is the node where it began.
 const OutlineNode *firstOfChain(NodeId node, const Outline &earlier, const Origins &origins)
 {
     QSet<NodeId> seen;
@@ -38,7 +38,8 @@ const OutlineNode *firstOfChain(NodeId node, const Outline &earlier, const Origi
     return nullptr;
 }
 
-// What was split up goes on in its parts.
+// Returns the earlier item that `node`, or the item it was split from, was carried over from; null
+// when none.
 const OutlineNode *originOf(const OutlineNode *node, const Outline &earlier, const Origins &origins)
 {
     for (; !node->isRoot(); node = node->parent()) {
@@ -49,7 +50,7 @@ const OutlineNode *originOf(const OutlineNode *node, const Outline &earlier, con
     return nullptr;
 }
 
-// What was carried over comes first: a title that is the same may be another item's.
+// Pairs items that were carried over first: the same title alone may be another item's.
 QHash<const OutlineNode *, const OutlineNode *>
 matched(const Outline &earlier, const Outline &later, const Origins &origins)
 {

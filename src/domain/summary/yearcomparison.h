@@ -25,7 +25,7 @@ struct ComparedItem
     const OutlineNode *later = nullptr;
 };
 
-// Where nodes were carried over from, in any year of the file.
+// The item that each node was carried over from, in any year of the file.
 using Origins = QHash<NodeId, NodeId>;
 
 // In the order of the later plan, then of the earlier one. An item goes on with the one that it, or

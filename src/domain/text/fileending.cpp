@@ -1,8 +1,28 @@
 #include "domain/text/fileending.h"
 
+#include "domain/text/characters.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
+
+QString fileNameOf(const QString &words, qsizetype most)
+{
+    QString name = withoutInvisible(words).simplified();
+    for (QChar &character : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(character)
+            || character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u'_';
+    }
+    while (!name.isEmpty() && QStringView(u".~- ").contains(name.front()))
+        name.remove(0, 1);
+    const bool cutsPair = name.size() > most && most > 0 && name[most - 1].isHighSurrogate();
+    name.truncate(cutsPair ? most - 1 : most);
+    while (!name.isEmpty() && QStringView(u". ").contains(name.back()))
+        name.chop(1);
+    return name;
+}
 
 QString endingOfFile(const QString &fileName)
 {

@@ -36,6 +36,11 @@ QString inBrief(const QString &text, qsizetype most)
     return line + u'…';
 }
 
+QString someOf(const QStringList &names, qsizetype most, const QString &between)
+{
+    return names.size() <= most ? names.join(between) : names.first(most).join(between) + u'…';
+}
+
 QString withoutEndMarks(QString words, QStringView marks)
 {
     while (!words.isEmpty() && (words.back().isSpace() || marks.contains(words.back())))

@@ -13,6 +13,9 @@ QString joinSentences(const QStringList &sentences);
 // Half a surrogate pair is not kept.
 QString inBrief(const QString &text, qsizetype most);
 
+// The first `most` of the names with `between` them, and … behind them where there are more.
+QString someOf(const QStringList &names, qsizetype most, const QString &between);
+
 // Returns `words` without the characters of `marks`, and blanks, at their end.
 QString withoutEndMarks(QString words, QStringView marks);
 

@@ -14,7 +14,7 @@ enum class AnswerKind {
     New,          // a note to be added
     Changed,      // a value that only the other side changed
     Conflict,     // a value that was changed here too, or that cannot be taken as it is
-    Unrecognised, // a row of no known item; by hand it can be linked to one
+    Unrecognised, // a row without a known item; the user can link it to one
     Removed,      // something that the other side removed and that stays unless that is chosen
     Unchanged,    // nothing new, or taken already
 };
@@ -28,17 +28,17 @@ struct Proposal
     NodeId suggested{}; // then: the item that it may belong to; zero for none
     QString who = {};   // a department, or the author of the other copy
     QString file = {};
-    int line = 0;      // of the sheet, from 1; 0 for none
+    int line = 0;      // the row in the sheet, from 1; 0 for none
     QString key = {};  // which value of the item, as JSON says it: "note", "status" …
     QString what = {}; // the same in the user's language
     QString sent = {};
     QString now = {};
     QString answered = {};
-    QDate day = {}; // of a note
+    QDate day = {}; // the day of a note
     std::optional<int> attendance{};
-    QList<NamedFigure> figures = {}; // of a note
-    QString value =
-        {}; // of proposals for the same value of a node one alone can be taken; may be empty
+    QList<NamedFigure> figures = {}; // the named figures of a note
+    // The same for proposals for one value of a node, of which only one can be taken; may be empty.
+    QString value = {};
     QString remark = {}; // on how the words were understood; why they cannot be taken
     bool canTake = true; // false where it has to be put right elsewhere
 
@@ -47,7 +47,7 @@ struct Proposal
     bool isNote() const { return key == QLatin1StringView("note"); }
 };
 
-// What becomes of a value that was `began` where both sides may have changed it since.
+// Compares three values: at the start, now here, and in the other source.
 template<typename Value>
 AnswerKind threeWay(const Value &began, const Value &now, const Value &there)
 {
@@ -62,7 +62,7 @@ inline bool exclude(const Proposal &one, const Proposal &other)
     return !one.value.isEmpty() && one.value == other.value && one.node == other.node;
 }
 
-// What is chosen unless the user says otherwise: what is new and changed.
+// Whether a proposal is ticked by default: new and changed ones that can be taken.
 inline bool isTakenByDefault(const Proposal &proposal)
 {
     return proposal.canTake

@@ -1,17 +1,17 @@
 #include "domain/year/supervision.h"
 
+#include "domain/plan/newplan.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/annualsummary.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
-#include "domain/text/names.h"
 #include "domain/text/numerals.h"
-#include "domain/year/due.h"
-#include "domain/year/monthlists.h"
-#include "domain/year/reminder.h"
-#include "domain/year/yearfigures.h"
+#include "domain/year/due/due.h"
+#include "domain/year/due/itemwords.h"
+#include "domain/year/due/reminder.h"
+#include "domain/year/figures/monthlists.h"
+#include "domain/year/figures/yearfigures.h"
 
 #include <cmath>
 
@@ -34,7 +34,7 @@ QString rateWords(const YearFigures &figures)
     return rate ? u"%1%"_s.arg(std::lround(*rate * 100)) : u"—"_s;
 }
 
-// 已完成2项，长期坚持5项: those that there are.
+// 已完成2项，长期坚持5项: the statuses that some item has.
 QString statusWords(const YearFigures &figures)
 {
     QStringList words;
@@ -47,12 +47,12 @@ QString statusWords(const YearFigures &figures)
 
 QString opening(const PlanDetails &plan, QDate on)
 {
-    const QString title = onPaper(plan.title.simplified());
+    const QString name = onPaper(planName(plan.title, plan.year));
     return u"现将截至%1%2的落实情况通报如下。"_s.arg(
-        longDay(on), title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year) : u'《' + title + u'》');
+        longDay(on), plan.title.simplified().isEmpty() ? name : u'《' + name + u'》');
 }
 
-// 按时限已到期4项，其中已完成2项。 What is kept up or cancelled does not count.
+// 按时限已到期4项，其中已完成2项。 Items kept up or cancelled do not count.
 QString dueWords(const Outline &outline, QDate on)
 {
     int due = 0;
@@ -83,38 +83,15 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
     return words + dueWords(outline, on);
 }
 
-// 第6项“继续贯彻落实…”.
-QString itemWords(const OutlineNode *node)
-{
-    const Node &values = node->node();
-    const QString title = onPaper(node->isSection() ? values.title : shortLeadOf(values));
-    const QString number = values.number.isEmpty() ? QString() : u"第%1项"_s.arg(shortNameOf(node));
-    return number + u"“%1”"_s.arg(title);
-}
-
-// How far an item is: 进行中（60%），最近一次进展在9月28日.
-QString progressWords(const OutlineNode *node, QDate on)
-{
-    const auto percent = node->node().status.percent();
-    const QDate last = node->figures().last;
-    QString words = node->statusOn(on) == StatusKind::NotStarted
-                        ? u"尚未启动"_s
-                        : printedStatus(StatusKind::InProgress);
-    if (percent)
-        words += u"（%1%）"_s.arg(*percent);
-    if (!last.isValid())
-        return words + u"，没有进展记录"_s;
-    return words + u"，最近一次进展在"_s + dayInYear(last, on.year());
-}
-
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     const QString reason = onPaper(node->node().difficulty);
     const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
-                              .arg(itemWords(node), deadline.words(), shortDay(deadline.lastDay()))
-                              .arg(deadline.lastDay().daysTo(on))
-                              .arg(progressWords(node, on));
+                              .arg(itemInMessage(node), deadline.words(),
+                                   shortDay(deadline.lastDay()))
+                              .arg(-node->daysLeftOn(on))
+                              .arg(progressInFull(progressOn(node, on), on));
     return words
            + (reason.isEmpty() ? u"原因：责任单位未说明。"_s
                                : closedSentence(u"原因："_s + reason));
@@ -123,12 +100,12 @@ QString missedWords(const OutlineNode *node, QDate on)
 QString silentWords(const OutlineNode *node, QDate)
 {
     const QDate last = node->figures().last;
-    return itemWords(node)
+    return itemInMessage(node)
            + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(longDay(last))
                              : u"，还没有进展记录。"_s);
 }
 
-// What is asked of those named, in the words of a reminder.
+// The request to those named, in the words of a reminder.
 QString requestWords(const QString &office, QDate on)
 {
     const QString day = dayInYear(usualReplyDay(on), on.year());

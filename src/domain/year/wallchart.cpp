@@ -2,13 +2,13 @@
 
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
-#include "domain/year/due.h"
+#include "domain/year/due/due.h"
 #include "domain/year/yearrow.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace {
 const auto kPaintedPeriods = u"方框：每季度、每学期等应办的一段，虚线框没有进展，缺：该段已过"_s;
 const auto kWrittenPeriods = u"缺：每季度、每学期等应办的一段已过，没有进展"_s;
 
-// 学生工作处 王建国, in as few words as can be.
+// The shortest name of who answers: 学生工作处 王建国.
 QString responsibleOf(const Node &node)
 {
     QStringList words;
@@ -77,7 +77,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
     return row;
 }
 
-// What a month's cell says of an item: ●3 ◇.
+// The words of a month's cell for an item: ●3 ◇.
 QString cellOf(const WallChartRow &row, int year, int month)
 {
     const auto isHere = [&](QDate day) { return day.year() == year && day.month() == month; };

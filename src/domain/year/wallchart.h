@@ -13,8 +13,8 @@ namespace Domain {
 // A section or an item in the chart.
 struct WallChartRow
 {
-    bool isHeading = false; // of a section: only its title and depth are set
-    int depth = 0;          // of a heading: how many it stands under
+    bool isHeading = false; // true for a section: only its title and depth are set
+    int depth = 0;          // the number of headings over it
     QString number = {};
     QString title = {};
     QString responsible = {};
@@ -25,7 +25,7 @@ struct WallChartRow
     QList<ProgressNote> notes = {};
 };
 
-// The year on one sheet to hang on the wall (挂图). What it says is Chinese in every language.
+// The year on one sheet to hang on the wall (挂图). Its words are Chinese in every language.
 struct WallChart
 {
     QString title = {};

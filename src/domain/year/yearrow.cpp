@@ -23,8 +23,8 @@ QDate firstOfRange(const Deadline &deadline)
     return month >= 1 && month <= last.month() ? QDate(last.year(), month, 1) : QDate();
 }
 
-// From when on there is time for it: the beginning of its quarter, half-year or range; else of the
-// plan's year.
+// The first day on which there is time for the item: the beginning of its quarter, half-year or
+// range; else of the plan's year.
 QDate beginningOf(const Deadline &deadline, int year)
 {
     const QDate last = deadline.lastDay();

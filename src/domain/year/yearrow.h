@@ -8,7 +8,7 @@
 
 namespace Domain {
 
-inline constexpr int kMonths = 12; // of a year
+inline constexpr int kMonths = 12; // months of a year
 
 // A period in which a recurring item is due once, by its days.
 struct YearPeriod
@@ -22,16 +22,16 @@ struct YearPeriod
     friend bool operator==(const YearPeriod &, const YearPeriod &) = default;
 };
 
-// What stands in an item's row of the year beside its notes (全年): from when to when it has time,
+// What an item's row of the year (全年) shows beside its notes: the time from first to last day,
 // whether it was done, and its periods where it recurs.
 struct YearRow
 {
     QDate from = {};               // the first day of the time allowed; null without a last one
     QDate lastDay = {};            // null where there is none
-    QList<QDate> earlierDays = {}; // of a deadline of several points (5月、12月), but the last
+    QList<QDate> earlierDays = {}; // all but the last day of a deadline with several (5月、12月)
     QDate doneOn = {};             // null unless done as of the day
-    QList<YearPeriod> periods =
-        {}; // of the whole year; none is missing once it is done or cancelled
+    // The periods of the whole year; none is missing once the item is done or cancelled.
+    QList<YearPeriod> periods = {};
     bool isMissed = false;
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day
 
@@ -49,7 +49,7 @@ bool hasDaysInYear(const Node &node, int year);
 // Where a day stands in a year, from 0 (1 January) to 1 (the end of 31 December), in twelve months
 // of the same width. Days of other years stand at the ends.
 double placeInYear(QDate day, int year);
-// placeInYear() of the end of the day.
+// placeInYear() for the end of the day.
 double endInYear(QDate day, int year);
 
 // How large a note's mark is, by its attendance (人次): from 0 (none is given) over 1 (under 50),

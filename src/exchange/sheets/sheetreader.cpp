@@ -1,7 +1,7 @@
 #include "exchange/sheets/sheetreader.h"
 
 #include "domain/text/dates.h"
-#include "domain/year/sheetwords.h"
+#include "domain/year/answers/sheetwords.h"
 #include "exchange/documents/sourcetext.h"
 #include "exchange/documents/workbooks/workbooktables.h"
 #include "exchange/sheets/sheetcolumns.h"

@@ -1,5 +1,6 @@
 #include "exchange/sheets/sheetworkbook.h"
 
+#include "domain/plan/newplan.h"
 #include "domain/text/daytext.h"
 #include "domain/text/fileending.h"
 #include "exchange/reports/workbookparts.h"
@@ -219,8 +220,7 @@ void SheetWriter::addChecks(lxw_worksheet *form)
 void SheetWriter::writeHead(lxw_worksheet *form)
 {
     const QDate day = m_sheet.sentOn;
-    const QString title = m_sheet.title.isEmpty() ? u"%1年工作要点"_s.arg(m_sheet.year)
-                                                  : m_sheet.title.simplified();
+    const QString title = planName(m_sheet.title, m_sheet.year);
     const int first = int(SheetColumn::Number);
     const int last = int(SheetColumn::NextStep);
     m_book.writeAcross(form, kTitleRow, first, last,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/departmentsheet.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "system/result.h"
 
 #include <QByteArray>

@@ -116,15 +116,14 @@ QString ProposalsDialog::openWords() const
     if (open.isEmpty())
         return {};
     QStringList names;
-    for (const qsizetype place : open.first(std::min(open.size(), kNamed))) {
+    for (const qsizetype place : open) {
         const Proposal &one = m_model->proposal(place);
         const QString heading = inBrief(m_model->headingOf(one.node), kLongestName);
         names.append(heading.isEmpty() ? inBrief(one.answered, kLongestName)
                                        : heading + u' ' + one.what);
     }
-    const QString more = open.size() > kNamed ? u"…"_s : QString();
     return joinSentences({tr("Not decided, and left as it is: %n.", nullptr, int(open.size())),
-                          names.join(u'；') + more});
+                          someOf(names, kNamed, u"；"_s)});
 }
 
 void ProposalsDialog::updateFoot()

@@ -1,6 +1,7 @@
 #include "widgets/item/attendance.h"
 
 #include "domain/plan/figures/attendance.h"
+#include "domain/year/answers/sheetwords.h"
 
 #include <QCoreApplication>
 

@@ -395,9 +395,9 @@ void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
-    const QString missed = showsMissed() ? Models::PlanTreeModel::missedBy(
-                               int(deadline.lastDay().daysTo(m_document->today())))
-                                         : QString();
+    const QString missed = showsMissed()
+                               ? Models::PlanTreeModel::lateness(shown().first(), m_document->now())
+                               : QString();
     m_deadline->setHint(deadline, periodsOf(deadline), missed);
 }
 

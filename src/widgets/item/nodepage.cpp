@@ -248,9 +248,7 @@ void NodePage::showFields()
             words.append(one);
     }
     if (shown->isMissedOn(m_document->now()))
-        words.last() += u' '
-                        + Models::PlanTreeModel::missedBy(
-                            int(node.deadline.lastDay().daysTo(m_document->today())));
+        words.last() += u' ' + Models::PlanTreeModel::lateness(shown, m_document->now());
     m_fields->setText(words.join(u" · "_s));
     m_fill->setWords(tr("Fill In…", "owner, deadline and so on"));
 }

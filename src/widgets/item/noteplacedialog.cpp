@@ -62,10 +62,7 @@ void NotePlaceDialog::fill(const Models::PlanDocument *document, NodeId without)
     for (const OutlineNode *node : document->outline().nodes()) {
         if (node->id() == without)
             continue;
-        int depth = 0;
-        for (const OutlineNode *above = node->parent(); !above->isRoot(); above = above->parent())
-            ++depth;
-        auto *item = new QListWidgetItem(QString(2 * depth, u' ') + node->heading(),
+        auto *item = new QListWidgetItem(QString(2 * (node->depth() - 1), u' ') + node->heading(),
                                          m_ui->itemsList);
         item->setData(Qt::UserRole, qint64(node->id()));
         if (m_choice == Choice::Several) {

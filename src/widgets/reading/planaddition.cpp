@@ -1,6 +1,7 @@
 #include "widgets/reading/planaddition.h"
 
 #include "domain/plan/committee.h"
+#include "domain/text/fileending.h"
 #include "models/plandocument.h"
 #include "widgets/kit/question.h"
 #include "widgets/years/newyeardialog.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -19,8 +19,6 @@ using System::Result;
 namespace Widgets {
 
 namespace {
-
-constexpr int kLongestFileName = 60; // proposed; characters
 
 struct Text
 {
@@ -58,14 +56,10 @@ std::optional<bool> PlanAddition::isSameCommittee(const PlanDetails &details)
 // Another committee's plan begins a file of its own, named after it.
 Result<void> PlanAddition::addApart(const ReadPlan &plan)
 {
-    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
     const PlanDetails &details = plan.content.details;
     const QString committee = details.organisation.isEmpty() ? details.issuer
                                                              : details.organisation;
-    const QString name = u"%1 %2"_s.arg(committee, QString::number(details.year))
-                             .simplified()
-                             .replace(unfit, u" "_s)
-                             .left(kLongestFileName);
+    const QString name = fileNameOf(u"%1 %2"_s.arg(committee, QString::number(details.year)));
     const QString folder = QFileInfo(m_document->path()).path();
     QString path = QFileDialog::getSaveFileName(
         m_window, Text::tr("A File for This Committee’s Plan"),

@@ -1,6 +1,6 @@
 #include "widgets/summary/reportoutput.h"
 
-#include "domain/text/characters.h"
+#include "domain/text/fileending.h"
 #include "exchange/reports/reportfile.h"
 #include "report/layout/painting.h"
 #include "report/pdf/pdffile.h"
@@ -33,8 +33,6 @@ namespace Widgets {
 namespace {
 
 const auto kFolder = u"summaryFolder"_s;
-
-constexpr qsizetype kLongestFileName = 60; // characters of three bytes each, and the ending
 
 class Text
 {
@@ -157,7 +155,7 @@ QString chooseReportFile(ReportFormat format, const QString &title, const QStrin
     QString folder = QString::fromUtf8(settings.state(kFolder));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QFileInfo(planFile).path();
-    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + endingOf(format));
+    const QString proposed = QDir(folder).filePath(fileNameOf(title) + u'.' + endingOf(format));
     const QString filter = u"%1 (*.%2)"_s.arg(nameOf(format), endingOf(format));
     QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -195,20 +193,6 @@ Result<void> writeReport(ReportFormat format, const ReportDocument &report,
         return checked;
     PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
     return Report::writePdf(pages, path, now, progress.callback());
-}
-
-QString fileNameFor(const QString &title)
-{
-    QString name = Domain::withoutInvisible(title).simplified();
-    for (QChar &character : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(character)
-            || character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format)
-            character = u'_';
-    }
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    return name.left(kLongestFileName).trimmed();
 }
 
 } // namespace Widgets

@@ -48,7 +48,4 @@ void rememberReportFolder(const QString &path, System::Settings &settings);
                                                const Report::Pages &pages, const QString &path,
                                                QWidget *parent);
 
-// A file's name made of a title: without line ends and what file systems do not take.
-QString fileNameFor(const QString &title);
-
 } // namespace Widgets

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/summary/annualsummary.h"
+#include "domain/summary/figuresources.h"
 #include "widgets/kit/dialog.h"
 
 class QTreeWidget;

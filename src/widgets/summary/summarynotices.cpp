@@ -1,5 +1,7 @@
 #include "widgets/summary/summarynotices.h"
 
+#include "domain/summary/blocknames.h"
+#include "domain/summary/summaryday.h"
 #include "domain/summary/summaryhints.h"
 
 #include <QCoreApplication>

@@ -67,15 +67,6 @@ Companions companionsOf(const OutlineNode *node)
     return all;
 }
 
-bool goesWithAnother(const OutlineNode *node, const QList<const OutlineNode *> &removed)
-{
-    for (const OutlineNode *above = node->parent(); above; above = above->parent()) {
-        if (removed.contains(above))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 OutlineCommands::OutlineCommands(Models::PlanDocument *document, PlanPane *pane)
@@ -282,9 +273,7 @@ QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const
 bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) const
 {
     Companions all;
-    for (const OutlineNode *node : nodes) {
-        if (goesWithAnother(node, nodes))
-            continue;
+    for (const OutlineNode *node : topmostOf(nodes)) {
         const Companions its = companionsOf(node);
         all.items += its.items;
         all.notes += its.notes;

@@ -3,7 +3,7 @@
 #include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
-#include "domain/year/monthlists.h"
+#include "domain/year/figures/monthlists.h"
 #include "models/planfilter.h"
 #include "widgets/kit/focusring.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/answers.h"
+#include "domain/year/answers/answers.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/yearfigures.h"
+#include "domain/year/figures/yearfigures.h"
 #include "models/planfilter.h"
 #include "widgets/kit/dialog.h"
 

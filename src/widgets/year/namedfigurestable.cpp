@@ -1,5 +1,6 @@
 #include "widgets/year/namedfigurestable.h"
 
+#include "domain/summary/figuresources.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/sourcesdialog.h"
@@ -28,15 +29,6 @@ enum Column {
     YearColumn,
     LastYearColumn
 };
-
-bool isBelow(const OutlineNode *node, NodeId part)
-{
-    for (; node && !node->isRoot(); node = node->parent()) {
-        if (node->id() == part)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -188,9 +180,10 @@ bool NamedFiguresTable::isCounted(const ProgressNote &note, const Cell &cell) co
 void NamedFiguresTable::showSources(const Cell &cell)
 {
     QList<FigureSource> sources;
+    const OutlineNode *part = m_document->outline().find(cell.part);
     for (const OutlineNode *node : m_document->outline().nodes()) {
-        const bool isWithin = cell.part == NodeId{} || node->id() == cell.part
-                              || (cell.isSection && isBelow(node, cell.part));
+        const bool isWithin = cell.part == NodeId{} || node == part
+                              || (cell.isSection && part && node->isBelow(*part));
         FigureSource source{.node = node->id(), .status = node->statusOn(m_document->now())};
         source.notes = isWithin ? m_notes.value(node->id()) : QList<ProgressNote>();
         source.notes.removeIf([&](const ProgressNote &note) { return !isCounted(note, cell); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/figuresums.h"
+#include "domain/year/figures/figuresums.h"
 
 #include <QObject>
 

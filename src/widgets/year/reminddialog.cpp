@@ -2,7 +2,8 @@
 
 #include "ui_reminddialog.h"
 
-#include "domain/year/icalendar.h"
+#include "domain/text/departmentnames.h"
+#include "domain/year/due/icalendar.h"
 #include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
 #include "models/plandocument.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/reminder.h"
+#include "domain/year/due/reminder.h"
 #include "widgets/kit/dialog.h"
 
 #include <QHash>

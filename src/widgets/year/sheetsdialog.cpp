@@ -1,9 +1,9 @@
 #include "widgets/year/sheetsdialog.h"
 
-#include "domain/text/sentences.h"
 #include "ui_sheetsdialog.h"
 
-#include "domain/year/departmentsheet.h"
+#include "domain/text/sentences.h"
+#include "domain/year/answers/departmentsheet.h"
 #include "widgets/kit/roomydelegate.h"
 
 #include <algorithm>
@@ -54,12 +54,11 @@ void SheetsDialog::tellNobodys(const Domain::Outline &outline)
     const auto items = Domain::itemsOfNobody(outline);
     m_ui->nobodysLabel->setVisible(!items.isEmpty());
     QStringList names;
-    for (const Domain::OutlineNode *item : items.first(std::min(items.size(), kNamed)))
+    for (const Domain::OutlineNode *item : items)
         names.append(Domain::inBrief(item->heading(), 16));
-    const QString more = items.size() > kNamed ? QStringLiteral("…") : QString();
     m_ui->nobodysLabel->setText(
         tr("%n items name no department and are in no sheet: %1", nullptr, int(items.size()))
-            .arg(names.join(QStringLiteral("；")) + more));
+            .arg(Domain::someOf(names, kNamed, QStringLiteral("；"))));
 }
 
 void SheetsDialog::checkAll(bool checked)

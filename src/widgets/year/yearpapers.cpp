@@ -1,7 +1,7 @@
 #include "widgets/year/yearpapers.h"
 
-#include "domain/summary/annualsummary.h"
-#include "domain/year/figurestable.h"
+#include "domain/summary/summaryday.h"
+#include "domain/year/figures/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 #include "models/plandocument.h"

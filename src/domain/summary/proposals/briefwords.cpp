@@ -1,9 +1,10 @@
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/proposals/sentences.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/nominalunits.h"
 
 #include <QRegularExpression>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What ProseProposals says in few words: the highlights, and a brief.
+// The part of ProseProposals in few words: the highlights, and a brief.
 
 namespace Domain {
 
@@ -35,7 +36,7 @@ QString listed(const QStringList &names, QChar separator, double width)
     return list;
 }
 
-// A list of what holds lists has semicolons.
+// Joins lists with semicolons where one of them holds a list itself.
 QChar separatorOf(const QStringList &names)
 {
     static const QRegularExpression inner(u"[、，；]"_s);
@@ -46,8 +47,8 @@ QChar separatorOf(const QStringList &names)
 
 } // namespace
 
-// The marked notes, in order of date. A brief has three to five: notes with most attendance fill it
-// up, or are kept.
+// The marked notes, in order of date. A brief has three to five: notes with the highest attendance
+// fill it up, or are the ones kept.
 QList<ProgressNote> ProseProposals::highlightedNotes() const
 {
     QList<ProgressNote> notes;
@@ -75,10 +76,11 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
     return notes;
 }
 
-// How many lines a brief takes besides its highlights, where its lists of items may be so wide.
+// The number of lines of a brief besides its highlights when its lists of items may be `wide`
+// characters wide.
 double ProseProposals::linesBesideHighlights(double listWidth) const
 {
-    constexpr double kTitleSize = 22.0 / 16; // of the body's characters
+    constexpr double kTitleSize = 22.0 / 16; // title size in characters of the body
     constexpr double kHeadings = 3;
     const QString title = proposedTitle(outline().plan(), options());
     const double titleLines = std::ceil(nominalWidth(title) * kTitleSize
@@ -90,7 +92,7 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
            + linesOf({nextStepsInBrief(listWidth)});
 }
 
-// How wide the lists of items may be so that a brief with three highlights fills one page.
+// The width of the lists of items with which a brief with three highlights fills one page.
 double ProseProposals::listWidthInBrief() const
 {
     double width = 8 * OfficialPaper::kCharactersPerLine;
@@ -110,8 +112,8 @@ QString ProseProposals::nextStepsInBrief() const
     return nextStepsInBrief(listWidthInBrief());
 }
 
-// A note's first sentence, the next one too where that only closes something; of a longer one as
-// many whole clauses as have place.
+// A note's first sentence, with the next one where that only closes something; of a long sentence
+// as many whole clauses as fit.
 QString ProseProposals::highlightWords(const ProgressNote &note, qsizetype most) const
 {
     constexpr qsizetype kFewest = 10; // characters
@@ -147,7 +149,7 @@ QString ProseProposals::highlights() const
     const double room = OfficialPaper::kLinesPerPage - linesBesideHighlights(listWidthInBrief());
     while (sentences.size() > kFewestHighlights && linesOf(sentences) > room)
         sentences.removeLast();
-    // The last ones are cut shorter where the page is full.
+    // Cuts the last ones shorter where the page is full.
     for (const qsizetype most : {26, 14}) {
         for (qsizetype at = sentences.size() - 1; at >= 0 && linesOf(sentences) > room; --at)
             sentences[at] = highlightWords(notes[at], most);
@@ -155,9 +157,8 @@ QString ProseProposals::highlights() const
     return enumerated(sentences);
 }
 
-// An item in as few words as stand alone: its first clauses, from the first on that says more than
-// what the work starts from; where they name papers, without who issued these and any but the
-// first.
+// The fewest words that name an item: its first clauses, from the first that says more than what
+// the work starts from. Where they name papers, only the first paper, and without who issued it.
 QString ProseProposals::shortNameOf(const OutlineNode *node) const
 {
     static const QRegularExpression papers(
@@ -181,7 +182,7 @@ QString ProseProposals::shortNameOf(const OutlineNode *node) const
     return match.captured(1) + match.captured(2) + (others.contains(u'《') ? u"等"_s : others);
 }
 
-// What is missed says why: the one thing that a reader asks.
+// The words on a missed item: the reason, which is what a reader asks for.
 QString ProseProposals::missedInBrief(double listWidth) const
 {
     QStringList names;

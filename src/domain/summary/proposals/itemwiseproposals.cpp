@@ -3,6 +3,7 @@
 #include "domain/plan/statuswords.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summarytitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,8 @@ QString ItemwiseProposals::opening() const
            + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + planCounts();
 }
 
-// 已于6月28日完成; 正在推进，完成60%，已逾期: empty where notes and status say otherwise, and for
-// what was cancelled, which says why in a sentence.
+// 已于6月28日完成; 正在推进，完成60%，已逾期. Empty where notes and status disagree, and for a
+// cancelled item, whose reason is a sentence of its own.
 QString ItemwiseProposals::howFar(const OutlineNode *node) const
 {
     if (!node->isTracked())

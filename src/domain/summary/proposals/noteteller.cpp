@@ -1,8 +1,8 @@
 #include "domain/summary/proposals/noteteller.h"
 
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/proposals/sentences.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/text/daytext.h"
 
 #include <QRegularExpression>
@@ -15,14 +15,16 @@ namespace Domain {
 
 namespace {
 
-// （截至10月30日） says up to when a figure was counted, not when something took place.
+// Whether a bracket says up to when a figure was counted (（截至10月30日）), and not when something
+// took place.
 QString withoutCutoff(QString words)
 {
     static const QRegularExpression cutoff(u"（截[至止][^（）]*）"_s);
     return words.remove(cutoff);
 }
 
-// 一是…，二是…, or parts between semicolons: the next note is none of them.
+// Whether the words are a list (一是…，二是…, or parts between semicolons) that the next note is no
+// part of.
 bool hasParts(const QString &words)
 {
     static const QRegularExpression parts(u"；|[，。：]?(?:二|三)是|其[二三]"_s);
@@ -94,7 +96,7 @@ void ProseProposals::Teller::add(const Telling &telling)
     m_hadLines = words.contains(u'\n');
 }
 
-// Ends what is told so far before these words.
+// Ends the words so far with a mark, before `words` follow.
 void ProseProposals::Teller::part(const QString &words)
 {
     const bool isSentence = m_manner == Manner::ByDay || m_wasWhole || holdsFullStop(words);
@@ -104,7 +106,7 @@ void ProseProposals::Teller::part(const QString &words)
         m_text = isSentence ? closedSentence(m_text) : m_text + u'；';
 }
 
-// What is put before a note so that its month is said, and said once.
+// Returns what is put before a note so that its month is named, and named once.
 QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &words)
 {
     if (!m_choices.dates)
@@ -126,7 +128,7 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     const QString told = withoutCutoff(words);
     const bool saysMonth = statesDay(told, day) || namesMonth(told, day.month());
     if (!saysMonth && beginsWithMonth(words))
-        m_month = {}; // another than its own: what follows is not of that
+        m_month = {}; // the note names another month, so the next one names its own again
     if (saysMonth || beginsWithMonth(words))
         return saidYear.isEmpty() || words.front().isDigit() ? saidYear : saidYear + u'，';
     if (saysDay || m_alike.value(keyOf(note)) > 1)
@@ -134,7 +136,7 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     return isSameMonth ? QString() : saidYear + u"%1月，"_s.arg(day.month());
 }
 
-// A year is said where it is another than the one said last.
+// The year is named where it differs from the one named last.
 QString ProseProposals::Teller::yearOf(QDate day, const QString &words)
 {
     if (day.year() == m_year)

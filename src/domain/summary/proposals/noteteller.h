@@ -6,8 +6,8 @@
 
 namespace Domain {
 
-// Tells notes one after another: the month once, the day where it is asked for or where two notes
-// of a month would read alike.
+// Words notes one after another: the month is named once, the day where it is asked for or where
+// two notes of a month would read alike.
 class ProseProposals::Teller
 {
 public:
@@ -22,12 +22,12 @@ public:
     const QString &text() const { return m_text; }
 
 private:
-    // Notes that say the same on one day, told once.
+    // Notes of one day that say the same and are printed once.
     struct Telling
     {
         ProgressNote note;
         int activities = 0; // with attendance
-        int attendance = 0; // of all of them
+        int attendance = 0; // sum of all notes
     };
 
     QString keyOf(const ProgressNote &note) const;
@@ -41,7 +41,7 @@ private:
     const ProseProposals &m_proposals;
     const ReportChoices &m_choices;
     Manner m_manner;
-    int m_year; // that was said last, or goes without saying
+    int m_year; // the year named last, or the plan's
     std::pair<int, int> m_month = {};
     QHash<QString, int> m_alike;
     QString m_text;

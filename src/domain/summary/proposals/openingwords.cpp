@@ -1,6 +1,6 @@
 #include "domain/summary/proposals/openingwords.h"
 
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/papertext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -24,7 +24,8 @@ QStringList sentencesOf(const QString &text)
     return sentences;
 }
 
-// Introduces the plan, or asks for it to be carried out: of no use to a summary.
+// Whether a sentence introduces the plan or asks for it to be carried out, so that a summary leaves
+// it out.
 bool introducesPlan(const QString &sentence)
 {
     static const QRegularExpression words(
@@ -46,7 +47,7 @@ bool guides(const QString &sentence)
     return sentence.contains(words);
 }
 
-// Whose work a label speaks of: 2022年学校工作的总体思路 is the school's.
+// The body whose work a label names: 2022年学校工作的总体思路 is the school's.
 QString subjectOf(const QString &label)
 {
     static const QRegularExpression owner(

@@ -1,7 +1,7 @@
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/proposals/sentences.h"
-#include "domain/summary/writingtime.h"
 
 #include <QRegularExpression>
 
@@ -9,14 +9,14 @@
 
 using namespace Qt::StringLiterals;
 
-// What ProseProposals says of what is not finished (存在问题).
+// The part of ProseProposals on what is not finished (存在问题).
 
 namespace Domain {
 
 namespace {
 
-// What a sentence says something of. A task that is named by its verb is held together by quotation
-// marks: 推进队伍建设尚未完成 is no sentence.
+// Quotes an item's title for use as a subject (“…”一项尚未完成), because many titles begin with a
+// verb.
 QString asOneMatter(QString name)
 {
     static const QRegularExpression goingOn(u"^(?:继续|完成(?!度|率))"_s);
@@ -24,7 +24,7 @@ QString asOneMatter(QString name)
     return u'“' + name + u"”一项"_s;
 }
 
-// Whether words tell how far the work is that is not finished, and not only of what was done.
+// Whether the words say how far unfinished work is, and not only what was done.
 bool tellsWhatIsLeft(const QString &words)
 {
     static const QRegularExpression left(
@@ -35,7 +35,7 @@ bool tellsWhatIsLeft(const QString &words)
 
 } // namespace
 
-// Whether the problems tell of the item: unfinished; in a period only when missed or with a
+// Whether the problems name the item: it is unfinished; in a period only when missed or with a
 // difficulty; when kept up only if never begun.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
@@ -61,7 +61,7 @@ QString ProseProposals::difficultyOf(const OutlineNode *node) const
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 
-// （原定第三季度，已逾期，已完成60%）; that a year's work has the year's time says nothing.
+// （原定第三季度，已逾期，已完成60%）; a deadline at the end of the year is not named.
 QString ProseProposals::problemFacts(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -79,8 +79,8 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     return facts.isEmpty() ? QString() : u'（' + facts.join(u'，') + u'）';
 }
 
-// What the latest note says of what is left, with what it says is still to come; empty where the
-// difficulty says it already, or where it tells only of what was done.
+// The latest note's words on what is left and still to come; empty where the difficulty says the
+// same, or where the note only tells what was done.
 QString ProseProposals::howFarOf(const OutlineNode *node) const
 {
     static const QRegularExpression forOneself(u"我|答应|说好|下次|下周|下个?月|再说|再看"_s);
@@ -113,7 +113,7 @@ QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) 
     return text;
 }
 
-// In the shortest words that no other item has.
+// The shortest name of each item that no other item has.
 QString ProseProposals::problems() const
 {
     const QList<const OutlineNode *> nodes = trackedBelow(outline().root());

@@ -1,16 +1,18 @@
 #include "domain/summary/proposals/proseproposals.h"
 
 #include "domain/plan/figures/figuretotals.h"
-#include "domain/summary/eventcounts.h"
-#include "domain/summary/itemlead.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/eventcounts.h"
+#include "domain/summary/notes/happenings.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/statedfacts.h"
+#include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/noteteller.h"
 #include "domain/summary/proposals/openingwords.h"
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
-#include "domain/summary/statedfacts.h"
-#include "domain/summary/writingtime.h"
+#include "domain/summary/summarytitle.h"
 
 #include <QRegularExpression>
 
@@ -29,26 +31,23 @@ QString leadWords(const OutlineNode *node)
     return leadOf(withTellingWords(node->node()));
 }
 
-// Whether a clause names an event, which is who took part in.
-bool namesEvent(QString clause)
+// Whether the clause is the name of an event, so that “took part” can be said of it.
+bool isNameOfEvent(QString clause)
 {
     static const QRegularExpression bracket(u"（[^（）]*）$"_s);
-    static const QRegularExpression event(
-        u"(?:会议?|活动|[比竞决联]赛|讲座|宣讲|培训|学习|演出|[汇展]演|演练|检查|仪式|典礼|观摩|评审|评选|比武|考试|开班|启动|"
-        u"挂牌|揭牌|授旗|开幕|召开|举行|举办|座谈|论坛|沙龙|义诊|体检|祭扫|扫墓|慰问|参观|党日|总结表彰)$"_s);
-    static const QRegularExpression bodies(u"(?:委员|工|学生|协|理事|教|商|机|社|学)会$"_s);
     clause.remove(bracket);
-    return clause.size() > 3 && clause.contains(event) && !clause.contains(bodies);
+    return clause.size() > 3 && endsAsEvent(clause);
 }
 
 struct CountedStatus
 {
     StatusKind status;
-    bool isKeptUp; // of what is in progress
+    bool isKeptUp; // only items in progress that are kept up
     QString words;
 };
 
-// What is in progress and recurs is no unfinished work.
+// The statuses in the order of the sentence. An item in progress that recurs is not unfinished
+// work.
 const QList<CountedStatus> &countedStatuses()
 {
     static const QList<CountedStatus> counted{{StatusKind::Done, false, u"完成%1项"_s},
@@ -71,7 +70,7 @@ qsizetype lengthOfEvent(const QString &sentence)
     const qsizetype end = start + first.size();
     const QString next = firstClause(sentence.mid(end + 1), u"，：");
     const bool isAlone = end < sentence.size() && next.size() < kShort;
-    return namesEvent(first) && !isAlone ? end : 0;
+    return isNameOfEvent(first) && !isAlone ? end : 0;
 }
 
 // Whether a clause says by itself what was done, 督导组听课32节, so that who was there can stand
@@ -145,7 +144,7 @@ QString ProseProposals::printed(const QString &typed) const
     return options().choices.paperMarks ? onPaper(typed) : typed.trimmed();
 }
 
-// What a note shows by itself.
+// What a note shows besides its words.
 HappeningSigns ProseProposals::signsOf(const ProgressNote &note) const
 {
     const OutlineNode *node = outline().find(note.node);
@@ -158,7 +157,8 @@ bool ProseProposals::leavesOutRemarks() const
     return options().choices.paperMarks && options().choices.style != SummaryStyle::Items;
 }
 
-// What is counted or marked as a highlight took place: such a note is told whatever its words.
+// A note with a count or marked as a highlight is always reported, whatever its words: it took
+// place.
 RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
 {
     const QString same = wordsOfSame(note);
@@ -176,8 +176,8 @@ RemarkedWords ProseProposals::remarkedWords(const ProgressNote &note) const
     return found;
 }
 
-// 同上，四季度 behind 公布三季度账目，…: 公布四季度账目. Empty where it is not plain what is the
-// same.
+// The words for 同上，四季度 behind 公布三季度账目，…: 公布四季度账目. Empty where it is unclear
+// what is the same.
 QString ProseProposals::wordsOfSame(const ProgressNote &note) const
 {
     static const QRegularExpression same(
@@ -205,7 +205,7 @@ QString ProseProposals::wordsOfSame(const ProgressNote &note) const
     return found;
 }
 
-// In the marks of a paper, before a verb is put.
+// The note in the marks of a paper, before a verb is added.
 const RemarkedWords &ProseProposals::bareWords(const ProgressNote &note) const
 {
     auto bare = m_bareWords.constFind(note.id);
@@ -219,7 +219,7 @@ QList<Remark> ProseProposals::remarksOf(const ProgressNote &note) const
     return bareWords(note).remarks;
 }
 
-// The verbs that are put before the item's notes because of what each says itself.
+// The verbs that the item's notes get because of their own words.
 const QStringList &ProseProposals::verbsPut(NodeId id) const
 {
     const auto known = m_verbsPut.constFind(id);
@@ -235,7 +235,7 @@ const QStringList &ProseProposals::verbsPut(NodeId id) const
     return *m_verbsPut.insert(id, verbs);
 }
 
-// The note's words, as typed where marks are not to be put right.
+// The note's words; as typed where the choices leave marks alone.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
     if (!options().choices.paperMarks)
@@ -250,7 +250,7 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
     return worded->words;
 }
 
-// The notes that have words on paper.
+// The reported notes that have words left on paper.
 QList<ProgressNote> ProseProposals::toldNotes(const OutlineNode *node) const
 {
     QList<ProgressNote> notes = reportedNotes(node);
@@ -264,14 +264,14 @@ bool ProseProposals::putsVerb(const ProgressNote &note) const
            && !namesHappening(noteWords(note));
 }
 
-// What an item is called where it is spoken of again.
+// The name of an item that the paper has named before.
 QString ProseProposals::nameOf(const OutlineNode *node) const
 {
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
 }
 
-// Where the words end that say what they took part in: in the first sentence, or the last that
-// tells of taking part, before its results.
+// The index at which （60人次） goes: the end of the clause that names the event, in the first
+// sentence or in the last one that tells of taking part, before its results.
 qsizetype ProseProposals::attendedUntil(const QString &words)
 {
     static const QRegularExpression takesPart(
@@ -290,7 +290,7 @@ qsizetype ProseProposals::attendedUntil(const QString &words)
     return start + lengthBeforeResults(words.mid(start, until - start));
 }
 
-// （60人次） behind that sentence; with a comma behind a bracket that it ends in.
+// Puts （60人次） behind that clause; with a comma where it ends in a bracket.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
@@ -312,7 +312,8 @@ QString ProseProposals::sumOf(const NoteFigures &figures) const
     return u"开展活动%1场"_s.arg(figures.events) + people;
 }
 
-// Where the notes tell of more events than were counted: who took part alone, if that is told.
+// Where the notes tell of more events than were counted, only the attendance is summed, if the
+// choices ask for it.
 QString ProseProposals::attendedSumOf(const NoteFigures &figures) const
 {
     return figures.attendance > 0 && options().choices.attendance
@@ -320,7 +321,7 @@ QString ProseProposals::attendedSumOf(const NoteFigures &figures) const
                : sumOf(figures);
 }
 
-// Activities with their attendance, then what the notes count besides.
+// The activities with their attendance, then the named figures of the notes.
 QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
                                Events events) const
 {
@@ -332,7 +333,8 @@ QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
     return sums.join(u'，');
 }
 
-// Only what no section's lead says already; departments have other leads.
+// Sums of named figures for the opening, without those that a section's lead states; none in a
+// summary by department.
 QString ProseProposals::namedSumsOfPlan() const
 {
     if (options().choices.style == SummaryStyle::Department)
@@ -346,7 +348,7 @@ QString ProseProposals::namedSumsOfPlan() const
     return sumsOnPaper(parts);
 }
 
-// Not said again where the notes say it.
+// The sentence saying that and why the item was cancelled; empty when a note already says so.
 QString ProseProposals::cancellation(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
@@ -385,8 +387,8 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     return text.isEmpty() ? lead : closedLead(node, lead) + text;
 }
 
-// What an item's paragraph begins with: its name; when cancelled, the clause that the reason speaks
-// of.
+// The beginning of an item's paragraph: its name, or for a cancelled item the clause that the
+// reason speaks of.
 QString ProseProposals::lead(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
@@ -395,7 +397,8 @@ QString ProseProposals::lead(const OutlineNode *node) const
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(about))));
 }
 
-// Before a sentence; where either only names something a colon: 加强法治教育：5月，法治讲座.
+// Closes the lead with a full stop, or with a colon when the lead or the notes are mere names:
+// 加强法治教育：5月，法治讲座.
 QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead) const
 {
     const QList<ProgressNote> notes = toldNotes(node);
@@ -422,7 +425,7 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
                    + countsByStatus(items, Naming::Untold);
     NoteFigures figures = figuresOf(notes);
     if (!countsAllEvents(notes))
-        figures.events = 0; // they are told in the opening, of the whole plan
+        figures.events = 0; // the opening has the sum of the whole plan
     const QString sums = sumsOf(figures, sumsOnPaper(notes),
                                 isOneEventEach(notes) ? Events::Counted : Events::Uncounted);
     if (!sums.isEmpty())
@@ -448,8 +451,8 @@ QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, 
     return words.join(u'、');
 }
 
-// （研究制订建设方案）: few items that the text does not tell of, so that a reader who counts finds
-// all.
+// （研究制订建设方案）: names the items that have no paragraph where they are few, so that a reader
+// who counts finds them all.
 QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
 {
     constexpr qsizetype kMost = 3;
@@ -467,7 +470,8 @@ bool ProseProposals::namesQuietItems() const
     return isOfPeriod() || options().choices.quietItems;
 }
 
-// In a period what did not move is named; of a year only where that is wanted.
+// Whether unfinished items are named: in a period always, for a year only where the choices ask for
+// it.
 QString ProseProposals::quietSentence(const QList<const OutlineNode *> &items) const
 {
     if (!namesQuietItems())
@@ -484,7 +488,7 @@ QString ProseProposals::quietSentence(const QList<const OutlineNode *> &items) c
     return opening.arg(names.size()) + names.join(u'；') + u'。';
 }
 
-// The plan's, and what stands under 指导思想 and its like.
+// The plan's preamble, and the text of sections such as 指导思想.
 QString ProseProposals::preamble() const
 {
     QStringList texts{outline().plan().preamble};
@@ -515,8 +519,8 @@ QString ProseProposals::statusCounts() const
            + countsByStatus(items, Naming::None);
 }
 
-// 据不完全统计，全年各项活动和服务参与…: where notes tell of more events than were counted, or
-// count others than who took part.
+// 据不完全统计，全年各项活动和服务参与…: for notes that tell of more events than were counted, or
+// that count others than participants.
 QString ProseProposals::sumsOfPlan() const
 {
     const QList<ProgressNote> notes = reportedNotesBelow(outline().root());
@@ -580,11 +584,11 @@ QList<const OutlineNode *> ProseProposals::comingNext() const
     return mostBehindFirst(unfinished) + kept;
 }
 
-// What is missed before what is not, what is least done of it first.
+// Sorts missed nodes first, then by percent ascending.
 QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNode *> nodes) const
 {
     const auto rank = [this](const OutlineNode *node) {
-        constexpr int kUnknown = 50; // percent
+        constexpr int kUnknown = 50; // percent assumed where none is given
         constexpr int kNotMissed = 101;
         if (!node->isMissedOn(options().asOf))
             return kNotMissed;

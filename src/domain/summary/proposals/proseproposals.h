@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/summary/noteremarks.h"
-#include "domain/summary/notewords.h"
+#include "domain/summary/notes/noteremarks.h"
+#include "domain/summary/notes/notewords.h"
 #include "domain/summary/summaryproposals.h"
 
 namespace Domain {
@@ -18,31 +18,30 @@ public:
     QString problems() const override;
     QString nextSteps() const override;
 
-    // The words of the highlightedNotes().
+    // The paragraph of the highlightedNotes().
     QString highlights() const;
-    // 本部分3项任务，完成2项…: the figures of some items and of `notes`, which are theirs, and
-    // which items have no notes where that is to be said. `whole` names what they are part of:
-    // 本部分.
+    // 本部分3项任务，完成2项…: the figures of some items and of their `notes`, and the names of
+    // items without notes where the choices ask for it. `whole` is the subject: 本部分.
     QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                         const QList<ProgressNote> &notes) const;
-    // What a brief says of what is missed, and of what comes next: in few words.
+    // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
 
-    // The notes that the problems tell of: the latest of each.
+    // The notes that the paragraph on problems quotes: the latest of each item.
     QList<ProgressNote> notesOfProblems() const;
 
-    // Whether an item is told of in the text: it has notes that are not left out, or was cancelled,
-    // which says why.
+    // Whether an item gets a paragraph: it has notes that are not left out, or was cancelled for a
+    // reason.
     bool isTold(const OutlineNode *node) const;
     // Whether the opening's first words are taken from the plan's preamble.
     bool takesPreamble() const;
-    // The notes that are told as highlights.
+    // The notes that are printed as highlights.
     QList<ProgressNote> highlightedNotes() const;
 
-    // An item's own figures and the latest of its notes, for a table.
+    // The words of a table's cell on an item: its own figures and its latest note.
     QString latestProgress(const OutlineNode *node) const;
-    // All of its notes, for a table.
+    // The words of a table's cell with all notes of an item.
     QString notesInTurn(const OutlineNode *node) const;
     // Typed words as this paper prints them.
     QString printed(const QString &typed) const;
@@ -79,7 +78,7 @@ private:
     QString sumsOfPlan() const;
     QString preamble() const;
     QString statusCounts() const;
-    enum class Naming { None, Untold }; // of items behind their number
+    enum class Naming { None, Untold }; // whether items are named behind their number
     QString countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const;
     QString untold(const QList<const OutlineNode *> &items) const;
     bool namesQuietItems() const;

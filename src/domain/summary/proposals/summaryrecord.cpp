@@ -2,10 +2,11 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/notewords.h"
-#include "domain/summary/papertext.h"
+#include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/reportperiod.h"
-#include "domain/summary/statedfacts.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -41,8 +42,8 @@ QString countedKind(const OutlineNode *node)
     return nested && !node->parent()->isSection() ? u"小项"_s : u"项"_s;
 }
 
-// How a paper speaks of items that it has told of: 第3项, or 第二部分第1项 where 第1项 says too
-// little.
+// The name of items that the paper has reported: 第3项, or 第二部分第1项 where 第1项 alone is not
+// unique.
 class References
 {
 public:
@@ -52,14 +53,14 @@ public:
             ++m_counts[own(node)];
     }
 
-    // Empty where no number of its own leads to it.
+    // The name of a node by its numbers; empty where no number of its own leads to it.
     QString of(const OutlineNode *node) const
     {
         const QString begin = beginOf(node);
         return begin.isEmpty() ? begin : begin + countingNumber(node) + countedKind(node);
     }
 
-    // 第3、4项；第二部分第1项; short names of nodes that no number leads to.
+    // 第3、4项；第二部分第1项; short names for nodes without a path of numbers.
     QString of(const QList<const OutlineNode *> &nodes) const
     {
         QStringList groups;
@@ -83,7 +84,7 @@ public:
 private:
     static QString own(const OutlineNode *node) { return countingNumber(node) + countedKind(node); }
 
-    // What stands before the number: 第, or 第二部分第.
+    // The words before the number: 第, or 第二部分第.
     QString beginOf(const OutlineNode *node) const
     {
         if (countingNumber(node).isEmpty())
@@ -159,7 +160,7 @@ QString SummaryRecord::noteSentences(const OutlineNode *node) const
             note.text = noteOnPaper(note.text);
         if (note.text.isEmpty())
             continue;
-        // A list's last line is not to run into the next note.
+        // Ends the last line of a list, so that it does not run into the next note.
         const bool parts = text.contains(u'\n') || (!text.isEmpty() && note.text.contains(u'\n'));
         text += (parts ? u"\n"_s : QString()) + noteSentence(note);
     }
@@ -177,11 +178,12 @@ QString SummaryRecord::noteSentence(const ProgressNote &note) const
     const int attendance = note.attendance.value_or(0);
     if (!options().choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
-    // The note's own end stays: nothing may be put before it.
+    // A note that ends in a mark of its own keeps it; else a comma parts the attendance.
     return words + (endsItself(note.text) ? u""_s : u"，"_s) + u"参与%1人次。"_s.arg(attendance);
 }
 
-// What is put before a note so that the day is said, and said once.
+// Returns what is put before a note so that its day, and its year where it is not the plan's, is
+// named once.
 QString SummaryRecord::lead(const ProgressNote &note) const
 {
     if (!options().choices.dates)
@@ -199,7 +201,7 @@ QString SummaryRecord::lead(const ProgressNote &note) const
     return printedDay(day) + u"，"_s;
 }
 
-// Without a note there is nothing to say of an item but why it was cancelled.
+// An item without notes has only the reason for which it was cancelled.
 QString SummaryRecord::statusSentence(const OutlineNode *node) const
 {
     if (!node->isTracked())

@@ -4,9 +4,9 @@
 
 namespace Domain {
 
-// What is recorded, as plain sentences: what a wording in a file was written from
-// (Wording::record). Never printed. Its words stay as they are, or every wording that was ever
-// written would be told outdated.
+// All that is recorded, as plain sentences: a wording in a file keeps what it was written from
+// (Wording::record). Never printed. Its words must stay as they are, or every stored wording would
+// be reported as outdated.
 class SummaryRecord final : public SummaryProposals
 {
 public:

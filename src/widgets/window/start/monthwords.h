@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/year/monthlists.h"
+#include "domain/year/figures/monthlists.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
-#include "domain/year/monthlists.h"
+#include "domain/year/figures/monthlists.h"
 
 #include <QMap>
 #include <QWidget>

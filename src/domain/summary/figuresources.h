@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/countedfigure.h"
+
+namespace Domain {
+
+// One of the items that a figure of a summary is made from.
+struct FigureSource
+{
+    NodeId node{};
+    StatusKind status = StatusKind::NotStarted; // as of the summary's day; set for a tracked node
+    QList<ProgressNote> notes = {};
+};
+
+// The items and notes behind a figure of a block: of a number of items, the items that it counts
+// with their notes; of activities and attendance, the notes that are counted; of a named figure,
+// those that have it. Where these do not come to `value`, the notes whose own attendance it is or
+// whose words state it.
+QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,
+                                    const SummaryOptions &options, const SummaryBlock &block,
+                                    const CountedFigure &figure, qint64 value);
+// All that a block's words are made from.
+QList<FigureSource> sourcesOfBlock(const Outline &outline, const NotesByNode &notes,
+                                   const SummaryOptions &options, const SummaryBlock &block);
+
+} // namespace Domain

@@ -1,0 +1,207 @@
+#include "domain/summary/notes/itemlead.h"
+
+#include "domain/plan/outlineedits.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/sentences.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kShortestLead = 10; // characters
+constexpr qsizetype kShortestName = 8;
+constexpr qsizetype kLongestLeadHeading = 28; // a line of the paper
+
+// A plan's 要 is left out of a summary; 要点 and 要求 are words of their own and stay.
+QString withoutLeadingMust(const QString &clause)
+{
+    static const QRegularExpression must(u"^要(?![点求素闻害件旨领义])"_s);
+    return QString(clause).remove(must);
+}
+
+// Removes a bracket at the end that says who does it and when: …一次。（安监办牵头，每月）. A
+// bracket that stands alone behind a mark belongs to no clause and is removed whatever it says.
+QString withoutResponsibility(const QString &clause)
+{
+    static const QRegularExpression bracket(
+        u"[（(](?:[^（）()]*(?:牵头|负责|配合|责任|完成时限|时限)[^（）()]*)[)）]$|^[（(][^（）()]*[)）]$"_s);
+    return QString(clause).remove(bracket).trimmed();
+}
+
+struct Clause
+{
+    QString words;
+    QChar end; // the mark after it; null at the text's end
+};
+
+// The clauses of a text: what stands between commas, semicolons and full stops outside of brackets
+// and quotation marks.
+QList<Clause> clausesOf(const QString &text)
+{
+    static const QString opening = u"（(《“‘〔【"_s;
+    static const QString closing = u"）)》”’〕】"_s;
+    QList<Clause> clauses;
+    QString words;
+    const auto add = [&](QChar end) {
+        const QString clause = withoutResponsibility(words.trimmed());
+        if (!clause.isEmpty())
+            clauses.append({clause, end});
+        words.clear();
+    };
+    int depth = 0;
+    for (const QChar character : text) {
+        if (opening.contains(character))
+            ++depth;
+        else if (closing.contains(character))
+            depth = std::max(0, depth - 1);
+        const bool ends = character == u'\n'
+                          || (depth == 0 && QStringView(u"，,；;。").contains(character));
+        if (!ends) {
+            words += character;
+            continue;
+        }
+        add(character);
+    }
+    add({});
+    return clauses;
+}
+
+// Whether a clause cannot stand alone: 对留守儿童等，尤其是起始年级进行调查.
+bool goesOn(const QString &clause)
+{
+    static const QRegularExpression joint(
+        u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦|[^，]*(?:一起|共同|联合|一道)))"_s);
+    return clause.contains(joint);
+}
+
+// Whether a clause only says how the next one is done: 学习兄弟单位的经验，研究制订方案.
+bool isWayTo(const QString &clause, const QString &next)
+{
+    static const QRegularExpression way(
+        u"^(?:认真|积极|充分|深入)?(?:学习|借鉴|吸收|参考|参照|总结)[^，]*(?:经验|做法|思路)$"_s);
+    static const QRegularExpression made(
+        u"^(?:研究|讨论|着手|尽快)?(?:制[订定]|编制|编写|出台|起草|拟[订定]|建立|形成|提出)"_s);
+    return clause.contains(way) && next.contains(made);
+}
+
+// The title that the user gave, else the clauses of the issued text up to the first for which,
+// taken alone and as the last, `isEnough` is true. A section's heading is its issued text.
+template<typename IsEnough>
+QString clausesUntil(const Node &item, IsEnough isEnough)
+{
+    const bool isSection = item.kind == NodeKind::Section;
+    if (isSection && bareHeading(item.title).size() <= kLongestLeadHeading)
+        return bareHeading(item.title);
+    if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
+        return withoutResponsibility(item.title);
+    QString lead;
+    const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
+    for (qsizetype at = 0; at < clauses.size(); ++at) {
+        const QString words = withoutLeadingMust(clauses[at].words);
+        if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
+            if (beginsWithFrame(lead))
+                lead.clear(); // 对照要求: where the way begins
+            continue;
+        }
+        lead += (lead.isEmpty() ? QString() : u"，"_s) + words;
+        if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
+            break;
+    }
+    return lead;
+}
+
+// The length of the longest run of characters that both texts have.
+qsizetype sharedRun(const QString &one, const QString &other)
+{
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < one.size(); ++at) {
+        while (at + longest < one.size() && other.contains(QStringView(one).mid(at, longest + 1)))
+            ++longest;
+    }
+    return longest;
+}
+
+} // namespace
+
+bool beginsWithFrame(const QString &words)
+{
+    static const QRegularExpression frame(
+        u"^(?:努力|紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
+        u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
+        u"鉴于|基于|立足|着眼|本着|针对|面向|适应|(?:会同|协同)[^，]{0,12}(?=，|$)|遵循|借助|利用|凭借|由|当|于)"_s);
+    return words.contains(frame);
+}
+
+bool saysLittle(const QString &lead)
+{
+    return lead.size() < kShortestLead || (beginsWithFrame(lead) && clausesOf(lead).size() < 2);
+}
+
+QString bareHeading(const QString &heading)
+{
+    static const QRegularExpression deadline(
+        u"[（(][^（）()]{0,10}(?:以?前|底|完成|期间|[0-9]月)[^（）()]{0,4}[)）]$"_s);
+    const auto chop = [](const QString &words) {
+        return withoutEndMarks(words.trimmed(), u"，,、；;：:。.");
+    };
+    return chop(chop(heading).remove(deadline));
+}
+
+QString withoutLeadingTime(const QString &lead)
+{
+    static const QRegularExpression time(
+        uR"(^(?:\d{4}年)?\d{1,2}(?:[-—~－～至到、]\d{1,2})*月份?(?:\d{1,2}[日号])?(?:[上中下]旬|[初中底末])?(?:以?前)?(?:[（(][^（）()]{1,8}[)）])?[，,：:]?(?=[^的，,]{4}))"_s);
+    return QString(lead).remove(time);
+}
+
+Node withTellingWords(const Node &node)
+{
+    static const QRegularExpression bare(
+        u"^(?:组织|工作|主要|有关|相关)?(?:保障|措施|要求|领导)(?:措施|工作)?$|^其[他它](?:工作|事项)?$"_s);
+    Node values = node;
+    if (values.kind == NodeKind::Section && !values.text.trimmed().isEmpty()
+        && bareHeading(values.title).contains(bare)) {
+        values.kind = NodeKind::Item;
+        values.title = titleOfText(values.text);
+    }
+    return values;
+}
+
+QString leadOf(const Node &item)
+{
+    return clausesUntil(item, [](const QString &lead, const QString &clause) {
+        return lead.size() >= kShortestLead && !beginsWithFrame(clause);
+    });
+}
+
+QString leadAbout(const Node &item, const QString &matter)
+{
+    constexpr qsizetype kTelling = 3; // characters
+    const QString lead = leadOf(item);
+    const bool isTitled = item.text.isEmpty() || item.title != titleOfText(item.text);
+    if (item.kind == NodeKind::Section || isTitled || sharedRun(lead, matter) >= kTelling)
+        return lead;
+    QString about = lead;
+    qsizetype most = kTelling - 1;
+    for (const Clause &clause : clausesOf(item.text)) {
+        if (const qsizetype run = sharedRun(clause.words, matter); run > most) {
+            most = run;
+            about = withoutLeadingMust(clause.words);
+        }
+    }
+    return about;
+}
+
+QString shortLeadOf(const Node &item)
+{
+    return clausesUntil(
+        item, [](const QString &lead, const QString &) { return lead.size() >= kShortestName; });
+}
+
+} // namespace Domain

@@ -1,0 +1,291 @@
+#include "domain/summary/notes/noteremarks.h"
+
+#include "domain/summary/notes/notewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+struct RemarkRule
+{
+    RemarkKind kind;
+    QRegularExpression pattern; // matches a clause without its quotations
+};
+
+// Words that make a clause a remark; the first that fit count. Each is bound to the clause's
+// beginning or end, where it is the predicate: 没上墙的六个村又上了四个 and 没有发生一起安全事故
+// tell of something done, and so does 一等奖.
+const QList<RemarkRule> &remarkRules()
+{
+    using enum RemarkKind;
+    static const auto rule = [](RemarkKind kind, const QString &pattern) {
+        return RemarkRule{kind, QRegularExpression(pattern)};
+    };
+    static const auto kAnswer = u"(?:反馈|通知|结果|回复|答复|批复|消息|回音|签字|审批|批准)"_s;
+    // Words after which 没有 means no failure.
+    static const auto kNoneIsGood = u"(?!.*(?:事故|隐患|案|诉|纠纷|上访|违|问题|病例|疫情))"_s;
+    static const auto kGoodWhereNot =
+        u"出|发|接|收到|间断|中断|断|停|漏|忘|放|懈怠|缺|离|落下|掉|违|变|减|失|有?一"_s;
+    static const QList<RemarkRule> rules{
+        rule(Thanks, u"^(?:谢谢|多谢|感谢(?!信|状|会|卡)|辛苦(?:了|大家))|^(?:大家)?都?辛苦了?$"_s),
+        rule(
+            Unsure,
+            u"可能(?:有出入|不准|不全|有误|记错|漏)|^记不清|人数没|没有?(?:细[点数算]|点清|数清)$"_s),
+        rule(
+            Absent,
+            u"^(?!.*(?:没|无[人一])).*(?:请假|缺席)(?:\\d+[人名]|[一二三四五六七八九十]+[人名])?$"_s),
+        rule(
+            Aside,
+            u"写总结(?:时|的时候|再|用|合)|总结时(?:再写|要写|不写|合)|^(?:以后|到时|年底)?写(?:材料|报告|简报)时|"
+            u"[不别]用?写(?:进|名字)|^(?:记得|别忘|提醒自己)|"
+            u"^(?:与|同|和|见|并入)第[0-9一二三四五六七八九十]+[项条](?:[^，]{0,6}(?:一起|合并|同))?$|"
+            u"^(?:省|市|区|县|镇|街道|上级)里?(?:来电话?|打来电话)$|"
+            u"^(?:(?:粗略)?(?:统计|算|数)了一下|年底算总?账)$|^[@＠]|^[^，]{0,6}(?:见|附)(?:附件|附表|附后|照片|图片|下表)$|^附后$"_s),
+        rule(Waiting,
+             u"^(?:时间|具体|现在|目前|还在|还要|还得|只能|就)?等(?:着|候)?[^，]{0,6}%1(?:下来)?$|"
+             u"^等(?!次|级|额)[^，]{1,16}(?:再|才能?)[^，]+$|"
+             u"^.{0,4}(?:尚待|有待|待)%1$|(?:待定|另行通知)$"_s.arg(kAnswer)),
+        rule(
+            NotDone,
+            u"(?:搞|办|去|来|开|做|弄|请|学)不(?:成|了|上)了?$|"
+            u"(?:没有?|未能?)(?:单独)?(?:开成|办成|搞成|去成|来成|搞|办|去|开展|召开|举办|举行|成行|学|送|来|空)了?$|"
+            u"没有?人(?:报名?|来|参加)$|^%1[^，]{1,6}没有$|抽不出人$|"
+            u"(?<![不没未])停(?:[课办]|[一两三][天周次])$|^(?:都|全|只好|就)?停了$|先不(?:办|验收|搞|开|去|报)$|"
+            u"因[^，]+(?:延期|推迟|改期)$|推到(?:明年(?:\\d+月|[^，]{0,4})|下个?月|下周|下学期|年后|节后|\\d+月|[一二三四五六七八九十]+月)[份底初]?$"_s
+                .arg(kNoneIsGood)),
+        rule(
+            NotYet,
+            u"(?:还|尚|仍)[^，的]{0,6}?(?:没有?+|未)(?!%1)[^，的]{0,10}$|"
+            u"至今[^，的]{0,4}(?:没有?+|未)(?:到|收到|回复|批|答复|定|落实|结果|解决|办|启动|开)[^，]{0,2}$|"
+            u"还在(?:装修|施工|整改|处理|走|排|谈|改|写|修|办|等|审|催|联系|商量|补)[^，]{0,4}$|"
+            u"^(?:经费|资金|人员|场地|设备|人手)没有?(?:到位|落实)$|"
+            u"^还[要得需](?:再)?(?:改|修改|完善|补充|讨论|研究)[^，]{0,3}$|"
+            u"(?:没有?|未)(?:到货|到位|装好|安装|验收|开工|完工|交付)$|"
+            u"还[缺差欠](?:\\d|[一二三四五六七八九十两])+[人个份本项条家]$"_s.arg(kGoodWhereNot)),
+        rule(
+            Later,
+            u"(?:下周.?|下个?月|下次|下学期|明年|改天|回头|到时候?)[^，]{0,12}?再[^，]{0,16}$|"
+            u"再(?:说|看|定|议|补|办)$|择[日期](?:举行|举办|召开|开展|再)?[^，]{0,4}$|"
+            u"^(?:\\d{1,2}月|[一二三四五六七八九十]+月|明年[^，]{0,4}|下周.?|下个?月)[份底初]?补[上办学]?$|"
+            u"^(?:\\d{1,2}月(?:\\d{1,2}[日号])?[份底初]?|月底|年底|周[一二三四五六日])以?前(?:上?交|提交|上报)[^，]*$|"
+            u"^预计[^，]*(?:完工|完成|到位|启动|开工|开放|验收)$|^拟(?:于|在)?(?:明年|下[周月半学])[^，]*$|(?:答应|说好|讲好)(?:了?$|\\d{1,2}月|明年|下周|下个?月|年底|月底|节后|年后)"_s)};
+    return rules;
+}
+
+// Words after something unfinished that say when it is to be done.
+bool goesOnLater(const QString &clause)
+{
+    static const QRegularExpression later(
+        u"^(?:主要是|主要因为|原因是|因为)|^(?:年|月|节|学期|春节|开学)[前底后]|^(?:明年|下周|下个?月|下次|以后|到时|届时)|再[^，]{1,4}$|"
+        u"^(?:对方|他们?|那边|学校|公司)?(?:说|表示)[^，]{0,12}$"_s);
+    return clause.contains(later);
+}
+
+// Words for a plan that was changed: 原定…, 本来是8支.
+bool tellsFirstPlan(const QString &clause)
+{
+    static const QRegularExpression first(u"^(?:原定|原计划|原打算|原拟|本来|原先)|[，]?原定\\d"_s);
+    return clause.contains(first);
+}
+
+bool failed(const QString &clause)
+{
+    static const QRegularExpression failure(
+        u"取消了?$|改期$|延期$|推迟$|不成了?$|不让|未能|没能|不能|抽不出|无法|没有?(?:去|办|开|搞)成?$"_s);
+    return clause.contains(failure);
+}
+
+// Whether a clause tells of something done: a figure, 了 or 已, or a verb of an event.
+bool tellsDone(const QString &clause)
+{
+    static const QRegularExpression done(
+        u"(?<![第\\d.])\\d+(?![\\d.月日号点年时:：])|"
+        u"(?<![第二三四五六七八九十百千万])[二三四五六七八九十百千万两]+[余多]?[个名人次场件元份本户条项篇册副块家位支台套批期]|"
+        u"(?<!为)了(?![解望不])|已(?!故)|获|"
+        u"同意|批[复准]|到账|补齐|确定|召开|举行|举办|开展|组织|参加|慰问|走访|看望|印发|传达|学习|调研|检查|宣讲|座谈|发放|捐[赠款]|"
+        u"评出|评选|培训|演出|参观|祭扫|完成|建成|落实|上报|报[送党省市县区]|接待|讲[课授]|收到|^[送收发评办印讲]"_s);
+    return clause.contains(done) || namesHappening(clause);
+}
+
+struct Clause
+{
+    QString words;
+    QChar end = {}; // null at the text's end
+    std::optional<RemarkKind> remark = {};
+};
+
+using Sentence = QList<Clause>;
+
+// Splits the text at marks outside of brackets and quotation marks.
+QList<Sentence> sentencesOf(const QString &words)
+{
+    QList<Sentence> sentences;
+    if (!words.isEmpty())
+        sentences.append(Sentence());
+    QString rest = words;
+    while (!rest.isEmpty()) {
+        const QString clause = firstClause(rest, u"，；。！？\n");
+        const QChar end = clause.size() < rest.size() ? rest[clause.size()] : QChar();
+        sentences.last().append({clause, end});
+        rest.remove(0, clause.size() + 1);
+        if (!end.isNull() && end != u'，' && !rest.isEmpty())
+            sentences.append(Sentence());
+    }
+    return sentences;
+}
+
+QString withoutQuotes(QString clause)
+{
+    static const QRegularExpression quoted(u"“[^”]*”|‘[^’]*’|《[^》]*》|（[^（）]*）"_s);
+    return clause.remove(quoted).trimmed();
+}
+
+void markByRules(Sentence &sentence)
+{
+    for (Clause &clause : sentence) {
+        const QString words = withoutQuotes(clause.words);
+        if (clause.end == u'？') { // 人数45？
+            clause.remark = RemarkKind::Unsure;
+            continue;
+        }
+        const auto &rules = remarkRules();
+        const auto rule = std::ranges::find_if(
+            rules, [&words](const RemarkRule &one) { return words.contains(one.pattern); });
+        if (rule != rules.end())
+            clause.remark = rule->kind;
+    }
+}
+
+// Takes 原定…，因雨改期，车已退 as remarks from the first plan on, unless it took place in another
+// way.
+void markFirstPlan(Sentence &sentence)
+{
+    static const QRegularExpression instead(
+        u"改为|改在|改成|改由|改线上|提前|顺延|推到今天|如期"_s);
+    const auto first = std::ranges::find_if(
+        sentence, [](const Clause &one) { return tellsFirstPlan(withoutQuotes(one.words)); });
+    const auto fails = std::any_of(first, sentence.end(), [](const Clause &one) {
+        return failed(withoutQuotes(one.words)) || one.remark == RemarkKind::NotDone;
+    });
+    const auto isInstead = std::any_of(
+        first, sentence.end(), [](const Clause &one) { return one.words.contains(instead); });
+    if (!fails || isInstead)
+        return;
+    for (auto clause = first; clause != sentence.end(); ++clause)
+        clause->remark = RemarkKind::NotDone;
+}
+
+void markWhatFollows(Sentence &sentence)
+{
+    for (qsizetype at = 1; at < sentence.size(); ++at) {
+        const auto before = sentence[at - 1].remark;
+        if (before && isPending(*before) && !sentence[at].remark
+            && goesOnLater(withoutQuotes(sentence[at].words)))
+            sentence[at].remark = RemarkKind::Later;
+    }
+}
+
+// What a remark leaves of its sentence: 摄影，没人报 is no photography.
+void markRest(Sentence &sentence)
+{
+    constexpr qsizetype kShortRest = 5; // characters
+    qsizetype length = 0;
+    bool tells = false;
+    for (const Clause &clause : sentence) {
+        if (clause.remark)
+            continue;
+        length += clause.words.size();
+        tells = tells || tellsDone(withoutQuotes(clause.words));
+    }
+    const auto first = std::ranges::find_if(
+        sentence, [](const Clause &clause) { return clause.remark.has_value(); });
+    if (first == sentence.end() || tells)
+        return;
+    const bool isFailure = std::ranges::any_of(
+        sentence, [](const Clause &clause) { return clause.remark == RemarkKind::NotDone; });
+    const auto marked = std::ranges::count_if(
+        sentence, [](const Clause &clause) { return clause.remark.has_value(); });
+    const bool isMostly = marked > 1 && 2 * marked > sentence.size();
+    const bool isForOneself = first->remark == RemarkKind::Aside
+                              || first->remark == RemarkKind::Unsure;
+    if (!isFailure && !isMostly && !(isForOneself && length <= kShortRest))
+        return;
+    const auto kind = first->remark;
+    for (Clause &clause : sentence)
+        clause.remark = clause.remark ? clause.remark : kind;
+}
+
+// （不点名了）
+QString withoutAsides(const QString &words, QList<Remark> &remarks)
+{
+    static const QRegularExpression aside(
+        u"（((?:[^（）]*(?:不点名|不写名|不写姓名|不公开|保密|勿写|不要写|见附|附后|见照片)[^（）]*)|略)）"_s);
+    for (auto found = aside.globalMatch(words); found.hasNext();)
+        remarks.append({RemarkKind::Aside, found.next().captured(1)});
+    return QString(words).remove(aside);
+}
+
+// What ends a sentence without its remarks; a question is one of them.
+QChar endOf(const Sentence &sentence)
+{
+    const QChar end = sentence.last().end;
+    return end == u'？' ? QChar(u'。') : end;
+}
+
+// The clauses that stay; the last of them gets the sentence's mark. What goes is added to
+// `remarks`, clauses side by side as one.
+Sentence keptOf(const Sentence &sentence, QList<Remark> &remarks)
+{
+    Sentence kept;
+    bool goesOn = false;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const Clause &clause = sentence[at];
+        if (!clause.remark) {
+            kept.append(clause);
+        } else if (goesOn) {
+            remarks.last().words += sentence[at - 1].end + clause.words;
+        } else {
+            remarks.append({*clause.remark, clause.words});
+        }
+        goesOn = clause.remark.has_value();
+    }
+    if (!kept.isEmpty())
+        kept.last().end = endOf(sentence);
+    return kept;
+}
+
+} // namespace
+
+bool isPending(RemarkKind kind)
+{
+    return kind == RemarkKind::Waiting || kind == RemarkKind::NotYet || kind == RemarkKind::NotDone
+           || kind == RemarkKind::Later;
+}
+
+RemarkedWords withoutRemarks(const QString &words)
+{
+    RemarkedWords found;
+    const QString bare = withoutAsides(words, found.remarks);
+    for (Sentence &sentence : sentencesOf(bare)) {
+        markByRules(sentence);
+        markFirstPlan(sentence);
+        markWhatFollows(sentence);
+        markRest(sentence);
+        const QChar end = endOf(sentence);
+        const Sentence kept = keptOf(sentence, found.remarks);
+        if (kept.isEmpty() && !found.words.isEmpty() && !end.isNull())
+            found.words.back() = end; // the end mark of the sentence that now ends there
+        for (const Clause &clause : kept)
+            found.words += clause.end.isNull() ? clause.words : clause.words + clause.end;
+    }
+    return found;
+}
+
+} // namespace Domain

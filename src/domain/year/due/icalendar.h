@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/year/due/gonedeadlines.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace Domain {
+
+// The deadlines that a calendar holds.
+struct CalendarContents
+{
+    QList<DueItem> due = {};
+    QList<GoneDeadline> gone = {};
+};
+
+// Deadlines as a calendar (RFC 5545), each a day with two alarms, at nine o'clock a week before and
+// on the day before; in UTF-8, its lines ended and folded as that wants them. `fileUuid` makes the
+// identities of the entries: the same item gives the same one each time, so that reading a newer
+// calendar in replaces what an older one had brought. `written` must not go back for that. No
+// calendar program takes out what a newer file leaves out: deadlines that are gone are there as
+// cancelled, without alarms, and say why. They are to be those of an earlier calendar: a program
+// that never had them would show them.
+QByteArray calendarOf(const CalendarContents &contents, const PlanDetails &plan,
+                      const QString &fileUuid, const QDateTime &written);
+
+// The entries of a calendar that calendarOf() wrote of this file and the plan's year, cancelled
+// ones too; none of any other.
+QList<CalendarEntry> entriesOf(const QByteArray &calendar, const PlanDetails &plan,
+                               const QString &fileUuid);
+
+// The content lines folded: no line has more than 75 octets, and no character is parted.
+QByteArray foldedLine(const QByteArray &line);
+
+} // namespace Domain

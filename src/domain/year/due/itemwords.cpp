@@ -1,0 +1,75 @@
+#include "domain/year/due/itemwords.h"
+
+#include "domain/plan/statuswords.h"
+#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/papertext.h"
+#include "domain/text/daytext.h"
+#include "domain/text/sentences.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// The number without brackets and end marks: 6 of 6., 三 of （三）; empty for none.
+QString plainNumber(QString number)
+{
+    while (!number.isEmpty() && !number.back().isLetterOrNumber())
+        number.chop(1);
+    while (!number.isEmpty() && !number.front().isLetterOrNumber())
+        number.remove(0, 1);
+    return number;
+}
+
+// Whether 第 and 项 can stand round a number: digits with points, or Chinese numerals.
+bool isCount(const QString &number)
+{
+    static const QRegularExpression count(
+        u"^(?:[0-9]+(?:[.．-][0-9]+)*|[一二三四五六七八九十百零〇]+)$"_s);
+    return number.contains(count);
+}
+
+} // namespace
+
+Progress progressOn(const OutlineNode *node, AsOf on)
+{
+    const NoteFigures &figures = node->figures();
+    const bool hasNote = figures.first.isValid() && figures.first <= on.day;
+    return {.isBegun = hasNote || node->statusOn(on) != StatusKind::NotStarted,
+            .percent = node->node().status.percent(),
+            .lastNote = figures.last};
+}
+
+QString progressInBrief(const Progress &progress)
+{
+    if (progress.percent)
+        return u"进度%1%"_s.arg(*progress.percent);
+    return progress.isBegun ? QString() : u"尚未启动"_s;
+}
+
+QString progressInFull(const Progress &progress, QDate on)
+{
+    QString words = progress.isBegun ? printedStatus(StatusKind::InProgress) : u"尚未启动"_s;
+    if (progress.percent)
+        words += u"（%1%）"_s.arg(*progress.percent);
+    if (!progress.lastNote.isValid())
+        return words + u"，没有进展记录"_s;
+    return words + u"，最近一次进展在"_s + dayInYear(progress.lastNote, on.year());
+}
+
+QString itemInMessage(const OutlineNode *node)
+{
+    const Node &values = node->node();
+    QString title = onPaper(node->isSection() ? values.title : shortLeadOf(values)).simplified();
+    title = withoutEndMarks(title, u"。.；;，,、：:");
+    title = u'“' + title.replace(u'“', u'‘').replace(u'”', u'’') + u'”';
+    const QString number = plainNumber(values.number);
+    if (!isCount(number))
+        return number + title;
+    return (node->isSection() ? u"第%1部分"_s : u"第%1项"_s).arg(number) + title;
+}
+
+} // namespace Domain

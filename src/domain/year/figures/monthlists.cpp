@@ -1,0 +1,97 @@
+#include "domain/year/figures/monthlists.h"
+
+#include "domain/plan/recurrence.h"
+#include "domain/text/dates.h"
+
+namespace Domain {
+
+namespace {
+
+// Only the day of the latest note is needed: where it is in this period, the period has a note.
+bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate on)
+{
+    const QDate latest = node->figures().last;
+    const auto periods = periodsOf(node->node().deadline, plan.year,
+                                   latest.isValid() ? QList{latest} : QList<QDate>(), on);
+    if (periods.isEmpty() || periods.last().hasNote || periods.last().hasEnded)
+        return false;
+    return isSameMonth(lastDayOf(periods.last(), plan.year), on);
+}
+
+bool isDue(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
+{
+    if (status == StatusKind::Done || status == StatusKind::Cancelled)
+        return false;
+    const QDate last = node->node().deadline.lastDay();
+    if (!last.isValid())
+        return lacksNoteOfPeriod(node, plan, on);
+    return status != StatusKind::Ongoing && last >= on && isSameMonth(last, on);
+}
+
+// Whether the item has had no note for kSilentDays; one without notes counts from the plan's day of
+// issue.
+bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
+{
+    if (status != StatusKind::InProgress && status != StatusKind::Ongoing)
+        return false;
+    QDate since = node->figures().last;
+    if (!since.isValid())
+        since = plan.issuedOn.isValid() ? plan.issuedOn : QDate(plan.year, 1, 1);
+    return since.daysTo(on) >= kSilentDays;
+}
+
+bool hasMoved(const OutlineNode *node, StatusKind status, QDate on)
+{
+    const auto isOfThisMonth = [on](QDate day) {
+        return day.isValid() && day <= on && isSameMonth(day, on);
+    };
+    return (status == StatusKind::Done && isOfThisMonth(node->node().status.completedOn()))
+           || isOfThisMonth(node->figures().last);
+}
+
+} // namespace
+
+QList<MonthList> allMonthLists()
+{
+    return {MonthList::Missed, MonthList::Due, MonthList::Silent, MonthList::Moved};
+}
+
+bool isInMonthList(const OutlineNode *node, MonthList list, const PlanDetails &plan, AsOf on)
+{
+    if (!node->isTracked())
+        return false;
+    const StatusKind status = node->statusOn(on);
+    switch (list) {
+    case MonthList::Missed: return node->isMissedOn(on);
+    case MonthList::Due: return isDue(node, status, plan, on.day);
+    case MonthList::Silent: return isSilent(node, status, plan, on.day);
+    case MonthList::Moved: return hasMoved(node, status, on.day);
+    }
+    Q_UNREACHABLE();
+}
+
+int MonthCounts::of(MonthList list) const
+{
+    switch (list) {
+    case MonthList::Missed: return missed;
+    case MonthList::Due: return due;
+    case MonthList::Silent: return silent;
+    case MonthList::Moved: return moved;
+    }
+    Q_UNREACHABLE();
+}
+
+MonthCounts monthCounts(const Outline &outline, AsOf on)
+{
+    MonthCounts counts;
+    const PlanDetails &plan = outline.plan();
+    for (const OutlineNode *node : outline.nodes()) {
+        counts.missed += isInMonthList(node, MonthList::Missed, plan, on) ? 1 : 0;
+        counts.due += isInMonthList(node, MonthList::Due, plan, on) ? 1 : 0;
+        counts.silent += isInMonthList(node, MonthList::Silent, plan, on) ? 1 : 0;
+        counts.moved += isInMonthList(node, MonthList::Moved, plan, on) ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace Domain

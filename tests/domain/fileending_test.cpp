@@ -1,0 +1,25 @@
+#include "domain/text/fileending.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+TEST_CASE("words become a file's name that every file system takes", "[fileending]")
+{
+    CHECK(fileNameOf(u"2021/22年 计划: \"a\\b\""_s) == u"2021_22年 计划_ _a_b_"_s);
+    CHECK(fileNameOf(u"两\n行"_s) == u"两 行"_s);
+    CHECK(fileNameOf(u"响\a铃"_s).size() <= 3);
+    CHECK_FALSE(fileNameOf(u"响\a铃"_s).contains(u'\a'));
+    CHECK(fileNameOf(u"..~- 名"_s) == u"名"_s);
+    CHECK(fileNameOf(u"名. ."_s) == u"名"_s);
+    CHECK(fileNameOf(u"..."_s).isEmpty());
+}
+
+TEST_CASE("a file's name is cut before a character of two units, not within it", "[fileending]")
+{
+    const QString rare = QString::fromUcs4(U"\U00020000", 1);
+    CHECK(fileNameOf(u"张"_s + rare, 2) == u"张"_s);
+    CHECK(fileNameOf(u"张"_s + rare, 3) == u"张"_s + rare);
+    CHECK(fileNameOf(QString(100, u'长')).size() == 60);
+}

@@ -1,0 +1,33 @@
+#include "domain/summary/notes/eventcounts.h"
+#include "domain/summary/notes/happenings.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+TEST_CASE("one table says what names an event, for sums and for sentences", "[happenings]")
+{
+    for (const QString &event :
+         {u"年中工作会议"_s, u"读书沙龙"_s, u"青年论坛"_s, u"社区义诊"_s, u"主题党日"_s,
+          u"技能比武"_s, u"老干部讲课"_s, u"非遗进校园"_s, u"校园读书节"_s, u"国旗班升旗"_s,
+          u"书画展览"_s, u"红歌汇演"_s, u"新生开班式"_s}) {
+        CAPTURE(event.toStdString());
+        CHECK(endsAsEvent(event));
+        CHECK_FALSE(countsAllEvents({{.text = event}}));
+    }
+    for (const QString &other : {u"市老年学学会"_s, u"区教育基金会"_s, u"县红十字会"_s,
+                                 u"撰写学习体会"_s, u"完成隐患排查"_s, u"材料汇总"_s}) {
+        CAPTURE(other.toStdString());
+        CHECK_FALSE(endsAsEvent(other));
+        CHECK(countsAllEvents({{.text = other}}));
+    }
+}
+
+TEST_CASE("a clause that begins with what one does at an event names one", "[happenings]")
+{
+    CHECK(namesEvent(u"慰问老党员"_s));
+    CHECK_FALSE(endsAsEvent(u"慰问老党员"_s));
+    CHECK(namesEvent(u"第三课"_s));
+    CHECK_FALSE(namesEvent(u"印发通知"_s));
+}
