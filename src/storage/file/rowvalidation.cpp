@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "domain/plan/nodekind.h"
+#include "domain/text/dates.h"
 #include "storage/database/rowcursor.h"
 #include "system/fileerror.h"
 
@@ -189,7 +190,9 @@ const Rule kRules[] = {
                OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'evidence', 'history')
      )"},
 };
+// The limits that the rules above repeat, because a query cannot name them.
 static_assert(Domain::kMostNodes == 500000 && Domain::kDeepestOutline == 32);
+static_assert(Domain::kFirstNotableYear == 1900 && Domain::kLastNotableYear == 2200);
 
 const char *const kPlaces = R"(
     SELECT node.kind, above.kind, node.number || node.title, above.number || above.title

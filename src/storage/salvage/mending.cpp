@@ -2,6 +2,8 @@
 
 #include "domain/plan/edit.h"
 #include "domain/plan/itemstatus.h"
+#include "domain/plan/limits.h"
+#include "domain/plan/nodekind.h"
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
@@ -132,6 +134,12 @@ const char *const kStraighten[] = {
     " (SELECT node.plan_id FROM node WHERE node.id = report_omission.node_id))",
     "DELETE FROM evidence WHERE note_id NOT IN (SELECT id FROM progress_note)",
 };
+// What these repeat, because a statement cannot name it: the one pair of kinds that mayHold()
+// refuses, and the deepest level.
+static_assert(!mayHold(NodeKind::Item, NodeKind::Section) && mayHold(NodeKind::Item, NodeKind::Item)
+              && mayHold(NodeKind::Section, NodeKind::Section)
+              && mayHold(NodeKind::Section, NodeKind::Item));
+static_assert(kDeepestOutline == 32);
 
 // Ids are never used twice, so what the history tells of counts too.
 const char *const kRaiseLastIds[] = {
