@@ -17,6 +17,7 @@
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
 #include "storage/stores/undostore.h"
+#include "system/atomicfile.h"
 #include "system/fileloss.h"
 #include "system/filestamp.h"
 #include "system/result.h"
@@ -216,6 +217,8 @@ private:
                                                        const Domain::HistoryEntry &stamp,
                                                        qint64 reversed);
     System::Result<void> completeCopy(const QString &copy) const;
+    System::Result<System::TempFile> copyFor(const QString &wanted, const Connection &source,
+                                             const CopyWatch &watch = {}) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);

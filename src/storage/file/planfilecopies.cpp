@@ -222,22 +222,34 @@ Result<void> PlanFile::completeCopy(const QString &copy) const
     return fillContent(connection->db(), m_path);
 }
 
+// A whole copy of `source` in a temporary file, in the folder where it is to be called `wanted`. An
+// error when that name is not free (checkNameIsFree).
+Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &source,
+                                   const CopyWatch &watch) const
+{
+    if (auto isFree = checkNameIsFree(wanted); !isFree)
+        return isFree.error();
+    const QString folder = QFileInfo(wanted).absolutePath();
+    removeOldTempFiles(folder);
+    auto part = TempFile::create(folder);
+    if (!part)
+        return part;
+    if (auto copied = copyVerified(source, m_path, *part, Contents::Kept, watch); !copied)
+        return copied.error();
+    if (auto completed = completeCopy(part->path()); !completed)
+        return completed.error();
+    return part;
+}
+
 Result<void> PlanFile::saveForOthers(const QString &path, Authors authors, TheEvidence evidence,
                                      const CopyWatch &watch) const
 {
     const auto wanted = placeForNew(path);
     if (!wanted)
         return wanted.error();
-    if (auto isFree = checkNameIsFree(*wanted); !isFree)
-        return isFree;
-    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
-    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    auto part = copyFor(*wanted, m_connection, watch);
     if (!part)
         return part.error();
-    if (auto copied = copyVerified(m_connection, m_path, *part, Contents::Kept, watch); !copied)
-        return copied;
-    if (auto completed = completeCopy(part->path()); !completed)
-        return completed;
     if (auto cleaned = cleanForOthers(part->path(),
                                       {.keepsAuthors = authors == Authors::Kept,
                                        .keepsEvidence = evidence == TheEvidence::Kept},
@@ -269,17 +281,9 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
             QT_TRANSLATE_NOOP("File",
                               "“%1” is not an ordinary file; choose another name for the copy."),
             *wanted);
-    if (auto isFree = checkNameIsFree(*wanted); !isFree)
-        return isFree;
-    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
-    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    auto part = copyFor(*wanted, m_original ? *m_original : m_connection);
     if (!part)
         return part.error();
-    const Connection &source = m_original ? *m_original : m_connection;
-    if (auto copied = copyVerified(source, m_path, *part); !copied)
-        return copied;
-    if (auto completed = completeCopy(part->path()); !completed)
-        return completed;
     if (auto synced = part->sync(); !synced)
         return synced;
     return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);

@@ -216,6 +216,17 @@ std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
     return isReadable ? std::optional(std::move(details)) : std::nullopt;
 }
 
+// Two columns of a status, NULL where it has no percentage or reason.
+QVariant percentOf(const ItemStatus &itemStatus)
+{
+    return itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant();
+}
+
+QVariant cancelReasonOf(const ItemStatus &itemStatus)
+{
+    return itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason());
+}
+
 // `sql` is kInsertPlan or kSetDetails.
 Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
                                  const PlanDetails &details)
@@ -566,25 +577,22 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
 {
     // A new plan's nodes carry provisional, negative ids so that children can name parents.
     const NodeId known = qint64(node.id) > 0 ? node.id : NodeId{};
-    const ItemStatus &itemStatus = node.status;
-    auto row = run(
-        m_db, kInsertNode,
-        {{u":id"_s, toVariant(known)},
-         {u":plan"_s, toVariant(plan)},
-         {u":parent"_s, toVariant(node.parent)},
-         {u":position"_s, position},
-         {u":kind"_s, kindKey(node.kind)},
-         {u":number"_s, notNull(node.number)},
-         {u":title"_s, notNull(node.title)},
-         {u":text"_s, notNull(node.text)},
-         {u":deadline"_s, notNull(node.deadline.words())},
-         {u":status"_s, statusKey(itemStatus.kind())},
-         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
-         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
-         {u":cancel_reason"_s,
-          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":carried_from"_s, toVariant(node.carriedFrom)},
-         {u":difficulty"_s, notNull(node.difficulty)}});
+    auto row = run(m_db, kInsertNode,
+                   {{u":id"_s, toVariant(known)},
+                    {u":plan"_s, toVariant(plan)},
+                    {u":parent"_s, toVariant(node.parent)},
+                    {u":position"_s, position},
+                    {u":kind"_s, kindKey(node.kind)},
+                    {u":number"_s, notNull(node.number)},
+                    {u":title"_s, notNull(node.title)},
+                    {u":text"_s, notNull(node.text)},
+                    {u":deadline"_s, notNull(node.deadline.words())},
+                    {u":status"_s, statusKey(node.status.kind())},
+                    {u":percent"_s, percentOf(node.status)},
+                    {u":completed_on"_s, toVariant(node.status.completedOn())},
+                    {u":cancel_reason"_s, cancelReasonOf(node.status)},
+                    {u":carried_from"_s, toVariant(node.carriedFrom)},
+                    {u":difficulty"_s, notNull(node.difficulty)}});
     if (!row)
         return row.error();
     const auto id = idIn<NodeId>(row->lastInsertId());
@@ -682,14 +690,12 @@ Result<void> PlanStore::setNames(NodeId node, const QString &role, const QString
 
 Result<void> PlanStore::setStatus(NodeId node, const ItemStatus &itemStatus)
 {
-    auto row = run(
-        m_db, kSetStatus,
-        {{u":status"_s, statusKey(itemStatus.kind())},
-         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
-         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
-         {u":cancel_reason"_s,
-          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":node"_s, toVariant(node)}});
+    auto row = run(m_db, kSetStatus,
+                   {{u":status"_s, statusKey(itemStatus.kind())},
+                    {u":percent"_s, percentOf(itemStatus)},
+                    {u":completed_on"_s, toVariant(itemStatus.completedOn())},
+                    {u":cancel_reason"_s, cancelReasonOf(itemStatus)},
+                    {u":node"_s, toVariant(node)}});
     return row ? Result<void>() : row.error();
 }
 
