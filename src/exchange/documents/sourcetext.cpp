@@ -31,6 +31,11 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+};
+
 constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // of bytes; pictures may be in it
 constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
 
@@ -314,7 +319,7 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
 {
     QFile file(path);
     if (path == kStandardInput) {
-        const QString name = QCoreApplication::translate("SourceText", "standard input");
+        const QString name = Text::tr("standard input");
         if (System::isInputEndless() || !file.open(stdin, QIODevice::ReadOnly))
             return cannotBeRead(name);
         return readSource(file, name, choice);
@@ -344,7 +349,7 @@ Result<QString> readSourceText(const QString &path)
 
 Result<QString> copiedText(const QString &page, const QString &plain)
 {
-    const QString name = QCoreApplication::translate("SourceText", "the copied text");
+    const QString name = Text::tr("the copied text");
     const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
     TextBudget budget;
     if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r'))))

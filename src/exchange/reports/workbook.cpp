@@ -20,6 +20,11 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 constexpr qsizetype kLongestSheetName = 31;
 
 constexpr double kSheetWidth = 150; // of all columns together, in digits of the default font
@@ -216,9 +221,8 @@ Result<QByteArray> workbookOf(const ReportDocument &document, const QDateTime &w
             }
             return writer.book().close();
         },
-        QCoreApplication::translate(
-            "Exchange", "The workbook could not be put together, and nothing was written. Is "
-                        "the disk for temporary files full?"));
+        Text::tr("The workbook could not be put together, and nothing was written. Is "
+                 "the disk for temporary files full?"));
 }
 
 } // namespace Exchange

@@ -23,6 +23,11 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 constexpr double kTitleSize = 16;
 constexpr double kTitleHeight = 34; // points
 constexpr double kHelpHeight = 36;
@@ -313,9 +318,8 @@ Result<QByteArray> sheetWorkbook(const DepartmentSheet &sheet, const QDateTime &
 {
     return madeWorkbook(
         [&](const QString &path) { return SheetWriter(path, sheet).write(written); },
-        QCoreApplication::translate("Exchange",
-                                    "The sheet could not be put together, and nothing was "
-                                    "written. Is the disk for temporary files full?"));
+        Text::tr("The sheet could not be put together, and nothing was "
+                 "written. Is the disk for temporary files full?"));
 }
 
 Result<QStringList> writeSheets(const QList<DepartmentSheet> &sheets, const QString &folder,
@@ -323,9 +327,8 @@ Result<QStringList> writeSheets(const QList<DepartmentSheet> &sheets, const QStr
 {
     const QDir there(folder);
     if (!there.mkpath(u"."_s))
-        return Error{.message = QCoreApplication::translate(
-                                    "Exchange", "The folder “%1” could not be made, so nothing was "
-                                                "written; choose another place.")
+        return Error{.message = Text::tr("The folder “%1” could not be made, so nothing was "
+                                         "written; choose another place.")
                                     .arg(folder)};
     QStringList names;
     for (const DepartmentSheet &sheet : sheets) {

@@ -21,6 +21,11 @@ namespace Report {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 // A number with at most three decimals and no trailing zeros.
 QByteArray number(double value)
 {
@@ -419,25 +424,23 @@ System::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
                               const Progress &progress)
 {
     if (!pages.arePrintable()) {
-        return System::Error{.message = QCoreApplication::translate(
-                                 "Report", "No Chinese font is installed, so nothing can be "
-                                           "printed. Install one, for example WenQuanYi Zen Hei."),
-                             .reason = System::Error::Reason::Refused};
+        return System::Error{
+            .message = Text::tr("No Chinese font is installed, so nothing can be "
+                                "printed. Install one, for example WenQuanYi Zen Hei."),
+            .reason = System::Error::Reason::Refused};
     }
     PdfWriter writer(pages, device);
     for (int page = 0; page < pages.count() && !writer.failed(); ++page) {
         if (progress && !progress(page, pages.count())) {
-            return System::Error{
-                .message = QCoreApplication::translate("Report", "Saving was cancelled."),
-                .reason = System::Error::Reason::Cancelled};
+            return System::Error{.message = Text::tr("Saving was cancelled."),
+                                 .reason = System::Error::Reason::Cancelled};
         }
         writer.writePage(page);
     }
     writer.finish(written);
     if (writer.failed())
         return System::Error{
-            .message = QCoreApplication::translate(
-                "Report",
+            .message = Text::tr(
                 "The report could not be written in whole; see whether the disk is full."),
             .detail = device->errorString()};
     return {};

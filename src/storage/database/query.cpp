@@ -18,11 +18,15 @@ using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
 using System::Result;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 [[maybe_unused]] bool bindsExactly(const QString &sql, Bindings values)
 {
@@ -49,9 +53,8 @@ Result<void> bind(QSqlQuery &query, Bindings values)
     for (const auto &[name, value] : values) {
         if (!isKeepable(value)) {
             return Error{
-                .message = translated(QT_TRANSLATE_NOOP(
-                    "File",
-                    "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.")),
+                .message = Text::tr(
+                    "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it."),
                 .detail = name,
                 .reason = Error::Reason::Refused};
         }
@@ -159,7 +162,7 @@ Error errorOf(const QSqlQuery &query)
 Error errorOf(int code, const QString &detail, const QString &path)
 {
     const Sentence sentence = sentenceOf(code);
-    const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("File", "the plan")) : path;
+    const QString name = path.isEmpty() ? Text::tr("the plan") : path;
     Error error = fileError(sentence.text, name, detail, sentence.reason);
     if ((code & 0xff) == SQLITE_FULL)
         error.message.replace(u"%2"_s, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
@@ -171,10 +174,8 @@ Error unreadable(const QSqlDatabase &db, const QString &what)
     constexpr int kShownCharacters = 40;
     return {
         .message =
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "File",
-                    "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it."))
+            Text::tr(
+                "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.")
                 .arg(System::shownName(pathOf(db.driver())),
                      what.simplified().left(kShownCharacters)),
         .reason = Error::Reason::Damaged};

@@ -24,12 +24,16 @@ using System::makePrivateFolder;
 using System::readRegularFile;
 using System::Result;
 using System::syncFolder;
-using System::translated;
 using System::writeDurably;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
 constexpr qint64 kLargestFile = 8000000;
@@ -236,9 +240,8 @@ Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
     if (draft.text.size() + draft.attendance.size() > kLongestDraft)
         return Error{
-            .message = translated(QT_TRANSLATE_NOOP(
-                "File",
-                "This is too long to be kept while it is half written; please divide it into several notes.")),
+            .message = Text::tr(
+                "This is too long to be kept while it is half written; please divide it into several notes."),
             .reason = Error::Reason::Refused};
     return keepFile(nameOf(node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
 }
@@ -252,9 +255,9 @@ std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
 Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QString> &text) const
 {
     if (text && text->size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP(
-                         "File", "This paragraph is too long to be kept; please shorten it.")),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = Text::tr("This paragraph is too long to be kept; please shorten it."),
+            .reason = Error::Reason::Refused};
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
     return keepFile(nameOf(place),
                     text ? QJsonDocument(values).toJson(QJsonDocument::Compact) : QByteArray());

@@ -21,11 +21,15 @@ using System::Error;
 using System::fileError;
 using System::Result;
 using System::TempFile;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 const auto kCounts = uR"(
     SELECT (SELECT count(*) FROM plan) || ' ' || (SELECT count(*) FROM left_out) || ' '
@@ -156,8 +160,7 @@ Result<void> takeOverDigests(const QString &copy, DigestState original, const QS
 
 Error copyCancelled()
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("File", "No copy was made.")),
-            .reason = Error::Reason::Cancelled};
+    return {.message = Text::tr("No copy was made."), .reason = Error::Reason::Cancelled};
 }
 
 Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,

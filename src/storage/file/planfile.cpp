@@ -34,11 +34,15 @@ using System::removeOldTempFiles;
 using System::Result;
 using System::shownName;
 using System::TempFile;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 const auto kIntroduce = uR"(
     INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)
@@ -204,8 +208,7 @@ void PlanFile::noteLeftovers(int removed)
         return;
     m_warnings.append(
         {.message =
-             QCoreApplication::translate(
-                 "File",
+             Text::tr(
                  "%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.",
                  nullptr, removed)
                  .arg(QDir::toNativeSeparators(QFileInfo(m_path).path()))});
@@ -303,8 +306,7 @@ Result<void> PlanFile::learnIdentity()
         return uuid.error();
     m_uuid = uuid->toString();
     if (QUuid::fromString(m_uuid).isNull()) // it is used as a folder's name
-        return unreadable(m_connection.db(),
-                          translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
+        return unreadable(m_connection.db(), Text::tr("the file's own entry"));
     return {};
 }
 
@@ -471,12 +473,9 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
     if (isToldOf)
         return;
     m_warnings.append(
-        {.message =
-             translated(
-                 QT_TRANSLATE_NOOP(
-                     "File",
-                     "The change was saved, but no earlier version of “%1” could be kept: %2"))
-                 .arg(shownName(m_path), why.message),
+        {.message = Text::tr(
+                        "The change was saved, but no earlier version of “%1” could be kept: %2")
+                        .arg(shownName(m_path), why.message),
          .detail = why.detail});
 }
 

@@ -34,6 +34,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 const auto kLastIds = u"SELECT name, seq FROM sqlite_sequence"_s;
 const auto kBeginCount = uR"(
     INSERT INTO sqlite_sequence (name, seq)
@@ -49,8 +54,7 @@ const auto kEvidenceWithoutContent = uR"(
 Error lostContent(int pieces)
 {
     return {
-        .message = QCoreApplication::translate(
-            "File",
+        .message = Text::tr(
             "%n piece(s) of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.",
             nullptr, pieces)};
 }

@@ -14,11 +14,15 @@
 using namespace Qt::StringLiterals;
 using System::fileError;
 using System::Result;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 // What SQLite would roll back into the file that comes in this one's place.
 const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
@@ -26,8 +30,8 @@ const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
 // "plan (damaged 2026-11-29).yaodian", or with a number where that is taken.
 QString nameBeside(const QFileInfo &file, QDate day)
 {
-    const QString name = translated(QT_TRANSLATE_NOOP("File", "%1 (damaged %2)"))
-                             .arg(file.completeBaseName(), day.toString(Qt::ISODate));
+    const QString name =
+        Text::tr("%1 (damaged %2)").arg(file.completeBaseName(), day.toString(Qt::ISODate));
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     QString path = file.dir().filePath(name + ending);
     for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)

@@ -22,11 +22,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 using Known = HistoryKnowledge::KnownNode;
 
@@ -200,7 +204,7 @@ void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
 
 QString lostTitle()
 {
-    return translated(QT_TRANSLATE_NOOP("File", "(its words are lost)"));
+    return Text::tr("(its words are lost)");
 }
 
 void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
@@ -268,8 +272,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
             addAt(gathering, sections[plan],
                   {.plan = plan,
                    .kind = kSection,
-                   .title = translated(
-                       QT_TRANSLATE_NOOP("File", "Saved, but its place in the plan is lost"))},
+                   .title = Text::tr("Saved, but its place in the plan is lost")},
                   Origin::MadeUp);
         }
         addAt(gathering, item.id, {.plan = plan, .parent = sections[plan], .title = lostTitle()},

@@ -31,11 +31,15 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 Error conflict(const QString &theirs)
 {
     return {
-        QCoreApplication::translate(
-            "File",
+        Text::tr(
             "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
         {},
         Error::Reason::Conflict,
@@ -210,10 +214,8 @@ Result<void> Writer::checkYearIsFree(const PlanDetails &wanted) const
     if (!isTaken)
         return {};
     return System::refused(
-        System::translated(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again."))
+        Text::tr(
+            "The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.")
             .arg(wanted.year));
 }
 

@@ -25,6 +25,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 const auto kPlans = uR"(
     SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
            numbering, closed
@@ -407,7 +412,7 @@ Result<PlanContent> PlanStore::content(PlanId plan) const
     if (!read)
         return read.error();
     if (!details)
-        return unreadable(m_db, QCoreApplication::translate("File", "a plan"));
+        return unreadable(m_db, Text::tr("a plan"));
     PlanContent content{.details = *std::move(details)};
     read = eachRow(run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}}),
                    [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
@@ -559,8 +564,7 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
         depths.insert(node.id, depth);
         if (depth > kDeepestOutline)
             return refused(
-                QCoreApplication::translate(
-                    "File",
+                Text::tr(
                     "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
                     .arg(kDeepestOutline));
         node.parent = newIds.value(node.parent, node.parent);
@@ -639,8 +643,8 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     }
     const auto itemStatus = ItemStatus::fromString(text);
     if (!itemStatus)
-        return Error{QCoreApplication::translate(
-            "File", "This is not a status, so nothing was changed; choose one of the list.")};
+        return Error{
+            Text::tr("This is not a status, so nothing was changed; choose one of the list.")};
     return setStatus(node, *itemStatus);
 }
 
