@@ -102,7 +102,7 @@ Sentence sentenceOf(int code)
         return {QT_TRANSLATE_NOOP(
             "File", "“%1” is not a plan file and was left untouched; choose another file.")};
     case SQLITE_CORRUPT:
-    case SQLITE_INTERRUPT: // it took longer than a valid file takes
+    case SQLITE_INTERRUPT: // by TimeLimit: it took longer than with a valid file
         return {
             QT_TRANSLATE_NOOP(
                 "File",

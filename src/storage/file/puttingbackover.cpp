@@ -24,7 +24,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-// What SQLite would roll back into the file that comes in this one's place.
+// Files beside the damaged one that SQLite would apply to the file that takes its place.
 const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
 
 // "plan (damaged 2026-11-29).yaodian", or with a number where that is taken.
@@ -46,7 +46,7 @@ Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QFileInfo file(canonical.isEmpty() ? path : canonical);
-    // A name that is removed at the next start should the program be killed here.
+    // A name of a temporary file, which is removed at the next start if the program is killed here.
     const QString whole = file.dir().filePath(
         u".yaodian-%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
     const auto removed = qScopeGuard([&whole] { QFile::remove(whole); });

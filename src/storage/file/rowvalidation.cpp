@@ -33,7 +33,7 @@ struct Rule
 {
     const char *sentence; // %1 is the name, %2 the value
     const char *violations;
-    int since = 1; // the first format that has its tables
+    int since = 1; // the first format that has the tables of the query
 };
 
 const char *const kNoDay = QT_TRANSLATE_NOOP(

@@ -91,7 +91,7 @@ private:
         });
     }
 
-    // The heading by the history where it tells: the one in the file may be damaged.
+    // The heading according to the history, if it has one: that in the file may be damaged.
     QString headingOf(qint64 node) const
     {
         const auto known = m_known.nodes.value(node).values;

@@ -324,7 +324,7 @@ Result<void> SubtreeStore::insertWhatHangsOn(const Subtree &tree)
     return {};
 }
 
-// Everything stored for it is removed too.
+// Also removes the notes, evidence and wordings of all nodes of the tree.
 Result<void> SubtreeStore::remove(const Subtree &tree)
 {
     const NodeId top = tree.nodes.first().id;
