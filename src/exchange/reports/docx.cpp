@@ -71,7 +71,8 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table);
     void writeRow(const FlowTable &table, const FlowRow &row, bool head);
-    // Where a cell stands: as wide as `columns`, through `rows`, 0 where one above reaches it.
+    // A cell's place in a table: it is `columns` wide and `rows` high; `rows` is 0 when a cell
+    // above covers it.
     struct CellPlace
     {
         double width = 0;

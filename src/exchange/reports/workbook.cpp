@@ -73,7 +73,7 @@ QList<double> sheetWidths(const QList<ReportColumn> &columns)
     return widths;
 }
 
-// A cell that several rows share makes each of them as high as its part of it.
+// The heights of the rows. A cell shared by several rows adds an equal part of its height to each.
 QList<double> rowHeights(const ReportTable &table, const QList<double> &widths)
 {
     QList<double> heights;
@@ -167,8 +167,8 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
     }
 }
 
-// One cell with the words of the first one for all these rows. They stay in the cells that it
-// covers, so that a filter finds each row.
+// Merges the first cells of these rows into one with the words of the first. The words stay in the
+// covered cells, too, so that a filter finds each row.
 void WorkbookWriter::shareFirstCell(lxw_worksheet *sheet, int row, int rows,
                                     const ReportTable::Row &cells,
                                     const QList<ReportColumn> &columns)
@@ -185,7 +185,7 @@ void WorkbookWriter::addSheet(const ReportTable &table)
 {
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
-        title.removeFirst(); // the mark 附件1, which a sheet does not need
+        title.removeFirst(); // the annex's mark (附件1) is left out on a sheet
     m_names.append(sheetName(title.join(QString()), m_names));
     lxw_worksheet *sheet = m_book.addSheet(m_names.last().toUtf8().constData());
     if (!sheet)

@@ -208,9 +208,10 @@ private:
     int m_tree;
     int m_resources;
     QList<int> m_pageObjects;
-    QList<int> m_pictures; // objects, named Im0, Im1 …
+    QList<int> m_pictures; // the object numbers of pictures, which are named Im0, Im1 …
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
-    QHash<int, int> m_fontOfFace; // by face: the font in use, a new one when full
+    // by face: the index of the font in use; a new one when that is full
+    QHash<int, int> m_fontOfFace;
 };
 
 int PdfWriter::fontFor(int face)
