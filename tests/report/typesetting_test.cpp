@@ -137,6 +137,12 @@ TEST_CASE("a line of body text holds 28 characters", "[typesetting]")
     CHECK(linesOf(line + u"文"_s) == QStringList{line, u"文"_s});
 }
 
+TEST_CASE("a dash that joins does not begin a line", "[typesetting]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(28) + u"—文"_s);
+    CHECK(lines == QStringList{u"中"_s.repeated(27), u"中—文"_s});
+}
+
 TEST_CASE("a word wider than a line begins on a new line and is divided to fill lines",
           "[typesetting]")
 {
