@@ -13,7 +13,7 @@ namespace {
 struct FontSet
 {
     int count;
-    // fontconfig's structure goes on; only `count` is read
+    // fontconfig's structure goes on; only `count` is read.
 };
 using Pattern = void;
 using ObjectSet = void;

@@ -16,7 +16,7 @@ struct FileStatus
 
     Kind kind = Kind::Other;
     qint64 size = 0;
-    // a write permission is set for somebody; root may write without one
+    // A write permission is set for somebody; root may write without one.
     bool isWritable = false;
     bool hasOtherNames = false; // it has other hard links
 };

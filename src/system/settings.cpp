@@ -21,7 +21,7 @@ const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kUndecidedFile = u"undecided-file"_s;
 const auto kSecondPlace = u"secondPlace"_s;
 const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // the moment when it was named
-// a group: moments of copying by the files' uuids
+// A group: moments of copying by the files' uuids.
 const auto kSecondCopies = u"secondCopies"_s;
 const auto kRecentFiles = u"recent-files"_s;
 

@@ -58,7 +58,7 @@ public:
     // was last copied there.
     QString secondPlace() const;
     void setSecondPlace(const QString &folder);
-    // null when it was chosen in an older version of the program
+    // Null when it was chosen in an older version of the program.
     QDateTime secondPlaceNamedAt() const;
     QDateTime copiedToSecondPlaceAt(const QString &uuid) const;
     void setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment);

@@ -44,7 +44,7 @@ private:
 
     QStringView m_page;
     qsizetype m_at = 0;
-    // names of raw texts (script, style) without a further end tag in the page
+    // Names of raw texts (script, style) without a further end tag in the page.
     QSet<QString> m_unclosed;
 };
 

@@ -52,7 +52,7 @@ QString lineWithoutMarks(QString line)
             line.remove(headingEnd);
         line.remove(0, match.capturedLength());
     }
-    // the sign of an entry in a list without numbers
+    // The sign of an entry in a list without numbers.
     const qsizetype sign = entry.match(line).capturedLength();
     const bool isEntry = sign > 0 && !number.match(line.mid(sign)).hasMatch();
     line.remove(0, sign);

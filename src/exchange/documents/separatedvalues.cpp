@@ -43,7 +43,7 @@ private:
     QStringView m_text;
     char16_t m_separator;
     qsizetype m_at = 0;
-    // a quotation mark is not closed: from there on they are ordinary characters
+    // A quotation mark is not closed: from there on they are ordinary characters.
     bool m_isUnclosed = false;
 };
 

@@ -43,12 +43,12 @@ struct SourceText
     QString text = {};
     QStringList sheets = {};      // the names of a workbook's sheets
     QList<int> hiddenSheets = {}; // the indexes of the hidden ones
-    // the index of the sheet that was read, or of the first of several
+    // The index of the sheet that was read, or of the first of several.
     int sheet = 0;
     QList<int> alike = {};  // indexes of sheets that can be read as the sections of one plan
     bool areJoined = false; // whether these were read together
     QByteArray encoding = {};
-    // other encodings that the bytes could have, the likeliest first
+    // Other encodings that the bytes could have, the likeliest first.
     QByteArrayList otherEncodings = {};
 };
 

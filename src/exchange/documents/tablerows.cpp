@@ -101,7 +101,7 @@ public:
 private:
     bool isRepeated(int column) const;
 
-    // the heading of each column; when there are two rows of headings, both
+    // The heading of each column; when there are two rows of headings, both.
     QStringList m_headings;
     QHash<int, QString> m_last; // the words of the last cell of each column
 };
@@ -125,7 +125,7 @@ bool RowWriter::isRepeated(int column) const
         u"责任|牵头|单位|部门|科室|处室|配合|协办|主办|承办|负责|领导|人员"_s);
     static const QRegularExpression when(u"时限|时间|期限|日期|月份|时序"_s);
     static const QRegularExpression what(u"内容|措施|任务|事项|要求|进展|情况|问题"_s);
-    // whether the heading is one of persons, departments or times
+    // Whether the heading is one of persons, departments or times.
     const QString heading = m_headings.value(column);
     return (who.match(heading).hasMatch() || when.match(heading).hasMatch())
            && !what.match(heading).hasMatch();

@@ -53,7 +53,7 @@ public:
         : m_converter(
             iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? kUtf16Little : kUtf16Big, encoding))
         , m_isGuobiao(QByteArrayView(encoding) == kGuobiao)
-        // each character takes at least as many bytes as UTF-16 units
+        // Each character takes at least as many bytes as UTF-16 units.
         , m_text(bytes.size() + 1, Qt::Uninitialized)
         , m_in(const_cast<char *>(bytes.constData()))
         , m_inLeft(size_t(bytes.size()))
@@ -111,7 +111,7 @@ DecodedText Decoder::run()
             break;
         // Code page 936 has the euro there, and no character begins so.
         const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
-        // directly behind the last invalid byte
+        // Directly behind the last invalid byte.
         const bool goesOn = !isEuro && m_in == m_unreadable;
         decoded.unreadable += isEuro || goesOn ? 0 : 1;
         m_unreadable = isEuro ? nullptr : m_in + 1;

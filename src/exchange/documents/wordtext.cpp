@@ -50,7 +50,7 @@ private:
         QString style = {};
         WordListPlace place = {};
         QStringList boxes = {};
-        // the paragraph's end mark was deleted: it runs on into the next one
+        // The paragraph's end mark was deleted: it runs on into the next one.
         bool endIsDeleted = false;
         bool isHidden = false; // the present run is hidden, by itself or by its style
         std::optional<bool> isRunHidden = {};

@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 kMostEntries = 5000;
 constexpr quint64 kLargestPart = 64 * 1024 * 1024;
-// a part up to this size may be compressed to any degree
+// A part up to this size may be compressed to any degree.
 constexpr quint64 kSmallPart = 1024 * 1024;
 constexpr quint64 kHighestRatio = 200;
 

@@ -129,7 +129,7 @@ void Workbook::writeAcross(lxw_worksheet *sheet, int row, int first, int last, c
 Workbook::ErrorCode Workbook::close()
 {
     if (!failed())
-        // workbook_close frees the workbook
+        // workbook_close frees the workbook.
         check(workbook_close(std::exchange(m_workbook, nullptr)));
     return m_error;
 }

@@ -50,7 +50,7 @@ struct Form
         const auto at = columns.constFind(column);
         return at == columns.cend() ? QString() : table->words(row, *at);
     }
-    // the heads of the columns with formulas without a value
+    // The heads of the columns with formulas without a value.
     QStringList emptyFormulas(int row) const;
 };
 

@@ -23,7 +23,7 @@ namespace {
 constexpr double kDot = 1;
 constexpr double kDotGap = 2.5;
 constexpr double kDiamond = 4.6;                         // from a deadline's middle to its corners
-// the sizes of a note's mark, by attendanceStep()
+// The sizes of a note's mark, by attendanceStep().
 constexpr double kNoteSizes[] = {5, 6.5, 8.5, 11, 13.5};
 constexpr double kSmallestNote = 3.5;
 constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
@@ -458,7 +458,7 @@ private:
     double m_height = 0;     // the height of the present row
     QList<NoteMark> m_marks; // the marks of the present row's notes
     double m_top = 0;        // the top of the head
-    // where the lines between columns begin; negative when none has begun
+    // Where the lines between columns begin; negative when none has begun.
     double m_columnsFrom = -1;
 };
 

@@ -299,7 +299,7 @@ private:
     Typesetter &m_typesetter;
     const ChartMeasure &m_measure;
     std::array<double, kChartColumns> m_longest = {};
-    // the width that nine in ten titles do not exceed, in sizes of the type
+    // The width that nine in ten titles do not exceed, in sizes of the type.
     double m_usualTitle = 0;
     int m_items = 0;
     qsizetype m_lines = kMostLines;

@@ -24,7 +24,7 @@ enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusCo
 inline constexpr int kChartColumns = 5;
 
 inline constexpr double kChartPadding = 3;    // beside a cell's words
-// the distance of lines in a cell, in sizes of the type
+// The distance of lines in a cell, in sizes of the type.
 inline constexpr double kChartLineStep = 1.2;
 
 // A row with its words broken into lines, not placed yet. A heading has its words in ItemColumn.

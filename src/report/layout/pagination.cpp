@@ -28,9 +28,9 @@ constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .ce
 constexpr TypeStyle kPageNumberStyle{
     .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
 
-// number and title are repeated when a row continues on the next page
+// Number and title are repeated when a row continues on the next page.
 constexpr int kRepeatedColumns = 2;
-// the fewest lines with which a row taller than a page may begin at a page's foot
+// The fewest lines with which a row taller than a page may begin at a page's foot.
 constexpr int kFewestLines = 3;
 
 FontRole headingRole(int level)

@@ -10,7 +10,7 @@ namespace Report {
 // A table row broken into lines, with positions relative to each cell; not placed on a page yet.
 struct SetRow
 {
-    // the lines of each cell; a single cell when the row spans the table
+    // The lines of each cell; a single cell when the row spans the table.
     QList<QList<PlacedLine>> cells = {};
     bool spans = false;
     bool shares = false; // its first cell is shared with other rows

@@ -210,7 +210,7 @@ private:
     QList<int> m_pageObjects;
     QList<int> m_pictures; // the object numbers of pictures, which are named Im0, Im1 …
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
-    // by face: the index of the font in use; a new one when that is full
+    // By face: the index of the font in use; a new one when that is full.
     QHash<int, int> m_fontOfFace;
 };
 

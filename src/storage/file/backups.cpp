@@ -38,7 +38,7 @@ constexpr int kLatestKept = 10;
 constexpr int kDaysKept = 7;
 constexpr int kWeeksKept = 4;
 constexpr int kMonthsKept = 12;
-// digits of the number that tells versions of the same second apart
+// Digits of the number that tells versions of the same second apart.
 constexpr int kNumberLength = 3;
 
 const auto kVersionEnding = u".yaodian"_s;

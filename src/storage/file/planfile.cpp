@@ -451,7 +451,7 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
     if (m_path.isEmpty())
         return;
     if (m_versionKeptAt.isNull())
-        // also of versions that another program kept
+        // Also of versions that another program kept.
         m_versionKeptAt = backups().lastKept(m_path, now);
     const QString why = whyVersionIsDue(edit, now);
     if (why.isEmpty())

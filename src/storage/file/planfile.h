@@ -134,7 +134,7 @@ public:
         return EditStore(m_connection.db()).overPresent(edit);
     }
 
-    // the format of the file itself, also when it was migrated in memory
+    // The format of the file itself, also when it was migrated in memory.
     int format() const { return m_format; }
 
     // Returns the next warning about something that failed while opening the file, or storing an
@@ -225,7 +225,7 @@ private:
     void noteUnkept(const System::Error &why, const QDateTime &now);
 
     Connection m_connection;              // for all reading and writing
-    // the file itself, when m_connection is a copy migrated in memory
+    // The file itself, when m_connection is a copy migrated in memory.
     std::optional<Connection> m_original;
     QString m_path;
     OpenOptions m_options;
@@ -239,7 +239,7 @@ private:
     std::optional<System::FileStamp> m_stamp;
     qint64 m_knownVersion = 0;
     std::optional<HistoryStore::Witness> m_lastRow; // none when it could not be read
-    // a change of another program is not reported yet
+    // A change of another program is not reported yet.
     bool m_changedUnannounced = false;
     System::FileLoss m_loss = System::FileLoss::None;
     bool m_showsRescue = false;   // m_connection is the rescue copy

@@ -73,7 +73,7 @@ private:
     QHash<QByteArray, RowSum> m_digests;
     QHash<QByteArray, qint64> m_lastIds;
     QHash<qint64, qint64> m_years;
-    // rows of indexes, from which names and assignments can be restored
+    // Rows of indexes, from which names and assignments can be restored.
     QList<StoredRow> m_indexRows;
 };
 

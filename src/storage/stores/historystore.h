@@ -36,7 +36,7 @@ public:
     // The names of all who made changes, the most active first.
     System::Result<QStringList> authors() const;
 
-    // all its rows, in the order in which they were written
+    // All its rows, in the order in which they were written.
     System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const;
 
     // Identifies a row of the history by its id and a digest of its values; id 0 when there is

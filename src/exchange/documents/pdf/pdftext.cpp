@@ -13,7 +13,7 @@ namespace Exchange {
 
 namespace {
 
-// lines at a page's top and foot that may be running heads and feet
+// Lines at a page's top and foot that may be running heads and feet.
 constexpr qsizetype kMarginLines = 2;
 constexpr double kHeadPart = 0.12;    // of a page's height
 constexpr double kFootPart = 0.87;
@@ -264,7 +264,7 @@ bool PdfDocument::goesOn(const PdfLine &line, const PdfLine &next, bool samePage
         return false;
     if (samePage && next.place.top() - line.place.top() > qMax(m_pitch, size) * 1.5)
         return false;
-    // an indented first line, unless the whole block is indented
+    // An indented first line, unless the whole block is indented.
     if (next.place.left() - m_left > 1.2 * size)
         return qAbs(next.place.left() - line.place.left()) < 0.6 * size
                && !QStringView(u"。；：！？.;:").contains(line.text.back());

@@ -124,7 +124,7 @@ std::optional<SourceFault> ExcelReader::readWorkbook()
             m_epoch = DayEpoch::From1904;
         const QString part = xml.name() == u"sheet" ? parts.value(attributeOf(xml, u"id"))
                                                     : QString();
-        // not a chart or dialog sheet
+        // Not a chart or dialog sheet.
         if (part.contains(u"sheet") && m_sheets.size() < kMostSheets) {
             m_sheets.append({.name = attributeOf(xml, u"name").left(kLongestSheetName),
                              .isHidden = attributeOf(xml, u"state").contains(u"idden")});

@@ -223,7 +223,7 @@ private:
     std::optional<SourceFault> m_fault;
     SheetTable m_first; // the first sheet with a table, else the first with words
     int m_firstAt = -1;
-    // the first sheet with a table, and those of the same plan
+    // The first sheet with a table, and those of the same plan.
     QList<std::pair<int, SheetTable>> m_alike;
 };
 
