@@ -229,7 +229,7 @@ void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionE
 // A picture in the line, with its size in English metric units.
 void DocumentWriter::writePicture(const FlowPicture &picture)
 {
-    constexpr double kUnits = 12700; // in a point
+    constexpr double kUnits = 12700; // English metric units in a point
     m_pictures.append(picture.jpeg);
     const QString number = QString::number(m_pictures.size());
     const QString name = pictureName(int(m_pictures.size()));

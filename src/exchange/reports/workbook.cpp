@@ -27,7 +27,7 @@ struct Text
 
 constexpr qsizetype kLongestSheetName = 31;
 
-constexpr double kSheetWidth = 150; // of all columns together, in digits of the default font
+constexpr double kSheetWidth = 150; // all columns together, in digits of the default font
 constexpr double kTitleSize = 18;
 constexpr double kTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;

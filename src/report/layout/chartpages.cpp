@@ -31,7 +31,8 @@ constexpr double kStretch = 0.75; // how much rows may grow to fill a page
 constexpr double kMark = 11;
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
-constexpr double kIndent = 1;           // of a heading within another, in sizes of its type
+// The indent of a heading within another, in sizes of its type.
+constexpr double kIndent = 1;
 
 // What differs between the papers, in points.
 struct Measure

@@ -54,8 +54,9 @@ bool isChinese(const SetText &set, const SetUnit &unit)
 Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
 {
     constexpr int kFewestCharacters = 10;
-    constexpr double kWidest = 0.5;  // of the size, per gap in a line with few gaps
-    constexpr double kVisible = 0.1; // of the size: from this on more gaps are used
+    constexpr double kWidest = 0.5; // the widest gap in a line with few gaps, in sizes of the type
+    // From this width of a gap on, in sizes of the type, more gaps are used.
+    constexpr double kVisible = 0.1;
     int characters = 0;
     for (int at = units.from; at < units.to; ++at) {
         characters += isChinese(set, set.units[at]) ? 1 : 0;

@@ -140,8 +140,8 @@ const char *const kStraighten[] = {
     " (SELECT node.plan_id FROM node WHERE node.id = report_omission.node_id))",
     "DELETE FROM evidence WHERE note_id NOT IN (SELECT id FROM progress_note)",
 };
-// What these repeat, because a statement cannot name it: the one pair of kinds that mayHold()
-// refuses, and the deepest level.
+// The rules that the statements above repeat, because SQL cannot name them: the one pair of kinds
+// that mayHold() refuses, and the deepest level.
 static_assert(!mayHold(NodeKind::Item, NodeKind::Section) && mayHold(NodeKind::Item, NodeKind::Item)
               && mayHold(NodeKind::Section, NodeKind::Section)
               && mayHold(NodeKind::Section, NodeKind::Item));

@@ -118,7 +118,7 @@ private:
     HistoryStore m_history;
     HistoryEntry m_stamp; // the values common to all rows of the edit
     QList<HistoryEntry> m_kept;
-    // From provisional to assigned ids, for a plan that this edit adds.
+    // The assigned ids by the provisional ones, for a plan that this edit adds.
     QHash<NodeId, NodeId> m_newIds;
     QHash<NoteId, NoteId> m_newNoteIds; // the same for notes that are added with evidence
 };

@@ -17,7 +17,8 @@ public:
     {}
 
     // Lists are in the order in which evidence was added.
-    System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const; // and of its notes
+    // The node's own evidence, and its notes'.
+    System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const;
     System::Result<QList<Domain::Evidence>> ofNote(Domain::NoteId note) const;
     System::Result<Domain::EvidenceByPlace> ofPlan(Domain::PlanId plan) const;
     // The evidence of a node, of all nodes below it, and of their notes.

@@ -194,7 +194,7 @@ private:
     }
 
     HistoryKnowledge &m_known;
-    // Of the JSON of a plan or tree, from the rows of contents before the row that names it.
+    // The JSON of a plan or tree, from the rows of contents before the row that names it.
     QString m_pieces;
 };
 

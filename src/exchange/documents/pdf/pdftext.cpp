@@ -15,10 +15,11 @@ namespace {
 
 // Lines at a page's top and foot that may be running heads and feet.
 constexpr qsizetype kMarginLines = 2;
-constexpr double kHeadPart = 0.12;    // of a page's height
+// The top of a page where its head stands, as a share of the page's height.
+constexpr double kHeadPart = 0.12;
 constexpr double kFootPart = 0.87;
 constexpr double kSameHeight = 8;      // points
-constexpr double kShortestFull = 0.55; // of a page's width: a line that fills it
+constexpr double kShortestFull = 0.55; // the shortest full line, as a share of the page's width
 
 // A line of the text or a table, in the order of the document.
 struct Block

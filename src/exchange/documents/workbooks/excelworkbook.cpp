@@ -124,7 +124,7 @@ std::optional<SourceFault> ExcelReader::readWorkbook()
             m_epoch = DayEpoch::From1904;
         const QString part = xml.name() == u"sheet" ? parts.value(attributeOf(xml, u"id"))
                                                     : QString();
-        // Not a chart or dialog sheet.
+        // Only worksheets: no charts, no dialogs.
         if (part.contains(u"sheet") && m_sheets.size() < kMostSheets) {
             m_sheets.append({.name = attributeOf(xml, u"name").left(kLongestSheetName),
                              .isHidden = attributeOf(xml, u"state").contains(u"idden")});
