@@ -4,7 +4,7 @@
 
 namespace System {
 
-// The full name of who is logged in; empty where it is only the login name again.
+// The full name of the logged-in user; empty when the system has none, or it equals the login name.
 QString fullName();
 
 QString loginName();

@@ -29,7 +29,7 @@ constexpr int kSecondsUntilOld = 3600;
 
 const auto kTempPattern = u".yaodian-*.part"_s;
 
-// A full disk is told by the folder, whatever file of the program's own was to be written in it.
+// The error for a full disk names the folder, not the program's own file that could not be written.
 Error noRoom(const QString &folder)
 {
     return {
@@ -42,7 +42,7 @@ Error noRoom(const QString &folder)
         .detail = systemDetail()};
 }
 
-// The whole path: it may be in one of several folders of the program's own, whose last names say
+// Names the whole path, because the program has several folders of its own whose last names say
 // nothing.
 Error cannotBeWritten(const QString &path, const QString &folder)
 {
@@ -170,7 +170,8 @@ Result<TempFile> TempFile::create(const QString &folder, Readers readers)
                             readers == Readers::Owner ? 0600 : 0666);
     if (made < 0)
         return cannotBeWritten(folder, folder);
-    // As long as the file is open it is no leftover. Not all file systems know such locks.
+    // The lock marks the file as in use, so that removeOldTempFiles() leaves it. Not all file
+    // systems have such locks.
     flock(made, LOCK_EX | LOCK_NB);
     return TempFile(path, made);
 }
@@ -259,7 +260,7 @@ int removeOldTempFiles(const QString &folder)
 
 bool isWithoutLocks(const QString &folder)
 {
-    // Another file than the plan: closing that would drop the locks that SQLite has on it.
+    // A file of its own is tried, because closing the plan file would drop SQLite's locks on it.
     const auto probe = TempFile::create(folder);
     if (!probe)
         return false;
@@ -273,8 +274,8 @@ bool isWithoutLocks(const QString &folder)
 
 namespace {
 
-// For folders that know neither a rename that spares what is there nor second names: an empty file
-// of the name is made, unless there is one, and replaced at once.
+// For file systems without RENAME_NOREPLACE and without hard links: reserves the name by creating
+// an empty file, unless there is one, and replaces that at once.
 bool renameOverReserved(const QByteArray &from, const QByteArray &to)
 {
     const int reserved = ::open(to.constData(),
@@ -292,7 +293,7 @@ bool renameOverReserved(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
-// Network folders know no rename that spares what is there; a second name does the same.
+// Network file systems lack RENAME_NOREPLACE; a hard link has the same effect.
 bool renameSparing(const QString &from, const QString &to)
 {
     const QByteArray old = QFile::encodeName(from);

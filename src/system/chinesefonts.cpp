@@ -8,11 +8,12 @@ namespace System {
 
 namespace {
 
-// What is needed of fontconfig's interface (fontconfig.h), which is loaded only when it is asked.
+// The part of fontconfig's interface (fontconfig.h) that is used. The library is loaded when
+// needed.
 struct FontSet
 {
     int count;
-    // and more
+    // fontconfig's structure goes on; only `count` is read.
 };
 using Pattern = void;
 using ObjectSet = void;
@@ -21,7 +22,7 @@ struct FontConfig
 {
     FontConfig()
     {
-        // It keeps what it has read; unloaded, that would be lost memory.
+        // fontconfig keeps allocated memory, which would leak if the library were unloaded.
         library.setLoadHints(QLibrary::PreventUnloadHint);
         resolve(nameParse, "FcNameParse");
         resolve(createObjects, "FcObjectSetCreate");

@@ -2,8 +2,8 @@
 
 namespace System {
 
-// Whether a font of this machine has Chinese characters, as far as fontconfig can tell; true where
-// there is no fontconfig to ask. To be used where there is no QGuiApplication, whose fonts know.
+// Whether an installed font has Chinese characters, according to fontconfig; true when there is no
+// fontconfig. For use without a QGuiApplication, which can tell by itself.
 bool hasChineseFont();
 
 } // namespace System

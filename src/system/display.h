@@ -2,7 +2,8 @@
 
 namespace System {
 
-// Whether a window can open. Without a display Qt ends the program with words of its own.
+// Whether there is a display to open a window on. Without one Qt would end the program with a
+// message of its own.
 bool hasDisplay();
 
 } // namespace System

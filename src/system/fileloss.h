@@ -2,8 +2,8 @@
 
 namespace System {
 
-// What became of a file under the program that has it open: another one was written over it,
-// its end was cut off, or what is there can no longer be read.
+// How an open file lost its content: another file was written over it, its end was cut off, or it
+// can no longer be read.
 enum class FileLoss { None, Overwritten, CutShort, Damaged };
 
 } // namespace System

@@ -7,12 +7,13 @@
 
 namespace System {
 
-// What the file system says of a file, to see later whether anybody has written to it. Equal stamps
-// do not prove that nobody has; different ones may be those of a mere touch.
+// The file system's data about a file, to find out later whether it was written to. Equal stamps do
+// not prove that it was not; different ones may come from a mere touch.
 class FileStamp
 {
 public:
-    // Looks without opening the file, which would drop SQLite's locks. None where it is not there.
+    // Reads the data without opening the file, which would drop SQLite's locks. None when there is
+    // no file.
     static std::optional<FileStamp> of(const QString &path);
 
     bool isOnSameDisk(const FileStamp &other) const { return m_figures[0] == other.m_figures[0]; }

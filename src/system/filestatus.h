@@ -7,7 +7,7 @@
 
 class QFile;
 
-// What the system says of files and open files.
+// Queries about files and open files.
 namespace System {
 
 struct FileStatus
@@ -16,16 +16,18 @@ struct FileStatus
 
     Kind kind = Kind::Other;
     qint64 size = 0;
-    bool isWritable = false;    // by somebody: root may write to what is marked read-only too
-    bool hasOtherNames = false; // hard links
+    // A write permission is set for somebody; root may write without one.
+    bool isWritable = false;
+    bool hasOtherNames = false; // it has other hard links
 };
 
-// Nothing, with errno, where it cannot be told. Links lead on unless they are to be looked at.
+// The status of the file at `path`; none, with errno set, when it cannot be read. Symbolic links
+// are followed, or looked at themselves.
 enum class Links { Follow, LookAt };
 std::optional<FileStatus> fileStatus(const QString &path, Links links = Links::Follow);
 
 bool mayRead(const QString &path);
-bool mayWrite(const QString &path); // and is marked so
+bool mayWrite(const QString &path); // the user may write, and a write permission is set
 
 // True for two names of one file.
 bool isSameFile(const QString &one, const QString &other);
@@ -42,8 +44,8 @@ bool isRegular(const QFile &file);
 // True where standard input never ends, such as /dev/zero; what is typed into a terminal ends.
 bool isInputEndless();
 
-// Adds to a file that only its owner reads, which is made if need be and is no link. False where it
-// cannot be written.
+// Appends to a file with mode 0600, which is created if need be and must not be a symbolic link.
+// False when it cannot be written.
 bool appendPrivately(const QString &path, const QByteArray &bytes);
 
 } // namespace System

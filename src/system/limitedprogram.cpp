@@ -26,8 +26,8 @@ void limit(int resource, rlim_t value)
     setrlimit(decltype(RLIMIT_CPU)(resource), &both);
 }
 
-// Runs in the child before exec: calls only what is safe after a fork. Where the system does not
-// allow taking the network away, it stays.
+// Runs in the child process between fork and exec, so it calls only async-signal-safe functions. If
+// the system does not allow removing the network, the program keeps it.
 void confine(const ProgramLimits &limits)
 {
     setsid();

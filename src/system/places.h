@@ -4,12 +4,12 @@
 
 namespace System {
 
-// Where the program keeps what it knows of its own doings, the log and drafts; the folder may not
-// be there yet. QStandardPaths names all other places, but this one only from Qt 6.7 on.
+// The folder for the log and for drafts (XDG_STATE_HOME); it may not exist yet. QStandardPaths has
+// it only from Qt 6.7 on.
 QString stateFolder();
 
-// Where a dialog begins that asks for a file: the documents folder, or the home folder where there
-// is none.
+// The folder in which file dialogs begin: the documents folder, or the home folder when there is
+// none.
 QString documentsFolder();
 
 } // namespace System

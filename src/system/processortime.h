@@ -4,8 +4,8 @@
 
 namespace System {
 
-// The milliseconds for which the processor has worked for this thread. Waiting for a disk, for
-// other programs or for a sleeping computer does not count.
+// The processor time that this thread has used, in milliseconds. Waiting for a disk, for other
+// programs or for a sleeping computer does not count.
 qint64 processorTime();
 
 } // namespace System

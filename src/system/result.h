@@ -15,8 +15,7 @@ struct Error
     enum class Reason {
         Failed,   // could not be done
         Refused,  // a rule of the domain forbids it
-        Conflict, // the file holds another value than the one to be replaced; `theirs` is that
-                  // value
+        Conflict, // the file holds `theirs` instead of the value to be replaced
         Busy,     // another program holds the file; trying again may help
         ReadOnly, // the file or its folder cannot be written
         Moved,    // the file was renamed, replaced or removed while open
@@ -24,8 +23,8 @@ struct Error
         Cancelled // by the user
     };
 
-    QString message =
-        {}; // one sentence for the user, in the user's language: what happened and what to do
+    // One sentence for the user, in the user's language: what happened and what to do.
+    QString message = {};
     QString detail = {}; // the driver's words and the SQL, for the log only
     Reason reason = Reason::Failed;
     QString theirs = {};

@@ -20,8 +20,9 @@ const auto kTextSize = u"text-size"_s;
 const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kUndecidedFile = u"undecided-file"_s;
 const auto kSecondPlace = u"secondPlace"_s;
-const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // when
-const auto kSecondCopies = u"secondCopies"_s;         // a group: moments by the files' uuids
+const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // the moment when it was named
+// A group: moments of copying by the files' uuids.
+const auto kSecondCopies = u"secondCopies"_s;
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -153,7 +154,7 @@ QString Settings::secondPlace() const
     return m_file.value(kSecondPlace).toString();
 }
 
-// What was copied to another place says nothing of this one.
+// The moments of copying to the former place do not apply to the new one.
 void Settings::setSecondPlace(const QString &folder)
 {
     m_file.remove(kSecondCopies);

@@ -42,7 +42,8 @@ public:
     bool firstNoteStarts() const;
     void setFirstNoteStarts(bool starts);
 
-    // The file with the shipped plan, while nobody said whether that is the user's; empty for none.
+    // The first file, which has the shipped plan, until the user has said whether that plan is
+    // theirs; empty for none.
     QString undecidedFile() const;
     void setUndecidedFile(const QString &path);
 
@@ -52,11 +53,13 @@ public:
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
 
-    // A folder to which each plan file is copied whenever it is there: on a stick, or one that is
-    // synced. Empty where none was named. And when the file of that uuid was last copied there.
+    // The second place: a folder, for example on a USB stick or synced, to which each plan file is
+    // copied whenever it is reachable; empty when none was chosen. Also when the file with a uuid
+    // was last copied there.
     QString secondPlace() const;
     void setSecondPlace(const QString &folder);
-    QDateTime secondPlaceNamedAt() const; // null where it was named by an earlier version
+    // Null when it was chosen in an older version of the program.
+    QDateTime secondPlaceNamedAt() const;
     QDateTime copiedToSecondPlaceAt(const QString &uuid) const;
     void setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment);
 

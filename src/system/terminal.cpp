@@ -16,7 +16,7 @@ int terminalColumns()
     return size.ws_col;
 }
 
-// wcwidth knows by the locale, which the application object has set to one of UTF-8.
+// wcwidth goes by the locale, which the application object has set to a UTF-8 one.
 int columnsOf(char32_t character)
 {
     return std::max(wcwidth(wchar_t(character)), 0);

@@ -1,101 +1,91 @@
-#include "domain/reading/outlinereader.h"
-#include "domain/reading/page/titlelines.h"
-#include "domain/text/foldedtext.h"
+#include "domain/text/titlelines.h"
+
 #include "support/catch.h"
 
+using namespace Domain;
 using namespace Qt::StringLiterals;
-using Domain::readOutline;
 
 namespace {
 
-// The title that is read above a plan of two sections.
-QString titleAbove(const QString &lines)
-{
-    return readOutline(
-               lines
-               + u"\n一、学习\n1.每月读书一次。\n2.写心得。\n二、活动\n1.走访。\n2.座谈。\n"_s)
-        .title;
-}
+constexpr double kCells = 20.1; // characters of 22 points on 156 mm
 
-// The title that is read above a table.
-QString titleAboveTable(const QString &lines)
+QStringList linesOfTitle(const QString &title)
 {
-    return readOutline(
-               lines
-               + u"\n序号\t任务\t责任人\t时限\n1\t每月读书\t李明\t6月\n2\t走访老人\t王芳\t9月\n"_s)
-        .title;
+    return titleLines(title, kCells);
 }
 
 } // namespace
 
-TEST_CASE("the title's first line is the one that names the committee's place or firm",
+TEST_CASE("a range of months in a title stays on one line", "[titlelines]")
+{
+    CHECK(titleLines(u"关心下一代工作委员会2021年3月至5月工作小结"_s, 20)
+          == QStringList{u"关心下一代工作委员会"_s, u"2021年3月至5月工作小结"_s});
+}
+
+TEST_CASE("a title that fits stays on one line", "[titlelines]")
+{
+    CHECK(linesOfTitle(u"关心下一代工作委员会2021年工作总结"_s).size() == 1);
+    CHECK(linesOfTitle(QString()).isEmpty());
+}
+
+TEST_CASE("a title is broken where the sense allows", "[titlelines]")
+{
+    CHECK(linesOfTitle(u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s)
+          == QStringList{u"江苏信息职业技术学院"_s, u"关心下一代工作委员会2021年工作总结"_s});
+    CHECK(linesOfTitle(u"中共江苏信息职业技术学院委员会关于2021年关心下一代工作情况的报告"_s)
+          == QStringList{u"中共江苏信息职业技术学院委员会"_s,
+                         u"关于2021年关心下一代工作情况的报告"_s});
+    CHECK(linesOfTitle(u"市第二人民医院工会关于2024年工作情况的报告"_s)
+          == QStringList{u"市第二人民医院工会"_s, u"关于2024年工作情况的报告"_s});
+}
+
+TEST_CASE("words in quotation marks stay on one line where possible", "[titlelines]")
+{
+    CHECK(linesOfTitle(u"某某镇关工委关于开展“学党史、颂党恩、跟党走”主题教育活动情况的报告"_s)
+          == QStringList{u"某某镇关工委关于开展"_s, u"“学党史、颂党恩、跟党走”"_s,
+                         u"主题教育活动情况的报告"_s});
+}
+
+TEST_CASE("lines of a title differ in length, and the middle one of three is not the shortest",
           "[titlelines]")
 {
-    CHECK(titleAbove(u"远山矿业有限公司\n安全管理委员会2024年度工作计划\n"_s)
-          == u"远山矿业有限公司安全管理委员会2024年度工作计划");
-    CHECK(titleAbove(u"青禾县\n未成年人保护工作领导小组2024年工作要点\n"_s)
-          == u"青禾县未成年人保护工作领导小组2024年工作要点");
-    CHECK(titleAbove(u"石桥县教育局\n团委2024年工作计划\n"_s) == u"石桥县教育局团委2024年工作计划");
-    CHECK(titleAbove(u"石桥县第二中学\n2024—2025学年第一学期家委会工作计划\n"_s)
-          == u"石桥县第二中学2024—2025学年第一学期家委会工作计划");
-    CHECK(titleAbove(u"石桥市人民医院\n医疗质量管理委员会\n2024年工作计划\n"_s)
-          == u"石桥市人民医院医疗质量管理委员会2024年工作计划");
-    CHECK(titleAbove(u"云桥小学\n家校共育2024年工作计划\n"_s) == u"云桥小学家校共育2024年工作计划");
-    CHECK(titleAbove(u"河口镇\n老年学校2024年工作打算\n"_s) == u"河口镇老年学校2024年工作打算");
-}
-
-TEST_CASE("a title that names its own place does not begin on the line above", "[titlelines]")
-{
-    CHECK(titleAbove(u"石桥县教育局\n云桥小学安全委员会2024年工作计划\n"_s)
-          == u"云桥小学安全委员会2024年工作计划");
-    CHECK(titleAbove(u"石桥县教育局\n县残联2024年工作计划\n"_s) == u"县残联2024年工作计划");
-    CHECK(titleAbove(u"石桥县安全委员会\n安全委员会2024年工作计划\n"_s)
-          == u"安全委员会2024年工作计划");
-    CHECK(titleAbove(u"河口镇人民政府网站\n2024年工作要点\n"_s) == u"2024年工作要点");
-    CHECK(titleAbove(u"河口镇人民政府\n河口镇2024年助老工作要点\n"_s)
-          == u"河口镇2024年助老工作要点");
-    CHECK(titleAbove(u"石桥县人民政府\n河口镇残联2024年工作要点\n"_s)
-          == u"河口镇残联2024年工作要点");
-}
-
-TEST_CASE("above a table, too, a title may stand on two lines", "[titlelines]")
-{
-    CHECK(titleAboveTable(u"云桥小学读书会\n2024年工作要点及分工\n"_s)
-          == u"云桥小学读书会2024年工作要点及分工");
-    CHECK(titleAboveTable(u"远山矿业有限公司\n安全管理委员会2024年度任务清单\n"_s)
-          == u"远山矿业有限公司安全管理委员会2024年度任务清单");
-    CHECK(titleAboveTable(u"云桥小学读书会\n2024年工作要点\n读书会各成员按时完成。\n"_s)
-          == u"云桥小学读书会2024年工作要点");
-    CHECK(titleAboveTable(u"石桥县教育局\n云桥小学2024年任务清单\n"_s)
-          == u"云桥小学2024年任务清单");
-}
-
-TEST_CASE("a title may say what a plan holds besides", "[titlelines]")
-{
-    for (const QString &besides :
-         {u"及分工"_s, u"及任务分解"_s, u"及责任分工"_s, u"和时间安排"_s, u"暨经费预算"_s,
-          u"及考核办法"_s, u"与活动日程"_s, u"及责任分解表"_s, u"及推进时间表"_s}) {
-        const QString title = u"云桥小学读书会2024年工作要点"_s + besides;
-        CHECK(titleAbove(title + u'\n') == title);
-        CHECK(titleAbove(u"云桥小学读书会\n2024年工作要点"_s + besides + u'\n') == title);
-        CHECK(titleAbove(u"云桥小学读书会2024年工作要点\n"_s + besides + u'\n') == title);
+    const QStringList titles{
+        u"江苏信息职业技术学院关心下一代工作委员会2021年上半年工作总结"_s,
+        u"某某市某某区某某街道关心下一代工作委员会2021年第三季度工作小结"_s,
+        u"中国共产党某某省某某市委员会办公室关于贯彻落实关心下一代工作若干意见情况的年度总结报告"_s,
+        u"关于进一步加强和改进新时代关心下一代工作的若干措施落实情况暨二〇二一年度工作总结的报告"_s,
+    };
+    for (const auto &title : titles) {
+        const auto lines = linesOfTitle(title);
+        CAPTURE(lines);
+        CHECK(lines.join(QString()) == title);
+        REQUIRE(lines.size() >= 2);
+        REQUIRE(lines.size() <= 3);
+        for (int i = 1; i < lines.size(); ++i)
+            CHECK(lines[i].size() != lines[i - 1].size());
+        if (lines.size() == 3)
+            CHECK_FALSE((lines[1].size() < lines[0].size() && lines[1].size() < lines[2].size()));
     }
 }
 
-TEST_CASE("a sentence that announces the plan is no title", "[titlelines]")
+TEST_CASE("a word of a title and a year are not divided", "[titlelines]")
 {
-    const QString title = u"石桥县普法办公室2024年普法工作要点"_s;
-    for (const QString &sentence :
-         {u"为做好2024年全县普法工作，现提出以下工作要点："_s,
-          u"根据县委部署，结合实际，现提出2024年工作要点："_s,
-          u"按照上级要求，2024年着重抓好下列工作安排："_s,
-          u"为进一步加强普法，特拟2024年普法工作计划："_s, u"现就2024年普法工作提出如下意见："_s,
-          u"经研究，2024年普法工作按以下要点安排"_s,
-          u"在县委领导下，2024年普法工作有以下安排："_s}) {
-        CHECK(titleAbove(title + u"\n"_s + sentence + u"\n"_s) == title);
-        CHECK(titleAbove(sentence + u"\n"_s) != sentence.chopped(1));
+    for (int cut = 0; cut < 12; ++cut) {
+        const auto title = u"某"_s.repeated(8 + cut) + u"关心下一代工作委员会2021年工作总结"_s;
+        const auto lines = linesOfTitle(title);
+        CAPTURE(lines);
+        CHECK(lines.join(QString()) == title);
+        for (const auto &word : {u"委员会"_s, u"2021年"_s, u"总结"_s, u"下一代"_s}) {
+            int seen = 0;
+            for (const auto &line : lines)
+                seen += int(line.count(word));
+            CHECK(seen == 1);
+        }
     }
-    CHECK(titleAbove(u"为老服务2024年工作计划\n"_s) == u"为老服务2024年工作计划");
-    CHECK(titleAbove(u"为党育人，云桥小学2024年工作计划\n"_s)
-          == u"为党育人，云桥小学2024年工作计划");
+}
+
+TEST_CASE("a title of 500 characters is set whole", "[titlelines]")
+{
+    const auto title = u"关心下一代"_s.repeated(100);
+    CHECK(linesOfTitle(title).join(QString()) == title);
 }

@@ -23,6 +23,20 @@ SetText setBody(Typesetter &typesetter, const QString &text)
     return typesetter.set(text, kBody, OfficialPaper::kTextWidth);
 }
 
+// The lines of a paragraph of body text, without indent.
+QStringList linesOf(const QString &text, double width = OfficialPaper::kTextWidth)
+{
+    Typesetter typesetter(choosePaperFonts());
+    const auto set = typesetter.set(text, kBody, width);
+    QStringList lines;
+    for (const auto &range : breakLines(set.textUnits(), width, width)) {
+        const auto &first = set.units[range.from];
+        const auto &last = set.units[range.to - 1];
+        lines.append(set.text.mid(first.from, last.from + last.length - first.from));
+    }
+    return lines;
+}
+
 } // namespace
 
 TEST_CASE("a full-width character takes a whole cell in every font", "[typesetting]")
@@ -114,6 +128,38 @@ TEST_CASE("right-to-left words are in visual order", "[typesetting]")
     CHECK(leftOf(u'ש') > leftOf(u'ע')); // the first word stands right of the second
     CHECK(leftOf(u'ש') > leftOf(u'ל'));
     CHECK(leftOf(u'后') > leftOf(u'ש'));
+}
+
+TEST_CASE("a line of body text holds 28 characters", "[typesetting]")
+{
+    const auto line = u"中"_s.repeated(28);
+    CHECK(linesOf(line) == QStringList{line});
+    CHECK(linesOf(line + u"文"_s) == QStringList{line, u"文"_s});
+}
+
+TEST_CASE("a dash that joins does not begin a line", "[typesetting]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(28) + u"—文"_s);
+    CHECK(lines == QStringList{u"中"_s.repeated(27), u"中—文"_s});
+}
+
+TEST_CASE("a word wider than a line begins on a new line and is divided to fill lines",
+          "[typesetting]")
+{
+    const auto word = u"x"_s.repeated(300);
+    const auto lines = linesOf(u"中（"_s + word + u"文）"_s);
+    CHECK(lines.join(QString()) == u"中（"_s + word + u"文）"_s);
+    CHECK(lines[0] == u"中"_s);
+    CHECK(lines[1].startsWith(u"（x"_s));
+    CHECK(lines[1].size() > 40);
+    CHECK(lines.last().endsWith(u"x文）"_s));
+}
+
+TEST_CASE("a number and its unit that are wider than a line are divided", "[typesetting]")
+{
+    const auto lines = linesOf(u"2021年12月"_s, 3 * OfficialPaper::kCell);
+    CHECK(lines.join(QString()) == u"2021年12月"_s);
+    CHECK(linesOf(u"１２３４５６年"_s, 3 * OfficialPaper::kCell).first() == u"１２３"_s);
 }
 
 TEST_CASE("every character belongs to one unit, in order", "[typesetting]")

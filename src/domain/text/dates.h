@@ -14,8 +14,10 @@ constexpr bool isPlanYear(int year)
 }
 
 // The days that the file accepts for a note, an issue, a completion or a signature.
-inline const QDate kFirstDay(1900, 1, 1);
-inline const QDate kLastDay(2200, 12, 31);
+constexpr int kFirstNotableYear = 1900;
+constexpr int kLastNotableYear = 2200;
+inline const QDate kFirstDay(kFirstNotableYear, 1, 1);
+inline const QDate kLastDay(kLastNotableYear, 12, 31);
 
 inline bool isNotableDay(QDate day)
 {

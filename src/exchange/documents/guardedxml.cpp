@@ -12,7 +12,7 @@ namespace Exchange {
 namespace {
 
 constexpr qint64 kLongestTag = 64 * 1024;
-constexpr qint64 kLongestRun = 4 * 1024 * 1024; // of characters between two tags
+constexpr qint64 kLongestRun = 4 * 1024 * 1024; // bytes of text between two tags
 constexpr int kMostAttributes = 256;
 constexpr int kDeepest = 256;
 constexpr qint64 kPatience = 10'000; // milliseconds
@@ -41,7 +41,8 @@ bool XmlGuard::closes(char c, const char *end)
     return false;
 }
 
-// After <!: a comment or character data; a document type is refused.
+// One character behind "<!": accepts the beginning of a comment or of character data, and refuses a
+// document type.
 bool XmlGuard::stepMarked(char c)
 {
     m_mark += c;
@@ -164,7 +165,7 @@ std::optional<QStringConverter::Encoding> wideEncodingOf(const QByteArray &begin
     return std::nullopt;
 }
 
-// The part in UTF-8. Its declaration, which names another encoding, is left out.
+// The part's XML converted to UTF-8, without its declaration, which names another encoding.
 std::unique_ptr<QIODevice> inUtf8(std::unique_ptr<QIODevice> part)
 {
     const auto encoding = wideEncodingOf(part->peek(2));

@@ -10,12 +10,12 @@
 
 namespace Exchange {
 
-// Watches XML go by, before it is parsed, for what makes a parser slow or large: tags and texts
-// without end, attributes by the thousand, deep nesting, document types with their entities.
+// Checks XML before it is parsed for what makes a parser slow or large: tags and texts without end,
+// attributes by the thousand, deep nesting, document types with their entities.
 class XmlGuard
 {
 public:
-    // False from the first such thing on.
+    // Checks the next bytes. False once anything like that was found.
     bool pass(const char *bytes, qint64 size);
 
 private:
@@ -31,11 +31,11 @@ private:
     State m_state = State::Text;
     char m_quote = 0;
     char m_last = 0;
-    qint64 m_length = 0;  // of what is going by
-    int m_attributes = 0; // of the tag
+    qint64 m_length = 0;  // bytes so far of the present tag or text
+    int m_attributes = 0; // attributes so far of the present tag
     int m_depth = 0;
-    int m_matched = 0; // characters of the end that is waited for
-    QByteArray m_mark; // after <!
+    int m_matched = 0; // how many characters of the expected end ("-->") were seen
+    QByteArray m_mark; // the characters behind "<!"
 };
 
 // Bounds of a document's styles: how many are kept, and how many are based on one another.
@@ -54,8 +54,8 @@ public:
 
     QXmlStreamReader &reader() { return m_reader; }
 
-    // Reads on to the end and says what was wrong, if anything. `budget` is what the text of the
-    // document was held to.
+    // Reads on to the end and returns what was wrong, if anything. `budget` is the one that limited
+    // the document's text.
     std::optional<SourceFault> finish(const TextBudget &budget = {});
 
 private:

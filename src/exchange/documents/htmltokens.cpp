@@ -54,7 +54,8 @@ QHash<QString, char16_t> namedReferences()
     return names;
 }
 
-// What 0x80 to 0x9f stand for in pages that mean Windows-1252.
+// The character with this code. Codes 0x80 to 0x9f are read as those of Windows-1252, which pages
+// mean by them.
 QString numbered(uint code)
 {
     static const QStringView windows = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -152,7 +153,7 @@ std::optional<HtmlToken> HtmlTokens::next()
                 return found;
         } else if (after == u'!' || after == u'?' || after == u'/') {
             skipMarkup();
-        } else { // a < that is only a sign
+        } else { // a < that begins no tag is text
             return text(m_page.indexOf(u'<', m_at + 1));
         }
     }
@@ -165,7 +166,7 @@ HtmlToken HtmlTokens::text(qsizetype end)
     return {.text = resolvedReferences(m_page.mid(start, m_at - start))};
 }
 
-// A comment, a document type, an instruction.
+// Skips a comment, a document type or a processing instruction.
 void HtmlTokens::skipMarkup()
 {
     if (!m_page.mid(m_at).startsWith(u"<!--")) {
@@ -193,7 +194,7 @@ void HtmlTokens::skipBlanks()
         ++m_at;
 }
 
-// Nothing if the page ends within the tag.
+// Reads a tag; none when the page ends within it.
 std::optional<HtmlToken> HtmlTokens::tag()
 {
     HtmlToken token{.kind = at(m_at + 1) == u'/' ? HtmlToken::Kind::EndTag
@@ -213,7 +214,7 @@ std::optional<HtmlToken> HtmlTokens::tag()
     return token;
 }
 
-// False at the tag's > or the page's end.
+// Reads one attribute into `token`. False at the tag's > or the page's end.
 bool HtmlTokens::readAttribute(HtmlToken &token)
 {
     while (m_at < m_page.size() && (isBlank(m_page[m_at]) || m_page[m_at] == u'/'))
@@ -234,7 +235,7 @@ bool HtmlTokens::readAttribute(HtmlToken &token)
     return true;
 }
 
-// Long values (pictures) are passed over.
+// Reads an attribute's value; one that is long, such as a picture, is skipped.
 QString HtmlTokens::attributeValue()
 {
     skipBlanks();
@@ -254,8 +255,8 @@ QString HtmlTokens::attributeValue()
     return value;
 }
 
-// To the end tag, which the next call finds. One without it is passed over by itself: it would
-// hide the rest of the page.
+// Skips the raw text of a script or style up to its end tag. When there is no end tag, only the
+// start tag is skipped: else the rest of the page would be lost.
 void HtmlTokens::skipRawText(const QString &name)
 {
     if (m_unclosed.contains(name))

@@ -15,7 +15,7 @@ struct HtmlToken
 
     Kind kind = Kind::Text;
     QString text = {};                       // with its character references resolved
-    QString name = {};                       // of the tag, in small letters
+    QString name = {};                       // the tag's name in lower case
     QHash<QString, QString> attributes = {}; // only those that the caller named
 };
 
@@ -28,7 +28,7 @@ public:
         : m_page(page)
     {}
 
-    // Nothing at the end.
+    // The next token; none at the end.
     std::optional<HtmlToken> next();
 
 private:
@@ -44,7 +44,8 @@ private:
 
     QStringView m_page;
     qsizetype m_at = 0;
-    QSet<QString> m_unclosed; // raw texts that no end tag follows any more
+    // Names of raw texts (script, style) without a further end tag in the page.
+    QSet<QString> m_unclosed;
 };
 
 // Text with its character references (&nbsp; &#8220; &ldquo;) resolved.

@@ -35,7 +35,7 @@ NumeralForm numeralForm(NumberForm form)
     Q_UNREACHABLE();
 }
 
-// Word has no ring around a number above twenty.
+// Word shows numbers above twenty without a circle.
 constexpr int kLastCircled = 20;
 
 } // namespace

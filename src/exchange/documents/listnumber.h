@@ -4,8 +4,8 @@
 
 namespace Exchange {
 
-// How a list's numbers are written, by what they look like: Word, OpenDocument and web pages have
-// their own names for them.
+// The forms of a list's numbers, by their appearance: Word, OpenDocument and web pages each have
+// names of their own for them.
 enum class NumberForm {
     None,
     Decimal,
@@ -26,17 +26,17 @@ enum class NumberForm {
     EarthlyBranches, // 子丑寅, to twelve
 };
 
-// `value` so written; in plain digits where the form has no numeral for it.
+// `value` in that form; in plain digits when the form has no numeral for it.
 QString listNumber(int value, NumberForm form);
 
 // The longest text, in characters, that a document may set around a number or as its form.
 inline constexpr qsizetype kLongestListNumber = 64;
 
-// Stands for the sign, whatever it is, of an entry in a list that has no numbers.
+// Stands for any sign (bullet) of an entry in a list without numbers.
 inline constexpr QChar kListSign = u'•';
 
-// A paragraph with its list's number, or sign, before it. A sign stands before words that have no
-// number of their own.
+// A paragraph with its list's number or sign before it. A sign is left out when the words begin
+// with a number of their own.
 QString withListNumber(const QString &number, const QString &words);
 
 } // namespace Exchange

@@ -9,13 +9,14 @@ namespace Exchange {
 
 namespace {
 
-// Before each entry of a list that has no numbers, as the outline reader takes it.
+// What stands before each entry of a list without numbers, in the form that the outline reader
+// takes.
 const auto kEntry = u"- "_s;
 
 const auto kMultiline = QRegularExpression::MultilineOption;
 
-// How many kinds of marks a text has that mean little outside of Markdown; a heading counts twice
-// where there are several.
+// The number of kinds of marks in a text that are rare outside of Markdown; headings count twice
+// when there are several.
 int marksIn(const QString &text)
 {
     static const QRegularExpression heading(u"^ {0,3}#{1,6} +\\S"_s, kMultiline);
@@ -51,7 +52,8 @@ QString lineWithoutMarks(QString line)
             line.remove(headingEnd);
         line.remove(0, match.capturedLength());
     }
-    const qsizetype sign = entry.match(line).capturedLength(); // of a list without numbers
+    // The sign of an entry in a list without numbers.
+    const qsizetype sign = entry.match(line).capturedLength();
     const bool isEntry = sign > 0 && !number.match(line.mid(sign)).hasMatch();
     line.remove(0, sign);
     line.replace(emphasis, u"\\2"_s).replace(emphasis, u"\\2"_s);

@@ -84,7 +84,7 @@ QByteArray quotedPrintable(const QByteArray &bytes)
         while (end < bytes.size()
                && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r'))
             ++end;
-        if (end >= bytes.size() || bytes[end] == '\n') { // a line that only goes on
+        if (end >= bytes.size() || bytes[end] == '\n') { // a soft line break: the line goes on
             i = end;
             continue;
         }
@@ -107,7 +107,7 @@ QByteArray decodedBody(const Entity &entity)
     return encoding == "quoted-printable" ? quotedPrintable(entity.body) : entity.body;
 }
 
-// The bodies between the lines that a multipart is parted by.
+// The bodies of a multipart, between its boundary lines.
 QList<QByteArray> partsOf(const Entity &entity)
 {
     const QByteArray boundary = entity.parameter("boundary");
@@ -126,11 +126,11 @@ QList<QByteArray> partsOf(const Entity &entity)
         at = end + 1;
     }
     if (begin >= 0 && begin < entity.body.size() && parts.isEmpty())
-        parts.append(entity.body.mid(begin)); // cut off
+        parts.append(entity.body.mid(begin)); // the last part of a message that is cut short
     return parts;
 }
 
-// Looks into an entity for the text; a page takes the place of a plain text.
+// Searches an entity for the text; a web page takes precedence over plain text.
 void lookInto(const Entity &entity, int depth, std::optional<MimeText> &found, int &attachments)
 {
     const QByteArray type = entity.type();

@@ -18,10 +18,10 @@ struct MimeText
     QByteArray bytes = {};
     QByteArray charset = {}; // in small letters; empty where none is named
     bool isPage = false;
-    int attachments = 0; // files that came with it
+    int attachments = 0; // the number of attached files
 };
 
-// Nothing where there is no such part.
+// The text part of `message`; none when there is none.
 std::optional<MimeText> mimeText(const QByteArray &message);
 
 } // namespace Exchange

@@ -21,7 +21,7 @@ const System::ProgramLimits kLimits{.seconds = 90,
                                     .files = kLargestConverted * 2,
                                     .output = 1024 * 1024};
 
-// No macros, no links that are brought up to date, no question that nobody could answer.
+// Settings of LibreOffice: no macros, no updating of links, no dialogs.
 const char kProfile[] =
     R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

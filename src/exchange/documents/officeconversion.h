@@ -9,7 +9,7 @@
 
 namespace Exchange {
 
-// Documents that are read by way of LibreOffice.
+// The kinds of documents that LibreOffice converts first.
 enum class OfficeKind { Text, Workbook };
 
 // What kind of such a document the bytes are: Word and WPS of before 2007 (.doc, .wps, .xls, .et),

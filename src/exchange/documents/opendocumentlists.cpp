@@ -8,7 +8,7 @@ namespace Exchange {
 
 namespace {
 
-// A form is named by its first number, or by its first three.
+// A form's name in OpenDocument is its first number, or its first three.
 NumberForm formOf(const QString &format)
 {
     if (format.isEmpty())

@@ -14,13 +14,13 @@ class OpenDocumentLists
 {
 public:
     static constexpr int kLevels = 10;
-    using Counts = std::array<int, kLevels>; // what each level stands at; -1 before its first
+    using Counts = std::array<int, kLevels>; // the present count of each level; -1 before its first
 
-    // Whether the element at hand was a list style, and is read.
+    // Reads the present element if it is a list style. False when it is not.
     bool readStyle(QXmlStreamReader &xml);
 
-    // Counts on at `level` (from 0) and gives the number as printed; empty where there is none.
-    // A `start` takes the place of the next count.
+    // Advances the count of `level` (from 0) and returns the number as printed; empty when the
+    // level has none. `start` is the next count, when given.
     QString next(const QString &style, int level, Counts &counts,
                  std::optional<int> start = {}) const;
 

@@ -17,7 +17,7 @@ using Counts = OpenDocumentLists::Counts;
 
 constexpr int kMostBlanks = 64;
 
-// What holds no text of the document.
+// Whether the element holds no text of the document.
 bool isPassedOver(const QXmlStreamReader &xml)
 {
     static const QSet<QStringView> names{
@@ -28,7 +28,7 @@ bool isPassedOver(const QXmlStreamReader &xml)
            || (xml.name() == u"title" && xml.namespaceUri().contains(u"svg"));
 }
 
-// What the styles of paragraphs and texts say beside their looks.
+// What is read of the styles of paragraphs and texts: whether they hide text, and their list style.
 struct OpenDocumentStyles
 {
     struct Style
@@ -81,10 +81,10 @@ public:
         m_outline.fill(-1);
     }
 
-    // The lines in the element at hand.
+    // Reads the present element as lines.
     QStringList blocks();
 
-    // Lines of notes and of what is hidden, each marked as such.
+    // Lines for notes and hidden text, each with its mark.
     QStringList beside() const { return m_beside; }
 
 private:
@@ -93,7 +93,7 @@ private:
         QString style = {};
         int level = 0;
         Counts counts = {};
-        bool goesOn = false; // an earlier list's counts, and nothing has been numbered since
+        bool goesOn = false; // continues an earlier list's counts, and has numbered nothing yet
     };
     struct Paragraph
     {
@@ -124,14 +124,14 @@ private:
     const OpenDocumentStyles &m_paragraphStyles;
     TextBudget &m_budget;
     Counts m_outline = {};
-    QList<List> m_open;              // the list at hand within its outer ones: one entry each
-    QHash<QString, Counts> m_styles; // where the last list of a style ended
-    QHash<QString, Counts> m_ids;    // where a list ended
-    QString m_number;                // of the paragraph to come, the first of its item
+    QList<List> m_open;              // the present list and those around it, the outermost first
+    QHash<QString, Counts> m_styles; // the counts at the end of the last list of a style
+    QHash<QString, Counts> m_ids;    // the counts at the end of a list, by its xml:id
+    QString m_number;                // the number for the next paragraph, the first of its item
     TableRows *m_table = nullptr;
-    QHash<int, int> m_reaches; // rows that a cell of each column of m_table still reaches down
+    QHash<int, int> m_reaches; // by column of m_table: how many more rows the cell above covers
     QStringList m_beside;
-    QHash<QString, Counts> m_numbered; // where the numbered paragraphs of a list stand
+    QHash<QString, Counts> m_numbered; // the counts of the numbered paragraphs of a list
 };
 
 void OpenDocumentReader::spend(qsizetype characters, qsizetype lines)
@@ -260,7 +260,7 @@ void OpenDocumentReader::hide(const QString &words)
     spend(line.size(), 0);
 }
 
-// The number in the text is passed over; the note's own words are told beside it.
+// Skips the note's number in the text, and adds the note's words to the lines beside the text.
 void OpenDocumentReader::note()
 {
     const bool isEndnote = attributeOf(m_xml, u"note-class") == u"endnote";
@@ -432,7 +432,7 @@ void OpenDocumentReader::row(TableRows &table)
     table.rows.append(cells);
 }
 
-// The style at hand; reads to its end.
+// Reads the present style to its end.
 void readStyle(QXmlStreamReader &xml, OpenDocumentStyles &styles)
 {
     const QString name = attributeOf(xml, u"name");

@@ -4,12 +4,12 @@
 
 namespace Exchange {
 
-// What a part of an Office Open XML package names (ECMA-376, part 2, 9.3).
+// A relation of a part of an Office Open XML package (ECMA-376, part 2, 9.3).
 struct PackageRelation
 {
     QString id = {};
     QString type = {};
-    QString target = {}; // the part's name in the package
+    QString target = {}; // the name of the part that it leads to
 };
 
 // The relations of `part`, in order, without those that lead out of the package. An empty `part`

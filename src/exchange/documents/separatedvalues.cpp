@@ -11,13 +11,14 @@ namespace {
 constexpr std::array<char16_t, 6> kSeparators{u'\t', u',', u';', u'，', u'；', u'|'};
 constexpr int kRowsLookedAt = 200;
 
-// What it counts that rows are alike, that they are parted at all, and each value of a row.
+// Weights for choosing the separator: the share of rows with the same number of values, the share
+// of rows with more than one, and each value of a row.
 constexpr qsizetype kOfAlike = 600;
 constexpr qsizetype kOfParted = 400;
 constexpr qsizetype kOfValue = 8;
 
-// Goes over the values of a text. A quote is one only where it begins a value, and closes it only
-// before a separator or the line's end.
+// Reads the values of a text one by one. A quotation mark counts only when it begins a value, and
+// closes it only before a separator or the line's end.
 class Values
 {
 public:
@@ -42,10 +43,11 @@ private:
     QStringView m_text;
     char16_t m_separator;
     qsizetype m_at = 0;
-    bool m_isUnclosed = false; // a quote was found that nothing closes: quotes are words from there
+    // A quotation mark is not closed: from there on they are ordinary characters.
+    bool m_isUnclosed = false;
 };
 
-// Empty and without moving on where no quote closes the value.
+// Reads a quoted value; empty, without moving on, when no quotation mark closes it.
 QString Values::quoted()
 {
     QString value;
@@ -88,8 +90,8 @@ QString Values::next(bool &endsRow)
     return value;
 }
 
-// How well a separator parts the text: what share of the rows it parts, and into as many values
-// each; then how many these are. Nothing parts what has one value to a row.
+// How well a separator fits the text: the more, the more rows have more than one value, the same
+// number of values, and many values. 0 when no row has more than one value.
 qsizetype fitOf(QStringView text, char16_t separator)
 {
     QHash<int, int> rowsOfCount;
@@ -119,7 +121,8 @@ qsizetype fitOf(QStringView text, char16_t separator)
     return parted == 0 ? 0 : best + kOfParted * parted / rows;
 }
 
-// Excel's first line "sep=;" names what parts the values.
+// The separator named by Excel's first line "sep=;", which is removed; 0 when there is no such
+// line.
 char16_t namedSeparator(QStringView &text)
 {
     if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < 6

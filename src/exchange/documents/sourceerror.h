@@ -11,9 +11,9 @@ namespace Exchange {
 inline constexpr qsizetype kLongestText = 1'000'000;
 inline constexpr qsizetype kMostLines = 20'000;
 
-// What begins a line that tells of words which a document holds beside its text, or of a part of it
-// that was not read. The outline reader leaves such lines out and lists them. The marks are data,
-// the same in every language.
+// Marks at the beginnings of lines for words that a document has beside its text, or for a part of
+// it that was not read. The outline reader leaves such lines out and lists them. They are the same
+// in every language.
 inline const QString kHiddenMark = QStringLiteral("【隐藏】");
 inline const QString kFootnoteMark = QStringLiteral("【脚注】");
 inline const QString kEndnoteMark = QStringLiteral("【尾注】");
@@ -33,7 +33,7 @@ enum class SourceFault {
     NeedsPdfToText,   // poppler-utils is not there
     DamagedPdf,
     Scan,              // a PDF of pictures
-    UnreadablePdfFont, // its characters cannot be told
+    UnreadablePdfFont, // a PDF's font does not tell its characters
     PlanFile,
     Picture,
     Xml,
@@ -46,11 +46,11 @@ System::Error sourceError(SourceFault fault, const QString &name, const QString 
 // `sentence` (of the context SourceText) about the document.
 System::Error refusedSource(const char *sentence, const QString &name, const QString &detail = {});
 
-// What a reader has set down so far, held to the bounds above.
+// Counts what a reader has written so far, against the limits above.
 class TextBudget
 {
 public:
-    // False from when there is too much.
+    // Counts more. False once there is too much.
     bool spend(qsizetype characters, qsizetype lines = 1)
     {
         m_characters += characters;

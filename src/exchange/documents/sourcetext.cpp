@@ -31,7 +31,12 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // of bytes; pictures may be in it
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+};
+
+constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
 constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
@@ -63,7 +68,7 @@ std::optional<SourceFault> knownToBeNoText(const QByteArray &bytes)
     return magic == std::end(kMagics) ? std::nullopt : std::optional(magic->fault);
 }
 
-// A reader's answer as a source without choices.
+// A reader's result as a source without other sheets or encodings.
 TextOrFault plainly(const std::variant<QString, SourceFault> &text)
 {
     if (const auto *fault = std::get_if<SourceFault>(&text))
@@ -130,7 +135,7 @@ TextOrFault pageText(const QString &page)
     return SourceText{.text = *text};
 }
 
-// A text with a line at its end for what cannot be read in it.
+// Adds a line to the text's end about bytes that could not be read.
 void tellUnreadable(DecodedText &decoded)
 {
     if (decoded.unreadable == 0)
@@ -189,7 +194,8 @@ TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
     return text;
 }
 
-// A document of before 2007. A .docx with a password is packed as one.
+// The text of a document of before 2007, or an error for a .docx with a password, whose container
+// is the same.
 TextOrFault convertedText(const QByteArray &bytes, OfficeKind kind, const SourceChoice &choice)
 {
     const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);
@@ -221,7 +227,7 @@ TextOrFault textIn(const QByteArray &bytes, const QString &name, const SourceCho
     return pageText(decodedPage(bytes));
 }
 
-// A pipe gives what is in it, again and again.
+// Reads up to `size` bytes; a pipe returns them in several portions.
 QByteArray readUpTo(qint64 size, QIODevice &source)
 {
     QByteArray bytes;
@@ -265,7 +271,8 @@ QStringList sourceEndings()
 
 namespace {
 
-// Whether a file's name ends so, or like a document of which we can only say what to do with it.
+// Whether a file's name ends like that of a document that can be read, or that is refused with
+// advice.
 bool endsLikeDocument(const QString &path)
 {
     const QStringList unread{u"*.ofd"_s, u"*.ppt"_s, u"*.pptx"_s, u"*.odp"_s, u"*.dps"_s};
@@ -314,14 +321,14 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
 {
     QFile file(path);
     if (path == kStandardInput) {
-        const QString name = QCoreApplication::translate("SourceText", "standard input");
+        const QString name = Text::tr("standard input");
         if (System::isInputEndless() || !file.open(stdin, QIODevice::ReadOnly))
             return cannotBeRead(name);
         return readSource(file, name, choice);
     }
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
-    const bool isNative = info.isNativePath(); // no document that the program itself carries
+    const bool isNative = info.isNativePath(); // not a resource of the program
     if (info.isDir())
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
@@ -344,7 +351,7 @@ Result<QString> readSourceText(const QString &path)
 
 Result<QString> copiedText(const QString &page, const QString &plain)
 {
-    const QString name = QCoreApplication::translate("SourceText", "the copied text");
+    const QString name = Text::tr("the copied text");
     const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
     TextBudget budget;
     if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r'))))

@@ -16,7 +16,7 @@ namespace Exchange {
 // The most that is read of a source; more is refused.
 inline constexpr qint64 kLargestSource = 50 * 1024 * 1024;
 
-// What stands in for a file's name: standard input.
+// The path that stands for standard input.
 inline const QString kStandardInput = QStringLiteral("-");
 
 // The endings of the documents that can be read ("*.docx"), for choosing files and for what is
@@ -28,26 +28,28 @@ QStringList sourceEndings();
 // no plan file.
 bool isDocument(const QString &path);
 
-// How a document is to be read, where it can be read in several ways.
+// Choices for reading a document that can be read in several ways.
 struct SourceChoice
 {
     // A workbook's sheet, from 0. Without one, the first with a table is read, and with it those
     // that hold the other sections of the same plan.
     std::optional<int> sheet = {};
-    QByteArray encoding = {}; // of a text; found where not said
+    QByteArray encoding = {}; // a text's encoding; detected when empty
 };
 
-// The text in a document, and in which other ways it could be read.
+// The text of a document, and the other ways in which it could be read.
 struct SourceText
 {
     QString text = {};
     QStringList sheets = {};      // the names of a workbook's sheets
-    QList<int> hiddenSheets = {}; // those of them that are hidden
-    int sheet = 0;                // the one that was read, or the first of them
-    QList<int> alike = {};        // sheets that can be read as the sections of one plan
-    bool areJoined = false;       // … and were
+    QList<int> hiddenSheets = {}; // the indexes of the hidden ones
+    // The index of the sheet that was read, or of the first of several.
+    int sheet = 0;
+    QList<int> alike = {};  // indexes of sheets that can be read as the sections of one plan
+    bool areJoined = false; // whether these were read together
     QByteArray encoding = {};
-    QByteArrayList otherEncodings = {}; // the bytes could be in, the likeliest first
+    // Other encodings that the bytes could have, the likeliest first.
+    QByteArrayList otherEncodings = {};
 };
 
 // The text in a document, or in standard input: a text, Markdown, a web page, Word, OpenDocument, a
@@ -63,7 +65,7 @@ System::Result<SourceText> readSource(QIODevice &source, const QString &name,
 System::Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
                                     const SourceChoice &choice = {});
 
-// The text alone.
+// Only the text of readSource().
 System::Result<QString> readSourceText(const QString &path);
 
 // What was copied or dragged out of another program: `page` is its HTML, `plain` the same as text;

@@ -31,8 +31,8 @@ qsizetype filledCells(const QList<TableCell> &row)
     return std::ranges::count_if(row, isFilled);
 }
 
-// A table of tasks that holds a table in one of its cells: a row of short headings, and rows below
-// it. What lays a page out has no such row.
+// Whether this is a table of tasks, in which a cell holds a table: it has a row of short headings,
+// and rows below it. A table that lays out a page has no such row.
 bool isRuledByHeadings(const TableRows &table)
 {
     const auto isHeading = [](const TableCell &cell) {
@@ -59,7 +59,7 @@ QString cellText(const QString &words)
     return QString(words).replace(u'|', u'｜').replace(u'\t', u' ');
 }
 
-// A row of a table within a cell, without its bars.
+// A row of a table inside a cell, without the bars around its cells.
 QString withoutBars(const QString &line)
 {
     QString words = line.trimmed();
@@ -68,7 +68,7 @@ QString withoutBars(const QString &line)
     return words.mid(2, words.size() - 4).replace(u" | "_s, u" "_s);
 }
 
-// The lines of a cell, parted by U+0085, which the outline reader takes for a line's end.
+// The lines of a cell, separated by U+0085, which the outline reader takes for a line's end.
 QString cellText(const TableCell &cell)
 {
     QStringList lines;
@@ -91,7 +91,7 @@ QString barredLine(const QStringList &cells)
     return line;
 }
 
-// Sets down a table's rows below its headings.
+// Writes a table's rows below its headings.
 class RowWriter
 {
 public:
@@ -101,7 +101,8 @@ public:
 private:
     bool isRepeated(int column) const;
 
-    QStringList m_headings;     // of each column; of two rows together
+    // The heading of each column; when there are two rows of headings, both.
+    QStringList m_headings;
     QHash<int, QString> m_last; // the words of the last cell of each column
 };
 
@@ -124,7 +125,8 @@ bool RowWriter::isRepeated(int column) const
         u"责任|牵头|单位|部门|科室|处室|配合|协办|主办|承办|负责|领导|人员"_s);
     static const QRegularExpression when(u"时限|时间|期限|日期|月份|时序"_s);
     static const QRegularExpression what(u"内容|措施|任务|事项|要求|进展|情况|问题"_s);
-    const QString heading = m_headings.value(column); // names who or when
+    // Whether the heading is one of persons, departments or times.
+    const QString heading = m_headings.value(column);
     return (who.match(heading).hasMatch() || when.match(heading).hasMatch())
            && !what.match(heading).hasMatch();
 }

@@ -14,12 +14,12 @@ struct TableCell
     bool continues = false;
 };
 
-inline constexpr int kMostTableColumns = 64; // of a table in a text
+inline constexpr int kMostTableColumns = 64; // the most columns of a table within a text
 
 struct TableRows
 {
     QList<QList<TableCell>> rows = {};
-    bool holdsTable = false; // another table stands in a cell
+    bool holdsTable = false; // a cell contains another table
 };
 
 // A table's lines as the outline reader takes them: one row to a line, | around its cells; a | in
@@ -31,7 +31,7 @@ QStringList linesOf(const TableRows &table);
 // One row as such a line, without regard to headings.
 QString rowLine(const QList<TableCell> &row);
 
-// Lines as one: joined by a blank, or by nothing between Chinese characters.
+// Joins lines with a blank, or with nothing between Chinese characters.
 QString joinedLines(const QStringList &lines);
 
 // Whether a line broken between these two was broken for its length: no blank belongs there.

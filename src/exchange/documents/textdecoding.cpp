@@ -17,7 +17,7 @@ namespace Exchange {
 
 namespace {
 
-// Encodings by the names iconv knows them by, the likelier first.
+// The encodings' names in iconv, the likelier first.
 const char kUtf8[] = "UTF-8";
 const char kGuobiao[] = "GB18030";
 const char kBig5[] = "BIG5-HKSCS";
@@ -53,7 +53,8 @@ public:
         : m_converter(
             iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? kUtf16Little : kUtf16Big, encoding))
         , m_isGuobiao(QByteArrayView(encoding) == kGuobiao)
-        , m_text(bytes.size() + 1, Qt::Uninitialized) // no character takes fewer bytes than units
+        // Each character takes at least as many bytes as UTF-16 units.
+        , m_text(bytes.size() + 1, Qt::Uninitialized)
         , m_in(const_cast<char *>(bytes.constData()))
         , m_inLeft(size_t(bytes.size()))
         , m_out(reinterpret_cast<char *>(m_text.data()))
@@ -80,7 +81,7 @@ private:
     size_t m_inLeft;
     char *m_out;
     size_t m_outLeft;
-    const char *m_unreadable = nullptr; // behind the last byte that was wrong
+    const char *m_unreadable = nullptr; // the place behind the last invalid byte
 };
 
 void Decoder::skip()
@@ -89,7 +90,7 @@ void Decoder::skip()
     --m_inLeft;
 }
 
-// Puts a character in place of the byte at hand.
+// Writes `c` in place of the present byte.
 void Decoder::put(QChar c)
 {
     if (m_outLeft >= sizeof(QChar)) {
@@ -110,7 +111,8 @@ DecodedText Decoder::run()
             break;
         // Code page 936 has the euro there, and no character begins so.
         const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
-        const bool goesOn = !isEuro && m_in == m_unreadable; // the same place still
+        // Directly behind the last invalid byte.
+        const bool goesOn = !isEuro && m_in == m_unreadable;
         decoded.unreadable += isEuro || goesOn ? 0 : 1;
         m_unreadable = isEuro ? nullptr : m_in + 1;
         if (goesOn)
@@ -124,7 +126,7 @@ DecodedText Decoder::run()
     return decoded;
 }
 
-// Bytes 0 are no part of any text; in UTF-16 they do not come alone.
+// Replaces NUL, which is in no text; in UTF-16 single bytes of 0 are normal.
 void replaceNulls(DecodedText &decoded)
 {
     decoded.unreadable += decoded.text.count(QChar(u'\0'));
@@ -157,9 +159,9 @@ bool isOdd(QChar c)
            || (unit >= 0xe000 && unit < 0xf900) || c.category() == QChar::Other_NotAssigned;
 }
 
-// What speaks for a reading, in hundredths of its characters. Its weights: a common Chinese
-// character +2, another one 0, a letter of ASCII +1 in UTF-8 and GB18030 alike, of another script
-// −1; what is odd in a text −4, a place that cannot be read too.
+// How likely the text is to be read in the right encoding, in hundredths per character: a common
+// Chinese character +2, another one 0, a letter of ASCII +1 in UTF-8 and GB18030 alike, one of
+// another script −1; an odd character or an unreadable place −4.
 qint64 likelihood(const DecodedText &decoded)
 {
     qint64 score = 0;
@@ -183,7 +185,7 @@ bool isText(const DecodedText &decoded)
     return decoded.unreadable * 20 <= qMax<qsizetype>(decoded.text.size(), 20);
 }
 
-// Encodings that the bytes could be in, with what they say in each, the likeliest first.
+// The texts of the bytes in all encodings that they could have, the likeliest first.
 QList<DecodedText> readingsOf(const QByteArray &bytes)
 {
     struct Reading
@@ -207,7 +209,8 @@ QList<DecodedText> readingsOf(const QByteArray &bytes)
     return texts;
 }
 
-// What calls itself GB 2312 is often more than that.
+// iconv's name for an encoding named in a document; GB 2312 is read as GB18030, which includes it,
+// because texts often use more characters.
 const char *encodingNamed(const QByteArray &name)
 {
     if (name.startsWith("gb") || name == "x-gbk")

@@ -8,13 +8,13 @@
 
 namespace Exchange {
 
-// A text taken out of bytes.
+// A text decoded from bytes.
 struct DecodedText
 {
-    QString text = {};          // what cannot be read in it is U+FFFD
+    QString text = {};          // with U+FFFD for each unreadable place
     QByteArray encoding = {};   // "UTF-8", "GB18030" …
-    QByteArrayList others = {}; // further encodings the bytes could be in, the likeliest first
-    qsizetype unreadable = 0;   // places that are wrong in this encoding
+    QByteArrayList others = {}; // other encodings that the bytes could have, the likeliest first
+    qsizetype unreadable = 0;   // the number of places that are invalid in this encoding
 };
 
 // Bytes as text: UTF-8 and UTF-16 by their marks, UTF-8 where all of it is; else the likeliest of

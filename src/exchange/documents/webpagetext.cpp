@@ -36,7 +36,7 @@ bool isBlock(const QString &name)
     return names.contains(name);
 }
 
-// What may stand in a head; anything else ends it.
+// Whether an element may be in the page's head; any other ends the head.
 bool belongsInHead(const QString &name)
 {
     static const QSet<QString> names{u"head"_s,     u"title"_s,  u"meta"_s,  u"link"_s,
@@ -53,7 +53,7 @@ struct ListForm
     bool isBullet = false;
 };
 
-// By the type attribute.
+// The form for a type attribute.
 ListForm formOfType(const QString &type)
 {
     if (type == u"a")
@@ -67,7 +67,8 @@ ListForm formOfType(const QString &type)
     return {};
 }
 
-// By the list-style-type of a style (CSS Counter Styles 3); nothing where it says none.
+// The form for the list-style-type in a style attribute (CSS Counter Styles 3); none when there is
+// no such property.
 std::optional<ListForm> formOfStyle(const QString &style)
 {
     static const QRegularExpression listStyle(u"list-style(?:-type)?\\s*:\\s*([^;]*)"_s,
@@ -120,7 +121,7 @@ bool isVoid(const QString &name)
     return names.contains(name);
 }
 
-// Whether another element of the name ends the one at hand: its end tag may be left out.
+// Whether an element ends when another of its name begins: its end tag may be left out.
 bool endsBySibling(const QString &name)
 {
     static const QSet<QString> names{u"p"_s,  u"li"_s, u"td"_s, u"th"_s, u"tr"_s,
@@ -135,7 +136,7 @@ int boundedNumber(const QString &text, int otherwise)
     return ok ? qBound(-1'000'000, number, 1'000'000) : otherwise;
 }
 
-// Sets a page's text down, tag by tag.
+// Writes a page's text, tag by tag.
 class PageText
 {
 public:
@@ -149,8 +150,8 @@ public:
     bool isKept() const { return m_budget.isKept(); }
     QString text();
 
-    // Whether more was passed over for not being shown than was taken, or all to the end: a page
-    // that its scripts show, or one that is broken.
+    // Whether more letters were skipped as hidden than were taken, or all to the end: the page is
+    // shown by its scripts, or is broken.
     bool hidesTooMuch() const { return !m_notShown.isEmpty() || m_hiddenLetters > m_letters; }
 
 private:
@@ -164,13 +165,13 @@ private:
     struct Table
     {
         TableRows rows = {};
-        // How far a cell above still reaches down.
+        // By column: how many more rows a cell above covers.
         std::array<int, kMostTableColumns> coveredRows = {};
         int column = 0;
         bool inRow = false;
         bool inCell = false;
-        QStringList around = {}; // lines of the table that are in no cell
-        qsizetype lists = 0;     // that were open where it began
+        QStringList around = {}; // lines of the table outside of cells
+        qsizetype lists = 0;     // the number of lists that were open where the table began
     };
 
     bool passesOver(const HtmlToken &token);
@@ -191,21 +192,21 @@ private:
 
     bool m_hides;
     QList<int> m_itemsOfLists;
-    qsizetype m_orderedLists = 0; // begun so far
-    QString m_notShown;           // the name of an element at hand that is not shown
+    qsizetype m_orderedLists = 0; // the number of ordered lists so far
+    QString m_notShown;           // the name of the hidden element that is being skipped
     int m_notShownDepth = 0;
     qsizetype m_letters = 0;
     qsizetype m_hiddenLetters = 0;
     QStringList m_lines;
     QString m_line;
-    QString m_number; // of the list item that the line begins
+    QString m_number; // the number of the list item whose first line this is
     bool m_numberIsLinks = false;
-    bool m_isBroken = false; // blanks that were passed over held a line break
+    bool m_isBroken = false; // the skipped blanks contained a line break
     bool m_hasBlank = false;
     bool m_inHead = false;
     int m_links = 0;
     int m_preformatted = 0;
-    qsizetype m_tooDeep = 0; // tables within kDeepestTable others
+    qsizetype m_tooDeep = 0; // the number of open tables that are nested too deep
     QList<List> m_lists;
     QList<Table> m_tables;
     TextBudget m_budget;
@@ -219,7 +220,7 @@ QStringList &PageText::lines()
     return table.inCell ? table.rows.rows.last().last().lines : table.around;
 }
 
-// Whether the token belongs to an element that is not shown, or to how a word is pronounced.
+// Whether the token is skipped: it belongs to a hidden element, or to a pronunciation (ruby).
 bool PageText::passesOver(const HtmlToken &token)
 {
     const bool begins = token.kind == HtmlToken::Kind::StartTag;
@@ -418,7 +419,7 @@ void PageText::openRow()
     m_budget.spend(0);
 }
 
-// Empty cells stand where a cell of a row above reaches down.
+// Adds empty cells where a cell of a row above covers columns of this row.
 void PageText::coverColumns()
 {
     Table &table = m_tables.last();
@@ -508,7 +509,7 @@ QList<int> itemsOfLists(QStringView page)
     if (!page.contains(u"reversed", Qt::CaseInsensitive))
         return {};
     QList<int> items;
-    QList<qsizetype> open; // the lists at hand; -1 for one without order
+    QList<qsizetype> open; // indexes of the open lists; -1 for an unordered one
     HtmlTokens tokens(page);
     while (const auto token = tokens.next()) {
         const bool begins = token->kind == HtmlToken::Kind::StartTag;

@@ -11,7 +11,7 @@ namespace Exchange {
 // the beginning does not.
 bool isWebPage(const QByteArray &bytes, const QString &name);
 
-// The encoding that a page's own words name ("gb2312"); empty if none.
+// The encoding that a page declares ("gb2312"); empty when none.
 QByteArray namedEncoding(const QByteArray &page);
 
 // The text of a web page as a reader sees it, and no more than that: one paragraph a line, the

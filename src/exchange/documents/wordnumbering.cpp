@@ -54,7 +54,7 @@ int boundedLevel(int level)
     return qBound(0, level, 8);
 }
 
-// A count far from zero is no count.
+// A number from the file, limited to 0 … 1,000,000.
 int boundedCount(const QString &value)
 {
     return qBound(0, value.toInt(), 1'000'000);
@@ -124,11 +124,11 @@ WordNumbering::Definition WordNumbering::readDefinition(QXmlStreamReader &xml) c
 
 WordNumbering::Level WordNumbering::readLevel(QXmlStreamReader &xml) const
 {
-    Level level{.start = 0}; // what is not said is 0
+    Level level{.start = 0}; // the default of w:start is 0
     while (xml.readNextStartElement()) {
         const QString value = attributeOf(xml);
         if (xml.name() == u"AlternateContent" || xml.name() == u"Choice")
-            continue; // a form of numbers that is newer than its place in the file
+            continue; // numFmt in an AlternateContent: a newer form of numbers
         if (xml.name() == u"start") {
             level.start = boundedCount(value);
         } else if (xml.name() == u"numFmt") {
@@ -225,7 +225,7 @@ bool WordNumbering::isHidden(const QString &style) const
     return false;
 }
 
-// What a style says, or what those say that it is based on.
+// List and level of a style, inherited from the styles that it is based on.
 WordListPlace WordNumbering::placeOf(const QString &style) const
 {
     WordListPlace place;
@@ -241,7 +241,7 @@ WordListPlace WordNumbering::placeOf(const QString &style) const
     return place;
 }
 
-// A definition may be left to a numbering style.
+// The abstract definition of a list, which may be that of a numbering style.
 int WordNumbering::definitionOf(const List &list) const
 {
     int id = list.definition;

@@ -10,13 +10,13 @@
 
 namespace Exchange {
 
-// Whether the element at hand is WordprocessingML, of the transitional or the strict kind.
+// Whether the present element is WordprocessingML, transitional or strict.
 bool isWordElement(const QXmlStreamReader &xml);
 
-// Whether the property at hand is switched on.
+// Whether the present property (a w:val that defaults to true) is on.
 bool isWordPropertyOn(const QXmlStreamReader &xml);
 
-// What a paragraph or a style says of its number. A list of 0 switches numbering off.
+// The list and level of a paragraph or style. A list of 0 switches numbering off.
 struct WordListPlace
 {
     std::optional<int> list = {};
@@ -34,7 +34,7 @@ public:
     void readNumbering(QXmlStreamReader &xml);
     void readStyles(QXmlStreamReader &xml);
 
-    // Whether text of that style, or of the one it is based on, is hidden.
+    // Whether text of that style is hidden, by the style itself or one that it is based on.
     bool isHidden(const QString &style) const;
 
     // The number of the next paragraph, as printed; empty if it has none. An empty `style` is the
@@ -49,7 +49,7 @@ private:
         int start = 1;
         NumberForm form = NumberForm::Decimal;
         bool isBullet = false;
-        bool isLegal = false;             // all numbers in plain digits
+        bool isLegal = false;             // all levels are shown in plain digits
         QString text = {};                // "%1.%2"
         QString style = {};               // paragraphs of that style stand on this level
         std::optional<int> restarts = {}; // after this level (from 1); 0 never
@@ -90,7 +90,7 @@ private:
     QHash<int, List> m_lists;
     QHash<QString, Style> m_styles;
     QString m_defaultStyle;
-    QHash<int, Counts> m_counts; // of each definition: its lists count on together
+    QHash<int, Counts> m_counts; // by abstract definition: its lists share their counts
 };
 
 } // namespace Exchange

@@ -22,7 +22,7 @@ namespace {
 class WordReader
 {
 public:
-    // `embedded` gives the lines of the document that a relation of this one names.
+    // Returns the lines of the embedded document that a relation of this one leads to.
     using Embedded = std::function<QStringList(const QString &relation)>;
 
     WordReader(QXmlStreamReader &xml, WordNumbering &numbering, TextBudget &budget,
@@ -36,7 +36,8 @@ public:
     // The lines in the element at hand.
     QStringList blocks();
 
-    // The text of a last paragraph whose end mark was deleted: it belongs to what follows.
+    // The text of a last paragraph whose end mark was deleted, so that the next document's first
+    // paragraph continues it.
     QString carried() const { return m_carried; }
 
     // The words that Word neither shows nor prints.
@@ -49,8 +50,9 @@ private:
         QString style = {};
         WordListPlace place = {};
         QStringList boxes = {};
-        bool endIsDeleted = false; // and runs on into the next one
-        bool isHidden = false;     // the run at hand, by itself or by its style
+        // The paragraph's end mark was deleted: it runs on into the next one.
+        bool endIsDeleted = false;
+        bool isHidden = false; // the present run is hidden, by itself or by its style
         std::optional<bool> isRunHidden = {};
     };
 
@@ -87,9 +89,9 @@ private:
     QString m_carried;
     Embedded m_embedded;
     QStringList m_hidden;
-    QList<bool> m_choices;        // of each AlternateContent at hand: whether a choice was read
-    TableRows *m_table = nullptr; // that is being read
-    QList<bool> m_fields;         // of each field begun: whether its result is at hand
+    QList<bool> m_choices;        // by open AlternateContent: whether a choice was read
+    TableRows *m_table = nullptr; // the table that is being read; null outside
+    QList<bool> m_fields;         // by open field: whether its result is being read
 };
 
 bool isTransparent(QStringView name)
@@ -99,7 +101,7 @@ bool isTransparent(QStringView name)
     return names.contains(name);
 }
 
-// Whether everything that a choice asks for is something we know (ECMA-376, part 3, 10.2.1).
+// Whether all namespaces that a choice requires are known (ECMA-376, part 3, 10.2.1).
 bool isUnderstood(const QString &required)
 {
     static const QSet<QString> known{
@@ -110,7 +112,8 @@ bool isUnderstood(const QString &required)
     return std::ranges::all_of(prefixes, [](const QString &p) { return known.contains(p); });
 }
 
-// What holds no text of the document: properties, what was deleted, instructions of fields.
+// Whether the element holds no text of the document: properties, deleted text, instructions of
+// fields.
 bool isPassedOver(QStringView name)
 {
     static const QSet<QStringView> names{u"del",          u"moveFrom",   u"delText", u"instrText",
@@ -126,8 +129,8 @@ void WordReader::spend(qsizetype characters, qsizetype lines)
         m_xml.raiseError(u"too much text"_s);
 }
 
-// Reads what is in an element that only wraps others; of the ways to say the same, the first that
-// is understood. False, and nothing is read, where the element is none of those.
+// Reads the content of an element that only wraps others; of alternatives, the first that is
+// understood. False, with nothing read, for any other element.
 template<typename Read>
 bool WordReader::looksInto(const Read &read)
 {
@@ -194,7 +197,7 @@ QStringList WordReader::paragraph()
 {
     Paragraph paragraph;
     content(paragraph);
-    m_fields.removeAll(false); // an instruction that never ends would hide the rest
+    m_fields.removeAll(false); // a field's instruction without an end would hide the rest
     if (paragraph.endIsDeleted) {
         m_carried += paragraph.text;
         return paragraph.boxes;
@@ -213,7 +216,7 @@ void WordReader::content(Paragraph &paragraph)
         element(paragraph);
 }
 
-// Elements of other kinds (drawings, mathematics) are looked through for text.
+// Reads an element of a paragraph; drawings, formulas and the like are searched for text.
 void WordReader::element(Paragraph &paragraph)
 {
     const auto name = m_xml.name();
@@ -245,7 +248,7 @@ void WordReader::element(Paragraph &paragraph)
     }
 }
 
-// What an element of a run that stands for a character says; empty for any other.
+// The text of an element of a run that stands for a character; empty for any other.
 QString WordReader::character() const
 {
     const auto name = m_xml.name();
@@ -316,7 +319,7 @@ void WordReader::field()
         m_xml.raiseError(u"fields in fields"_s);
 }
 
-// Fonts of pictures keep their characters in the part for private use.
+// The character of a w:sym; symbol fonts have theirs in the private use area.
 QString WordReader::symbol() const
 {
     const uint code = attributeOf(m_xml, u"char").toUInt(nullptr, 16);
@@ -400,7 +403,7 @@ void WordReader::cell(QList<TableCell> &cells)
         cells.append(cell);
 }
 
-// Reads a whole document, with what it holds beside its text.
+// Reads a whole document, with its notes and hidden text.
 class WordDocument
 {
 public:
@@ -421,7 +424,7 @@ private:
 
     const ZipPackage &m_package;
     QString m_main;
-    int m_depth; // documents around this one
+    int m_depth; // the number of documents around this one
     WordNumbering m_numbering;
     TextBudget m_budget;
     QStringList m_beside; // lines of hidden text and notes
@@ -461,7 +464,7 @@ std::optional<SourceFault> WordDocument::readBody(QStringList &lines)
     return document.finish(m_budget);
 }
 
-// The notes of a part, but for those that only draw the line above them.
+// Adds the notes of a part to the lines beside the text, without the separators.
 void WordDocument::readNotes(QStringView kind, const QString &mark)
 {
     readPart(relatedPart(m_package, m_main, kind), [&](QXmlStreamReader &xml) {
@@ -482,8 +485,8 @@ void WordDocument::readNotes(QStringView kind, const QString &mark)
     });
 }
 
-// A web page, a message, a text or another document in the package; what is none of those is named
-// as unread.
+// The lines of an embedded document: a web page, a message, a text or a Word document; for any
+// other, a line that says that it was not read.
 QStringList WordDocument::embedded(const QString &relation) const
 {
     const auto relations = relationsOf(m_package, m_main);

@@ -8,10 +8,11 @@ namespace {
 
 constexpr qint64 kMostEntries = 5000;
 constexpr quint64 kLargestPart = 64 * 1024 * 1024;
-constexpr quint64 kSmallPart = 1024 * 1024; // may be compressed as far as it will go
+// A part up to this size may be compressed to any degree.
+constexpr quint64 kSmallPart = 1024 * 1024;
 constexpr quint64 kHighestRatio = 200;
 
-// A part as a device. What the archive says of sizes is not believed: it ends at the bound.
+// A part as a device. It ends at the limit, whatever size the archive declares.
 class PartDevice : public QIODevice
 {
 public:
@@ -57,7 +58,8 @@ zip *opened(const QByteArray &bytes)
     return archive;
 }
 
-// The bytes up to the end of the archive in them: some programs and mail gateways add to a file.
+// The bytes without what follows the archive's end: some programs and mail gateways append to a
+// file.
 QByteArray withoutTail(const QByteArray &bytes)
 {
     constexpr qsizetype kRecord = 22; // the last record, without its comment

@@ -22,7 +22,7 @@ public:
     static std::variant<std::unique_ptr<ZipPackage>, SourceFault> open(const QByteArray &bytes);
     ~ZipPackage();
 
-    // Names are told apart without regard to case, and \ in the archive counts as /.
+    // Whether there is a part of that name. Case does not matter, and \ in the archive counts as /.
     bool has(const QString &part) const;
 
     // The part for reading, from its beginning to its end. Null if there is none, if it is
@@ -35,7 +35,7 @@ public:
 private:
     ZipPackage(QByteArray bytes, zip *archive);
 
-    QByteArray m_bytes; // the archive reads from it
+    QByteArray m_bytes; // m_archive reads from it
     zip *m_archive;
     QHash<QString, quint64> m_entries; // the number of each part, by its folded name
 };

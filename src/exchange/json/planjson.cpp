@@ -139,7 +139,7 @@ QJsonObject Writer::nodeJson(const OutlineNode *node) const
     return json;
 }
 
-// A node with smaller ones under it has these fields too, all null.
+// Adds the fields of tracked nodes; null for a node with others under it.
 void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
 {
     const Node &values = node->node();

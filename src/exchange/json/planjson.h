@@ -13,7 +13,7 @@
 
 namespace Exchange {
 
-// The number that stands as "format" in all JSON the program prints.
+// The value of "format" in all JSON that the program prints.
 inline constexpr int kJsonFormat = 1;
 
 // A text, or null where there is none.
@@ -29,10 +29,10 @@ struct Origin
     QString path = {};
 };
 
-// What a plan's JSON says beside its outline.
+// What planJson() needs beside the outline.
 struct PlanJsonSource
 {
-    Domain::AsOf asOf; // of which statuses and figures are worked out
+    Domain::AsOf asOf; // the day for which statuses and counts are computed
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
     Domain::EvidenceByPlace evidence = {};
     QHash<Domain::NodeId, Domain::Suggestion> suggestions = {};

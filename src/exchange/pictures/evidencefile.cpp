@@ -32,7 +32,7 @@ struct Text
 
 const auto kHeic = u"image/heic"_s;
 
-// What is smaller than this is no burden, and shrinking would only blur it.
+// Smaller pictures are not shrunk: it would save little, and only blur them.
 constexpr qint64 kSmallPicture = 1'500'000; // bytes
 
 Error cancelled()
@@ -49,7 +49,7 @@ Error noRoom(const QString &name)
                 .arg(name)};
 }
 
-// A file to be made ready.
+// A file that is prepared to be kept as evidence.
 class Source
 {
 public:
@@ -115,7 +115,7 @@ QString Source::typeOf(const QByteArray &head) const
     return QMimeDatabase().mimeTypeForFileNameAndData(m_name, head).name();
 }
 
-// True for a picture that is kept as it is, for shrinking it would gain nothing.
+// Whether the picture is kept as it is, because shrinking would gain nothing.
 bool Source::isPlainEnough(const PictureHeader &header) const
 {
     const bool isWithin = header.size.width() <= kLargestSide
@@ -157,7 +157,8 @@ Result<void> Source::takeBytes(const QByteArray &bytes)
     return {};
 }
 
-// Pictures of this kind cannot be shrunk here; what can be followed of where they were taken goes.
+// Keeps a HEIC file, which cannot be shrunk here; the place is removed from it as far as it can be
+// found.
 Result<void> Source::keepHeic()
 {
     auto copy = std::make_shared<QTemporaryFile>();

@@ -15,11 +15,11 @@ constexpr qint64 kLargestEvidence = 200'000'000; // bytes; more is refused
 struct EvidenceChoices
 {
     bool keepsOriginal = false; // a photograph is kept as it is, not shrunk
-    bool keepsPlace = false;    // where a JPEG was taken stays in it
+    bool keepsPlace = false;    // the place (GPS) stays in a JPEG
     QString planFile = {};      // the open plan file, which must not be opened by other means
 };
 
-// A file made ready to be kept as evidence.
+// A file prepared to be kept as evidence.
 struct PreparedEvidence
 {
     Domain::NewEvidence evidence = {};

@@ -14,8 +14,8 @@ namespace Exchange {
 // `otherwise` where nothing is left.
 QString safeFileName(const QString &name, const QString &otherwise);
 
-// Passes what a file holds to its argument part by part, until that returns false. What was passed
-// counts only when this returns without an error.
+// Passes the content to its argument part by part, until that returns false. The parts may be used
+// only when this returns without an error.
 using ReadContent =
     std::function<System::Result<void>(const std::function<bool(const QByteArray &)> &take)>;
 

@@ -113,7 +113,7 @@ bool ExifDirectory::removeEntry(quint32 directory, const Entry &entry)
     // Some writers leave out the offset of the next directory behind the last one.
     const quint64 end = directory + 2 + *count * kEntrySize;
     const quint64 withNext = isInside(end, 4) ? end + 4 : end;
-    if (entry.at + kEntrySize > withNext) // what was cleared overlapped the directory
+    if (entry.at + kEntrySize > withNext) // the cleared values overlapped the directory
         return false;
     const auto first = m_bytes.begin();
     std::copy(first + qsizetype(entry.at + kEntrySize), first + qsizetype(withNext),
@@ -123,8 +123,8 @@ bool ExifDirectory::removeEntry(quint32 directory, const Entry &entry)
     return true;
 }
 
-// Calls `take` with the offset of each directory, but for that of the place. False when one cannot
-// be followed.
+// Calls `take` with the offset of each directory except that of the place (GPS). False when one
+// cannot be read.
 template<typename Take>
 bool ExifDirectory::eachDirectory(Take take)
 {

@@ -6,7 +6,7 @@
 
 namespace Exchange {
 
-// What stands before the TIFF of an EXIF segment.
+// What precedes the TIFF in an EXIF segment.
 inline const QByteArray kExifHead("Exif\0\0", 6);
 
 // The TIFF in an EXIF segment: a chain of directories (IFD) of entries of twelve bytes each, with
@@ -19,9 +19,9 @@ public:
 
     const QByteArray &bytes() const { return m_bytes; }
 
-    // Takes out the directory of the place (GPS) with all its values, and XMP and IPTC in it; no
-    // other byte changes but those of the entries behind, which move up. False, and the bytes are
-    // of no use, when the directories cannot be followed.
+    // Removes the directory of the place (GPS) with all its values, and XMP and IPTC in the EXIF.
+    // No other byte changes, but the entries behind move up. False, with the bytes useless, when
+    // the directories cannot be read.
     bool removePlace();
 
     // Sets the orientation to upright. False when the directories cannot be followed.
@@ -34,7 +34,7 @@ private:
         quint16 tag = 0;
         quint16 type = 0;
         quint32 count = 0;
-        quint32 value = 0; // or where it is
+        quint32 value = 0; // the value, or its offset when it is longer
     };
 
     std::optional<quint16> two(quint64 at) const;
@@ -53,7 +53,7 @@ private:
 
     QByteArray m_bytes;
     bool m_isBigEndian = false;
-    quint32 m_first = 0; // 0 when it is no TIFF
+    quint32 m_first = 0; // the offset of the first directory; 0 when this is not a TIFF
 };
 
 } // namespace Exchange

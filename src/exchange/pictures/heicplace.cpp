@@ -18,15 +18,16 @@ bool isTiff(QByteArrayView bytes)
            || bytes.startsWith(QByteArrayView("MM\0*", 4));
 }
 
-// What a HEIC's EXIF is follows from tables; here it is known by how it begins. A block that is cut
-// off in the middle of other data has the same directories.
+// Clears the place in the EXIF block that begins at `at`. Blocks are recognised by their first
+// bytes instead of the file's tables. A block split by other data has its directories in the first
+// part.
 bool clearAt(QIODevice &file, qint64 at)
 {
     if (!file.seek(at))
         return false;
     const QByteArray block = file.read(kMostExif);
     if (!isTiff(block))
-        return true; // the letters stand there by chance
+        return true; // not an EXIF block: the letters are there by chance
     ExifDirectory directory(block);
     if (!directory.removePlace() || directory.bytes().size() != block.size())
         return false;

@@ -4,9 +4,8 @@ class QIODevice;
 
 namespace Exchange {
 
-// Clears where a HEIC was taken in `file`, which is open to be read and written: the place (GPS) in
-// each EXIF block that it holds. Nothing moves. False where a block cannot be followed; then the
-// file is of no use.
+// Overwrites the place (GPS) in each EXIF block of the HEIC `file`, which is open for reading and
+// writing. No data moves. False when a block cannot be read; the file is then useless.
 bool clearPlaceInHeic(QIODevice &file);
 
 } // namespace Exchange

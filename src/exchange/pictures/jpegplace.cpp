@@ -32,7 +32,7 @@ public:
         : m_device(device)
     {}
 
-    // -1 at the end.
+    // The next byte; -1 at the end.
     int next()
     {
         if (m_at == m_block.size()) {
@@ -44,7 +44,7 @@ public:
         return uchar(m_block[m_at++]);
     }
 
-    // Fewer at the end.
+    // The next `count` bytes; fewer at the end.
     QByteArray next(qsizetype count)
     {
         QByteArray bytes;
@@ -115,7 +115,7 @@ bool xmpTellsPlace(const QByteArray &payload)
                        [&payload](const QByteArray &word) { return payload.contains(word); });
 }
 
-// By the data sets of IPTC that name a place: content location, city, sublocation, state, country.
+// Whether IPTC data name a place: content location, city, sublocation, state, country.
 bool iptcTellsPlace(const QByteArray &payload)
 {
     for (const char set : {26, 27, 90, 92, 95, 100, 101}) {
@@ -126,7 +126,7 @@ bool iptcTellsPlace(const QByteArray &payload)
     return false;
 }
 
-// The payload as it may stay; none when the segment is left out.
+// The payload without the place; none when the whole segment is left out.
 std::optional<QByteArray> withoutPlace(int marker, const QByteArray &payload)
 {
     if (marker == kExifOrXmp && payload.startsWith(kExifHead)) {
@@ -141,7 +141,7 @@ std::optional<QByteArray> withoutPlace(int marker, const QByteArray &payload)
     return isLeftOut ? std::nullopt : std::optional(payload);
 }
 
-// Copies the lines of a scan up to the next marker, which is returned; -1 at the end of the file
+// Copies the data of a scan up to the next marker, which is returned; -1 at the end of the file,
 // and when `to` cannot be written.
 class Scan
 {
@@ -230,7 +230,7 @@ bool copyWithoutPlace(QIODevice &from, QIODevice &to, const std::atomic<bool> *i
         Scan scan(bytes, to, isCancelled);
         marker = scan.copy();
         if (marker < 0)
-            return scan.isWritten(); // cut short, as it came
+            return scan.isWritten(); // the source is cut short, and so is the copy
     }
     return marker == kEnd && put(QByteArray("\xff\xd9", 2));
 }

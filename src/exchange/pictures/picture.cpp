@@ -13,7 +13,7 @@ namespace Exchange {
 namespace {
 
 constexpr qint64 kMostPixels = 120'000'000;
-constexpr int kMostMegabytes = 256; // of a decoded picture
+constexpr int kMostMegabytes = 256; // the most memory of a decoded picture
 
 QByteArray formatOf(const QByteArray &head)
 {
@@ -71,7 +71,7 @@ void setDensity(QImage &image)
 
 QByteArray jpegOf(const QImage &image, int quality)
 {
-    QImage opaque = image.convertToFormat(QImage::Format_RGB32); // shades of grey too
+    QImage opaque = image.convertToFormat(QImage::Format_RGB32); // grey pictures are converted, too
     if (image.hasAlphaChannel()) {
         opaque = QImage(image.size(), QImage::Format_RGB32);
         opaque.fill(Qt::white);

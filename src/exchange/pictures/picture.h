@@ -10,12 +10,12 @@ class QIODevice;
 
 namespace Exchange {
 
-constexpr int kLargestSide = 2560;    // pixels of a photograph that was shrunk
-constexpr int kJpegQuality = 75;      // of one
+constexpr int kLargestSide = 2560;    // pixels of a shrunk photograph
+constexpr int kJpegQuality = 75;      // the JPEG quality of such a photograph
 constexpr int kThumbnailSide = 320;   // pixels
 constexpr qint64 kPartRead = 1 << 20; // bytes of a file that are read at once
 
-// What a picture is, by its first bytes; its name counts for nothing.
+// Format and size of a picture, by its first bytes; its name does not matter.
 struct PictureHeader
 {
     QByteArray format = {}; // as QImageReader has it: "jpeg", "png" …
@@ -32,11 +32,11 @@ std::optional<PictureHeader> pictureHeader(QIODevice &device);
 // would take more than 256 MB.
 QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side);
 
-// Gives a picture the density that all of ours have. Where it has none Qt takes the screen's, and
-// the same photograph would have other bytes on another computer.
+// Sets the same density (dots per metre) for all pictures. Without it Qt would write the screen's,
+// and the same photograph would have other bytes on another computer.
 void setDensity(QImage &image);
 
-// On white where it is transparent.
+// A JPEG of the picture; transparent parts become white.
 QByteArray jpegOf(const QImage &image, int quality = kJpegQuality);
 
 // A JPEG of at most Domain::kLargestThumbnail bytes; empty for a null image.

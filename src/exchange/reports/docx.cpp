@@ -71,7 +71,8 @@ private:
     void writeText(const QString &text);
     void writeTable(const FlowTable &table);
     void writeRow(const FlowTable &table, const FlowRow &row, bool head);
-    // Where a cell stands: as wide as `columns`, through `rows`, 0 where one above reaches it.
+    // A cell's place in a table: it is `columns` wide and `rows` high; `rows` is 0 when a cell
+    // above covers it.
     struct CellPlace
     {
         double width = 0;
@@ -228,7 +229,7 @@ void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionE
 // A picture in the line, with its size in English metric units.
 void DocumentWriter::writePicture(const FlowPicture &picture)
 {
-    constexpr double kUnits = 12700; // in a point
+    constexpr double kUnits = 12700; // English metric units in a point
     m_pictures.append(picture.jpeg);
     const QString number = QString::number(m_pictures.size());
     const QString name = pictureName(int(m_pictures.size()));

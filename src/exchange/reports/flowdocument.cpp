@@ -72,7 +72,7 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
         return flow;
     }
     constexpr int kPageLines = int(kTextWidth / kTablePitch)
-                               - 2; // of a landscape page, without the table's head
+                               - 2; // lines of a landscape page, without the table's head
     for (int i = 0; i < columns.size(); ++i) {
         const QString text = row.cells.value(i);
         flow.cells.append(paragraphs(text, styles.text, columns[i].alignment));

@@ -28,7 +28,7 @@ enum class PaperStyle {
     AnnexTitle,
     TableHead,
     TableText,
-    WallHead, // of a table on the wall
+    WallHead, // the head of a wall chart's table
     WallText,
     PageNumber,
 };
@@ -60,15 +60,16 @@ struct FlowRow
     QList<QList<FlowParagraph>> cells = {};
     bool spans = false;
     bool tall = false;     // may be taller than a page, so that it must be splittable
-    int firstCellRows = 1; // that its first cell reaches through; 0: that of a row above reaches it
+    // The rows that its first cell covers; 0 when a cell above covers this one.
+    int firstCellRows = 1;
 };
 
 struct FlowTable
 {
-    QList<double> widths = {}; // of the columns, in points
+    QList<double> widths = {}; // the columns' widths, in points
     FlowRow head = {};         // repeated on each page; no cells: none
     QList<FlowRow> rows = {};
-    bool onWall = false; // in small type
+    bool onWall = false; // a wall chart's table, in small type
     bool bordered = true;
     double rowHeight = 0; // at least, in points
 };

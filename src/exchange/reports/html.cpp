@@ -129,7 +129,7 @@ void PageWriter::writeLines(const QString &text, const char *element,
     m_part.close();
 }
 
-// Its lines as on paper, which stand beside one another where there is room.
+// Writes the title's lines as inline blocks: they break as on paper only when the window is narrow.
 void PageWriter::add(const ReportTitle &title)
 {
     constexpr double kLine = 20; // characters
@@ -217,7 +217,7 @@ void PageWriter::writeRow(const ReportTable &table, qsizetype at,
 
 void PageWriter::add(const ReportTable &table)
 {
-    m_part.open("section", {{"class", u"sheet"_s}}); // on landscape pages of its own
+    m_part.open("section", {{"class", u"sheet"_s}}); // printed on landscape pages of its own
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
         m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});

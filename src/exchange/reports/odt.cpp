@@ -219,7 +219,7 @@ struct Format
     double hanging = 0;
     int linesBefore = 0;
     bool keepWithNext = false;
-    bool hasPicture = false; // a line as high as that
+    bool hasPicture = false; // the paragraph contains a picture, and its line is as high as that
     QString page = {};       // the master page it begins; empty: none
 
     friend bool operator==(const Format &, const Format &) = default;
@@ -322,7 +322,7 @@ void ContentWriter::collect(const FlowTable &table)
                 formatNumber(formatOf(paragraph));
         }
     }
-    formatNumber({.style = PaperStyle::TableText}); // of an empty cell
+    formatNumber({.style = PaperStyle::TableText}); // the style of an empty cell
 }
 
 void ContentWriter::writeFormat(const Format &format, int number)
@@ -384,7 +384,7 @@ void ContentWriter::writeAutomaticStyles()
 {
     m_part.open("office:automatic-styles");
     int tables = 0;
-    double rowHeight = 0; // of photographs
+    double rowHeight = 0; // the height of rows of photographs
     forEachBlock([&](const FlowBlock &block, const QString &page) {
         if (const auto *paragraph = std::get_if<FlowParagraph>(&block)) {
             formatNumber(formatOf(*paragraph, page));

@@ -33,7 +33,7 @@ struct StyleRule
     double pitch; // from line to line
     Qt::Alignment alignment = Qt::AlignLeft;
     int outlineLevel = 0; // 0: not a heading
-    int indent = 0;       // of the first line, in characters
+    int indent = 0;       // the first line's indent, in characters
     double after = 0;     // space below
     bool keepWithNext = false;
     PaperStyle next = style; // style of the paragraph typed after it

@@ -33,6 +33,11 @@ Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat form
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 // True when the file is an SQLite database, as every plan file is. Its content is read, because a
 // hard link has another name.
 bool holdsDatabase(const QString &path)
@@ -54,19 +59,17 @@ Result<void> checkReportTarget(const QString &path)
                         || target.canonicalFilePath().endsWith(end, Qt::CaseInsensitive)
                         || holdsDatabase(path);
     if (isPlan)
-        return Error{.message = QCoreApplication::translate(
-                                    "Exchange",
-                                    "“%1” is a plan file and was left as it was; choose another "
-                                    "name for the report.")
-                                    .arg(name),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = Text::tr("“%1” is a plan file and was left as it was; choose another "
+                                "name for the report.")
+                           .arg(name),
+            .reason = Error::Reason::Refused};
     if (target.isSymLink() && !target.absoluteFilePath().startsWith(u"/dev/"_s))
-        return Error{.message = QCoreApplication::translate(
-                                    "Exchange",
-                                    "“%1” is a link to another file, which was left as it was; "
-                                    "choose another name for the report.")
-                                    .arg(name),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = Text::tr("“%1” is a link to another file, which was left as it was; "
+                                "choose another name for the report.")
+                           .arg(name),
+            .reason = Error::Reason::Refused};
     return {};
 }
 

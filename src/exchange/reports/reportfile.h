@@ -9,7 +9,7 @@
 
 namespace Exchange {
 
-// The report in this format, which is not PDF. `written` is stored in it as the time of creation.
+// The report as a file of `format`, any but PDF.
 System::Result<QByteArray> reportBytes(const Domain::ReportDocument &document,
                                        Domain::ReportFormat format, const QDateTime &written);
 

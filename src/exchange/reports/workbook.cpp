@@ -20,9 +20,14 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 constexpr qsizetype kLongestSheetName = 31;
 
-constexpr double kSheetWidth = 150; // of all columns together, in digits of the default font
+constexpr double kSheetWidth = 150; // all columns together, in digits of the default font
 constexpr double kTitleSize = 18;
 constexpr double kTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;
@@ -68,7 +73,7 @@ QList<double> sheetWidths(const QList<ReportColumn> &columns)
     return widths;
 }
 
-// A cell that several rows share makes each of them as high as its part of it.
+// The heights of the rows. A cell shared by several rows adds an equal part of its height to each.
 QList<double> rowHeights(const ReportTable &table, const QList<double> &widths)
 {
     QList<double> heights;
@@ -162,8 +167,8 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
     }
 }
 
-// One cell with the words of the first one for all these rows. They stay in the cells that it
-// covers, so that a filter finds each row.
+// Merges the first cells of these rows into one with the words of the first. The words stay in the
+// covered cells, too, so that a filter finds each row.
 void WorkbookWriter::shareFirstCell(lxw_worksheet *sheet, int row, int rows,
                                     const ReportTable::Row &cells,
                                     const QList<ReportColumn> &columns)
@@ -180,7 +185,7 @@ void WorkbookWriter::addSheet(const ReportTable &table)
 {
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
-        title.removeFirst(); // the mark 附件1, which a sheet does not need
+        title.removeFirst(); // the annex's mark (附件1) is left out on a sheet
     m_names.append(sheetName(title.join(QString()), m_names));
     lxw_worksheet *sheet = m_book.addSheet(m_names.last().toUtf8().constData());
     if (!sheet)
@@ -216,9 +221,8 @@ Result<QByteArray> workbookOf(const ReportDocument &document, const QDateTime &w
             }
             return writer.book().close();
         },
-        QCoreApplication::translate(
-            "Exchange", "The workbook could not be put together, and nothing was written. Is "
-                        "the disk for temporary files full?"));
+        Text::tr("The workbook could not be put together, and nothing was written. Is "
+                 "the disk for temporary files full?"));
 }
 
 } // namespace Exchange

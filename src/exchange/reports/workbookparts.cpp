@@ -129,7 +129,8 @@ void Workbook::writeAcross(lxw_worksheet *sheet, int row, int first, int last, c
 Workbook::ErrorCode Workbook::close()
 {
     if (!failed())
-        check(workbook_close(std::exchange(m_workbook, nullptr))); // which frees it
+        // workbook_close frees the workbook.
+        check(workbook_close(std::exchange(m_workbook, nullptr)));
     return m_error;
 }
 

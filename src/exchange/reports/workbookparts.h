@@ -17,8 +17,8 @@ struct lxw_format;
 
 namespace Exchange {
 
-// What all our Excel workbooks have in common: text is text, cells are bordered and wrap, pages are
-// A4 across with a number at the foot.
+// An Excel workbook in the form of all workbooks of this program: every text is text, cells are
+// bordered and wrap, pages are A4 landscape with a page number at the foot.
 class Workbook
 {
 public:
@@ -29,7 +29,7 @@ public:
     ~Workbook();
     Q_DISABLE_COPY_MOVE(Workbook)
 
-    // The first error is kept.
+    // Keeps the error, if it is the first.
     void check(ErrorCode error);
     bool failed() const { return m_error != 0; }
 
@@ -38,7 +38,7 @@ public:
     struct Look
     {
         const char *font;
-        int alignment; // of libxlsxwriter, across
+        int alignment; // horizontal, one of libxlsxwriter's
         double size = kTextSize;
         bool hasBorder = true;
         NumberFormat number = kText; // values typed later stay text too
@@ -51,7 +51,7 @@ public:
     void layOutPage(lxw_worksheet *sheet, double sides, double ends, int footSize);
 
     void write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
-    // In all columns from `first` to `last`, as one cell.
+    // Writes words into one cell over the columns from `first` to `last`.
     void writeAcross(lxw_worksheet *sheet, int row, int first, int last, const QString &text,
                      lxw_format *format, double height);
 
@@ -66,12 +66,12 @@ private:
 
 inline constexpr double kHighestRow = 409; // points; Excel's maximum
 
-// The height, in points, at which all text of a row is seen; not every program works it out for
-// wrapped text. The widths are in digits of the default font.
+// The height, in points, at which all text of a row is visible, as not every program calculates it
+// for wrapped text. The widths are in digits of the default font.
 double heightOfCells(const QStringList &cells, const QList<double> &widths);
 
-// The bytes of a workbook that `make` writes at the path that it gets; `sentence` is the error's
-// where that fails.
+// The bytes of a workbook, which `make` writes to the path that it is given; `sentence` is the
+// error's when that fails.
 System::Result<QByteArray>
 madeWorkbook(const std::function<Workbook::ErrorCode(const QString &path)> &make,
              const QString &sentence);

@@ -13,6 +13,11 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 constexpr zip_uint16_t kMidnight = 0;
 constexpr zip_uint16_t kNewYear1980 = (1 << 5) | 1; // 1980-01-01, the first day that ZIP can store
 
@@ -30,9 +35,8 @@ using Source = std::unique_ptr<zip_source_t, SourceFree>;
 
 Error notPacked(const QString &detail)
 {
-    return {.message = QCoreApplication::translate(
-                "Exchange", "The document could not be put together, and nothing was written. "
-                            "Close other programs and try again."),
+    return {.message = Text::tr("The document could not be put together, and nothing was written. "
+                                "Close other programs and try again."),
             .detail = detail};
 }
 

@@ -6,8 +6,8 @@
 
 namespace Exchange {
 
-// What the columns of a department's sheet hold, in their order; the sheet is Chinese in every
-// language, and its reader finds the columns by these heads.
+// The columns of a department's sheet, in their order. The sheet is Chinese in every language, and
+// its reader finds the columns by their heads.
 enum class SheetColumn {
     Id, // hidden
     Number,
@@ -44,7 +44,7 @@ inline const std::array<SheetColumnLayout, 11> kSheetColumns{{
     {SheetColumn::NextStep, QStringLiteral("下一步"), 22, true},
 }};
 
-// What the first cell of the hidden sheet says, by which it is known.
+// The text of the first cell of the hidden sheet, which identifies a sheet of this program.
 inline const QString kSheetMark = QStringLiteral("yaodian-sheet-1");
 
 } // namespace Exchange

@@ -38,7 +38,7 @@ Error sheetError(const Error &error, const QString &name)
                : error;
 }
 
-// Where the columns of the form are, by their heads.
+// The columns of the form, found by their heads.
 struct Form
 {
     const SheetTable *table = nullptr;
@@ -50,7 +50,8 @@ struct Form
         const auto at = columns.constFind(column);
         return at == columns.cend() ? QString() : table->words(row, *at);
     }
-    QStringList emptyFormulas(int row) const; // the heads of their columns
+    // The heads of the columns with formulas without a value.
+    QStringList emptyFormulas(int row) const;
 };
 
 QStringList Form::emptyFormulas(int row) const
@@ -71,7 +72,7 @@ NodeId idIn(const QString &words)
     return ok && id > 0 ? NodeId{id} : NodeId{};
 }
 
-// The columns whose heads stand in the row; a row is the form's head where it has most of them.
+// The columns whose heads are in the row; a row with most of the heads is the form's head.
 QHash<SheetColumn, int> headsIn(const QMap<int, QString> &row)
 {
     QHash<SheetColumn, int> columns;
@@ -103,7 +104,8 @@ Form formIn(const QList<SheetTable> &tables)
     return {};
 }
 
-// What the hidden sheet says was sent; a sheet without department where there is none.
+// What was sent out, according to the hidden sheet; a sheet without department when there is no
+// hidden sheet.
 DepartmentSheet sentIn(const QList<SheetTable> &tables)
 {
     const auto isSent = [](const SheetTable &table) { return table.words(0, 0) == kSheetMark; };

@@ -24,16 +24,21 @@ namespace Exchange {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 constexpr double kTitleSize = 16;
 constexpr double kTitleHeight = 34; // points
 constexpr double kHelpHeight = 36;
 constexpr double kLowestRow = 54; // room to write in by hand, too
-constexpr double kRowEdges = 10;  // above and below the text together
+constexpr double kRowEdges = 10;  // the space above and below the text together
 constexpr int kTitleRow = 0;
 constexpr int kHelpRow = 1;
 constexpr int kHeadRow = 2;
 constexpr int kFirstRow = 3;
-constexpr int kRowsForAnswers = 2000; // that lists and checks of cells reach down to
+constexpr int kRowsForAnswers = 2000; // the rows that have lists and checks for their cells
 constexpr lxw_color_t kFillIn = 0xFFF8E1;
 constexpr lxw_color_t kToRead = 0xF2F2F2;
 
@@ -46,7 +51,7 @@ double widthOf(SheetColumn column)
     return kSheetColumns[size_t(column)].width;
 }
 
-// All text of a row is seen, with room for an answer.
+// The height at which all text of the row is visible, with space for an answer.
 double rowHeight(const SheetItem &item)
 {
     const double needed = heightOfCells({item.text, item.deadline, item.sent.difficulty},
@@ -128,7 +133,8 @@ void SheetWriter::makeAnswerFormats()
     m_formats.choice = centred(Workbook::kText);
     m_formats.percent = centred(Workbook::kPercent);
     m_formats.number = centred(Workbook::kWholeNumber);
-    // Words, or 10.19 and 10/19 would be other numbers and days in each program and language.
+    // Days are text: as numbers, 10.19 and 10/19 would be read differently by each program and
+    // language.
     m_formats.day = centred(Workbook::kText);
     if (m_book.failed())
         return;
@@ -152,7 +158,8 @@ void SheetWriter::layOut(lxw_worksheet *form)
     worksheet_freeze_panes(form, kFirstRow, lxw_col_t(SheetColumn::Deadline));
 }
 
-// Everything can be looked at, sorted and given more rows; only the answers' cells be written to.
+// Protects the form: only the cells for answers can be written to; sorting and adding rows stay
+// possible.
 void SheetWriter::protect(lxw_worksheet *form)
 {
     lxw_protection options{};
@@ -268,7 +275,8 @@ void SheetWriter::writeForm()
     protect(form);
 }
 
-// What was sent, for the program to compare with: the sheet's own values, then an item a row.
+// Writes the hidden sheet with what was sent, for comparison when it comes back: the sheet's own
+// values, then one item a row.
 void SheetWriter::writeSent()
 {
     lxw_worksheet *sent = m_book.addSheet("发出时的内容");
@@ -298,7 +306,7 @@ Workbook::ErrorCode SheetWriter::write(const QDateTime &written)
     return m_book.close();
 }
 
-// A name in the folder that no file has.
+// A file name like `name` that is free in the folder.
 QString freeName(const QDir &folder, const QString &name)
 {
     QString freeOne = name;
@@ -313,9 +321,8 @@ Result<QByteArray> sheetWorkbook(const DepartmentSheet &sheet, const QDateTime &
 {
     return madeWorkbook(
         [&](const QString &path) { return SheetWriter(path, sheet).write(written); },
-        QCoreApplication::translate("Exchange",
-                                    "The sheet could not be put together, and nothing was "
-                                    "written. Is the disk for temporary files full?"));
+        Text::tr("The sheet could not be put together, and nothing was "
+                 "written. Is the disk for temporary files full?"));
 }
 
 Result<QStringList> writeSheets(const QList<DepartmentSheet> &sheets, const QString &folder,
@@ -323,9 +330,8 @@ Result<QStringList> writeSheets(const QList<DepartmentSheet> &sheets, const QStr
 {
     const QDir there(folder);
     if (!there.mkpath(u"."_s))
-        return Error{.message = QCoreApplication::translate(
-                                    "Exchange", "The folder “%1” could not be made, so nothing was "
-                                                "written; choose another place.")
+        return Error{.message = Text::tr("The folder “%1” could not be made, so nothing was "
+                                         "written; choose another place.")
                                     .arg(folder)};
     QStringList names;
     for (const DepartmentSheet &sheet : sheets) {

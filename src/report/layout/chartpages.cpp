@@ -18,18 +18,21 @@ namespace Report {
 
 namespace {
 
-// In points.
-constexpr double kDot = 1; // of the lines between months, and the gap after it
+// The measures below are in points.
+// the length of a dot of the lines between months, and of the gap behind it
+constexpr double kDot = 1;
 constexpr double kDotGap = 2.5;
 constexpr double kDiamond = 4.6;                         // from a deadline's middle to its corners
-constexpr double kNoteSizes[] = {5, 6.5, 8.5, 11, 13.5}; // by attendanceStep()
+// The sizes of a note's mark, by attendanceStep().
+constexpr double kNoteSizes[] = {5, 6.5, 8.5, 11, 13.5};
 constexpr double kSmallestNote = 3.5;
 constexpr double kPeriodGap = 2;  // from a row's edge to a period's box
-constexpr double kStretch = 0.75; // of rows, to fill a page
+constexpr double kStretch = 0.75; // how much rows may grow to fill a page
 constexpr double kMark = 11;
 constexpr double kDash = 3;
 constexpr double kBelowBaseline = 0.36; // from a mark's middle, as a share of its size
-constexpr double kIndent = 1;           // of a heading in another, in sizes of its type
+// The indent of a heading within another, in sizes of its type.
+constexpr double kIndent = 1;
 
 // What differs between the papers, in points.
 struct Measure
@@ -163,7 +166,7 @@ private:
         return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
     }
 
-    // One line of the words at this size; cut with … where it is longer.
+    // One line of the words at this size; cut with … when they are longer.
     PlacedLine cutLine(QString words, FontRole role, double size, double width)
     {
         auto lines = linesOf(words, role, size, width);
@@ -319,7 +322,7 @@ private:
             placeDiamond(to, middle(), kDiamond);
     }
 
-    // Hollow, whatever the typeface's is like.
+    // Draws a hollow diamond, instead of the typeface's character.
     void placeDiamond(double x, double y, double radius)
     {
         radius = std::min(radius, m_layout.band / 2 - 1);
@@ -329,7 +332,8 @@ private:
         rule(x, y + radius, x - radius, y);
     }
 
-    // At the upper right of its day, where a note of that day leaves it in sight.
+    // Places the mark of completion at the upper right of its day, where it does not hide a note of
+    // that day.
     void placeDone(QDate day)
     {
         const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
@@ -346,7 +350,7 @@ private:
 
     double markSize(double size) const { return std::min(size, m_layout.band * 0.9); }
 
-    // Stays within the months.
+    // Places a mark, moved so that it stays within the months.
     void placeMark(char16_t mark, double x, double size)
     {
         const auto line = linesOf(QString(QChar(mark)), FontRole::Heading, size, 2 * size).value(0);
@@ -366,7 +370,8 @@ private:
             rule(x, y, x, y + kDot);
     }
 
-    // Whole where it has a note; dashed where it has none, with 缺 where it is over.
+    // Draws a period's box: solid when it has a note; dashed when it has none, with 缺 when it is
+    // over.
     void placePeriod(const YearPeriod &period)
     {
         const double from = xOf(placeInYear(period.first, m_chart.year)) + 2;
@@ -385,7 +390,7 @@ private:
             placeMissing(period);
     }
 
-    // 缺, in a month's middle, where no line between months runs through it.
+    // Places 缺 in the middle of a month, so that no line between months runs through it.
     void placeMissing(const YearPeriod &period)
     {
         const double halfway =
@@ -397,7 +402,7 @@ private:
         place(line, x - line.width / 2, middle(), size, line.width);
     }
 
-    // The columns' lines, as far as no heading runs over them.
+    // Draws the lines between columns down to here; headings interrupt them.
     void closeColumns()
     {
         if (m_columnsFrom < 0 || m_columnsFrom >= m_y)
@@ -428,7 +433,8 @@ private:
               middle, size, right() - left());
     }
 
-    // A line twice as thick as the others, and its day over the head, whose words it leaves alone.
+    // Draws the line for today, twice as thick as the others, with the day above the head, beside
+    // the head's words.
     void placeToday()
     {
         if (m_chart.on.year() != m_chart.year)
@@ -450,10 +456,11 @@ private:
     Measure m_measure;
     ChartLayout m_layout;
     double m_y = 0;
-    double m_height = 0;       // of the row
-    QList<NoteMark> m_marks;   // of its notes
-    double m_top = 0;          // of the head
-    double m_columnsFrom = -1; // where the lines between columns begin; below 0 for nowhere yet
+    double m_height = 0;     // the height of the present row
+    QList<NoteMark> m_marks; // the marks of the present row's notes
+    double m_top = 0;        // the top of the head
+    // Where the lines between columns begin; negative when none has begun.
+    double m_columnsFrom = -1;
 };
 
 Pages paginate(const WallChart &chart, const PaperFonts &fonts, WallPaper paper)

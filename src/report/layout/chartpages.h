@@ -5,7 +5,7 @@
 
 namespace Report {
 
-// The smallest type on a chart, in points: what is read from a step away.
+// The smallest type on a chart, in points: it can be read from a step away.
 inline constexpr double kSmallestChartType = 7;
 
 // Lays out the year's chart on landscape pages: title, a head with the months, a row an item, and

@@ -16,12 +16,12 @@ constexpr qsizetype kManyRows = 400; // beyond these, one size of type is tried 
 constexpr double kTypeStep = 0.5;
 constexpr double kRowPadding = 0.5; // over and under a row's words, as a share of the type
 constexpr qsizetype kMostLines = 8;
-constexpr qsizetype kLinesOfOnePage = 4; // at most, where one page has too little room for all
+constexpr qsizetype kLinesOfOnePage = 4; // the most lines of a cell, when not all fit on one page
 constexpr qsizetype kMostHeadingLines = 2;
 constexpr double kEndless = 100000;
 constexpr double kTolerance = 0.01;
 
-// The least and the most of a column's width, in sizes of the type. The item has what is left.
+// The bounds of a column's width, in sizes of the type. The column of items has the rest.
 struct Bounds
 {
     double least;
@@ -41,7 +41,7 @@ QString wordsOf(const WallChartRow &row, int column)
     }
 }
 
-// How many characters of the words stand in these lines.
+// The number of characters of `words` that are in these lines.
 qsizetype lengthOf(const QString &words, const QList<PlacedLine> &lines)
 {
     qsizetype at = 0;
@@ -72,7 +72,7 @@ public:
         for (qsizetype lines = kLinesOfOnePage; lines > 0 && isFew && m_layout.pages.size() > 1;
              --lines)
             set(m_measure.smallest, lines);
-        if (isFew && m_layout.pages.size() > 1) // so words need not be cut either
+        if (isFew && m_layout.pages.size() > 1) // with several pages, words need not be cut
             set(m_measure.good, kMostLines);
         enlarge();
         spread();
@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    // The largest size that needs as many pages, found by halving.
+    // Finds the largest type that needs no more pages, by bisection.
     void enlarge()
     {
         if (m_chart.rows.size() > kManyRows || m_lines < kMostLines)
@@ -103,7 +103,7 @@ private:
         m_layout = std::move(best);
     }
 
-    // Each column's longest words, in sizes of the type.
+    // Measures the longest words of each column, in sizes of the type.
     void measureColumns()
     {
         constexpr double kProbe = 10;
@@ -128,7 +128,7 @@ private:
         return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
     }
 
-    // At most so many lines; the last one is cut with … where the words are longer.
+    // The words in at most `most` lines; the last one is cut with … when there are more.
     QList<PlacedLine> cutLines(const QString &words, double size, double width, qsizetype most,
                                FontRole role = FontRole::Heading)
     {
@@ -174,7 +174,7 @@ private:
         return columns;
     }
 
-    // All rows in this size, in `lines` lines at most, on as many pages as they need.
+    // Sets all rows in this size of type, in at most `lines` lines, on as many pages as they need.
     void set(double type, qsizetype lines)
     {
         m_lines = lines;
@@ -209,7 +209,7 @@ private:
         return set;
     }
 
-    // A department and its people on lines of their own, where that takes no more lines.
+    // Puts a department and its people on separate lines when that takes no more lines.
     void keepNamesWhole(QList<PlacedLine> *lines, QString who, double width)
     {
         const auto blank = who.lastIndexOf(u' ');
@@ -232,12 +232,12 @@ private:
         return set;
     }
 
-    // Pages are filled in turn. What a page would end with is taken along where it is a heading.
+    // Fills pages one after another. A heading at a page's end is moved to the next page.
     void breakPages(const QList<ChartRow> &rows, double room)
     {
         m_layout.pages = {{}};
         double used = 0;
-        const ChartRow *above = nullptr; // the heading over the row
+        const ChartRow *above = nullptr; // the heading above the present row
         for (const ChartRow &row : rows) {
             if (used + row.height > room + kTolerance && !m_layout.pages.last().isEmpty()) {
                 QList<ChartRow> next;
@@ -279,7 +279,7 @@ private:
         breakPages(rows, enough);
     }
 
-    // Rows share what is left under them, all pages alike, so that a chart fills its paper.
+    // Makes rows higher, by the same factor on all pages, so that the chart fills its paper.
     void spread()
     {
         double fullest = 1;
@@ -299,7 +299,8 @@ private:
     Typesetter &m_typesetter;
     const ChartMeasure &m_measure;
     std::array<double, kChartColumns> m_longest = {};
-    double m_usualTitle = 0; // as wide as nine titles in ten at most, in sizes of the type
+    // The width that nine in ten titles do not exceed, in sizes of the type.
+    double m_usualTitle = 0;
     int m_items = 0;
     qsizetype m_lines = kMostLines;
     ChartLayout m_layout;

@@ -9,13 +9,13 @@
 
 namespace Report {
 
-// What a chart's type and rows are measured by, in points.
+// The measures for a chart's type and rows, in points.
 struct ChartMeasure
 {
-    double smallest; // type that is still read
-    double good;     // type that is read well: a chart of many items takes more pages for it
+    double smallest; // the smallest legible type
+    double good;     // easily legible type, for which a chart of many items takes more pages
     double largest;
-    double left;    // width of all columns beside the months
+    double left;    // the width of all columns beside the months
     double rows;    // height of a page's rows
     double stretch; // by how much rows may grow to fill their page, as a share of their height
 };
@@ -24,7 +24,8 @@ enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusCo
 inline constexpr int kChartColumns = 5;
 
 inline constexpr double kChartPadding = 3;    // beside a cell's words
-inline constexpr double kChartLineStep = 1.2; // of the lines of a cell, in sizes of the type
+// The distance of lines in a cell, in sizes of the type.
+inline constexpr double kChartLineStep = 1.2;
 
 // A row with its words broken into lines, not placed yet. A heading has its words in ItemColumn.
 struct ChartRow
@@ -39,7 +40,7 @@ struct ChartLayout
     double type = 0; // the size of all words in the rows, but for headings
     double band = 0; // the height of a row of one line, in which the marks of any row stand
     std::array<double, kChartColumns> columns = {};
-    double spare = 0; // of ChartMeasure::left, which nine titles in ten need no part of
+    double spare = 0; // the part of ChartMeasure::left that nine in ten titles do not need
     QList<QList<ChartRow>> pages = {};
 };
 

@@ -28,8 +28,10 @@ constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .ce
 constexpr TypeStyle kPageNumberStyle{
     .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
 
-constexpr int kRepeatedColumns = 2; // repeated when a row continues on a page: number and title
-constexpr int kFewestLines = 3;     // of a row taller than a page, for it to begin at a page's foot
+// Number and title are repeated when a row continues on the next page.
+constexpr int kRepeatedColumns = 2;
+// The fewest lines with which a row taller than a page may begin at a page's foot.
+constexpr int kFewestLines = 3;
 
 FontRole headingRole(int level)
 {
@@ -61,7 +63,7 @@ private:
     {
         PlacedLine line = {};
         bool blank = false;
-        bool keep = false; // on the same page as the next row
+        bool keep = false; // the row must be on the same page as the next one
         int bookmark = -1; // index in m_pages.m_bookmarks
     };
 
@@ -393,7 +395,7 @@ void Paginator::placeRow(Page *page, const Row &row, int slot)
     if (row.blank)
         return;
     auto line = row.line;
-    // Keeps a title on the last line, in larger type than the text, within the page.
+    // Moves a title on the last line, which has larger type than the text, up into the page.
     constexpr double kFoot = (kLinesPerPage - 1) * kLinePitch + kBodySize;
     const double pitch = linePitch();
     const double top = page->text.top() + std::min(slot * pitch, kFoot - line.size);
@@ -422,7 +424,7 @@ void Paginator::add(const Domain::ReportTable &table)
     noteUnprintable({});
 }
 
-// Two rows of two on each page, the first under the title.
+// Places photographs in two rows of two on each page, on the first page below the title.
 void Paginator::add(const Domain::ReportPhotographs &photographs)
 {
     constexpr int kAcross = 2;
@@ -447,7 +449,7 @@ void Paginator::add(const Domain::ReportPhotographs &photographs)
     noteUnprintable({});
 }
 
-// Its caption stands on two lines at most, in the middle under it.
+// Places a photograph with its caption centred below it, cut to two lines.
 void Paginator::placePhotograph(const Domain::ReportPhotographs::Photograph &photograph,
                                 const QRectF &place)
 {
@@ -530,15 +532,15 @@ void Paginator::placeTable(const SetTable &table)
     }
 }
 
-// What stays on one page of the rows that share their first cell with this one: all of them where
-// they take half of a page or less, else the first.
+// The height that must be free on a page for the rows that share their first cell with this one:
+// that of all when it is at most half a page, else of the first row.
 double Paginator::heightToBegin(const SetTable &table, int row) const
 {
     const double all = table.heightOf(row, row + table.rowsOfFirstCell[row]);
     return all <= m_pages.m_pages.last().text.height() / 2 ? all : table.heightOf(row, row + 1);
 }
 
-// Places rows that share their first cell, which says the same again on each page that they reach.
+// Places rows that share their first cell, which is repeated on each page that they reach.
 void Paginator::placeSharing(const SetTable &table, int from, int end)
 {
     if (heightToBegin(table, from) > roomOnPage())
@@ -554,7 +556,8 @@ void Paginator::placeSharing(const SetTable &table, int from, int end)
     }
 }
 
-// The last of the rows is as much higher as the shared cell needs.
+// Places rows of one page that share their first cell; the last one is made higher when the shared
+// cell needs more height.
 void Paginator::placeSharingOnPage(const SetTable &table, int from, int end)
 {
     const double foot = m_y + table.heightOf(from, end);
@@ -582,7 +585,7 @@ void Paginator::placeTall(const SetTable &table, const SetRow &row)
             beginTablePage(table);
         int lines = std::clamp(room(), 1, all - done);
         if (all - done - lines == 1 && lines > 2)
-            --lines; // leave no single line over
+            --lines; // so that no single line is left for the next page
         placeCells(table, row, done, lines);
         done += lines;
     }
@@ -610,7 +613,7 @@ void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLi
     rule(table, row, SetRow::heightOf(lines));
 }
 
-// A row's own cells, in the middle of its height.
+// Places a row's cells, except a shared first one, centred in its height.
 void Paginator::placeCells(const SetTable &table, const SetRow &row, double height)
 {
     for (qsizetype column = row.shares ? 1 : 0; column < row.cells.size(); ++column) {
@@ -632,7 +635,7 @@ void Paginator::placeLines(QList<PlacedLine> lines, double top)
     }
 }
 
-// Rules a row, but not round a shared cell, and goes on below it.
+// Draws the lines around a row's cells, except around a shared one, and moves below the row.
 void Paginator::rule(const SetTable &table, const SetRow &row, double height)
 {
     auto &page = m_pages.m_pages.last();

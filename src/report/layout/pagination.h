@@ -14,7 +14,7 @@
 
 namespace Report {
 
-// A photograph, as large as its frame lets it be, in the middle of it.
+// A photograph, scaled to fit its frame and centred in it.
 struct PlacedPicture
 {
     QRectF frame = {};
@@ -48,12 +48,12 @@ struct UnprintableCharacter
     QString block = {};
 };
 
-// A place in the words of a block.
+// A character in the words of a block.
 struct PlaceInWords
 {
     QString block = {};
-    QString words = {}; // all of it on the page
-    qsizetype at = -1;  // of the character there; -1 where there is none
+    QString words = {}; // all words of the block on this page
+    qsizetype at = -1;  // the index of the character in `words`; -1 when there is none
 };
 
 // A report on paper: screen, printer and file are all painted from these pages. Belongs to the
@@ -74,9 +74,9 @@ public:
 
     // The block whose paragraph is at this point of the page; empty where there is none.
     QString blockAt(int page, QPointF place) const;
-    // The words that stand at a place.
+    // The words of the block at a point of the page.
     PlaceInWords wordsAt(int page, QPointF place) const;
-    // Where a block stands on a page: one rectangle for each run of its lines.
+    // The areas of a block on a page: one rectangle for each run of its lines.
     QList<QRectF> areasOf(const QString &block, int page) const;
     // The first page, from 0, that a block is on; -1 for none.
     int pageOf(const QString &block) const;

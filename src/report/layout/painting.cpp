@@ -15,6 +15,11 @@ namespace Report {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 // Draws a line, each run of glyphs of one typeface at once.
 void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
 {
@@ -108,8 +113,7 @@ System::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
         const auto paper = QRectF(QPointF(), page.size).marginsRemoved(unit);
         if (!paper.contains(used)) {
             return System::Error{
-                .message = QCoreApplication::translate(
-                               "Report",
+                .message = Text::tr(
                                "This printer leaves wider margins than the official format: text "
                                "at the edge of page %1 would be cut off. Choose another printer, "
                                "or save as PDF.")
@@ -125,36 +129,29 @@ System::Result<void> printTo(QPagedPaintDevice *device, const Pages &pages, Page
     const int first = std::max(range.first, 1) - 1;
     const int last = range.last > 0 ? std::min(range.last, pages.count()) : pages.count();
     if (first >= last)
-        return System::Error{
-            .message = QCoreApplication::translate("Report", "There is no page %1 to print.")
-                           .arg(first + 1)};
+        return System::Error{.message = Text::tr("There is no page %1 to print.").arg(first + 1)};
     if (!prepare(device, pages[first]))
-        return System::Error{.message = QCoreApplication::translate(
-                                 "Report", "This printer does not take A4 paper.")};
+        return System::Error{.message = Text::tr("This printer does not take A4 paper.")};
     if (auto fits = holdsText(pages, device->pageLayout()); !fits)
         return fits;
 
     QPainter painter;
     if (!painter.begin(device))
-        return System::Error{
-            .message = QCoreApplication::translate("Report", "The printer could not be reached.")};
+        return System::Error{.message = Text::tr("The printer could not be reached.")};
     for (int page = first; page < last; ++page) {
         if (progress && !progress(page - first, last - first)) {
-            return System::Error{
-                .message = QCoreApplication::translate("Report", "Printing was cancelled."),
-                .reason = System::Error::Reason::Cancelled};
+            return System::Error{.message = Text::tr("Printing was cancelled."),
+                                 .reason = System::Error::Reason::Cancelled};
         }
         if (page > first && (!prepare(device, pages[page]) || !device->newPage()))
             return System::Error{
-                .message = QCoreApplication::translate("Report", "The printer stopped at page %1.")
-                               .arg(page + 1)};
+                .message = Text::tr("The printer stopped at page %1.").arg(page + 1)};
         painter.resetTransform();
         painter.scale(device->logicalDpiX() / 72.0, device->logicalDpiY() / 72.0);
         paintPage(&painter, pages, page);
     }
     if (!painter.end())
-        return System::Error{.message = QCoreApplication::translate(
-                                 "Report", "The printer did not take the pages.")};
+        return System::Error{.message = Text::tr("The printer did not take the pages.")};
     return {};
 }
 

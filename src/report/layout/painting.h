@@ -14,7 +14,7 @@ namespace Report {
 // Called before each page with the number of pages done and of all pages; returning false cancels.
 using Progress = std::function<bool(int done, int pages)>;
 
-// Where a picture of this size stands: as large as its frame lets it be, in the middle of its foot.
+// The place of a picture of this size: scaled to fit its frame, centred, at the frame's foot.
 QRectF placeOf(const PlacedPicture &picture, const QSize &size);
 
 // Paints page `page`, from 0, with its top left corner at the painter's origin, in units of points.

@@ -35,10 +35,10 @@ QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
     return order;
 }
 
-// Where a line is spread: after which units, and by how much after each.
+// How a line is justified: after which units space is added, and how much after each.
 struct Spread
 {
-    QList<bool> after = {}; // by unit, from the line's first
+    QList<bool> after = {}; // by unit of the line
     double each = 0;
 };
 
@@ -49,12 +49,14 @@ bool isChinese(const SetText &set, const SetUnit &unit)
            && (Domain::kindOf(first) == Domain::CharacterKind::Han || Domain::isChineseMark(first));
 }
 
-// Spreads a line between Chinese characters; when there are few, beside any single one too.
+// Justifies a line by space between Chinese characters; when there are few of these, also between
+// any single character and its neighbours.
 Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
 {
     constexpr int kFewestCharacters = 10;
-    constexpr double kWidest = 0.5;  // of the size, per gap in a line with few gaps
-    constexpr double kVisible = 0.1; // of the size: from this on more gaps are used
+    constexpr double kWidest = 0.5; // the widest gap in a line with few gaps, in sizes of the type
+    // From this width of a gap on, in sizes of the type, more gaps are used.
+    constexpr double kVisible = 0.1;
     int characters = 0;
     for (int at = units.from; at < units.to; ++at) {
         characters += isChinese(set, set.units[at]) ? 1 : 0;

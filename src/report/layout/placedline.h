@@ -12,15 +12,15 @@ namespace Report {
 struct PlacedLine
 {
     QString text = {};
-    double left = 0; // of the first glyph's origin
+    double left = 0; // the x of the first glyph's origin
     double baseline = 0;
     bool turned = false; // rotated 90° clockwise, running down
     double size = 0;     // font size
     double width = 0;
     QList<PlacedGlyph> glyphs = {};
-    QRectF area = {};  // occupied, with its share of the line spacing
+    QRectF area = {};  // the occupied area, with its share of the line spacing
     int block = -1;    // index of the report's block, -1 for none
-    double spread = 0; // added between Chinese characters
+    double spread = 0; // the space added between Chinese characters
 
     // True when characters are so far apart that PDF readers could take the gaps for blanks.
     bool isSpread() const { return spread > size / 16; }

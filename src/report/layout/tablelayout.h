@@ -10,11 +10,12 @@ namespace Report {
 // A table row broken into lines, with positions relative to each cell; not placed on a page yet.
 struct SetRow
 {
-    QList<QList<PlacedLine>> cells = {}; // a single one when it spans
+    // The lines of each cell; a single cell when the row spans the table.
+    QList<QList<PlacedLine>> cells = {};
     bool spans = false;
-    bool shares = false; // its first cell is that of several rows
+    bool shares = false; // its first cell is shared with other rows
 
-    int lines() const; // in its tallest cell that is not shared, at least 1
+    int lines() const; // the number of lines in its tallest unshared cell
     double height() const { return heightOf(lines()); }
     static double heightOf(int lines);
 };
@@ -24,12 +25,12 @@ struct SetTable
     QList<double> edges = {}; // column edges in points from the table's left; one more than columns
     SetRow head = {};
     QList<SetRow> rows = {};
-    QList<int> rowsOfFirstCell = {}; // for each row, from there on
+    QList<int> rowsOfFirstCell = {}; // by row: how many rows, from it on, share its first cell
 
-    // The height of the rows from `from` on, before `end`. Several share their first cell, and are
-    // at least as high as that.
+    // The height of the rows from `from` up to and without `end`, at least that of a first cell
+    // which they share.
     double heightOf(int from, int end) const;
-    // Gives each row its own first cell where a shared one would be higher than this.
+    // Gives each row its own first cell again when a shared one would be higher than `height`.
     void shareWithin(double height);
 };
 

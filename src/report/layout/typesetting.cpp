@@ -106,7 +106,7 @@ QRawFont FaceList::at(int face, double size) const
 struct Typesetter::ShapedWord
 {
     QTextLine line;
-    double left = 0; // of the word in the line, in pixels
+    double left = 0; // the x of the word in the line, in pixels
     double scale = 1;
 };
 
@@ -155,7 +155,7 @@ struct Typesetter::Setting
 void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
 {
     const int end = unit.firstGlyph + unit.glyphs;
-    double before = unit.width; // of the glyph before, in right-to-left text
+    double before = unit.width; // the x of the previous glyph, in right-to-left text
     for (int at = unit.firstGlyph; at < end;) {
         int next = at + 1;
         while (next < end && set.glyphs[next].length == 0)

@@ -21,6 +21,11 @@ namespace Report {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 // A number with at most three decimals and no trailing zeros.
 QByteArray number(double value)
 {
@@ -203,9 +208,10 @@ private:
     int m_tree;
     int m_resources;
     QList<int> m_pageObjects;
-    QList<int> m_pictures; // objects, named Im0, Im1 …
+    QList<int> m_pictures; // the object numbers of pictures, which are named Im0, Im1 …
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
-    QHash<int, int> m_fontOfFace; // by face: the font in use, a new one when full
+    // By face: the index of the font in use; a new one when that is full.
+    QHash<int, int> m_fontOfFace;
 };
 
 int PdfWriter::fontFor(int face)
@@ -419,25 +425,23 @@ System::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
                               const Progress &progress)
 {
     if (!pages.arePrintable()) {
-        return System::Error{.message = QCoreApplication::translate(
-                                 "Report", "No Chinese font is installed, so nothing can be "
-                                           "printed. Install one, for example WenQuanYi Zen Hei."),
-                             .reason = System::Error::Reason::Refused};
+        return System::Error{
+            .message = Text::tr("No Chinese font is installed, so nothing can be "
+                                "printed. Install one, for example WenQuanYi Zen Hei."),
+            .reason = System::Error::Reason::Refused};
     }
     PdfWriter writer(pages, device);
     for (int page = 0; page < pages.count() && !writer.failed(); ++page) {
         if (progress && !progress(page, pages.count())) {
-            return System::Error{
-                .message = QCoreApplication::translate("Report", "Saving was cancelled."),
-                .reason = System::Error::Reason::Cancelled};
+            return System::Error{.message = Text::tr("Saving was cancelled."),
+                                 .reason = System::Error::Reason::Cancelled};
         }
         writer.writePage(page);
     }
     writer.finish(written);
     if (writer.failed())
         return System::Error{
-            .message = QCoreApplication::translate(
-                "Report",
+            .message = Text::tr(
                 "The report could not be written in whole; see whether the disk is full."),
             .detail = device->errorString()};
     return {};

@@ -109,7 +109,7 @@ Result<Connection> Connection::openTemporary(const QString &path)
 
 Result<void> Connection::harden()
 {
-    sqlite3_hard_heap_limit64(kMostMemory); // of all connections together
+    sqlite3_hard_heap_limit64(kMostMemory); // for all connections together
     const bool isHard = switchTo(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1)
                         && switchTo(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
                         && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)

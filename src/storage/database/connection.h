@@ -22,8 +22,8 @@ public:
     // file lazily, so errors in it show at the first query.
     static System::Result<Connection> open(const QString &path, Mode mode);
     static System::Result<Connection> openInMemory();
-    // In memory, and what is much in a temporary file that is gone with the connection; `path` is
-    // for sentences.
+    // A temporary database: in memory, larger ones in a temporary file that is gone with the
+    // connection. `path` is the file that error sentences name.
     static System::Result<Connection> openTemporary(const QString &path);
 
     Connection(Connection &&other) noexcept;
@@ -50,9 +50,9 @@ private:
     QSqlDatabase m_db;
 };
 
-// During its lifetime, interrupts what SQLite does on the connection once that has taken so much of
-// the processor's time in this thread, or once another thread sets `isCancelled`. How long the disk
-// takes does not count: a file on a slow one is not damaged.
+// During its lifetime, interrupts what SQLite does on the connection once it has used so many
+// milliseconds of the processor's time in this thread, or once another thread sets `isCancelled`.
+// Time spent waiting for the disk does not count: a slow disk does not mean a damaged file.
 class TimeLimit
 {
 public:
@@ -65,7 +65,7 @@ private:
     static int isOver(void *limit);
 
     sqlite3 *m_handle;
-    qint64 m_last; // of System::processorTime()
+    qint64 m_last; // the value of System::processorTime() when last looked at
     const std::atomic<bool> *m_isCancelled;
 };
 

@@ -4,12 +4,12 @@
 
 namespace Storage {
 
-// Where the header of a database file says what, in bytes from the file's beginning.
+// Offsets, in bytes, of fields in the header of a database file.
 // https://sqlite.org/fileformat2.html#the_database_header
 namespace DatabaseHeader {
 
 inline constexpr int kSize = 100;
-inline constexpr int kChangeCounterAt = 24; // how often it was written outside WAL mode
+inline constexpr int kChangeCounterAt = 24; // the number of transactions written outside WAL mode
 inline constexpr int kFormatAt = 60;        // user_version
 inline constexpr int kApplicationIdAt = 68;
 

@@ -15,7 +15,8 @@
 using namespace Qt::StringLiterals;
 using System::Result;
 
-// SQLite's header declares these only where it was built with them, and its library may be without.
+// SQLite's header declares these functions only where it was built with the preupdate hook, and the
+// library may lack them at run time: weak symbols are null then.
 #if defined(__GNUC__)
 extern "C" {
 __attribute__((weak)) void *sqlite3_preupdate_hook(sqlite3 *,
@@ -66,14 +67,14 @@ bool canFollow()
 #endif
 }
 
-// How often the file was written, as its header says.
+// The change counter of the file's header.
 struct Writes
 {
     quint32 count = 0;
     bool areCounted = true; // not in WAL mode
 };
 
-// Nothing for a database that is not a file.
+// None for a database that is not a file.
 std::optional<Writes> writesOf(const QSqlDatabase &db)
 {
     sqlite3 *handle = rawHandle(db);
@@ -97,7 +98,8 @@ Result<void> noteCounter(const QSqlDatabase &db, std::optional<quint32> counter)
     return noted ? Result<void>() : noted.error();
 }
 
-// The change counter that the next transaction leaves behind, or the one under way.
+// The change counter that the file will have after the transaction under way, or the next one when
+// there is none.
 std::optional<quint32> nextCounter(const QSqlDatabase &db)
 {
     const auto writes = writesOf(db);
@@ -111,7 +113,8 @@ Result<void> noteNextCounter(const QSqlDatabase &db)
 
 Result<RowSum> sumOf(const QSqlDatabase &db, const QString &table, RowHasher &hasher)
 {
-    // An index that holds all columns is not the table. The name is one of the schema's own.
+    // NOT INDEXED: an index that happens to hold all columns is not what is to be summed up. The
+    // name is one of the schema's own, so it needs no quoting.
     const QByteArray name = table.toUtf8();
     const QByteArray sql = "SELECT * FROM \"" + name + "\" NOT INDEXED";
     RowSum sum;
@@ -215,7 +218,7 @@ Result<void> makeDigestsFor(const QSqlDatabase &target, const QSqlDatabase &db)
 Result<void> takeOverDigests(const QSqlDatabase &copy, DigestState original)
 {
     if (!firstValue(copy, kNotedCounter))
-        return {}; // of an older format
+        return {}; // the file is of a format without digests
     switch (original) {
     case DigestState::Counting: return noteNextCounter(copy);
     case DigestState::None: return makeDigests(copy);

@@ -11,50 +11,51 @@
 
 namespace Storage {
 
-// The table `digest` says what the rows of each table come to, so that a bit that flipped on the
-// disk is noticed. It counts only while the file's change counter is the one that is noted beside
-// it: a program that does not keep it leaves another one behind.
+// The table `digest` holds a row count and a checksum for each other table, so that a bit that
+// flipped on the disk is noticed. It is valid only while document.change_counter equals SQLite's
+// own change counter: a program that does not keep digests leaves the two different.
 enum class DigestState {
-    None,     // of a database that is no file, or of an older format
-    Missing,  // they were not made yet
+    None,     // the database is not a file, or is of a format without digests
+    Missing,  // no digests were made yet
     Outdated, // another program has written since
     Counting,
 };
 
-// Inside a transaction. What cannot be read counts as None, and everything does where SQLite was
-// built without what DigestKeeper needs.
+// To be called inside a transaction. None when the digests cannot be read, and always where SQLite
+// was built without the preupdate hook that DigestKeeper needs.
 DigestState digestState(const QSqlDatabase &db);
 
-// Makes the digests from the rows as they are. They count once the caller's transaction is
-// committed.
+// Computes the digests from all rows. They become valid when the caller's transaction is committed.
 System::Result<void> makeDigests(const QSqlDatabase &db);
 
-// Makes them for the file that the next transaction on `target` leaves behind, when all of `db` is
-// copied into it.
+// The same for `target`, into which all of `db` is copied by its next transaction: notes the change
+// counter that `target` will have then.
 System::Result<void> makeDigestsFor(const QSqlDatabase &target, const QSqlDatabase &db);
 
-// Says of digests that were copied with a file of state `original` whether they count there. They
-// do as before when that counted; others are made, or taken off where another program has written.
+// Makes the digests valid in a copy of a file whose digests were in the state `original`, because a
+// copy has a change counter of its own. Counting: they stay as they are. None: they are made.
+// Otherwise they are marked as invalid, and made with the next edit.
 System::Result<void> takeOverDigests(const QSqlDatabase &copy, DigestState original);
 
-// The first table whose rows are not what its digest says; empty where there is none, and where
-// the digests do not count.
+// The first table whose rows do not match its digest; empty when all match, and when the digests
+// are not valid.
 System::Result<QString> tableWithOtherRows(const QSqlDatabase &db);
 
-// Follows what is written on a connection, to bring the digests up to date without reading all rows
-// again. One at a time on a connection. A statement that fails must end the transaction.
+// Observes what is written on a connection and updates the digests without reading all rows again.
+// At most one for each connection. After a statement that fails, the transaction must be rolled
+// back.
 class DigestKeeper
 {
 public:
-    // Null where SQLite was built without what is needed.
+    // Null where SQLite was built without the preupdate hook.
     static std::unique_ptr<DigestKeeper> follow(const QSqlDatabase &db);
 
     DigestKeeper(const DigestKeeper &) = delete;
     DigestKeeper &operator=(const DigestKeeper &) = delete;
     ~DigestKeeper();
 
-    // Writes the digests of what has been written since. They count once the transaction is
-    // committed.
+    // Writes the digests, with all changes observed so far. They become valid when the transaction
+    // is committed.
     System::Result<void> store();
 
 private:
@@ -67,7 +68,7 @@ private:
     RowHasher m_hasher;
     QHash<QByteArray, RowSum> m_changes;
     bool m_hasWritten = false;
-    bool m_isLost = false; // a change was not seen, so that the sums no longer count
+    bool m_isLost = false; // a change was missed, so the digests are no longer valid
 };
 
 } // namespace Storage

@@ -10,7 +10,8 @@ inline const QString kDataVersionQuery = QStringLiteral("PRAGMA data_version");
 inline const QString kQuickCheck = QStringLiteral("PRAGMA quick_check(1)");
 inline const QString kUuidQuery = QStringLiteral("SELECT uuid FROM document WHERE id = 1");
 
-// Ids up to :last of the table :name are not given again.
+// Raises the last id assigned in the table :name to :last, so that ids up to it are not assigned
+// again.
 inline const QString kRaiseLastId = QStringLiteral(
     "UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name");
 

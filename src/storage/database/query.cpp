@@ -19,11 +19,15 @@ using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
 using System::Result;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 [[maybe_unused]] bool bindsExactly(const QString &sql, Bindings values)
 {
@@ -50,9 +54,8 @@ Result<void> bind(QSqlQuery &query, Bindings values)
     for (const auto &[name, value] : values) {
         if (!isKeepable(value)) {
             return Error{
-                .message = translated(QT_TRANSLATE_NOOP(
-                    "File",
-                    "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.")),
+                .message = Text::tr(
+                    "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it."),
                 .detail = name,
                 .reason = Error::Reason::Refused};
         }
@@ -100,7 +103,7 @@ Sentence sentenceOf(int code)
         return {QT_TRANSLATE_NOOP(
             "File", "“%1” is not a plan file and was left untouched; choose another file.")};
     case SQLITE_CORRUPT:
-    case SQLITE_INTERRUPT: // it took longer than a valid file takes
+    case SQLITE_INTERRUPT: // by TimeLimit: it took longer than with a valid file
         return {
             QT_TRANSLATE_NOOP(
                 "File",
@@ -160,7 +163,7 @@ Error errorOf(const QSqlQuery &query)
 Error errorOf(int code, const QString &detail, const QString &path)
 {
     const Sentence sentence = sentenceOf(code);
-    const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("File", "the plan")) : path;
+    const QString name = path.isEmpty() ? Text::tr("the plan") : path;
     Error error = fileError(sentence.text, name, detail, sentence.reason);
     if ((code & 0xff) == SQLITE_FULL)
         error.message.replace(u"%2"_s, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
@@ -172,10 +175,8 @@ Error unreadable(const QSqlDatabase &db, const QString &what)
     constexpr int kShownCharacters = 40;
     return {
         .message =
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "File",
-                    "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it."))
+            Text::tr(
+                "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.")
                 .arg(System::shownName(pathOf(db.driver())),
                      Domain::inBrief(what, kShownCharacters)),
         .reason = Error::Reason::Damaged};

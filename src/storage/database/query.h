@@ -13,9 +13,9 @@
 
 namespace Storage {
 
-// Sets the path of the file that errors on this connection name.
+// Sets the path of the file that is named by errors on this connection.
 void nameFile(const QSqlDatabase &db, const QString &path);
-QString fileOf(const QSqlDatabase &db); // empty in memory
+QString fileOf(const QSqlDatabase &db); // empty for a database in memory
 
 // The error of a failed query or connection: a sentence that names the file.
 System::Error errorOf(const QSqlQuery &query);

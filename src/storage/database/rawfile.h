@@ -9,14 +9,14 @@ struct sqlite3_file;
 
 namespace Storage {
 
-// The open file of a connection as SQLite sees it; null, or without methods, where there is none.
-// Any other way into an open file would drop its locks.
+// SQLite's own file object of a connection; null, or without methods, for a database that is not a
+// file. Opening the file another way would drop SQLite's locks on it.
 sqlite3_file *rawFile(sqlite3 *handle);
 
-// In bytes; −1 where that cannot be found out.
+// The size in bytes; −1 when it cannot be determined.
 qint64 sizeOf(sqlite3_file *file);
 
-// How often the database was written, as its header says; none where that cannot be read.
+// The change counter of the database's header; none when it cannot be read.
 std::optional<quint32> changeCounterOf(sqlite3_file *file);
 
 // Copies all bytes, whatever they are, to a new file at `path`. False when that failed.

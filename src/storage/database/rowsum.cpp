@@ -14,13 +14,13 @@ namespace {
 
 constexpr qsizetype kHalf = sizeof(quint64);
 
-// A column that a later format brought. Rows from before end without it, and SQLite before 3.48
-// tells NULL for it when such a row is changed or removed.
+// A column that a later format added. Rows written before end without it; for them SQLite before
+// 3.48 reports NULL instead of the default to the preupdate hook.
 struct LaterColumn
 {
     QByteArrayView table;
     int column;
-    QByteArrayView text; // its default; empty for `number`
+    QByteArrayView text; // its default when it is text
     qint64 number = 0;
     bool isNumber = false;
 };
@@ -51,7 +51,8 @@ const LaterColumn *laterColumn(QByteArrayView table, int column)
     return found == std::end(kLaterColumns) ? nullptr : found;
 }
 
-// It says which write the sums are of, so it is no part of them.
+// The column document.change_counter is left out of the sums: it identifies the write that they
+// belong to.
 bool isLeftOut(QByteArrayView table, int column)
 {
     constexpr int kChangeCounter = 3;

@@ -8,20 +8,20 @@ struct sqlite3_value;
 
 namespace Storage {
 
-// What rows come to: how many there are, and the sum of their hashes modulo 2¹²⁸. Their order plays
-// no part, so a changed row is taken off as it was and put on as it is.
+// A checksum of rows: their number, and the sum of their hashes modulo 2¹²⁸. It does not depend on
+// their order, so a changed row is removed with its old values and added with its new ones.
 class RowSum
 {
 public:
     RowSum() = default;
-    RowSum(qint64 rows, QByteArrayView sum); // 16 bytes, the highest first
+    RowSum(qint64 rows, QByteArrayView sum); // `sum` has 16 bytes, the highest first
 
     void add(QByteArrayView hash);
     void remove(QByteArrayView hash);
     void add(const RowSum &other);
 
     qint64 rows() const { return m_rows; }
-    QByteArray bytes() const; // of the sum
+    QByteArray bytes() const; // the sum's 16 bytes
 
     friend bool operator==(const RowSum &, const RowSum &) = default;
 

@@ -35,7 +35,7 @@ Transaction::~Transaction()
     rollBack();
 }
 
-// Errors are ignored: some failures roll back by themselves, and then this one fails.
+// Errors are ignored: after some failures SQLite has already rolled back, and ROLLBACK then fails.
 void Transaction::rollBack()
 {
     m_keeper.reset();
@@ -56,7 +56,7 @@ Result<void> Transaction::keepDigests()
         return {};
     if (m_keeper)
         return std::exchange(m_keeper, nullptr)->store();
-    // Where SQLite cannot tell what is written, they no longer count.
+    // Without the preupdate hook the digests cannot be kept up to date, so they become invalid.
     if (m_digests == DigestState::Counting || Storage::digestState(m_db) == DigestState::None)
         return {};
     return makeDigests();

@@ -12,7 +12,7 @@ namespace Storage {
 // A transaction, rolled back by the destructor unless committed. Takes the write lock at once
 // (BEGIN IMMEDIATE), so that values compared inside it cannot change before they are written.
 //
-// It brings the digests of what it writes up to date. After a statement that fails it must be
+// It keeps the digests up to date with what it writes. After a statement that fails it must be
 // rolled back.
 class Transaction
 {
@@ -23,10 +23,10 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // What the digests were before it.
+    // The state of the digests when the transaction began.
     DigestState digestState() const { return m_digests; }
 
-    // Makes the digests from all rows as they are now, whatever they were before; nothing may be
+    // Computes the digests from all rows as they are now, whatever their state was; nothing may be
     // written after that.
     System::Result<void> makeDigests();
 
@@ -43,7 +43,7 @@ private:
     bool m_open = true;
     DigestState m_digests = DigestState::None;
     bool m_areDigestsMade = false;
-    std::unique_ptr<DigestKeeper> m_keeper; // where they counted
+    std::unique_ptr<DigestKeeper> m_keeper; // null unless the digests were valid when it began
 };
 
 } // namespace Storage

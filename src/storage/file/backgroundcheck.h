@@ -13,9 +13,9 @@
 
 namespace Storage {
 
-// Checks the content of a plan file in a thread, on a connection of its own, and copies it for the
-// case that somebody overwrites it. Goes through SQLite only, because any other way into an open
-// file would drop its locks.
+// Checks the content of a plan file in a thread, on a connection of its own, and makes a RescueCopy
+// of it for the case that somebody overwrites the file. Goes through SQLite only, because opening
+// the file in any other way would drop SQLite's locks on it.
 class BackgroundCheck
 {
 public:
@@ -29,7 +29,8 @@ public:
     // Waits for the check and returns the result of checkContent().
     System::Result<void> result();
 
-    // What the file held when it was checked; none where it could not be copied. Waits too.
+    // The copy of what the file held when it was checked; none when it could not be made. Waits for
+    // the check, too.
     std::optional<RescueCopy> takeCopy();
 
 private:

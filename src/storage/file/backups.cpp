@@ -38,7 +38,8 @@ constexpr int kLatestKept = 10;
 constexpr int kDaysKept = 7;
 constexpr int kWeeksKept = 4;
 constexpr int kMonthsKept = 12;
-constexpr int kNumberLength = 3; // of those of one moment
+// Digits of the number that tells versions of the same second apart.
+constexpr int kNumberLength = 3;
 
 const auto kVersionEnding = u".yaodian"_s;
 const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
@@ -76,7 +77,7 @@ bool isNewer(const Domain::EarlierVersion &one, const Domain::EarlierVersion &ot
     return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
 }
 
-// True when there were some to be removed.
+// Removes the superfluous versions in `folder`. True when there were any.
 bool thin(const QString &folder, const QDateTime &now)
 {
     QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
@@ -91,7 +92,7 @@ bool thin(const QString &folder, const QDateTime &now)
 
 constexpr int kFirstFormatWithContent = 5;
 
-// The contents that a version names; none where that cannot be told.
+// The SHA-256 sums of the contents that a version refers to; none when they cannot be read.
 std::optional<QStringList> contentNamedBy(const QString &version)
 {
     const auto connection = Connection::open(QFileInfo(version).canonicalFilePath(),
@@ -105,9 +106,9 @@ std::optional<QStringList> contentNamedBy(const QString &version)
     return sums ? std::optional(*sums) : std::nullopt;
 }
 
-// 20210330T081500Z-000-day.yaodian: the names' order is that of time. The moment and the number are
-// the version's id, which none of a copy of the file has either, though that lies in another
-// folder.
+// A free name such as 20210330T081500Z-000-day.yaodian, so that names sort by time. Moment and
+// number are the version's id, so they must also be unused by versions of copies of the file, which
+// lie in other folders.
 QString freeName(const QString &folder, const QDateTime &now, const QString &why)
 {
     const QString stamp = now.toUTC().toString(kStampFormat) + u'-';
@@ -152,7 +153,7 @@ void keepToday(const QList<Domain::EarlierVersion> &versions, QDate today, QSet<
     constexpr int kHalfHour = 1800;
     QHash<int, Domain::EarlierVersion> halfHours;
     std::optional<Domain::EarlierVersion> first;
-    for (const Domain::EarlierVersion &version : versions) { // the newest first
+    for (const Domain::EarlierVersion &version : versions) { // newest first
         const QDateTime at = version.keptAt.toLocalTime();
         if (at.date() != today)
             continue;
@@ -168,7 +169,7 @@ void keepToday(const QList<Domain::EarlierVersion> &versions, QDate today, QSet<
         kept.insert(version.path);
 }
 
-// Marks in `kept` those that stay of versions newest first.
+// Marks in `kept` those of `versions` (newest first) that stay.
 void keepSome(const QList<Domain::EarlierVersion> &versions, QSet<QString> &kept)
 {
     for (const Domain::EarlierVersion &version :
@@ -240,7 +241,7 @@ Result<void> Backups::keepContent(const Connection &source) const
     return ContentFolder(m_folder + u'/' + ContentFolder::name()).keep(contents, *sums);
 }
 
-// Removes what no version names any more; nothing where one does not tell.
+// Removes the contents that no version refers to; removes nothing when a version cannot be read.
 void Backups::thinContent() const
 {
     QSet<QString> named;

@@ -10,9 +10,9 @@
 
 namespace Storage {
 
-// The earlier versions of the plan files with one uuid, in a folder among the program's data. A
-// version is complete and verified, or not there at all. What evidence holds lies beside them once,
-// as long as a version names it.
+// The earlier versions of the plan files with one uuid, in a folder in the program's data folder. A
+// version is complete and verified, or not there at all. The content of evidence lies once beside
+// all versions, as long as one of them refers to it.
 //
 // Copies of a file share its uuid, so versions are kept and thinned out separately for each path.
 class Backups
@@ -32,8 +32,8 @@ public:
     System::Result<Domain::EarlierVersion> keep(const Connection &source, const QString &origin,
                                                 const QDateTime &now, const QString &why) const;
 
-    // When the last version of the file at `origin` was kept that is not stamped later than `now`
-    // (by a clock that ran ahead); null where there is none.
+    // When the newest version of the file at `origin` was kept, ignoring those stamped later than
+    // `now` (by a clock that ran ahead); null when there is none.
     QDateTime lastKept(const QString &origin, const QDateTime &now) const;
 
 private:
@@ -50,8 +50,9 @@ private:
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
                                              const QString &folder = Backups::defaultFolder());
 
-// Returns those of `versions` (newest first) that need not stay. Versions stamped later than `now`,
-// by a clock that ran ahead, are thinned by themselves and never take the place of others.
+// Returns those of `versions` (newest first) that are to be removed. Versions stamped later than
+// `now`, by a clock that ran ahead, are thinned out separately, so that they do not take the place
+// of others.
 QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
                                           const QDateTime &now);
 

@@ -25,13 +25,13 @@ const auto kNoHistory = u"DELETE FROM history"_s;
 const auto kNoReversals = u"DELETE FROM reversal"_s;
 const auto kNoNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s;
 const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
-// Names that stand nowhere any more are in the roster still.
+// Names that nothing refers to any more are removed from the roster.
 const auto kNoUnusedNames = u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment"
                             " UNION ALL SELECT roster_id FROM named_figure)"_s;
 const auto kNoEvidenceAuthors = u"UPDATE evidence SET author = ''"_s;
 const auto kNoEvidence = u"DELETE FROM evidence"_s;
 const auto kNoEvidenceNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'evidence'"_s;
-// What only the history named goes with it.
+// Contents that only the removed history referred to are removed.
 const auto kNoUnusedContent =
     u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM evidence)"_s;
 const auto kWriteAnew = u"VACUUM"_s;
@@ -59,14 +59,14 @@ Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
     return transaction->commit();
 }
 
-// In the copy, which nobody else knows.
+// `connection` is to the copy, which no other program has open.
 Result<void> clean(Connection &connection, const CleanCopy &wanted)
 {
     if (auto durable = connection.makeDurable(); !durable)
         return durable;
     if (auto left = leaveOut(connection.db(), wanted); !left)
         return left;
-    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1); // VACUUM attaches a database
     const DigestState digests = digestState(connection.db());
     if (const auto anew = run(connection.db(), kWriteAnew); !anew)
         return anew.error();

@@ -7,10 +7,10 @@
 
 namespace Storage {
 
-// Makes the closed plan file at `path` one to give away: gives it a uuid of its own and removes its
-// history, the numbers of what was removed, what evidence held that is removed, and, unless they
-// are kept, the evidence and the authors of notes and evidence. Writes it anew, so that nothing of
-// them is left between its rows.
+// Makes the closed plan file at `path` one to give away: it gets a uuid of its own; its history,
+// the last ids of removed rows and unused contents are removed; so are evidence, and the authors of
+// notes and evidence, unless they are to be kept. Rewrites the whole file, so that no removed bytes
+// are left in it.
 struct CleanCopy
 {
     bool keepsAuthors = true;

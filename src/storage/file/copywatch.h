@@ -5,7 +5,7 @@
 
 namespace Storage {
 
-// How far a long copy is, for another thread, which may end it.
+// The progress of a long copy, for another thread, which may cancel it.
 struct CopyWatch
 {
     std::function<void(int percent)> told = {};

@@ -24,12 +24,16 @@ using System::makePrivateFolder;
 using System::readRegularFile;
 using System::Result;
 using System::syncFolder;
-using System::translated;
 using System::writeDurably;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
 constexpr qint64 kLargestFile = 8000000;
@@ -53,7 +57,7 @@ QString nameOf(NodeId node)
     return QString::number(qint64(node));
 }
 
-// Parts and periods hold nothing but letters, digits, - and /.
+// The file name for a draft of a paragraph. Parts and periods consist of letters, digits, - and /.
 QString nameOf(const WordingPlace &place)
 {
     QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
@@ -115,7 +119,7 @@ QList<FieldDraft> fieldDraftsIn(const QByteArray &content)
     return drafts;
 }
 
-// Nothing where there are none.
+// The file's content for `drafts`; empty when there are none.
 QByteArray contentOf(const QList<FieldDraft> &drafts)
 {
     if (drafts.isEmpty())
@@ -131,7 +135,8 @@ bool isOfSamePlace(const FieldDraft &one, const FieldDraft &other)
     return one.nodes == other.nodes && one.field == other.field;
 }
 
-// A draft's file, and those beside it that other programs had to write: 5.json, 5+1.json, …
+// The files of a draft in `folder`: its own, and those that several programs wrote beside one
+// another: 5.json, 5+1.json, …
 QStringList filesOf(const QString &folder, const QString &name)
 {
     QStringList files = QDir(folder).entryList({name + kEnding, name + kBeside + u'*' + kEnding},
@@ -150,7 +155,7 @@ QString freeFile(const QString &folder, const QString &name)
     }
 }
 
-// Moves those drafts for which there is no other yet.
+// Moves drafts to the folder `to`, but those that it has already.
 void moveDrafts(const QString &from, const QString &to)
 {
     for (const QString &file :
@@ -181,7 +186,7 @@ QString DraftStore::defaultFolder()
     return System::stateFolder() + u"/drafts"_s;
 }
 
-// Makes the folder, and notes in it whose it is.
+// Creates the folder, with a note of the plan file's path in it.
 Result<void> DraftStore::markAsKnown() const
 {
     if (auto made = makePrivateFolder(m_folder); !made)
@@ -198,7 +203,7 @@ void DraftStore::adopt() const
         return;
     const bool isNew = !QFileInfo::exists(pathOfOrigin(m_folder));
     if (auto marked = markAsKnown(); !marked)
-        return; // keeping the next draft tells why
+        return; // the error is reported when the next draft is kept
     moveDrafts(m_allOfUuid, m_folder);
     if (!isNew)
         return;
@@ -236,9 +241,8 @@ Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
     if (draft.text.size() + draft.attendance.size() > kLongestDraft)
         return Error{
-            .message = translated(QT_TRANSLATE_NOOP(
-                "File",
-                "This is too long to be kept while it is half written; please divide it into several notes.")),
+            .message = Text::tr(
+                "This is too long to be kept while it is half written; please divide it into several notes."),
             .reason = Error::Reason::Refused};
     return keepFile(nameOf(node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
 }
@@ -252,9 +256,9 @@ std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
 Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QString> &text) const
 {
     if (text && text->size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP(
-                         "File", "This paragraph is too long to be kept; please shorten it.")),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = Text::tr("This paragraph is too long to be kept; please shorten it."),
+            .reason = Error::Reason::Refused};
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
     return keepFile(nameOf(place),
                     text ? QJsonDocument(values).toJson(QJsonDocument::Compact) : QByteArray());
@@ -278,13 +282,14 @@ Result<void> DraftStore::keep(const QList<FieldDraft> &drafts) const
     const QByteArray content = contentOf(all);
     if (auto kept = keepFile(kFieldsName, content); !kept)
         return kept;
-    // What is theirs is not known here, so that it stays the next time too.
+    // Remember only our own drafts as written, so that those of another program are kept at the
+    // next writing.
     m_known[kFieldsName].content = contentOf(drafts);
     return {};
 }
 
-// The file that this object reads and writes: the one that it wrote or read before, else the first
-// one that holds anything.
+// The file that this object uses for the draft `name`: the one that it used before, else the first
+// one with content.
 QString DraftStore::fileOf(const QString &name) const
 {
     if (const auto known = m_known.constFind(name); known != m_known.cend())
@@ -299,14 +304,14 @@ QString DraftStore::fileOf(const QString &name) const
 QByteArray DraftStore::read(const QString &name) const
 {
     if (m_known.contains(name) && m_known[name].content.isEmpty())
-        m_known.remove(name); // another program may have kept one since
+        m_known.remove(name); // so that a draft kept by another program since is found
     const QString file = fileOf(name);
     QByteArray content = contentOf(m_folder + u'/' + file);
     m_known.insert(name, {file, content});
     return content;
 }
 
-// Nothing to keep removes what was kept.
+// Writes the file of the draft `name`; an empty `content` removes it.
 Result<void> DraftStore::keepFile(const QString &name, const QByteArray &content) const
 {
     QString file = fileOf(name);

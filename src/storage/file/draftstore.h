@@ -15,31 +15,31 @@
 
 namespace Storage {
 
-// What is half typed, in small files in the state folder: it survives a crash and never enters a
-// plan by itself. Notes have a file for each node, fields one for all.
+// Unsaved typing, in small files in the state folder: it survives a crash and never becomes part of
+// a plan by itself. Notes have a file for each node, fields one for all.
 //
-// Drafts belong to the plan file at a path: a copy of it, though it has the same uuid, has drafts
-// of its own. What another program keeps of the same file meanwhile is never overwritten: it stays
-// in its file, and this object writes another beside it.
+// Drafts belong to the plan file at a path: a copy of the file, though it has the same uuid, has
+// drafts of its own. Drafts that another program keeps for the same file are never overwritten:
+// they stay in their file, and this object writes another beside it.
 class DraftStore
 {
 public:
     // The drafts of the plan file with this uuid at `filePath` (canonical; empty for one in
-    // memory). `folder` is where drafts of all files lie: by default XDG_STATE_HOME/yaodian/drafts.
+    // memory). `folder` holds the drafts of all files: by default XDG_STATE_HOME/yaodian/drafts.
     DraftStore(const QString &fileUuid, const QString &filePath,
                const QString &folder = defaultFolder());
 
     static QString defaultFolder();
 
-    // Takes over, when the file is opened, drafts kept before they belonged to a path, and, where
-    // nothing is known of this path yet, those of paths at which no file with this uuid is any
-    // more: the file was moved.
+    // To be called when the file is opened. Takes over drafts that were kept before drafts belonged
+    // to a path, and, when there is nothing yet for this path, those of paths at which there is no
+    // file with this uuid any more, because the file was moved.
     void adopt() const;
 
-    // Gives all drafts to the copy of this file at `filePath`, in which the user goes on.
+    // Moves all drafts to the copy of this file at `filePath`, with which the user goes on.
     void goWith(const QString &filePath) const;
 
-    // Empty when there is none, or when what is there cannot be read.
+    // A note's draft; empty when there is none or it cannot be read.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
 
     // Keeps a draft durably; an empty one is removed.
@@ -53,12 +53,12 @@ public:
                               const std::optional<QString> &text) const;
 
     QList<Domain::FieldDraft> fieldDrafts() const;
-    // All that there are; none removes what was kept. Those that another program has added
-    // meanwhile stay.
+    // The drafts of fields, all at once; an empty list removes them. Those that another program has
+    // added meanwhile stay.
     System::Result<void> keep(const QList<Domain::FieldDraft> &drafts) const;
 
 private:
-    // What this object knows of a draft: the file that it reads and writes, and what that held.
+    // What this object last read or wrote of a draft: its file, and the content.
     struct Known
     {
         QString file = {};

@@ -21,11 +21,15 @@ using System::Error;
 using System::fileError;
 using System::Result;
 using System::TempFile;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 const auto kCounts = uR"(
     SELECT (SELECT count(*) FROM plan) || ' ' || (SELECT count(*) FROM left_out) || ' '
@@ -34,7 +38,7 @@ const auto kCounts = uR"(
            || ' ' || (SELECT count(*) FROM history) AS counts
 )"_s;
 
-// CHECK constraints are not verified: the copy is to be equal to the source, not better.
+// Rows that violate a CHECK are copied too: the copy is to equal the source.
 const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kJournalInMemory = u"PRAGMA journal_mode = MEMORY"_s;
 const auto kNotSynchronous = u"PRAGMA synchronous = OFF"_s;
@@ -60,7 +64,7 @@ Error failed(const QString &path, const QString &folder, const QString &detail)
     return error;
 }
 
-// The target needs no journal: it counts only when it is whole.
+// No journal for the target: an incomplete copy is thrown away.
 Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &target,
                            const CopyWatch &watch)
 {
@@ -76,7 +80,7 @@ Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &
 
     if (auto copied = copyPages(source, path, to.get(), watch); !copied)
         return watch.isOver() ? copied : failed(path, folder, copied.error().detail);
-    // A source with a write-ahead log makes a copy that wants one too.
+    // The copy of a file in WAL mode is in WAL mode; this ends it.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>()
                              : failed(path, folder, QString::fromUtf8(sqlite3_errstr(code)));
@@ -101,7 +105,7 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     return {};
 }
 
-// What a copy is held against.
+// What a copy is compared with: the row count of each table, and whether the digests were valid.
 struct Moment
 {
     QString counts = {};
@@ -138,7 +142,7 @@ Result<Moment> copyMoment(const Connection &source, const QString &path, const Q
     return Moment{counts->toString(), digests};
 }
 
-// SQLite counts the writes of the copy anew.
+// Makes the digests valid in the file `copy`, whose change counter is another one.
 Result<void> takeOverDigests(const QString &copy, DigestState original, const QString &path)
 {
     const auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
@@ -156,8 +160,7 @@ Result<void> takeOverDigests(const QString &copy, DigestState original, const QS
 
 Error copyCancelled()
 {
-    return {.message = translated(QT_TRANSLATE_NOOP("File", "No copy was made.")),
-            .reason = Error::Reason::Cancelled};
+    return {.message = Text::tr("No copy was made."), .reason = Error::Reason::Cancelled};
 }
 
 Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target,
@@ -184,7 +187,8 @@ Result<void> copyPagesOver(sqlite3 *source, const QString &path, sqlite3 *target
     const Copying copying(sqlite3_backup_init(target, "main", source, "main"),
                           sqlite3_backup_finish);
     int code = copying ? sqlite3_backup_step(copying.get(), 0) : sqlite3_errcode(target);
-    if (code == SQLITE_OK && changeCounterOf(rawFile(target)) != counter) // locked from here on
+    // `target` is locked from here on
+    if (code == SQLITE_OK && changeCounterOf(rawFile(target)) != counter)
         return errorOf(SQLITE_BUSY, u"another program has written"_s, path);
     if (code == SQLITE_OK)
         code = sqlite3_backup_step(copying.get(), -1);

@@ -35,14 +35,14 @@ constexpr int kMillisecondsForUuid = 500;
 
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 
-// Its journal's name is longer.
+// Whether the file's name is too long once "-journal" is appended to it.
 bool isNameTooLong(const QString &path)
 {
     const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
     return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
 }
 
-// Nothing when the path is no link, or leads to something.
+// An error when the path is a link that leads to nothing.
 std::optional<Error> leadsNowhere(const QString &path)
 {
     const QFileInfo link(path);
@@ -139,7 +139,8 @@ bool isThereWithContent(const QString &path)
     return status && (status->kind != FileStatus::Kind::Regular || status->size > 0);
 }
 
-// SQLite looks for a journal only beside the name by which a file is opened.
+// Another hard link of the file in its folder that has a journal beside it: SQLite looks for a
+// journal only beside the name by which it opens a file. Empty when there is none.
 QString otherNameWithJournal(const QString &path)
 {
     const QFileInfo file(path);

@@ -6,8 +6,8 @@
 
 namespace Storage {
 
-// What a path leads to, found without opening it: a pipe would block, and a device looks like an
-// empty database.
+// What is found about the file at a path without opening it: opening a pipe would block, and a
+// device looks like an empty database.
 struct FilePlace
 {
     QString path = {};          // absolute, links resolved
@@ -26,18 +26,18 @@ System::Result<QString> placeForNew(const QString &path);
 // True when both paths lead to the same file, through symbolic or hard links too.
 bool isSameFile(const QString &one, const QString &other);
 
-// The name of the folder in which the program keeps what belongs to the file at `path`.
+// The name of the folder for what the program keeps beside the file at `path`: versions, drafts.
 QString folderNameOf(const QString &path);
 
 // Whether a plan file with this uuid is at `path` now; also true where that cannot be found out.
 bool isFileThere(const QString &path, const QString &uuid);
 
-// Whether SQLite's journal of an edit that was cut short, or what passes for one, lies beside.
+// Whether a rollback journal, or a file with its name, lies beside the file at `path`.
 bool hasJournal(const QString &path);
 bool hasWriteAheadLog(const QString &path);
 
-// An error where a journal lies beside a name that a new file is to take: SQLite would play it into
-// that file.
+// An error when a journal lies beside the path of a new file: SQLite would roll it back into that
+// file.
 System::Result<void> checkNameIsFree(const QString &path);
 
 } // namespace Storage

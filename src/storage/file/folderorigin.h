@@ -6,11 +6,11 @@
 
 namespace Storage {
 
-// A file in a folder of what is kept beside plan files; it tells the path of the plan file that the
-// folder is for.
+// The path of the note in `folder` that holds the path of the plan file whose versions or drafts
+// the folder has.
 QString pathOfOrigin(const QString &folder);
 
-// What that file says; empty where there is none.
+// The path in that note; empty when there is none.
 QString originOf(const QString &folder);
 
 System::Result<void> noteOrigin(const QString &folder, const QString &planFile);

@@ -68,8 +68,8 @@ Result<void> checkSize(const Connection &connection, const QString &path)
         return size.error();
     const qint64 page = std::max<qint64>(size->toLongLong(), 1);
     const qint64 surplus = sizeOf(rawFile(connection.handle())) - pages->toLongLong() * page;
-    // SQLite cuts off pages that are no longer needed only after a commit: when it is killed in
-    // between, they stay, and mean nothing.
+    // SQLite cuts off unused pages only after a commit: when a program is killed in between, they
+    // stay, and do no harm.
     if ((surplus >= 0 && surplus % page == 0) || hasWriteAheadLog(path))
         return {};
     return fileError(kDamaged, path, u"the file does not end where its last page does"_s,

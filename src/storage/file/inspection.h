@@ -8,7 +8,7 @@
 
 namespace Storage {
 
-// What the header of a database file says.
+// The fields of a database file's header that are used here.
 struct FileHeader
 {
     int format = 0; // user_version

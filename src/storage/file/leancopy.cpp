@@ -15,7 +15,7 @@ namespace {
 
 const auto kAnyContent = u"SELECT EXISTS (SELECT 1 FROM content)"_s;
 
-// Indexes stand behind their tables.
+// Tables come before their indexes.
 constexpr auto kSchema = R"(
     SELECT sql FROM sqlite_schema
      WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'
@@ -34,7 +34,7 @@ constexpr auto kContent = "SELECT sha256, size, NULL FROM content";
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Query = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
-// One copy under way. Each step answers SQLite's code.
+// One copy in progress. Each step returns SQLite's result code.
 class Copy
 {
 public:
@@ -58,8 +58,8 @@ private:
         return sqlite3_exec(m_to, sql.constData(), nullptr, nullptr, nullptr);
     }
 
-    // The copy counts only when it is whole, so it needs no journal. It is to be equal to the
-    // source, not better.
+    // No journal, because an incomplete copy is thrown away; no CHECKs, because the copy is to
+    // equal the source.
     int prepare()
     {
         const int code = execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "

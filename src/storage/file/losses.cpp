@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kHeaderSize = 32;
 
-// The size that a database's header says it has; 0 where the file does not begin with a header.
+// The size of the database according to its header; 0 when the file does not begin with one.
 qint64 saidSize(sqlite3_file *file)
 {
     std::array<uchar, kHeaderSize> header{};
@@ -36,7 +36,7 @@ qint64 saidSize(sqlite3_file *file)
     return qint64(page == 1 ? 65536 : page) * qFromBigEndian<quint32>(header.data() + 28);
 }
 
-// On a connection that has kept no pages of what was there before.
+// Whether the file can be read as a plan file, on a new connection, whose cache has no old pages.
 bool canBeRead(const QString &path)
 {
     const auto fresh = Connection::open(path, Connection::Mode::ReadOnly);

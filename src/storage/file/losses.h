@@ -9,11 +9,12 @@ struct sqlite3;
 
 namespace Storage {
 
-// What became of the file at `path`, which no longer holds what it did. `handle` is of the
-// connection that has it open.
+// Finds out how the file at `path` lost its content: overwritten, cut short or damaged. `handle` is
+// of the connection that has it open.
 System::FileLoss lossOf(sqlite3 *handle, const QString &path);
 
-// Says so, and the ways out. `isShown` where what the file held goes on being shown.
+// The error for such a loss: a sentence with what the user can do. `isShown`: the former content
+// stays on the screen.
 System::Error lossError(System::FileLoss loss, const QString &path, bool isShown);
 
 } // namespace Storage

@@ -14,8 +14,8 @@ const auto kIndexes = uR"(
     SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid
 )"_s;
 
-// SQLite takes new pages from free ones before it adds some at the end: from those that were freed
-// last, which are to be the first ones. A row fills a page.
+// SQLite reuses free pages before it adds pages at the end, those freed last first; so rows of one
+// page each are inserted and removed, those at the beginning last.
 const auto kRoom = u"CREATE TABLE room (id INTEGER PRIMARY KEY, bytes BLOB)"_s;
 const auto kFill = u"INSERT INTO room VALUES (%1, zeroblob(4000))"_s;
 const auto kFree = u"DELETE FROM room WHERE id = %1"_s;
@@ -56,7 +56,8 @@ Result<void> layOut(const QSqlDatabase &db)
 
 } // namespace
 
-// No rows are changed, so the digests are taken over as they are.
+// Rewrites the file's page layout: free pages first, indexes last. No rows change, so the digests
+// stay valid.
 Result<void> layOutNewFile(const QSqlDatabase &db)
 {
     if (auto begun = run(db, u"BEGIN IMMEDIATE"_s); !begun)

@@ -26,7 +26,7 @@ bool hasForeignBeginning(const QString &path)
 
 namespace {
 
-// Versions of what was at the path are kept.
+// Whether there was a plan file at `path` before: versions of it are kept in `backups`.
 bool wasPlanFile(const QString &path, const QString &backups)
 {
     return std::ranges::any_of(

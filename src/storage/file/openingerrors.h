@@ -10,23 +10,24 @@
 // The sentences about a file that cannot be opened, or not for writing.
 namespace Storage {
 
-// The error for the plan at `path` where `folder` cannot lock files; none where it can.
+// The error for the plan at `path` when files in `folder` cannot be locked; none when they can.
 std::optional<System::Error> withoutLocks(const QString &folder, const QString &path);
 
 // The error for a file at `path` whose last change was cut short under its other name, `other`.
 System::Error cutShortUnder(const QString &other, const QString &path);
 
-// Why a file is opened only to be read.
+// The sentence that says why a file can only be read; empty when it can be written.
 QString whyOnlyRead(const FilePlace &place);
 
-// What is damaged has a second name, in another folder, beside which a journal may lie.
+// The error for a damaged file that has a second name (hard link) in another folder: a journal with
+// what it needs may lie beside that name.
 System::Error damagedOrCutShort(const System::Error &damage, const QString &path);
 
-// Whether a file that is not open here begins otherwise than SQLite's do.
+// Whether the file does not begin as a SQLite database does. It must not be open in this program.
 bool hasForeignBeginning(const QString &path);
 
-// Why a file could not be opened, where more is known of it than what SQLite says; `backups` is
-// where versions are kept.
+// `error`, from opening a file, replaced by a more exact one where this finds out more than SQLite
+// says; `backups` is the folder of versions.
 System::Error explained(const System::Error &error, const FilePlace &place, const QString &backups);
 
 } // namespace Storage

@@ -34,11 +34,15 @@ using System::removeOldTempFiles;
 using System::Result;
 using System::shownName;
 using System::TempFile;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 const auto kIntroduce = uR"(
     INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)
@@ -67,7 +71,7 @@ Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
     return transaction->commit();
 }
 
-// A whole new plan file under a name that nobody knows yet; `path` is for sentences.
+// Fills a new, temporary file as a plan file; `path`, where it will be, is for error sentences.
 Result<void> createContent(const TempFile &file, const QString &path, const Migrations &migrations,
                            const PlanFile::FirstEdit &first)
 {
@@ -97,7 +101,8 @@ bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 constexpr int kSecondsBetweenVersions = 30 * 60;
 constexpr int kSecondsUntilRetry = 60;
 
-// Whether more goes or comes at once than is typed again in a moment.
+// Whether the change adds or removes more than can be typed again in a moment, so that a version is
+// kept before it.
 bool isGreat(const Change &change)
 {
     if (const auto *tree = std::get_if<SubtreeChange>(&change))
@@ -107,7 +112,7 @@ bool isGreat(const Change &change)
     return std::holds_alternative<PlanChange>(change);
 }
 
-// Evidence that goes, and does not come to another place in the same edit.
+// Whether evidence is removed, and not only moved to another place by the same edit.
 bool removesEvidence(const Edit &edit)
 {
     QSet<QString> gone;
@@ -128,7 +133,7 @@ bool isAddition(const Change &change)
     return plan && plan->to;
 }
 
-// Also when the clock was put back since.
+// Whether `seconds` have passed since `since`, or the clock was put back since.
 bool isOver(const QDateTime &since, int seconds, const QDateTime &now)
 {
     return now < since || since.secsTo(now) >= seconds;
@@ -178,7 +183,8 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     return file;
 }
 
-// Looks at the file from its beginning on, each step only after the one before has found nothing.
+// Checks the file step by step, from its header on; each step only when the one before has found
+// nothing.
 Result<void> PlanFile::read(const FilePlace &place, Connection::Mode mode)
 {
     m_hasOtherNames = place.hasOtherNames;
@@ -204,15 +210,14 @@ void PlanFile::noteLeftovers(int removed)
         return;
     m_warnings.append(
         {.message =
-             QCoreApplication::translate(
-                 "File",
+             Text::tr(
                  "%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.",
                  nullptr, removed)
                  .arg(QDir::toNativeSeparators(QFileInfo(m_path).path()))});
 }
 
-// SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
-// lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
+// SQLite rolls back an unfinished change as soon as it reads a file, with any journal that lies
+// beside it. To leave a file that will be refused as it is, this is tried on a copy first.
 Result<void> PlanFile::checkRecovery(const FileHeader &header, Connection::Mode mode)
 {
     const Migrations migrations(m_options.migrations);
@@ -302,9 +307,8 @@ Result<void> PlanFile::learnIdentity()
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
-    if (QUuid::fromString(m_uuid).isNull()) // it is used as a folder's name
-        return unreadable(m_connection.db(),
-                          translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
+    if (QUuid::fromString(m_uuid).isNull()) // the uuid is used as a folder's name
+        return unreadable(m_connection.db(), Text::tr("the file's own entry"));
     return {};
 }
 
@@ -371,7 +375,7 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
     m_isChecked = valid.has_value();
     if (!valid && valid.error().reason == Error::Reason::Damaged) {
         if (auto known = checkIsKnown(Waiting::Yes); !known && isOverwritten())
-            return known; // what is damaged is not what was opened
+            return known; // the damage is in another content than the one that was opened
         if (m_hasOtherNames)
             valid = damagedOrCutShort(valid.error(), m_path);
         m_violation = valid.error();
@@ -404,7 +408,7 @@ Result<void> PlanFile::checkIsInPlace() const
 {
     int hasMoved = 0;
     sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    // SQLite compares the file's number only, which is another file's on another disk.
+    // SQLite compares inode numbers only, and a file on another disk may have the same one.
     const auto there = m_stamp ? FileStamp::of(m_path) : std::nullopt;
     const bool isOther = there && !there->isOnSameDisk(*m_stamp);
     return hasMoved || isOther ? errorOf(SQLITE_READONLY_DBMOVED, u"has moved"_s, m_path)
@@ -447,7 +451,8 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
     if (m_path.isEmpty())
         return;
     if (m_versionKeptAt.isNull())
-        m_versionKeptAt = backups().lastKept(m_path, now); // maybe by another program
+        // Also of versions that another program kept.
+        m_versionKeptAt = backups().lastKept(m_path, now);
     const QString why = whyVersionIsDue(edit, now);
     if (why.isEmpty())
         return;
@@ -465,18 +470,15 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
 void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
 {
     if (why.reason == Error::Reason::Busy)
-        return; // so is the edit; both are tried again
+        return; // the edit fails for the same reason; both are tried again
     const bool isToldOf = m_versionFailedAt.isValid();
     m_versionFailedAt = now;
     if (isToldOf)
         return;
     m_warnings.append(
-        {.message =
-             translated(
-                 QT_TRANSLATE_NOOP(
-                     "File",
-                     "The change was saved, but no earlier version of “%1” could be kept: %2"))
-                 .arg(shownName(m_path), why.message),
+        {.message = Text::tr(
+                        "The change was saved, but no earlier version of “%1” could be kept: %2")
+                        .arg(shownName(m_path), why.message),
          .detail = why.detail});
 }
 
@@ -551,8 +553,8 @@ Result<bool> PlanFile::holdsWhatIsKnown(const Connection &connection) const
     return *row == *m_lastRow;
 }
 
-// SQLite keeps the pages it has read for as long as the file's own counter of changes is the same,
-// which that of another file may be: so it is asked on a connection that has read none.
+// A connection's cached pages stay valid while the file's change counter is the same, which may be
+// the case for another file, too. So a new connection is asked, whose cache is empty.
 Result<bool> PlanFile::holdsWhatIsKnownOnDisk(Waiting waiting) const
 {
     const auto fresh = Connection::open(m_path, Connection::Mode::ReadOnly);
@@ -564,7 +566,8 @@ Result<bool> PlanFile::holdsWhatIsKnownOnDisk(Waiting waiting) const
     return holdsWhatIsKnown(*fresh);
 }
 
-// What others have written since counts as known from then on, where what was known is still there.
+// Whether the file still has the content that this program knows. If another program has only added
+// to it, that is accepted as known from then on.
 Result<bool> PlanFile::isKnown(Waiting waiting)
 {
     std::optional<NoWaiting> noWaiting;
@@ -585,11 +588,12 @@ Result<bool> PlanFile::isKnown(Waiting waiting)
     return known;
 }
 
-// `version` is none where SQLite has not noticed that anybody wrote.
+// Takes the file's present content as known. `version` is SQLite's data version; none when SQLite
+// has not noticed that anybody wrote.
 void PlanFile::accept(const std::optional<FileStamp> &stamp, std::optional<qint64> version)
 {
     if (!version)
-        sqlite3_db_release_memory(m_connection.handle()); // the pages may be old ones
+        sqlite3_db_release_memory(m_connection.handle()); // the cached pages may be outdated
     m_stamp = stamp;
     m_knownVersion = version.value_or(m_knownVersion);
     const auto last = history().lastRow();
@@ -597,7 +601,7 @@ void PlanFile::accept(const std::optional<FileStamp> &stamp, std::optional<qint6
     if (last)
         m_lastRow = *last;
     m_changedUnannounced = m_changedUnannounced || (isOther && !version);
-    // Rows by a program that keeps no digests are checked before they get any.
+    // Rows written by a program that keeps no digests are checked before new digests are made.
     if (digestState(m_connection.db()) == DigestState::Outdated)
         m_isChecked = false;
     if (!version && !isOther)
@@ -653,7 +657,7 @@ Result<bool> PlanFile::hasChangedOutside()
         return there.error();
     const auto known = checkIsKnown(Waiting::No);
     if (!known && known.error().reason == Error::Reason::Busy)
-        return false; // it is being written now; what, can be seen when that is done
+        return false; // another program is writing now; the change is seen at the next call
     if (!known)
         return known.error();
     const qint64 before = std::exchange(m_dataVersion, m_knownVersion);

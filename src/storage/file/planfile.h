@@ -17,6 +17,7 @@
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
 #include "storage/stores/undostore.h"
+#include "system/atomicfile.h"
 #include "system/fileloss.h"
 #include "system/filestamp.h"
 #include "system/result.h"
@@ -42,8 +43,8 @@ class BackgroundCheck;
 class PlanFile
 {
 public:
-    // Look reads only too, but mends a file whose last change was cut short, where it may be
-    // written.
+    // ReadOnly never changes the file. Look only reads, too, but rolls back an unfinished change
+    // where the file may be written.
     enum class Access { ReadWrite, ReadOnly, Look };
 
     struct OpenOptions
@@ -53,15 +54,15 @@ public:
         QString migrations = Migrations::builtIn();
     };
 
-    // A file that cannot be written opens for reading. One of an older format is checked and
-    // brought up to date, once a copy of it has been kept; where its rows break a rule, it stays as
-    // it is and opens for reading. What is opened only to be read is brought up to date in memory.
+    // Opens a plan file. One that cannot be written opens for reading. One of an older format is
+    // checked and migrated, once a version of it has been kept; if its rows violate a rule, it is
+    // left as it is and opens for reading. A file that is opened for reading is migrated in memory.
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           Access access = Access::ReadWrite);
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           const OpenOptions &options);
 
-    // What a new file holds from its beginning, as one edit.
+    // The edit that a new file begins with.
     struct FirstEdit
     {
         Domain::Edit edit = {};
@@ -133,24 +134,25 @@ public:
         return EditStore(m_connection.db()).overPresent(edit);
     }
 
-    int format() const { return m_format; } // of the file, whatever is shown of it
+    // The format of the file itself, also when it was migrated in memory.
+    int format() const { return m_format; }
 
-    // What went wrong beside opening the file or an edit that was stored, for the user to know.
-    // Each is told once.
+    // Returns the next warning about something that failed while opening the file, or storing an
+    // edit, succeeded (for example, a version that could not be kept). Each is returned once.
     std::optional<System::Error> takeWarning()
     {
         return m_warnings.isEmpty() ? std::nullopt : std::optional(m_warnings.takeFirst());
     }
 
-    // True when another connection has written since the last call of this. An error of reason
-    // Moved when the file is no longer where it was, or was overwritten there (isOverwritten()).
-    // Never waits for another program.
+    // True when another connection has written since the last call of this function. An error of
+    // reason Moved when the file is no longer where it was, or was overwritten there
+    // (isOverwritten()). Never waits for another program.
     System::Result<bool> hasChangedOutside();
 
-    // True once the file was found to hold something else than this program and other programs'
-    // commits left in it: an older copy, another file, a part of itself, anything. It is read-only
-    // from then on, and what it held goes on being shown from a copy in memory, where startCheck()
-    // had made one.
+    // True once the file was found to have another content than what this program and commits of
+    // other programs left in it: an older copy, another file, a part of itself, anything. The file
+    // is read-only from then on; its former content is still shown, from the copy in memory that
+    // startCheck() has made, if any.
     bool isOverwritten() const { return m_loss != System::FileLoss::None; }
     System::FileLoss loss() const { return m_loss; }
 
@@ -163,23 +165,23 @@ public:
     // Keeps what the file holds now as a version, as before a version is put back.
     System::Result<Domain::EarlierVersion> keepNow(const QDateTime &now);
 
-    // Puts what a version holds in the place of what the file holds, history and all, in one step,
-    // which is `author`'s; what is there is kept as a version first, which is returned.
+    // Replaces the file's content, history included, with that of a version, in one transaction in
+    // the name of `author`. The present content is kept as a version first, which is returned.
     System::Result<Domain::EarlierVersion> putBack(const Domain::EarlierVersion &version,
                                                    const QString &author, const QDateTime &now);
 
-    // What the file held when `edit` put a version back, or took that back: the version that was
-    // kept then; none where it is no longer there.
+    // The version that was kept of the file when `edit` put another version back, or undid that;
+    // none when it does not exist any more.
     std::optional<Domain::EarlierVersion> setAsideBy(qint64 edit) const;
 
-    // Takes such an edit back, in one step, whatever has been changed since; what is there is kept
-    // as a version first.
+    // Undoes the putting back of a version by `edit`, whatever has been changed since; the present
+    // content is kept as a version first.
     System::Result<void> takeBackPuttingBack(qint64 edit, const QString &author,
                                              const QDateTime &now);
 
-    // A new file at `path` to give away: with a uuid of its own, without history, and without who
-    // wrote the notes, and without evidence, where these are to be left out. Nothing of it is in
-    // the file's bytes. An error of reason Cancelled, and no file, where `watch` ends it.
+    // Writes a new file at `path` to give away: with a uuid of its own, without history, and, where
+    // chosen, without the authors of notes, or without evidence. Removed values are not in the
+    // file's bytes. An error of reason Cancelled, and no file, when `watch` cancels it.
     enum class Authors { Kept, LeftOut };
     enum class TheEvidence { Kept, LeftOut };
     System::Result<void> saveForOthers(const QString &path, Authors authors,
@@ -200,7 +202,7 @@ private:
     System::Result<void> learnIdentity();
     System::Result<bool> holdsPlans() const;
     System::Result<void> checkIsInPlace() const;
-    enum class Waiting { Yes, No }; // for another program that writes
+    enum class Waiting { Yes, No }; // whether to wait for another program that is writing
     System::Result<void> checkIsKnown(Waiting waiting);
     System::Result<bool> isKnown(Waiting waiting);
     System::Result<bool> holdsWhatIsKnown(const Connection &connection) const;
@@ -216,33 +218,37 @@ private:
                                                        const Domain::HistoryEntry &stamp,
                                                        qint64 reversed);
     System::Result<void> completeCopy(const QString &copy) const;
+    System::Result<System::TempFile> copyFor(const QString &wanted, const Connection &source,
+                                             const CopyWatch &watch = {}) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);
 
     Connection m_connection;              // for all reading and writing
-    std::optional<Connection> m_original; // the file, when m_connection is a migrated copy
+    // The file itself, when m_connection is a copy migrated in memory.
+    std::optional<Connection> m_original;
     QString m_path;
     OpenOptions m_options;
     QString m_uuid;
     QString m_whyReadOnly;
-    QDateTime m_versionKeptAt;   // the last one that is known
-    QDateTime m_versionFailedAt; // null once one was kept since
+    QDateTime m_versionKeptAt;   // when the last version was kept, as far as known
+    QDateTime m_versionFailedAt; // null unless keeping the last one failed
     bool m_isWal = false;
-    qint64 m_dataVersion = 0; // when hasChangedOutside() looked last
-    // What the file was when this program wrote it, or looked at what others wrote, last.
+    qint64 m_dataVersion = 0; // as of the last hasChangedOutside()
+    // The file's state when this program last wrote it, or accepted what others wrote.
     std::optional<System::FileStamp> m_stamp;
     qint64 m_knownVersion = 0;
-    std::optional<HistoryStore::Witness> m_lastRow; // none where it cannot be read
-    bool m_changedUnannounced = false;              // and was not told of yet
+    std::optional<HistoryStore::Witness> m_lastRow; // none when it could not be read
+    // A change of another program is not reported yet.
+    bool m_changedUnannounced = false;
     System::FileLoss m_loss = System::FileLoss::None;
-    bool m_showsRescue = false;   // m_connection is what was shown
-    bool m_isRescueStale = false; // the one made in the background
+    bool m_showsRescue = false;   // m_connection is the rescue copy
+    bool m_isRescueStale = false; // edits were stored since the background check made its copy
     std::optional<RescueCopy> m_rescue;
     QList<System::Error> m_warnings;
     int m_format = 0;
     bool m_hasOtherNames = false;
-    bool m_isChecked = false; // and nothing was wrong
+    bool m_isChecked = false; // checked and valid
     std::optional<System::Error> m_violation;
     std::unique_ptr<BackgroundCheck> m_background;
 };

@@ -1,4 +1,4 @@
-// Copies of the open plan file: beside it, to give away, and put back into it.
+// The functions of PlanFile that copy the file, or put a version back into it.
 #include "storage/file/planfile.h"
 
 #include "storage/database/conversion.h"
@@ -34,6 +34,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 const auto kLastIds = u"SELECT name, seq FROM sqlite_sequence"_s;
 const auto kBeginCount = uR"(
     INSERT INTO sqlite_sequence (name, seq)
@@ -49,14 +54,13 @@ const auto kEvidenceWithoutContent = uR"(
 Error lostContent(int pieces)
 {
     return {
-        .message = QCoreApplication::translate(
-            "File",
+        .message = Text::tr(
             "%n piece(s) of evidence came back without what they hold, which is no longer beside the earlier versions; where you still have them, add them again.",
             nullptr, pieces)};
 }
 
-// Ids that were given since the version was kept are not given again: what is put back and what is
-// kept of the present could not be told apart.
+// Raises the last ids in the version to those of the present, so that ids assigned since the
+// version was kept are not assigned again: rows of the two could not be told apart.
 Result<void> keepCounting(const Connection &present, const Connection &earlier)
 {
     Result<void> counted;
@@ -71,7 +75,8 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
     return read ? counted : read;
 }
 
-// Tells in the version of the edit that it takes back, which is one of the present.
+// Copies the history of the edit `edit`, which is only in the present content, into the version
+// that is put back.
 Result<void> copyEdit(const Connection &present, const Connection &earlier, qint64 edit)
 {
     const auto rows = HistoryStore(present.db()).entriesOfEdit(edit);
@@ -85,8 +90,8 @@ Result<void> copyEdit(const Connection &present, const Connection &earlier, qint
     return *reversed == 0 ? Result<void>() : UndoStore(earlier.db()).reverse(edit, *reversed);
 }
 
-// Tells in the version that it was put back, as an edit after all of its own and of the present: as
-// what would be undone next.
+// Records in the version, as its last edit, that it was put back. It is numbered after all edits of
+// the version and of the present.
 Result<void> notePuttingBack(const Connection &present, const Connection &earlier,
                              const HistoryEntry &told, qint64 reversed)
 {
@@ -133,14 +138,15 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QS
 {
     if (auto ready = readyToWrite(); !ready)
         return ready.error();
-    // First, because keeping what is there may thin this one out.
+    // Read first, because keeping the present content may thin out this version.
     auto earlier = versionInMemory(version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
     return exchangeFor(*earlier, version, {.writtenAt = now, .author = author}, 0);
 }
 
-// `stamp` says when and by whom; `reversed` is the edit that is taken back by it, or zero.
+// Puts `version` back, read as `earlier`. `stamp` has time and author; `reversed` is the edit that
+// this undoes, or zero.
 Result<EarlierVersion> PlanFile::exchangeFor(const Connection &earlier,
                                              const EarlierVersion &version,
                                              const HistoryEntry &stamp, qint64 reversed)
@@ -151,7 +157,8 @@ Result<EarlierVersion> PlanFile::exchangeFor(const Connection &earlier,
     auto kept = keepNow(stamp.writtenAt);
     if (!kept)
         return kept;
-    // What it was without may be what the file still had, and lies beside the versions now.
+    // Fills in contents that the version lacks: they may have been in the file, and keeping that as
+    // a version has just put them beside the versions.
     if (auto filled = fillContent(earlier.db(), version.path); !filled)
         return filled.error();
     const auto lost = firstValue(earlier.db(), kEvidenceWithoutContent);
@@ -187,7 +194,8 @@ std::optional<EarlierVersion> PlanFile::setAsideBy(qint64 edit) const
     if (!rows || rows->isEmpty() || rows->first().field != kRestoredField)
         return std::nullopt;
     const QString id = rows->first().oldValue.value_or(QString());
-    // The file may have been moved since.
+    // Versions kept at the file's path first, then those of other paths, because the file may have
+    // been moved.
     for (const EarlierVersion &version : backups().versionsOf(m_path) + backups().versions()) {
         if (version.id == id && version.why == u"restore")
             return version;
@@ -209,7 +217,7 @@ Result<void> PlanFile::takeBackPuttingBack(qint64 edit, const QString &author, c
     return kept ? Result<void>() : kept.error();
 }
 
-// A version's evidence holds what lies beside the versions; its copies have that in them.
+// When the open file is a version, its contents lie beside the versions; copies of it get them.
 Result<void> PlanFile::completeCopy(const QString &copy) const
 {
     if (m_original || !contents().isWithoutSome())
@@ -222,22 +230,34 @@ Result<void> PlanFile::completeCopy(const QString &copy) const
     return fillContent(connection->db(), m_path);
 }
 
+// A whole copy of `source` in a temporary file, in the folder where it is to be called `wanted`. An
+// error when that name is not free (checkNameIsFree).
+Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &source,
+                                   const CopyWatch &watch) const
+{
+    if (auto isFree = checkNameIsFree(wanted); !isFree)
+        return isFree.error();
+    const QString folder = QFileInfo(wanted).absolutePath();
+    removeOldTempFiles(folder);
+    auto part = TempFile::create(folder);
+    if (!part)
+        return part;
+    if (auto copied = copyVerified(source, m_path, *part, Contents::Kept, watch); !copied)
+        return copied.error();
+    if (auto completed = completeCopy(part->path()); !completed)
+        return completed.error();
+    return part;
+}
+
 Result<void> PlanFile::saveForOthers(const QString &path, Authors authors, TheEvidence evidence,
                                      const CopyWatch &watch) const
 {
     const auto wanted = placeForNew(path);
     if (!wanted)
         return wanted.error();
-    if (auto isFree = checkNameIsFree(*wanted); !isFree)
-        return isFree;
-    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
-    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    auto part = copyFor(*wanted, m_connection, watch);
     if (!part)
         return part.error();
-    if (auto copied = copyVerified(m_connection, m_path, *part, Contents::Kept, watch); !copied)
-        return copied;
-    if (auto completed = completeCopy(part->path()); !completed)
-        return completed;
     if (auto cleaned = cleanForOthers(part->path(),
                                       {.keepsAuthors = authors == Authors::Kept,
                                        .keepsEvidence = evidence == TheEvidence::Kept},
@@ -258,7 +278,7 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
     if (isOverwritten() && !m_showsRescue)
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
     const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
-    // One that was moved away left its name free.
+    // When the open file was moved away, its former name is free.
     if (isOpenFile && (isOverwritten() || checkIsInPlace()))
         return fileError(
             QT_TRANSLATE_NOOP("File",
@@ -269,17 +289,9 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
             QT_TRANSLATE_NOOP("File",
                               "“%1” is not an ordinary file; choose another name for the copy."),
             *wanted);
-    if (auto isFree = checkNameIsFree(*wanted); !isFree)
-        return isFree;
-    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
-    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    auto part = copyFor(*wanted, m_original ? *m_original : m_connection);
     if (!part)
         return part.error();
-    const Connection &source = m_original ? *m_original : m_connection;
-    if (auto copied = copyVerified(source, m_path, *part); !copied)
-        return copied;
-    if (auto completed = completeCopy(part->path()); !completed)
-        return completed;
     if (auto synced = part->sync(); !synced)
         return synced;
     return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);

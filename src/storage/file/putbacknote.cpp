@@ -20,7 +20,7 @@ QString noteOf(const Domain::EarlierVersion &kept)
 
 } // namespace
 
-// Without it salvage knows less; nothing else depends on it.
+// Errors are ignored: only salvage uses the note, and works without it.
 void notePutBack(const Domain::EarlierVersion &kept, const QDateTime &to)
 {
     if (auto written = System::writeDurably(noteOf(kept), momentText(to).toUtf8()); !written)

@@ -14,20 +14,24 @@
 using namespace Qt::StringLiterals;
 using System::fileError;
 using System::Result;
-using System::translated;
 
 namespace Storage {
 
 namespace {
 
-// What SQLite would roll back into the file that comes in this one's place.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+// Files beside the damaged one that SQLite would apply to the file that takes its place.
 const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
 
 // "plan (damaged 2026-11-29).yaodian", or with a number where that is taken.
 QString nameBeside(const QFileInfo &file, QDate day)
 {
-    const QString name = translated(QT_TRANSLATE_NOOP("File", "%1 (damaged %2)"))
-                             .arg(file.completeBaseName(), day.toString(Qt::ISODate));
+    const QString name =
+        Text::tr("%1 (damaged %2)").arg(file.completeBaseName(), day.toString(Qt::ISODate));
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     QString path = file.dir().filePath(name + ending);
     for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
@@ -42,7 +46,7 @@ Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QFileInfo file(canonical.isEmpty() ? path : canonical);
-    // A name that is removed at the next start should the program be killed here.
+    // A name of a temporary file, which is removed at the next start if the program is killed here.
     const QString whole = file.dir().filePath(
         u".yaodian-%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
     const auto removed = qScopeGuard([&whole] { QFile::remove(whole); });

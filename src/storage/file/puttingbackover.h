@@ -7,8 +7,8 @@
 
 namespace Storage {
 
-// Puts an earlier version in the place of a file that is damaged, so that it cannot be kept as a
-// version itself: it gets another name beside its place first, with its journal. Returns that path.
+// Puts an earlier version in the place of a damaged file, which cannot be kept as a version: it is
+// renamed first, with its journal, in the same folder. Returns its new path.
 System::Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString &path,
                                     const QDateTime &now);
 

@@ -49,7 +49,8 @@ Result<Connection> RescueCopy::restored(const QString &path) const
         EditStore store(restored->db());
         auto made = store.apply(step.edit, step.authors, step.storedAt, step.contents,
                                 step.reverses);
-        if (!made) // what evidence was read from may be gone; the words are not
+        // The file that new evidence was read from may be gone; the words are still copied.
+        if (!made)
             made = store.apply(step.edit, step.authors, step.storedAt, {}, step.reverses);
         if (!made)
             return made.error();

@@ -12,20 +12,20 @@
 
 namespace Storage {
 
-// What a plan file held at one moment and the edits stored in it since: all that is shown, should
-// somebody overwrite the file. It lies in memory, and what is much of it in a temporary file
-// without a name, which is gone with this object and with the program.
+// A copy of a plan file at one moment, and the edits stored in it since: together all that is
+// shown, for the case that somebody overwrites the file. It is in memory, larger ones in a
+// temporary file without a name, and is gone with this object.
 class RescueCopy
 {
 public:
-    // Copies what `source` holds. May be made in one thread and used in another.
+    // Copies the content of `source`. May be made in one thread and used in another.
     static System::Result<RescueCopy> of(const Connection &source, const QString &path);
 
     // Notes an edit as it was stored.
     void add(const Domain::Edit &stored, const Domain::EditAuthors &authors, const QDateTime &now,
              const QList<Domain::EvidenceContent> &contents, qint64 reverses);
 
-    // A temporary database with all of it. `path` is the file's, for sentences.
+    // Restores copy and edits into a temporary database. `path` is the file's, for error sentences.
     System::Result<Connection> restored(const QString &path) const;
 
 private:

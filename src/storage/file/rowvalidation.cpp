@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "domain/plan/nodekind.h"
+#include "domain/text/dates.h"
 #include "domain/text/sentences.h"
 #include "storage/database/rowcursor.h"
 #include "system/fileerror.h"
@@ -21,6 +22,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 constexpr int kShownCharacters = 40;
 
 // A rule, and the query that finds the rows which violate it: their names and values.
@@ -28,7 +34,7 @@ struct Rule
 {
     const char *sentence; // %1 is the name, %2 the value
     const char *violations;
-    int since = 1; // the first format that has its tables
+    int since = 1; // the first format that has the tables of the query
 };
 
 const char *const kNoDay = QT_TRANSLATE_NOOP(
@@ -190,7 +196,9 @@ const Rule kRules[] = {
                OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'evidence', 'history')
      )"},
 };
+// The limits that the rules above repeat, because a query cannot name them.
 static_assert(Domain::kMostNodes == 500000 && Domain::kDeepestOutline == 32);
+static_assert(Domain::kFirstNotableYear == 1900 && Domain::kLastNotableYear == 2200);
 
 const char *const kPlaces = R"(
     SELECT node.kind, above.kind, node.number || node.title, above.number || above.title
@@ -257,10 +265,8 @@ Error violation(const QString &path, const QString &rule, const QString &detail 
 {
     return {
         .message =
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "File",
-                    "“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it."))
+            Text::tr(
+                "“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.")
                 .arg(shownName(path), rule),
         .detail = detail,
         .reason = Error::Reason::Damaged};
@@ -290,10 +296,8 @@ Result<void> checkPlaces(sqlite3 *handle, const QString &path)
         const auto kind = Domain::kindOfKey(row->text(0));
         const auto above = Domain::kindOfKey(row->text(1));
         if (kind && above && !Domain::mayHold(above, *kind)) {
-            return violation(
-                path,
-                translated(QT_TRANSLATE_NOOP("File", "the section “%1” stands under the item “%2”"))
-                    .arg(shown(row->text(2)), shown(row->text(3))));
+            return violation(path, Text::tr("the section “%1” stands under the item “%2”")
+                                       .arg(shown(row->text(2)), shown(row->text(3))));
         }
     }
     return row->ended();
@@ -315,10 +319,8 @@ Result<void> checkTexts(sqlite3 *handle, const QString &path, const Texts &texts
         for (int column = 0; column < columns; ++column) {
             if (isWhole(row->bytes(column)))
                 continue;
-            return violation(
-                path,
-                translated(QT_TRANSLATE_NOOP("File", "%1 contains bytes that are not valid text"))
-                    .arg(rowName(QLatin1StringView(texts.table))));
+            return violation(path, Text::tr("%1 contains bytes that are not valid text")
+                                       .arg(rowName(QLatin1StringView(texts.table))));
         }
     }
     return row->ended();
@@ -332,8 +334,7 @@ Result<void> checkUuid(sqlite3 *handle, const QString &path)
     while (row->next()) {
         const QString text = row->text(0);
         if (QUuid::fromString(text).toString(QUuid::WithoutBraces) != text)
-            return violation(path, translated(QT_TRANSLATE_NOOP(
-                                       "File", "the file's identifier (uuid) is invalid")));
+            return violation(path, Text::tr("the file's identifier (uuid) is invalid"));
     }
     return row->ended();
 }
@@ -362,21 +363,18 @@ Result<void> checkRows(sqlite3 *handle, const QString &path, int format)
 Error valueViolation(const QString &path, const QString &table, const QString &rows,
                      const QString &detail)
 {
-    return violation(
-        path,
-        translated(QT_TRANSLATE_NOOP("File", "%1 holds a value that is not allowed there"))
-            .arg(rows.isEmpty() ? rowName(table) : rows),
-        detail);
+    return violation(path,
+                     Text::tr("%1 holds a value that is not allowed there")
+                         .arg(rows.isEmpty() ? rowName(table) : rows),
+                     detail);
 }
 
 Error digestViolation(const QString &path, const QString &table, const QString &rows)
 {
     return {
         .message =
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "File",
-                    "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read."))
+            Text::tr(
+                "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read.")
                 .arg(shownName(path), rows.isEmpty() ? rowName(table) : rows),
         .detail = u"the digest of "_s + table,
         .reason = Error::Reason::Damaged};
@@ -384,9 +382,8 @@ Error digestViolation(const QString &path, const QString &table, const QString &
 
 Error referenceViolation(const QString &path, const QString &table, const QString &rows)
 {
-    return violation(
-        path, translated(QT_TRANSLATE_NOOP("File", "%1 refers to something that is not there"))
-                  .arg(rows.isEmpty() ? rowName(table) : rows));
+    return violation(path, Text::tr("%1 refers to something that is not there")
+                               .arg(rows.isEmpty() ? rowName(table) : rows));
 }
 
 } // namespace Storage

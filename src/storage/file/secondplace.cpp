@@ -16,8 +16,8 @@ namespace Storage {
 
 namespace {
 
-// Whether one of the file's kept versions goes on from that row: what was put aside when an older
-// version was put back is there still.
+// Whether one of the file's versions has that row of the history: it is not in the file's own any
+// more when an older version was put back.
 bool isKeptAsVersion(const HistoryStore::Witness &row, const PlanFile &file)
 {
     const auto versions = file.backups().versionsOf(file.path());
@@ -29,7 +29,7 @@ bool isKeptAsVersion(const HistoryStore::Witness &row, const PlanFile &file)
     });
 }
 
-// Whether all that the copy at `path` holds came from the file.
+// Whether the copy at `path` is an earlier state of the file, so that it may be replaced.
 bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions options)
 {
     options.access = PlanFile::Access::ReadOnly;
@@ -41,7 +41,7 @@ bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions op
     return last && here && (*last == *here || isKeptAsVersion(*last, file));
 }
 
-// Empty where no name is left to be taken.
+// The path for the copy in `folder`; empty when neither name may be used.
 QString nameFor(const PlanFile &file, const QString &folder, QDate today,
                 const PlanFile::OpenOptions &options)
 {

@@ -7,10 +7,10 @@
 
 namespace Storage {
 
-// Copies the plan file at `path`, once it was checked, to a folder that is a second place for it;
-// returns the copy's path. What was copied there before is replaced; a file there that is another
-// one, or that somebody has gone on working in, stays, and the copy gets the day in its name. May
-// be called in any thread.
+// Checks the plan file at `path` and copies it to `folder`, its second place; returns the copy's
+// path. An earlier copy of it there is replaced. A file of that name which is another one, or in
+// which somebody has gone on working, is left, and the copy gets the day in its name. May be called
+// in any thread.
 System::Result<QString> copyToSecondPlace(const QString &path, const QString &folder, QDate today,
                                           const PlanFile::OpenOptions &options = {});
 

@@ -49,7 +49,7 @@ Result<Connection> versionInMemory(const EarlierVersion &version, const Migratio
         return header.error();
     if (auto tables = checkTables(*source, version.path, migrations); !tables)
         return tables.error();
-    // What is not as it was written shows only in the file itself.
+    // The digests are valid only in the version's own file, so this is checked before it is copied.
     if (auto valid = checkContent(*source, version.path, Depth::Content); !valid)
         return valid.error();
     auto earlier = Connection::openTemporary(version.path);

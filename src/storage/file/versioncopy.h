@@ -7,12 +7,12 @@
 
 namespace Storage {
 
-// Puts into a copy of the version at `version` what its evidence holds, as far as that lies beside
-// the versions.
+// Inserts the contents of evidence that lie beside the versions into a copy of the version at
+// `version`, as far as they are there.
 System::Result<void> fillContent(const QSqlDatabase &copy, const QString &version);
 
-// A version as this program would open it now, brought up to date and checked, with what its
-// evidence holds: a temporary database that can be changed without touching it.
+// Opens a version as a temporary database, checked, migrated to the newest format and with its
+// contents. It can be changed without touching the version.
 System::Result<Connection> versionInMemory(const Domain::EarlierVersion &version,
                                            const Migrations &migrations);
 

@@ -30,7 +30,7 @@ bool isPlainFile(const QString &path)
     return info.isFile() && !info.isSymLink();
 }
 
-// What a killed program left half done is taken back in the copy, as far as SQLite can.
+// Rolls back, in the copy, an unfinished change of a killed program, as far as SQLite can.
 void recover(const QString &original, const QString &copy, quint32 changeCounter)
 {
     bool isThere = false;
@@ -129,7 +129,7 @@ QList<DamagedFile::SchemaEntry> DamagedFile::readSchema(PageFile &pages)
     return schema;
 }
 
-// They count only where no other program has written since.
+// Reads the digests. They are valid only when the stored change counter is the file's.
 void DamagedFile::readDigests(PageFile &pages, const QList<SchemaEntry> &schema)
 {
     for (const SchemaEntry &entry : schema) {
@@ -174,7 +174,7 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
     }
 }
 
-// All of them, so that their pages are not taken for lost ones.
+// Reads all indexes, so that their pages are marked as used and not taken for lost ones.
 void DamagedFile::readIndexes(PageFile &pages, const QList<SchemaEntry> &schema)
 {
     for (const SchemaEntry &entry : schema) {
@@ -190,7 +190,8 @@ void DamagedFile::readIndexes(PageFile &pages, const QList<SchemaEntry> &schema)
     }
 }
 
-// Entries of the history first: what it says was removed is no lost row.
+// Adds the rows on unused pages, those of the history first: rows that it says were removed are not
+// lost, and are left out.
 void DamagedFile::readLost(PageFile &pages, Gathering &gathering)
 {
     QList<LostRow> rows;
@@ -210,7 +211,8 @@ void DamagedFile::readLost(PageFile &pages, Gathering &gathering)
     }
 }
 
-// Which table a row was of shows in what its values are.
+// Adds a row to the first table that its values fit: the page does not say which table it belonged
+// to.
 bool DamagedFile::addLost(Gathering &gathering, const LostRow &lost,
                           const HistoryKnowledge &known) const
 {
@@ -225,7 +227,7 @@ bool DamagedFile::addLost(Gathering &gathering, const LostRow &lost,
     return false;
 }
 
-// The roster and the assignments have an index each that holds all their columns.
+// Adds rows of roster and assignment from their indexes, which hold all their columns.
 void DamagedFile::addFromIndexes(Gathering &gathering) const
 {
     for (const StoredRow &row : m_indexRows) {

@@ -13,31 +13,31 @@
 
 namespace Storage {
 
-// A damaged plan file, read through a private copy; what lies in its place is never touched.
+// A damaged plan file, read through a private copy; the file itself is never changed.
 class DamagedFile
 {
 public:
-    // An error when it cannot be read at all, or is of a newer format.
+    // Opens the file at `path`. An error when it cannot be read at all, or is of a newer format.
     static System::Result<DamagedFile> open(const QString &path);
 
     QString path() const { return m_path; }
 
-    // Adds all rows that can be read.
+    // Adds all rows that can be read to `gathering`.
     void gather(Gathering &gathering);
 
     // Whether everything that the table held was read; after gather().
     bool isComplete(QByteArrayView table) const { return m_complete.contains(table.toByteArray()); }
 
-    // How many rows the table had; none where nobody can tell.
+    // The number of rows that the table had; none when it is not known.
     std::optional<qint64> expected(QByteArrayView table) const;
 
-    // What its rows came to when they were written; none where nobody can tell.
+    // The stored digest of the table (row count and sum); none when it is missing or out of date.
     std::optional<RowSum> digest(QByteArrayView table) const;
 
-    // The last ids given, by table.
+    // The last ids that were assigned, by table.
     const QHash<QByteArray, qint64> &lastIds() const { return m_lastIds; }
 
-    // The years of plans, by their ids, as an index says.
+    // The years of plans by their ids, from the index of years.
     const QHash<qint64, qint64> &years() const { return m_years; }
 
 private:
@@ -73,7 +73,8 @@ private:
     QHash<QByteArray, RowSum> m_digests;
     QHash<QByteArray, qint64> m_lastIds;
     QHash<qint64, qint64> m_years;
-    QList<StoredRow> m_indexRows; // which may tell of names and assignments
+    // Rows of indexes, from which names and assignments can be restored.
+    QList<StoredRow> m_indexRows;
 };
 
 } // namespace Storage

@@ -41,7 +41,7 @@ bool isOfType(const StoredValue &value, const TableShape::Column &column)
     }
 }
 
-// Opening would refuse it.
+// Whether a value could be read from a plan file: valid UTF-8 without NUL.
 bool isReadable(const StoredValue &value)
 {
     return value.type != StoredValue::Type::Text
@@ -127,7 +127,8 @@ Result<Gathering> Gathering::begin(const QString &path, const QString &name)
     return gathering;
 }
 
-// In one transaction until finish(). The file counts only when it is whole, so nothing is synced.
+// Begins the one transaction that lasts until finish(). An incomplete file is thrown away, so
+// nothing is synced.
 Result<void> Gathering::prepare()
 {
     static const QStringList steps{u"PRAGMA application_id = %1"_s.arg(kApplicationId),
@@ -178,7 +179,7 @@ const TableShape &Gathering::table(QByteArrayView name) const
     return *found;
 }
 
-// The names are those of the program's own schema.
+// The names need no quoting: they are those of the program's own schema.
 sqlite3_stmt *Gathering::insertion(const TableShape &table, qsizetype columns)
 {
     Insertion &insertion = m_insertions[{table.name, columns}];
@@ -210,7 +211,7 @@ Gathering::Outcome Gathering::add(const TableShape &table, const QList<StoredVal
     return isThereAlready(code) ? Outcome::AlreadyThere : Outcome::Refused;
 }
 
-// SQLite's extended code; that of a refusal where it was not tried.
+// Returns SQLite's extended result code; SQLITE_CONSTRAINT when the row was not even tried.
 int Gathering::insert(const TableShape &table, const QList<StoredValue> &values)
 {
     if (m_failure || !std::ranges::all_of(values, isReadable))
@@ -229,7 +230,7 @@ int Gathering::insert(const TableShape &table, const QList<StoredValue> &values)
     return code;
 }
 
-// The name is one of the program's own schema.
+// The name needs no quoting: it is one of the program's own schema.
 bool Gathering::replace(const TableShape &table, const QList<StoredValue> &values)
 {
     const QByteArray rowid = QByteArray::number(values.first().integer);

@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 
 namespace Storage {
 
-// A table of the newest format, and what its rows look like.
+// A table of the newest format: what its columns may hold.
 struct TableShape
 {
     struct Column
@@ -28,44 +28,45 @@ struct TableShape
 
     QByteArray name;
     bool hasRowid = true;
-    qsizetype fewestColumns = 0; // in a file of an older format
+    qsizetype fewestColumns = 0; // the fewest columns of a row, which older formats have
     QList<Column> columns = {};
 
-    // Whether a row of that kind of tree may be one of this table's. Its rowid is put into its
-    // column then.
+    // Whether a row found in a tree of that kind may belong to this table; then its rowid is put
+    // into its column.
     bool take(PageFile::Tree kind, StoredRow &row) const;
 };
 
-// Where a row of a salvaged file is from.
+// Where a row of a salvaged file comes from.
 enum class Origin { File, Version, History, MadeUp };
 
-// A new plan file that is filled row by row, with its tables' rules but for references, until
-// finish().
+// A new plan file that is filled row by row. Rows that violate the tables' constraints are refused,
+// but for references, which finish() checks.
 class Gathering
 {
 public:
-    // `path` is an empty file; `name` is for sentences.
+    // `path` is that of an empty file; `name` is the file that error sentences name.
     static System::Result<Gathering> begin(const QString &path, const QString &name);
 
     const QList<TableShape> &tables() const { return m_tables; }
-    const TableShape &table(QByteArrayView name) const; // one there is
+    const TableShape &table(QByteArrayView name) const; // `name` must be that of a table
     QSqlDatabase db() const { return m_connection.db(); }
     sqlite3 *handle() const { return m_connection.handle(); }
 
     enum class Outcome { Taken, AlreadyThere, Refused };
     Outcome add(const TableShape &table, const QList<StoredValue> &values, Origin origin);
 
-    // Puts other values into the row of that rowid. False where the table's rules refuse them.
+    // Replaces the row with the rowid in `values`. False when the table's constraints refuse the
+    // values.
     bool replace(const TableShape &table, const QList<StoredValue> &values);
 
     qint64 added(QByteArrayView table, Origin origin) const;
-    // For rows that were added or removed by statements: how many count as added.
+    // Sets how many rows count as added, after statements have added or removed some.
     void setAdded(QByteArrayView table, Origin origin, qint64 rows);
 
     // The hash of these values as a row of the table (RowHasher).
     QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);
 
-    // What its history says by now.
+    // The knowledge in the rows of history added so far.
     HistoryKnowledge knowledge();
 
     // Executes a statement without values. Returns how many rows it changed; 0, and finish() fails,
@@ -98,7 +99,7 @@ private:
     std::optional<System::Error> m_failure;
 };
 
-// The rows of a query, as they would stand in a file.
+// The rows of a query, with their values as a file stores them.
 System::Result<QList<StoredRow>> rowsOf(const Connection &connection, const char *sql);
 
 } // namespace Storage

@@ -2,6 +2,8 @@
 
 #include "domain/plan/edit.h"
 #include "domain/plan/itemstatus.h"
+#include "domain/plan/limits.h"
+#include "domain/plan/nodekind.h"
 #include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
@@ -20,23 +22,28 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 using Known = HistoryKnowledge::KnownNode;
 
 const auto kSection = u"section"_s;
 const auto kItem = u"item"_s;
 
-// The fields whose names are rows of the table of assignments, and what each is called there.
+// The fields that are rows of the table assignment, with their roles there.
 const std::pair<Field, QString> kRoles[] = {{Field::Owners, u"owner"_s},
                                             {Field::LeadDepartment, u"lead"_s},
                                             {Field::SupportingDepartments, u"supporting"_s}};
 
-// Whether a row of the table of nodes holds it. A row is made with its kind.
+// Whether the field is a column of node that can be set afterwards; the kind is set when the row is
+// inserted.
 bool isOfRow(Field field)
 {
     const auto *role = std::ranges::find(kRoles, field, &std::pair<Field, QString>::first);
@@ -61,7 +68,7 @@ const auto kPlanOfYear = u"SELECT id FROM plan WHERE year = :year"_s;
 const auto kAnyOfRole = u"SELECT count(*) FROM assignment WHERE node_id = :node AND role = :role"_s;
 const auto kName = u"SELECT id FROM roster WHERE kind = :kind AND name = :name"_s;
 const auto kAddName = u"INSERT INTO roster (kind, name) VALUES (:kind, :name)"_s;
-// Names that are lost may still be referred to.
+// The largest id of a name, also of lost names that rows still refer to.
 const auto kLastName = uR"(
     SELECT max((SELECT coalesce(max(id), 0) FROM roster),
                (SELECT coalesce(max(roster_id), 0) FROM assignment),
@@ -96,7 +103,8 @@ const auto kLostItems = uR"(
 
 const auto kYearIsTaken = u"SELECT count(*) FROM plan WHERE year = :year"_s;
 
-// What refers to something that is not there, or stands where it may not.
+// Removes or corrects rows that refer to something that does not exist, or stand where they may
+// not.
 const char *const kStraighten[] = {
     "UPDATE node SET carried_from = NULL WHERE carried_from NOT IN (SELECT id FROM node)",
     "UPDATE node SET parent_id = NULL WHERE EXISTS (SELECT 1 FROM node AS above"
@@ -132,8 +140,14 @@ const char *const kStraighten[] = {
     " (SELECT node.plan_id FROM node WHERE node.id = report_omission.node_id))",
     "DELETE FROM evidence WHERE note_id NOT IN (SELECT id FROM progress_note)",
 };
+// The rules that the statements above repeat, because SQL cannot name them: the one pair of kinds
+// that mayHold() refuses, and the deepest level.
+static_assert(!mayHold(NodeKind::Item, NodeKind::Section) && mayHold(NodeKind::Item, NodeKind::Item)
+              && mayHold(NodeKind::Section, NodeKind::Section)
+              && mayHold(NodeKind::Section, NodeKind::Item));
+static_assert(kDeepestOutline == 32);
 
-// Ids are never used twice, so what the history tells of counts too.
+// Raises the last ids to those in the history, because ids are never used twice.
 const char *const kRaiseLastIds[] = {
     "INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM sqlite_schema"
     " WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
@@ -152,7 +166,7 @@ qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings value
     return held ? held->toLongLong() : 0;
 }
 
-// Where a value is refused by the table's rules, the old one stays.
+// Runs an UPDATE. When the table's constraints refuse the value, the old one stays.
 void set(const Gathering &gathering, const QString &sql, Bindings values)
 {
     static_cast<void>(run(gathering.db(), sql, values));
@@ -166,7 +180,7 @@ qint64 planOf(const Gathering &gathering, qint64 known, const QString &year)
     return ofYear > 0 ? ofYear : numberFrom(gathering, kNewestPlan);
 }
 
-// What stands in the outline; its other values are set afterwards.
+// The values that a new node is inserted with; the others are set afterwards.
 struct Place
 {
     qint64 plan = 0;
@@ -192,7 +206,7 @@ void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
 
 QString lostTitle()
 {
-    return translated(QT_TRANSLATE_NOOP("File", "(its words are lost)"));
+    return Text::tr("(its words are lost)");
 }
 
 void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
@@ -243,7 +257,8 @@ void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const Dama
                    items.first().year.isEmpty() ? thisYear : items.first().year.toInt(), {});
 }
 
-// Sections that hold something, then the items that have notes: in a section of their own.
+// Makes up lost nodes that rows refer to: sections that contain nodes, then items with notes or
+// evidence, in a section of their own.
 void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
 {
     for (const Lost &section : lostIn(gathering, kLostParents, u"plan"_s)) {
@@ -251,7 +266,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
               Origin::MadeUp);
         bringUpToDate(gathering, section.id, known.nodes.value(section.id), 0);
     }
-    QHash<qint64, qint64> sections; // by their plan
+    QHash<qint64, qint64> sections; // the section for such items, by plan
     for (const Lost &item : lostIn(gathering, kLostItems, u"year"_s)) {
         const Known told = known.nodes.value(item.id);
         const qint64 plan = planOf(gathering, told.plan, item.year);
@@ -260,8 +275,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
             addAt(gathering, sections[plan],
                   {.plan = plan,
                    .kind = kSection,
-                   .title = translated(
-                       QT_TRANSLATE_NOOP("File", "Saved, but its place in the plan is lost"))},
+                   .title = Text::tr("Saved, but its place in the plan is lost")},
                   Origin::MadeUp);
         }
         addAt(gathering, item.id, {.plan = plan, .parent = sections[plan], .title = lostTitle()},
@@ -271,7 +285,7 @@ void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
     }
 }
 
-// The roster's number of the name, which is added where it is not there.
+// The id of the name in the roster; added when it is not there.
 StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &name)
 {
     const std::initializer_list<std::pair<QString, QVariant>> values{{u":kind"_s, kind},

@@ -10,34 +10,34 @@ namespace Storage {
 
 class DamagedFile;
 
-// A note or evidence as its table has it.
+// The values of a note or of evidence in the order of its table's columns.
 QList<StoredValue> rowOf(const Domain::ProgressNote &note);
 QList<StoredValue> rowOf(const Domain::Evidence &evidence);
 
-// Adds an item or a section from what the history says of it, at the end of its siblings. Nothing
-// where there is one.
+// Adds a node with the values that the history has of it, as the last of its siblings. Does nothing
+// when there is a node with this id.
 void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
              Origin origin);
 
-// Gives an item the values that it got after the history's row `since`.
+// Sets those values of a node that it got after the history's row `since`.
 void bringUpToDate(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
                    qint64 since);
 
-// Adds the names of an item that has none of that role, as the history says them.
+// Adds the names that the history has for those roles of a node that have none.
 void addAssignments(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known);
 
-// Adds those figures of a note that is there which are missing, as the history says them.
+// Adds the figures that the history has of an existing note and the file lacks.
 void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
 
-// Removes what is kept as evidence where its bytes are not those of its sum, and takes it out of
-// `versions`, as far as that has it. Returns the names of the evidence whose content is lost.
+// Removes contents that do not match their SHA-256, and replaces them from `versions`, as far as
+// possible. Returns the names of the evidence whose content is lost.
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
 
-// Returns where each evidence whose content is lost belongs: "2021-03-12 3. heading".
+// The note or item of each piece of evidence whose content is lost: "2021-03-12 3. heading".
 QStringList placesOfLostContent(const Gathering &gathering);
 
-// Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made
-// up where it is lost, and what is left without its place goes.
+// Makes the gathered rows a valid plan file: plans, sections and items that rows refer to are made
+// up when they are lost, and rows whose place is lost are removed.
 void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged);
 
 } // namespace Storage

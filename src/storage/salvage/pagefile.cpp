@@ -239,7 +239,8 @@ std::optional<StoredRow> PageFile::leafRow(QByteArrayView held, qsizetype at, Tr
     return StoredRow{*rowid, *std::move(values)};
 }
 
-// How much of a long payload stays on the page: the file format's own formula.
+// The length of the part of a long payload that is on the page itself, by the file format's
+// formula.
 std::optional<QByteArray> PageFile::payload(QByteArrayView held, qsizetype at, qint64 length,
                                             Tree kind)
 {
@@ -288,7 +289,8 @@ void PageFile::readLost(const TakeAny &take)
             continue;
         m_isUsed[number] = true;
         const auto takeRow = [&take, kind](const StoredRow &row) { take(kind, row); };
-        // What it leads to has its own turn: its pages are not used yet, or were already read.
+        // Overflow and child pages are not followed: each unused page is visited by this loop
+        // itself.
         readCells(number, kind, 0, takeRow);
     }
 }

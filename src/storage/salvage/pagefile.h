@@ -11,7 +11,7 @@
 
 namespace Storage {
 
-// A value as a row holds it on the disk.
+// A value as it is stored in a row.
 struct StoredValue
 {
     enum class Type { Null, Integer, Real, Text, Blob };
@@ -19,7 +19,7 @@ struct StoredValue
     Type type = Type::Null;
     qint64 integer = 0;
     double real = 0;
-    QByteArray bytes = {}; // of a text or a blob
+    QByteArray bytes = {}; // the bytes of a text or a blob
 
     static StoredValue ofNumber(qint64 number)
     {
@@ -33,7 +33,7 @@ struct StoredValue
 
 struct StoredRow
 {
-    qint64 rowid = 0; // of a table that has one
+    qint64 rowid = 0; // the rowid, if the table has one
     QList<StoredValue> values = {};
 };
 
@@ -57,12 +57,12 @@ public:
     quint32 headerNumber(int at) const;
     bool hasHeader() const; // begins as a database does
 
-    // Reads all rows of the tree whose root is the page `root`, and notes its pages as used.
-    // Returns how many pages and rows of it could not be read.
+    // Reads all rows of the tree whose root is the page `root`, and marks its pages as used.
+    // Returns the number of pages and rows of it that could not be read.
     int read(quint32 root, Tree kind, const Take &take);
 
-    // Reads rows from all pages that were not used until now and are not free: what a damaged page
-    // led to. Rows from removed pages may be among them.
+    // Reads the rows of all pages that are neither used yet nor free: pages that only a damaged
+    // page leads to. Removed rows may be among them.
     void readLost(const TakeAny &take);
 
 private:
@@ -76,7 +76,7 @@ private:
 
     QByteArrayView m_bytes;
     int m_pageSize = 0;
-    int m_usable = 0; // bytes of a page
+    int m_usable = 0; // usable bytes of a page
     quint32 m_pages = 0;
     std::vector<bool> m_isUsed; // by page number
     int m_lost = 0;

@@ -31,7 +31,7 @@ struct Sibling
 
 using Siblings = QList<Sibling>;
 
-// The children of each parent, by their plan and its id.
+// The children of each parent, by the ids of plan and parent.
 std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(const Gathering &gathering,
                                                          const QSet<qint64> &ofFile)
 {
@@ -48,7 +48,7 @@ std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(const Gathering &gather
     return all;
 }
 
-// Whether those that the file has come in the order in which they stood there.
+// Whether the siblings that the file itself has are in the order of their positions there.
 bool agreesWithFile(const Siblings &siblings)
 {
     qint64 last = -1;
@@ -62,7 +62,8 @@ bool agreesWithFile(const Siblings &siblings)
     return true;
 }
 
-// False where some of them is not among `ids`.
+// Sorts the siblings in the order of `ids`. False when one of them is not in `ids`, or the order
+// contradicts the file's.
 bool sortByIds(Siblings &siblings, const QList<qint64> &ids)
 {
     QHash<qint64, qsizetype> ranks;
@@ -81,7 +82,8 @@ int printedNumber(const Sibling &sibling)
     return mark ? mark->value : 0;
 }
 
-// False where some has no number or two have the same.
+// Sorts the siblings by their printed numbers. False when one has no number, two have the same, or
+// the order contradicts the file's.
 bool sortByNumbers(Siblings &siblings)
 {
     QMap<int, Sibling> sorted;
@@ -98,8 +100,7 @@ bool sortByNumbers(Siblings &siblings)
     return true;
 }
 
-// Whether the positions are those of a whole list: an earlier version has the file's others as they
-// are in it.
+// Whether the positions are 0, 1, 2, … without gaps, so that the siblings are complete as they are.
 bool fillTheGaps(const Siblings &siblings)
 {
     for (qsizetype i = 0; i < siblings.size(); ++i) {

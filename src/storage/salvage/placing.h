@@ -6,13 +6,12 @@
 
 namespace Storage {
 
-// Puts the sections and items that the file itself has lost where they stood: as the history tells
-// it, else by the numbers printed before them. Returns the headings of those whose place could only
-// be guessed.
+// Moves the nodes that the file itself has lost to where they stood: according to the history, else
+// by their printed numbers. Returns the headings of those whose place could only be guessed.
 QStringList placeNodes(Gathering &gathering, const HistoryKnowledge &known,
                        const QSet<qint64> &ofFile);
 
-// The nodes that are there by now.
+// The ids of the nodes gathered so far.
 QSet<qint64> nodesIn(const Gathering &gathering);
 
 } // namespace Storage

@@ -16,8 +16,8 @@ QByteArray allRowsOf(const TableShape &table)
     return "SELECT * FROM " + table.name;
 }
 
-// Whether the outline has all its sections and items again: the rows themselves, not the ids that
-// names got anew, must then come to the digest.
+// Whether all nodes are there again. Then the rows of node must match the digest, which is not so
+// for names: they may have got new ids.
 bool isFilledUp(const Gathering &gathering, const TableShape &table, const RowSum &wanted)
 {
     return table.name == "node"
@@ -27,7 +27,7 @@ bool isFilledUp(const Gathering &gathering, const TableShape &table, const RowSu
                   == wanted.rows();
 }
 
-// One table whose rows do not come to their digest.
+// A table whose rows do not match their digest.
 class Rectification
 {
 public:
@@ -48,7 +48,7 @@ public:
 
     bool isRight() const { return m_sum == m_wanted; }
 
-    // Puts `values` in place of the row with the same id where the table's checksum then is right.
+    // Replaces the row with the same id by `values`, if the table then matches its digest.
     void tryRow(const QList<StoredValue> &values)
     {
         const auto held = m_hashes.constFind(values.first().integer);

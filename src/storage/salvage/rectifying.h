@@ -7,10 +7,9 @@
 
 namespace Storage {
 
-// Looks for rows that are not as they were written, where the file's digests count: a table's rows
-// then come to another sum. A row as the history or `version` (null where there is none) has it is
-// put in its place where that makes the sum right, which proves it. Returns the tables whose sum
-// stays another one.
+// Corrects damaged rows of tables that do not match their digest, if the digests are valid. A row
+// is replaced by its values in the history or in `version` (null when there is none) when the table
+// then matches, which proves them right. Returns the tables that still do not match.
 QStringList rectify(Gathering &gathering, const DamagedFile &damaged, const HistoryKnowledge &known,
                     const Connection *version);
 

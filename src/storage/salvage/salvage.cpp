@@ -28,8 +28,8 @@ namespace Storage {
 
 namespace {
 
-// Adds what the file is without from the other two sources. What the history says was removed stays
-// away.
+// Adds rows that the file has lost from the version and from the history. Rows that were removed,
+// according to the history, are not added.
 class Completion
 {
 public:
@@ -82,7 +82,8 @@ private:
         const qint64 id = row.values.first().integer;
         const bool isOfPlan = table.name == "node"
                               && m_known.removedPlans.contains(row.values[1].integer);
-        // The history says what the figures of its notes were last.
+        // The figures of notes that the history has are taken from there: they may be newer than
+        // the version's.
         const bool isOfKnownNote = table.name == "named_figure" && m_known.notes.contains(id);
         return isOfPlan || isOfKnownNote || m_known.saysIsRemoved(table.name, id);
     }
@@ -98,8 +99,8 @@ private:
         }
     }
 
-    // Items of the version are brought up to what they were last, and those that the history tells
-    // of whole are added.
+    // Sets the nodes of the version to their last values, and adds nodes of which the history has
+    // all values.
     void addNodes()
     {
         if (m_damaged.isComplete("node"))
@@ -154,7 +155,8 @@ private:
     QStringList m_guessedPlaces;
 };
 
-// What the file's digests say it held, else nothing where it was read without a loss.
+// The number of rows that are missing, by the file's digests; without these, 0 when the table was
+// read without a loss, else none.
 std::optional<qint64> missingOf(const TableShape &table, const Gathering &gathering,
                                 const DamagedFile &damaged)
 {
@@ -195,7 +197,7 @@ bool holdsAnything(const SalvageReport &report)
            > 0;
 }
 
-// What the evidence of the file's versions holds.
+// The folder with the contents of the evidence of the file's versions.
 ContentFolder contentFolder(const QString &uuid, const std::optional<GoodVersion> &version,
                             const PlanFile::OpenOptions &options)
 {
@@ -224,7 +226,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
     report.lostEvidence = lostEvidence;
     report.lostPlaces = lostPlaces;
     report.guessedPlaces = completion.guessedPlaces();
-    if (lostEvidence.isEmpty()) // their bytes come to their sums
+    if (lostEvidence.isEmpty()) // all contents match their sums
         takeContentForWhole(report);
     for (SalvagedTable &table : report.tables)
         table.isDoubtful = doubtful.contains(table.name);

@@ -9,9 +9,9 @@
 
 namespace Storage {
 
-// Makes a new plan file at `into` of all that can be read of a damaged one, of the newest version
-// kept of it that is in order, and of what the history of both says. The damaged file is only read.
-// An error where it is not a plan file, or nothing can be read.
+// Makes a new plan file at `into` from all that can be read of a damaged one, from the newest valid
+// version of it, and from the history in both. The damaged file is only read. An error when it is
+// not a plan file, or nothing can be read.
 System::Result<Domain::SalvageReport> salvage(const QString &damaged, const QString &into,
                                               const PlanFile::OpenOptions &options = {});
 

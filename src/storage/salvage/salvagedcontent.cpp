@@ -1,4 +1,4 @@
-// What evidence holds, of a damaged file.
+// Salvaging the content of evidence.
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
@@ -35,7 +35,7 @@ const auto kLostPlaces = uR"(
      ORDER BY evidence.id
 )"_s;
 
-// The parts of one content after the other.
+// Computes the SHA-256 of contents while their parts are read in order.
 class Sums
 {
 public:
@@ -103,7 +103,8 @@ qint64 countOf(const Gathering &gathering, const QString &sql)
     return count ? count->toLongLong() : 0;
 }
 
-// All that is there came from the file, but for what was put in after `before` was counted.
+// Counts `before` rows of the table as the file's, and those added since, up to `now`, as the
+// version's.
 void tellOrigins(Gathering &gathering, QByteArrayView table, qint64 before, qint64 now)
 {
     gathering.setAdded(table, Origin::File, before);

@@ -17,15 +17,16 @@ namespace {
 
 const auto kPuttingsBack = u"SELECT new_value, written_at FROM history WHERE field = 'restored'"_s;
 
-// What was kept after the first moment, up to the second, was put aside.
+// An earlier version, kept at `to`, was put back at `at`: versions kept between the two are of
+// content that was put aside.
 struct PuttingBack
 {
     QDateTime to;
     QDateTime at;
 };
 
-// The puttings back that the history and the notes beside the versions tell of, latest first,
-// without those that a later one put aside.
+// All puttings back in the history and in the notes beside the versions, latest first, without
+// those that a later one put aside.
 QList<PuttingBack> puttingsBack(const QSqlDatabase &db, const QList<EarlierVersion> &versions)
 {
     QList<PuttingBack> all;
@@ -55,8 +56,8 @@ bool wasPutAside(const EarlierVersion &version, const QList<PuttingBack> &puttin
     });
 }
 
-// Whether the file's history goes on from the version's, as far as can be told: where its end is
-// lost, it may.
+// Whether the file's history continues the version's, as far as it can be read: true when the part
+// that would tell is lost.
 bool isOnLine(const Connection &version, const QSqlDatabase &gathered, bool isHistoryWhole)
 {
     const auto last = HistoryStore(version.db()).lastRow();

@@ -8,16 +8,16 @@
 
 namespace Storage {
 
-// A version that is in order, opened as a database in memory.
+// A valid version, opened as a temporary database.
 struct GoodVersion
 {
     Domain::EarlierVersion version;
     Connection connection;
 };
 
-// The newest good version of the file at `path` that what was read of its history goes on from: one
-// that was put aside when an older one was put back does not come back. The file's own come first.
-// `isHistoryWhole`: nothing of the history in `gathered` is missing.
+// The newest valid version of the file at `path` whose history the gathered one continues; versions
+// of content that was put aside, when an older version was put back, are not taken. Versions of
+// this path come first. `isHistoryWhole`: no row of the history in `gathered` is missing.
 std::optional<GoodVersion> versionToFillFrom(const QString &path, const QString &uuid,
                                              const QSqlDatabase &gathered, bool isHistoryWhole,
                                              const PlanFile::OpenOptions &options);

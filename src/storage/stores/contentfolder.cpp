@@ -57,11 +57,12 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QStringList &
         if (auto kept = keep(source, sum); !kept)
             return kept;
     }
-    System::syncFileSystem(m_path); // once for all of them: a disk takes its time for each
+    System::syncFileSystem(m_path); // once for all files, because each sync takes a disk some time
     return {};
 }
 
-// A power loss before that may have left a file without its end, and a thumbnail without anything.
+// A power loss before the sync may have left a file without its end, and a thumbnail without
+// content.
 bool ContentFolder::isKept(const QString &sha256, qint64 size) const
 {
     const QFileInfo file(pathOf(sha256));
@@ -86,7 +87,8 @@ Result<void> ContentFolder::keep(const ContentStore &source, const QString &sha2
     return put(pathOf(sha256) + kThumbnail, [&](TempFile &file) { return file.write(*thumbnail); });
 }
 
-// A file at `path` in place of any that is there, whole once the file system is synced.
+// Writes a file at `path`, replacing any that is there. It is complete on the disk once the file
+// system is synced.
 Result<void> ContentFolder::put(const QString &path,
                                 const std::function<Result<void>(TempFile &)> &write) const
 {
@@ -96,7 +98,7 @@ Result<void> ContentFolder::put(const QString &path,
     if (auto written = write(*part); !written)
         return written;
     QFile::remove(path);
-    renameSparing(part->path(), path); // or another program was first
+    renameSparing(part->path(), path); // fails when another program was first, which is as good
     return QFile::exists(path) ? Result<void>() : part->takeName(path);
 }
 

@@ -17,8 +17,9 @@ namespace Storage {
 
 class ContentStore;
 
-// What the evidence of kept versions holds: a file for each content, named by its SHA-256, beside
-// the versions, which are without it. A file is there whole or not at all.
+// The content of the evidence of kept versions: one file for each content, named by its SHA-256, in
+// a folder beside the versions' folders; the versions themselves are stored without it. A file is
+// complete or not there at all.
 class ContentFolder
 {
 public:
@@ -26,15 +27,17 @@ public:
         : m_path(std::move(path))
     {}
 
-    static QString name(); // of such a folder
-    // The one that belongs to a version at `version`: beside the folder that the version is in.
+    static QString name(); // the name of such a folder
+    // The content folder for the version at the path `version`: beside the folder that the version
+    // is in.
     static ContentFolder besideVersion(const QString &version);
 
-    // Keeps what is not there yet of `sums`, as `source` has it; survives a power loss.
+    // Copies those contents of `sums` that are not there yet out of `source`; survives a power
+    // loss.
     System::Result<void> keep(const ContentStore &source, const QStringList &sums);
     void removeAllBut(const QSet<QString> &sums);
 
-    // To be inserted into a file; none where it is not here.
+    // The content, for ContentStore::insert(); none when this folder does not have it.
     std::optional<Domain::EvidenceContent> content(const QString &sha256) const;
     QByteArray thumbnail(const QString &sha256) const;
 

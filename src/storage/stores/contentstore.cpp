@@ -221,7 +221,7 @@ Result<void> ContentStore::insert(const EvidenceContent &content)
     return row ? insertParts(content) : row.error();
 }
 
-// What is there is left as long as it comes to its sum.
+// Replaces the stored parts when they do not match the sha256; correct ones are left as they are.
 Result<void> ContentStore::mendParts(const EvidenceContent &content)
 {
     const auto whole = read(content.sha256, [](const QByteArray &) { return true; });

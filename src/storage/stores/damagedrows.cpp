@@ -15,11 +15,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::translated;
 
 namespace Storage {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 constexpr qsizetype kMostNames = 3;
 constexpr qsizetype kLongestHeading = 40;
@@ -46,7 +50,7 @@ public:
             if (held && *held && **held == note)
                 continue;
             names.append(
-                translated(QT_TRANSLATE_NOOP("File", "the note of %1 on %2"))
+                Text::tr("the note of %1 on %2")
                     .arg(note.happenedOn.toString(Qt::ISODate), headingOf(qint64(note.node))));
         }
         return names;
@@ -73,8 +77,7 @@ public:
         for (const Evidence &evidence : m_known.evidence) {
             const auto held = store.evidence(evidence.id);
             if (!held || !*held || **held != evidence)
-                names.append(
-                    translated(QT_TRANSLATE_NOOP("File", "the evidence “%1”")).arg(evidence.name));
+                names.append(Text::tr("the evidence “%1”").arg(evidence.name));
         }
         return names;
     }
@@ -88,7 +91,7 @@ private:
         });
     }
 
-    // The heading by the history where it tells: the one in the file may be damaged.
+    // The heading according to the history, if it has one: that in the file may be damaged.
     QString headingOf(qint64 node) const
     {
         const auto known = m_known.nodes.value(node).values;
@@ -125,7 +128,7 @@ QString namesOfDamagedRows(const Connection &connection, const QString &table)
     if (names.isEmpty() || names.size() > kMostNames)
         return {};
     names.sort();
-    return names.join(translated(QT_TRANSLATE_NOOP("File", ", ")));
+    return names.join(Text::tr(", "));
 }
 
 } // namespace Storage

@@ -6,9 +6,9 @@
 
 namespace Storage {
 
-// Which rows of a table are not as they were written, named for a sentence: “3. heading”, a note by
-// its day and item. Told by what the history says they hold; empty where that does not tell, or
-// where it would be many.
+// Names the damaged rows of a table for a sentence (“3. heading”, a note by its day and item).
+// Found by comparing the rows with the history; empty when the history has nothing about them, or
+// when there would be many names.
 QString namesOfDamagedRows(const Connection &connection, const QString &table);
 
 } // namespace Storage

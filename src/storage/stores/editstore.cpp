@@ -31,11 +31,15 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 Error conflict(const QString &theirs)
 {
     return {
-        QCoreApplication::translate(
-            "File",
+        Text::tr(
             "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
         {},
         Error::Reason::Conflict,
@@ -79,13 +83,14 @@ public:
     Result<Change> write(const EvidenceChange &change);
     Result<void> write(const EvidenceContent &content) { return m_contents.insert(content); }
 
-    // Whose the changes are that are written next.
+    // The author of the changes written from now on.
     void setAuthor(const QString &author) { m_stamp.author = author; }
 
-    // Writes whose changes the edit takes in, or out of which version, where it does.
+    // Writes the `taken_in` row, if `authors` says that the edit takes in others' changes or
+    // fetches something out of a version.
     Result<void> writeTakenIn(const EditAuthors &authors);
 
-    // Writes that the edit took `reversed` back.
+    // Records that this edit undoes the edit `reversed`.
     Result<void> writeReversal(qint64 reversed);
 
     // True when the file contains everything that was written.
@@ -113,8 +118,9 @@ private:
     HistoryStore m_history;
     HistoryEntry m_stamp; // the values common to all rows of the edit
     QList<HistoryEntry> m_kept;
-    QHash<NodeId, NodeId> m_newIds;     // of the nodes of a plan that this edit adds
-    QHash<NoteId, NoteId> m_newNoteIds; // of the notes that it adds with evidence
+    // The assigned ids by the provisional ones, for a plan that this edit adds.
+    QHash<NodeId, NodeId> m_newIds;
+    QHash<NoteId, NoteId> m_newNoteIds; // the same for notes that are added with evidence
 };
 
 Result<Change> Writer::write(const FieldChange &change)
@@ -192,13 +198,15 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     const auto isOrigin = m_subtrees.isCarriedOver(content.details.id);
     if (!isOrigin)
         return isOrigin.error();
-    // A plan that has got notes, reports or a next year since is no longer the one that was added.
+    // A plan that has got notes, choices of reports or a following year since the edit was made is
+    // not removed.
     if (*held != content || !figures->isEmpty() || *hasReports || *isOrigin)
         return conflict(held->details.title);
     return {};
 }
 
-// A plan may come back, or get its year back, when another one has that year.
+// An error when another plan has the year that `wanted` is to have: a plan may be restored, or get
+// its former year back.
 Result<void> Writer::checkYearIsFree(const PlanDetails &wanted) const
 {
     const auto plans = m_plans.plans();
@@ -210,10 +218,8 @@ Result<void> Writer::checkYearIsFree(const PlanDetails &wanted) const
     if (!isTaken)
         return {};
     return System::refused(
-        System::translated(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again."))
+        Text::tr(
+            "The file holds another plan of %1, so nothing was changed; give that one another year, or remove it, and try again.")
             .arg(wanted.year));
 }
 
@@ -364,7 +370,7 @@ Result<void> Writer::checkIsInFile(const std::optional<Evidence> &evidence, Evid
     return {};
 }
 
-// A note that has got evidence since is no longer the one that was to be removed.
+// An error when the note to be removed has got evidence since the edit was made.
 Result<void> Writer::checkIsWithoutEvidence(NoteId note) const
 {
     const auto held = m_evidence.ofNote(note);
@@ -373,7 +379,8 @@ Result<void> Writer::checkIsWithoutEvidence(NoteId note) const
     return held->isEmpty() ? Result<void>() : conflict(held->first().name);
 }
 
-// Only for what is new: evidence put back may be one that a kept version is without.
+// Checks that newly added evidence has its content. Not used for evidence restored by undo, whose
+// content a version may lack.
 Result<void> Writer::checkHasContent(const Evidence &evidence) const
 {
     const auto size = m_contents.size(evidence.sha256);
@@ -382,7 +389,7 @@ Result<void> Writer::checkHasContent(const Evidence &evidence) const
     return *size == evidence.size ? Result<void>() : conflict({});
 }
 
-// The node that it is on, by itself or by its note; zero when that is gone.
+// The node that the evidence belongs to, directly or by its note; zero when the note is gone.
 Result<NodeId> Writer::nodeOf(const Evidence &evidence) const
 {
     if (evidence.note != NoteId{}) {

@@ -15,10 +15,10 @@ namespace Storage {
 struct StoredEdit
 {
     Domain::Edit edit = {};
-    // Set when the disk reported a failure although the edit is in the file: it may be lost by a
-    // power loss.
+    // Set when the commit failed on the disk although the edit is in the file: a power loss may
+    // still undo it.
     std::optional<System::Error> doubt = {};
-    HistoryStore::Witness lastRow = {}; // of the history, as the edit left it
+    HistoryStore::Witness lastRow = {}; // the history's last row after the edit
 };
 
 // Writes edits, each with its history in one transaction.
@@ -30,9 +30,9 @@ public:
     {}
 
     // Stores `edit` durably. An error of reason Conflict, with nothing written, when the file holds
-    // another value than the `from` of a change. What new evidence in it holds is in `contents` or
-    // in the file. `reverses` is the edit that it takes back, where it is one that UndoStore gave;
-    // then it may be empty.
+    // another value than the `from` of a change. The content of newly added evidence is in
+    // `contents` or in the file already. `reverses` is the edit (from UndoStore) that this one
+    // undoes; `edit` may be empty then.
     System::Result<StoredEdit> apply(const Domain::Edit &edit, const Domain::EditAuthors &authors,
                                      const QDateTime &now,
                                      const QList<Domain::EvidenceContent> &contents = {},

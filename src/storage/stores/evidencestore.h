@@ -7,8 +7,8 @@
 
 namespace Storage {
 
-// Which evidence belongs to which node or note; what it holds is in the ContentStore. Writing
-// happens only inside a transaction that EditStore holds.
+// Which evidence belongs to which node or note; its bytes are in ContentStore. Writing happens only
+// inside a transaction that EditStore holds.
 class EvidenceStore
 {
 public:
@@ -17,14 +17,16 @@ public:
     {}
 
     // Lists are in the order in which evidence was added.
-    System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const; // and of its notes
+    // The node's own evidence, and its notes'.
+    System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const;
     System::Result<QList<Domain::Evidence>> ofNote(Domain::NoteId note) const;
     System::Result<Domain::EvidenceByPlace> ofPlan(Domain::PlanId plan) const;
     // The evidence of a node, of all nodes below it, and of their notes.
     System::Result<QList<Domain::Evidence>> under(Domain::NodeId top) const;
     System::Result<std::optional<Domain::Evidence>> evidence(Domain::EvidenceId id) const;
 
-    // By node, with that of its notes; nodes without any are not in it.
+    // The number of pieces of evidence by node, those of its notes included; nodes without any are
+    // not in it.
     System::Result<QHash<Domain::NodeId, int>> counts(Domain::PlanId plan) const;
     System::Result<int> count(Domain::NodeId node) const;
 

@@ -134,7 +134,7 @@ private:
             else if (value.key() == u"carried_from" && value->toInteger() > 0)
                 takeValue(id, entry.plan, value.key(), QString::number(value->toInteger()),
                           entry.id);
-            else if (value->isArray()) // names, since format 5
+            else if (value->isArray()) // names are an array since format 5
                 takeValue(id, entry.plan, value.key(), joinNames(value->toVariant().toStringList()),
                           entry.id);
         }
@@ -181,7 +181,7 @@ private:
             outline.addTree(entry.plan, nodes, values[u"row"_s].toInteger());
     }
 
-    // A row has the title only; the whole plan stands in pieces before it, as of a tree.
+    // The row holds the title only; the whole plan is in the rows of pieces before it, like a tree.
     void takePlan(const Entry &entry)
     {
         takeTree(entry);
@@ -194,7 +194,8 @@ private:
     }
 
     HistoryKnowledge &m_known;
-    QString m_pieces; // of a plan or tree, in rows of their own before the one that names it
+    // The JSON of a plan or tree, from the rows of contents before the row that names it.
+    QString m_pieces;
 };
 
 } // namespace

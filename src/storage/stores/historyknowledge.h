@@ -13,18 +13,19 @@
 
 namespace Storage {
 
-// What the history says of things that may be missing beside it: it keeps notes whole, and the
-// values of items one by one.
+// The values that the history has of rows that may be missing in a damaged file. It keeps notes
+// whole, and the values of items one by one.
 struct HistoryKnowledge
 {
     struct Value
     {
         QString text;
-        qint64 since = 0; // the history's row
+        qint64 since = 0; // the id of the history's row with this value
     };
 
-    // What the history says of an item. `values` goes by column; by `standing` for the status and
-    // by role for the names. What it does not mention is missing.
+    // The values of a node according to the history. The keys of `values` are columns of the table,
+    // `standing` for the status, and the roles for names. Values that were never changed are
+    // missing.
     struct KnownNode
     {
         qint64 plan = 0;
@@ -32,7 +33,7 @@ struct HistoryKnowledge
         QHash<QString, Value> values = {};
     };
 
-    QHash<qint64, Domain::ProgressNote> notes; // by id, as they were last
+    QHash<qint64, Domain::ProgressNote> notes; // by id, with their last values
     QHash<qint64, Domain::Evidence> evidence;  // by id
     QHash<qint64, KnownNode> nodes;
     KnownOutline outline;
@@ -42,7 +43,7 @@ struct HistoryKnowledge
     QSet<qint64> removedPlans;
     qint64 lastEntry = 0;
 
-    // True when the history says that the row `id` of plan, node or progress_note was removed.
+    // True when, according to the history, the row `id` of plan, node or progress_note was removed.
     bool saysIsRemoved(QByteArrayView table, qint64 id) const;
 };
 

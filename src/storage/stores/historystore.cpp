@@ -15,7 +15,7 @@ namespace Storage {
 
 namespace {
 
-constexpr int kColumns = 10; // of a row of history
+constexpr int kColumns = 10; // columns of the table history
 
 const auto kEntriesOfNode = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
@@ -37,8 +37,8 @@ const auto kRow = uR"(
      WHERE id = :id
 )"_s;
 
-// A page of the rows that a filter lets through; %1 is kOfNode where it names a node. Before format
-// 5 only some rows named their plan.
+// One page of the rows that match a filter; %1 is kOfNode when it names a node. Before format 5
+// only some rows named their plan.
 const auto kPage = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history
@@ -69,7 +69,7 @@ const auto kTakenBack = uR"(
        AND NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = undone.edit)
 )"_s;
 
-// Edits of nothing but numbers, each with what it took back exactly.
+// Pairs of an edit that changed only numbers (a renumbering) and the edit that undid exactly that.
 const auto kNumbersTakenBack = uR"(
     SELECT back.edit AS edit, back.reverses AS reverses,
            NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = back.edit) AS counts
@@ -134,7 +134,7 @@ QString containing(QString words)
     return u'%' + words + u'%';
 }
 
-// The first moment of a day, here; a bound of all moments where there is no day.
+// The first moment of a day in local time, as text; `otherwise` for a null day.
 QString beginningOf(QDate day, const QString &otherwise)
 {
     return day.isValid() ? momentText(day.startOfDay()) : otherwise;

@@ -20,25 +20,27 @@ public:
         : m_db(db)
     {}
 
-    // Newest first, without contents (kContentField).
+    // The rows about a node, newest first, without those of contents (kContentField).
     System::Result<QList<Domain::HistoryEntry>> entriesOf(Domain::NodeId node) const;
 
-    // At most `most` of the rows that the filter lets through, newest first: those before the row
-    // `before` (zero: from the last row on) and after the row `after`, without contents.
+    // At most `most` rows that match the filter, newest first, without contents: rows with ids
+    // below `before` (zero: no bound) and above `after`.
     System::Result<QList<Domain::HistoryEntry>> page(const Domain::HistoryFilter &filter,
                                                      Domain::HistoryId before, int most,
                                                      Domain::HistoryId after = {}) const;
     System::Result<std::optional<Domain::HistoryEntry>> entry(Domain::HistoryId id) const;
 
-    // What became of the edits numbered `first` to `last`.
+    // Which of the edits numbered `first` to `last` were undone, or are themselves undos.
     System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
 
     // The names of all who made changes, the most active first.
     System::Result<QStringList> authors() const;
 
-    System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
+    // All its rows, in the order in which they were written.
+    System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const;
 
-    // A row by its id and a digest of what it says; id 0 where there is none.
+    // Identifies a row of the history by its id and a digest of its values; id 0 when there is
+    // none.
     struct Witness
     {
         qint64 id = 0;
@@ -57,7 +59,7 @@ private:
     QSqlDatabase m_db;
 };
 
-// The entries that rows with all columns of the table tell of.
+// The entries of a query that selects all columns of the table.
 System::Result<QList<Domain::HistoryEntry>> entriesIn(System::Result<QSqlQuery> rows);
 
 } // namespace Storage

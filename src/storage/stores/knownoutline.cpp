@@ -47,7 +47,7 @@ void KnownOutline::move(qint64 id, qint64 plan, qint64 parent, qsizetype row)
     insert(id, {plan, parent}, row);
 }
 
-// Rows are counted with the node already taken out.
+// `row` is the place among the siblings without the node itself.
 void KnownOutline::insert(qint64 id, const Place &place, qsizetype row)
 {
     takeOut(id);

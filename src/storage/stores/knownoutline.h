@@ -6,7 +6,7 @@
 
 namespace Storage {
 
-// Where nodes stand, as the history tells it: each plan from the day it was added, with all that
+// Where nodes stand, replayed from the history: each plan from the day it was added, with all that
 // was added, moved and removed since.
 class KnownOutline
 {
@@ -17,16 +17,16 @@ public:
         qint64 parent = 0; // 0 at the top
     };
 
-    // In the order of the outline.
+    // `nodes` are in the order of the outline, parents before children.
     void addPlan(qint64 plan, const QList<Placed> &nodes);
     void removePlan(qint64 plan);
 
-    // The first of them at that row, what is below it as it follows.
+    // Adds a node at `row` of its parent, with its descendants in the order of the outline.
     void addTree(qint64 plan, const QList<Placed> &nodes, qsizetype row);
     void removeTree(qint64 id);
     void move(qint64 id, qint64 plan, qint64 parent, qsizetype row);
 
-    // Whether it is told of from its beginning.
+    // Whether the history has all of the plan, from when it was added.
     bool isWhole(qint64 plan) const { return m_whole.contains(plan); }
 
     bool contains(qint64 id) const { return m_places.contains(id); }
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    struct Place // also what its children's list goes by
+    struct Place // also the key of a list of children
     {
         qint64 plan = 0;
         qint64 parent = 0;

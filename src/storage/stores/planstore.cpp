@@ -25,6 +25,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 const auto kPlans = uR"(
     SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
            numbering, closed
@@ -216,6 +221,17 @@ std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
     return isReadable ? std::optional(std::move(details)) : std::nullopt;
 }
 
+// Two columns of a status, NULL where it has no percentage or reason.
+QVariant percentOf(const ItemStatus &itemStatus)
+{
+    return itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant();
+}
+
+QVariant cancelReasonOf(const ItemStatus &itemStatus)
+{
+    return itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason());
+}
+
 // `sql` is kInsertPlan or kSetDetails.
 Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
                                  const PlanDetails &details)
@@ -396,7 +412,7 @@ Result<PlanContent> PlanStore::content(PlanId plan) const
     if (!read)
         return read.error();
     if (!details)
-        return unreadable(m_db, QCoreApplication::translate("File", "a plan"));
+        return unreadable(m_db, Text::tr("a plan"));
     PlanContent content{.details = *std::move(details)};
     read = eachRow(run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}}),
                    [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
@@ -548,8 +564,7 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
         depths.insert(node.id, depth);
         if (depth > kDeepestOutline)
             return refused(
-                QCoreApplication::translate(
-                    "File",
+                Text::tr(
                     "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
                     .arg(kDeepestOutline));
         node.parent = newIds.value(node.parent, node.parent);
@@ -566,25 +581,22 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
 {
     // A new plan's nodes carry provisional, negative ids so that children can name parents.
     const NodeId known = qint64(node.id) > 0 ? node.id : NodeId{};
-    const ItemStatus &itemStatus = node.status;
-    auto row = run(
-        m_db, kInsertNode,
-        {{u":id"_s, toVariant(known)},
-         {u":plan"_s, toVariant(plan)},
-         {u":parent"_s, toVariant(node.parent)},
-         {u":position"_s, position},
-         {u":kind"_s, kindKey(node.kind)},
-         {u":number"_s, notNull(node.number)},
-         {u":title"_s, notNull(node.title)},
-         {u":text"_s, notNull(node.text)},
-         {u":deadline"_s, notNull(node.deadline.words())},
-         {u":status"_s, statusKey(itemStatus.kind())},
-         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
-         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
-         {u":cancel_reason"_s,
-          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":carried_from"_s, toVariant(node.carriedFrom)},
-         {u":difficulty"_s, notNull(node.difficulty)}});
+    auto row = run(m_db, kInsertNode,
+                   {{u":id"_s, toVariant(known)},
+                    {u":plan"_s, toVariant(plan)},
+                    {u":parent"_s, toVariant(node.parent)},
+                    {u":position"_s, position},
+                    {u":kind"_s, kindKey(node.kind)},
+                    {u":number"_s, notNull(node.number)},
+                    {u":title"_s, notNull(node.title)},
+                    {u":text"_s, notNull(node.text)},
+                    {u":deadline"_s, notNull(node.deadline.words())},
+                    {u":status"_s, statusKey(node.status.kind())},
+                    {u":percent"_s, percentOf(node.status)},
+                    {u":completed_on"_s, toVariant(node.status.completedOn())},
+                    {u":cancel_reason"_s, cancelReasonOf(node.status)},
+                    {u":carried_from"_s, toVariant(node.carriedFrom)},
+                    {u":difficulty"_s, notNull(node.difficulty)}});
     if (!row)
         return row.error();
     const auto id = idIn<NodeId>(row->lastInsertId());
@@ -631,8 +643,8 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     }
     const auto itemStatus = ItemStatus::fromString(text);
     if (!itemStatus)
-        return Error{QCoreApplication::translate(
-            "File", "This is not a status, so nothing was changed; choose one of the list.")};
+        return Error{
+            Text::tr("This is not a status, so nothing was changed; choose one of the list.")};
     return setStatus(node, *itemStatus);
 }
 
@@ -682,14 +694,12 @@ Result<void> PlanStore::setNames(NodeId node, const QString &role, const QString
 
 Result<void> PlanStore::setStatus(NodeId node, const ItemStatus &itemStatus)
 {
-    auto row = run(
-        m_db, kSetStatus,
-        {{u":status"_s, statusKey(itemStatus.kind())},
-         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
-         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
-         {u":cancel_reason"_s,
-          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":node"_s, toVariant(node)}});
+    auto row = run(m_db, kSetStatus,
+                   {{u":status"_s, statusKey(itemStatus.kind())},
+                    {u":percent"_s, percentOf(itemStatus)},
+                    {u":completed_on"_s, toVariant(itemStatus.completedOn())},
+                    {u":cancel_reason"_s, cancelReasonOf(itemStatus)},
+                    {u":node"_s, toVariant(node)}});
     return row ? Result<void>() : row.error();
 }
 

@@ -25,7 +25,7 @@ public:
     // A whole plan with its nodes. An error of reason Damaged when a row cannot be read.
     System::Result<Domain::PlanContent> content(Domain::PlanId plan) const;
 
-    // With id zero when there is no such node.
+    // A node; with id zero when there is no such node.
     System::Result<Domain::Node> node(Domain::NodeId node) const;
     // A node and all below it, parents before children; empty when there is no such node.
     System::Result<QList<Domain::Node>> nodesUnder(Domain::NodeId top) const;

@@ -123,7 +123,7 @@ const auto kInsertFigure = uR"(
 
 const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
 
-// ISO days compare as text; these two stand for no bound.
+// Days are ISO text, which compares like days; these two mean no bound.
 const auto kFirstDay = u"0000-01-01"_s;
 const auto kLastDay = u"9999-12-31"_s;
 

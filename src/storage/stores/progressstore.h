@@ -16,9 +16,9 @@ public:
         : m_db(db)
     {}
 
-    // By date, then by id.
+    // A node's notes, by date, then by id.
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
-    // The notes of a node and all below it, by node id, then as above.
+    // The notes of a node and of all nodes below it, by node id, then by date, then by id.
     System::Result<QList<Domain::ProgressNote>> notesUnder(Domain::NodeId top) const;
     // The first `characters` of the latest note's text; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
@@ -27,7 +27,7 @@ public:
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 
-    // The figures of each node's own notes and evidence.
+    // What the rows of the outline show of each node's own notes and evidence: counts, latest day.
     System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     System::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
 

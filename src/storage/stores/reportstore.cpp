@@ -60,7 +60,7 @@ const auto kChoices = uR"(
 
 const auto kOmissions = u"SELECT part FROM report_omission WHERE plan_id = :plan ORDER BY part"_s;
 
-// Also removes what is omitted (ON DELETE CASCADE).
+// Also removes the plan's rows of report_omission (ON DELETE CASCADE).
 const auto kRemoveChoices = u"DELETE FROM report_choice WHERE plan_id = :plan"_s;
 
 const auto kInsertChoices = uR"(

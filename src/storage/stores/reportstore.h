@@ -33,13 +33,13 @@ public:
     // True when there is any wording or choice for the plan's reports.
     System::Result<bool> holdsAny(Domain::PlanId plan) const;
 
-    // None removes the wording or the choices.
+    // Sets a wording or the choices; none removes them.
     System::Result<void> set(const Domain::WordingPlace &place,
                              const std::optional<Domain::Wording> &wording);
     System::Result<void> set(Domain::PlanId plan,
                              const std::optional<Domain::ReportChoices> &choices);
 
-    // Adds `parts` to those that the choices leave out; does nothing when nothing was chosen.
+    // Adds `blocks` to the blocks that the choices leave out; does nothing when nothing was chosen.
     System::Result<void> omit(Domain::PlanId plan, const QStringList &blocks);
 
 private:

@@ -18,8 +18,8 @@ public:
 
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
-    // The names of figures, each with the unit that it has on the newest note; empty where none has
-    // it any more.
+    // The names of figures, each with the unit used in the newest note; empty when no note has that
+    // figure any more.
     System::Result<QList<Domain::FigureKey>> figures() const;
 
 private:

@@ -24,6 +24,11 @@ namespace Storage {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
 const auto kPlace = u"SELECT plan_id, parent_id FROM node WHERE id = :node"_s;
 
 const auto kChildren = uR"(
@@ -82,8 +87,7 @@ const auto kCarry = u"UPDATE node SET carried_from = :from WHERE id = :node"_s;
 
 Error noSuchPlace()
 {
-    return refused(QCoreApplication::translate(
-        "File", "The place for this is no longer there, so nothing was changed."));
+    return refused(Text::tr("The place for this is no longer there, so nothing was changed."));
 }
 
 // The number of levels of the tree.
@@ -115,9 +119,8 @@ Result<void> checkDepth(int depth)
 {
     if (depth <= kDeepestOutline)
         return {};
-    return refused(QCoreApplication::translate("File",
-                                               "The outline would have more than %1 levels, so "
-                                               "nothing was changed; please make it flatter.")
+    return refused(Text::tr("The outline would have more than %1 levels, so "
+                            "nothing was changed; please make it flatter.")
                        .arg(kDeepestOutline));
 }
 
@@ -321,7 +324,7 @@ Result<void> SubtreeStore::insertWhatHangsOn(const Subtree &tree)
     return {};
 }
 
-// Everything stored for it is removed too.
+// Also removes the notes, evidence and wordings of all nodes of the tree.
 Result<void> SubtreeStore::remove(const Subtree &tree)
 {
     const NodeId top = tree.nodes.first().id;

@@ -16,7 +16,7 @@ namespace Storage {
 
 namespace {
 
-// Conditions on a row of the history. It is taken back by an edit that was not taken back itself:
+// Conditions on a row of the history. Its edit was undone by an edit that was not undone itself:
 const auto kIsTakenBack = uR"(
     EXISTS (SELECT 1 FROM reversal AS undone
              WHERE undone.reverses = history.edit
@@ -26,15 +26,16 @@ const auto kIsTakenBack = uR"(
 
 const auto kTakesBack = u"EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)"_s;
 
-// One of `authors` made it, or `anybody` will do; where an earlier version was put back, all did.
+// Made by one of :authors, or :anybody is set. Rows that say that an earlier version was put back
+// match for everybody.
 const auto kIsByThem = uR"(
     (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0)
 )"_s;
 
-// The newest edit by one of `authors` (by anybody where that is set) that still counts and took
-// back no other, or the newest row that says that an earlier version was put back: nothing before
-// that is undone. What was taken in from outside is by whoever took it in. A walk over rows by
-// their ids is quick even where many others have come since.
+// The newest edit to undo: by one of :authors (by anybody where that is set), not undone, and not
+// itself an undo. It may be the newest row that says that an earlier version was put back: nothing
+// before that is undone. An edit that took in others' changes is by whoever took them in. Walking
+// rows by their ids is quick even when others have made many edits since.
 const QString kToUndo = uR"(
     SELECT edit, edit AS about, written_at,
            coalesce((SELECT taken.author FROM history AS taken
@@ -50,7 +51,7 @@ const QString kToUndo = uR"(
      LIMIT 1
 )"_s;
 
-// The last edit by one of them that took back one of those and counts.
+// The edit to redo: the last undo by one of :authors that was not itself undone.
 const auto kToRedo = uR"(
     SELECT undone.edit AS edit, undone.reverses AS about, first.written_at AS written_at,
            coalesce((SELECT taken.author FROM history AS taken
@@ -75,7 +76,7 @@ const QString kOtherSince = uR"(
            AND )" % kIsByThem
                             % u" AND NOT " % kTakesBack % u") AS is_there"_s;
 
-// The rows of an edit, those of contents without what they hold.
+// The rows of an edit; those of contents without the content.
 const auto kSketch = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field,
            CASE field WHEN 'content' THEN NULL ELSE old_value END AS old_value,
@@ -101,8 +102,8 @@ const auto kLaterOfPlan = uR"(
      LIMIT 1
 )"_s;
 
-// An edit counts unless one that counts has taken it back. What took back an edit that came after
-// `edit` leaves nothing.
+// The last effective edit after :edit. An edit is effective unless an effective one has undone it;
+// an undo of an edit that came after :edit leaves no change and is skipped with it.
 const QString kLastSince = uR"(
     SELECT edit, edit AS about, author, written_at
       FROM history
@@ -127,7 +128,7 @@ UndoStore::Step stepIn(const QSqlQuery &row)
             .writtenAt = momentIn(row.value(u"written_at"_s))};
 }
 
-// The names in the form in which the queries look for one.
+// The authors as the text that the queries search: each name between line breaks.
 QString listOf(const QStringList &authors)
 {
     return u'\n' + authors.join(u'\n') + u'\n';

@@ -12,11 +12,10 @@
 
 namespace Storage {
 
-// What can be taken back and made again, worked out from the history.
+// Finds what can be undone and redone from the history.
 //
-// An edit that takes another one back is an edit with a history of its own, and a row of `reversal`
-// says which it took back. One that takes such an edit back has made the first again. An edit
-// counts while none that counts has taken it back.
+// An undo is an edit with history rows of its own and a row of `reversal` that names the edit it
+// undid; a redo is an undo of an undo. An edit is effective while no effective edit has undone it.
 class UndoStore
 {
 public:
@@ -24,49 +23,51 @@ public:
         : m_db(db)
     {}
 
-    // An edit to be taken back, and the one that this is about: itself, or the one it took back.
+    // `edit`: the edit to reverse. `about`: the edit that the user sees undone or redone, which is
+    // `edit` itself, or the one that `edit` had undone.
     struct Step
     {
         qint64 edit = 0;
         qint64 about = 0;
-        QString author = {};      // of `about`
-        QDateTime writtenAt = {}; // of `about`
+        QString author = {};      // who made `about`
+        QDateTime writtenAt = {}; // when `about` was made
 
         friend bool operator==(const Step &, const Step &) = default;
     };
 
-    // The last edit of one of `authors` (of anybody where the list is empty) that counts and did
-    // not itself take one back; none where there is no such edit.
+    // The edit to undo: the last effective one by one of `authors` (by anybody when the list is
+    // empty) that is not itself an undo; none when there is none.
     System::Result<std::optional<Step>> toUndo(const QStringList &authors) const;
 
-    // The last edit that counts and took one back, unless they have made another edit since.
+    // The edit to redo: the last effective undo of `authors`, unless they have made another edit
+    // since.
     System::Result<std::optional<Step>> toRedo(const QStringList &authors) const;
 
     // An edit as it was made. An error of reason Refused when the history does not hold all of it.
     System::Result<Domain::Edit> editMade(qint64 edit) const;
-    // The edit that takes a step back: the opposite of an edit, or, where that took one back, the
-    // first as it was made.
+    // The edit that reverses `step`: its opposite, or, when `step.edit` is an undo, the original
+    // edit again.
     System::Result<Domain::Edit> reversalOf(const Step &step) const;
 
-    // An edit as far as it takes to name it, and why it can never be taken back.
+    // What is needed to describe an edit to the user, and why it can never be undone, if so.
     struct Sketch
     {
-        Domain::HistoryEntry first = {}; // of its rows
+        Domain::HistoryEntry first = {}; // the first row of its history
         Domain::HistorySketch told = {};
     };
     System::Result<Sketch> sketchOf(qint64 edit) const;
 
-    // Who changed last, after an edit, what that edit had changed, and when; none where the history
-    // tells of nobody.
+    // The latest later edit that changed the same values, with its author and time; none when the
+    // history has no such edit.
     System::Result<std::optional<Step>> changedAfter(qint64 edit) const;
 
-    // The last edit after `edit` that counts, or that another program made, but for those that took
-    // back only what came after it; none where nothing is other than it was then.
+    // The last effective edit after `edit`, those of other programs included; an undo of an edit
+    // that came after `edit` is skipped with it. None when the file is as it was after `edit`.
     System::Result<std::optional<Step>> lastSince(qint64 edit) const;
 
-    System::Result<qint64> reversedBy(qint64 edit) const; // zero where it took none back
+    System::Result<qint64> reversedBy(qint64 edit) const; // zero when `edit` is not an undo
 
-    // Only inside a transaction of EditStore.
+    // Records that `edit` undoes `reversed`. Only inside a transaction of EditStore.
     System::Result<void> reverse(qint64 edit, qint64 reversed);
 
 private:

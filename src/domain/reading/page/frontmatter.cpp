@@ -1,7 +1,7 @@
 #include "domain/reading/page/frontmatter.h"
 
 #include "domain/reading/linelengths.h"
-#include "domain/reading/page/titlelines.h"
+#include "domain/reading/page/pagetitle.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 

@@ -1,4 +1,4 @@
-#include "domain/reading/page/titlelines.h"
+#include "domain/reading/page/pagetitle.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"

@@ -19,7 +19,7 @@ constexpr double kLargestPage = 3000; // points
 constexpr qsizetype kMostRules = 2000;
 constexpr int kShortestAcross = 24; // points
 constexpr int kShortestDown = 11;
-constexpr int kThickest = 4; // a thicker band is a coloured field: its edges are the lines
+constexpr int kThickest = 4; // a thicker band is a coloured area, whose edges are the lines
 constexpr uchar kDark = 150;
 
 const System::ProgramLimits kLimits{.seconds = 30,
@@ -27,7 +27,7 @@ const System::ProgramLimits kLimits{.seconds = 30,
                                     .files = 1024 * 1024,
                                     .output = 96LL * 1024 * 1024};
 
-// pdftotext's document has a type, which the guard refuses, and may hold control characters.
+// Removes the document type, which XmlGuard refuses, and control characters from pdftotext's XHTML.
 QByteArray cleaned(const QByteArray &output)
 {
     QByteArray xml = output.mid(qMax(qsizetype(0), output.indexOf("<html")));
@@ -75,16 +75,16 @@ std::variant<QList<PdfPage>, SourceFault> pagesIn(const QByteArray &output)
     return pages;
 }
 
-// A row of dark points of a picture.
+// A run of dark points in a row or column of a picture.
 struct Run
 {
     int line = 0; // the row or the column it lies in
     int begin = 0;
-    int end = 0; // behind the last one
+    int end = 0; // the place behind the last point
 };
 
-// The runs along lines; `dark` answers for a line and a place in it. Gaps of one point are passed
-// over, for broken lines.
+// The runs along rows or columns; `dark` tells whether the point at a place of a line is dark. Gaps
+// of one point are ignored, for dotted lines.
 template<typename Dark>
 QList<Run> runsIn(int lines, int length, int shortest, const Dark &dark)
 {
@@ -108,8 +108,8 @@ QList<Run> runsIn(int lines, int length, int shortest, const Dark &dark)
     return runs;
 }
 
-// Runs of neighbouring lines that lie beside one another, as one rule; the edges of what is
-// thicker than a rule, as two.
+// Joins runs of neighbouring rows or columns into one rule; for an area that is thicker than a
+// rule, its two edges.
 QList<PdfRule> rulesOf(const QList<Run> &runs)
 {
     struct Band
@@ -151,7 +151,7 @@ QList<PdfRule> rulesOf(const QList<Run> &runs)
     return rules;
 }
 
-// The next picture of a series in the portable grey format; moves `at` behind it.
+// Reads the next of several pictures in the portable grey format (PGM); moves `at` behind it.
 bool nextPicture(const QByteArray &pictures, qsizetype &at, int &width, int &height)
 {
     const auto field = [&] {
@@ -169,7 +169,8 @@ bool nextPicture(const QByteArray &pictures, qsizetype &at, int &width, int &hei
            && height <= kLargestPage && at + qsizetype(width) * height <= pictures.size();
 }
 
-// Whether some of a page's words stand beside others with more than a blank between: a table may.
+// Whether some words of a page stand beside others, further apart than by a blank, so that it may
+// have a table.
 bool couldHaveTable(const PdfPage &page)
 {
     int beside = 0;

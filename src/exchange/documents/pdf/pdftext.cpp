@@ -13,11 +13,13 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kMarginLines = 2; // of a page, at its top and foot, that may be running ones
-constexpr double kHeadPart = 0.12;    // of a page's height
+// Lines at a page's top and foot that may be running heads and feet.
+constexpr qsizetype kMarginLines = 2;
+// The top of a page where its head stands, as a share of the page's height.
+constexpr double kHeadPart = 0.12;
 constexpr double kFootPart = 0.87;
 constexpr double kSameHeight = 8;      // points
-constexpr double kShortestFull = 0.55; // of a page's width: a line that fills it
+constexpr double kShortestFull = 0.55; // the shortest full line, as a share of the page's width
 
 // A line of the text or a table, in the order of the document.
 struct Block
@@ -36,7 +38,7 @@ bool isPageNumber(const QString &text)
     return number.match(text.trimmed()).hasMatch();
 }
 
-// A line with its figures made alike, to find it again on other pages.
+// The line with each digit replaced by the same one, to find it again on other pages.
 QString shapeOf(const QString &text)
 {
     static const QRegularExpression digits(u"\\d+"_s);
@@ -61,13 +63,13 @@ private:
     QStringList told() const;
 
     QList<Block> m_blocks;
-    QList<QSizeF> m_sizes; // of the pages
-    QStringList m_running; // heads and feet that were taken out
-    QList<int> m_pictures; // pages without words
-    QList<int> m_loose;    // pages that seem to hold a table without lines
+    QList<QSizeF> m_sizes; // the sizes of the pages
+    QStringList m_running; // running heads and feet that were removed
+    QList<int> m_pictures; // numbers of pages without words
+    QList<int> m_loose;    // numbers of pages that seem to have a table without lines
     double m_left = 0;
     double m_right = 0;
-    double m_pitch = 0; // from one line to the next
+    double m_pitch = 0; // the usual distance from one line to the next
     bool m_hasFullLines = false;
 };
 
@@ -122,7 +124,7 @@ bool PdfDocument::isAtEdge(const Block &block) const
            || block.line.place.top() > height * kFootPart;
 }
 
-// Page numbers at a page's edges, and lines that stand at the same height of several pages.
+// Removes page numbers at a page's edges, and lines that stand at the same height on several pages.
 void PdfDocument::takeOutRunningLines()
 {
     QList<qsizetype> margins; // the blocks that may be running lines
@@ -178,7 +180,8 @@ bool isEmpty(const TableCell &cell)
     return cell.lines.isEmpty();
 }
 
-// A row that a page's end cut in two: its first cell, the number, is empty, and others are not.
+// Whether a row is the rest of the row above, divided by the page's end: its first cell, the
+// number, is empty, and others are not.
 bool continuesRow(const QList<TableCell> &row, const QList<TableCell> &above)
 {
     return row.size() == above.size() && row.size() > 1 && isEmpty(row.first())
@@ -192,7 +195,7 @@ void append(TableRows &table, QList<QList<TableCell>> rows)
     while (!rows.isEmpty() && std::ranges::any_of(headings, [&rows](const auto &heading) {
         return wordsOf(heading) == wordsOf(rows.first());
     }))
-        rows.removeFirst(); // repeated at the page's top
+        rows.removeFirst(); // the headings are repeated at the page's top
     if (!rows.isEmpty() && continuesRow(rows.first(), table.rows.last())) {
         for (qsizetype i = 0; i < rows.first().size(); ++i) {
             QStringList &lines = table.rows.last()[i].lines;
@@ -206,7 +209,7 @@ void append(TableRows &table, QList<QList<TableCell>> rows)
     table.rows += rows;
 }
 
-// A table that ends one page goes on where the next one begins with the same columns.
+// Joins a table at a page's end with one of the same columns at the beginning of the next page.
 void PdfDocument::joinTables()
 {
     QList<Block> joined;
@@ -248,12 +251,12 @@ void PdfDocument::findMargins()
     m_left = percentile(lefts, 3);
     m_right = percentile(rights, 98);
     m_pitch = percentile(pitches, 40);
-    // Where no line is nearly as long as the page is wide, none was broken for its length.
+    // When no line is nearly as long as the page is wide, no line was broken for its length.
     const double width = m_sizes.isEmpty() ? 0 : m_sizes.first().width();
     m_hasFullLines = m_right - m_left > width * kShortestFull;
 }
 
-// Whether the page only broke the line for its length.
+// Whether `next` continues the paragraph of `line`, which was only broken for its length.
 bool PdfDocument::goesOn(const PdfLine &line, const PdfLine &next, bool samePage) const
 {
     const double size = qMax(1.0, line.size);
@@ -262,7 +265,8 @@ bool PdfDocument::goesOn(const PdfLine &line, const PdfLine &next, bool samePage
         return false;
     if (samePage && next.place.top() - line.place.top() > qMax(m_pitch, size) * 1.5)
         return false;
-    if (next.place.left() - m_left > 1.2 * size) // a first line, set in; or all of a block is
+    // An indented first line, unless the whole block is indented.
+    if (next.place.left() - m_left > 1.2 * size)
         return qAbs(next.place.left() - line.place.left()) < 0.6 * size
                && !QStringView(u"。；：！？.;:").contains(line.text.back());
     const bool isNumbered =
@@ -278,7 +282,7 @@ QString listed(const QList<int> &pages)
     return numbers.mid(0, 20).join(u'、');
 }
 
-// Lines that tell what of the document is not in its text.
+// The lines about what is in the document and not in the text.
 QStringList PdfDocument::told() const
 {
     QStringList lines;
@@ -311,7 +315,7 @@ QStringList PdfDocument::lines()
     return lines + told();
 }
 
-// What stands for characters that a PDF's fonts do not name.
+// Whether `c` is what pdftotext writes for a glyph whose character the font does not tell.
 bool isUntold(QChar c)
 {
     return c.unicode() == 0xfffd || (c.unicode() >= 0xe000 && c.unicode() < 0xf900)

@@ -13,7 +13,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr double kNear = 3.5;   // points: lines that meet, edges that are the same
+constexpr double kNear = 3.5;   // points: within these, lines meet and edges are the same
 constexpr double kPadding = 14; // points: at most, between a cell's words and both its edges
 constexpr qsizetype kMostTableRows = 400;
 
@@ -76,7 +76,8 @@ bool meet(const PdfRule &across, const PdfRule &down)
            && across.at >= down.begin - kNear && across.at <= down.end + kNear;
 }
 
-// A line down that ends in the air is a letter's.
+// Whether the end of a vertical line meets a horizontal one; one that does not is a part of a
+// letter.
 bool endsOn(const QList<PdfRule> &across, const PdfRule &down, double end)
 {
     return std::ranges::any_of(across, [&](const PdfRule &rule) {
@@ -98,7 +99,7 @@ struct Rules
     QList<PdfRule> down;
 };
 
-// The lines that hang together, directly or by others, in groups.
+// Groups of lines that are connected, directly or by others.
 QList<Rules> groupsOf(const QList<PdfRule> &across, const QList<PdfRule> &down)
 {
     QList<int> group(across.size() + down.size());
@@ -125,7 +126,7 @@ QList<Rules> groupsOf(const QList<PdfRule> &across, const QList<PdfRule> &down)
     return groups.values();
 }
 
-// The grid that a group of lines makes, whose fields run together where no line parts them.
+// The grid of a group of lines. Fields that no line separates are one cell.
 class Grid
 {
 public:
@@ -187,7 +188,7 @@ int Grid::rootOf(int field) const
     return field;
 }
 
-// A line that fills its cell goes on in the next one.
+// The lines in a cell; a line that fills the cell's width is joined with the next one.
 QStringList Grid::linesIn(const QList<PdfWord> &words, double width) const
 {
     QStringList lines;

@@ -10,7 +10,7 @@ struct PdfLine
 {
     QString text = {};
     QRectF place = {};
-    double size = 0; // of its letters, in points
+    double size = 0; // the size of its letters, in points
 };
 
 // Words as lines from top to bottom, each from left to right. Blanks stand where the words are
@@ -21,7 +21,7 @@ QList<PdfLine> linesOf(QList<PdfWord> words);
 struct RuledTable
 {
     QRectF place = {};
-    QList<double> columns = {}; // where its lines down stand
+    QList<double> columns = {}; // the x of its vertical lines
     TableRows rows = {};
 };
 

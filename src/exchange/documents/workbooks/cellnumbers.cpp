@@ -54,7 +54,8 @@ QString codeOf(int id)
     }
 }
 
-// The first section of a format, without its texts, colours, conditions and fillers.
+// The first section of a number format, without quoted texts, colours, conditions and fill
+// characters.
 QString bareCode(const QString &code)
 {
     static const QRegularExpression passedOver(u"\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^]]*\\]|AM/PM"_s,
@@ -66,7 +67,7 @@ QString bareCode(const QString &code)
 QString dayWords(QDate day, const CellFormat &format)
 {
     QString words;
-    // A format with a day but no month shows half a day; all of it tells more.
+    // When the format has a day but no month, the whole day is shown: half of it tells too little.
     const bool isWhole = format.hasDay && !format.hasMonth;
     if (format.hasYear || isWhole)
         words += u"%1年"_s.arg(day.year());
@@ -82,7 +83,8 @@ QString timeWords(QTime time)
     return time.second() == 0 ? time.toString(u"H:mm"_s) : time.toString(u"H:mm:ss"_s);
 }
 
-// The day that a number stands for. Excel holds 1900 for a leap year.
+// The day that a number stands for. Excel takes 1900 for a leap year, so days before March 1900
+// differ by one.
 QDate dayOf(double number, DayEpoch epoch)
 {
     const qint64 days = qint64(std::floor(number));

@@ -4,11 +4,10 @@
 
 namespace Exchange {
 
-// The days that a workbook's numbers stand for are counted from the end of 1899 or from 1904.
+// The day from which a workbook counts days: the end of 1899, or 1904.
 enum class DayEpoch { From1900, From1904 };
 
-// What a number format of Excel shows of a number (ECMA-376, part 1, 18.8.30), as far as it bears
-// on a plan.
+// The properties of an Excel number format (ECMA-376, part 1, 18.8.30) that matter for a plan.
 struct CellFormat
 {
     bool hasYear = false;
@@ -16,7 +15,7 @@ struct CellFormat
     bool hasDay = false;
     bool hasTime = false;
     bool isPercent = false;
-    int decimals = -1; // -1 where it does not say
+    int decimals = -1; // -1 when the format does not fix it
 
     bool isDay() const { return hasYear || hasMonth || hasDay; }
 };

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kMostFormats = 65'536;
 constexpr qsizetype kMostStrings = 500'000;
-constexpr qsizetype kLongestStrings = 16'000'000; // of all sheets together
+constexpr qsizetype kLongestStrings = 16'000'000; // characters of the shared strings of all sheets
 
 struct Place
 {
@@ -41,7 +41,7 @@ bool isOn(const QString &value)
     return value == u"1" || value == u"true";
 }
 
-// Excel's own way to write a character (_x000D_).
+// Replaces Excel's escapes of characters (_x000D_).
 QString unescaped(const QString &text)
 {
     static const QRegularExpression code(u"_x([0-9A-Fa-f]{4})_"_s);
@@ -60,7 +60,7 @@ QString unescaped(const QString &text)
     return words + text.mid(end);
 }
 
-// The words of a text with or without runs; how they are pronounced is passed over.
+// The text of an element with or without runs; phonetic guides are skipped.
 QString richText(QXmlStreamReader &xml)
 {
     QString text;
@@ -100,7 +100,7 @@ private:
     const ZipPackage &m_package;
     QString m_main;
     QList<SheetEntry> m_sheets;
-    QStringList m_parts; // of the sheets
+    QStringList m_parts; // the parts of the sheets
     QStringList m_strings;
     QList<CellFormat> m_formats;
     DayEpoch m_epoch = DayEpoch::From1900;
@@ -124,7 +124,8 @@ std::optional<SourceFault> ExcelReader::readWorkbook()
             m_epoch = DayEpoch::From1904;
         const QString part = xml.name() == u"sheet" ? parts.value(attributeOf(xml, u"id"))
                                                     : QString();
-        if (part.contains(u"sheet") && m_sheets.size() < kMostSheets) { // no chart, no dialog
+        // Only worksheets: no charts, no dialogs.
+        if (part.contains(u"sheet") && m_sheets.size() < kMostSheets) {
             m_sheets.append({.name = attributeOf(xml, u"name").left(kLongestSheetName),
                              .isHidden = attributeOf(xml, u"state").contains(u"idden")});
             m_parts.append(part);
@@ -155,7 +156,7 @@ std::optional<SourceFault> ExcelReader::readStrings()
     return strings.finish();
 }
 
-// The formats of cells. A workbook whose styles cannot be read is read without them.
+// Reads the formats of cells; without them when the styles cannot be read.
 void ExcelReader::readStyles()
 {
     const QString part = relatedPart(m_package, m_main, u"/styles");
@@ -195,11 +196,11 @@ QString ExcelReader::valueOf(const QString &type, const QString &value, int styl
     if (type == u"str")
         return unescaped(value);
     if (type == u"e")
-        return {}; // #REF! says nothing
+        return {}; // an error value such as #REF! has no words
     return cellNumber(value, m_formats.value(style), m_epoch);
 }
 
-// The words of a cell; `isFormula` says whether it holds one.
+// The words of a cell; sets `isFormula` to whether it has a formula.
 QString ExcelReader::cell(QXmlStreamReader &xml, bool *isFormula) const
 {
     *isFormula = false;
@@ -308,7 +309,7 @@ SheetOrFault ExcelReader::readSheet(const QString &part) const
     return sheet;
 }
 
-// What the sheets share.
+// Reads the parts that the sheets share: strings and styles.
 std::optional<SourceFault> ExcelReader::readCommon()
 {
     if (const auto wrong = readWorkbook())

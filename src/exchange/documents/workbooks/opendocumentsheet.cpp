@@ -9,7 +9,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr int kMostRepeats = 1000; // of a cell or a row with words
+constexpr int kMostRepeats = 1000; // repetitions of a cell or row with words
 
 int repeats(const QXmlStreamReader &xml, QStringView name, int most)
 {
@@ -22,7 +22,7 @@ bool isHidden(const QXmlStreamReader &xml)
     return visibility == u"collapse" || visibility == u"filter";
 }
 
-// The words of a paragraph, as far as they are the cell's own.
+// The words of a paragraph, without those of comments.
 QString words(QXmlStreamReader &xml)
 {
     QString text;
@@ -47,7 +47,7 @@ QString words(QXmlStreamReader &xml)
     return text;
 }
 
-// Reads one sheet, in the table:table at hand.
+// Reads one sheet, the present table:table element.
 class SheetReader
 {
 public:
@@ -56,7 +56,7 @@ public:
         , m_sheet(sheet)
     {}
 
-    // False when there is too much.
+    // Reads the sheet. False when it is too large.
     bool read();
 
 private:
@@ -150,7 +150,7 @@ bool SheetReader::cell()
     return isKept;
 }
 
-// The styles of tables that are not shown.
+// The names of table styles that hide the table.
 QSet<QString> hiddenStyles(QXmlStreamReader &xml)
 {
     QSet<QString> styles;

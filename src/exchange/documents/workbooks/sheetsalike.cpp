@@ -11,7 +11,7 @@ namespace Exchange {
 
 namespace {
 
-// Shorter words come again in the rows of any two tables.
+// Cells with fewer characters than this are not compared: any two tables share short words.
 constexpr qsizetype kTelling = 6;
 constexpr int kMostRowsCompared = 2000;
 
@@ -23,7 +23,7 @@ QStringList wordsOf(const SheetTable &sheet, int row)
     return words;
 }
 
-// What stands in the first row above the headings; empty where there is none.
+// The text in the first row, when that is above the headings; empty when there is none.
 QString titleOf(const SheetTable &sheet)
 {
     const int first = sheet.rows().value(0);

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype kMostKeptColumns = 256;
 constexpr qint64 kPatience = 20'000; // milliseconds for all sheets
 constexpr qsizetype kMostMerged = 20'000;
-constexpr qsizetype kMostAlike = 60;     // sheets of one plan
+constexpr qsizetype kMostAlike = 60;     // the most sheets that are read as one plan
 constexpr qsizetype kMostReaching = 256; // merged cells over one row; more would overlap
 
 } // namespace
@@ -54,7 +54,7 @@ bool SheetTable::isTable() const
     return std::ranges::count_if(m_cells, [](const auto &row) { return row.size() > 1; }) > 1;
 }
 
-// The columns that hold words, in order.
+// The columns with words, in order.
 QList<int> SheetTable::columns(bool hidden) const
 {
     const auto isHidden = [this](int column) {
@@ -82,7 +82,7 @@ private:
     struct Reaching
     {
         Merged merged;
-        bool isGiven = false; // its words stand in a row above
+        bool isGiven = false; // the cell's words were given with a row above, which it continues
     };
 
     Reaching *over(int column);
@@ -90,7 +90,7 @@ private:
 
     const SheetTable &m_sheet;
     QList<int> m_columns;
-    QList<Merged> m_coming; // the next one last
+    QList<Merged> m_coming; // merged cells still to come, the next one last
     QList<Reaching> m_reaching;
 };
 
@@ -221,9 +221,10 @@ private:
     const std::function<SheetOrFault(int)> &m_read;
     QElapsedTimer m_timer;
     std::optional<SourceFault> m_fault;
-    SheetTable m_first; // the first table, else the first words
+    SheetTable m_first; // the first sheet with a table, else the first with words
     int m_firstAt = -1;
-    QList<std::pair<int, SheetTable>> m_alike; // the first table and those of the same plan
+    // The first sheet with a table, and those of the same plan.
+    QList<std::pair<int, SheetTable>> m_alike;
 };
 
 std::optional<SheetTable> Workbook::sheetAt(int at)

@@ -23,13 +23,14 @@ inline constexpr int kMostSheetColumns = 16'384;
 class SheetTable
 {
 public:
-    // False from when there is more than a plan can hold. Blank words make no cell.
+    // Sets a cell's words; blanks alone make no cell. False once there is more than a plan can
+    // have.
     bool setCell(int row, int column, const QString &words);
 
-    // A cell of `rows` times `columns`, whose words are those of its first place.
+    // Merges cells into one of `rows` times `columns`, with the words of the first.
     void merge(int row, int column, int rows, int columns);
 
-    // A formula that came to no words: nothing has worked it out, or it failed.
+    // Notes a formula without a value: it was not calculated, or failed.
     void setEmptyFormula(int row, int column);
     bool isEmptyFormula(int row, int column) const
     {
@@ -73,11 +74,11 @@ private:
     QList<int> columns(bool hidden) const;
 
     QMap<int, QMap<int, QString>> m_cells;
-    QSet<int> m_columns; // that hold words
+    QSet<int> m_columns; // columns with words
     QList<Merged> m_merged;
     QMap<int, QSet<int>> m_emptyFormulas; // columns by row
     QSet<int> m_hiddenRows;
-    QList<std::pair<int, int>> m_hiddenColumns; // first and last
+    QList<std::pair<int, int>> m_hiddenColumns; // the first and last column of each hidden range
     TextBudget m_budget;
 };
 
@@ -86,9 +87,9 @@ struct WorkbookText
 {
     QString text = {};
     QStringList sheets = {}; // names, in the order of the file
-    QList<int> hidden = {};  // those of them that are
-    int sheet = 0;           // the one that `text` is from, or the first of them
-    QList<int> alike = {};   // sheets that can be read as one plan; none or several
+    QList<int> hidden = {};  // the indexes of the hidden ones
+    int sheet = 0;           // the index of the sheet that was read, or of the first of several
+    QList<int> alike = {};   // indexes of sheets that can be read as one plan; none or several
     bool areJoined = false;  // `text` is from all of those
 };
 

@@ -1,4 +1,4 @@
-#include "domain/reading/page/titlelines.h"
+#include "domain/reading/page/pagetitle.h"
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
