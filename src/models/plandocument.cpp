@@ -3,7 +3,7 @@
 #include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
-#include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 
@@ -25,10 +25,10 @@ PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *par
     : QObject(parent)
     , OpenPlan(std::move(file))
     , m_clock(std::move(clock))
-    , m_steps(m_file.get())
+    , m_undo(std::make_unique<DocumentUndo>(this))
     , m_drafts(std::make_unique<Drafts>(this))
 {
-    m_steps.addAuthor(m_author);
+    m_undo->addAuthor(m_author);
 }
 
 PlanDocument::~PlanDocument() = default;
@@ -81,6 +81,16 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path)
 Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
 {
     return documentOf(Storage::PlanFile::createInMemory());
+}
+
+// Edits made under the names used before stay this person's to undo.
+void PlanDocument::setAuthor(const QString &name)
+{
+    if (name == m_author)
+        return;
+    m_author = name;
+    m_undo->addAuthor(name);
+    emit undoChanged();
 }
 
 void PlanDocument::startCheck()
@@ -389,7 +399,7 @@ Result<void> PlanDocument::applySigned(const SignedEdit &edit,
     auto stored = store(edit, contents);
     if (!stored)
         return stored.error();
-    forgetSteps();
+    m_undo->forget();
     takeIn(*stored, edit.authors.isEmpty() ? Shows::NewPlan : Shows::SamePlan);
     return {};
 }
@@ -485,7 +495,7 @@ Result<Edit> PlanDocument::store(const SignedEdit &signedEdit,
     else if (auto present = outlineOf(plan().id))
         followTo(*present);
     if (stored.error().reason == Error::Reason::Conflict) {
-        forgetSteps();
+        m_undo->forget();
         emit changedOutside();
     }
     return stored;
@@ -610,7 +620,7 @@ Result<void> PlanDocument::takeInOutsideChanges()
         return changed.error();
     if (!*changed)
         return {};
-    forgetSteps();
+    m_undo->forget();
     return followFile();
 }
 

@@ -8,7 +8,6 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "models/drafts.h"
-#include "models/history/undosteps.h"
 #include "models/openplan.h"
 #include "models/outlinefollower.h"
 #include "system/result.h"
@@ -20,6 +19,8 @@
 #include <memory>
 
 namespace Models {
+
+class DocumentUndo;
 
 // The open plan file; the only way to change a plan.
 //
@@ -146,32 +147,10 @@ public:
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
-    // Undo takes back the author's own last edit that was not taken back yet, whenever and with
-    // whatever program it was made; redo makes the edit taken back last again, unless the same
-    // author has made another since. Both are edits, and on record.
-    bool canUndo() const { return step(UndoSteps::Way::Undo).has_value(); }
-    bool canRedo() const { return step(UndoSteps::Way::Redo).has_value(); }
-    // Returns why the next edit in this direction can never be reversed; none otherwise.
-    std::optional<System::Error> whyNot(UndoSteps::Way way) const;
-    // What undo() would undo: "status of item 3"; and when that was made, null where there is none.
-    QString undoText() const { return textOf(UndoSteps::Way::Undo); }
-    QString redoText() const { return textOf(UndoSteps::Way::Redo); }
-    QDateTime undoMoment() const { return momentOf(UndoSteps::Way::Undo); }
-    QDateTime redoMoment() const { return momentOf(UndoSteps::Way::Redo); }
-    QString authorOfStep(UndoSteps::Way way) const;
-    // The plan that a step is about; zero where it is about none, or one that is gone.
-    System::Result<Domain::PlanId> planOfStep(UndoSteps::Way way) const;
-    // Undo and redo act on the last edit of any author from now on.
-    void takeStepsOfAnybody() { m_steps.takeAnybodys(); }
-    // A conflict says who has changed it since, where the history tells that.
-    System::Result<void> undo() { return reverse(UndoSteps::Way::Undo); }
-    System::Result<void> redo() { return reverse(UndoSteps::Way::Redo); }
-    // After a conflict in undo() or redo(): does it again, replacing the values that the file holds
-    // now.
-    System::Result<void> undoOver() { return reverseOver(UndoSteps::Way::Undo); }
-    System::Result<void> redoOver() { return reverseOver(UndoSteps::Way::Redo); }
+    // Undo and redo: both are edits, and on record.
+    DocumentUndo &undoing() const { return *m_undo; }
 
-    // The edit that was refused last; after undo() or redo() the edit that it would have stored.
+    // The edit that was refused last; after undo or redo the edit that it would have stored.
     const Domain::Edit &lastRefused() const { return m_lastRefused; }
 
     // The edit stored last, undo and redo included, with the ids that the store assigned.
@@ -213,13 +192,8 @@ signals:
     void changedOutside();
 
 private:
-    std::optional<UndoSteps::Step> step(UndoSteps::Way way) const;
-    QString textOf(UndoSteps::Way way) const;
-    QDateTime momentOf(UndoSteps::Way way) const;
-    System::Result<void> reverse(UndoSteps::Way way);
-    System::Result<void> reverseVersion(const UndoSteps::Step &made);
-    System::Result<void> reverseOver(UndoSteps::Way way);
-    void forgetSteps();
+    friend class DocumentUndo;
+
     System::Result<Domain::Edit> store(const Domain::SignedEdit &edit,
                                        const QList<Domain::EvidenceContent> &contents = {},
                                        qint64 reverses = 0);
@@ -260,7 +234,7 @@ private:
     QString m_author;
     Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
     Domain::Tally m_tally;
-    UndoSteps m_steps;
+    std::unique_ptr<DocumentUndo> m_undo;
     Domain::Edit m_lastRefused;
     Domain::Edit m_lastStored;
     ClosedQuestion m_mayChangeClosed;

@@ -1,4 +1,5 @@
 #include "models/copycomparison.h"
+#include "models/history/documentundo.h"
 
 #include "models/sampleplan.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::CopyComparison;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace {
 
@@ -151,9 +153,9 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
 
     CHECK(copies.taken(copies.proposals()).isEmpty()); // merged again: nothing
     CHECK(copies.count(AnswerKind::Conflict) == 0);
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(mine) == before);
-    REQUIRE(copies.mine->redo());
+    REQUIRE(copies.mine->undoing().take(Way::Redo));
     CHECK(Sample::dump(mine) == merged);
 }
 
@@ -165,7 +167,7 @@ TEST_CASE("undo says of a merge that it came from outside, and counts it no othe
         REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
                                        u"他写的 "_s + number, {}));
     copies.merge();
-    CHECK(copies.mine->undoText() == u"what was taken in from outside"_s);
+    CHECK(copies.mine->undoing().words(Way::Undo) == u"what was taken in from outside"_s);
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")
@@ -392,10 +394,10 @@ private:
 
     void goBackOrForth()
     {
-        if (below(2) == 0 && m_document.canUndo())
-            (void)m_document.undo();
-        else if (m_document.canRedo())
-            (void)m_document.redo();
+        if (below(2) == 0 && m_document.undoing().can(Way::Undo))
+            (void)m_document.undoing().take(Way::Undo);
+        else if (m_document.undoing().can(Way::Redo))
+            (void)m_document.undoing().take(Way::Redo);
     }
 
     System::Result<void> move(const OutlineNode &node)
@@ -465,7 +467,7 @@ TEST_CASE("merging copies that were edited at random loses no note",
         INFO(again.join(u'\n').toStdString());
         CHECK(again.isEmpty());
         if (!Copies::taken(proposals).isEmpty()) {
-            REQUIRE(copies.mine->undo());
+            REQUIRE(copies.mine->undoing().take(Way::Undo));
             CHECK(Sample::dump(*copies.mine) == before);
         }
     }
@@ -512,7 +514,7 @@ TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][rel
             CHECK((!one.canTake || one.kind == AnswerKind::Unchanged
                    || !chosen.contains(words(one))));
         }
-        REQUIRE(copies.mine->undo());
+        REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
 }
@@ -539,7 +541,7 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     CHECK(copies.mine->outline().find(second)->parent()->id() == first);
     CHECK(top(*copies.mine, 0) == first);
     CHECK(Copies::taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
@@ -595,7 +597,7 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     REQUIRE(held->ofNodes.value(first).size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNodes.value(first).first()) == "paper");
     CHECK(copies.taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undo()); // one step
+    REQUIRE(copies.mine->undoing().take(Way::Undo)); // one step
     CHECK(Sample::dump(*copies.mine) == before);
     CHECK(copies.mine->evidenceOf(first)->isEmpty());
 }
@@ -661,7 +663,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
         copies.merge();
         CHECK(headings(*copies.mine) == headings(*copies.theirs));
         CHECK(copies.taken(copies.proposals()).isEmpty());
-        REQUIRE(copies.mine->undo());
+        REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
     SECTION("here too")
@@ -676,8 +678,8 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     }
     SECTION("and back again")
     {
-        REQUIRE(copies.theirs->undo());
-        REQUIRE(copies.theirs->undo());
+        REQUIRE(copies.theirs->undoing().take(Way::Undo));
+        REQUIRE(copies.theirs->undoing().take(Way::Undo));
         CHECK(copies.proposals().isEmpty());
     }
 }
@@ -697,7 +699,7 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
     CHECK_FALSE(copies.mine->outline().find(second));
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
@@ -750,11 +752,11 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     const auto again = PlanDocument::open(copies.myPath()); // also once the window was closed
     REQUIRE(again);
     (*again)->setAuthor(u"我"_s);
-    REQUIRE((*again)->canUndo());
-    REQUIRE((*again)->undo());
+    REQUIRE((*again)->undoing().can(Way::Undo));
+    REQUIRE((*again)->undoing().take(Way::Undo));
     CHECK(Sample::owners(**again, u"1."_s).isEmpty());
-    REQUIRE((*again)->canRedo());
-    REQUIRE((*again)->redo());
+    REQUIRE((*again)->undoing().can(Way::Redo));
+    REQUIRE((*again)->undoing().take(Way::Redo));
     CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
 }
 

@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 
 #include "models/sampleplan.h"
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::HistoryModel;
 using Models::PlanDocument;
+using Models::Way;
 using Sample::idAt;
 using Sample::nodeAt;
 using Sample::owners;
@@ -93,7 +95,7 @@ TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not adde
     document->setFirstNote(FirstNote::KeepsStatus);
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     REQUIRE(document->removeNote(note()));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(0, HistoryModel::WhatRole) == u"Note put back"_s);
     CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
 
@@ -120,14 +122,14 @@ TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "
     CHECK(owners(*document, u"1."_s) == u"张三"_s);
     CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
     CHECK(model.rowCount() == 4);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(owners(*document, u"1."_s) == u"李四"_s);
 }
 
 TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     // The first change replaced nothing, and nothing stands there now.
     CHECK_FALSE(model.canPutBack(1));
     CHECK(model.canPutBack(0));
@@ -224,12 +226,12 @@ TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no r
                                     document->outline().find(item)->node().title,
                                     document->outline().find(item)->node().text));
     CHECK(model.rowCount() == 2);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->outline().find(item)->node().number == number);
     CHECK(model.rowCount() == 1);
     CHECK(at(0, HistoryModel::WhatRole) == u"Owner"_s);
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(model.rowCount() == 3); // what a person is told of stays on record
 }
 
@@ -260,19 +262,19 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
     const int renumbered = record.rowCount();
     REQUIRE(renumbered > before + 1); // several numbers in one edit
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
     HistoryModel shownLater(document.get());
     shownLater.show(HistoryFilter{});
     CHECK(shownLater.rowCount() == before);
 
-    REQUIRE(document->canRedo());
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().can(Way::Redo));
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(record.rowCount() == renumbered);
     CHECK_FALSE(record.index(0).data(HistoryModel::SmallLineRole).toString().contains(u"undo"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     shownLater.show(HistoryFilter{.fields = {u"number"_s}});
     CHECK(shownLater.rowCount() == renumbered - before);
 }
@@ -319,10 +321,10 @@ TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historym
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(0, HistoryModel::SmallLineRole).contains(u"by undo"_s));
     CHECK(at(1, HistoryModel::SmallLineRole).contains(u"was undone"_s));
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(at(0, HistoryModel::SmallLineRole).contains(u"made again"_s));
     CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
 }

@@ -1,6 +1,7 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Sample::dump;
 using Sample::idAt;
 using Sample::nodeAt;
@@ -85,8 +87,8 @@ TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
     {
         REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"  9月底前 "_s));
         CHECK(saved.size() == 1);
-        REQUIRE(document->undo());
-        CHECK_FALSE(document->canUndo());
+        REQUIRE(document->undoing().take(Way::Undo));
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     SECTION("what is refused is not saved")
     {
@@ -134,12 +136,12 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         const QString after = dump(*document);
         CHECK(after != before);
 
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
 
-        REQUIRE(document->redo());
+        REQUIRE(document->undoing().take(Way::Redo));
         CHECK(dump(*document) == after);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
     }
 }
 
@@ -160,9 +162,9 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
         CHECK(status() == ItemStatus::inProgress());
         CHECK(startsByNote(document->lastStored()));
         CHECK(document->tally().count(StatusKind::InProgress) == 1);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
-        CHECK_FALSE(document->canUndo());
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     SECTION("removing the note does not turn it back")
     {
@@ -209,7 +211,7 @@ TEST_CASE("a first note is stored though another program has started the item", 
     CHECK(ours->notesOf(item)->size() == 2);
     CHECK(nodeAt(*ours, u"1."_s)->node().status == ItemStatus::inProgress());
     CHECK_FALSE(startsByNote(ours->lastStored()));
-    REQUIRE(ours->undo());
+    REQUIRE(ours->undoing().take(Way::Undo));
     CHECK(ours->notesOf(item)->size() == 1);
 }
 
@@ -233,9 +235,9 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     CHECK(document->historyPage({.node = to}, {}, 10)->size() == 2);
 
     const QString after = dump(*document);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
     REQUIRE(document->moveNote(moved, to)); // where it is: no edit
     CHECK(dump(*document) == after);
@@ -259,10 +261,10 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
         CHECK_FALSE(copy.attendance);
         CHECK(document->outline().find(other)->node().status == ItemStatus::inProgress());
     }
-    CHECK(document->undoText().contains(u"2"_s));
-    REQUIRE(document->undo());
+    CHECK(document->undoing().words(Way::Undo).contains(u"2"_s));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(document->tally().notes.notes == 3);
 }
 
@@ -290,7 +292,7 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
         REQUIRE(document->removePlan(year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
-        CHECK(document->undoText().contains(u"工作要点"_s));
+        CHECK(document->undoing().words(Way::Undo).contains(u"工作要点"_s));
     }
     SECTION("another than the one shown, which stays")
     {
@@ -299,7 +301,7 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
     }
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plan().id == year);
     CHECK(dump(*document) == whole);
     CHECK(document->wordings(u"year"_s)->size() == 2);
@@ -309,9 +311,9 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     const auto origin = document->originOf(document->outline().nodes().last()->id());
     CHECK((origin && *origin && (*origin)->node == item));
 
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(document->plans().size() == 1);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->removePlan(year));
     REQUIRE(document->removePlan(next));
     CHECK(document->isEmpty());
@@ -326,11 +328,11 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
 
     REQUIRE(document->setStatus(items, ItemStatus::done({2021, 6, 1})));
     CHECK(document->tally().count(StatusKind::Done) == 3);
-    CHECK(document->undoText().contains(u"3"_s));
+    CHECK(document->undoing().words(Way::Undo).contains(u"3"_s));
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("when one of several items cannot be changed, none is", "[plandocument]")
@@ -341,18 +343,18 @@ TEST_CASE("when one of several items cannot be changed, none is", "[plandocument
                                             Field::Owners, u"张三"_s);
     CHECK(reasonOf(changed) == Reason::Refused);
     CHECK(dump(*document) == before);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("undo says what it would undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    CHECK(document->undoText().isEmpty());
+    CHECK(document->undoing().words(Way::Undo).isEmpty());
     REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
-    CHECK(document->undoText() == u"status of item 3"_s);
-    REQUIRE(document->undo());
-    CHECK(document->undoText().isEmpty());
-    CHECK(document->redoText() == u"status of item 3"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"status of item 3"_s);
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK(document->undoing().words(Way::Undo).isEmpty());
+    CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
 }
 
 TEST_CASE("undo takes back what was done before the program was closed, and says when",
@@ -366,21 +368,21 @@ TEST_CASE("undo takes back what was done before the program was closed, and says
     const QString after = dump(*document);
 
     document = file.open();
-    CHECK_FALSE(document->canUndo()); // who works here is not known yet
+    CHECK_FALSE(document->undoing().can(Way::Undo)); // who works here is not known yet
     document->setAuthor(u"李明"_s);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
     document->setAuthor(u"王丽"_s);
-    REQUIRE(document->canUndo());
-    CHECK(document->undoText() == u"status of item 3"_s);
-    CHECK(document->undoMoment() == Sample::Clock().now);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().words(Way::Undo) == u"status of item 3"_s);
+    CHECK(document->undoing().madeAt(Way::Undo) == Sample::Clock().now);
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
 
     document = file.open();
     document->setAuthor(u"王丽"_s);
-    CHECK_FALSE(document->canUndo());
-    CHECK(document->redoText() == u"status of item 3"_s);
-    REQUIRE(document->redo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
 }
 
@@ -389,9 +391,9 @@ TEST_CASE("edits made under an earlier name can still be undone", "[plandocument
     const auto document = Sample::documentInMemory();
     REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
     document->setAuthor(u"王建国（关工委）"_s);
-    REQUIRE(document->undo());
-    CHECK_FALSE(document->canUndo());
-    CHECK(document->canRedo());
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK_FALSE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().can(Way::Redo));
 }
 
 TEST_CASE("undo takes back what the same person did with another program", "[plandocument]")
@@ -405,8 +407,8 @@ TEST_CASE("undo takes back what the same person did with another program", "[pla
     REQUIRE(command->setField({idAt(*command, u"1."_s)}, Field::Owners, u"张三"_s));
     REQUIRE(window->takeInOutsideChanges());
     CHECK(changed.size() == 1);
-    REQUIRE(window->canUndo());
-    REQUIRE(window->undo());
+    REQUIRE(window->undoing().can(Way::Undo));
+    REQUIRE(window->undoing().take(Way::Undo));
     CHECK(owners(*window, u"1."_s).isEmpty());
 }
 
@@ -420,10 +422,10 @@ TEST_CASE("undo takes back the later of two edits of the same person, seen or no
     command->setAuthor(u"王丽"_s);
     const NodeId item = idAt(*window, u"1."_s);
     REQUIRE(window->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(window->canUndo());
+    REQUIRE(window->undoing().can(Way::Undo));
     REQUIRE(command->takeInOutsideChanges());
     REQUIRE(command->setField({item}, Field::Owners, u"李四"_s));
-    REQUIRE(window->undo());
+    REQUIRE(window->undoing().take(Way::Undo));
     CHECK(owners(*window, u"1."_s) == u"张三"_s);
 }
 
@@ -453,25 +455,27 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
     {
         document->setAuthor(mine);
         QSignalSpy replaced(document.get(), &PlanDocument::planReplaced);
-        REQUIRE(document->canUndo());
-        CHECK(document->undoText().startsWith(u"putting back of the version of "_s));
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().can(Way::Undo));
+        CHECK(
+            document->undoing().words(Way::Undo).startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
         CHECK(owners(*document, u"1."_s) == u"张三"_s);
-        CHECK(document->undoText() == u"owner of item 1"_s);
-        CHECK(document->redoText().startsWith(u"putting back of the version of "_s));
-        REQUIRE(document->redo());
+        CHECK(document->undoing().words(Way::Undo) == u"owner of item 1"_s);
+        CHECK(
+            document->undoing().words(Way::Redo).startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->undoing().take(Way::Redo));
         CHECK(dump(*document) == then);
         CHECK(replaced.isEmpty()); // nothing that is open is closed by it
         CHECK_FALSE(document->isReadOnly());
         REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
-        CHECK_FALSE(document->canRedo());
+        CHECK_FALSE(document->undoing().can(Way::Redo));
     }
     SECTION("somebody else's stays, and nothing before it is taken back")
     {
         document->setAuthor(u"李明"_s);
-        CHECK_FALSE(document->canUndo());
-        CHECK(document->whyNot(Models::UndoSteps::Way::Undo));
+        CHECK_FALSE(document->undoing().can(Way::Undo));
+        CHECK(document->undoing().whyNot(Models::Way::Undo));
     }
     SECTION("what somebody else did since is not lost")
     {
@@ -480,15 +484,15 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
         other->setAuthor(u"李明"_s);
         REQUIRE(other->setField({idAt(*other, u"2."_s)}, Field::Owners, u"赵六"_s));
         REQUIRE(document->takeInOutsideChanges());
-        REQUIRE(document->canUndo());
-        const auto refused = document->undo();
+        REQUIRE(document->undoing().can(Way::Undo));
+        const auto refused = document->undoing().take(Way::Undo);
         CHECK(reasonOf(refused) == Reason::Refused);
         CHECK(refused.error().message.contains(u"李明"_s));
         CHECK(owners(*document, u"2."_s) == u"赵六"_s);
 
-        REQUIRE(other->undo()); // what was taken back is no reason
+        REQUIRE(other->undoing().take(Way::Undo)); // what was taken back is no reason
         REQUIRE(document->takeInOutsideChanges());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
     }
 }
@@ -536,11 +540,11 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
 
     SECTION("but its details and what goes into its reports do, and their undo")
     {
-        REQUIRE(document->undo()); // the closing itself
-        REQUIRE(document->redo());
+        REQUIRE(document->undoing().take(Way::Undo)); // the closing itself
+        REQUIRE(document->undoing().take(Way::Redo));
         REQUIRE(document->setReportChoices({}, {.dates = false}));
-        REQUIRE(document->undo());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK_FALSE(document->plan().closed);
     }
     SECTION("asked, it stays as it is or changes from then on")
@@ -557,7 +561,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
         agrees = true;
         REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
         REQUIRE(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}));
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(asked == 2);
 
         PlanDetails open = document->plan();
@@ -592,7 +596,7 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     REQUIRE(document->addPlan(Sample::plan(2022)));
     CHECK(document->plan().year == 2022);
     CHECK(document->plans().size() == 2);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plan().year == 2021);
     CHECK(document->plans().size() == 1);
 }
@@ -604,9 +608,10 @@ TEST_CASE("undo names item and year when the edit is in a year not shown", "[pla
     REQUIRE(document->addPlan(Sample::plan(2022)));
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->addNote(item, {2022, 5, 4}, u"座谈会"_s, {}));
-    CHECK(document->undoText() == u"new note on item 1, in progress by it"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"new note on item 1, in progress by it"_s);
     REQUIRE(document->show(first));
-    CHECK(document->undoText() == u"new note on item 1, in progress by it in 2022"_s);
+    CHECK(document->undoing().words(Way::Undo)
+          == u"new note on item 1, in progress by it in 2022"_s);
 }
 
 TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
@@ -624,7 +629,7 @@ TEST_CASE("beginning a year from one that is not shown closes that one, in one s
     const NodeId goesOn = idAt(*document, u"1."_s); // the new plan has it under the same title
     CHECK(document->origins().value() == QHash<NodeId, NodeId>{{goesOn, item}});
     CHECK(document->outlineOf(first.id)->find(item)->node().title == u"理论学习"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plans().size() == 2);
     CHECK(document->origins()->isEmpty());
     CHECK_FALSE(document->plans().last().closed);
@@ -636,7 +641,7 @@ TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     document->setAuthor(u"李淑芬"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
 
     const auto entries = document->historyPage({.node = item}, {}, 10);
     REQUIRE(entries);
@@ -656,7 +661,7 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::LeadDepartment, u"党办"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     const QString before = dump(*document);
     QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
     QSignalSpy saved(document.get(), &PlanDocument::saved);
@@ -668,8 +673,8 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
         REQUIRE(other.open());
         REQUIRE(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         CHECK_FALSE(document->setField({item}, Field::Owners, u"李四"_s));
-        CHECK_FALSE(document->undo());
-        CHECK_FALSE(document->redo());
+        CHECK_FALSE(document->undoing().take(Way::Undo));
+        CHECK_FALSE(document->undoing().take(Way::Redo));
         QSqlQuery(other).exec(u"ROLLBACK"_s);
         other.close();
     }
@@ -679,9 +684,9 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     CHECK(changed.isEmpty());
     CHECK(saved.isEmpty());
     // Neither the step to undo nor the one to do again is lost, and trying again works.
-    CHECK(document->canUndo());
-    REQUIRE(document->redo());
-    CHECK_FALSE(document->canRedo());
+    CHECK(document->undoing().can(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Redo));
+    CHECK_FALSE(document->undoing().can(Way::Redo));
     CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
 }
 
@@ -699,14 +704,14 @@ TEST_CASE("a value that another program changed is not overwritten without a con
     REQUIRE(reasonOf(refused) == Reason::Conflict);
     CHECK(refused.error().theirs == u"张三"_s);
     CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the screen shows what the file holds
-    CHECK_FALSE(mine->canUndo());
+    CHECK_FALSE(mine->undoing().can(Way::Undo));
 
     SECTION("mine can be put, and taken back to theirs")
     {
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
         dump(*mine); // outline and file agree
-        REQUIRE(mine->undo());
+        REQUIRE(mine->undoing().take(Way::Undo));
         CHECK(owners(*mine, u"1."_s) == u"张三"_s);
     }
 }
@@ -722,19 +727,19 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
     REQUIRE(theirs->takeInOutsideChanges());
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
 
-    REQUIRE(reasonOf(mine->undo()) == Reason::Conflict);
+    REQUIRE(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
     CHECK(owners(*mine, u"1."_s) == u"张三"_s);
-    CHECK(mine->canUndo());
+    CHECK(mine->undoing().can(Way::Undo));
 
     SECTION("over it, undo and redo go on")
     {
-        REQUIRE(mine->undoOver());
+        REQUIRE(mine->undoing().takeOver(Way::Undo));
         CHECK(owners(*mine, u"1."_s).isEmpty());
-        CHECK_FALSE(mine->canUndo());
+        CHECK_FALSE(mine->undoing().can(Way::Undo));
         REQUIRE(theirs->takeInOutsideChanges());
         REQUIRE(theirs->setField({item}, Field::Owners, u"王五"_s));
-        REQUIRE(reasonOf(mine->redo()) == Reason::Conflict);
-        REQUIRE(mine->redoOver());
+        REQUIRE(reasonOf(mine->undoing().take(Way::Redo)) == Reason::Conflict);
+        REQUIRE(mine->undoing().takeOver(Way::Redo));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
         dump(*mine); // outline and file agree
     }
@@ -756,7 +761,7 @@ TEST_CASE("a note that another program corrected is not overwritten without a co
 
     REQUIRE(reasonOf(mine->removeNote(note)) == Reason::Conflict);
     CHECK(onlyNote(*mine, item).text == u"座谈会两场"_s);
-    CHECK(reasonOf(mine->undo()) == Reason::Conflict);
+    CHECK(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
 
     SECTION("one put back over its removal keeps what it was")
     {
@@ -878,7 +883,7 @@ TEST_CASE("a file that violates a rule is shown, and becomes read-only when the 
     CHECK(shown.size() == document->outline().nodes().size());
     CHECK(reasonOf(document->setField({item}, Field::Title, u"甲"_s)) == Reason::ReadOnly);
     CHECK(told.size() == 1);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("an edit made while the file is checked waits for it and is stored", "[plandocument]")
@@ -890,7 +895,7 @@ TEST_CASE("an edit made while the file is checked waits for it and is stored", "
     REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Title, u"甲"_s));
     QCoreApplication::processEvents();
     CHECK(told.isEmpty());
-    CHECK(document->canUndo());
+    CHECK(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("a section is not moved under an item, nor anything under itself", "[plandocument]")
@@ -937,7 +942,7 @@ TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument
         CHECK(document->drafts()->note(item).isEmpty());
         REQUIRE(document->drafts()->keepNote(item, draft));
         CHECK(document->tally().notes.notes == 0);
-        CHECK_FALSE(document->canUndo());
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     const auto document = file.open();
     CHECK(document->drafts()->note(item) == draft);
@@ -994,13 +999,13 @@ public:
 
     void undo()
     {
-        REQUIRE(m_document->undo());
+        REQUIRE(m_document->undoing().take(Way::Undo));
         REQUIRE(dump(*m_document) == m_states[--m_at]);
     }
 
     void redo()
     {
-        REQUIRE(m_document->redo());
+        REQUIRE(m_document->undoing().take(Way::Redo));
         REQUIRE(dump(*m_document) == m_states[++m_at]);
     }
 
@@ -1211,15 +1216,15 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     REQUIRE(document->setWording(typed));
     CHECK(document->wordings(u"year"_s)->value(part).text == u"认真学习。"_s);
     CHECK(changed.size() == 1);
-    CHECK(document->undoText() == u"wording of item 1 in the summary"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"wording of item 1 in the summary"_s);
 
     REQUIRE(document->setReportChoices(std::nullopt, {})); // as it is without any
     CHECK(document->reportChoices().value() == std::nullopt);
     REQUIRE(document->setReportChoices(std::nullopt, {.sealed = true}));
     CHECK(document->reportChoices().value()->sealed);
-    CHECK(document->undoText() == u"what goes into the summary"_s);
-    REQUIRE(document->undo());
-    REQUIRE(document->undo());
+    CHECK(document->undoing().words(Way::Undo) == u"what goes into the summary"_s);
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->wordings(u"year"_s)->isEmpty());
     CHECK(document->reportChoices().value() == std::nullopt);
 
@@ -1295,9 +1300,9 @@ TEST_CASE("a note's figures stay with it when it is copied, go with it when it i
     ProgressNote corrected = onlyNote(*document, third);
     corrected.figures[0].number = 48;
     REQUIRE(document->changeNote(onlyNote(*document, third), corrected));
-    CHECK(document->undoText().contains(u"figures of a note"_s));
+    CHECK(document->undoing().words(Way::Undo).contains(u"figures of a note"_s));
     CHECK(document->planFigures()->all.first().now.ofYear() == 48);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, third).figures == figures);
 
     corrected.figures.append({u"征文"_s, 1, u"份"_s});
@@ -1315,7 +1320,7 @@ TEST_CASE("a figure is renamed in all years in one step", "[plandocument][figure
     REQUIRE(document->renameFigure({u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
     CHECK_FALSE(document->renameFigure({u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"作文"_s, 46, u"篇"_s}});
     CHECK(document->figureNames().size() == 2); // the roster keeps both
 }

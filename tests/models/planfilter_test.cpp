@@ -2,6 +2,7 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "models/searchwords.h"
 #include "support/catch.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanCriteria;
 using Models::PlanFilter;
+using Models::Way;
 
 namespace {
 
@@ -175,7 +177,7 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     REQUIRE(document->changeNote(notes->first(), corrected));
     QTRY_VERIFY(visible().isEmpty());
     CHECK(found(u"赠画"_s) == QStringList{u"二、"_s, u"4."_s});
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     QTRY_VERIFY(visible().isEmpty());
 }
 
@@ -212,7 +214,7 @@ TEST_CASE_METHOD(
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::ongoing()));
     CHECK(changes.wait(1000));
     CHECK(filter.matchCount() == 5);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(filter.matchCount() == 6);
 }
 

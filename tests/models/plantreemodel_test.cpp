@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
 
 #include "sampleplan.h"
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanTreeModel;
+using Models::Way;
 
 namespace {
 
@@ -61,7 +63,7 @@ TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it",
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"1 of 3 done"_s);
     CHECK(changes.size() == 2);
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"0 of 3 done"_s);
 }
 
@@ -187,7 +189,7 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
     CHECK_FALSE(changes.isEmpty());
     REQUIRE(document->removeNote(corrected));
     CHECK(words() == u"事前的准备。"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(words() == u"走访老人。"_s);
 }
 

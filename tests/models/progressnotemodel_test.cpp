@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/progressnotemodel.h"
 
 #include "models/sampleplan.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::ProgressNoteModel;
+using Models::Way;
 using Sample::idAt;
 
 namespace {
@@ -76,7 +78,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         REQUIRE(document->addNote(item, {2021, 5, 20}, u"五月下旬"_s, {}));
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月下旬"_s, u"五月"_s, u"三月"_s});
         CHECK(march.row() == 3);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(march.row() == 2);
     }
     SECTION("one corrected")
@@ -102,7 +104,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         REQUIRE(document->removeNote(model.note(0)));
         CHECK_FALSE(june.isValid());
         CHECK(march.row() == 1);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
     }
     CHECK(resets.isEmpty());
@@ -198,8 +200,8 @@ TEST_CASE_METHOD(Fixture, "after random edits and undo the rows equal the notes 
         const int row = model.rowCount() > 0 ? pick(model.rowCount()) : -1;
         const QDate day = QDate(2021, 1, 1).addDays(pick(20));
         switch (pick(5)) {
-        case 0: REQUIRE(document->undo()); break;
-        case 1: REQUIRE(document->redo()); break;
+        case 0: REQUIRE(document->undoing().take(Way::Undo)); break;
+        case 1: REQUIRE(document->undoing().take(Way::Redo)); break;
         case 2:
             if (row >= 0)
                 REQUIRE(document->removeNote(model.note(row)));

@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/yearnotesmodel.h"
 
 #include "models/sampleplan.h"
@@ -7,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Models::YearNotesModel;
 
 namespace {
@@ -77,7 +79,7 @@ TEST_CASE_METHOD(YearOfNotes, "the list follows notes added, corrected, moved an
     REQUIRE(document->removeNote(model.note(0)));
     CHECK(model.rowCount() == 0);
     CHECK(model.noteCount() == 3);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(texts() == QStringList{u"培训"_s});
     REQUIRE(document->removeNodes({Sample::idAt(*document, u"1."_s)}));
     CHECK(model.noteCount() == 1);

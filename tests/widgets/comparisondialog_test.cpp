@@ -2,6 +2,7 @@
 #include "widgets/years/comparisondialog.h"
 
 #include "domain/plan/carryover.h"
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
@@ -25,6 +26,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::ComparisonDialog;
 
 namespace {
@@ -148,7 +150,7 @@ TEST_CASE("two years are compared from the File menu and the year's, one year is
             dialog->reject();
         },
         [&] { menu->actions().last()->trigger(); });
-    REQUIRE(document->undo());
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK_FALSE(compare->isEnabled());
 }

@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "widgets/evidence/evidenceview.h"
 
 #include "support/catch.h"
@@ -31,6 +32,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::EvidenceCommands;
 using Widgets::ItemPage;
 
@@ -127,10 +129,10 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     CHECK(fixture.list()->model()->rowCount() == 3);
     CHECK(tabs->tabText(1).endsWith(u"3"));
     CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
-    REQUIRE(fixture.document->undo());
+    REQUIRE(fixture.document->undoing().take(Way::Undo));
     CHECK(fixture.ownEvidence() == 0);
     CHECK(fixture.list()->model()->rowCount() == 0);
-    REQUIRE(fixture.document->redo());
+    REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 3);
 
     SECTION("one that cannot be added is said, and the others are added")
@@ -146,7 +148,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
         fixture.list()->setFocus();
         QTest::keyClick(fixture.list(), Qt::Key_Delete);
         CHECK(fixture.ownEvidence() == 0);
-        REQUIRE(fixture.document->undo());
+        REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.ownEvidence() == 3);
     }
     SECTION("copies of the chosen ones are read only, in a folder of the user's own")
@@ -207,7 +209,7 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
         const ProgressNote removed = fixture.document->notesOf(fixture.study)->first();
         REQUIRE(fixture.document->removeNote(removed));
         CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 1);
-        REQUIRE(fixture.document->undo());
+        REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.document->evidenceOf(note)->size() == 2);
         CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
     }
@@ -276,10 +278,10 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     const auto added = std::ranges::find(*notes, u"写到一半，还有"_s, &ProgressNote::text);
     REQUIRE(added != notes->cend());
     CHECK(fixture.document->evidenceOf(added->id)->size() == 2);
-    REQUIRE(fixture.document->undo());
+    REQUIRE(fixture.document->undoing().take(Way::Undo));
     CHECK(fixture.ownEvidence() == 3);
     CHECK(fixture.document->notesOf(fixture.study)->size() == before);
-    REQUIRE(fixture.document->redo());
+    REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 1);
 }
 

@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 
 #include "models/plandocument.h"
@@ -25,6 +26,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanCriteria;
+using Models::Way;
 using Widgets::FiguresDialog;
 
 namespace {
@@ -316,7 +318,7 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
         [&] { emit named->itemClicked(named->item(1, 0)); });
     CHECK(row(u"namedFiguresTable"_s, 1)[6] == u"53"_s);
     CHECK(row(u"namedFiguresTable"_s, 2)[6].isEmpty()); // a heading runs through the row
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->notesOf(node(u"3."_s))->first().figures.size() == 2);
 }
 

@@ -1,5 +1,6 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
+#include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/kit/appearance.h"
@@ -40,6 +41,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -271,7 +273,7 @@ TEST_CASE_METHOD(Shown, "what the status bar says stands alone in it", "[firstwe
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
-    REQUIRE(document()->undo());
+    REQUIRE(document()->undoing().take(Way::Undo));
     QApplication::processEvents();
     for (const auto &name : {u"savedLabel"_s, u"fileButton"_s})
         CHECK_FALSE(window.findChild<QWidget *>(name)->isVisible());
@@ -469,7 +471,7 @@ TEST_CASE_METHOD(Shown,
             dialog->reject();
         },
         [banner] { banner->findChild<QPushButton *>()->click(); });
-    REQUIRE(document()->undo()); // what it says has ended
+    REQUIRE(document()->undoing().take(Way::Undo)); // what it says has ended
     CHECK_FALSE(banner->isVisible());
 }
 

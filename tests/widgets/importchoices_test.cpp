@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "widgets/importfixture.h"
 
@@ -13,6 +14,7 @@ using namespace Domain;
 using Exchange::SourceChoice;
 using Exchange::SourceText;
 using Models::ReadSource;
+using Models::Way;
 using System::Error;
 using System::Result;
 
@@ -283,9 +285,9 @@ TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
         CHECK(notes->first().happenedOn == QDate(2020, 12, 30));
         CHECK(notes->first().text == u"评出十家。"_s);
         CHECK(o.document->notesOf(nodes[0].id)->first().happenedOn == QDate(2020, 3, 8));
-        REQUIRE(o.document->undo());
+        REQUIRE(o.document->undoing().take(Way::Undo));
         CHECK(o.document->plans().size() == 1);
-        REQUIRE(o.document->redo());
+        REQUIRE(o.document->undoing().take(Way::Redo));
         CHECK(o.document->notesOf(nodes[1].id)->size() == 1);
     }
     SECTION("or without, where the ticks are taken away")

@@ -1,5 +1,6 @@
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
@@ -53,6 +54,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -701,7 +703,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         REQUIRE(asks(shown));
         REQUIRE(shown.document()->removePlan(shown.document()->plan().id));
         CHECK_FALSE(asks(shown));
-        REQUIRE(shown.document()->undo());
+        REQUIRE(shown.document()->undoing().take(Way::Undo));
         CHECK(asks(shown));
     }
     SECTION("the question for the name waits while there is news of the file")
@@ -959,7 +961,7 @@ TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[
     CHECK(shown.document()->plan().issuedOn == QDate(2021, 3, 5));
     CHECK(shown.document()->plan().title == u"新的标题"_s);
     CHECK(shown.window.windowTitle().startsWith(u"新的标题"_s));
-    REQUIRE(shown.document()->undo());
+    REQUIRE(shown.document()->undoing().take(Way::Undo));
     CHECK_FALSE(shown.document()->plan().issuedOn.isValid());
 }
 

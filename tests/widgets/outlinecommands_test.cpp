@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "widgets/window/outlinecommands.h"
 
 #include "models/plantreemodel.h"
@@ -29,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 
 namespace {
 
@@ -427,7 +429,7 @@ TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlineco
     action("renumberAction")->trigger();
     CHECK(window.statusBar()->currentMessage() == u"There is nothing to renumber."_s);
     CHECK(selected().contains(u"主题教育"_s));
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its place is marked",

@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
 
@@ -43,6 +44,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::PageView;
 using Widgets::SummaryDialog;
 
@@ -861,7 +863,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     SECTION("it is undone: stored first, then taken back")
     {
         QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
-        REQUIRE(opened.document->redo());
+        REQUIRE(opened.document->undoing().take(Way::Redo));
     }
     CHECK(opened.stored().value(opened.partOf(1)).text == u"Half a sentence"_s);
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
@@ -893,8 +895,8 @@ TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     CHECK_FALSE(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
     CHECK(again.options().choices.omitted == QStringList{blockOfNode(NodeId{1})});
-    REQUIRE(opened.document->undo());
-    REQUIRE(opened.document->undo());
+    REQUIRE(opened.document->undoing().take(Way::Undo));
+    REQUIRE(opened.document->undoing().take(Way::Undo));
     CHECK(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
     CHECK(again.options().choices.omitted.isEmpty());
 }

@@ -1,5 +1,6 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/issuedtextdialog.h"
@@ -39,6 +40,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -279,13 +281,13 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     INFO(text.toStdString());
     Shown shown(text);
     checkWidgets(&shown.window, text); // undo names the plan and its item
-    while (shown.document->canUndo()) {
-        REQUIRE(shown.document->undo());
+    while (shown.document->undoing().can(Way::Undo)) {
+        REQUIRE(shown.document->undoing().take(Way::Undo));
         QApplication::processEvents();
         checkWidgets(&shown.window, text);
     }
-    while (shown.document->canRedo())
-        REQUIRE(shown.document->redo());
+    while (shown.document->undoing().can(Way::Redo))
+        REQUIRE(shown.document->undoing().take(Way::Redo));
     QApplication::processEvents();
     checkPage(shown);
     checkTree(shown);

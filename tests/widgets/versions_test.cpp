@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"
 #include "models/versions/secondplace.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Widgets;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace {
 
@@ -158,14 +160,15 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
         rows->topLevelItem(row)->setCheckState(0, Qt::Checked);
     CHECK(ok->isEnabled());
     REQUIRE(document.applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt}));
-    CHECK(document.undoText() == u"fetching of 3 items and notes out of an earlier version"_s);
+    CHECK(document.undoing().words(Way::Undo)
+          == u"fetching of 3 items and notes out of an earlier version"_s);
     const OutlineNode *back = document.outline().find(plan.items[0]);
     REQUIRE(back);
     CHECK(back->row() == 0);
     CHECK(document.notesOf(plan.items[0])->size() == 1);
     CHECK(document.notesOf(plan.items[1])->size() == 2); // what was added since stays
     CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
-    REQUIRE(document.undo()); // it is one step
+    REQUIRE(document.undoing().take(Way::Undo)); // it is one step
     CHECK_FALSE(document.outline().find(plan.items[0]));
     CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
 }
@@ -245,22 +248,22 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
     REQUIRE(plan.document->applySigned(
         {.edit = found->differences.first().edit, .fetchedFrom = version.keptAt}));
     const auto fetched = u"fetching of “1.事项1” out of an earlier version"_s;
-    CHECK(plan.document->undoText() == fetched);
+    CHECK(plan.document->undoing().words(Way::Undo) == fetched);
 
     auto later = PlanDocument::open(plan.path());
     REQUIRE(later);
     (*later)->setAuthor(u"王丽"_s);
-    CHECK((*later)->undoText() == fetched);
+    CHECK((*later)->undoing().words(Way::Undo) == fetched);
     Models::HistoryModel record(later->get());
     record.show(HistoryFilter{});
     QStringList told;
     for (int row = 0; row < record.rowCount(); ++row)
         told.append(record.index(row).data(Models::HistoryModel::WhatRole).toString());
     CHECK(told.filter(u"Fetched out of the version of "_s).size() == 1);
-    REQUIRE((*later)->undo());
+    REQUIRE((*later)->undoing().take(Way::Undo));
     CHECK_FALSE((*later)->outline().find(plan.items[0]));
-    CHECK((*later)->redoText() == fetched);
-    REQUIRE((*later)->redo());
+    CHECK((*later)->undoing().words(Way::Redo) == fetched);
+    REQUIRE((*later)->undoing().take(Way::Redo));
     CHECK((*later)->outline().find(plan.items[0]));
 }
 

@@ -16,22 +16,24 @@ class PlanFile;
 
 namespace Models {
 
+// The two directions in which steps are taken.
+enum class Way { Undo, Redo };
+
 // The edits that one person can take back in a plan file and make again, however old they are. Read
 // from the file when asked for first, and again after forget().
 class UndoSteps
 {
 public:
-    enum class Way { Undo, Redo };
-
     struct Step
     {
-        qint64 edit = 0;                             // to be taken back
-        qint64 about = 0;                            // itself, or what that took back
-        QDateTime madeAt = {};                       // what this is about
-        QString author = {};                         // of that
-        Domain::Edit sketch = {};                    // of it, to name it by
-        Domain::HistoryEntry first = {};             // of its rows
-        std::optional<System::Error> hindrance = {}; // why it cannot be taken, whatever came since
+        qint64 edit = 0;  // the edit to be reversed
+        qint64 about = 0; // the edit that the user made: `edit`, or the one that `edit` took back
+        QDateTime madeAt = {};           // when `about` was made
+        QString author = {};             // who made `about`
+        Domain::Edit sketch = {};        // enough of `about` to describe it
+        Domain::HistoryEntry first = {}; // the first history row of `about`
+        // Why the step can never be taken, whatever was changed since.
+        std::optional<System::Error> hindrance = {};
     };
 
     explicit UndoSteps(const Storage::PlanFile *file)
@@ -42,7 +44,7 @@ public:
     // A name that this person works under, or worked under before.
     void addAuthor(const QString &name);
 
-    void takeAnybodys(); // from now on of whoever made it
+    void takeAnybodys(); // from now on the edits of any author are steps
 
     // The next step in this direction; none where there is nothing, or nothing can be read.
     const std::optional<Step> &step(Way way) const;

@@ -4,6 +4,7 @@
 
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/organisationname.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
@@ -27,6 +28,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace Widgets {
 
@@ -444,7 +446,7 @@ void SummaryDialog::undo()
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->undo(); !done)
+    if (const auto done = m_document->undoing().take(Way::Undo); !done)
         tellFailure(this, done.error());
 }
 
@@ -452,7 +454,7 @@ void SummaryDialog::redo()
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->redo(); !done)
+    if (const auto done = m_document->undoing().take(Way::Redo); !done)
         tellFailure(this, done.error());
 }
 

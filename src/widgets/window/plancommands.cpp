@@ -4,6 +4,7 @@
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/layout/paperfonts.h"
@@ -41,6 +42,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::momentWords;
+using Models::Way;
 using System::documentsFolder;
 using System::Error;
 using System::Result;
@@ -328,16 +330,18 @@ Result<void> PlanCommands::print(const ReportDocument &report)
 void PlanCommands::undo()
 {
     m_shown->commitEditors();
-    const QString what = m_shown->document->undoText();
-    const QString when = momentWords(m_shown->document->undoMoment(), m_shown->document->today());
-    const auto done = m_shown->document->undo();
+    const QString what = m_shown->document->undoing().words(Way::Undo);
+    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Undo),
+                                     m_shown->document->today());
+    const auto done = m_shown->document->undoing().take(Way::Undo);
     if (done && !what.isEmpty())
         showDone(tr("Undone: %1 (%2)").arg(what, when));
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone,
-                                   [this] { return m_shown->document->undoOver(); });
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone, [this] {
+            return m_shown->document->undoing().takeOver(Way::Undo);
+        });
     else
         m_messages->showFailure(done.error());
 }
@@ -345,16 +349,18 @@ void PlanCommands::undo()
 void PlanCommands::redo()
 {
     m_shown->commitEditors();
-    const QString what = m_shown->document->redoText();
-    const QString when = momentWords(m_shown->document->redoMoment(), m_shown->document->today());
-    const auto done = m_shown->document->redo();
+    const QString what = m_shown->document->undoing().words(Way::Redo);
+    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Redo),
+                                     m_shown->document->today());
+    const auto done = m_shown->document->undoing().take(Way::Redo);
     if (done && !what.isEmpty())
         showDone(tr("Done again: %1 (%2)").arg(what, when));
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone,
-                                   [this] { return m_shown->document->redoOver(); });
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone, [this] {
+            return m_shown->document->undoing().takeOver(Way::Redo);
+        });
     else
         m_messages->showFailure(done.error());
 }

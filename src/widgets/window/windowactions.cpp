@@ -3,6 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
@@ -28,6 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 
 namespace Widgets {
 
@@ -387,9 +389,11 @@ void WindowActions::updateOutline()
 
 namespace {
 
-// What was done on an earlier day says when.
-QString dated(const QString &what, const QDateTime &at, const Models::PlanDocument &document)
+// What the next step is about, with when it was made where that was not today.
+QString stepWords(const Models::PlanDocument &document, Way way)
 {
+    const QString what = document.undoing().words(way);
+    const QDateTime at = document.undoing().madeAt(way);
     return at.toLocalTime().date() == document.today()
                ? what
                : WindowActions::tr("%1 (%2)", "what, when")
@@ -400,30 +404,20 @@ QString dated(const QString &what, const QDateTime &at, const Models::PlanDocume
 
 void WindowActions::updateUndo()
 {
-    const bool canUndo = m_shown->document && m_shown->document->canUndo();
-    const bool canRedo = m_shown->document && m_shown->document->canRedo();
-    m_ui->undoAction->setEnabled(canUndo);
-    m_ui->redoAction->setEnabled(canRedo);
     const Models::PlanDocument *document = m_shown->document;
-    const QString undone = canUndo ? tr("Undo %1").arg(
-                               dated(document->undoText(), document->undoMoment(), *document))
-                                   : tr("Undo");
-    const QString redone = canRedo ? tr("Redo %1").arg(
-                               dated(document->redoText(), document->redoMoment(), *document))
-                                   : tr("Redo");
-    const auto label = [](QAction *action, const QString &whole, const QString &brief) {
+    const auto show = [document](QAction *action, Way way, const QString &brief,
+                                 const QString &withWords) {
+        const bool can = document && document->undoing().can(way);
+        const QString whole = can ? withWords.arg(stepWords(*document, way)) : brief;
+        action->setEnabled(can);
         action->setText(QString(whole).replace(u'&', u"&&"_s));
         action->setToolTip(Models::asToolTip(whole));
         action->setIconText(brief);
-    };
-    label(m_ui->undoAction, undone, tr("Undo"));
-    label(m_ui->redoAction, redone, tr("Redo"));
-    using Way = Models::UndoSteps::Way;
-    for (const auto &[action, way] :
-         {std::pair(m_ui->undoAction, Way::Undo), std::pair(m_ui->redoAction, Way::Redo)}) {
-        if (const auto why = document ? document->whyNot(way) : std::nullopt)
+        if (const auto why = document ? document->undoing().whyNot(way) : std::nullopt)
             action->setToolTip(Models::asToolTip(why->message));
-    }
+    };
+    show(m_ui->undoAction, Way::Undo, tr("Undo"), tr("Undo %1"));
+    show(m_ui->redoAction, Way::Redo, tr("Redo"), tr("Redo %1"));
 }
 
 void WindowActions::updateIcons()
