@@ -4,6 +4,8 @@
 #include "domain/plan/figures/figureedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 #include "storage/file/planfile.h"
 
 #include <algorithm>
@@ -120,7 +122,7 @@ Result<void> PlanDocument::renameFigure(const FigureKey &from, const FigureKey &
         return checked.error();
     Edit edit;
     for (const PlanDetails &plan : plans()) {
-        const auto notes = notesOfPlan(plan.id);
+        const auto notes = this->notes().ofPlan(plan.id);
         if (!notes)
             return notes.error();
         for (const QList<ProgressNote> &ofNode : *notes)
@@ -131,7 +133,7 @@ Result<void> PlanDocument::renameFigure(const FigureKey &from, const FigureKey &
 
 Result<void> PlanDocument::removeNote(const ProgressNote &note)
 {
-    const auto evidence = evidenceOf(note.id);
+    const auto evidence = this->evidence().of(note.id);
     return evidence ? apply(removingNote(note, *evidence)) : evidence.error();
 }
 
@@ -156,8 +158,8 @@ QList<Evidence> PlanDocument::evidenceFrom(const QList<NewEvidence> &added, Node
 
 Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<NewEvidence> &added)
 {
-    const auto there = note == NoteId{} ? evidenceOf(node) : EvidenceByPlace{};
-    const auto ofNote = note == NoteId{} ? QList<Evidence>() : evidenceOf(note);
+    const auto there = note == NoteId{} ? evidence().of(node) : EvidenceByPlace{};
+    const auto ofNote = note == NoteId{} ? QList<Evidence>() : evidence().of(note);
     if (!there || !ofNote)
         return there ? ofNote.error() : there.error();
     QSet<QString> sums;

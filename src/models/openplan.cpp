@@ -1,6 +1,9 @@
 #include "models/openplan.h"
 
 #include "domain/text/characters.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
+#include "models/history/filehistory.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -84,102 +87,19 @@ Result<QHash<NodeId, NodeId>> OpenPlan::origins() const
     return m_file->plans().origins();
 }
 
-Result<QList<ProgressNote>> OpenPlan::notesOf(NodeId node) const
+FileNotes OpenPlan::notes() const
 {
-    return m_file->progress().notesOf(node);
+    return FileNotes(m_file.get(), plan().id);
 }
 
-Result<std::optional<ProgressNote>> OpenPlan::note(NoteId id) const
+FileEvidence OpenPlan::evidence() const
 {
-    return m_file->progress().note(id);
+    return FileEvidence(m_file.get(), plan().id);
 }
 
-Result<EvidenceByPlace> OpenPlan::evidenceOf(NodeId node) const
+FileHistory OpenPlan::history() const
 {
-    return m_file->evidence().ofNode(node);
-}
-
-Result<QList<Evidence>> OpenPlan::evidenceOf(NoteId note) const
-{
-    return m_file->evidence().ofNote(note);
-}
-
-Result<EvidenceByPlace> OpenPlan::evidenceOfPlan() const
-{
-    return m_file->evidence().ofPlan(plan().id);
-}
-
-Result<QByteArray> OpenPlan::thumbnailOf(const Evidence &evidence) const
-{
-    return m_file->contents().thumbnail(evidence.sha256);
-}
-
-Result<void> OpenPlan::readContent(const Evidence &evidence,
-                                   const std::function<bool(const QByteArray &part)> &take) const
-{
-    return m_file->contents().read(evidence.sha256, take);
-}
-
-Result<std::optional<Evidence>> OpenPlan::evidence(EvidenceId id) const
-{
-    return m_file->evidence().evidence(id);
-}
-
-Result<QList<HistoryEntry>> OpenPlan::historyPage(const HistoryFilter &filter, HistoryId before,
-                                                  int most, HistoryId after) const
-{
-    return m_file->history().page(filter, before, most, after);
-}
-
-Result<std::optional<HistoryEntry>> OpenPlan::historyEntry(HistoryId id) const
-{
-    return m_file->history().entry(id);
-}
-
-Result<QStringList> OpenPlan::historyAuthors() const
-{
-    return m_file->history().authors();
-}
-
-Result<Reversals> OpenPlan::reversals(qint64 first, qint64 last) const
-{
-    return m_file->history().reversals(first, last);
-}
-
-Result<Edit> OpenPlan::editMade(qint64 number) const
-{
-    return m_file->undoing().editMade(number);
-}
-
-QString OpenPlan::headingOf(NodeId node) const
-{
-    if (const OutlineNode *shown = m_outline.find(node))
-        return shown->heading();
-    if (const auto held = m_file->plans().node(node); held && held->id != NodeId{})
-        return OutlineNode(*held, nullptr).heading();
-    const auto last = m_file->history().page({.node = node, .fields = {u"tree"_s}}, {}, 1);
-    if (!last || last->isEmpty())
-        return {};
-    const HistoryEntry &entry = last->first();
-    const auto tree = subtreeOfText(
-        entry.oldValue ? *entry.oldValue : entry.newValue.value_or(QString()), PlanTime(0));
-    return tree ? OutlineNode(tree->nodes.first(), nullptr).heading() : QString();
-}
-
-Result<QString> OpenPlan::beginningOfLatestNote(NodeId node) const
-{
-    constexpr int kCharacters = 300;
-    return m_file->progress().beginningOfLatest(node, kCharacters);
-}
-
-Result<NotesByNode> OpenPlan::notesOfPlan() const
-{
-    return notesOfPlan(plan().id);
-}
-
-Result<NotesByNode> OpenPlan::notesOfPlan(PlanId plan) const
-{
-    return m_file->progress().notesOfPlan(plan);
+    return FileHistory(m_file.get(), &m_outline);
 }
 
 Result<PlanId> OpenPlan::planOf(NodeId node) const
@@ -271,7 +191,7 @@ std::optional<PlanDetails> OpenPlan::lastYear() const
 
 Result<PlanFigures> OpenPlan::planFigures() const
 {
-    const auto notes = notesOfPlan();
+    const auto notes = this->notes().ofPlan();
     if (!notes)
         return notes.error();
     const auto last = lastYear();
@@ -280,22 +200,10 @@ Result<PlanFigures> OpenPlan::planFigures() const
     const auto earlier = outlineOf(last->id);
     if (!earlier)
         return earlier.error();
-    const auto earlierNotes = notesOfPlan(last->id);
+    const auto earlierNotes = this->notes().ofPlan(last->id);
     if (!earlierNotes)
         return earlierNotes.error();
     return Domain::planFigures(outline(), *notes, &*earlier, *earlierNotes);
-}
-
-Result<QList<OpenPlan::NoteWords>> OpenPlan::noteWordsAfter(NoteId note, int most) const
-{
-    const auto read = m_file->progress().wordsAfter(note, most);
-    if (!read)
-        return read.error();
-    QList<NoteWords> words;
-    words.reserve(read->size());
-    for (const auto &one : *read)
-        words.append({one.note, one.node, one.text});
-    return words;
 }
 
 QStringList OpenPlan::fieldTexts(const QList<NodeId> &nodes, Field field) const

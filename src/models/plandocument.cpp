@@ -3,6 +3,7 @@
 #include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
@@ -437,7 +438,7 @@ Result<NodeId> PlanDocument::nodeOf(const Evidence &evidence) const
 {
     if (evidence.note == NoteId{})
         return evidence.node;
-    const auto held = note(evidence.note);
+    const auto held = notes().find(evidence.note);
     if (!held)
         return held.error();
     return *held ? (*held)->node : NodeId{};

@@ -3,6 +3,7 @@
 #include "domain/text/characters.h"
 #include "domain/year/monthlists.h"
 #include "domain/year/yearfigures.h"
+#include "models/filenotes.h"
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 
@@ -225,7 +226,7 @@ void PlanFilter::findEvents() const
     m_eventsInMonth.clear();
     if (!m_criteria.eventsIn)
         return;
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return;
     const int year = m_document->plan().year;

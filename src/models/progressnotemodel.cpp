@@ -1,5 +1,7 @@
 #include "models/progressnotemodel.h"
 
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>
@@ -56,7 +58,7 @@ Result<QList<ProgressNote>> ProgressNoteModel::read() const
 {
     if (m_node == NodeId{})
         return QList<ProgressNote>();
-    auto notes = m_document->notesOf(m_node);
+    auto notes = m_document->notes().of(m_node);
     if (notes)
         std::reverse(notes->begin(), notes->end());
     return notes;
@@ -79,7 +81,7 @@ EvidenceByPlace ProgressNoteModel::readEvidence() const
 {
     if (m_node == NodeId{})
         return {};
-    const auto evidence = m_document->evidenceOf(m_node);
+    const auto evidence = m_document->evidence().of(m_node);
     if (!evidence)
         qWarning("evidence cannot be read: %ls", qUtf16Printable(evidence.error().detail));
     return evidence ? *evidence : EvidenceByPlace();

@@ -1,5 +1,8 @@
 #include "models/copycomparison.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
+#include "models/history/filehistory.h"
 
 #include "models/sampleplan.h"
 
@@ -87,7 +90,7 @@ private:
 QStringList evidenceNames(const PlanDocument &document)
 {
     QStringList names;
-    const auto held = document.evidenceOfPlan();
+    const auto held = document.evidence().ofPlan();
     REQUIRE(held);
     for (const auto &ofNode : held->ofNodes) {
         for (const Evidence &one : ofNode)
@@ -103,7 +106,7 @@ QStringList evidenceNames(const PlanDocument &document)
 QStringList noteTexts(const PlanDocument &document)
 {
     QStringList texts;
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(notes);
     for (const auto &ofNode : *notes) {
         for (const ProgressNote &note : ofNode)
@@ -201,7 +204,7 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     auto found = copies.proposals();
     REQUIRE(found.size() == 1);
     CHECK(found.first().figures == QList<NamedFigure>{essays});
-    const auto notes = copies.theirs->notesOfPlan();
+    const auto notes = copies.theirs->notes().ofPlan();
     REQUIRE(notes);
     const ProgressNote first = notes->value(Sample::idAt(*copies.theirs, u"2."_s)).first();
     ProgressNote changed = first;
@@ -218,7 +221,7 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
           "[copycomparison]")
 {
     Copies copies;
-    const auto notes = copies.theirs->notesOf(Sample::idAt(*copies.theirs, u"2."_s));
+    const auto notes = copies.theirs->notes().of(Sample::idAt(*copies.theirs, u"2."_s));
     REQUIRE(notes);
     REQUIRE(copies.theirs->removeNote(notes->first()));
     copies.merge();
@@ -238,7 +241,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
                                    u"他写的"_s, {}));
     REQUIRE(copies.mine->removeNodes({Sample::idAt(*copies.mine, u"1."_s)}));
     copies.merge();
-    const auto notes = copies.mine->notesOf(Sample::idAt(*copies.mine, u"一、"_s));
+    const auto notes = copies.mine->notes().of(Sample::idAt(*copies.mine, u"一、"_s));
     REQUIRE(notes);
     REQUIRE(notes->size() == 1);
     CHECK(notes->first().text == u"他写的"_s);
@@ -312,7 +315,7 @@ private:
     std::optional<ProgressNote> anyNote()
     {
         QList<ProgressNote> all;
-        const auto notes = m_document.notesOfPlan();
+        const auto notes = m_document.notes().ofPlan();
         REQUIRE(notes);
         for (const auto &ofNode : *notes)
             all += ofNode;
@@ -558,7 +561,7 @@ QStringList headings(const PlanDocument &document)
 QByteArray bytesOf(const PlanDocument &document, const Evidence &evidence)
 {
     QByteArray bytes;
-    REQUIRE(document.readContent(evidence, [&bytes](const QByteArray &part) {
+    REQUIRE(document.evidence().readContent(evidence, [&bytes](const QByteArray &part) {
         bytes += part;
         return true;
     }));
@@ -590,7 +593,7 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     CHECK(withKey(proposals, u"evidence"_s)->answered == u"通知.pdf"_s);
 
     copies.merge();
-    const auto held = copies.mine->evidenceOf(first);
+    const auto held = copies.mine->evidence().of(first);
     REQUIRE(held);
     REQUIRE(held->ofNotes.size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNotes.begin()->first()) == photograph);
@@ -599,7 +602,7 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     CHECK(copies.taken(copies.proposals()).isEmpty());
     REQUIRE(copies.mine->undoing().take(Way::Undo)); // one step
     CHECK(Sample::dump(*copies.mine) == before);
-    CHECK(copies.mine->evidenceOf(first)->isEmpty());
+    CHECK(copies.mine->evidence().of(first)->isEmpty());
 }
 
 TEST_CASE("evidence that came to a note after it was merged comes with the next merge",
@@ -609,13 +612,13 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"他写的"_s, {}));
     copies.merge();
-    const auto notes = copies.theirs->notesOf(first);
+    const auto notes = copies.theirs->notes().of(first);
     REQUIRE(notes);
     const auto note = std::ranges::find(*notes, u"他写的"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
     REQUIRE(copies.theirs->addEvidence(first, note->id, {Sample::picture("later", u"后补.jpg"_s)}));
     copies.merge();
-    const auto held = copies.mine->evidenceOf(first);
+    const auto held = copies.mine->evidence().of(first);
     REQUIRE(held);
     CHECK(held->ofNotes.size() == 1);
     CHECK(held->ofNodes.isEmpty());
@@ -633,7 +636,7 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
     copies.theirs.reset();
     REQUIRE(QFile::copy(copies.myPath(), copies.theirPath()));
     copies.theirs = *PlanDocument::open(copies.theirPath());
-    const auto held = copies.theirs->evidenceOf(first);
+    const auto held = copies.theirs->evidence().of(first);
     REQUIRE(held);
     const auto its = held->ofNodes.value(first);
     REQUIRE(its.size() == 2);
@@ -642,11 +645,11 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
     CHECK(copies.count(AnswerKind::Changed) == 1);
     CHECK(copies.count(AnswerKind::Removed) == 1);
     copies.merge();
-    const auto merged = copies.mine->evidenceOf(first)->ofNodes.value(first);
+    const auto merged = copies.mine->evidence().of(first)->ofNodes.value(first);
     REQUIRE(merged.size() == 2);
     CHECK(merged[0].name == u"会场.jpg"_s);
     copies.take(copies.proposals());
-    CHECK(copies.mine->evidenceOf(first)->ofNodes.value(first).size() == 1);
+    CHECK(copies.mine->evidence().of(first)->ofNodes.value(first).size() == 1);
 }
 
 TEST_CASE("the order of items is taken over, and where both moved one it is a conflict",
@@ -740,7 +743,7 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     copies.theirs->setAuthor(u"她"_s);
     REQUIRE(copies.theirs->setField({first}, Field::Difficulty, u"缺人"_s));
     copies.merge();
-    const auto rows = copies.mine->historyPage({}, {}, 10);
+    const auto rows = copies.mine->history().page({}, {}, 10);
     REQUIRE(rows);
     const auto authorOf = [&rows](const QString &field) {
         const auto row = std::ranges::find(*rows, field, &HistoryEntry::field);
@@ -778,7 +781,7 @@ TEST_CASE("a note that was corrected there after a merge is corrected here, too"
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"开了会"_s, {}));
     copies.merge();
-    const auto notes = copies.theirs->notesOf(first);
+    const auto notes = copies.theirs->notes().of(first);
     const auto note = std::ranges::find(*notes, u"开了会"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
     ProgressNote corrected = *note;
@@ -789,7 +792,7 @@ TEST_CASE("a note that was corrected there after a merge is corrected here, too"
     const QStringList texts = noteTexts(*copies.mine);
     CHECK(texts.contains(u"开了两次会"_s));
     CHECK_FALSE(texts.contains(u"开了会"_s));
-    const auto here = copies.mine->notesOf(first);
+    const auto here = copies.mine->notes().of(first);
     const auto same = std::ranges::find(*here, u"开了两次会"_s, &ProgressNote::text);
     REQUIRE(same != here->end());
     CHECK(same->figures == corrected.figures);

@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 
@@ -35,7 +36,7 @@ struct Fixture
     QString at(int row, int role) const { return model.index(row).data(role).toString(); }
     ProgressNote note() const
     {
-        const auto notes = document->notesOf(item);
+        const auto notes = document->notes().of(item);
         REQUIRE(notes);
         REQUIRE_FALSE(notes->isEmpty());
         return notes->first();
@@ -359,7 +360,7 @@ TEST_CASE("a removed item is put back with all that was removed with it, also la
     }
     SECTION("its note is put back")
     {
-        REQUIRE(document->removeNote(document->notesOf(item)->first()));
+        REQUIRE(document->removeNote(document->notes().of(item)->first()));
         record.show(HistoryFilter{.removals = true});
         REQUIRE(record.canPutBack(0));
         REQUIRE(record.putBack(0));

@@ -1,7 +1,10 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
+#include "models/history/filehistory.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 
@@ -48,7 +51,7 @@ Reason reasonOf(const Result<void> &result)
 
 ProgressNote onlyNote(const PlanDocument &document, NodeId node)
 {
-    const auto notes = document.notesOf(node);
+    const auto notes = document.notes().of(node);
     REQUIRE(notes);
     REQUIRE(notes->size() == 1);
     return notes->first();
@@ -208,11 +211,11 @@ TEST_CASE("a first note is stored though another program has started the item", 
     const NodeId item = idAt(*ours, u"1."_s);
     REQUIRE(theirs->addNote(item, {2021, 5, 4}, u"他们的"_s, {}));
     REQUIRE(ours->addNote(item, {2021, 5, 5}, u"我们的"_s, {}));
-    CHECK(ours->notesOf(item)->size() == 2);
+    CHECK(ours->notes().of(item)->size() == 2);
     CHECK(nodeAt(*ours, u"1."_s)->node().status == ItemStatus::inProgress());
     CHECK_FALSE(startsByNote(ours->lastStored()));
     REQUIRE(ours->undoing().take(Way::Undo));
-    CHECK(ours->notesOf(item)->size() == 1);
+    CHECK(ours->notes().of(item)->size() == 1);
 }
 
 TEST_CASE("a note moves to another item with all its values", "[plandocument]")
@@ -231,8 +234,8 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     CHECK(document->outline().find(from)->figures() == NoteFigures());
     CHECK(document->outline().find(to)->figures().attendance == 40);
     CHECK(nodeAt(*document, u"2."_s)->node().status == ItemStatus::inProgress());
-    CHECK(document->historyPage({.node = from}, {}, 10)->first().newValue == std::nullopt);
-    CHECK(document->historyPage({.node = to}, {}, 10)->size() == 2);
+    CHECK(document->history().page({.node = from}, {}, 10)->first().newValue == std::nullopt);
+    CHECK(document->history().page({.node = to}, {}, 10)->size() == 2);
 
     const QString after = dump(*document);
     REQUIRE(document->undoing().take(Way::Undo));
@@ -507,7 +510,7 @@ TEST_CASE("evidence that is there already is refused, and nothing at all is no e
           == Reason::Refused);
     REQUIRE(document->addEvidence(
         item, {}, {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
-    CHECK(document->evidenceOf(item)->ofNodes.value(item).size() == 2);
+    CHECK(document->evidence().of(item)->ofNodes.value(item).size() == 2);
     CHECK(document->addEvidence(item, {}, {}));
 }
 
@@ -643,7 +646,7 @@ TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
     document->setAuthor(u"李淑芬"_s);
     REQUIRE(document->undoing().take(Way::Undo));
 
-    const auto entries = document->historyPage({.node = item}, {}, 10);
+    const auto entries = document->history().page({.node = item}, {}, 10);
     REQUIRE(entries);
     REQUIRE(entries->size() == 2);
     CHECK(entries->at(0).author == u"李淑芬"_s);
@@ -1018,7 +1021,7 @@ private:
 
     HistoryId lastChange() const
     {
-        const auto last = m_document->historyPage({}, {}, 1);
+        const auto last = m_document->history().page({}, {}, 1);
         REQUIRE(last);
         return last->first().id;
     }
@@ -1076,7 +1079,7 @@ private:
     Result<void> editNote()
     {
         const NodeId node = someItems().first();
-        const auto notes = m_document->notesOf(node);
+        const auto notes = m_document->notes().of(node);
         REQUIRE(notes);
         const QDate day = QDate(2021, 1, 1).addDays(pick(365));
         const int kind = notes->isEmpty() ? 0 : pick(3);

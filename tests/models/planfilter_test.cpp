@@ -2,6 +2,7 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "models/searchwords.h"
@@ -170,7 +171,7 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     CHECK(found(u"赠书"_s).isEmpty());
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
     QTRY_COMPARE(visible(), (QStringList{u"二、"_s, u"4."_s}));
-    const auto notes = document->notesOf(node(u"4."_s));
+    const auto notes = document->notes().of(node(u"4."_s));
     REQUIRE(notes);
     ProgressNote corrected = notes->first();
     corrected.text = u"赠画 3 幅"_s;

@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
 
@@ -180,7 +181,7 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
 
     REQUIRE(document->addNote(node(u"1."_s), today.addDays(-1), u"事前的准备。"_s, {}));
     CHECK(words().startsWith(u"看望"_s));
-    const ProgressNote last = document->notesOf(node(u"1."_s))->last();
+    const ProgressNote last = document->notes().of(node(u"1."_s))->last();
     ProgressNote corrected = last;
     corrected.text = u"走访老人。"_s;
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);

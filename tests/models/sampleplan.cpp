@@ -1,4 +1,5 @@
 #include "sampleplan.h"
+#include "models/filenotes.h"
 
 #include "support/catch.h"
 #include "support/samplenode.h"
@@ -121,7 +122,7 @@ QString owners(const PlanDocument &document, const QString &number)
 QString dump(const PlanDocument &document)
 {
     const auto stored = document.outlineOf(document.plan().id);
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(stored);
     REQUIRE(notes);
     QStringList inFile;

@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[
 // The events and the attendance of the nodes that are visible, in a month or in all.
 NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument &document)
 {
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(notes);
     NoteFigures sum;
     for (const OutlineNode *node : document.outline().nodes()) {
@@ -319,7 +320,7 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
     CHECK(row(u"namedFiguresTable"_s, 1)[6] == u"53"_s);
     CHECK(row(u"namedFiguresTable"_s, 2)[6].isEmpty()); // a heading runs through the row
     REQUIRE(document->undoing().take(Way::Undo));
-    CHECK(document->notesOf(node(u"3."_s))->first().figures.size() == 2);
+    CHECK(document->notes().of(node(u"3."_s))->first().figures.size() == 2);
 }
 
 TEST_CASE("a file with both years compares them", "[figuresdialog]")

@@ -1,5 +1,6 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
 #include "support/catch.h"
@@ -144,7 +145,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
     write(u"走访24户，征文46篇"_s, {}, u"15"_s); // words that offer figures
     write(u"开座谈会"_s, u"2021年9月28日"_s, u"8"_s);
     write(u"再次宣讲"_s, {}, u"30"_s);
-    const auto notes = document()->notesOf(item(1)).value();
+    const auto notes = document()->notes().of(item(1)).value();
     REQUIRE(notes.size() == 4);
     const auto noted = [&notes](const QString &text) {
         return *std::ranges::find(notes, text, &ProgressNote::text);
@@ -168,7 +169,7 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
     answering(
         [](QDialog *box) { box->accept(); },
         [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); });
-    CHECK(document()->notesOf(item(1)).value().isEmpty());
+    CHECK(document()->notes().of(item(1)).value().isEmpty());
     CHECK(part<QWidget>(u"noteDayEdit"_s)->property("text").toString() == u"下周三"_s);
     CHECK(part<QWidget>(u"noteEdit"_s)->property("plainText").toString() == u"开座谈会"_s);
 }

@@ -1,4 +1,6 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
+#include "models/history/filehistory.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 
@@ -96,7 +98,7 @@ struct Fixture : PageFixture
     void openTitle() { QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton); }
     QList<ProgressNote> notes() const
     {
-        const auto found = document->notesOf(study);
+        const auto found = document->notes().of(study);
         REQUIRE(found);
         return *found;
     }
@@ -207,7 +209,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
 TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
 {
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
-    const auto changes = document->historyPage({.node = study}, {}, 10)->size();
+    const auto changes = document->history().page({.node = study}, {}, 10)->size();
     page->showNodes({study});
     ValueEdit *owner = edit(u"ownerEdit"_s);
     owner->setFocus();
@@ -215,7 +217,7 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     QTest::keyClick(owner, Qt::Key_Escape);
     CHECK(owner->text() == u"张三"_s);
     elsewhere->setFocus();
-    CHECK(document->historyPage({.node = study}, {}, 10)->size() == changes);
+    CHECK(document->history().page({.node = study}, {}, 10)->size() == changes);
 }
 
 TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",

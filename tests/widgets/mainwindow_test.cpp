@@ -1,5 +1,6 @@
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "widgets/answers/proposalsdialog.h"
@@ -938,7 +939,7 @@ TEST_CASE("a note that a closed year does not take stays in the composer, and is
     answering([](QDialog *dialog) { press(dialog, "yesButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString().isEmpty());
-    CHECK(shown.document()->notesOf(shown.item(1)).value().size() == 1);
+    CHECK(shown.document()->notes().of(shown.item(1)).value().size() == 1);
 }
 
 TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[mainwindow]")

@@ -1,4 +1,6 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
+#include "models/history/filehistory.h"
 #include "widgets/window/outlinecommands.h"
 
 #include "models/plantreemodel.h"
@@ -294,7 +296,7 @@ TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went,
     CHECK(page() == u"一、思想建设[1. 理论学习 2. 主题教育]"_s);
     action("undoAction")->trigger();
     CHECK(page() == kPage);
-    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+    CHECK(document->notes().of(node(u"骨干培训"_s)->id()).value().size() == 1);
 
     tree->selectAll();
     activate(tree);
@@ -338,7 +340,8 @@ TEST_CASE_METHOD(Shown,
         },
         [this] { action("issuedTextAction")->trigger(); });
     CHECK(page().contains(u"1. 政治学习"_s));
-    CHECK(document->historyPage({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size() >= 2);
+    CHECK(document->history().page({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size()
+          >= 2);
     action("undoAction")->trigger();
     CHECK(page() == kPage);
 }
@@ -414,7 +417,7 @@ TEST_CASE_METHOD(Shown, "Remove This Year in the menu asks first, and undo bring
     press("undoAction");
     CHECK(document->plan().year == year);
     CHECK(page() == kPage);
-    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+    CHECK(document->notes().of(node(u"骨干培训"_s)->id()).value().size() == 1);
     CHECK(node(u"骨干培训"_s)->node().leadDepartment == u"团委"_s);
     press("redoAction");
     CHECK(page().isEmpty());

@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "widgets/record/recorddialog.h"
 
 #include "support/catch.h"
@@ -104,6 +105,6 @@ TEST_CASE_METHOD(Fixture, "what was removed is put back from the record", "[reco
     REQUIRE(rows() == 1);
     putBack(0);
     CHECK(item(u"理论学习"_s) == study);
-    CHECK(document->notesOf(study)->first().text == u"座谈会"_s);
+    CHECK(document->notes().of(study)->first().text == u"座谈会"_s);
     CHECK_FALSE(dialog->findChild<QPushButton *>(u"putBackButton"_s)->isEnabled());
 }

@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
@@ -188,7 +189,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
 {
     Opened opened;
     const auto expected = Report::paginate(annualSummary(opened.document->outline(),
-                                                         *opened.document->notesOfPlan(),
+                                                         *opened.document->notes().ofPlan(),
                                                          opened.dialog->options()),
                                            Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());

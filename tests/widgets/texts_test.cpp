@@ -1,5 +1,6 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
@@ -225,7 +226,7 @@ void checkMenus(const Shown &shown)
 
 void checkDialogs(Shown &shown)
 {
-    const auto notes = shown.document->notesOf(shown.item);
+    const auto notes = shown.document->notes().of(shown.item);
     REQUIRE(notes);
     QWidget *window = &shown.window;
     Widgets::FinishDialog finish(shown.text, {2021, 9, 1}, window);

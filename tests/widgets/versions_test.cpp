@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"
@@ -146,7 +147,7 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     auto &document = *plan.document;
     REQUIRE(document.removeNodes({plan.items[0]})); // a version is kept before
     REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
-    REQUIRE(document.removeNote(document.notesOf(plan.items[1])->first()));
+    REQUIRE(document.removeNote(document.notes().of(plan.items[1])->first()));
     REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
     const auto version = document.earlierVersions()[1]; // before the item was removed
     const auto found = Models::comparison(version, plan.path());
@@ -165,8 +166,8 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     const OutlineNode *back = document.outline().find(plan.items[0]);
     REQUIRE(back);
     CHECK(back->row() == 0);
-    CHECK(document.notesOf(plan.items[0])->size() == 1);
-    CHECK(document.notesOf(plan.items[1])->size() == 2); // what was added since stays
+    CHECK(document.notes().of(plan.items[0])->size() == 1);
+    CHECK(document.notes().of(plan.items[1])->size() == 2); // what was added since stays
     CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
     REQUIRE(document.undoing().take(Way::Undo)); // it is one step
     CHECK_FALSE(document.outline().find(plan.items[0]));

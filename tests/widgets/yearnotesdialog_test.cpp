@@ -1,3 +1,4 @@
+#include "models/filenotes.h"
 #include "widgets/years/yearnotesdialog.h"
 
 #include "pagefixture.h"
@@ -34,7 +35,7 @@ struct Noted : PageFixture
         REQUIRE(document->addNote(first, {2021, 5, 4}, u"五四座谈会"_s, 40));
         REQUIRE(document->addNote(second, {2021, 9, 10}, u"教师节慰问"_s, {}));
     }
-    ProgressNote note() const { return document->notesOf(first)->first(); }
+    ProgressNote note() const { return document->notes().of(first)->first(); }
 
     NodeId first;
     NodeId second;

@@ -8,6 +8,7 @@
 #include "domain/year/unfilledsheets.h"
 #include "exchange/json/planjson.h"
 #include "exchange/sheets/sheetreader.h"
+#include "models/filenotes.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ Result<QByteArray> answers(const Arguments &arguments)
         complain(error.message);
     if (const QStringList names = unfilledDepartments(read.sheets); !names.isEmpty())
         complain(Text::tr("Nothing is filled in: %1.").arg(joinNames(names)));
-    const auto notes = (*document)->notesOfPlan();
+    const auto notes = (*document)->notes().ofPlan();
     if (!notes)
         return notes.error();
     const Outline &outline = (*document)->outline();

@@ -2,6 +2,8 @@
 #include "app/commands/edittarget.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/pictures/evidencefile.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,7 +44,7 @@ Result<NoteId> noteNamed(const Arguments &arguments, const EditTarget &target)
     const auto number = arguments.number(u"--note"_s);
     if (!number)
         return NoteId{};
-    const auto notes = target.document->notesOf(target.node->id());
+    const auto notes = target.document->notes().of(target.node->id());
     if (!notes)
         return notes.error();
     if (*number < 1 || *number > notes->size())
@@ -124,7 +126,7 @@ Result<QByteArray> attach(const Arguments &arguments)
     QStringList names;
     for (const Evidence &one : added)
         names.append(one.name);
-    const auto ofNote = target->document->evidenceOf(*note);
+    const auto ofNote = target->document->evidence().of(*note);
     const bool isOfNote = *note != NoteId{} && ofNote;
     const QString report = (isOfNote ? Text::tr("%1: evidence added: %2; on this note now: %3.")
                                      : Text::tr("%1: evidence added: %2; on it now: %3."))

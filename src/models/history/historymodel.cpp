@@ -1,5 +1,6 @@
 #include "models/history/historymodel.h"
 
+#include "models/history/filehistory.h"
 #include "models/history/historywords.h"
 #include "models/history/puttingback.h"
 #include "models/plandocument.h"
@@ -78,7 +79,7 @@ QSet<qint64> HistoryModel::renumberingsAmong(const QList<HistoryEntry> &rows) co
 {
     if (rows.isEmpty())
         return {};
-    const auto found = m_document->reversals(rows.last().edit, rows.first().edit);
+    const auto found = m_document->history().reversals(rows.last().edit, rows.first().edit);
     return found ? found->renumberings : QSet<qint64>();
 }
 
@@ -89,7 +90,7 @@ Result<QList<HistoryEntry>> HistoryModel::readMore()
     QList<HistoryEntry> more;
     qsizetype kept = m_entries.size();
     while (more.isEmpty() && !m_isWhole) {
-        auto page = m_document->historyPage(*m_filter, m_oldest, kPage);
+        auto page = m_document->history().page(*m_filter, m_oldest, kPage);
         m_isWhole = !page || page->size() < kPage;
         if (!page)
             return page;
@@ -140,7 +141,8 @@ void HistoryModel::readReversals()
     m_reversals = {};
     if (m_entries.isEmpty())
         return;
-    if (const auto found = m_document->reversals(m_entries.last().edit, m_entries.first().edit))
+    if (const auto found = m_document->history().reversals(m_entries.last().edit,
+                                                           m_entries.first().edit))
         m_reversals = *found;
 }
 
@@ -149,7 +151,7 @@ bool HistoryModel::isStillThere() const
 {
     if (m_newest == HistoryId{})
         return true;
-    const auto entry = m_document->historyEntry(m_newest);
+    const auto entry = m_document->history().entry(m_newest);
     return !entry
            || (*entry
                && (m_entries.isEmpty() || m_entries.first().id != m_newest
@@ -161,11 +163,11 @@ bool HistoryModel::makesAgain(const QList<HistoryEntry> &added, const QSet<qint6
 {
     if (leftOut.isEmpty())
         return false;
-    const auto found = m_document->reversals(added.last().edit, added.first().edit);
+    const auto found = m_document->history().reversals(added.last().edit, added.first().edit);
     return !found || std::any_of(added.cbegin(), added.cend(), [&](const HistoryEntry &entry) {
         // What it took back is a reversal itself, be it read before or now.
         const qint64 back = found->reversed.value(entry.edit);
-        const auto earlier = m_document->reversals(back, back);
+        const auto earlier = m_document->history().reversals(back, back);
         return leftOut.contains(entry.edit) && back > 0
                && (!earlier || earlier->reversed.contains(back));
     });
@@ -193,7 +195,7 @@ void HistoryModel::refresh()
 {
     if (!m_filter)
         return;
-    const auto added = m_document->historyPage(*m_filter, {}, kMostNew, m_newest);
+    const auto added = m_document->history().page(*m_filter, {}, kMostNew, m_newest);
     if (!added) {
         emit failed(added.error());
         return;
@@ -282,7 +284,7 @@ QString HistoryModel::about(const HistoryEntry &entry) const
         return {};
     if (entry.node != NodeId{}) {
         if (!m_headings.contains(entry.node))
-            m_headings.insert(entry.node, m_document->headingOf(entry.node));
+            m_headings.insert(entry.node, m_document->history().headingOf(entry.node));
         const QString heading = m_headings.value(entry.node);
         return heading.isEmpty() ? Text::tr("an item that was removed") : heading;
     }

@@ -2,6 +2,7 @@
 
 #include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
+#include "models/evidence/fileevidence.h"
 #include "models/plandocument.h"
 #include "system/places.h"
 #include "widgets/evidence/preparation.h"
@@ -202,7 +203,7 @@ void EvidenceCommands::tellAdded(const EvidencePlace &place, int count, bool wer
 Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const
 {
     return [this, evidence](const std::function<bool(const QByteArray &)> &take) {
-        return m_document->readContent(evidence, take);
+        return m_document->evidence().readContent(evidence, take);
     };
 }
 
@@ -311,7 +312,7 @@ QImage EvidenceCommands::thumbnail(const Evidence &evidence)
     if (const QImage *known = m_thumbnails.object(evidence.sha256))
         return *known;
     QImage image;
-    if (const auto bytes = m_document->thumbnailOf(evidence); bytes && !bytes->isEmpty()) {
+    if (const auto bytes = m_document->evidence().thumbnail(evidence); bytes && !bytes->isEmpty()) {
         QBuffer buffer;
         buffer.setData(*bytes);
         buffer.open(QIODevice::ReadOnly);

@@ -4,6 +4,8 @@
 
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/organisationname.h"
+#include "models/evidence/fileevidence.h"
+#include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
@@ -258,8 +260,8 @@ void SummaryDialog::choosePeriod()
 
 void SummaryDialog::readNotes()
 {
-    auto notes = m_document->notesOfPlan();
-    if (const auto evidence = m_document->evidenceOfPlan())
+    auto notes = m_document->notes().ofPlan();
+    if (const auto evidence = m_document->evidence().ofPlan())
         m_evidence.pieces = *evidence;
     m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
     if (notes) {

@@ -1,5 +1,6 @@
 #include "widgets/year/namedfigurestable.h"
 
+#include "models/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/sourcesdialog.h"
@@ -60,7 +61,7 @@ QStringList NamedFiguresTable::heads(int year)
 
 Result<void> NamedFiguresTable::load()
 {
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
     const auto figures = m_document->planFigures();

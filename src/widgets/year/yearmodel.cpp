@@ -1,5 +1,6 @@
 #include "widgets/year/yearmodel.h"
 
+#include "models/filenotes.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
@@ -80,7 +81,7 @@ const YearContent &YearModel::contentOf(const OutlineNode *node) const
         return *known;
     YearContent content;
     if (node->figures().notes > 0) {
-        if (auto notes = document()->notesOf(node->id()))
+        if (auto notes = document()->notes().of(node->id()))
             content.notes = *std::move(notes);
         else
             tellFailureLater(const_cast<YearModel *>(this), notes.error());

@@ -2,6 +2,7 @@
 
 #include "domain/text/names.h"
 #include "models/editwords.h"
+#include "models/filenotes.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/window/tree/plantreeview.h"
@@ -128,7 +129,7 @@ Result<ReportDocument> printedItems(const QList<NodeId> &nodes,
         const OutlineNode *node = document.outline().find(id);
         if (!node)
             continue;
-        const auto notes = document.notesOf(id);
+        const auto notes = document.notes().of(id);
         if (!notes)
             return notes.error();
         report.elements.append(ReportHeading{.level = 1, .text = node->heading()});
