@@ -216,12 +216,59 @@ QStringList OpenPlan::fieldTexts(const QList<NodeId> &nodes, Field field) const
     return texts;
 }
 
-Result<Subtree> OpenPlan::treeOf(NodeId node) const
+Result<Subtree> OpenPlan::subtreeOf(NodeId node) const
 {
     auto tree = m_file->subtrees().subtree(node);
     if (!tree)
         return tree.error();
     return *tree ? Result<Subtree>(**std::move(tree)) : noLongerThere();
+}
+
+namespace {
+
+// The choices without the omissions that the plan's subtrees restore by themselves.
+std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
+                                            const QStringList &omissions)
+{
+    if (choices) {
+        for (const QString &block : omissions)
+            choices->omitted.removeAll(block);
+    }
+    return choices;
+}
+
+} // namespace
+
+// The edit that removes a plan. The last child goes first, so that each row is right at its removal
+// and again when undo restores it.
+Result<Edit> OpenPlan::removalOf(PlanId plan) const
+{
+    auto content = m_file->plans().content(plan);
+    if (!content)
+        return content.error();
+    Edit edit;
+    QStringList omissions;
+    const Outline outline(*content);
+    for (int row = outline.root()->childCount() - 1; row >= 0; --row) {
+        auto tree = subtreeOf(outline.root()->child(row)->id());
+        if (!tree)
+            return tree.error();
+        omissions += tree->omissions;
+        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
+    }
+    const auto wordings = m_file->reports().wordingsOfNoNode(plan);
+    if (!wordings)
+        return wordings.error();
+    for (const PlacedWording &placed : *wordings)
+        edit.append(WordingChange{.place = placed.place, .from = placed.wording});
+    const auto choices = m_file->reports().choices(plan);
+    if (!choices)
+        return choices.error();
+    if (*choices)
+        edit.append(ReportChoicesChange{.plan = plan, .from = choicesWithout(*choices, omissions)});
+    content->nodes.clear();
+    edit.append(PlanChange{.from = std::make_shared<const PlanContent>(*std::move(content))});
+    return edit;
 }
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const

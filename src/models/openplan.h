@@ -3,7 +3,8 @@
 #include "domain/plan/edit.h"
 #include "domain/plan/file/earlierversion.h"
 #include "domain/plan/outline.h"
-#include "domain/summary/annualsummary.h"
+#include "domain/plan/reportchoices.h"
+#include "domain/plan/wording.h"
 #include "domain/year/figuresums.h"
 #include "system/fileloss.h"
 #include "system/result.h"
@@ -88,6 +89,13 @@ public:
     // skipped.
     QStringList fieldTexts(const QList<Domain::NodeId> &nodes, Domain::Field field) const;
 
+    // A node with all that is kept of it and of the nodes below it; noLongerThere() when it is
+    // gone.
+    System::Result<Domain::Subtree> subtreeOf(Domain::NodeId node) const;
+    // The edit that removes a plan with all that the file keeps of it.
+    System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
+    static System::Error noLongerThere(); // the error of an edit whose node is gone
+
     // The earlier versions kept of the file, newest first; and one of them copied to a new file at
     // `path`.
     QList<Domain::EarlierVersion> earlierVersions() const;
@@ -98,9 +106,6 @@ public:
 protected:
     explicit OpenPlan(std::unique_ptr<Storage::PlanFile> file);
     ~OpenPlan();
-
-    static System::Error noLongerThere(); // when a node is gone
-    System::Result<Domain::Subtree> treeOf(Domain::NodeId node) const;
 
     std::unique_ptr<Storage::PlanFile> m_file;
     QList<Domain::PlanDetails> m_plans;

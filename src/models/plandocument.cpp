@@ -1,8 +1,8 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/evidence/evidenceedits.h"
-#include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
+#include "models/editing/evidenceediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "storage/database/rawhandle.h"
@@ -172,6 +172,44 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
     return setField(nodes, Field::Status, itemStatus.toString(), replaced);
 }
 
+Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
+                                   std::optional<int> attendance, bool highlight,
+                                   const QList<NewEvidence> &evidence,
+                                   const QList<NamedFigure> &figures, const QList<Evidence> &taken)
+{
+    constexpr NoteId kProvisional{-1};
+    auto note = checkedNote({.node = node,
+                             .happenedOn = happenedOn,
+                             .text = text,
+                             .attendance = attendance,
+                             .highlight = highlight,
+                             .figures = figures,
+                             .author = m_author,
+                             .writtenAt = m_clock().toUTC()});
+    if (!note)
+        return note.error();
+    if (!evidence.isEmpty() || !taken.isEmpty())
+        note->id = kProvisional;
+    return applyNoteEdit(
+        [&] {
+            const OutlineNode *on = m_outline.find(note->node);
+            Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
+            return edit + addingEvidence(evidenceFrom(*this, evidence, {}, kProvisional))
+                   + movingEvidence(taken, kProvisional);
+        },
+        contentsOf(evidence));
+}
+
+Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut,
+                                         const QList<EvidenceContent> &contents)
+{
+    const Edit edit = workOut();
+    auto applied = apply(edit, contents);
+    if (applied || applied.error().reason != Error::Reason::Conflict || !startsByNote(edit))
+        return applied;
+    return apply(workOut(), contents);
+}
+
 Result<void> PlanDocument::setWording(WordingChange typed)
 {
     typed.place.plan = plan().id;
@@ -192,199 +230,6 @@ Result<void> PlanDocument::setReportChoices(const std::optional<ReportChoices> &
     if (from.value_or(ReportChoices{}) == to)
         return {};
     return apply({ReportChoicesChange{.plan = plan().id, .from = from, .to = to}});
-}
-
-Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const QString &heading)
-{
-    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
-    if (!parent)
-        return noLongerThere();
-    const auto edit = additionTo(m_outline, parent, row, kind, heading);
-    if (!edit)
-        return edit.error();
-    if (auto added = apply(*edit); !added)
-        return added.error();
-    return std::get<SubtreeChange>(m_lastStored.first()).to->nodes.first().id;
-}
-
-Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
-{
-    Edit edit;
-    QHash<NodeId, int> removedBefore; // by parent; later rows move up by it
-    for (OutlineNode *node : m_outline.nodes()) {
-        bool goesWithAnother = false;
-        for (const OutlineNode *above = node->parent(); above; above = above->parent())
-            goesWithAnother = goesWithAnother || nodes.contains(above->id());
-        if (!nodes.contains(node->id()) || goesWithAnother)
-            continue;
-        auto tree = treeOf(node->id());
-        if (!tree)
-            return tree.error();
-        tree->place.row -= removedBefore[tree->place.parent]++;
-        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
-    }
-    return apply(edit);
-}
-
-Result<void> PlanDocument::moveNode(NodeId id, NodeId under, int row)
-{
-    const OutlineNode *node = m_outline.find(id);
-    if (!node)
-        return noLongerThere();
-    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
-    if (parent && !mayMoveUnder(*parent, *node))
-        return refusedPlace();
-    const MoveChange move{.node = id,
-                          .from = placeOf(node, plan().id),
-                          .to = {.plan = plan().id, .parent = under, .row = row}};
-    return move.from == move.to ? Result<void>() : apply({move});
-}
-
-Result<void> PlanDocument::splitItem(NodeId id, qsizetype at)
-{
-    const OutlineNode *node = m_outline.find(id);
-    const auto edit = node ? splitting(m_outline, *node, at) : noLongerThere();
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::joinWithPrevious(NodeId id)
-{
-    const OutlineNode *node = m_outline.find(id);
-    const auto tree = treeOf(id);
-    if (!node || !tree)
-        return node ? tree.error() : noLongerThere();
-    const auto edit = joining(*node, *tree);
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::setIssuedText(const Node &was, const QString &number,
-                                         const QString &title, const QString &text)
-{
-    const auto edit = m_outline.find(was.id) ? issuedTextEdit(was, number, title, text)
-                                             : noLongerThere();
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::renumber()
-{
-    return apply(renumbering(m_outline));
-}
-
-Result<void> PlanDocument::setDetails(const PlanDetails &was, const PlanDetails &details)
-{
-    return details == was ? Result<void>() : apply({DetailsChange{.from = was, .to = details}});
-}
-
-Result<void> PlanDocument::checkYearIsFree(int year) const
-{
-    for (const PlanDetails &there : m_plans) {
-        if (there.year == year) {
-            return refused(
-                tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
-                    .arg(QString::number(there.year), QFileInfo(path()).fileName()));
-        }
-    }
-    return {};
-}
-
-Result<Edit> PlanDocument::additionOf(PlanContent content, const QList<ProgressNote> &notes) const
-{
-    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree.error();
-    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
-    for (ProgressNote note : notes) {
-        note.author = m_author;
-        note.writtenAt = m_clock().toUTC();
-        auto checked = checkedNote(std::move(note));
-        if (!checked)
-            return checked.error();
-        edit.append(NoteChange{.to = *std::move(checked)});
-    }
-    return edit;
-}
-
-Result<void> PlanDocument::addPlan(PlanContent content, const QList<ProgressNote> &notes)
-{
-    const auto edit = additionOf(std::move(content), notes);
-    return edit ? apply(*edit) : edit.error();
-}
-
-namespace {
-
-// The choices without the omissions that the plan's subtrees restore by themselves.
-std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
-                                            const QStringList &omissions)
-{
-    if (choices) {
-        for (const QString &block : omissions)
-            choices->omitted.removeAll(block);
-    }
-    return choices;
-}
-
-} // namespace
-
-// The edit that removes a plan. The last child goes first, so that each row is right at its removal
-// and again when undo restores it.
-Result<Edit> PlanDocument::removalOf(PlanId plan) const
-{
-    auto content = m_file->plans().content(plan);
-    if (!content)
-        return content.error();
-    Edit edit;
-    QStringList omissions;
-    const Outline outline(*content);
-    for (int row = outline.root()->childCount() - 1; row >= 0; --row) {
-        auto tree = treeOf(outline.root()->child(row)->id());
-        if (!tree)
-            return tree.error();
-        omissions += tree->omissions;
-        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
-    }
-    const auto wordings = m_file->reports().wordingsOfNoNode(plan);
-    if (!wordings)
-        return wordings.error();
-    for (const PlacedWording &placed : *wordings)
-        edit.append(WordingChange{.place = placed.place, .from = placed.wording});
-    const auto choices = m_file->reports().choices(plan);
-    if (!choices)
-        return choices.error();
-    if (*choices)
-        edit.append(ReportChoicesChange{.plan = plan, .from = choicesWithout(*choices, omissions)});
-    content->nodes.clear();
-    edit.append(PlanChange{.from = std::make_shared<const PlanContent>(*std::move(content))});
-    return edit;
-}
-
-Result<void> PlanDocument::removePlan(PlanId plan)
-{
-    const auto edit = removalOf(plan);
-    if (!edit)
-        return edit.error();
-    allowClosed(plan); // a closed plan can be removed
-    return apply(*edit);
-}
-
-Result<void> PlanDocument::beginYear(PlanContent content)
-{
-    return beginYear(std::move(content), plan());
-}
-
-Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last,
-                                     const QList<ProgressNote> &notes)
-{
-    const int year = content.details.year;
-    auto edit = additionOf(std::move(content), notes);
-    if (!edit)
-        return edit.error();
-    if (year < last.year)
-        return refused(tr("A new year comes after %1, so nothing was changed; choose a later one.")
-                           .arg(last.year));
-    PlanDetails closed = last;
-    closed.closed = true;
-    if (closed != last)
-        edit->append(DetailsChange{.from = last, .to = closed});
-    return apply(*edit);
 }
 
 Result<void> PlanDocument::apply(const Edit &edit, const QList<EvidenceContent> &contents)

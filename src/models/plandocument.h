@@ -2,11 +2,9 @@
 
 #include "domain/history/editauthors.h"
 #include "domain/plan/file/earlierversion.h"
-#include "domain/plan/historyentry.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/annualsummary.h"
 #include "models/drafts.h"
 #include "models/openplan.h"
 #include "models/outlinefollower.h"
@@ -45,6 +43,7 @@ public:
     static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
 
+    QDateTime clock() const { return m_clock(); }
     QDate today() const { return m_clock().date(); }
     Domain::AsOf now() const { return Domain::AsOf::now(today()); }
 
@@ -57,6 +56,7 @@ public:
     void setAuthor(const QString &name);
 
     // Whether the first note on a node sets its status to InProgress; by default it does.
+    Domain::FirstNote firstNote() const { return m_firstNote; }
     void setFirstNote(Domain::FirstNote first) { m_firstNote = first; }
 
     // An edit of a closed plan's nodes, notes or wordings is refused unless allowClosed() was
@@ -74,7 +74,10 @@ public:
     // Unsaved typing.
     Drafts *drafts() const { return m_drafts.get(); }
 
-    // Edits. Each is one step of undo; one that would change nothing is neither stored nor a step.
+    // Edits of values, and the addition of a note. Those of the outline, of years, notes and
+    // evidence are functions in models/editing.
+    //
+    // Each edit is one step of undo; one that would change nothing is neither stored nor a step.
     //
     // `replaced` is what fieldTexts() returned when the user began typing: where a value has
     // changed since, the edit is refused as a conflict. When it is empty, the present values are
@@ -90,54 +93,20 @@ public:
                                  const QList<Domain::NewEvidence> &evidence = {},
                                  const QList<Domain::NamedFigure> &figures = {},
                                  const QList<Domain::Evidence> &taken = {});
-    System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with
-    // the note itself.
-    System::Result<void> copyNote(const Domain::ProgressNote &note,
-                                  const QList<Domain::NodeId> &to);
-    System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
-    // Gives the figure of that name and unit another name or unit on each note of the file, in one
-    // edit. Where a note has the other one already, the two are added up.
-    System::Result<void> renameFigure(const Domain::FigureKey &from, const Domain::FigureKey &to);
-    System::Result<void> removeNote(const Domain::ProgressNote &note); // with its evidence
-    // To a note, or to the node itself where `note` is zero. What is there already with the same
-    // content is not added again; an error of reason Refused where that is all of it.
-    System::Result<void> addEvidence(Domain::NodeId node, Domain::NoteId note,
-                                     const QList<Domain::NewEvidence> &added);
-    System::Result<void> renameEvidence(const Domain::Evidence &evidence, const QString &name);
-    System::Result<void> removeEvidence(const QList<Domain::Evidence> &removed);
     // For the plan shown; the plan named in `typed` is ignored.
     System::Result<void> setWording(Domain::WordingChange typed);
     System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
-    // Edits of the outline. Undo restores removed nodes with their notes and wordings.
-    System::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
-                                           const QString &heading);
-    System::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
-    // `under` is zero for the top level; `row` counts without the node itself.
-    System::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
-    System::Result<void> splitItem(Domain::NodeId node, qsizetype at); // UTF-16 index in its text
-    System::Result<void> joinWithPrevious(Domain::NodeId node);
-    // `was` is the node as the user saw it when beginning, like `replaced` above.
-    System::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
-                                       const QString &title, const QString &text);
-    System::Result<void> renumber();
-    System::Result<void> setDetails(const Domain::PlanDetails &was,
-                                    const Domain::PlanDetails &details); // for the plan shown
 
-    // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    // `notes` are on the new plan's nodes, by their provisional ids.
-    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last,
-                                   const QList<Domain::ProgressNote> &notes = {});
-    System::Result<void> beginYear(Domain::PlanContent content);
-    // Refuses a year that is there.
-    System::Result<void> addPlan(Domain::PlanContent content,
-                                 const QList<Domain::ProgressNote> &notes = {});
-    // A year with all that is kept of it, closed or not. Undo brings it back.
-    System::Result<void> removePlan(Domain::PlanId plan);
     // What new evidence in the edit holds is in `contents` or in the file.
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
+
+    // Applies the edit of a note that `workOut` returns. When another program has meanwhile set the
+    // item InProgress, only the status conflicts, not the note: the edit is then worked out and
+    // applied again.
+    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
+                                       const QList<Domain::EvidenceContent> &contents = {});
 
     // Applies what others changed, or what is fetched out of an earlier version. The history names
     // the author of each change, or the version, and whoever took it in, who can undo it.
@@ -208,23 +177,12 @@ private:
     void takeIn(const Domain::PlanChange &change);
     void takeIn(const Domain::EvidenceChange &change);
     void refreshNotes(Domain::NodeId node);
-    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
-                                       const QList<Domain::EvidenceContent> &contents = {});
-    QList<Domain::Evidence> evidenceFrom(const QList<Domain::NewEvidence> &added,
-                                         Domain::NodeId node, Domain::NoteId note) const;
     System::Result<Domain::NodeId> nodeOf(const Domain::Evidence &evidence) const;
-    System::Result<void> copyOrMove(
-        const QList<Domain::NodeId> &to,
-        const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
-    System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);
     void takeIn(const Domain::DetailsChange &change);
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
-    System::Result<void> checkYearIsFree(int year) const;
-    System::Result<Domain::Edit> additionOf(Domain::PlanContent content,
-                                            const QList<Domain::ProgressNote> &notes) const;
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);

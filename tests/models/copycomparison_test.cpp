@@ -1,4 +1,8 @@
 #include "models/copycomparison.h"
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/evidence/fileevidence.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
@@ -136,8 +140,8 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     REQUIRE(theirs.addNote(first, QDate(2021, 6, 1), u"他写的"_s, 30, true));
     REQUIRE(theirs.setField({first}, Field::Owners, u"李明"_s));
     REQUIRE(theirs.setStatus({Sample::idAt(theirs, u"3."_s)}, ItemStatus::done(QDate(2021, 6, 2))));
-    const auto added = theirs.addNode(theirs.outline().root()->child(1)->id(), 0, NodeKind::Item,
-                                      u"新加的一项"_s);
+    const auto added = Models::addNode(theirs, theirs.outline().root()->child(1)->id(), 0,
+                                       NodeKind::Item, u"新加的一项"_s);
     REQUIRE(added);
     REQUIRE(theirs.addNote(*added, QDate(2021, 6, 3), u"新项的进展"_s, {}));
     REQUIRE(copies.mine->addNote(Sample::idAt(*copies.mine, u"1."_s), QDate(2021, 6, 1),
@@ -209,7 +213,7 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     const ProgressNote first = notes->value(Sample::idAt(*copies.theirs, u"2."_s)).first();
     ProgressNote changed = first;
     changed.figures = {essays};
-    REQUIRE(copies.theirs->changeNote(first, changed));
+    REQUIRE(Models::changeNote(*copies.theirs, first, changed));
     found = copies.proposals();
     REQUIRE(found.size() == 2);
     CHECK(found.last().kind == AnswerKind::Changed);
@@ -223,7 +227,7 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
     Copies copies;
     const auto notes = copies.theirs->notes().of(Sample::idAt(*copies.theirs, u"2."_s));
     REQUIRE(notes);
-    REQUIRE(copies.theirs->removeNote(notes->first()));
+    REQUIRE(Models::removeNote(*copies.theirs, notes->first()));
     copies.merge();
     CHECK(noteTexts(*copies.mine).size() == 3);
     const auto proposals = copies.proposals();
@@ -239,7 +243,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
     Copies copies;
     REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, u"1."_s), QDate(2021, 6, 1),
                                    u"他写的"_s, {}));
-    REQUIRE(copies.mine->removeNodes({Sample::idAt(*copies.mine, u"1."_s)}));
+    REQUIRE(Models::removeNodes(*copies.mine, {Sample::idAt(*copies.mine, u"1."_s)}));
     copies.merge();
     const auto notes = copies.mine->notes().of(Sample::idAt(*copies.mine, u"一、"_s));
     REQUIRE(notes);
@@ -251,7 +255,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
 TEST_CASE("a year that was added there comes with its notes", "[copycomparison]")
 {
     Copies copies;
-    REQUIRE(copies.theirs->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*copies.theirs, Sample::plan(2022)));
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2022, 3, 1), u"来年"_s, 7));
     copies.merge();
@@ -348,11 +352,11 @@ private:
         if (kind == 4) {
             ProgressNote changed = note;
             changed.text = words();
-            done = m_document.changeNote(note, changed);
+            done = Models::changeNote(m_document, note, changed);
         } else if (kind == 5 && node) {
-            done = m_document.moveNote(note, node->id());
+            done = Models::moveNote(m_document, note, node->id());
         } else if (kind == 6) {
-            done = m_document.removeNote(note);
+            done = Models::removeNote(m_document, note);
         } else if (kind == 13) {
             done = addPicture(note.node, note.id);
         }
@@ -372,17 +376,17 @@ private:
                                             ItemStatus::inProgress(int(below(98)) + 1));
             break;
         case 9:
-            (void)m_document.addNode(node.isSection() ? node.id() : NodeId{}, 0, NodeKind::Item,
-                                     words());
+            (void)Models::addNode(m_document, node.isSection() ? node.id() : NodeId{}, 0,
+                                  NodeKind::Item, words());
             break;
         case 10:
             if (below(3) == 0)
-                done = m_document.removeNodes({node.id()});
+                done = Models::removeNodes(m_document, {node.id()});
             break;
         case 11: done = move(node); break;
         case 12:
             if (node.node().text.size() > 2)
-                done = m_document.splitItem(node.id(), 1);
+                done = Models::splitItem(m_document, node.id(), 1);
             break;
         default: done = addPicture(node.id(), {});
         }
@@ -391,8 +395,8 @@ private:
     System::Result<void> addPicture(NodeId node, NoteId note)
     {
         const QString name = words();
-        return m_document.addEvidence(node, note,
-                                      {Sample::picture(name.toUtf8(), name + u".jpg"_s)});
+        return Models::addEvidence(m_document, node, note,
+                                   {Sample::picture(name.toUtf8(), name + u".jpg"_s)});
     }
 
     void goBackOrForth()
@@ -410,8 +414,8 @@ private:
         if (!mayMoveUnder(*under, node))
             return {};
         const int room = under->childCount() - (node.parent() == under ? 1 : 0);
-        return m_document.moveNode(node.id(), under->isRoot() ? NodeId{} : under->id(),
-                                   int(below(size_t(room) + 1)));
+        return Models::moveNode(m_document, node.id(), under->isRoot() ? NodeId{} : under->id(),
+                                int(below(size_t(room) + 1)));
     }
 
     PlanDocument &m_document;
@@ -531,8 +535,8 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     };
     const NodeId first = top(*copies.mine, 0);
     const NodeId second = top(*copies.mine, 1);
-    REQUIRE(copies.mine->moveNode(first, second, 0));
-    REQUIRE(copies.theirs->moveNode(second, first, 0));
+    REQUIRE(Models::moveNode(*copies.mine, first, second, 0));
+    REQUIRE(Models::moveNode(*copies.theirs, second, first, 0));
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].kind == AnswerKind::Conflict);
@@ -583,7 +587,8 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
                                    {Sample::picture(photograph, u"现场.jpg"_s)}));
-    REQUIRE(copies.theirs->addEvidence(first, {}, {Sample::picture("paper", u"通知.pdf"_s)}));
+    REQUIRE(
+        Models::addEvidence(*copies.theirs, first, {}, {Sample::picture("paper", u"通知.pdf"_s)}));
     const QString before = Sample::dump(*copies.mine);
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() >= 2);
@@ -616,7 +621,8 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     REQUIRE(notes);
     const auto note = std::ranges::find(*notes, u"他写的"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
-    REQUIRE(copies.theirs->addEvidence(first, note->id, {Sample::picture("later", u"后补.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.theirs, first, note->id,
+                                {Sample::picture("later", u"后补.jpg"_s)}));
     copies.merge();
     const auto held = copies.mine->evidence().of(first);
     REQUIRE(held);
@@ -630,8 +636,8 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
-    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("one", u"一.jpg"_s)}));
-    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("two", u"二.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.mine, first, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.mine, first, {}, {Sample::picture("two", u"二.jpg"_s)}));
     QFile::remove(copies.theirPath());
     copies.theirs.reset();
     REQUIRE(QFile::copy(copies.myPath(), copies.theirPath()));
@@ -640,8 +646,8 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
     REQUIRE(held);
     const auto its = held->ofNodes.value(first);
     REQUIRE(its.size() == 2);
-    REQUIRE(copies.theirs->renameEvidence(its[0], u"会场.jpg"_s));
-    REQUIRE(copies.theirs->removeEvidence({its[1]}));
+    REQUIRE(Models::renameEvidence(*copies.theirs, its[0], u"会场.jpg"_s));
+    REQUIRE(Models::removeEvidence(*copies.theirs, {its[1]}));
     CHECK(copies.count(AnswerKind::Changed) == 1);
     CHECK(copies.count(AnswerKind::Removed) == 1);
     copies.merge();
@@ -658,8 +664,8 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     Copies copies;
     const NodeId section = copies.theirs->outline().root()->child(0)->id();
     const NodeId second = Sample::idAt(*copies.theirs, u"2."_s);
-    REQUIRE(copies.theirs->moveNode(second, section, 0));
-    REQUIRE(copies.theirs->addNode(section, 1, NodeKind::Item, u"插在中间的一项"_s));
+    REQUIRE(Models::moveNode(*copies.theirs, second, section, 0));
+    REQUIRE(Models::addNode(*copies.theirs, section, 1, NodeKind::Item, u"插在中间的一项"_s));
     const QString before = Sample::dump(*copies.mine);
     SECTION("only there")
     {
@@ -671,7 +677,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     }
     SECTION("here too")
     {
-        REQUIRE(copies.mine->moveNode(second, {}, 0));
+        REQUIRE(Models::moveNode(*copies.mine, second, {}, 0));
         const auto proposals = copies.proposals();
         const auto *place = withKey(proposals, u"place"_s);
         REQUIRE(place);
@@ -692,7 +698,7 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
 {
     Copies copies;
     const NodeId second = Sample::idAt(*copies.mine, u"2."_s);
-    REQUIRE(copies.theirs->removeNodes({second, Sample::idAt(*copies.theirs, u"3."_s)}));
+    REQUIRE(Models::removeNodes(*copies.theirs, {second, Sample::idAt(*copies.theirs, u"3."_s)}));
     REQUIRE(copies.mine->addNote(second, QDate(2021, 6, 1), u"后来写的"_s, {}));
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() == 2);
@@ -787,7 +793,7 @@ TEST_CASE("a note that was corrected there after a merge is corrected here, too"
     ProgressNote corrected = *note;
     corrected.text = u"开了两次会"_s;
     corrected.figures = {{.name = u"会议"_s, .number = 2, .unit = u"次"_s}};
-    REQUIRE(copies.theirs->changeNote(*note, corrected));
+    REQUIRE(Models::changeNote(*copies.theirs, *note, corrected));
     copies.merge();
     const QStringList texts = noteTexts(*copies.mine);
     CHECK(texts.contains(u"开了两次会"_s));

@@ -1,6 +1,10 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/evidence/fileevidence.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
@@ -129,9 +133,9 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         [&] {
             return document->addNote(item, {2021, 6, 2}, u"参观"_s, {});
         },
-        [&] { return document->changeNote(note, corrected); },
-        [&] { return document->removeNote(note); },
-        [&] { return document->addPlan(Sample::plan(2022)); },
+        [&] { return Models::changeNote(*document, note, corrected); },
+        [&] { return Models::removeNote(*document, note); },
+        [&] { return Models::addPlan(*document, Sample::plan(2022)); },
     };
     for (size_t i = 0; i < std::size(edits); ++i) {
         INFO("edit " << i);
@@ -172,7 +176,7 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
     SECTION("removing the note does not turn it back")
     {
         note(u"座谈会"_s);
-        REQUIRE(document->removeNote(onlyNote(*document, item)));
+        REQUIRE(Models::removeNote(*document, onlyNote(*document, item)));
         CHECK(status() == ItemStatus::inProgress());
     }
     SECTION("the second note starts nothing")
@@ -227,7 +231,7 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     const ProgressNote note = onlyNote(*document, from);
     const QString before = dump(*document);
 
-    REQUIRE(document->moveNote(note, to));
+    REQUIRE(Models::moveNote(*document, note, to));
     ProgressNote moved = note;
     moved.node = to;
     CHECK(onlyNote(*document, to) == moved);
@@ -242,7 +246,7 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     CHECK(dump(*document) == before);
     REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
-    REQUIRE(document->moveNote(moved, to)); // where it is: no edit
+    REQUIRE(Models::moveNote(*document, moved, to)); // where it is: no edit
     CHECK(dump(*document) == after);
 }
 
@@ -254,7 +258,7 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"座谈会"_s, 40));
     const QString before = dump(*document);
 
-    REQUIRE(document->copyNote(onlyNote(*document, first), others));
+    REQUIRE(Models::copyNote(*document, onlyNote(*document, first), others));
     CHECK(document->tally().notes.notes == 3);
     CHECK(document->tally().notes.attendance == 40);
     for (const NodeId other : others.mid(1)) {
@@ -283,7 +287,8 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
                                   .to = Wording{.text = u"一年来，"_s}}));
     REQUIRE(
         document->setReportChoices({}, {.recipient = u"校党委"_s, .omitted = {blockOfNode(item)}}));
-    REQUIRE(document->beginYear(
+    REQUIRE(Models::beginYear(
+        *document,
         CarryOver(document->outline(), emptyPlanAfter(document->plan(), 2022)).plan({item})));
     const PlanId next = document->plan().id;
     const QString before = dump(*document);
@@ -292,7 +297,7 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
 
     SECTION("the one shown")
     {
-        REQUIRE(document->removePlan(year));
+        REQUIRE(Models::removePlan(*document, year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
         CHECK(document->undoing().words(Way::Undo).contains(u"工作要点"_s));
@@ -300,7 +305,7 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     SECTION("another than the one shown, which stays")
     {
         REQUIRE(document->show(next));
-        REQUIRE(document->removePlan(year));
+        REQUIRE(Models::removePlan(*document, year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
     }
@@ -317,8 +322,8 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     REQUIRE(document->undoing().take(Way::Redo));
     CHECK(document->plans().size() == 1);
     REQUIRE(document->undoing().take(Way::Undo));
-    REQUIRE(document->removePlan(year));
-    REQUIRE(document->removePlan(next));
+    REQUIRE(Models::removePlan(*document, year));
+    REQUIRE(Models::removePlan(*document, next));
     CHECK(document->isEmpty());
 }
 
@@ -505,19 +510,20 @@ TEST_CASE("evidence that is there already is refused, and nothing at all is no e
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
-    REQUIRE(document->addEvidence(item, {}, {Sample::picture("one", u"一.jpg"_s)}));
-    CHECK(reasonOf(document->addEvidence(item, {}, {Sample::picture("one", u"二.jpg"_s)}))
+    REQUIRE(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    CHECK(reasonOf(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"二.jpg"_s)}))
           == Reason::Refused);
-    REQUIRE(document->addEvidence(
-        item, {}, {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
+    REQUIRE(Models::addEvidence(
+        *document, item, {},
+        {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
     CHECK(document->evidence().of(item)->ofNodes.value(item).size() == 2);
-    CHECK(document->addEvidence(item, {}, {}));
+    CHECK(Models::addEvidence(*document, item, {}, {}));
 }
 
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    CHECK(reasonOf(document->addPlan(Sample::plan(2021))) == Reason::Refused);
+    CHECK(reasonOf(Models::addPlan(*document, Sample::plan(2021))) == Reason::Refused);
     CHECK(document->plans().size() == 1);
 }
 
@@ -529,13 +535,13 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
     REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
     const QString closed = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Refused);
     CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}))
           == Reason::Refused);
-    CHECK(reasonOf(document->removeNodes({item})) == Reason::Refused);
+    CHECK(reasonOf(Models::removeNodes(*document, {item})) == Reason::Refused);
     CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .block = u"opening"_s},
                                          .to = Wording{.text = u"如下"_s}}))
           == Reason::Refused);
@@ -569,9 +575,9 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
 
         PlanDetails open = document->plan();
         open.closed = false;
-        REQUIRE(document->setDetails(document->plan(), open));
+        REQUIRE(Models::setDetails(*document, document->plan(), open));
         REQUIRE(document->setField({item}, Field::Owners, u"张华"_s));
-        REQUIRE(document->setDetails(document->plan(), details));
+        REQUIRE(Models::setDetails(*document, document->plan(), details));
         REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
         CHECK(asked == 3);
     }
@@ -586,8 +592,8 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
     const PlanId last = document->plan().id;
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(document->plan(), details));
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     CHECK(document->planOf(item).value() == last);
     CHECK(reasonOf(document->apply({FieldChange{item, Field::Owners, u"王建国"_s, u"李明"_s}}))
           == Reason::Refused);
@@ -596,7 +602,7 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
 TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     CHECK(document->plan().year == 2022);
     CHECK(document->plans().size() == 2);
     REQUIRE(document->undoing().take(Way::Undo));
@@ -608,7 +614,7 @@ TEST_CASE("undo names item and year when the edit is in a year not shown", "[pla
 {
     const auto document = Sample::documentInMemory();
     const PlanId first = document->plan().id;
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->addNote(item, {2022, 5, 4}, u"座谈会"_s, {}));
     CHECK(document->undoing().words(Way::Undo) == u"new note on item 1, in progress by it"_s);
@@ -624,8 +630,8 @@ TEST_CASE("beginning a year from one that is not shown closes that one, in one s
     const PlanDetails first = document->plan();
     const NodeId item = idAt(*document, u"1."_s);
     const PlanContent next = CarryOver(document->outline(), Sample::plan(2023)).plan({item});
-    REQUIRE(document->addPlan(Sample::plan(2022)));
-    REQUIRE(document->beginYear(next, first));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
+    REQUIRE(Models::beginYear(*document, next, first));
     CHECK(document->plan().year == 2023);
     CHECK(document->plans().last().closed);
     CHECK_FALSE(document->plans()[1].closed);
@@ -760,18 +766,18 @@ TEST_CASE("a note that another program corrected is not overwritten without a co
     theirs->setAuthor(u"李明"_s);
     ProgressNote corrected = note;
     corrected.text = u"座谈会两场"_s;
-    REQUIRE(theirs->changeNote(note, corrected));
+    REQUIRE(Models::changeNote(*theirs, note, corrected));
 
-    REQUIRE(reasonOf(mine->removeNote(note)) == Reason::Conflict);
+    REQUIRE(reasonOf(Models::removeNote(*mine, note)) == Reason::Conflict);
     CHECK(onlyNote(*mine, item).text == u"座谈会两场"_s);
     CHECK(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
 
     SECTION("one put back over its removal keeps what it was")
     {
-        REQUIRE(theirs->removeNote(corrected));
+        REQUIRE(Models::removeNote(*theirs, corrected));
         ProgressNote again = note;
         again.attendance = 45;
-        REQUIRE(reasonOf(mine->changeNote(note, again)) == Reason::Conflict);
+        REQUIRE(reasonOf(Models::changeNote(*mine, note, again)) == Reason::Conflict);
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(onlyNote(*mine, item).attendance == 45);
         CHECK(nodeAt(*mine, u"1."_s)->figures().attendance == 45);
@@ -818,7 +824,7 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
     }
     SECTION("a plan of another year is listed, and the one shown stays")
     {
-        REQUIRE(theirs->addPlan(Sample::plan(2022)));
+        REQUIRE(Models::addPlan(*theirs, Sample::plan(2022)));
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(mine->plan().year == 2021);
         CHECK(mine->plans().size() == 2);
@@ -907,9 +913,9 @@ TEST_CASE("a section is not moved under an item, nor anything under itself", "[p
     const QString before = dump(*document);
     const NodeId section = idAt(*document, u"二、"_s);
     const NodeId item = idAt(*document, u"1."_s);
-    CHECK(reasonOf(document->moveNode(section, item, 0)) == Reason::Refused);
-    CHECK(reasonOf(document->moveNode(item, item, 0)) == Reason::Refused);
-    const auto added = document->addNode(item, 0, NodeKind::Section, u"部分"_s);
+    CHECK(reasonOf(Models::moveNode(*document, section, item, 0)) == Reason::Refused);
+    CHECK(reasonOf(Models::moveNode(*document, item, item, 0)) == Reason::Refused);
+    const auto added = Models::addNode(*document, item, 0, NodeKind::Section, u"部分"_s);
     REQUIRE_FALSE(added);
     CHECK(added.error().reason == Reason::Refused);
     CHECK(dump(*document) == before);
@@ -1089,12 +1095,12 @@ private:
         }
         const ProgressNote note = notes->at(pick(int(notes->size())));
         if (kind == 1)
-            return m_document->removeNote(note);
+            return Models::removeNote(*m_document, note);
         ProgressNote other = note;
         other.happenedOn = day;
         other.text = u"改%1"_s.arg(pick(99));
         other.highlight = pick(2);
-        return m_document->changeNote(note, other);
+        return Models::changeNote(*m_document, note, other);
     }
 
     NodeId someNode()
@@ -1116,7 +1122,8 @@ private:
         const bool leavesItems = std::ranges::any_of(nodes, [&isGoing](const OutlineNode *node) {
             return node->isTracked() && !isGoing(node);
         });
-        return leavesItems && nodes.size() > 9 ? m_document->removeNodes(chosen) : Result<void>();
+        return leavesItems && nodes.size() > 9 ? Models::removeNodes(*m_document, chosen)
+                                               : Result<void>();
     }
 
     // Whether the outline allows it or not: what is refused changes nothing.
@@ -1128,13 +1135,15 @@ private:
         };
         switch (pick(6)) {
         case 0:
-            return done(m_document->addNode(node->id(), pick(node->childCount() + 1),
-                                            NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
+            return done(Models::addNode(*m_document, node->id(), pick(node->childCount() + 1),
+                                        NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
         case 1: return removeSome();
-        case 2: return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
-        case 3: return m_document->splitItem(node->id(), 1 + pick(4));
-        case 4: return m_document->joinWithPrevious(node->id());
-        default: return m_document->renumber();
+        case 2:
+            return Models::moveNode(*m_document, node->id(), pick(3) ? someNode() : NodeId{},
+                                    pick(3));
+        case 3: return Models::splitItem(*m_document, node->id(), 1 + pick(4));
+        case 4: return Models::joinWithPrevious(*m_document, node->id());
+        default: return Models::renumber(*m_document);
         }
     }
 
@@ -1271,16 +1280,16 @@ TEST_CASE("a value that changed after the user began typing is not replaced with
     REQUIRE(document->setField({item}, Field::Title, u"甲"_s));
     PlanDetails details = shown;
     details.issuer = u"党委"_s;
-    REQUIRE(document->setDetails(shown, details));
+    REQUIRE(Models::setDetails(*document, shown, details));
     const QString before = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s, owners))
           == Reason::Conflict);
     CHECK(document->setField({item}, Field::Owners, u"王建国"_s, owners)); // it is that already
-    CHECK(reasonOf(document->setIssuedText(was, was.number, u"乙"_s, was.text))
+    CHECK(reasonOf(Models::setIssuedText(*document, was, was.number, u"乙"_s, was.text))
           == Reason::Conflict);
     details.issuer = u"团委"_s;
-    CHECK(reasonOf(document->setDetails(shown, details)) == Reason::Conflict);
+    CHECK(reasonOf(Models::setDetails(*document, shown, details)) == Reason::Conflict);
     CHECK(dump(*document) == before);
 }
 
@@ -1294,22 +1303,22 @@ TEST_CASE("a note's figures stay with it when it is copied, go with it when it i
     const NodeId third = idAt(*document, u"3."_s);
     const QList<NamedFigure> figures{{u"征文"_s, 46, u"篇"_s}};
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"征集征文46篇"_s, {}, false, {}, figures));
-    REQUIRE(document->copyNote(onlyNote(*document, first), {second}));
+    REQUIRE(Models::copyNote(*document, onlyNote(*document, first), {second}));
     CHECK(onlyNote(*document, first).figures == figures);
     CHECK(onlyNote(*document, second).figures.isEmpty());
-    REQUIRE(document->moveNote(onlyNote(*document, first), third));
+    REQUIRE(Models::moveNote(*document, onlyNote(*document, first), third));
     CHECK(onlyNote(*document, third).figures == figures);
 
     ProgressNote corrected = onlyNote(*document, third);
     corrected.figures[0].number = 48;
-    REQUIRE(document->changeNote(onlyNote(*document, third), corrected));
+    REQUIRE(Models::changeNote(*document, onlyNote(*document, third), corrected));
     CHECK(document->undoing().words(Way::Undo).contains(u"figures of a note"_s));
     CHECK(document->planFigures()->all.first().now.ofYear() == 48);
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, third).figures == figures);
 
     corrected.figures.append({u"征文"_s, 1, u"份"_s});
-    const auto refused = document->changeNote(onlyNote(*document, third), corrected);
+    const auto refused = Models::changeNote(*document, onlyNote(*document, third), corrected);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().reason == System::Error::Reason::Refused);
 }
@@ -1320,9 +1329,9 @@ TEST_CASE("a figure is renamed in all years in one step", "[plandocument][figure
     const NodeId first = idAt(*document, u"1."_s);
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"征文"_s, {}, false, {},
                               {{u"作文"_s, 46, u"篇"_s}}));
-    REQUIRE(document->renameFigure({u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
+    REQUIRE(Models::renameFigure(*document, {u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
-    CHECK_FALSE(document->renameFigure({u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
+    CHECK_FALSE(Models::renameFigure(*document, {u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"作文"_s, 46, u"篇"_s}});
     CHECK(document->figureNames().size() == 2); // the roster keeps both

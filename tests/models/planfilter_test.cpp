@@ -2,6 +2,9 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/sampleplan.h"
@@ -175,7 +178,7 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     REQUIRE(notes);
     ProgressNote corrected = notes->first();
     corrected.text = u"赠画 3 幅"_s;
-    REQUIRE(document->changeNote(notes->first(), corrected));
+    REQUIRE(Models::changeNote(*document, notes->first(), corrected));
     QTRY_VERIFY(visible().isEmpty());
     CHECK(found(u"赠画"_s) == QStringList{u"二、"_s, u"4."_s});
     REQUIRE(document->undoing().take(Way::Undo));
@@ -312,8 +315,8 @@ TEST_CASE("matches are positions in the original text, not in the folded one", "
 TEST_CASE_METHOD(Filtered, "invisible characters do not prevent a match", "[planfilter]")
 {
     CHECK(found(u"帮\u200b扶\ufeff"_s) == QStringList{u"二、"_s, u"5."_s});
-    REQUIRE(document->setIssuedText(document->outline().find(node(u"4."_s))->node(), u"4."_s,
-                                    u"党建"_s, u"党建，赠\u00ad书"_s));
+    REQUIRE(Models::setIssuedText(*document, document->outline().find(node(u"4."_s))->node(),
+                                  u"4."_s, u"党建"_s, u"党建，赠\u00ad书"_s));
     CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
 }
 
@@ -342,7 +345,7 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
 {
     const int year = document->plan().year;
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书"_s, {}));
-    REQUIRE(document->addPlan({.details = {.year = year + 1, .title = u"次年"_s}}));
+    REQUIRE(Models::addPlan(*document, {.details = {.year = year + 1, .title = u"次年"_s}}));
     const auto counted = [this](const QString &words) {
         (void)found(words);
         QTest::qWait(20);

@@ -1,3 +1,6 @@
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
@@ -130,7 +133,8 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
             .toString();
     };
     CHECK_FALSE(pieces().contains(u"evidence"_s));
-    REQUIRE(document->addEvidence(node(u"1."_s), {}, {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(
+        Models::addEvidence(*document, node(u"1."_s), {}, {Sample::picture("one", u"一.jpg"_s)}));
     CHECK(pieces().contains(u"1 pieces of evidence"_s));
 }
 
@@ -185,10 +189,10 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
     ProgressNote corrected = last;
     corrected.text = u"走访老人。"_s;
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    REQUIRE(document->changeNote(last, corrected));
+    REQUIRE(Models::changeNote(*document, last, corrected));
     CHECK(words() == u"走访老人。"_s);
     CHECK_FALSE(changes.isEmpty());
-    REQUIRE(document->removeNote(corrected));
+    REQUIRE(Models::removeNote(*document, corrected));
     CHECK(words() == u"事前的准备。"_s);
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(words() == u"走访老人。"_s);
@@ -450,7 +454,7 @@ TEST_CASE_METHOD(Opened, "only another plan resets the tree", "[plantreemodel]")
         if (node.parent != NodeId{})
             node.parent = NodeId{qint64(node.parent) + 100};
     }
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     CHECK(resets.size() == 1);
     CHECK(model.rowCount() == 3);
 }

@@ -1,3 +1,4 @@
+#include "models/editing/noteediting.h"
 #include "models/evidence/fileevidence.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
@@ -210,7 +211,7 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     SECTION("removing the note removes its evidence, and undo brings both back")
     {
         const ProgressNote removed = fixture.document->notes().of(fixture.study)->first();
-        REQUIRE(fixture.document->removeNote(removed));
+        REQUIRE(Models::removeNote(*fixture.document, removed));
         CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 1);
         REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.document->evidence().of(note)->size() == 2);

@@ -1,3 +1,4 @@
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
@@ -168,7 +169,7 @@ TEST_CASE("every number by month and by section shows the notes that it counts, 
     add(u"三、"_s, {2021, 12, 1}, 7);
     add(u"三、"_s, {2020, 12, 30}, 6);
     const PlanId before = document->plan().id;
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     add(u"2."_s, {2022, 3, 1}, 1000);
     add(u"一、"_s, {2022, 1, 31}, 40);
 
@@ -334,7 +335,7 @@ TEST_CASE("a file with both years compares them", "[figuresdialog]")
             node.parent = NodeId{qint64(node.parent) + 100};
     }
     REQUIRE(document->addNote(TreeSample::node(*document, u"4."_s), {2021, 3, 1}, u"走访"_s, 9));
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     REQUIRE(document->plan().year == 2022);
     System::Settings settings;
     FiguresDialog dialog(document.get(), &settings, nullptr);

@@ -1,5 +1,6 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
@@ -81,7 +82,7 @@ struct Shown
         auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
         REQUIRE(made);
         for (const int year : (*made)->isEmpty() ? years : QList<int>())
-            REQUIRE((*made)->addPlan(planFor(year)));
+            REQUIRE(Models::addPlan(**made, planFor(year)));
         window.setDocument(*std::move(made));
         QApplication::processEvents();
     }
@@ -515,7 +516,7 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
         auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
         REQUIRE(made);
         if ((*made)->isEmpty())
-            REQUIRE((*made)->addPlan(planFor(2021)));
+            REQUIRE(Models::addPlan(**made, planFor(2021)));
         window.setDocument(*std::move(made));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -668,7 +669,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     MainWindow window(&settings, &appearance);
     auto made = PlanDocument::createInMemory();
     REQUIRE(made);
-    REQUIRE((*made)->addPlan(planFor(2021)));
+    REQUIRE(Models::addPlan(**made, planFor(2021)));
     window.setDocument(*std::move(made));
     CHECK(window.isMaximized());
     CHECK(window.size().height() >= window.minimumSizeHint().height());

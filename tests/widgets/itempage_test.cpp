@@ -1,3 +1,4 @@
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/filehistory.h"
@@ -1077,7 +1078,7 @@ TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked 
 TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its item",
                  "[itempage]")
 {
-    REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
+    REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
     page->showNodes({study}); // of the plan that is no longer shown
     CHECK(isShown(u"nothingSelectedLabel"_s));
     CHECK_FALSE(page->canAddNote());

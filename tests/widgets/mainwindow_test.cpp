@@ -1,5 +1,6 @@
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "support/catch.h"
@@ -88,7 +89,7 @@ struct Shown : TextSize
                                .title = u"深入学习重要指示精神"_s,
                                .text = u"深入学习重要指示精神，切实贯彻。"_s});
         }
-        REQUIRE((*made)->addPlan(plan));
+        REQUIRE(Models::addPlan(**made, plan));
         window.setDocument(*std::move(made));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -566,10 +567,10 @@ TEST_CASE("a file that cannot be opened offers its earlier versions", "[mainwind
     Shown shown;
     {
         const auto document = *PlanDocument::create(path);
-        REQUIRE(document->addPlan(
-            {.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
-        REQUIRE(document->addPlan(
-            {.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(Models::addPlan(
+            *document, {.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(Models::addPlan(
+            *document, {.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
         REQUIRE(document->earlierVersions().size() == 1);
     }
     QFile file(path);
@@ -702,7 +703,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         Shown shown;
         shown.window.askMissingName();
         REQUIRE(asks(shown));
-        REQUIRE(shown.document()->removePlan(shown.document()->plan().id));
+        REQUIRE(Models::removePlan(*shown.document(), shown.document()->plan().id));
         CHECK_FALSE(asks(shown));
         REQUIRE(shown.document()->undoing().take(Way::Undo));
         CHECK(asks(shown));

@@ -1,3 +1,4 @@
+#include "models/editing/outlineediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/filehistory.h"
@@ -198,7 +199,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     // A section is not put into an item.
     select(u"队伍建设"_s);
     CHECK(action("moveInAction")->isEnabled());
-    REQUIRE(document->moveNode(node(u"理论学习"_s)->id(), {}, 1));
+    REQUIRE(Models::moveNode(*document, node(u"理论学习"_s)->id(), {}, 1));
     select(u"队伍建设"_s);
     CHECK_FALSE(action("moveInAction")->isEnabled());
 }
@@ -349,7 +350,8 @@ TEST_CASE_METHOD(Shown,
 TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 1, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 1, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
     CHECK(page()
           == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
@@ -358,7 +360,8 @@ TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number"
 TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that changed",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
     SECTION("where the one selected did not")
     {
@@ -377,8 +380,9 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
 TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again as a whole",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
-    REQUIRE(document->addNode({}, 0, NodeKind::Section, u"总体要求"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(Models::addNode(*document, {}, 0, NodeKind::Section, u"总体要求"_s));
     const QString before = page();
     press("renumberAction");
     CHECK(page()

@@ -1,3 +1,4 @@
+#include "models/editing/yearediting.h"
 #include "models/history/documentundo.h"
 #include "widgets/window/tree/planheader.h"
 
@@ -183,7 +184,7 @@ TEST_CASE("another year can be chosen where a file holds several", "[planheader]
         node.id = NodeId{qint64(node.id) + 100};
         node.parent = node.parent == NodeId{} ? NodeId{} : NodeId{qint64(node.parent) + 100};
     }
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     CHECK_FALSE(year->isHidden());
     CHECK(year->text() == u"Year 2022"_s);
 

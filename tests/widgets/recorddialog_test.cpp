@@ -1,3 +1,4 @@
+#include "models/editing/outlineediting.h"
 #include "models/filenotes.h"
 #include "widgets/record/recorddialog.h"
 
@@ -98,7 +99,7 @@ TEST_CASE_METHOD(Fixture, "what was removed is put back from the record", "[reco
 {
     const NodeId study = item(u"理论学习"_s);
     REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈会"_s, 30));
-    REQUIRE(document->removeNodes({study}));
+    REQUIRE(Models::removeNodes(*document, {study}));
     open();
     CHECK_FALSE(dialog->findChild<QCheckBox *>(u"itemBox"_s)->isVisible());
     box(u"kindBox"_s)->setCurrentIndex(1);

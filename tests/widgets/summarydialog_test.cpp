@@ -1,3 +1,5 @@
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
@@ -93,7 +95,7 @@ struct Opened
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
         document = *std::move(made);
-        REQUIRE(document->addPlan(plan()));
+        REQUIRE(Models::addPlan(*document, plan()));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 9, 3), u"编印资料"_s, {}));
         dialog = std::make_unique<SummaryDialog>(document.get(), &settings, nullptr);
@@ -565,8 +567,9 @@ TEST_CASE("a title too long for a line of the contents takes more, four at most"
     };
     const int one = heightOf(2);
     const auto retitle = [&opened](int row, int times) {
-        REQUIRE(opened.document->setIssuedText(opened.item(row)->node(), u"%1."_s.arg(row + 1),
-                                               u"进一步深入学习"_s.repeated(times), {}));
+        REQUIRE(Models::setIssuedText(*opened.document, opened.item(row)->node(),
+                                      u"%1."_s.arg(row + 1), u"进一步深入学习"_s.repeated(times),
+                                      {}));
     };
     retitle(2, 3);
     retitle(3, 12);

@@ -1,5 +1,6 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "support/catch.h"
@@ -141,7 +142,7 @@ struct Shown
     {
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
-        REQUIRE((*made)->addPlan(planOf(text)));
+        REQUIRE(Models::addPlan(**made, planOf(text)));
         window.setDocument(*std::move(made));
         document = window.document();
         item = document->outline().root()->child(0)->child(0)->id();

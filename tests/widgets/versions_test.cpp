@@ -1,3 +1,7 @@
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
@@ -54,7 +58,7 @@ struct PlanWithVersion
                                .number = u"%1."_s.arg(i),
                                .title = u"事项%1"_s.arg(i),
                                .text = u"事项%1。"_s.arg(i)});
-        REQUIRE(document->addPlan(plan));
+        REQUIRE(Models::addPlan(*document, plan));
         for (const OutlineNode *node : document->outline().nodes()) {
             items.append(node->id());
             REQUIRE(document->addNote(node->id(), QDate(2021, 5, 4), u"走访"_s, 3));
@@ -101,8 +105,8 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     CHECK(row->text(3) == u"0"_s);
     CHECK(row->text(5) == u"before the first change of the day"_s);
     CHECK(dialog.findChild<QLabel *>(u"differsLabel"_s)->text().contains(u"notes added: 2"_s));
-    REQUIRE(plan.document->addEvidence(
-        plan.items[0], {},
+    REQUIRE(Models::addEvidence(
+        *plan.document, plan.items[0], {},
         {{.name = u"无.txt"_s,
           .type = u"text/plain"_s,
           .content = {.sha256 = sumOfNothing(), .bytes = std::make_shared<QBuffer>()}}}));
@@ -145,9 +149,9 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
 {
     PlanWithVersion plan;
     auto &document = *plan.document;
-    REQUIRE(document.removeNodes({plan.items[0]})); // a version is kept before
+    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // a version is kept before
     REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
-    REQUIRE(document.removeNote(document.notes().of(plan.items[1])->first()));
+    REQUIRE(Models::removeNote(document, document.notes().of(plan.items[1])->first()));
     REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
     const auto version = document.earlierVersions()[1]; // before the item was removed
     const auto found = Models::comparison(version, plan.path());
@@ -241,7 +245,7 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
           "[versions]")
 {
     PlanWithVersion plan;
-    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
     const auto version = plan.document->earlierVersions().first();
     const auto found = Models::comparison(version, plan.path(), plan.items[0]);
     REQUIRE(found);
@@ -276,8 +280,8 @@ TEST_CASE("versions of all files of one uuid are newest first, and one of this f
     REQUIRE(plan.document->saveCopy(copy));
     auto other = PlanDocument::open(copy);
     REQUIRE(other);
-    REQUIRE((*other)->removeNodes({plan.items[1]}));
-    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    REQUIRE(Models::removeNodes(**other, {plan.items[1]}));
+    REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
     const auto versions = plan.document->earlierVersions();
     REQUIRE(versions.size() == 3);
     CHECK(std::ranges::is_sorted(versions, std::greater(), [](const EarlierVersion &version) {

@@ -1,3 +1,4 @@
+#include "models/editing/noteediting.h"
 #include "models/filenotes.h"
 #include "widgets/years/yearnotesdialog.h"
 
@@ -134,7 +135,7 @@ TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[notep
         list->item(row)->setCheckState(Qt::Checked);
     CHECK(dialog.nodes().size() == 2);
     CHECK_FALSE(dialog.findChild<QLabel *>(u"attendanceLabel"_s)->isHidden());
-    CHECK(document->copyNote(note(), dialog.nodes()));
+    CHECK(Models::copyNote(*document, note(), dialog.nodes()));
 }
 
 TEST_CASE("words looked for are marked in plain words, whatever stands in them", "[searchmarks]")

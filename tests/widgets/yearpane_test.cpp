@@ -1,3 +1,5 @@
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "models/history/documentundo.h"
 #include "widgets/year/yearpane.h"
 
@@ -96,7 +98,7 @@ TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpa
 {
     const QAbstractItemModelTester tester(list()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    REQUIRE(document->removeNodes({node(u"1."_s)}));
+    REQUIRE(Models::removeNodes(*document, {node(u"1."_s)}));
     QCoreApplication::processEvents();
     CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s, u"3."_s});
     REQUIRE(document->undoing().take(Way::Undo));
@@ -296,7 +298,7 @@ TEST_CASE("of a large plan only the notes of the rows shown are read", "[yearpan
                       .happenedOn = {2021, 5, 1},
                       .text = u"开展"_s});
     }
-    REQUIRE(document->addPlan(content, notes));
+    REQUIRE(Models::addPlan(*document, content, notes));
     Models::PlanTreeModel plan(document.get());
     Models::PlanFilter filter(document.get());
     YearPane pane(&plan, &filter, nullptr);

@@ -2,6 +2,7 @@
 #include "app/commands/edittarget.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/pictures/evidencefile.h"
+#include "models/editing/evidenceediting.h"
 #include "models/evidence/fileevidence.h"
 #include "models/filenotes.h"
 
@@ -112,7 +113,7 @@ Result<QByteArray> attach(const Arguments &arguments)
     const auto files = filesNamed(arguments, target->document->path());
     if (!files)
         return files.error();
-    const auto stored = target->document->addEvidence(target->node->id(), *note, *files);
+    const auto stored = Models::addEvidence(*target->document, target->node->id(), *note, *files);
     complainOf(*target->document);
     if (!stored)
         return naming(file, stored.error());

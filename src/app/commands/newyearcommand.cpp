@@ -3,6 +3,7 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/carryover.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 
@@ -67,7 +68,7 @@ Result<QByteArray> newYear(const Arguments &arguments)
     const Outline &last = (*document)->outline();
     const auto carried = carriedIn(arguments, last);
     const PlanContent content = CarryOver(last, emptyPlanAfter(last.plan(), to)).plan(carried);
-    const auto begun = (*document)->beginYear(content);
+    const auto begun = Models::beginYear(**document, content);
     complainOf(**document);
     if (!begun)
         return naming(path, begun.error());

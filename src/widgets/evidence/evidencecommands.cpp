@@ -2,6 +2,7 @@
 
 #include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
+#include "models/editing/evidenceediting.h"
 #include "models/evidence/fileevidence.h"
 #include "models/plandocument.h"
 #include "system/places.h"
@@ -168,7 +169,7 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     if (added.isEmpty())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto stored = m_document->addEvidence(place.node, place.note, added);
+    const auto stored = Models::addEvidence(*m_document, place.node, place.note, added);
     QGuiApplication::restoreOverrideCursor();
     if (!stored) {
         tellFailure(m_part, stored.error());
@@ -276,7 +277,7 @@ void EvidenceCommands::rename(const Evidence &evidence)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = dialog.textValue();
-    if (const auto renamed = m_document->renameEvidence(evidence, name); !renamed)
+    if (const auto renamed = Models::renameEvidence(*m_document, evidence, name); !renamed)
         tellFailure(m_part, renamed.error());
 }
 
@@ -284,7 +285,7 @@ void EvidenceCommands::remove(const QList<Evidence> &all)
 {
     if (all.isEmpty())
         return;
-    if (const auto removed = m_document->removeEvidence(all); !removed)
+    if (const auto removed = Models::removeEvidence(*m_document, all); !removed)
         tellFailure(m_part, removed.error());
     else
         tell(m_part,

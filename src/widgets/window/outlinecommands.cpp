@@ -1,6 +1,7 @@
 #include "widgets/window/outlinecommands.h"
 
 #include "domain/plan/outlineedits.h"
+#include "models/editing/outlineediting.h"
 #include "models/plandocument.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/splitdialog.h"
@@ -199,7 +200,8 @@ void OutlineCommands::add(NodeKind kind)
     AddNodeDialog dialog(kind, wordsFor(place), numberForAdded(outline, under, place.row, kind),
                          m_pane->window());
     ask(dialog, [&]() -> Result<void> {
-        const auto added = m_document->addNode(place.parent, place.row, kind, dialog.words());
+        const auto added = Models::addNode(*m_document, place.parent, place.row, kind,
+                                           dialog.words());
         return added ? Result<void>() : added.error();
     });
 }
@@ -212,7 +214,8 @@ void OutlineCommands::editIssuedText()
     const Node was = node->node();
     IssuedTextDialog dialog(was, m_pane->window());
     ask(dialog, [this, &dialog, &was] {
-        return m_document->setIssuedText(was, dialog.number(), dialog.title(), dialog.text());
+        return Models::setIssuedText(*m_document, was, dialog.number(), dialog.title(),
+                                     dialog.text());
     });
 }
 
@@ -222,14 +225,15 @@ void OutlineCommands::split()
     if (!node)
         return;
     SplitDialog dialog(node->node().text, m_pane->window());
-    ask(dialog,
-        [this, &dialog, id = node->id()] { return m_document->splitItem(id, dialog.cut()); });
+    ask(dialog, [this, &dialog, id = node->id()] {
+        return Models::splitItem(*m_document, id, dialog.cut());
+    });
 }
 
 void OutlineCommands::join()
 {
     if (const OutlineNode *node = only())
-        finish(m_document->joinWithPrevious(node->id()));
+        finish(Models::joinWithPrevious(*m_document, node->id()));
 }
 
 void OutlineCommands::move(Direction direction)
@@ -242,7 +246,7 @@ void OutlineCommands::move(Direction direction)
 
 void OutlineCommands::moveTo(NodeId node, NodeId under, int row)
 {
-    finish(m_document->moveNode(node, under, row));
+    finish(Models::moveNode(*m_document, node, under, row));
 }
 
 void OutlineCommands::remove()
@@ -261,7 +265,7 @@ void OutlineCommands::remove()
     const OutlineNode *next = sibling(last, 1) ? sibling(last, 1) : sibling(nodes.first(), -1);
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
     const QString words = wordsFor(nodes);
-    if (const auto done = m_document->removeNodes(removed); !done) {
+    if (const auto done = Models::removeNodes(*m_document, removed); !done) {
         tellFailure(this, done.error());
         return;
     }
@@ -317,7 +321,7 @@ void OutlineCommands::renumber()
     if (renumbering(m_document->outline()).isEmpty())
         tell(this, tr("There is nothing to renumber."));
     else
-        finish(m_document->renumber());
+        finish(Models::renumber(*m_document));
 }
 
 void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &store)

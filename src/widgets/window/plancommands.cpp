@@ -3,6 +3,7 @@
 #include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/editing/yearediting.h"
 #include "models/editwords.h"
 #include "models/history/documentundo.h"
 #include "models/plandocument.h"
@@ -163,7 +164,7 @@ void PlanCommands::write()
     m_shown->commitEditors();
     if (m_shown->document->isEmpty()) {
         const int year = m_shown->document->today().year();
-        if (const auto begun = m_shown->document->addPlan(newPlan(year)); !begun) {
+        if (const auto begun = Models::addPlan(*m_shown->document, newPlan(year)); !begun) {
             m_messages->showFailure(begun.error());
             return;
         }
@@ -209,8 +210,9 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
     NewYearDialog dialog(*outline, taken, carry, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto begun = dialog.closesLast() ? m_shown->document->beginYear(dialog.plan(), last)
-                                           : m_shown->document->addPlan(dialog.plan());
+    const auto begun = dialog.closesLast()
+                           ? Models::beginYear(*m_shown->document, dialog.plan(), last)
+                           : Models::addPlan(*m_shown->document, dialog.plan());
     if (!begun)
         m_messages->showFailure(begun.error());
 }
@@ -258,7 +260,7 @@ void PlanCommands::showDetails()
                              m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto stored = m_shown->document->setDetails(was, dialog.details()); !stored)
+    if (const auto stored = Models::setDetails(*m_shown->document, was, dialog.details()); !stored)
         m_messages->showFailure(stored.error());
 }
 
@@ -279,7 +281,7 @@ void PlanCommands::removeYear()
     };
     if (!isAnsweredYes(question, m_window))
         return;
-    if (const auto removed = m_shown->document->removePlan(plan.id); !removed)
+    if (const auto removed = Models::removePlan(*m_shown->document, plan.id); !removed)
         m_messages->showFailure(removed.error());
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/year/namedfigurestable.h"
 
+#include "models/editing/noteediting.h"
 #include "models/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
@@ -209,7 +210,7 @@ void NamedFiguresTable::rename(const FigureKey &key)
     FigureNameDialog dialog(key, m_document->figureNames(), m_table->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto renamed = m_document->renameFigure(key, dialog.figure()); !renamed)
+    if (const auto renamed = Models::renameFigure(*m_document, key, dialog.figure()); !renamed)
         return tellFailure(m_table, renamed.error());
     if (const auto loaded = load(); !loaded)
         tellFailure(m_table, loaded.error());
