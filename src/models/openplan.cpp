@@ -4,6 +4,7 @@
 #include "models/evidence/fileevidence.h"
 #include "models/filenotes.h"
 #include "models/history/filehistory.h"
+#include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -287,6 +288,11 @@ Result<void> OpenPlan::restoreEarlierVersion(const Domain::EarlierVersion &versi
                                              const QString &path)
 {
     return Storage::restore(version, path);
+}
+
+QString databaseVersion()
+{
+    return Storage::libraryVersion();
 }
 
 } // namespace Models

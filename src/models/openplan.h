@@ -112,4 +112,7 @@ protected:
     Domain::Outline m_outline;
 };
 
+// The version of the SQLite library in use.
+QString databaseVersion();
+
 } // namespace Models

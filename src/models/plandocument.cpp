@@ -5,7 +5,6 @@
 #include "models/editing/evidenceediting.h"
 #include "models/filenotes.h"
 #include "models/history/documentundo.h"
-#include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 
 #include <QCursor>
@@ -509,11 +508,6 @@ void PlanDocument::noticeDay()
     updateTally();
     for (OutlineNode *node : m_outline.nodes())
         emit nodeChanged(node);
-}
-
-QString databaseVersion()
-{
-    return Storage::libraryVersion();
 }
 
 } // namespace Models

@@ -200,7 +200,4 @@ private:
     std::unique_ptr<Drafts> m_drafts;
 };
 
-// The version of the SQLite library in use.
-QString databaseVersion();
-
 } // namespace Models

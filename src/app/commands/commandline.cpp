@@ -3,8 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "app/log.h"
+#include "models/openplan.h"
 #include "storage/database/migrations.h"
-#include "storage/database/rawhandle.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -168,7 +168,7 @@ QByteArray versions()
 {
     const QString text = u"yaodian %1\nQt %2\nSQLite %3\n"_s.arg(
         QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-        Storage::libraryVersion());
+        Models::databaseVersion());
     return (text + Text::tr("file format %1").arg(Storage::newestFormat()) + u'\n').toUtf8();
 }
 
