@@ -46,12 +46,24 @@ Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path, 
     return document;
 }
 
+Result<PlanDetails> showYear(Models::PlanDocument &document, std::optional<int> year)
+{
+    const auto plan = planOfYear(document.plans(), year, document.path());
+    if (!plan)
+        return plan;
+    if (auto shown = document.show(plan->id); !shown)
+        return shown.error();
+    if (plan->closed && year)
+        document.allowClosed(plan->id);
+    return plan;
+}
+
 Result<EditTarget> editTarget(const Arguments &arguments)
 {
     auto document = Models::PlanDocument::open(arguments.operands[0]);
     if (!document)
         return document.error();
-    const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());
+    const auto plan = showYear(**document, arguments.year());
     if (!plan)
         return plan.error();
     if (plan->closed && !arguments.year()) {
@@ -63,10 +75,6 @@ Result<EditTarget> editTarget(const Arguments &arguments)
                     .arg(QString::number(plan->year), nameOf((*document)->path())),
             .reason = Error::Reason::Refused};
     }
-    if (auto shown = (*document)->show(plan->id); !shown)
-        return shown.error();
-    if (plan->closed)
-        (*document)->allowClosed(plan->id);
     const auto node = nodeAtPath((*document)->outline(), arguments.operands[1]);
     if (!node)
         return naming(arguments.operands[0], node.error());

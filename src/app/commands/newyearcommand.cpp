@@ -1,6 +1,5 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
-#include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/carryover.h"
 #include "models/editing/yearediting.h"
@@ -59,11 +58,8 @@ Result<QByteArray> newYear(const Arguments &arguments)
     auto document = Models::PlanDocument::open(path);
     if (!document)
         return document.error();
-    const auto plan = planOfYear((*document)->plans(), from, (*document)->path());
-    if (!plan)
+    if (const auto plan = showYear(**document, from); !plan)
         return plan.error();
-    if (auto shown = (*document)->show(plan->id); !shown)
-        return shown.error();
     (*document)->setAuthor(System::Settings().author());
     const Outline &last = (*document)->outline();
     const auto carried = carriedIn(arguments, last);

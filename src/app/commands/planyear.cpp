@@ -62,18 +62,23 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments
     return lookAtFile(arguments.operands.first());
 }
 
+Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments)
+{
+    const auto plans = file.plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), file.path());
+    if (!plan)
+        return plan.error();
+    return readPlanYear(file, plan->id, {});
+}
+
 Result<LookedAtYear> lookAtYear(const Arguments &arguments)
 {
     const auto file = lookAtFile(arguments);
     if (!file)
         return file.error();
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    auto year = readPlanYear(**file, plan->id, {});
+    auto year = yearIn(**file, arguments);
     if (!year)
         return year.error();
     return LookedAtYear{*std::move(year), (*file)->uuid()};

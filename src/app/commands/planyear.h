@@ -39,7 +39,10 @@ System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::Pla
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path);
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
 
-// What a command that changes nothing works on: the year that its arguments name, of lookAtFile().
+// The year of a file that a command's --year names, the newest without it, with all its notes.
+System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments);
+
+// What a command that changes nothing works on: yearIn() of lookAtFile().
 struct LookedAtYear
 {
     PlanYear year;

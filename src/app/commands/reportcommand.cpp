@@ -397,11 +397,13 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
-Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file,
-                         const QList<PlanDetails> &plans)
+Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file)
 {
-    const auto last = std::ranges::find(plans, year.outline.plan().year - 1, &PlanDetails::year);
-    if (last == plans.end())
+    const auto plans = file.plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto last = std::ranges::find(*plans, year.outline.plan().year - 1, &PlanDetails::year);
+    if (last == plans->end())
         return {};
     auto read = readPlanYear(file, last->id, {});
     if (!read)
@@ -438,21 +440,17 @@ Result<QByteArray> report(const Arguments &arguments)
         if (auto free = Exchange::checkReportTarget(outputIn(arguments)); !free)
             return free.error();
     }
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    auto year = readPlanYear(**file, plan->id, {});
+    auto year = yearIn(**file, arguments);
     if (!year)
         return year.error();
     if (kindIn(arguments) == kFiguresTable) {
-        if (auto added = addLastYear(*year, **file, *plans); !added)
+        if (auto added = addLastYear(*year, **file); !added)
             return added.error();
     }
     SummaryOptions options = optionsFrom(arguments, year->outline);
-    if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
+    if (auto added = addWhatUserMade(options, (*file)->reports(), year->outline.plan().id,
+                                     arguments);
+        !added)
         return added.error();
     options.evidence = evidenceOf(**file, *year);
     Output output{.path = outputIn(arguments), .outline = year->outline};
