@@ -342,6 +342,20 @@ QString statusWords(const ItemStatus &itemStatus)
     return name;
 }
 
+QStringList tallyWords(const Tally &tally)
+{
+    QStringList counts;
+    for (const StatusKind status : allStatuses()) {
+        if (const int count = tally.count(status))
+            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
+    }
+    if (tally.missed > 0)
+        counts.append(Text::tr("missed %1").arg(tally.missed));
+    if (tally.dueSoon > 0)
+        counts.append(Text::tr("due soon %1").arg(tally.dueSoon));
+    return counts;
+}
+
 QString noteWords(const ProgressNote &note)
 {
     const QString star = note.highlight ? u"★ "_s : QString();

@@ -2,9 +2,11 @@
 
 #include "domain/plan/edit.h"
 #include "domain/plan/outline.h"
+#include "domain/plan/tally.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace Models {
 
@@ -24,6 +26,9 @@ QString describeFetched(const Domain::Edit &edit, const Domain::Outline &outline
 
 // A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".
 QString statusWords(const Domain::ItemStatus &itemStatus);
+
+// The counts of a tally in words, each that is not zero: "Done 3", "missed 1".
+QStringList tallyWords(const Domain::Tally &tally);
 
 // A note in words: day, text, and how many took part.
 QString noteWords(const Domain::ProgressNote &note);
