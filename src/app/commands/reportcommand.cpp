@@ -33,6 +33,17 @@ namespace App {
 
 namespace {
 
+constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Odt,
+                                     ReportFormat::Html, ReportFormat::Xlsx};
+
+// The choices of --format.
+const QByteArray kFormatNames = [] {
+    QStringList names;
+    for (const ReportFormat format : kFormats)
+        names.append(endingOf(format));
+    return names.join(u' ').toLatin1();
+}();
+
 const Option kOptions[] = {
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
@@ -52,7 +63,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
     {"--format", ValueKind::Choice, "FORMAT",
      QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
-     "pdf docx odt html xlsx"},
+     kFormatNames.constData()},
     {"--seal", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME",
@@ -94,9 +105,6 @@ QString outputIn(const Arguments &arguments)
 {
     return arguments.text(u"--output"_s).value_or(QString());
 }
-
-constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Odt,
-                                     ReportFormat::Html, ReportFormat::Xlsx};
 
 // The format given by --format, else by the suffix of OUT; PDF for standard output. None when
 // neither names one.
