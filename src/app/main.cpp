@@ -4,6 +4,7 @@
 #include "app/window/window.h"
 #include "system/chinesefonts.h"
 #include "system/display.h"
+#include "system/languages.h"
 #include "system/settings.h"
 #include "system/termination.h"
 
@@ -46,7 +47,7 @@ QString languageOfCommands()
     const QString language = System::Settings().language();
     const bool isChinese = language.isEmpty() ? QLocale::system().language() == QLocale::Chinese
                                               : language.startsWith(u"zh");
-    return !isChinese || System::hasChineseFont() ? language : u"en"_s;
+    return !isChinese || System::hasChineseFont() ? language : System::sourceLanguage().code;
 }
 
 int runCommand(const QStringList &words)

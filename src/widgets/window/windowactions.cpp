@@ -6,6 +6,7 @@
 #include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
+#include "system/languages.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/icons.h"
@@ -234,7 +235,10 @@ void WindowActions::fillChoices()
             [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
 
     auto *languages = new QActionGroup(this);
-    for (const QString &language : {QString(), u"zh_CN"_s, u"en"_s}) {
+    QStringList codes{QString()};
+    for (const System::Language &language : System::languages())
+        codes.append(language.code);
+    for (const QString &language : std::as_const(codes)) {
         QAction *action = languages->addAction(QString());
         action->setCheckable(true);
         action->setData(language);
@@ -439,10 +443,8 @@ void WindowActions::retranslate()
     for (QAction *action : m_ui->themeMenu->actions())
         action->setText(themes[action->data().toInt()]);
     for (QAction *action : m_ui->languageMenu->actions()) {
-        const QString language = action->data().toString();
-        action->setText(language.isEmpty()  ? tr("As the System")
-                        : language == u"en" ? u"English"_s
-                                            : u"中文"_s);
+        const System::Language *language = System::languageOf(action->data().toString());
+        action->setText(language ? language->ownName : tr("As the System"));
     }
     updateIcons();
     updateUndo();
