@@ -1,9 +1,9 @@
 #include "models/openplan.h"
 
 #include "domain/text/characters.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
-#include "models/history/filehistory.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 

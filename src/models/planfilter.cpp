@@ -3,7 +3,7 @@
 #include "domain/text/characters.h"
 #include "domain/year/monthlists.h"
 #include "domain/year/yearfigures.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/searchwords.h"
 

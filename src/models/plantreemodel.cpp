@@ -1,7 +1,7 @@
 #include "models/plantreemodel.h"
 
 #include "domain/text/names.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 

@@ -1,6 +1,6 @@
 #include "models/yearnotesmodel.h"
 
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 

@@ -3,10 +3,10 @@
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
-#include "models/history/filehistory.h"
 
 #include "models/sampleplan.h"
 

@@ -1,6 +1,6 @@
 #include "models/editing/noteediting.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/evidence/evidenceview.h"
 

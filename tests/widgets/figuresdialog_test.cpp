@@ -1,5 +1,5 @@
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 

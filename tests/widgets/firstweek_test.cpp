@@ -1,7 +1,7 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plantreemodel.h"
 #include "support/catch.h"

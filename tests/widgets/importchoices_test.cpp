@@ -1,4 +1,4 @@
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "widgets/importfixture.h"

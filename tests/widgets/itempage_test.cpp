@@ -1,7 +1,7 @@
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
-#include "models/history/filehistory.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 

@@ -1,7 +1,7 @@
 #include "domain/year/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "widgets/answers/proposalsdialog.h"

@@ -1,4 +1,4 @@
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/fields/dayedit.h"

@@ -1,7 +1,7 @@
 #include "models/editing/outlineediting.h"
-#include "models/filenotes.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
-#include "models/history/filehistory.h"
 #include "widgets/window/outlinecommands.h"
 
 #include "models/plantreemodel.h"

@@ -1,5 +1,5 @@
 #include "models/editing/outlineediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "widgets/record/recorddialog.h"
 
 #include "support/catch.h"

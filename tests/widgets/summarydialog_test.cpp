@@ -1,6 +1,6 @@
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"

@@ -2,7 +2,7 @@
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"

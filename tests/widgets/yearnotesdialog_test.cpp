@@ -1,5 +1,5 @@
 #include "models/editing/noteediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "widgets/years/yearnotesdialog.h"
 
 #include "pagefixture.h"

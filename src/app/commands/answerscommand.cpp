@@ -6,7 +6,7 @@
 #include "domain/year/answers.h"
 #include "domain/year/unfilledsheets.h"
 #include "exchange/sheets/sheetreader.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>

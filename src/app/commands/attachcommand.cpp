@@ -3,8 +3,8 @@
 #include "app/commands/terminaltext.h"
 #include "exchange/pictures/evidencefile.h"
 #include "models/editing/evidenceediting.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "models/editing/evidenceediting.h"
 
 #include "domain/plan/evidence/evidenceedits.h"
-#include "models/evidence/fileevidence.h"
+#include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>

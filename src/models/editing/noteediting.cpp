@@ -4,8 +4,8 @@
 #include "domain/plan/figures/figureedits.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/rules.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 
 #include <functional>

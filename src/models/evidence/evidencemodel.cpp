@@ -1,7 +1,7 @@
 #include "models/evidence/evidencemodel.h"
 
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 

@@ -1,6 +1,6 @@
 #include "models/history/historymodel.h"
 
-#include "models/history/filehistory.h"
+#include "models/file/filehistory.h"
 #include "models/history/historywords.h"
 #include "models/history/puttingback.h"
 #include "models/plandocument.h"

@@ -1,8 +1,8 @@
 #include "models/history/puttingback.h"
 
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
-#include "models/history/filehistory.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "models/openplan.h"
 
 #include <QCoreApplication>

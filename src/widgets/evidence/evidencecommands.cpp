@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
 #include "models/editing/evidenceediting.h"
-#include "models/evidence/fileevidence.h"
+#include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "system/places.h"
 #include "widgets/evidence/preparation.h"

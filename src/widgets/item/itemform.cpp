@@ -3,7 +3,7 @@
 #include "domain/plan/recurrence.h"
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/item/deadlineedit.h"

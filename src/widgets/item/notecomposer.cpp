@@ -1,6 +1,6 @@
 #include "widgets/item/notecomposer.h"
 
-#include "models/evidence/fileevidence.h"
+#include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"

@@ -1,6 +1,6 @@
 #include "widgets/record/recorddialog.h"
 
-#include "models/history/filehistory.h"
+#include "models/file/filehistory.h"
 #include "ui_recorddialog.h"
 
 #include "models/plandocument.h"

@@ -1,7 +1,7 @@
 #include "widgets/summary/reportphotographs.h"
 
 #include "exchange/pictures/evidencefolder.h"
-#include "models/evidence/fileevidence.h"
+#include "models/file/fileevidence.h"
 #include "models/openplan.h"
 
 #include <QCache>

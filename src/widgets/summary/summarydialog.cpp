@@ -4,8 +4,8 @@
 
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/organisationname.h"
-#include "models/evidence/fileevidence.h"
-#include "models/filenotes.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"

@@ -10,7 +10,7 @@
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/copycomparison.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"

@@ -2,7 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/sentences.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"

@@ -1,7 +1,7 @@
 #include "widgets/year/namedfigurestable.h"
 
 #include "models/editing/noteediting.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/sourcesdialog.h"

@@ -5,7 +5,7 @@
 #include "domain/year/icalendar.h"
 #include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "system/atomicfile.h"
 #include "system/settings.h"

@@ -1,6 +1,6 @@
 #include "widgets/year/yearmodel.h"
 
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"

@@ -4,7 +4,7 @@
 #include "domain/year/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "report/layout/chartpages.h"
 #include "report/layout/painting.h"

@@ -2,7 +2,7 @@
 
 #include "domain/text/names.h"
 #include "models/editwords.h"
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "models/searchwords.h"

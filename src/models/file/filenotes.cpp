@@ -1,4 +1,4 @@
-#include "models/filenotes.h"
+#include "models/file/filenotes.h"
 
 #include "storage/file/planfile.h"
 

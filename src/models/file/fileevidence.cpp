@@ -1,4 +1,4 @@
-#include "models/evidence/fileevidence.h"
+#include "models/file/fileevidence.h"
 
 #include "storage/file/planfile.h"
 

@@ -1,4 +1,4 @@
-#include "models/history/filehistory.h"
+#include "models/file/filehistory.h"
 
 #include "domain/plan/outline.h"
 #include "domain/plan/subtree.h"
