@@ -21,6 +21,11 @@ namespace Models {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
+};
+
 using Entries = QList<HistoryEntry>;
 
 bool isSame(const HistoryEntry &one, const HistoryEntry &other)
@@ -181,8 +186,7 @@ Result<QList<EvidenceContent>> contentsFor(const Edit &edit, const PlanFile &min
             return isWritten;
         });
         if (!isWritten || !bytes->seek(0))
-            return Error{.message = QCoreApplication::translate(
-                             "Models::PlanDocument",
+            return Error{.message = Text::tr(
                              "There is no room for temporary files, so nothing was merged; make "
                              "room on the disk and try again."),
                          .detail = bytes->errorString()};
@@ -211,9 +215,8 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
 {
     const QString name = QFileInfo(other).fileName();
     if (System::isSameFile(path, other))
-        return System::refused(QCoreApplication::translate("Models::PlanDocument",
-                                                           "“%1” is this file itself; choose the "
-                                                           "other copy.")
+        return System::refused(Text::tr("“%1” is this file itself; choose the "
+                                        "other copy.")
                                    .arg(name));
     auto mine = PlanFile::open(path, PlanFile::Access::Look);
     if (!mine)
@@ -223,8 +226,7 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
         return theirs.error();
     if ((*mine)->uuid() != (*theirs)->uuid())
         return System::refused(
-            QCoreApplication::translate(
-                "Models::PlanDocument",
+            Text::tr(
                 "“%1” is not a copy of this file and was not merged; only copies of one file can be.")
                 .arg(name));
     CopyComparison comparison(*std::move(mine), *std::move(theirs));

@@ -18,6 +18,15 @@ using System::Result;
 
 namespace Models {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
+};
+
+} // namespace
+
 OpenPlan::OpenPlan(std::unique_ptr<Storage::PlanFile> file)
     : m_file(std::move(file))
 {}
@@ -26,8 +35,7 @@ OpenPlan::~OpenPlan() = default;
 
 System::Error OpenPlan::noLongerThere()
 {
-    return System::refused(QCoreApplication::translate(
-        "Models::PlanDocument", "This is no longer in the plan, so nothing was changed."));
+    return System::refused(Text::tr("This is no longer in the plan, so nothing was changed."));
 }
 
 QString OpenPlan::path() const

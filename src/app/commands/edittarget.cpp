@@ -17,6 +17,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
@@ -27,8 +32,7 @@ QString nameOf(const QString &path)
 Error naming(const QString &path, Error error)
 {
     if (!error.message.contains(u"“%1”"_s.arg(nameOf(path)))) {
-        error.message =
-            QCoreApplication::translate("CommandLine", "“%1”: %2").arg(nameOf(path), error.message);
+        error.message = Text::tr("“%1”: %2").arg(nameOf(path), error.message);
     }
     return error;
 }
@@ -69,8 +73,7 @@ Result<EditTarget> editTarget(const Arguments &arguments)
     if (plan->closed && !arguments.year()) {
         return Error{
             .message =
-                QCoreApplication::translate(
-                    "CommandLine",
+                Text::tr(
                     "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
                     .arg(QString::number(plan->year), nameOf((*document)->path())),
             .reason = Error::Reason::Refused};

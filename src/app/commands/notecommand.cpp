@@ -15,6 +15,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 const Option kOptions[] = {
     {"--text", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "what happened")},
     {"--year", ValueKind::Year, "Y",
@@ -38,7 +43,7 @@ const Option kOptions[] = {
 QString misuseOfNote(const Arguments &arguments)
 {
     if (!arguments.has(u"--text"_s))
-        return QCoreApplication::translate("CommandLine", "“note” needs --text.");
+        return Text::tr("“note” needs --text.");
     return {};
 }
 
@@ -71,14 +76,11 @@ Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
 
 QByteArray reportOn(const OutlineNode *node, QDate day, bool isStarted)
 {
-    QString report = QCoreApplication::translate("CommandLine",
-                                                 "%1: note of %2 added, the notes on it now: %3.")
+    QString report = Text::tr("%1: note of %2 added, the notes on it now: %3.")
                          .arg(node->heading().simplified(), day.toString(Qt::ISODate),
                               QString::number(node->figures().notes));
     if (isStarted)
-        report += u'\n'
-                  + QCoreApplication::translate(
-                      "CommandLine", "It is the first one, so the item is in progress now.");
+        report += u'\n' + Text::tr("It is the first one, so the item is in progress now.");
     return (harmless(report) + u'\n').toUtf8();
 }
 

@@ -17,6 +17,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 QString yearsOf(const QList<PlanDetails> &plans)
 {
     QStringList years;
@@ -89,9 +94,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
 {
     const QString name = QFileInfo(path).fileName();
     if (plans.isEmpty()) {
-        return refused(
-            QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
-                .arg(name));
+        return refused(Text::tr("“%1” holds no plan yet; import one first.").arg(name));
     }
     if (!year)
         return plans.first();
@@ -100,9 +103,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
             return plan;
     }
     return refused(
-        QCoreApplication::translate(
-            "CommandLine",
-            "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
+        Text::tr("“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
             .arg(name, QString::number(*year), yearsOf(plans)));
 }
 

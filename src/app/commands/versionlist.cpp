@@ -14,6 +14,15 @@ using System::Result;
 
 namespace App {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
 QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 {
     return file.backups().versions();
@@ -36,8 +45,7 @@ Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const
     if (found)
         return *found;
     return refused(
-        QCoreApplication::translate(
-            "CommandLine",
+        Text::tr(
             "No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.")
             .arg(id, QFileInfo(path).fileName()));
 }
