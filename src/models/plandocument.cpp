@@ -260,10 +260,8 @@ Result<void> PlanDocument::applyOver(const Edit &edit)
 // The plan whose nodes, notes or wordings a change affects; zero for other changes.
 Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
 {
-    if (const auto *field = std::get_if<FieldChange>(&change))
-        return planOf(field->node);
-    if (const auto *note = std::get_if<NoteChange>(&change))
-        return planOf(note->to ? note->to->node : note->from->node);
+    if (std::holds_alternative<FieldChange>(change) || std::holds_alternative<NoteChange>(change))
+        return planOf(nodeTouchedBy(change));
     if (const auto *evidence = std::get_if<EvidenceChange>(&change)) {
         const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from));
         return node ? planOf(*node) : node.error();

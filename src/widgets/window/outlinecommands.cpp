@@ -35,15 +35,13 @@ NodeId touchedBy(const Edit &edit)
     NodeId changed{};
     bool isOfOutline = false;
     for (const Change &one : edit) {
-        if (const auto *tree = std::get_if<SubtreeChange>(&one)) {
-            if (tree->to)
-                return tree->to->nodes.first().id;
+        const auto *tree = std::get_if<SubtreeChange>(&one);
+        if ((tree && tree->to) || std::holds_alternative<MoveChange>(one))
+            return nodeTouchedBy(one);
+        if (tree)
             isOfOutline = true;
-        } else if (const auto *move = std::get_if<MoveChange>(&one)) {
-            return move->node;
-        } else if (const auto *field = std::get_if<FieldChange>(&one)) {
-            changed = field->node;
-        }
+        else if (std::holds_alternative<FieldChange>(one))
+            changed = nodeTouchedBy(one);
     }
     return isOfOutline ? changed : NodeId{};
 }

@@ -58,22 +58,11 @@ QList<NodeId> nodesTouchedBy(const Edit &edit, const Outline &outline)
     QList<NodeId> nodes;
     QList<NodeId> beside;
     for (const Change &one : edit) {
-        if (const auto *tree = std::get_if<SubtreeChange>(&one)) {
-            if (tree->to)
-                nodes.append(tree->to->nodes.first().id);
-            else
-                beside.append(tree->from->place.parent);
-        } else if (const auto *move = std::get_if<MoveChange>(&one)) {
-            nodes.append(move->node);
-        } else if (const auto *field = std::get_if<FieldChange>(&one)) {
-            nodes.append(field->node);
-        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
-            nodes.append(note->to ? note->to->node : note->from->node);
-        } else if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
-            if (const NodeId node = (evidence->to ? evidence->to : evidence->from)->node;
-                node != NodeId{})
-                nodes.append(node);
-        }
+        const auto *tree = std::get_if<SubtreeChange>(&one);
+        if (tree && !tree->to)
+            beside.append(tree->from->place.parent);
+        else if (const NodeId node = nodeTouchedBy(one); node != NodeId{})
+            nodes.append(node);
     }
     // Undo goes through an edit from its end.
     QHash<NodeId, qsizetype> places;
