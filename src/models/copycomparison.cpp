@@ -36,7 +36,7 @@ bool isSame(const HistoryEntry &one, const HistoryEntry &other)
            && one.newValue == other.newValue;
 }
 
-// Whether an edit is the same in both files.
+// Whether the edit of that number is the same in both files' histories.
 Result<bool> isSharedEdit(const PlanFile &mine, const PlanFile &theirs, qint64 edit)
 {
     const auto here = mine.history().entriesOfEdit(edit);
@@ -70,7 +70,8 @@ Result<qint64> lastSharedEdit(const PlanFile &mine, const PlanFile &theirs)
     return shared;
 }
 
-// The history after an edit; and the highest node that all of it names.
+// Reads the history after the edit `shared` into `content`, and the highest node id that the whole
+// history names.
 Result<void> readHistory(CopyContent &content, const PlanFile &file, qint64 shared)
 {
     const auto next = file.history().nextEdit();
@@ -161,8 +162,8 @@ Result<QSet<QString>> lostContents(const PlanFile &mine, const PlanFile &theirs,
     return lost;
 }
 
-// What new evidence holds, out of the file, as far as this one is without it. The bytes wait in
-// files without a name.
+// Reads the content of evidence that the edit adds and this file lacks out of the other file, into
+// unnamed temporary files.
 Result<QList<EvidenceContent>> contentsFor(const Edit &edit, const PlanFile &mine,
                                            const PlanFile &theirs)
 {

@@ -13,7 +13,7 @@ namespace Models {
 // A field's name in the user's language: "owner", "deadline" …
 QString fieldName(Domain::Field field);
 
-// When something was done, as short as it is clear on `today`: "14:20", "9月3日 14:20".
+// A moment in words, without the parts that `today` makes plain: "14:20", "9月3日 14:20".
 QString momentWords(const QDateTime &at, QDate today);
 
 // A node as named within a sentence: "item 3", "section 一".
@@ -21,7 +21,7 @@ QString nodeName(const Domain::OutlineNode *node);
 
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
-// What an edit is about that fetched something out of an earlier version.
+// The same for an edit that fetched something out of an earlier version of the file.
 QString describeFetched(const Domain::Edit &edit, const Domain::Outline &outline);
 
 // A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".

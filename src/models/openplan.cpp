@@ -181,14 +181,16 @@ QStringList OpenPlan::roster(Field field) const
     QStringList names;
     for (const auto &known : {people(), departments()}) {
         if (known)
-            names += *known; // only an aid: without it names are separated by 、
+            // A failure to read is ignored: the names are only an aid to splitting what was typed.
+            names += *known;
     }
     return names;
 }
 
 QList<FigureKey> OpenPlan::figureNames() const
 {
-    const auto names = m_file->roster().figures(); // only an aid to typing
+    // A failure to read is ignored: the names are only an aid to typing.
+    const auto names = m_file->roster().figures();
     return names ? *names : QList<FigureKey>();
 }
 
@@ -235,7 +237,7 @@ Result<Subtree> OpenPlan::subtreeOf(NodeId node) const
 
 namespace {
 
-// The choices without the omissions that the plan's subtrees restore by themselves.
+// The choices without the omitted blocks that the subtrees of the same edit restore by themselves.
 std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
                                             const QStringList &omissions)
 {

@@ -38,8 +38,9 @@ public:
     QString fileUuid() const;
     bool isReadOnly() const;
     QString whyReadOnly() const; // a sentence; empty when it can be written
-    bool isDamaged() const;      // as far as was found until now
-    // What is shown is no longer what the file holds (PlanFile::isOverwritten).
+    bool isDamaged() const;      // whether damage was found so far
+    // Whether another program replaced the file's content, so that it is no longer what is shown
+    // (PlanFile::isOverwritten).
     bool isOverwritten() const;
     System::FileLoss loss() const;
 
@@ -55,7 +56,7 @@ public:
     FileEvidence evidence() const;
     FileHistory history() const;
 
-    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone
+    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const; // zero when the node is gone
     System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // any plan of the file
     // For all years: from each carried node to the node it was carried over from.
     System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;

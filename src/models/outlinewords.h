@@ -26,7 +26,8 @@ public:
     // matches.
     bool standsForBelow(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
 
-    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); } // after its text changed
+    // To be called after its text changed.
+    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); }
     void clear() { m_texts.clear(); }
 
 private:

@@ -83,7 +83,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
     return documentOf(Storage::PlanFile::createInMemory());
 }
 
-// Edits made under the names used before stay this person's to undo.
+// Edits made under the names set before can still be undone.
 void PlanDocument::setAuthor(const QString &name)
 {
     if (name == m_author)
@@ -275,7 +275,7 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
     return PlanId{};
 }
 
-// The node that evidence is on, by itself or by its note; zero when that is gone, or new.
+// The node of the evidence, or of its note; zero when the note is gone or not stored yet.
 Result<NodeId> PlanDocument::nodeOf(const Evidence &evidence) const
 {
     if (evidence.note == NoteId{})
@@ -353,9 +353,10 @@ void PlanDocument::takeIn(const Edit &stored, Shows shows)
     const bool staysWhole = isOfPlans && shows == Shows::SamePlan && plan().id != PlanId{};
     if (staysWhole) {
         const auto shown = show(plan().id);
-        Q_UNUSED(shown) // should reading fail here, the next edit reports it
+        Q_UNUSED(shown) // a failure to read is ignored here: the next edit reports it
     }
-    QSet<NodeId> withOtherEvidence; // many pieces at once are announced once
+    // Collected, so that several pieces on a node are announced once.
+    QSet<NodeId> withOtherEvidence;
     for (const Change &one : stored) {
         if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
             if (const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from)))
@@ -383,7 +384,7 @@ void PlanDocument::takeIn(const NoteChange &change)
     refreshNotes(change.to ? change.to->node : change.from->node);
 }
 
-// Where evidence changed is announced at the end.
+// Nothing: takeIn(Edit) announces the nodes whose evidence changed, once at its end.
 void PlanDocument::takeIn(const EvidenceChange &) {}
 
 void PlanDocument::refreshNotes(NodeId node)
@@ -406,7 +407,7 @@ void PlanDocument::takeIn(const MoveChange &change)
 
 void PlanDocument::takeIn(const PlanChange &change)
 {
-    // The change is stored already; should reading fail here, the next edit reports it.
+    // The change is stored already. A failure to read is ignored here: the next edit reports it.
     const bool shownStays = change.from && change.from->details.id != plan().id;
     const auto shown = change.to ? show(change.to->details.id)
                                  : (shownStays ? show(plan().id) : load());
@@ -467,7 +468,7 @@ Result<void> PlanDocument::takeInOutsideChanges()
     return followFile();
 }
 
-// Changes what is shown to what the file holds now.
+// Updates what is shown to what the file holds now.
 Result<void> PlanDocument::followFile()
 {
     auto plans = m_file->plans().plans();

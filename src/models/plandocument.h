@@ -69,9 +69,9 @@ public:
     System::Result<void> load(); // reads the list of plans and shows the newest
     // Shows another plan of the file; an empty outline when `plan` is zero.
     System::Result<void> show(Domain::PlanId plan);
-    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
+    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, as of now
 
-    // Unsaved typing.
+    // The store of unsaved typing; never null.
     Drafts *drafts() const { return m_drafts.get(); }
 
     // Edits of values, and the addition of a note. Those of the outline, of years, notes and
@@ -98,7 +98,8 @@ public:
     System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
 
-    // What new evidence in the edit holds is in `contents` or in the file.
+    // Stores an edit and follows it in memory. The content of new evidence in the edit must be in
+    // `contents` or in the file already.
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
 
@@ -108,8 +109,8 @@ public:
     System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
                                        const QList<Domain::EvidenceContent> &contents = {});
 
-    // Applies what others changed, or what is fetched out of an earlier version. The history names
-    // the author of each change, or the version, and whoever took it in, who can undo it.
+    // Applies changes by other authors, or values fetched out of an earlier version. The history
+    // names the author of each change, or the version, besides author(), who can undo the edit.
     System::Result<void> applySigned(const Domain::SignedEdit &edit,
                                      const QList<Domain::EvidenceContent> &contents = {});
 
@@ -125,10 +126,11 @@ public:
     // The edit stored last, undo and redo included, with the ids that the store assigned.
     const Domain::Edit &lastStored() const { return m_lastStored; }
 
-    // Reads what another program has written since, and changes only what differs.
+    // Reads what another program has written to the file since the last call, and updates only the
+    // nodes that differ.
     System::Result<void> takeInOutsideChanges();
 
-    // A problem beside an edit that was itself stored; cleared by the call.
+    // The next problem that occurred beside an edit that was itself stored; cleared by the call.
     std::optional<System::Error> takeWarning();
 
     // Saves a complete copy at `path`. It replaces a file there, but never the open one.
@@ -170,7 +172,8 @@ private:
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
     System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
-    enum class Shows { NewPlan, SamePlan }; // once plans were added or removed
+    // Which plan is shown after an edit that adds or removes plans.
+    enum class Shows { NewPlan, SamePlan };
     void takeIn(const Domain::Edit &stored, Shows shows = Shows::NewPlan);
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);

@@ -506,7 +506,7 @@ QString PlanTreeModel::dayText(QDate day) const
                                             : tr("d MMM yyyy", "a day of another year"));
 }
 
-// All that a row shows, for a screen reader that goes from row to row.
+// All that a row shows in one text, for a screen reader that goes from row to row.
 QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
 {
     QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};

@@ -69,7 +69,7 @@ public:
     // "3 days late".
     static QString missedBy(int days);
 
-    // To be called when the language has changed.
+    // Announces all headers and rows as changed; to be called when the language has changed.
     void retranslate();
 
 signals:

@@ -76,7 +76,8 @@ void ProgressNoteModel::refresh()
     takeIn(readEvidence());
 }
 
-// Empty where it cannot be read: the notes are told all the same.
+// The evidence of the notes; empty when it cannot be read, so that the notes are shown all the
+// same.
 EvidenceByPlace ProgressNoteModel::readEvidence() const
 {
     if (m_node == NodeId{})
@@ -159,7 +160,7 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
                            : QString();
 }
 
-// What stands under the day: how many came, and the star of a highlight.
+// The text under the day: attendance, and a star for a highlight.
 QString ProgressNoteModel::underDay(const ProgressNote &note) const
 {
     QString came =

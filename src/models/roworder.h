@@ -11,19 +11,19 @@ struct AsOf;
 
 namespace Models {
 
-// Where the rows of one node's children stand: as published, and as shown while sorted.
+// Maps the rows of a node's children between the published order and the order shown while sorted.
 struct RowOrder
 {
-    std::vector<int> published; // by shown row
-    std::vector<int> shown;     // by published row
+    std::vector<int> published; // the published row of each shown row
+    std::vector<int> shown;     // the shown row of each published row
 
-    // A new row, which is shown last.
+    // Adds a new row, which is shown last.
     void insert(int publishedRow);
     void remove(int publishedRow);
 };
 
-// The children of `under` by a column of PlanTreeModel. Only items change places, among the rows of
-// items; those without a value come last in both orders.
+// The order of the children of `under` sorted by a column of PlanTreeModel. Sections keep their
+// rows; items are sorted among the rows of items, those without a value last in both orders.
 RowOrder sortedRows(const Domain::OutlineNode *under, int column, Qt::SortOrder order,
                     Domain::AsOf now);
 

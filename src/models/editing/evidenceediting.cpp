@@ -59,7 +59,8 @@ Result<void> addEvidence(PlanDocument &document, NodeId node, NoteId note,
     if (!there || !ofNote)
         return there ? ofNote.error() : there.error();
     QSet<QString> sums;
-    QList<Evidence> lost; // whose content is, or is damaged: that of another takes its place
+    // There already, but with content that is missing or damaged; the added piece replaces it.
+    QList<Evidence> lost;
     for (const Evidence &one : note == NoteId{} ? there->ofNodes.value(node) : *ofNote) {
         const bool isAddedAgain = std::ranges::any_of(
             added, [&one](const NewEvidence &piece) { return piece.content.sha256 == one.sha256; });

@@ -15,14 +15,14 @@ class PlanDocument;
 
 System::Result<void> moveNote(PlanDocument &document, const Domain::ProgressNote &note,
                               Domain::NodeId to);
-// Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with the
-// note itself.
+// Adds copies of a note to other nodes, in one edit. The copies have no attendance, no figures and
+// no highlight, so that nothing is counted twice.
 System::Result<void> copyNote(PlanDocument &document, const Domain::ProgressNote &note,
                               const QList<Domain::NodeId> &to);
 System::Result<void> changeNote(PlanDocument &document, const Domain::ProgressNote &from,
                                 Domain::ProgressNote to);
-// Gives the figure of that name and unit another name or unit on each note of the file, in one
-// edit. Where a note has the other one already, the two are added up.
+// Renames a named figure, its unit included, on each note of the file, in one edit. On a note that
+// has both figures they are added up.
 System::Result<void> renameFigure(PlanDocument &document, const Domain::FigureKey &from,
                                   const Domain::FigureKey &to);
 System::Result<void> removeNote(PlanDocument &document,

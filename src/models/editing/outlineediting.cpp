@@ -27,7 +27,8 @@ Result<NodeId> addNode(PlanDocument &document, NodeId under, int row, NodeKind k
 Result<void> removeNodes(PlanDocument &document, const QList<NodeId> &nodes)
 {
     Edit edit;
-    QHash<NodeId, int> removedBefore; // by parent; later rows move up by it
+    // By parent: how many siblings before it go, so that its row is smaller by that.
+    QHash<NodeId, int> removedBefore;
     for (OutlineNode *node : document.outline().nodes()) {
         bool goesWithAnother = false;
         for (const OutlineNode *above = node->parent(); above; above = above->parent())

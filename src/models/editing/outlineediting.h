@@ -25,7 +25,7 @@ System::Result<void> moveNode(PlanDocument &document, Domain::NodeId id, Domain:
 // `at` is a UTF-16 index in the item's text.
 System::Result<void> splitItem(PlanDocument &document, Domain::NodeId id, qsizetype at);
 System::Result<void> joinWithPrevious(PlanDocument &document, Domain::NodeId id);
-// `was` is the node as the user saw it when beginning: where it has changed since, the edit is
+// `was` is the node as it was shown when the user began. When it has changed since, the edit is
 // refused as a conflict.
 System::Result<void> setIssuedText(PlanDocument &document, const Domain::Node &was,
                                    const QString &number, const QString &title,

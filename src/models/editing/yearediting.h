@@ -22,7 +22,8 @@ System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent conte
 System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent content);
 // Removes a year, closed or not, with all that the file keeps of it.
 System::Result<void> removePlan(PlanDocument &document, Domain::PlanId plan);
-// Changes the details of the plan shown. `was` are those that the user saw when beginning.
+// Changes the details of the plan shown. `was` are those shown when the user began; when they have
+// changed since, the edit is refused as a conflict.
 System::Result<void> setDetails(PlanDocument &document, const Domain::PlanDetails &was,
                                 const Domain::PlanDetails &details);
 

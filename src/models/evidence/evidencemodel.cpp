@@ -74,7 +74,8 @@ void EvidenceModel::refresh()
         emit failed(now.error());
 }
 
-// Rows that stay are not touched, so that a view keeps its place and selection.
+// Updates the rows to `now` by removals and insertions. Rows that stay are not touched, so that a
+// view keeps its scroll position and selection.
 void EvidenceModel::takeIn(const QList<Piece> &now)
 {
     const auto rowIn = [](const QList<Piece> &pieces, EvidenceId id) {

@@ -28,7 +28,8 @@ public:
     System::Result<QList<Domain::ProgressNote>> of(Domain::NodeId node) const; // oldest first
     System::Result<std::optional<Domain::ProgressNote>> find(Domain::NoteId id) const;
     System::Result<Domain::NotesByNode> ofPlan() const;                    // of the plan shown
-    System::Result<Domain::NotesByNode> ofPlan(Domain::PlanId plan) const; // any of the file
+    // Of any plan of the file.
+    System::Result<Domain::NotesByNode> ofPlan(Domain::PlanId plan) const;
 
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node) const;

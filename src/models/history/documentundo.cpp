@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
 };
 
-// When the version was kept that an edit put back.
+// The moment at which the version that an edit put back had been kept.
 QDateTime keptAt(const HistoryEntry &restored)
 {
     return QDateTime::fromString(restored.newValue.value_or(QString()), Qt::ISODate);
@@ -120,7 +120,7 @@ Result<void> DocumentUndo::take(Way way)
         return back.error();
     auto stored = m_document->store({.edit = *back}, {}, made->edit);
     if (!stored && stored.error().reason == Error::Reason::Conflict) {
-        // The same person has since done something with another program: that is taken back now.
+        // The same author has since made an edit with another program: that one is taken back now.
         const auto last = step(way);
         if (last && last->edit != made->edit)
             return take(way);
@@ -133,7 +133,7 @@ Result<void> DocumentUndo::take(Way way)
     return {};
 }
 
-// Puts the whole of what the file held in the place of the version that was put there.
+// Undoes the putting back of an earlier version: restores the whole file as it was before that.
 Result<void> DocumentUndo::takeVersionBack(const UndoSteps::Step &made)
 {
     if (auto valid = m_document->check(); !valid)

@@ -45,7 +45,7 @@ public:
     // From now on the steps are the last edits of any author.
     void takeAnybodys() { m_steps.takeAnybodys(); }
 
-    // For the document: another name of the user, and an edit that was stored.
+    // Called by the document: when the user takes another name, and after each stored edit.
     void addAuthor(const QString &name) { m_steps.addAuthor(name); }
     void forget();
 

@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-// Works out the edit for one row. The outlines of other years are read when they are needed.
+// Makes the edit for one row of the history. The outlines of other years are read when needed.
 class PuttingBack
 {
 public:
@@ -112,7 +112,7 @@ private:
         if (!on)
             return on.error();
         const auto present = m_file.notes().find(
-            m_entry.note); // it may have been moved to another node
+            m_entry.note); // the note may be on another node now
         if (!present)
             return present.error();
         if (*on == PlanId{} || *present == note)
@@ -123,7 +123,7 @@ private:
         return withEvidence(edit);
     }
 
-    // What was removed with the note comes back with it.
+    // Adds the evidence that was removed together with the note.
     Result<Edit> withEvidence(Edit edit) const
     {
         const auto made = m_file.history().editMade(m_entry.edit);

@@ -19,8 +19,8 @@ namespace Models {
 // The two directions in which steps are taken.
 enum class Way { Undo, Redo };
 
-// The edits that one person can take back in a plan file and make again, however old they are. Read
-// from the file when asked for first, and again after forget().
+// The edits of a plan file that one author can undo and redo, however old they are. Read from the
+// file when first asked for, and again after forget().
 class UndoSteps
 {
 public:
@@ -41,19 +41,20 @@ public:
     {}
 
     void forget() { m_read = {}; }
-    // A name that this person works under, or worked under before.
+    // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
 
     void takeAnybodys(); // from now on the edits of any author are steps
 
-    // The next step in this direction; none where there is nothing, or nothing can be read.
+    // The next step in this direction; none when there is none or when it cannot be read.
     const std::optional<Step> &step(Way way) const;
 
-    // The edit that takes a step back; what a later change by others refuses is said in words by
-    // reasonFor().
+    // The edit that reverses a step. When storing it fails because others have changed the values
+    // since, reasonFor() makes an error that says who.
     System::Result<Domain::Edit> reversalOf(const Step &step) const;
     System::Error reasonFor(System::Error conflict, const Step &step, QDate today) const;
-    // Why a step that is about a version put back cannot be taken now: others have gone on from it.
+    // The reason why the putting back of a version cannot be undone: others have made edits since.
+    // None when it can.
     std::optional<System::Error> whyVersionStays(const Step &step, QDate today) const;
 
 private:
@@ -66,7 +67,7 @@ private:
     bool isOf(const QString &author) const;
 
     const Storage::PlanFile *m_file;
-    QStringList m_authors; // empty for anybody
+    QStringList m_authors; // names of the user; empty when the edits of all authors count
     bool m_isOfAnybody = false;
     mutable std::array<Read, 2> m_read;
 };
