@@ -24,8 +24,8 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-// A word that cannot be read would name another file, or be stored as other words. Null where all
-// can be.
+// The first word that is not valid in the locale's encoding; null when all are. Decoded it would
+// name another file, or be stored as other words.
 QByteArray unreadableWord(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {

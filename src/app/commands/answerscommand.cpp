@@ -66,7 +66,8 @@ ReadSheets readFor(const QStringList &paths, const QString &fileUuid, const Plan
     return read;
 }
 
-// The file's plan of the year asked for, ready to be changed where --apply is given.
+// Opens the file and shows the plan of the year asked for. It is opened to be changed only with
+// --apply.
 Result<std::unique_ptr<Models::PlanDocument>> documentFor(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();

@@ -87,7 +87,7 @@ QList<Evidence> addedTo(const Models::PlanDocument &document)
     return added;
 }
 
-// The names of those that were there already.
+// The names of those files that are not in `added`: their content was there already.
 QStringList namesLeftOut(const QList<NewEvidence> &files, QList<Evidence> added)
 {
     QStringList names;

@@ -37,7 +37,7 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
              QString::number(figures.items), QString::number(figures.notes.notes));
 }
 
-// The names of evidence by what it holds.
+// The names of all evidence, by the checksum of its content.
 Result<QHash<QString, QStringList>> evidenceNames(const Storage::PlanFile &file,
                                                   const QList<PlanDetails> &plans)
 {
@@ -94,7 +94,7 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
     QStringList all = *sums;
     const QSet<QString> held(sums->cbegin(), sums->cend());
     for (auto one = names->keyBegin(); one != names->keyEnd(); ++one) {
-        if (!held.contains(*one)) // lost with all that told of it
+        if (!held.contains(*one)) // no row of the file tells of the content any more
             all.append(*one);
     }
     for (const QString &sum : std::as_const(all)) {

@@ -136,7 +136,7 @@ Result<Import> readImport(const Arguments &arguments)
     return import;
 }
 
-// An error when what was read is not enough for a plan.
+// An error when what was read lacks something that a plan needs.
 Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;

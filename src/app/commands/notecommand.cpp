@@ -47,7 +47,7 @@ QString misuseOfNote(const Arguments &arguments)
     return {};
 }
 
-// A number too large for an int becomes one that the rules refuse as well.
+// The value of --attendance, clamped to an int that the rules refuse when it is too large.
 std::optional<int> attendanceIn(const Arguments &arguments)
 {
     const auto number = arguments.number(u"--attendance"_s);
@@ -56,7 +56,7 @@ std::optional<int> attendanceIn(const Arguments &arguments)
     return int(std::clamp<qint64>(*number, -1, kLargestAttendance + 1));
 }
 
-// A figure without a unit takes the one that the file has for its name.
+// The figures given by --figure. One without a unit takes the unit that the file has for its name.
 Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
                                      const Models::PlanDocument &document)
 {

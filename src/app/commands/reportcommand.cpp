@@ -196,7 +196,8 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
     }
     if (arguments.has(u"--seal"_s))
         choices.sealed = true;
-    // Not the window's: a script's paper is not to change because somebody looked at another.
+    // The style last used in the window is not the default: a script's report must not change with
+    // it.
     const QString style = arguments.text(u"--style"_s).value_or(QString());
     choices.style = styleOfKey(style).value_or(SummaryStyle::Prose);
     return choices;
@@ -216,7 +217,7 @@ ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
     return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
 }
 
-// Only the days that are asked for count; without any, all notes of the plan.
+// Counts notes of the days asked for; without --from and --to all notes of the plan.
 ReportDocument figuresReportOf(const PlanYear &year, const Arguments &arguments)
 {
     const QDate from = arguments.day(u"--from"_s).value_or(QDate());

@@ -67,7 +67,8 @@ Result<QByteArray> takeStep(const Arguments &arguments, Way way)
     open.setAuthor(System::Settings().author());
     open.undoing().takeAnybodys();
     for (const PlanDetails &plan : open.plans())
-        open.allowClosed(plan.id); // it was changed there on purpose
+        // The edit to be taken back was itself allowed in the closed plan.
+        open.allowClosed(plan.id);
     if (open.isReadOnly())
         return naming(arguments.operands[0],
                       {.message = open.whyReadOnly(), .reason = Error::Reason::ReadOnly});

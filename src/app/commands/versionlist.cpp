@@ -38,7 +38,8 @@ Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     std::optional<EarlierVersion> found;
-    for (const EarlierVersion &version : versions) { // of two files in one second its own
+    // Two files can have versions of one id: the file's own is preferred.
+    for (const EarlierVersion &version : versions) {
         if (version.id == id && (!found || version.origin == canonical))
             found = version;
     }

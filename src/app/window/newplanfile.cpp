@@ -26,7 +26,7 @@ Result<std::unique_ptr<PlanFile>> makePlanFile(const QString &path, const PlanCo
                                                const QString &author)
 {
     const QFileInfo wanted(path);
-    if (wanted.exists()) { // a link that leads nowhere is told by create()
+    if (wanted.exists()) { // create() reports a link that leads nowhere
         return Error{
             .message = Text::tr("“%1” is there already and was left as it is; choose another name.")
                            .arg(wanted.fileName())};
