@@ -64,7 +64,7 @@ QString listed(const QStringList &names)
     return names.size() > kMostNamed ? some + u'…' : some;
 }
 
-Error unsound(const QString &path, const QStringList &damaged, const QStringList &missing)
+Error evidenceFault(const QString &path, const QStringList &damaged, const QStringList &missing)
 {
     QString sentence;
     if (missing.isEmpty())
@@ -114,7 +114,7 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
             damaged.append(called);
     }
     return damaged.isEmpty() && missing.isEmpty() ? Result<void>()
-                                                  : unsound(file.path(), damaged, missing);
+                                                  : evidenceFault(file.path(), damaged, missing);
 }
 
 // Returns the error with what to do next where salvaging may help: without its first page nothing
