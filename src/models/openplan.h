@@ -73,8 +73,9 @@ public:
     // the choices for its reports (none: never chosen).
     System::Result<Domain::WordingsByBlock> wordings(const QString &period) const;
     System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
+    // The wording at a place in any plan of the file; none when the program's proposal stands.
     System::Result<std::optional<Domain::Wording>>
-    wordingAt(const Domain::WordingPlace &place) const; // in any plan of the file
+    wordingAt(const Domain::WordingPlace &place) const;
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
     // The names of known people and departments for a field that lists names; else empty. Empty too

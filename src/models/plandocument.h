@@ -69,7 +69,8 @@ public:
     System::Result<void> load(); // reads the list of plans and shows the newest
     // Shows another plan of the file; an empty outline when `plan` is zero.
     System::Result<void> show(Domain::PlanId plan);
-    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, as of now
+    // The tally of the plan shown, as of today.
+    const Domain::Tally &tally() const { return m_tally; }
 
     // The store of unsaved typing; never null.
     Drafts *drafts() const { return m_drafts.get(); }

@@ -14,7 +14,7 @@ namespace App {
 enum class ValueKind {
     None,
     Text,
-    Year,    // in the range that plans may have
+    Year,    // a year within the range that plans may have
     Day,     // YYYY-MM-DD
     Number,  // a whole number
     Choice,  // one of the option's choices, in any case

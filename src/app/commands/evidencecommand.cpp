@@ -43,8 +43,8 @@ struct Piece
 {
     Evidence evidence;
     int year = 0;
-    QString path = {};    // of the item
-    QString heading = {}; // of the item
+    QString path = {};    // the item's path
+    QString heading = {}; // the item's heading, in one line
     std::optional<ProgressNote> note = {};
     bool isMissing = false; // the file does not hold the content; an earlier version may
 };

@@ -27,8 +27,8 @@ public:
 
     System::Result<QList<Domain::ProgressNote>> of(Domain::NodeId node) const; // oldest first
     System::Result<std::optional<Domain::ProgressNote>> find(Domain::NoteId id) const;
-    System::Result<Domain::NotesByNode> ofPlan() const;                    // of the plan shown
-    // Of any plan of the file.
+    System::Result<Domain::NotesByNode> ofPlan() const; // those of the plan shown
+    // Those of any plan of the file.
     System::Result<Domain::NotesByNode> ofPlan(Domain::PlanId plan) const;
 
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.

@@ -19,7 +19,7 @@ struct VersionDifference
     Domain::NodeId node{};
     Domain::NoteId note{};  // zero for the node itself
     QString what = {};      // "item 3", "note on item 3"
-    QString words = {};     // what it says in the version
+    QString words = {};     // its text or values in the version
     Domain::Edit edit = {}; // restores it; what was added since stays
 };
 
