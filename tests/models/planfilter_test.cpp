@@ -1,4 +1,4 @@
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
@@ -8,7 +8,7 @@
 #include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "models/sampleplan.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 

@@ -3,7 +3,7 @@
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 
 #include "sampleplan.h"
 #include "support/catch.h"

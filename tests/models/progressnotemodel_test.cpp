@@ -1,6 +1,6 @@
 #include "models/editing/noteediting.h"
 #include "models/history/documentundo.h"
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"

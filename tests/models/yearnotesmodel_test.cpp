@@ -1,7 +1,7 @@
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/history/documentundo.h"
-#include "models/yearnotesmodel.h"
+#include "models/notes/yearnotesmodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"

@@ -3,8 +3,8 @@
 #include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 
+#include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"

@@ -1,7 +1,7 @@
 #include "models/editing/yearediting.h"
 #include "widgets/window/tree/filterbar.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/label.h"

@@ -5,7 +5,7 @@
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "system/settings.h"

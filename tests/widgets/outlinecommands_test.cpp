@@ -4,7 +4,7 @@
 #include "models/history/documentundo.h"
 #include "widgets/window/outlinecommands.h"
 
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/item/splitdialog.h"
 #include "widgets/kit/appearance.h"

@@ -2,7 +2,7 @@
 #include "models/history/documentundo.h"
 #include "widgets/window/tree/planheader.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/countbutton.h"

@@ -1,7 +1,7 @@
 #include "models/editing/yearediting.h"
 #include "widgets/window/planpane.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"

@@ -1,8 +1,8 @@
 #include "models/editing/yearediting.h"
 #include "widgets/window/tree/plantreeview.h"
 
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"

@@ -3,8 +3,8 @@
 #include "models/history/documentundo.h"
 #include "widgets/year/yearpane.h"
 
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/linkbutton.h"

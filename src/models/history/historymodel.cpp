@@ -3,8 +3,8 @@
 #include "models/file/filehistory.h"
 #include "models/history/historywords.h"
 #include "models/history/puttingback.h"
+#include "models/notes/progressnotemodel.h"
 #include "models/plandocument.h"
-#include "models/progressnotemodel.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "ui_itempickerdialog.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
 
 #include <QCoreApplication>

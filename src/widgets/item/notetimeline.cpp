@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "models/editing/noteediting.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/evidence/noteevidence.h"
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"

@@ -1,9 +1,9 @@
 #include "widgets/year/yearmodel.h"
 
 #include "models/file/filenotes.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/messages.h"
 
 #include <QLocale>

@@ -2,8 +2,8 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
+#include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"

@@ -3,8 +3,8 @@
 #include "domain/text/names.h"
 #include "models/editwords.h"
 #include "models/file/filenotes.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 #include "domain/text/names.h"
 #include "models/editwords.h"
 #include "models/file/filenotes.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include <algorithm>
 

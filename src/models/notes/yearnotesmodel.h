@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/progressnote.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "system/result.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "models/notesearch.h"
+#include "models/search/notesearch.h"
 
 #include <QString>
 #include <QStringList>

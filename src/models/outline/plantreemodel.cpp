@@ -1,4 +1,4 @@
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 
 #include "domain/text/names.h"
 #include "models/file/filenotes.h"

@@ -1,11 +1,11 @@
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 
 #include "domain/text/characters.h"
 #include "domain/year/monthlists.h"
 #include "domain/year/yearfigures.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "models/notesearch.h"
+#include "models/search/notesearch.h"
 
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 using namespace Domain;
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "models/notesearch.h"
-#include "models/outlinewords.h"
-#include "models/yearsearch.h"
+#include "models/search/notesearch.h"
+#include "models/search/outlinewords.h"
+#include "models/search/yearsearch.h"
 
 #include <QObject>
 #include <QSet>

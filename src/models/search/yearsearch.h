@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/outlinewords.h"
+#include "models/search/outlinewords.h"
 
 #include <QObject>
 #include <QTimer>

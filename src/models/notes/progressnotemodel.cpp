@@ -1,4 +1,4 @@
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 
 #include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"

@@ -1,4 +1,4 @@
-#include "models/yearsearch.h"
+#include "models/search/yearsearch.h"
 
 #include "models/plandocument.h"
 

@@ -1,4 +1,4 @@
-#include "models/yearnotesmodel.h"
+#include "models/notes/yearnotesmodel.h"
 
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"

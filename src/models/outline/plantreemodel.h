@@ -2,8 +2,8 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
-#include "models/roles.h"
-#include "models/roworder.h"
+#include "models/outline/roles.h"
+#include "models/outline/roworder.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
