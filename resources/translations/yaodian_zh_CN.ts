@@ -2036,6 +2036,14 @@
         <comment>the plan of a year</comment>
         <translation>导入《%1》</translation>
     </message>
+    <message>
+        <source>missed %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>due soon %1</source>
+        <translation>临期 %1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4386,14 +4394,6 @@
     <message>
         <source>notes: %1, latest %2</source>
         <translation>进展 %1 条，最近 %2</translation>
-    </message>
-    <message>
-        <source>missed %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>due soon %1</source>
-        <translation>临期 %1</translation>
     </message>
     <message>
         <source>notes %1</source>
@@ -8490,14 +8490,6 @@ Which one shall stay?</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>已完成 %1/%2</translation>
-    </message>
-    <message>
-        <source>missed %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>due soon %1</source>
-        <translation>临期 %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/window/window.h"
 #include "system/chinesefonts.h"
 #include "system/display.h"
+#include "system/languages.h"
 #include "system/settings.h"
 #include "system/termination.h"
 
@@ -23,8 +24,8 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-// A word that cannot be read would name another file, or be stored as other words. Null where all
-// can be.
+// The first word that is not valid in the locale's encoding; null when all are. Decoded it would
+// name another file, or be stored as other words.
 QByteArray unreadableWord(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -46,7 +47,7 @@ QString languageOfCommands()
     const QString language = System::Settings().language();
     const bool isChinese = language.isEmpty() ? QLocale::system().language() == QLocale::Chinese
                                               : language.startsWith(u"zh");
-    return !isChinese || System::hasChineseFont() ? language : u"en"_s;
+    return !isChinese || System::hasChineseFont() ? language : System::sourceLanguage().code;
 }
 
 int runCommand(const QStringList &words)

@@ -1,28 +1,31 @@
 #include "app/translations.h"
 
+#include "system/languages.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using System::Language;
+using System::languageOf;
+using System::languages;
+using System::sourceLanguage;
 
 namespace App {
 
 namespace {
 
-const auto kChinese = u"zh_CN"_s;
-const auto kEnglish = u"en"_s;
-
 // The first of the system's languages that the program speaks.
-QString systemLanguage()
+const Language &systemLanguage()
 {
     for (const QString &language : QLocale::system().uiLanguages()) {
-        if (language.startsWith(u"zh"))
-            return kChinese;
-        if (language.startsWith(u"en"))
-            return kEnglish;
+        for (const Language &spoken : languages()) {
+            if (language.startsWith(spoken.beginning))
+                return spoken;
+        }
     }
-    return kEnglish;
+    return sourceLanguage();
 }
 
 // Looks beside the program (in a build folder), then in share (when installed).
@@ -48,17 +51,18 @@ Translations::~Translations()
 
 void Translations::speak(const QString &chosen)
 {
-    const QString language = chosen.isEmpty() ? systemLanguage() : chosen;
-    if (language == m_language)
+    const Language *named = languageOf(chosen);
+    const Language &language = named ? *named : systemLanguage();
+    if (language.code == m_language)
         return;
     fallSilent();
-    m_language = language;
-    QLocale::setDefault(
-        QLocale(language == kChinese ? u"zh_CN"_s : u"en_GB"_s)); // dates and figures
-    if (language != kEnglish
-        && m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    m_language = language.code;
+    QLocale::setDefault(QLocale(language.locale)); // dates and figures
+    if (language.code != sourceLanguage().code
+        && m_qts.load(u"qtbase_"_s + language.code,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
-    if (loadOurs(m_ours, language))
+    if (loadOurs(m_ours, language.code))
         QCoreApplication::installTranslator(&m_ours);
 }
 

@@ -5,19 +5,18 @@
 
 namespace App {
 
-// Installs the translations of the program's texts and Qt's, Chinese or English. English is the
-// language of the sources and needs no file.
+// Installs the translations of the program's texts and Qt's for one of System::languages().
 class Translations
 {
 public:
-    // `chosen` is "zh_CN", "en", or "" for the system's.
+    // `chosen` is the code of a language, or "" for the system's.
     explicit Translations(const QString &chosen = {});
     ~Translations();
 
     // Switches to `chosen`, as in the constructor; windows receive QEvent::LanguageChange.
     void speak(const QString &chosen);
 
-    // The current language: "zh_CN" or "en".
+    // The code of the current language.
     QString language() const { return m_language; }
 
 private:

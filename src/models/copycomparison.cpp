@@ -22,6 +22,11 @@ namespace Models {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
+};
+
 using Entries = QList<HistoryEntry>;
 
 bool isSame(const HistoryEntry &one, const HistoryEntry &other)
@@ -32,7 +37,7 @@ bool isSame(const HistoryEntry &one, const HistoryEntry &other)
            && one.newValue == other.newValue;
 }
 
-// Whether an edit is the same in both files.
+// Whether the edit of that number is the same in both files' histories.
 Result<bool> isSharedEdit(const PlanFile &mine, const PlanFile &theirs, qint64 edit)
 {
     const auto here = mine.history().entriesOfEdit(edit);
@@ -66,7 +71,8 @@ Result<qint64> lastSharedEdit(const PlanFile &mine, const PlanFile &theirs)
     return shared;
 }
 
-// The history after an edit; and the highest node that all of it names.
+// Reads the history after the edit `shared` into `content`, and the highest node id that the whole
+// history names.
 Result<void> readHistory(CopyContent &content, const PlanFile &file, qint64 shared)
 {
     const auto next = file.history().nextEdit();
@@ -157,8 +163,8 @@ Result<QSet<QString>> lostContents(const PlanFile &mine, const PlanFile &theirs,
     return lost;
 }
 
-// What new evidence holds, out of the file, as far as this one is without it. The bytes wait in
-// files without a name.
+// Reads the content of evidence that the edit adds and this file lacks out of the other file, into
+// unnamed temporary files.
 Result<QList<EvidenceContent>> contentsFor(const Edit &edit, const PlanFile &mine,
                                            const PlanFile &theirs)
 {
@@ -182,8 +188,7 @@ Result<QList<EvidenceContent>> contentsFor(const Edit &edit, const PlanFile &min
             return isWritten;
         });
         if (!isWritten || !bytes->seek(0))
-            return Error{.message = QCoreApplication::translate(
-                             "Models::PlanDocument",
+            return Error{.message = Text::tr(
                              "There is no room for temporary files, so nothing was merged; make "
                              "room on the disk and try again."),
                          .detail = bytes->errorString()};
@@ -212,9 +217,8 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
 {
     const QString name = QFileInfo(other).fileName();
     if (System::isSameFile(path, other))
-        return System::refused(QCoreApplication::translate("Models::PlanDocument",
-                                                           "“%1” is this file itself; choose the "
-                                                           "other copy.")
+        return System::refused(Text::tr("“%1” is this file itself; choose the "
+                                        "other copy.")
                                    .arg(name));
     auto mine = PlanFile::open(path, PlanFile::Access::Look);
     if (!mine)
@@ -224,8 +228,7 @@ Result<CopyComparison> CopyComparison::of(const QString &path, const QString &ot
         return theirs.error();
     if ((*mine)->uuid() != (*theirs)->uuid())
         return System::refused(
-            QCoreApplication::translate(
-                "Models::PlanDocument",
+            Text::tr(
                 "“%1” is not a copy of this file and was not merged; only copies of one file can be.")
                 .arg(name));
     CopyComparison comparison(*std::move(mine), *std::move(theirs));

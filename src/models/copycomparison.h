@@ -15,21 +15,24 @@ namespace Models {
 
 class PlanDocument;
 
-// What another copy of a plan file has that this one has not (Domain::compareCopies), read from
-// both files; the other one stays open, for what its evidence holds.
+// The differences between a plan file and another copy of it, as proposals to take over
+// (Domain::compareCopies). The other file stays open, because take() reads the content of its
+// evidence.
 class CopyComparison
 {
 public:
-    // An error, in one sentence, when the other file cannot be read or is no copy of this one.
+    // Compares the two files. An error, in one sentence, when the other file cannot be read or is
+    // no copy of this one.
     static System::Result<CopyComparison> of(const QString &path, const QString &other);
 
     CopyComparison(CopyComparison &&) noexcept;
     ~CopyComparison();
 
     const QList<Domain::MergeProposal> &proposals() const { return m_found.proposals; }
-    QString leftOut() const { return m_found.leftOut; } // see Domain::CopyDifferences
+    // A sentence: the kinds of changes that are not taken over; may be empty.
+    QString leftOut() const { return m_found.leftOut; }
 
-    // Takes these over into the document of the first file, in one step to undo.
+    // Applies these proposals to the document of the first file, in one step of undo.
     System::Result<void> take(PlanDocument &document,
                               const QList<Domain::MergeProposal> &taken) const;
 
@@ -40,7 +43,7 @@ private:
 
     std::unique_ptr<Storage::PlanFile> m_mine;
     std::unique_ptr<Storage::PlanFile> m_theirs;
-    QList<Domain::PlanContent> m_plans; // of this file, as they were compared
+    QList<Domain::PlanContent> m_plans; // the plans of this file as they were compared
     Domain::CopyDifferences m_found;
 };
 

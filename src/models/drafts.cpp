@@ -21,7 +21,8 @@ const DraftStore &Drafts::store() const
 {
     if (!m_store) {
         m_store = std::make_unique<DraftStore>(m_document->fileUuid(), m_document->path());
-        if (!m_document->isReadOnly()) // an earlier version that is looked at takes nothing over
+        // An earlier version that is only looked at must not take the drafts.
+        if (!m_document->isReadOnly())
             m_store->adopt();
     }
     return *m_store;
@@ -56,7 +57,7 @@ Result<void> Drafts::keepNote(NodeId node, const NoteDraft &draft)
     const bool had = hasNote(node);
     if (auto kept = store().keep(node, draft); !kept)
         return kept;
-    // Where this one is gone, another program's may be there.
+    // When our own draft was removed, one of another program may still exist.
     const bool has = !draft.isEmpty() || store().nodesWithDrafts().contains(node);
     if (has)
         m_nodes->insert(node);

@@ -33,7 +33,7 @@ public:
     // removes it.
     Domain::NoteDraft note(Domain::NodeId node) const;
     bool hasNote(Domain::NodeId node) const;
-    bool hasNotes() const; // to any node of any year
+    bool hasNotes() const; // whether any node of any year has a note draft
     System::Result<void> keepNote(Domain::NodeId node, const Domain::NoteDraft &draft);
 
     // The drafts of all fields. keepFields() replaces them all; an empty list removes them.
@@ -46,11 +46,11 @@ public:
     System::Result<void> keepWording(const QString &period, const QString &block,
                                      const std::optional<QString> &text) const;
 
-    // Gives all of it to the copy of the file in which the user goes on.
+    // Moves all drafts to `copy`, the copy of the file in which the user goes on.
     void goWith(const QString &copy);
 
 signals:
-    void changed(Domain::NodeId node); // its note draft was made or removed
+    void changed(Domain::NodeId node); // the note draft of `node` was made or removed
 
 private:
     const Storage::DraftStore &store() const;
@@ -58,7 +58,8 @@ private:
 
     PlanDocument *m_document;
     mutable std::unique_ptr<Storage::DraftStore> m_store; // made when first asked for
-    mutable std::optional<QSet<Domain::NodeId>> m_nodes;  // with notes; read when first asked for
+    // The nodes with a note draft; read when first asked for.
+    mutable std::optional<QSet<Domain::NodeId>> m_nodes;
 };
 
 } // namespace Models

@@ -38,7 +38,7 @@ QString words(const FieldChange &change, const Outline &outline)
     return Text::tr("%1 of %2").arg(fieldName(change.field), nameOf(change.node, outline));
 }
 
-// Whether it marks a note as a highlight, or takes that off, and changes nothing else.
+// Whether the change marks a note as a highlight, or unmarks it, and changes nothing else.
 bool isMarking(const NoteChange &change)
 {
     if (!change.from || !change.to || change.from->highlight == change.to->highlight)
@@ -48,7 +48,7 @@ bool isMarking(const NoteChange &change)
     return marked == *change.to;
 }
 
-// Whether it changes nothing but the figures.
+// Whether the change concerns nothing but the note's named figures.
 bool isOfFigures(const NoteChange &change)
 {
     if (!change.from || !change.to || change.from->figures == change.to->figures)
@@ -214,8 +214,8 @@ QString broughtBy(const ReportChoicesChange &)
     return Text::tr("other choices", "of what goes into the summary");
 }
 
-// Whether an edit changes values of several kinds of several items, or adds several notes: what
-// came back from departments, or out of another copy.
+// Whether an edit changes values of several kinds of several items, or adds several notes, as edits
+// from departments' sheets and other copies do.
 bool isOfSeveralKinds(const Edit &edit)
 {
     QSet<NodeId> noteNodes;
@@ -293,10 +293,11 @@ QString describe(const Edit &edit, const Outline &outline)
             return words(*plan, outline);
         if (const auto *note = std::get_if<NoteChange>(&edit.last());
             note && std::holds_alternative<EvidenceChange>(edit.first()))
-            return words(*note, outline); // removed with its evidence
+            return words(*note, outline); // a note removed together with its evidence
         if (const auto *again = std::get_if<EvidenceChange>(&edit.last());
             again && again->to && isRemoval(edit.first()))
-            return words(*again, outline); // in the place of one whose content was lost
+            // Evidence added in the place of one whose content was lost.
+            return words(*again, outline);
         if (const auto *evidence = std::get_if<EvidenceChange>(&edit.first()))
             return (evidence->to
                         ? Text::tr("adding of %n pieces of evidence", nullptr, int(edit.size()))
@@ -314,7 +315,7 @@ QString describe(const Edit &edit, const Outline &outline)
 
 QString describeFetched(const Edit &edit, const Outline &outline)
 {
-    QStringList fetched; // each once, however many values of it came
+    QStringList fetched; // each node once, however many of its values were fetched
     for (const Change &change : edit) {
         if (const auto *tree = std::get_if<SubtreeChange>(&change))
             fetched.append(Text::tr("“%1”").arg(headingOf(*tree)));
@@ -341,6 +342,20 @@ QString statusWords(const ItemStatus &itemStatus)
     if (itemStatus.kind() == StatusKind::Cancelled)
         return Text::tr("%1: %2", "Cancelled: the reason").arg(name, itemStatus.cancelReason());
     return name;
+}
+
+QStringList tallyWords(const Tally &tally)
+{
+    QStringList counts;
+    for (const StatusKind status : allStatuses()) {
+        if (const int count = tally.count(status))
+            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
+    }
+    if (tally.missed > 0)
+        counts.append(Text::tr("missed %1").arg(tally.missed));
+    if (tally.dueSoon > 0)
+        counts.append(Text::tr("due soon %1").arg(tally.dueSoon));
+    return counts;
 }
 
 QString noteWords(const ProgressNote &note)

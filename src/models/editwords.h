@@ -2,16 +2,18 @@
 
 #include "domain/plan/edit.h"
 #include "domain/plan/outline.h"
+#include "domain/plan/tally.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace Models {
 
 // A field's name in the user's language: "owner", "deadline" …
 QString fieldName(Domain::Field field);
 
-// When something was done, as short as it is clear on `today`: "14:20", "9月3日 14:20".
+// A moment in words, without the parts that `today` makes plain: "14:20", "9月3日 14:20".
 QString momentWords(const QDateTime &at, QDate today);
 
 // A node as named within a sentence: "item 3", "section 一".
@@ -19,11 +21,14 @@ QString nodeName(const Domain::OutlineNode *node);
 
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
-// What an edit is about that fetched something out of an earlier version.
+// The same for an edit that fetched something out of an earlier version of the file.
 QString describeFetched(const Domain::Edit &edit, const Domain::Outline &outline);
 
 // A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".
 QString statusWords(const Domain::ItemStatus &itemStatus);
+
+// The counts of a tally in words, each that is not zero: "Done 3", "missed 1".
+QStringList tallyWords(const Domain::Tally &tally);
 
 // A note in words: day, text, and how many took part.
 QString noteWords(const Domain::ProgressNote &note);

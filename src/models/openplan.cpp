@@ -1,6 +1,10 @@
 #include "models/openplan.h"
 
 #include "domain/text/characters.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
+#include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -14,6 +18,15 @@ using System::Result;
 
 namespace Models {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
+};
+
+} // namespace
+
 OpenPlan::OpenPlan(std::unique_ptr<Storage::PlanFile> file)
     : m_file(std::move(file))
 {}
@@ -22,8 +35,7 @@ OpenPlan::~OpenPlan() = default;
 
 System::Error OpenPlan::noLongerThere()
 {
-    return System::refused(QCoreApplication::translate(
-        "Models::PlanDocument", "This is no longer in the plan, so nothing was changed."));
+    return System::refused(Text::tr("This is no longer in the plan, so nothing was changed."));
 }
 
 QString OpenPlan::path() const
@@ -84,102 +96,19 @@ Result<QHash<NodeId, NodeId>> OpenPlan::origins() const
     return m_file->plans().origins();
 }
 
-Result<QList<ProgressNote>> OpenPlan::notesOf(NodeId node) const
+FileNotes OpenPlan::notes() const
 {
-    return m_file->progress().notesOf(node);
+    return FileNotes(m_file.get(), plan().id);
 }
 
-Result<std::optional<ProgressNote>> OpenPlan::note(NoteId id) const
+FileEvidence OpenPlan::evidence() const
 {
-    return m_file->progress().note(id);
+    return FileEvidence(m_file.get(), plan().id);
 }
 
-Result<EvidenceByPlace> OpenPlan::evidenceOf(NodeId node) const
+FileHistory OpenPlan::history() const
 {
-    return m_file->evidence().ofNode(node);
-}
-
-Result<QList<Evidence>> OpenPlan::evidenceOf(NoteId note) const
-{
-    return m_file->evidence().ofNote(note);
-}
-
-Result<EvidenceByPlace> OpenPlan::evidenceOfPlan() const
-{
-    return m_file->evidence().ofPlan(plan().id);
-}
-
-Result<QByteArray> OpenPlan::thumbnailOf(const Evidence &evidence) const
-{
-    return m_file->contents().thumbnail(evidence.sha256);
-}
-
-Result<void> OpenPlan::readContent(const Evidence &evidence,
-                                   const std::function<bool(const QByteArray &part)> &take) const
-{
-    return m_file->contents().read(evidence.sha256, take);
-}
-
-Result<std::optional<Evidence>> OpenPlan::evidence(EvidenceId id) const
-{
-    return m_file->evidence().evidence(id);
-}
-
-Result<QList<HistoryEntry>> OpenPlan::historyPage(const HistoryFilter &filter, HistoryId before,
-                                                  int most, HistoryId after) const
-{
-    return m_file->history().page(filter, before, most, after);
-}
-
-Result<std::optional<HistoryEntry>> OpenPlan::historyEntry(HistoryId id) const
-{
-    return m_file->history().entry(id);
-}
-
-Result<QStringList> OpenPlan::historyAuthors() const
-{
-    return m_file->history().authors();
-}
-
-Result<Reversals> OpenPlan::reversals(qint64 first, qint64 last) const
-{
-    return m_file->history().reversals(first, last);
-}
-
-Result<Edit> OpenPlan::editMade(qint64 number) const
-{
-    return m_file->undoing().editMade(number);
-}
-
-QString OpenPlan::headingOf(NodeId node) const
-{
-    if (const OutlineNode *shown = m_outline.find(node))
-        return shown->heading();
-    if (const auto held = m_file->plans().node(node); held && held->id != NodeId{})
-        return OutlineNode(*held, nullptr).heading();
-    const auto last = m_file->history().page({.node = node, .fields = {u"tree"_s}}, {}, 1);
-    if (!last || last->isEmpty())
-        return {};
-    const HistoryEntry &entry = last->first();
-    const auto tree = subtreeOfText(
-        entry.oldValue ? *entry.oldValue : entry.newValue.value_or(QString()), PlanTime(0));
-    return tree ? OutlineNode(tree->nodes.first(), nullptr).heading() : QString();
-}
-
-Result<QString> OpenPlan::beginningOfLatestNote(NodeId node) const
-{
-    constexpr int kCharacters = 300;
-    return m_file->progress().beginningOfLatest(node, kCharacters);
-}
-
-Result<NotesByNode> OpenPlan::notesOfPlan() const
-{
-    return notesOfPlan(plan().id);
-}
-
-Result<NotesByNode> OpenPlan::notesOfPlan(PlanId plan) const
-{
-    return m_file->progress().notesOfPlan(plan);
+    return FileHistory(m_file.get(), &m_outline);
 }
 
 Result<PlanId> OpenPlan::planOf(NodeId node) const
@@ -252,14 +181,16 @@ QStringList OpenPlan::roster(Field field) const
     QStringList names;
     for (const auto &known : {people(), departments()}) {
         if (known)
-            names += *known; // only an aid: without it names are separated by 、
+            // A failure to read is ignored: the names are only an aid to splitting what was typed.
+            names += *known;
     }
     return names;
 }
 
 QList<FigureKey> OpenPlan::figureNames() const
 {
-    const auto names = m_file->roster().figures(); // only an aid to typing
+    // A failure to read is ignored: the names are only an aid to typing.
+    const auto names = m_file->roster().figures();
     return names ? *names : QList<FigureKey>();
 }
 
@@ -271,7 +202,7 @@ std::optional<PlanDetails> OpenPlan::lastYear() const
 
 Result<PlanFigures> OpenPlan::planFigures() const
 {
-    const auto notes = notesOfPlan();
+    const auto notes = this->notes().ofPlan();
     if (!notes)
         return notes.error();
     const auto last = lastYear();
@@ -280,22 +211,10 @@ Result<PlanFigures> OpenPlan::planFigures() const
     const auto earlier = outlineOf(last->id);
     if (!earlier)
         return earlier.error();
-    const auto earlierNotes = notesOfPlan(last->id);
+    const auto earlierNotes = this->notes().ofPlan(last->id);
     if (!earlierNotes)
         return earlierNotes.error();
     return Domain::planFigures(outline(), *notes, &*earlier, *earlierNotes);
-}
-
-Result<QList<OpenPlan::NoteWords>> OpenPlan::noteWordsAfter(NoteId note, int most) const
-{
-    const auto read = m_file->progress().wordsAfter(note, most);
-    if (!read)
-        return read.error();
-    QList<NoteWords> words;
-    words.reserve(read->size());
-    for (const auto &one : *read)
-        words.append({one.note, one.node, one.text});
-    return words;
 }
 
 QStringList OpenPlan::fieldTexts(const QList<NodeId> &nodes, Field field) const
@@ -308,12 +227,59 @@ QStringList OpenPlan::fieldTexts(const QList<NodeId> &nodes, Field field) const
     return texts;
 }
 
-Result<Subtree> OpenPlan::treeOf(NodeId node) const
+Result<Subtree> OpenPlan::subtreeOf(NodeId node) const
 {
     auto tree = m_file->subtrees().subtree(node);
     if (!tree)
         return tree.error();
     return *tree ? Result<Subtree>(**std::move(tree)) : noLongerThere();
+}
+
+namespace {
+
+// The choices without the omitted blocks that the subtrees of the same edit restore by themselves.
+std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
+                                            const QStringList &omissions)
+{
+    if (choices) {
+        for (const QString &block : omissions)
+            choices->omitted.removeAll(block);
+    }
+    return choices;
+}
+
+} // namespace
+
+// The edit that removes a plan. The last child goes first, so that each row is right at its removal
+// and again when undo restores it.
+Result<Edit> OpenPlan::removalOf(PlanId plan) const
+{
+    auto content = m_file->plans().content(plan);
+    if (!content)
+        return content.error();
+    Edit edit;
+    QStringList omissions;
+    const Outline outline(*content);
+    for (int row = outline.root()->childCount() - 1; row >= 0; --row) {
+        auto tree = subtreeOf(outline.root()->child(row)->id());
+        if (!tree)
+            return tree.error();
+        omissions += tree->omissions;
+        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
+    }
+    const auto wordings = m_file->reports().wordingsOfNoNode(plan);
+    if (!wordings)
+        return wordings.error();
+    for (const PlacedWording &placed : *wordings)
+        edit.append(WordingChange{.place = placed.place, .from = placed.wording});
+    const auto choices = m_file->reports().choices(plan);
+    if (!choices)
+        return choices.error();
+    if (*choices)
+        edit.append(ReportChoicesChange{.plan = plan, .from = choicesWithout(*choices, omissions)});
+    content->nodes.clear();
+    edit.append(PlanChange{.from = std::make_shared<const PlanContent>(*std::move(content))});
+    return edit;
 }
 
 QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
@@ -332,6 +298,11 @@ Result<void> OpenPlan::restoreEarlierVersion(const Domain::EarlierVersion &versi
                                              const QString &path)
 {
     return Storage::restore(version, path);
+}
+
+QString databaseVersion()
+{
+    return Storage::libraryVersion();
 }
 
 } // namespace Models

@@ -33,7 +33,7 @@ QSet<NodeId> nodesOf(const PlanDocument &document)
     return nodes;
 }
 
-// A status is chosen, not written.
+// Whether the draft holds typed words: not for a status, which is chosen.
 bool hasWords(const FieldDraft &draft)
 {
     return draft.field != Field::Status && !draft.text.trimmed().isEmpty();

@@ -13,18 +13,18 @@ namespace Models {
 
 class PlanDocument;
 
-// Words that were being typed, a note or the value of a field, and whose item is in no year's plan
-// any more; of a field of several items none of these is.
+// Unsaved typing, a note or the value of a field, whose item is in no year's plan any more. A field
+// that was typed for several items counts when none of them is left.
 struct OrphanDraft
 {
-    Domain::NodeId node{}; // which the item was; of a field the first
+    Domain::NodeId node{}; // the item's id; of a field of several items that of the first
     Domain::NoteDraft draft = {};
-    std::optional<Domain::FieldDraft> field = {}; // whose words the draft has, where it is one
+    std::optional<Domain::FieldDraft> field = {}; // the field that was typed; none for a note
 };
 
 QList<OrphanDraft> orphanDrafts(const PlanDocument &document);
 
-// Puts the words on to another item as a half-written note, behind what is half written there.
+// Appends the words to the note draft of another item and removes the orphan.
 System::Result<void> moveOrphan(PlanDocument &document, const OrphanDraft &orphan,
                                 Domain::NodeId to);
 

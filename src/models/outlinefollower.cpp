@@ -32,7 +32,7 @@ void OutlineFollower::followNotes(NodeId node, const std::optional<NoteFigures> 
     emit m_document->notesChanged(node);
 }
 
-// Where another program has moved nodes meanwhile, the row may be wrong; the next followTo()
+// When another program has moved nodes meanwhile, the row may be wrong; the next followTo()
 // corrects it.
 void OutlineFollower::follow(const SubtreeChange &change)
 {

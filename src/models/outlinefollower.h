@@ -21,7 +21,7 @@ public:
         , m_outline(outline)
     {}
 
-    // Makes a change that has been stored.
+    // Makes in the outline a change that the file has stored.
     void follow(const Domain::FieldChange &change);
     void follow(const Domain::SubtreeChange &change);
     void follow(const Domain::MoveChange &change);

@@ -1,10 +1,10 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/evidence/evidenceedits.h"
-#include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
-#include "models/editwords.h"
-#include "storage/database/rawhandle.h"
+#include "models/editing/evidenceediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "storage/file/planfile.h"
 
 #include <QCursor>
@@ -25,10 +25,10 @@ PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *par
     : QObject(parent)
     , OpenPlan(std::move(file))
     , m_clock(std::move(clock))
-    , m_steps(m_file.get())
+    , m_undo(std::make_unique<DocumentUndo>(this))
     , m_drafts(std::make_unique<Drafts>(this))
 {
-    m_steps.addAuthor(m_author);
+    m_undo->addAuthor(m_author);
 }
 
 PlanDocument::~PlanDocument() = default;
@@ -81,6 +81,16 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path)
 Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
 {
     return documentOf(Storage::PlanFile::createInMemory());
+}
+
+// Edits made under the names set before can still be undone.
+void PlanDocument::setAuthor(const QString &name)
+{
+    if (name == m_author)
+        return;
+    m_author = name;
+    m_undo->addAuthor(name);
+    emit undoChanged();
 }
 
 void PlanDocument::startCheck()
@@ -161,6 +171,44 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
     return setField(nodes, Field::Status, itemStatus.toString(), replaced);
 }
 
+Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
+                                   std::optional<int> attendance, bool highlight,
+                                   const QList<NewEvidence> &evidence,
+                                   const QList<NamedFigure> &figures, const QList<Evidence> &taken)
+{
+    constexpr NoteId kProvisional{-1};
+    auto note = checkedNote({.node = node,
+                             .happenedOn = happenedOn,
+                             .text = text,
+                             .attendance = attendance,
+                             .highlight = highlight,
+                             .figures = figures,
+                             .author = m_author,
+                             .writtenAt = m_clock().toUTC()});
+    if (!note)
+        return note.error();
+    if (!evidence.isEmpty() || !taken.isEmpty())
+        note->id = kProvisional;
+    return applyNoteEdit(
+        [&] {
+            const OutlineNode *on = m_outline.find(note->node);
+            Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
+            return edit + addingEvidence(evidenceFrom(*this, evidence, {}, kProvisional))
+                   + movingEvidence(taken, kProvisional);
+        },
+        contentsOf(evidence));
+}
+
+Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut,
+                                         const QList<EvidenceContent> &contents)
+{
+    const Edit edit = workOut();
+    auto applied = apply(edit, contents);
+    if (applied || applied.error().reason != Error::Reason::Conflict || !startsByNote(edit))
+        return applied;
+    return apply(workOut(), contents);
+}
+
 Result<void> PlanDocument::setWording(WordingChange typed)
 {
     typed.place.plan = plan().id;
@@ -183,199 +231,6 @@ Result<void> PlanDocument::setReportChoices(const std::optional<ReportChoices> &
     return apply({ReportChoicesChange{.plan = plan().id, .from = from, .to = to}});
 }
 
-Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const QString &heading)
-{
-    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
-    if (!parent)
-        return noLongerThere();
-    const auto edit = additionTo(m_outline, parent, row, kind, heading);
-    if (!edit)
-        return edit.error();
-    if (auto added = apply(*edit); !added)
-        return added.error();
-    return std::get<SubtreeChange>(m_lastStored.first()).to->nodes.first().id;
-}
-
-Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
-{
-    Edit edit;
-    QHash<NodeId, int> removedBefore; // by parent; later rows move up by it
-    QList<const OutlineNode *> removed; // in the plan's order
-    for (const OutlineNode *node : m_outline.nodes()) {
-        if (nodes.contains(node->id()))
-            removed.append(node);
-    }
-    for (const OutlineNode *node : topmostOf(removed)) {
-        auto tree = treeOf(node->id());
-        if (!tree)
-            return tree.error();
-        tree->place.row -= removedBefore[tree->place.parent]++;
-        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
-    }
-    return apply(edit);
-}
-
-Result<void> PlanDocument::moveNode(NodeId id, NodeId under, int row)
-{
-    const OutlineNode *node = m_outline.find(id);
-    if (!node)
-        return noLongerThere();
-    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
-    if (parent && !mayMoveUnder(*parent, *node))
-        return refusedPlace();
-    const MoveChange move{.node = id,
-                          .from = placeOf(node, plan().id),
-                          .to = {.plan = plan().id, .parent = under, .row = row}};
-    return move.from == move.to ? Result<void>() : apply({move});
-}
-
-Result<void> PlanDocument::splitItem(NodeId id, qsizetype at)
-{
-    const OutlineNode *node = m_outline.find(id);
-    const auto edit = node ? splitting(m_outline, *node, at) : noLongerThere();
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::joinWithPrevious(NodeId id)
-{
-    const OutlineNode *node = m_outline.find(id);
-    const auto tree = treeOf(id);
-    if (!node || !tree)
-        return node ? tree.error() : noLongerThere();
-    const auto edit = joining(*node, *tree);
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::setIssuedText(const Node &was, const QString &number,
-                                         const QString &title, const QString &text)
-{
-    const auto edit = m_outline.find(was.id) ? issuedTextEdit(was, number, title, text)
-                                             : noLongerThere();
-    return edit ? apply(*edit) : edit.error();
-}
-
-Result<void> PlanDocument::renumber()
-{
-    return apply(renumbering(m_outline));
-}
-
-Result<void> PlanDocument::setDetails(const PlanDetails &was, const PlanDetails &details)
-{
-    return details == was ? Result<void>() : apply({DetailsChange{.from = was, .to = details}});
-}
-
-Result<void> PlanDocument::checkYearIsFree(int year) const
-{
-    for (const PlanDetails &there : m_plans) {
-        if (there.year == year) {
-            return refused(
-                tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
-                    .arg(QString::number(there.year), QFileInfo(path()).fileName()));
-        }
-    }
-    return {};
-}
-
-Result<Edit> PlanDocument::additionOf(PlanContent content, const QList<ProgressNote> &notes) const
-{
-    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree.error();
-    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
-    for (ProgressNote note : notes) {
-        note.author = m_author;
-        note.writtenAt = m_clock().toUTC();
-        auto checked = checkedNote(std::move(note));
-        if (!checked)
-            return checked.error();
-        edit.append(NoteChange{.to = *std::move(checked)});
-    }
-    return edit;
-}
-
-Result<void> PlanDocument::addPlan(PlanContent content, const QList<ProgressNote> &notes)
-{
-    const auto edit = additionOf(std::move(content), notes);
-    return edit ? apply(*edit) : edit.error();
-}
-
-namespace {
-
-// The choices without the omissions that the plan's subtrees restore by themselves.
-std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
-                                            const QStringList &omissions)
-{
-    if (choices) {
-        for (const QString &block : omissions)
-            choices->omitted.removeAll(block);
-    }
-    return choices;
-}
-
-} // namespace
-
-// The edit that removes a plan. The last child goes first, so that each row is right at its removal
-// and again when undo restores it.
-Result<Edit> PlanDocument::removalOf(PlanId plan) const
-{
-    auto content = m_file->plans().content(plan);
-    if (!content)
-        return content.error();
-    Edit edit;
-    QStringList omissions;
-    const Outline outline(*content);
-    for (int row = outline.root()->childCount() - 1; row >= 0; --row) {
-        auto tree = treeOf(outline.root()->child(row)->id());
-        if (!tree)
-            return tree.error();
-        omissions += tree->omissions;
-        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
-    }
-    const auto wordings = m_file->reports().wordingsOfNoNode(plan);
-    if (!wordings)
-        return wordings.error();
-    for (const PlacedWording &placed : *wordings)
-        edit.append(WordingChange{.place = placed.place, .from = placed.wording});
-    const auto choices = m_file->reports().choices(plan);
-    if (!choices)
-        return choices.error();
-    if (*choices)
-        edit.append(ReportChoicesChange{.plan = plan, .from = choicesWithout(*choices, omissions)});
-    content->nodes.clear();
-    edit.append(PlanChange{.from = std::make_shared<const PlanContent>(*std::move(content))});
-    return edit;
-}
-
-Result<void> PlanDocument::removePlan(PlanId plan)
-{
-    const auto edit = removalOf(plan);
-    if (!edit)
-        return edit.error();
-    allowClosed(plan); // a closed plan can be removed
-    return apply(*edit);
-}
-
-Result<void> PlanDocument::beginYear(PlanContent content)
-{
-    return beginYear(std::move(content), plan());
-}
-
-Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last,
-                                     const QList<ProgressNote> &notes)
-{
-    const int year = content.details.year;
-    auto edit = additionOf(std::move(content), notes);
-    if (!edit)
-        return edit.error();
-    if (year < last.year)
-        return refused(tr("A new year comes after %1, so nothing was changed; choose a later one.")
-                           .arg(last.year));
-    PlanDetails closed = last;
-    closed.closed = true;
-    if (closed != last)
-        edit->append(DetailsChange{.from = last, .to = closed});
-    return apply(*edit);
-}
-
 Result<void> PlanDocument::apply(const Edit &edit, const QList<EvidenceContent> &contents)
 {
     return applySigned({.edit = edit}, contents);
@@ -389,7 +244,7 @@ Result<void> PlanDocument::applySigned(const SignedEdit &edit,
     auto stored = store(edit, contents);
     if (!stored)
         return stored.error();
-    forgetSteps();
+    m_undo->forget();
     takeIn(*stored, edit.authors.isEmpty() ? Shows::NewPlan : Shows::SamePlan);
     return {};
 }
@@ -405,10 +260,8 @@ Result<void> PlanDocument::applyOver(const Edit &edit)
 // The plan whose nodes, notes or wordings a change affects; zero for other changes.
 Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
 {
-    if (const auto *field = std::get_if<FieldChange>(&change))
-        return planOf(field->node);
-    if (const auto *note = std::get_if<NoteChange>(&change))
-        return planOf(note->to ? note->to->node : note->from->node);
+    if (std::holds_alternative<FieldChange>(change) || std::holds_alternative<NoteChange>(change))
+        return planOf(nodeTouchedBy(change));
     if (const auto *evidence = std::get_if<EvidenceChange>(&change)) {
         const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from));
         return node ? planOf(*node) : node.error();
@@ -422,12 +275,12 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
     return PlanId{};
 }
 
-// The node that evidence is on, by itself or by its note; zero when that is gone, or new.
+// The node of the evidence, or of its note; zero when the note is gone or not stored yet.
 Result<NodeId> PlanDocument::nodeOf(const Evidence &evidence) const
 {
     if (evidence.note == NoteId{})
         return evidence.node;
-    const auto held = note(evidence.note);
+    const auto held = notes().find(evidence.note);
     if (!held)
         return held.error();
     return *held ? (*held)->node : NodeId{};
@@ -485,7 +338,7 @@ Result<Edit> PlanDocument::store(const SignedEdit &signedEdit,
     else if (auto present = outlineOf(plan().id))
         followTo(*present);
     if (stored.error().reason == Error::Reason::Conflict) {
-        forgetSteps();
+        m_undo->forget();
         emit changedOutside();
     }
     return stored;
@@ -500,9 +353,10 @@ void PlanDocument::takeIn(const Edit &stored, Shows shows)
     const bool staysWhole = isOfPlans && shows == Shows::SamePlan && plan().id != PlanId{};
     if (staysWhole) {
         const auto shown = show(plan().id);
-        Q_UNUSED(shown) // should reading fail here, the next edit reports it
+        Q_UNUSED(shown) // a failure to read is ignored here: the next edit reports it
     }
-    QSet<NodeId> withOtherEvidence; // many pieces at once are announced once
+    // Collected, so that several pieces on a node are announced once.
+    QSet<NodeId> withOtherEvidence;
     for (const Change &one : stored) {
         if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
             if (const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from)))
@@ -530,7 +384,7 @@ void PlanDocument::takeIn(const NoteChange &change)
     refreshNotes(change.to ? change.to->node : change.from->node);
 }
 
-// Where evidence changed is announced at the end.
+// Nothing: takeIn(Edit) announces the nodes whose evidence changed, once at its end.
 void PlanDocument::takeIn(const EvidenceChange &) {}
 
 void PlanDocument::refreshNotes(NodeId node)
@@ -553,7 +407,7 @@ void PlanDocument::takeIn(const MoveChange &change)
 
 void PlanDocument::takeIn(const PlanChange &change)
 {
-    // The change is stored already; should reading fail here, the next edit reports it.
+    // The change is stored already. A failure to read is ignored here: the next edit reports it.
     const bool shownStays = change.from && change.from->details.id != plan().id;
     const auto shown = change.to ? show(change.to->details.id)
                                  : (shownStays ? show(plan().id) : load());
@@ -610,11 +464,11 @@ Result<void> PlanDocument::takeInOutsideChanges()
         return changed.error();
     if (!*changed)
         return {};
-    forgetSteps();
+    m_undo->forget();
     return followFile();
 }
 
-// Changes what is shown to what the file holds now.
+// Updates what is shown to what the file holds now.
 Result<void> PlanDocument::followFile()
 {
     auto plans = m_file->plans().plans();
@@ -653,11 +507,6 @@ void PlanDocument::noticeDay()
     updateTally();
     for (OutlineNode *node : m_outline.nodes())
         emit nodeChanged(node);
-}
-
-QString databaseVersion()
-{
-    return Storage::libraryVersion();
 }
 
 } // namespace Models

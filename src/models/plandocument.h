@@ -2,13 +2,10 @@
 
 #include "domain/history/editauthors.h"
 #include "domain/plan/file/earlierversion.h"
-#include "domain/plan/historyentry.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/annualsummary.h"
 #include "models/drafts.h"
-#include "models/history/undosteps.h"
 #include "models/openplan.h"
 #include "models/outlinefollower.h"
 #include "system/result.h"
@@ -20,6 +17,8 @@
 #include <memory>
 
 namespace Models {
+
+class DocumentUndo;
 
 // The open plan file; the only way to change a plan.
 //
@@ -44,6 +43,7 @@ public:
     static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
 
+    QDateTime clock() const { return m_clock(); }
     QDate today() const { return m_clock().date(); }
     Domain::AsOf now() const { return Domain::AsOf::now(today()); }
 
@@ -56,6 +56,7 @@ public:
     void setAuthor(const QString &name);
 
     // Whether the first note on a node sets its status to InProgress; by default it does.
+    Domain::FirstNote firstNote() const { return m_firstNote; }
     void setFirstNote(Domain::FirstNote first) { m_firstNote = first; }
 
     // An edit of a closed plan's nodes, notes or wordings is refused unless allowClosed() was
@@ -68,12 +69,16 @@ public:
     System::Result<void> load(); // reads the list of plans and shows the newest
     // Shows another plan of the file; an empty outline when `plan` is zero.
     System::Result<void> show(Domain::PlanId plan);
-    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
+    // The tally of the plan shown, as of today.
+    const Domain::Tally &tally() const { return m_tally; }
 
-    // Unsaved typing.
+    // The store of unsaved typing; never null.
     Drafts *drafts() const { return m_drafts.get(); }
 
-    // Edits. Each is one step of undo; one that would change nothing is neither stored nor a step.
+    // Edits of values, and the addition of a note. Those of the outline, of years, notes and
+    // evidence are functions in models/editing.
+    //
+    // Each edit is one step of undo; one that would change nothing is neither stored nor a step.
     //
     // `replaced` is what fieldTexts() returned when the user began typing: where a value has
     // changed since, the edit is refused as a conflict. When it is empty, the present values are
@@ -89,98 +94,44 @@ public:
                                  const QList<Domain::NewEvidence> &evidence = {},
                                  const QList<Domain::NamedFigure> &figures = {},
                                  const QList<Domain::Evidence> &taken = {});
-    System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance, the figures and the highlight stay with
-    // the note itself.
-    System::Result<void> copyNote(const Domain::ProgressNote &note,
-                                  const QList<Domain::NodeId> &to);
-    System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
-    // Gives the figure of that name and unit another name or unit on each note of the file, in one
-    // edit. Where a note has the other one already, the two are added up.
-    System::Result<void> renameFigure(const Domain::FigureKey &from, const Domain::FigureKey &to);
-    System::Result<void> removeNote(const Domain::ProgressNote &note); // with its evidence
-    // To a note, or to the node itself where `note` is zero. What is there already with the same
-    // content is not added again; an error of reason Refused where that is all of it.
-    System::Result<void> addEvidence(Domain::NodeId node, Domain::NoteId note,
-                                     const QList<Domain::NewEvidence> &added);
-    System::Result<void> renameEvidence(const Domain::Evidence &evidence, const QString &name);
-    System::Result<void> removeEvidence(const QList<Domain::Evidence> &removed);
     // For the plan shown; the plan named in `typed` is ignored.
     System::Result<void> setWording(Domain::WordingChange typed);
     System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
-    // Edits of the outline. Undo restores removed nodes with their notes and wordings.
-    System::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
-                                           const QString &heading);
-    System::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
-    // `under` is zero for the top level; `row` counts without the node itself.
-    System::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
-    System::Result<void> splitItem(Domain::NodeId node, qsizetype at); // UTF-16 index in its text
-    System::Result<void> joinWithPrevious(Domain::NodeId node);
-    // `was` is the node as the user saw it when beginning, like `replaced` above.
-    System::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
-                                       const QString &title, const QString &text);
-    System::Result<void> renumber();
-    System::Result<void> setDetails(const Domain::PlanDetails &was,
-                                    const Domain::PlanDetails &details); // for the plan shown
 
-    // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    // `notes` are on the new plan's nodes, by their provisional ids.
-    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last,
-                                   const QList<Domain::ProgressNote> &notes = {});
-    System::Result<void> beginYear(Domain::PlanContent content);
-    // Refuses a year that is there.
-    System::Result<void> addPlan(Domain::PlanContent content,
-                                 const QList<Domain::ProgressNote> &notes = {});
-    // A year with all that is kept of it, closed or not. Undo brings it back.
-    System::Result<void> removePlan(Domain::PlanId plan);
-    // What new evidence in the edit holds is in `contents` or in the file.
+    // Stores an edit and follows it in memory. The content of new evidence in the edit must be in
+    // `contents` or in the file already.
     System::Result<void> apply(const Domain::Edit &edit,
                                const QList<Domain::EvidenceContent> &contents = {});
 
-    // Applies what others changed, or what is fetched out of an earlier version. The history names
-    // the author of each change, or the version, and whoever took it in, who can undo it.
+    // Applies the edit of a note that `workOut` returns. When another program has meanwhile set the
+    // item InProgress, only the status conflicts, not the note: the edit is then worked out and
+    // applied again.
+    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
+                                       const QList<Domain::EvidenceContent> &contents = {});
+
+    // Applies changes by other authors, or values fetched out of an earlier version. The history
+    // names the author of each change, or the version, besides author(), who can undo the edit.
     System::Result<void> applySigned(const Domain::SignedEdit &edit,
                                      const QList<Domain::EvidenceContent> &contents = {});
 
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
-    // Undo takes back the author's own last edit that was not taken back yet, whenever and with
-    // whatever program it was made; redo makes the edit taken back last again, unless the same
-    // author has made another since. Both are edits, and on record.
-    bool canUndo() const { return step(UndoSteps::Way::Undo).has_value(); }
-    bool canRedo() const { return step(UndoSteps::Way::Redo).has_value(); }
-    // Returns why the next edit in this direction can never be reversed; none otherwise.
-    std::optional<System::Error> whyNot(UndoSteps::Way way) const;
-    // What undo() would undo: "status of item 3"; and when that was made, null where there is none.
-    QString undoText() const { return textOf(UndoSteps::Way::Undo); }
-    QString redoText() const { return textOf(UndoSteps::Way::Redo); }
-    QDateTime undoMoment() const { return momentOf(UndoSteps::Way::Undo); }
-    QDateTime redoMoment() const { return momentOf(UndoSteps::Way::Redo); }
-    QString authorOfStep(UndoSteps::Way way) const;
-    // The plan that a step is about; zero where it is about none, or one that is gone.
-    System::Result<Domain::PlanId> planOfStep(UndoSteps::Way way) const;
-    // Undo and redo act on the last edit of any author from now on.
-    void takeStepsOfAnybody() { m_steps.takeAnybodys(); }
-    // A conflict says who has changed it since, where the history tells that.
-    System::Result<void> undo() { return reverse(UndoSteps::Way::Undo); }
-    System::Result<void> redo() { return reverse(UndoSteps::Way::Redo); }
-    // After a conflict in undo() or redo(): does it again, replacing the values that the file holds
-    // now.
-    System::Result<void> undoOver() { return reverseOver(UndoSteps::Way::Undo); }
-    System::Result<void> redoOver() { return reverseOver(UndoSteps::Way::Redo); }
+    // Undo and redo: both are edits, and on record.
+    DocumentUndo &undoing() const { return *m_undo; }
 
-    // The edit that was refused last; after undo() or redo() the edit that it would have stored.
+    // The edit that was refused last; after undo or redo the edit that it would have stored.
     const Domain::Edit &lastRefused() const { return m_lastRefused; }
 
     // The edit stored last, undo and redo included, with the ids that the store assigned.
     const Domain::Edit &lastStored() const { return m_lastStored; }
 
-    // Reads what another program has written since, and changes only what differs.
+    // Reads what another program has written to the file since the last call, and updates only the
+    // nodes that differ.
     System::Result<void> takeInOutsideChanges();
 
-    // A problem beside an edit that was itself stored; cleared by the call.
+    // The next problem that occurred beside an edit that was itself stored; cleared by the call.
     std::optional<System::Error> takeWarning();
 
     // Saves a complete copy at `path`. It replaces a file there, but never the open one.
@@ -213,13 +164,8 @@ signals:
     void changedOutside();
 
 private:
-    std::optional<UndoSteps::Step> step(UndoSteps::Way way) const;
-    QString textOf(UndoSteps::Way way) const;
-    QDateTime momentOf(UndoSteps::Way way) const;
-    System::Result<void> reverse(UndoSteps::Way way);
-    System::Result<void> reverseVersion(const UndoSteps::Step &made);
-    System::Result<void> reverseOver(UndoSteps::Way way);
-    void forgetSteps();
+    friend class DocumentUndo;
+
     System::Result<Domain::Edit> store(const Domain::SignedEdit &edit,
                                        const QList<Domain::EvidenceContent> &contents = {},
                                        qint64 reverses = 0);
@@ -227,30 +173,20 @@ private:
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
     System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
-    enum class Shows { NewPlan, SamePlan }; // once plans were added or removed
+    // Which plan is shown after an edit that adds or removes plans.
+    enum class Shows { NewPlan, SamePlan };
     void takeIn(const Domain::Edit &stored, Shows shows = Shows::NewPlan);
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
     void takeIn(const Domain::EvidenceChange &change);
     void refreshNotes(Domain::NodeId node);
-    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
-                                       const QList<Domain::EvidenceContent> &contents = {});
-    QList<Domain::Evidence> evidenceFrom(const QList<Domain::NewEvidence> &added,
-                                         Domain::NodeId node, Domain::NoteId note) const;
     System::Result<Domain::NodeId> nodeOf(const Domain::Evidence &evidence) const;
-    System::Result<void> copyOrMove(
-        const QList<Domain::NodeId> &to,
-        const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
-    System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);
     void takeIn(const Domain::DetailsChange &change);
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
-    System::Result<void> checkYearIsFree(int year) const;
-    System::Result<Domain::Edit> additionOf(Domain::PlanContent content,
-                                            const QList<Domain::ProgressNote> &notes) const;
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);
@@ -260,15 +196,12 @@ private:
     QString m_author;
     Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
     Domain::Tally m_tally;
-    UndoSteps m_steps;
+    std::unique_ptr<DocumentUndo> m_undo;
     Domain::Edit m_lastRefused;
     Domain::Edit m_lastStored;
     ClosedQuestion m_mayChangeClosed;
     QSet<Domain::PlanId> m_allowedClosed;
     std::unique_ptr<Drafts> m_drafts;
 };
-
-// The version of the SQLite library in use.
-QString databaseVersion();
 
 } // namespace Models

@@ -1,6 +1,7 @@
 #include "system/settings.h"
 
 #include "system/account.h"
+#include "system/languages.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -81,7 +82,7 @@ void Settings::setTheme(Theme theme)
 QString Settings::language() const
 {
     const QString language = m_file.value(kLanguage).toString();
-    return QStringList{u"zh_CN"_s, u"en"_s}.contains(language) ? language : QString();
+    return languageOf(language) ? language : QString();
 }
 
 void Settings::setLanguage(const QString &language)

@@ -30,7 +30,7 @@ public:
     Theme theme() const;
     void setTheme(Theme theme);
 
-    // "zh_CN" or "en"; empty: follow the system.
+    // The code of one of languages(); empty: follow the system.
     QString language() const;
     void setLanguage(const QString &language);
 

@@ -1,6 +1,7 @@
 #include "app/program.h"
 #include "domain/year/answers/departmentsheet.h"
 #include "exchange/sheets/sheetreader.h"
+#include "models/editing/outlineediting.h"
 #include "models/plandocument.h"
 
 #include "support/catch.h"
@@ -367,7 +368,7 @@ TEST_CASE("what was removed in the copy is removed only where that is asked for"
         const auto item = std::ranges::find_if(
             nodes, [](const Domain::OutlineNode *node) { return node->node().number == u"6."; });
         REQUIRE(item != nodes.end());
-        REQUIRE((*document)->removeNodes({(*item)->id()}));
+        REQUIRE(Models::removeNodes(**document, {(*item)->id()}));
     }
     const auto items = [&] { return home.plan(file)[u"tally"_s][u"items"_s].toInt(); };
     const int before = items();

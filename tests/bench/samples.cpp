@@ -3,6 +3,7 @@
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/planimport.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
 
@@ -87,7 +88,7 @@ QString makeFile(const QString &path, PlanContent content, int notes)
     }
     const QString all = allWords(content);
     const auto document = Models::PlanDocument::create(path);
-    if (!document || !(*document)->addPlan(std::move(content)))
+    if (!document || !Models::addPlan(**document, std::move(content)))
         qFatal("a plan file cannot be made");
     (*document)->setAuthor(u"李淑芬"_s);
     const auto tracked = trackedNodes((*document)->outline());

@@ -1,7 +1,7 @@
 #include "bench/figures.h"
 #include "bench/measurements.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "system/settings.h"
 
 #include <QFile>

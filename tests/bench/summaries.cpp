@@ -3,7 +3,9 @@
 #include "bench/processcost.h"
 #include "bench/samples.h"
 #include "bench/timedapplication.h"
+#include "domain/summary/annualsummary.h"
 #include "domain/summary/summarydocument.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/pdffile.h"
@@ -89,7 +91,7 @@ std::unique_ptr<Models::PlanDocument> opened(const QString &plan)
 // The summary laid out and written, in this process; per page.
 double timeOfPage(const Models::PlanDocument &document)
 {
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     if (!notes)
         qFatal("the notes cannot be read");
     const auto fonts = Report::choosePaperFonts();

@@ -166,3 +166,23 @@ TEST_CASE("an edit done and undone leaves a node as it was", "[edit]")
     apply(opposite(edit));
     CHECK(node == filledNode());
 }
+
+TEST_CASE("a change names the node that it is on, whether it adds or removes", "[edit]")
+{
+    const ProgressNote note{.node = NodeId{7}};
+    const Subtree tree{.nodes = {filledNode()}};
+    const auto whole = std::make_shared<const Subtree>(tree);
+    for (const Change &change : {
+             Change(FieldChange{NodeId{7}, Field::Title, {}, u"学习"_s}),
+             Change(NoteChange{.to = note}),
+             Change(NoteChange{.from = note}),
+             Change(EvidenceChange{.from = Evidence{.node = NodeId{7}}}),
+             Change(SubtreeChange{.from = whole}),
+             Change(SubtreeChange{.to = whole}),
+             Change(MoveChange{.node = NodeId{7}}),
+         })
+        CHECK(nodeTouchedBy(change) == NodeId{7});
+    CHECK(nodeTouchedBy(EvidenceChange{.to = Evidence{.note = NoteId{3}}}) == NodeId{});
+    CHECK(nodeTouchedBy(DetailsChange{}) == NodeId{});
+    CHECK(nodeTouchedBy(WordingChange{}) == NodeId{});
+}

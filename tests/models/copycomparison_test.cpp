@@ -1,4 +1,12 @@
 #include "models/copycomparison.h"
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 
 #include "models/sampleplan.h"
 
@@ -16,6 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::CopyComparison;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace {
 
@@ -85,7 +94,7 @@ private:
 QStringList evidenceNames(const PlanDocument &document)
 {
     QStringList names;
-    const auto held = document.evidenceOfPlan();
+    const auto held = document.evidence().ofPlan();
     REQUIRE(held);
     for (const auto &ofNode : held->ofNodes) {
         for (const Evidence &one : ofNode)
@@ -101,7 +110,7 @@ QStringList evidenceNames(const PlanDocument &document)
 QStringList noteTexts(const PlanDocument &document)
 {
     QStringList texts;
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(notes);
     for (const auto &ofNode : *notes) {
         for (const ProgressNote &note : ofNode)
@@ -131,8 +140,8 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     REQUIRE(theirs.addNote(first, QDate(2021, 6, 1), u"他写的"_s, 30, true));
     REQUIRE(theirs.setField({first}, Field::Owners, u"李明"_s));
     REQUIRE(theirs.setStatus({Sample::idAt(theirs, u"3."_s)}, ItemStatus::done(QDate(2021, 6, 2))));
-    const auto added = theirs.addNode(theirs.outline().root()->child(1)->id(), 0, NodeKind::Item,
-                                      u"新加的一项"_s);
+    const auto added = Models::addNode(theirs, theirs.outline().root()->child(1)->id(), 0,
+                                       NodeKind::Item, u"新加的一项"_s);
     REQUIRE(added);
     REQUIRE(theirs.addNote(*added, QDate(2021, 6, 3), u"新项的进展"_s, {}));
     REQUIRE(copies.mine->addNote(Sample::idAt(*copies.mine, u"1."_s), QDate(2021, 6, 1),
@@ -151,9 +160,9 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
 
     CHECK(copies.taken(copies.proposals()).isEmpty()); // merged again: nothing
     CHECK(copies.count(AnswerKind::Conflict) == 0);
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(mine) == before);
-    REQUIRE(copies.mine->redo());
+    REQUIRE(copies.mine->undoing().take(Way::Redo));
     CHECK(Sample::dump(mine) == merged);
 }
 
@@ -165,7 +174,7 @@ TEST_CASE("undo says of a merge that it came from outside, and counts it no othe
         REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
                                        u"他写的 "_s + number, {}));
     copies.merge();
-    CHECK(copies.mine->undoText() == u"what was taken in from outside"_s);
+    CHECK(copies.mine->undoing().words(Way::Undo) == u"what was taken in from outside"_s);
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")
@@ -199,12 +208,12 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     auto found = copies.proposals();
     REQUIRE(found.size() == 1);
     CHECK(found.first().figures == QList<NamedFigure>{essays});
-    const auto notes = copies.theirs->notesOfPlan();
+    const auto notes = copies.theirs->notes().ofPlan();
     REQUIRE(notes);
     const ProgressNote first = notes->value(Sample::idAt(*copies.theirs, u"2."_s)).first();
     ProgressNote changed = first;
     changed.figures = {essays};
-    REQUIRE(copies.theirs->changeNote(first, changed));
+    REQUIRE(Models::changeNote(*copies.theirs, first, changed));
     found = copies.proposals();
     REQUIRE(found.size() == 2);
     CHECK(found.last().kind == AnswerKind::Changed);
@@ -216,9 +225,9 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
           "[copycomparison]")
 {
     Copies copies;
-    const auto notes = copies.theirs->notesOf(Sample::idAt(*copies.theirs, u"2."_s));
+    const auto notes = copies.theirs->notes().of(Sample::idAt(*copies.theirs, u"2."_s));
     REQUIRE(notes);
-    REQUIRE(copies.theirs->removeNote(notes->first()));
+    REQUIRE(Models::removeNote(*copies.theirs, notes->first()));
     copies.merge();
     CHECK(noteTexts(*copies.mine).size() == 3);
     const auto proposals = copies.proposals();
@@ -234,9 +243,9 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
     Copies copies;
     REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, u"1."_s), QDate(2021, 6, 1),
                                    u"他写的"_s, {}));
-    REQUIRE(copies.mine->removeNodes({Sample::idAt(*copies.mine, u"1."_s)}));
+    REQUIRE(Models::removeNodes(*copies.mine, {Sample::idAt(*copies.mine, u"1."_s)}));
     copies.merge();
-    const auto notes = copies.mine->notesOf(Sample::idAt(*copies.mine, u"一、"_s));
+    const auto notes = copies.mine->notes().of(Sample::idAt(*copies.mine, u"一、"_s));
     REQUIRE(notes);
     REQUIRE(notes->size() == 1);
     CHECK(notes->first().text == u"他写的"_s);
@@ -246,7 +255,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
 TEST_CASE("a year that was added there comes with its notes", "[copycomparison]")
 {
     Copies copies;
-    REQUIRE(copies.theirs->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*copies.theirs, Sample::plan(2022)));
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2022, 3, 1), u"来年"_s, 7));
     copies.merge();
@@ -310,7 +319,7 @@ private:
     std::optional<ProgressNote> anyNote()
     {
         QList<ProgressNote> all;
-        const auto notes = m_document.notesOfPlan();
+        const auto notes = m_document.notes().ofPlan();
         REQUIRE(notes);
         for (const auto &ofNode : *notes)
             all += ofNode;
@@ -343,11 +352,11 @@ private:
         if (kind == 4) {
             ProgressNote changed = note;
             changed.text = words();
-            done = m_document.changeNote(note, changed);
+            done = Models::changeNote(m_document, note, changed);
         } else if (kind == 5 && node) {
-            done = m_document.moveNote(note, node->id());
+            done = Models::moveNote(m_document, note, node->id());
         } else if (kind == 6) {
-            done = m_document.removeNote(note);
+            done = Models::removeNote(m_document, note);
         } else if (kind == 13) {
             done = addPicture(note.node, note.id);
         }
@@ -367,17 +376,17 @@ private:
                                             ItemStatus::inProgress(int(below(98)) + 1));
             break;
         case 9:
-            (void)m_document.addNode(node.isSection() ? node.id() : NodeId{}, 0, NodeKind::Item,
-                                     words());
+            (void)Models::addNode(m_document, node.isSection() ? node.id() : NodeId{}, 0,
+                                  NodeKind::Item, words());
             break;
         case 10:
             if (below(3) == 0)
-                done = m_document.removeNodes({node.id()});
+                done = Models::removeNodes(m_document, {node.id()});
             break;
         case 11: done = move(node); break;
         case 12:
             if (node.node().text.size() > 2)
-                done = m_document.splitItem(node.id(), 1);
+                done = Models::splitItem(m_document, node.id(), 1);
             break;
         default: done = addPicture(node.id(), {});
         }
@@ -386,16 +395,16 @@ private:
     System::Result<void> addPicture(NodeId node, NoteId note)
     {
         const QString name = words();
-        return m_document.addEvidence(node, note,
-                                      {Sample::picture(name.toUtf8(), name + u".jpg"_s)});
+        return Models::addEvidence(m_document, node, note,
+                                   {Sample::picture(name.toUtf8(), name + u".jpg"_s)});
     }
 
     void goBackOrForth()
     {
-        if (below(2) == 0 && m_document.canUndo())
-            (void)m_document.undo();
-        else if (m_document.canRedo())
-            (void)m_document.redo();
+        if (below(2) == 0 && m_document.undoing().can(Way::Undo))
+            (void)m_document.undoing().take(Way::Undo);
+        else if (m_document.undoing().can(Way::Redo))
+            (void)m_document.undoing().take(Way::Redo);
     }
 
     System::Result<void> move(const OutlineNode &node)
@@ -405,8 +414,8 @@ private:
         if (!mayMoveUnder(*under, node))
             return {};
         const int room = under->childCount() - (node.parent() == under ? 1 : 0);
-        return m_document.moveNode(node.id(), under->isRoot() ? NodeId{} : under->id(),
-                                   int(below(size_t(room) + 1)));
+        return Models::moveNode(m_document, node.id(), under->isRoot() ? NodeId{} : under->id(),
+                                int(below(size_t(room) + 1)));
     }
 
     PlanDocument &m_document;
@@ -465,7 +474,7 @@ TEST_CASE("merging copies that were edited at random loses no note",
         INFO(again.join(u'\n').toStdString());
         CHECK(again.isEmpty());
         if (!Copies::taken(proposals).isEmpty()) {
-            REQUIRE(copies.mine->undo());
+            REQUIRE(copies.mine->undoing().take(Way::Undo));
             CHECK(Sample::dump(*copies.mine) == before);
         }
     }
@@ -512,7 +521,7 @@ TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][rel
             CHECK((!one.canTake || one.kind == AnswerKind::Unchanged
                    || !chosen.contains(words(one))));
         }
-        REQUIRE(copies.mine->undo());
+        REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
 }
@@ -526,8 +535,8 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     };
     const NodeId first = top(*copies.mine, 0);
     const NodeId second = top(*copies.mine, 1);
-    REQUIRE(copies.mine->moveNode(first, second, 0));
-    REQUIRE(copies.theirs->moveNode(second, first, 0));
+    REQUIRE(Models::moveNode(*copies.mine, first, second, 0));
+    REQUIRE(Models::moveNode(*copies.theirs, second, first, 0));
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].kind == AnswerKind::Conflict);
@@ -539,7 +548,7 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     CHECK(copies.mine->outline().find(second)->parent()->id() == first);
     CHECK(top(*copies.mine, 0) == first);
     CHECK(Copies::taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
@@ -556,7 +565,7 @@ QStringList headings(const PlanDocument &document)
 QByteArray bytesOf(const PlanDocument &document, const Evidence &evidence)
 {
     QByteArray bytes;
-    REQUIRE(document.readContent(evidence, [&bytes](const QByteArray &part) {
+    REQUIRE(document.evidence().readContent(evidence, [&bytes](const QByteArray &part) {
         bytes += part;
         return true;
     }));
@@ -578,7 +587,8 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
                                    {Sample::picture(photograph, u"现场.jpg"_s)}));
-    REQUIRE(copies.theirs->addEvidence(first, {}, {Sample::picture("paper", u"通知.pdf"_s)}));
+    REQUIRE(
+        Models::addEvidence(*copies.theirs, first, {}, {Sample::picture("paper", u"通知.pdf"_s)}));
     const QString before = Sample::dump(*copies.mine);
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() >= 2);
@@ -588,16 +598,16 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     CHECK(withKey(proposals, u"evidence"_s)->answered == u"通知.pdf"_s);
 
     copies.merge();
-    const auto held = copies.mine->evidenceOf(first);
+    const auto held = copies.mine->evidence().of(first);
     REQUIRE(held);
     REQUIRE(held->ofNotes.size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNotes.begin()->first()) == photograph);
     REQUIRE(held->ofNodes.value(first).size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNodes.value(first).first()) == "paper");
     CHECK(copies.taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undo()); // one step
+    REQUIRE(copies.mine->undoing().take(Way::Undo)); // one step
     CHECK(Sample::dump(*copies.mine) == before);
-    CHECK(copies.mine->evidenceOf(first)->isEmpty());
+    CHECK(copies.mine->evidence().of(first)->isEmpty());
 }
 
 TEST_CASE("evidence that came to a note after it was merged comes with the next merge",
@@ -607,13 +617,14 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"他写的"_s, {}));
     copies.merge();
-    const auto notes = copies.theirs->notesOf(first);
+    const auto notes = copies.theirs->notes().of(first);
     REQUIRE(notes);
     const auto note = std::ranges::find(*notes, u"他写的"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
-    REQUIRE(copies.theirs->addEvidence(first, note->id, {Sample::picture("later", u"后补.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.theirs, first, note->id,
+                                {Sample::picture("later", u"后补.jpg"_s)}));
     copies.merge();
-    const auto held = copies.mine->evidenceOf(first);
+    const auto held = copies.mine->evidence().of(first);
     REQUIRE(held);
     CHECK(held->ofNotes.size() == 1);
     CHECK(held->ofNodes.isEmpty());
@@ -625,26 +636,26 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
-    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("one", u"一.jpg"_s)}));
-    REQUIRE(copies.mine->addEvidence(first, {}, {Sample::picture("two", u"二.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.mine, first, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(Models::addEvidence(*copies.mine, first, {}, {Sample::picture("two", u"二.jpg"_s)}));
     QFile::remove(copies.theirPath());
     copies.theirs.reset();
     REQUIRE(QFile::copy(copies.myPath(), copies.theirPath()));
     copies.theirs = *PlanDocument::open(copies.theirPath());
-    const auto held = copies.theirs->evidenceOf(first);
+    const auto held = copies.theirs->evidence().of(first);
     REQUIRE(held);
     const auto its = held->ofNodes.value(first);
     REQUIRE(its.size() == 2);
-    REQUIRE(copies.theirs->renameEvidence(its[0], u"会场.jpg"_s));
-    REQUIRE(copies.theirs->removeEvidence({its[1]}));
+    REQUIRE(Models::renameEvidence(*copies.theirs, its[0], u"会场.jpg"_s));
+    REQUIRE(Models::removeEvidence(*copies.theirs, {its[1]}));
     CHECK(copies.count(AnswerKind::Changed) == 1);
     CHECK(copies.count(AnswerKind::Removed) == 1);
     copies.merge();
-    const auto merged = copies.mine->evidenceOf(first)->ofNodes.value(first);
+    const auto merged = copies.mine->evidence().of(first)->ofNodes.value(first);
     REQUIRE(merged.size() == 2);
     CHECK(merged[0].name == u"会场.jpg"_s);
     copies.take(copies.proposals());
-    CHECK(copies.mine->evidenceOf(first)->ofNodes.value(first).size() == 1);
+    CHECK(copies.mine->evidence().of(first)->ofNodes.value(first).size() == 1);
 }
 
 TEST_CASE("the order of items is taken over, and where both moved one it is a conflict",
@@ -653,20 +664,20 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     Copies copies;
     const NodeId section = copies.theirs->outline().root()->child(0)->id();
     const NodeId second = Sample::idAt(*copies.theirs, u"2."_s);
-    REQUIRE(copies.theirs->moveNode(second, section, 0));
-    REQUIRE(copies.theirs->addNode(section, 1, NodeKind::Item, u"插在中间的一项"_s));
+    REQUIRE(Models::moveNode(*copies.theirs, second, section, 0));
+    REQUIRE(Models::addNode(*copies.theirs, section, 1, NodeKind::Item, u"插在中间的一项"_s));
     const QString before = Sample::dump(*copies.mine);
     SECTION("only there")
     {
         copies.merge();
         CHECK(headings(*copies.mine) == headings(*copies.theirs));
         CHECK(copies.taken(copies.proposals()).isEmpty());
-        REQUIRE(copies.mine->undo());
+        REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
     SECTION("here too")
     {
-        REQUIRE(copies.mine->moveNode(second, {}, 0));
+        REQUIRE(Models::moveNode(*copies.mine, second, {}, 0));
         const auto proposals = copies.proposals();
         const auto *place = withKey(proposals, u"place"_s);
         REQUIRE(place);
@@ -676,8 +687,8 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     }
     SECTION("and back again")
     {
-        REQUIRE(copies.theirs->undo());
-        REQUIRE(copies.theirs->undo());
+        REQUIRE(copies.theirs->undoing().take(Way::Undo));
+        REQUIRE(copies.theirs->undoing().take(Way::Undo));
         CHECK(copies.proposals().isEmpty());
     }
 }
@@ -687,7 +698,7 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
 {
     Copies copies;
     const NodeId second = Sample::idAt(*copies.mine, u"2."_s);
-    REQUIRE(copies.theirs->removeNodes({second, Sample::idAt(*copies.theirs, u"3."_s)}));
+    REQUIRE(Models::removeNodes(*copies.theirs, {second, Sample::idAt(*copies.theirs, u"3."_s)}));
     REQUIRE(copies.mine->addNote(second, QDate(2021, 6, 1), u"后来写的"_s, {}));
     const auto proposals = copies.proposals();
     REQUIRE(proposals.size() == 2);
@@ -697,7 +708,7 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
     CHECK_FALSE(copies.mine->outline().find(second));
-    REQUIRE(copies.mine->undo());
+    REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
@@ -738,7 +749,7 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     copies.theirs->setAuthor(u"她"_s);
     REQUIRE(copies.theirs->setField({first}, Field::Difficulty, u"缺人"_s));
     copies.merge();
-    const auto rows = copies.mine->historyPage({}, {}, 10);
+    const auto rows = copies.mine->history().page({}, {}, 10);
     REQUIRE(rows);
     const auto authorOf = [&rows](const QString &field) {
         const auto row = std::ranges::find(*rows, field, &HistoryEntry::field);
@@ -750,11 +761,11 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     const auto again = PlanDocument::open(copies.myPath()); // also once the window was closed
     REQUIRE(again);
     (*again)->setAuthor(u"我"_s);
-    REQUIRE((*again)->canUndo());
-    REQUIRE((*again)->undo());
+    REQUIRE((*again)->undoing().can(Way::Undo));
+    REQUIRE((*again)->undoing().take(Way::Undo));
     CHECK(Sample::owners(**again, u"1."_s).isEmpty());
-    REQUIRE((*again)->canRedo());
-    REQUIRE((*again)->redo());
+    REQUIRE((*again)->undoing().can(Way::Redo));
+    REQUIRE((*again)->undoing().take(Way::Redo));
     CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
 }
 
@@ -776,18 +787,18 @@ TEST_CASE("a note that was corrected there after a merge is corrected here, too"
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"开了会"_s, {}));
     copies.merge();
-    const auto notes = copies.theirs->notesOf(first);
+    const auto notes = copies.theirs->notes().of(first);
     const auto note = std::ranges::find(*notes, u"开了会"_s, &ProgressNote::text);
     REQUIRE(note != notes->end());
     ProgressNote corrected = *note;
     corrected.text = u"开了两次会"_s;
     corrected.figures = {{.name = u"会议"_s, .number = 2, .unit = u"次"_s}};
-    REQUIRE(copies.theirs->changeNote(*note, corrected));
+    REQUIRE(Models::changeNote(*copies.theirs, *note, corrected));
     copies.merge();
     const QStringList texts = noteTexts(*copies.mine);
     CHECK(texts.contains(u"开了两次会"_s));
     CHECK_FALSE(texts.contains(u"开了会"_s));
-    const auto here = copies.mine->notesOf(first);
+    const auto here = copies.mine->notes().of(first);
     const auto same = std::ranges::find(*here, u"开了两次会"_s, &ProgressNote::text);
     REQUIRE(same != here->end());
     CHECK(same->figures == corrected.figures);

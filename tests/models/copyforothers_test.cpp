@@ -1,3 +1,4 @@
+#include "models/file/filenotes.h"
 #include "models/versions/copyforothers.h"
 
 #include "models/plandocument.h"
@@ -36,7 +37,7 @@ TEST_CASE("a copy for others says how far it is, and can be cancelled", "[copyfo
         const auto copy = PlanDocument::open(into);
         REQUIRE(copy);
         CHECK((*copy)->fileUuid() != document->fileUuid());
-        const auto notes = (*copy)->notesOf(item);
+        const auto notes = (*copy)->notes().of(item);
         REQUIRE(notes);
         CHECK(notes->last().text == u"座谈会"_s);
         CHECK(notes->last().author.isEmpty());

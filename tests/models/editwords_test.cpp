@@ -1,3 +1,4 @@
+#include "models/editing/outlineediting.h"
 #include "models/editwords.h"
 
 #include "models/sampleplan.h"
@@ -25,7 +26,7 @@ TEST_CASE("a node without a number is named by its title", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     const Node was = nodeAt(*document, u"3."_s)->node();
-    REQUIRE(document->setIssuedText(was, {}, was.title, was.text));
+    REQUIRE(Models::setIssuedText(*document, was, {}, was.title, was.text));
     CHECK(Models::nodeName(document->outline().find(was.id)) == u"“骨干培训”"_s);
     REQUIRE(document->setField({was.id}, Field::Title, QString(30, u'长')));
     CHECK(Models::nodeName(document->outline().find(was.id))

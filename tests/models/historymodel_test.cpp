@@ -1,3 +1,8 @@
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 
 #include "models/sampleplan.h"
@@ -10,6 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::HistoryModel;
 using Models::PlanDocument;
+using Models::Way;
 using Sample::idAt;
 using Sample::nodeAt;
 using Sample::owners;
@@ -33,7 +39,7 @@ struct Fixture
     QString at(int row, int role) const { return model.index(row).data(role).toString(); }
     ProgressNote note() const
     {
-        const auto notes = document->notesOf(item);
+        const auto notes = document->notes().of(item);
         REQUIRE(notes);
         REQUIRE_FALSE(notes->isEmpty());
         return notes->first();
@@ -73,8 +79,8 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     ProgressNote corrected = note();
     corrected.attendance = 45;
-    REQUIRE(document->changeNote(note(), corrected));
-    REQUIRE(document->removeNote(note()));
+    REQUIRE(Models::changeNote(*document, note(), corrected));
+    REQUIRE(Models::removeNote(*document, note()));
 
     REQUIRE(model.rowCount() == 3);
     CHECK(at(0, HistoryModel::WhatRole) == u"Note removed"_s);
@@ -92,8 +98,8 @@ TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not adde
 {
     document->setFirstNote(FirstNote::KeepsStatus);
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
-    REQUIRE(document->removeNote(note()));
-    REQUIRE(document->undo());
+    REQUIRE(Models::removeNote(*document, note()));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(0, HistoryModel::WhatRole) == u"Note put back"_s);
     CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
 
@@ -120,14 +126,14 @@ TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "
     CHECK(owners(*document, u"1."_s) == u"张三"_s);
     CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
     CHECK(model.rowCount() == 4);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(owners(*document, u"1."_s) == u"李四"_s);
 }
 
 TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     // The first change replaced nothing, and nothing stands there now.
     CHECK_FALSE(model.canPutBack(1));
     CHECK(model.canPutBack(0));
@@ -148,22 +154,22 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
 
     SECTION("removed")
     {
-        REQUIRE(document->removeNote(original));
+        REQUIRE(Models::removeNote(*document, original));
         REQUIRE(model.putBack(0));
     }
     SECTION("corrected")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
-        REQUIRE(document->changeNote(original, corrected));
+        REQUIRE(Models::changeNote(*document, original, corrected));
         REQUIRE(model.putBack(0));
     }
     SECTION("corrected, then removed")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
-        REQUIRE(document->changeNote(original, corrected));
-        REQUIRE(document->removeNote(corrected));
+        REQUIRE(Models::changeNote(*document, original, corrected));
+        REQUIRE(Models::removeNote(*document, corrected));
         REQUIRE(model.putBack(1));
     }
     CHECK(note() == original);
@@ -220,16 +226,16 @@ TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no r
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     const QString number = document->outline().find(item)->node().number;
-    REQUIRE(document->setIssuedText(document->outline().find(item)->node(), u"9."_s,
-                                    document->outline().find(item)->node().title,
-                                    document->outline().find(item)->node().text));
+    REQUIRE(Models::setIssuedText(*document, document->outline().find(item)->node(), u"9."_s,
+                                  document->outline().find(item)->node().title,
+                                  document->outline().find(item)->node().text));
     CHECK(model.rowCount() == 2);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->outline().find(item)->node().number == number);
     CHECK(model.rowCount() == 1);
     CHECK(at(0, HistoryModel::WhatRole) == u"Owner"_s);
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(model.rowCount() == 3); // what a person is told of stays on record
 }
 
@@ -253,26 +259,27 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
 {
     HistoryModel record(document.get());
     QAbstractItemModelTester recordTester(&record);
-    REQUIRE(document->addNode(idAt(*document, u"一、"_s), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(
+        Models::addNode(*document, idAt(*document, u"一、"_s), 0, NodeKind::Item, u"红色教育"_s));
     record.show(HistoryFilter{});
     const int before = record.rowCount();
-    REQUIRE(document->renumber());
+    REQUIRE(Models::renumber(*document));
     const int renumbered = record.rowCount();
     REQUIRE(renumbered > before + 1); // several numbers in one edit
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
     HistoryModel shownLater(document.get());
     shownLater.show(HistoryFilter{});
     CHECK(shownLater.rowCount() == before);
 
-    REQUIRE(document->canRedo());
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().can(Way::Redo));
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(record.rowCount() == renumbered);
     CHECK_FALSE(record.index(0).data(HistoryModel::SmallLineRole).toString().contains(u"undo"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     shownLater.show(HistoryFilter{.fields = {u"number"_s}});
     CHECK(shownLater.rowCount() == renumbered - before);
 }
@@ -285,7 +292,7 @@ TEST_CASE_METHOD(Fixture, "the record of the file names the items, of whatever y
     record.show(HistoryFilter{});
     QSignalSpy anew(&record, &QAbstractItemModel::modelReset);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     const QString words = record.index(rowWith(record, u"张三"_s)).data().toString();
     CHECK(words.startsWith(nodeAt(*document, u"1."_s)->heading()));
     CHECK(anew.isEmpty());
@@ -319,10 +326,10 @@ TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historym
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(0, HistoryModel::SmallLineRole).contains(u"by undo"_s));
     CHECK(at(1, HistoryModel::SmallLineRole).contains(u"was undone"_s));
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(at(0, HistoryModel::SmallLineRole).contains(u"made again"_s));
     CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
 }
@@ -343,12 +350,12 @@ TEST_CASE("a removed item is put back with all that was removed with it, also la
 
     SECTION("an item")
     {
-        REQUIRE(document->removeNodes({item}));
+        REQUIRE(Models::removeNodes(*document, {item}));
     }
     SECTION("an item, and later its section")
     {
-        REQUIRE(document->removeNodes({item}));
-        REQUIRE(document->removeNodes({section}));
+        REQUIRE(Models::removeNodes(*document, {item}));
+        REQUIRE(Models::removeNodes(*document, {section}));
         record.show(HistoryFilter{.removals = true});
         const auto tooEarly = record.putBack(rowWith(record, u"理论学习"_s));
         REQUIRE_FALSE(tooEarly);
@@ -357,7 +364,7 @@ TEST_CASE("a removed item is put back with all that was removed with it, also la
     }
     SECTION("its note is put back")
     {
-        REQUIRE(document->removeNote(document->notesOf(item)->first()));
+        REQUIRE(Models::removeNote(*document, document->notes().of(item)->first()));
         record.show(HistoryFilter{.removals = true});
         REQUIRE(record.canPutBack(0));
         REQUIRE(record.putBack(0));
@@ -381,10 +388,10 @@ TEST_CASE("a removed year is put back whole, and details as they were", "[histor
     auto document = file.open();
     PlanDetails details = document->plan();
     details.issuer = u"党委"_s;
-    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
     REQUIRE(document->addNote(idAt(*document, u"1."_s), {2021, 5, 4}, u"座谈会"_s, 40));
     const QString before = Sample::dump(*document);
-    REQUIRE(document->removePlan(document->plan().id));
+    REQUIRE(Models::removePlan(*document, document->plan().id));
     document = file.open();
     REQUIRE(document->isEmpty());
     HistoryModel record(document.get());
@@ -403,8 +410,8 @@ TEST_CASE("a removed year whose number was given away since says so, and comes b
           "[historymodel]")
 {
     const auto document = Sample::documentInMemory();
-    REQUIRE(document->removePlan(document->plan().id));
-    REQUIRE(document->addPlan(Sample::plan(2021)));
+    REQUIRE(Models::removePlan(*document, document->plan().id));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2021)));
     HistoryModel record(document.get());
     record.show(HistoryFilter{.fields = {u"plan"_s}, .removals = true});
     REQUIRE(record.canPutBack(0));
@@ -415,7 +422,7 @@ TEST_CASE("a removed year whose number was given away since says so, and comes b
 
     PlanDetails details = document->plan();
     details.year = 2020;
-    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
     REQUIRE(record.putBack(0));
     CHECK(document->plans().size() == 2);
     // The other one cannot have its year again.
@@ -434,7 +441,7 @@ TEST_CASE("a value of another year's item is put back from the record", "[histor
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     HistoryModel record(document.get());
     record.show(HistoryFilter{.fields = {u"owners"_s}});
     REQUIRE(record.canPutBack(0));

@@ -1,3 +1,4 @@
+#include "models/editing/outlineediting.h"
 #include "models/orphandrafts.h"
 
 #include "models/plandocument.h"
@@ -20,7 +21,7 @@ TEST_CASE("a draft whose item another program removed is found and can go to ano
     CHECK(orphanDrafts(*mine).isEmpty());
 
     const auto theirs = file.open();
-    REQUIRE(theirs->removeNodes({item}));
+    REQUIRE(Models::removeNodes(*theirs, {item}));
     REQUIRE(mine->takeInOutsideChanges());
     auto orphans = orphanDrafts(*mine);
     REQUIRE(orphans.size() == 1);
@@ -50,7 +51,7 @@ TEST_CASE("a field's draft becomes a draft note when its item is gone", "[orphan
     REQUIRE(mine->drafts()->keepFields({gone, chosen, ofBoth}));
     CHECK(orphanDrafts(*mine).isEmpty());
 
-    REQUIRE(file.open()->removeNodes({item}));
+    REQUIRE(Models::removeNodes(*file.open(), {item}));
     REQUIRE(mine->takeInOutsideChanges());
     const auto orphans = orphanDrafts(*mine);
     REQUIRE(orphans.size() == 1);

@@ -1,6 +1,14 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 
@@ -13,6 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Sample::dump;
 using Sample::idAt;
 using Sample::nodeAt;
@@ -46,7 +55,7 @@ Reason reasonOf(const Result<void> &result)
 
 ProgressNote onlyNote(const PlanDocument &document, NodeId node)
 {
-    const auto notes = document.notesOf(node);
+    const auto notes = document.notes().of(node);
     REQUIRE(notes);
     REQUIRE(notes->size() == 1);
     return notes->first();
@@ -85,8 +94,8 @@ TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
     {
         REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"  9月底前 "_s));
         CHECK(saved.size() == 1);
-        REQUIRE(document->undo());
-        CHECK_FALSE(document->canUndo());
+        REQUIRE(document->undoing().take(Way::Undo));
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     SECTION("what is refused is not saved")
     {
@@ -124,9 +133,9 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         [&] {
             return document->addNote(item, {2021, 6, 2}, u"参观"_s, {});
         },
-        [&] { return document->changeNote(note, corrected); },
-        [&] { return document->removeNote(note); },
-        [&] { return document->addPlan(Sample::plan(2022)); },
+        [&] { return Models::changeNote(*document, note, corrected); },
+        [&] { return Models::removeNote(*document, note); },
+        [&] { return Models::addPlan(*document, Sample::plan(2022)); },
     };
     for (size_t i = 0; i < std::size(edits); ++i) {
         INFO("edit " << i);
@@ -134,12 +143,12 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         const QString after = dump(*document);
         CHECK(after != before);
 
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
 
-        REQUIRE(document->redo());
+        REQUIRE(document->undoing().take(Way::Redo));
         CHECK(dump(*document) == after);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
     }
 }
 
@@ -160,14 +169,14 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
         CHECK(status() == ItemStatus::inProgress());
         CHECK(startsByNote(document->lastStored()));
         CHECK(document->tally().count(StatusKind::InProgress) == 1);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
-        CHECK_FALSE(document->canUndo());
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     SECTION("removing the note does not turn it back")
     {
         note(u"座谈会"_s);
-        REQUIRE(document->removeNote(onlyNote(*document, item)));
+        REQUIRE(Models::removeNote(*document, onlyNote(*document, item)));
         CHECK(status() == ItemStatus::inProgress());
     }
     SECTION("the second note starts nothing")
@@ -206,11 +215,11 @@ TEST_CASE("a first note is stored though another program has started the item", 
     const NodeId item = idAt(*ours, u"1."_s);
     REQUIRE(theirs->addNote(item, {2021, 5, 4}, u"他们的"_s, {}));
     REQUIRE(ours->addNote(item, {2021, 5, 5}, u"我们的"_s, {}));
-    CHECK(ours->notesOf(item)->size() == 2);
+    CHECK(ours->notes().of(item)->size() == 2);
     CHECK(nodeAt(*ours, u"1."_s)->node().status == ItemStatus::inProgress());
     CHECK_FALSE(startsByNote(ours->lastStored()));
-    REQUIRE(ours->undo());
-    CHECK(ours->notesOf(item)->size() == 1);
+    REQUIRE(ours->undoing().take(Way::Undo));
+    CHECK(ours->notes().of(item)->size() == 1);
 }
 
 TEST_CASE("a note moves to another item with all its values", "[plandocument]")
@@ -222,22 +231,22 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     const ProgressNote note = onlyNote(*document, from);
     const QString before = dump(*document);
 
-    REQUIRE(document->moveNote(note, to));
+    REQUIRE(Models::moveNote(*document, note, to));
     ProgressNote moved = note;
     moved.node = to;
     CHECK(onlyNote(*document, to) == moved);
     CHECK(document->outline().find(from)->figures() == NoteFigures());
     CHECK(document->outline().find(to)->figures().attendance == 40);
     CHECK(nodeAt(*document, u"2."_s)->node().status == ItemStatus::inProgress());
-    CHECK(document->historyPage({.node = from}, {}, 10)->first().newValue == std::nullopt);
-    CHECK(document->historyPage({.node = to}, {}, 10)->size() == 2);
+    CHECK(document->history().page({.node = from}, {}, 10)->first().newValue == std::nullopt);
+    CHECK(document->history().page({.node = to}, {}, 10)->size() == 2);
 
     const QString after = dump(*document);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
-    REQUIRE(document->moveNote(moved, to)); // where it is: no edit
+    REQUIRE(Models::moveNote(*document, moved, to)); // where it is: no edit
     CHECK(dump(*document) == after);
 }
 
@@ -249,7 +258,7 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"座谈会"_s, 40));
     const QString before = dump(*document);
 
-    REQUIRE(document->copyNote(onlyNote(*document, first), others));
+    REQUIRE(Models::copyNote(*document, onlyNote(*document, first), others));
     CHECK(document->tally().notes.notes == 3);
     CHECK(document->tally().notes.attendance == 40);
     for (const NodeId other : others.mid(1)) {
@@ -259,10 +268,10 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
         CHECK_FALSE(copy.attendance);
         CHECK(document->outline().find(other)->node().status == ItemStatus::inProgress());
     }
-    CHECK(document->undoText().contains(u"2"_s));
-    REQUIRE(document->undo());
+    CHECK(document->undoing().words(Way::Undo).contains(u"2"_s));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(document->tally().notes.notes == 3);
 }
 
@@ -278,7 +287,8 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
                                   .to = Wording{.text = u"一年来，"_s}}));
     REQUIRE(
         document->setReportChoices({}, {.recipient = u"校党委"_s, .omitted = {blockOfNode(item)}}));
-    REQUIRE(document->beginYear(
+    REQUIRE(Models::beginYear(
+        *document,
         CarryOver(document->outline(), emptyPlanAfter(document->plan(), 2022)).plan({item})));
     const PlanId next = document->plan().id;
     const QString before = dump(*document);
@@ -287,19 +297,19 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
 
     SECTION("the one shown")
     {
-        REQUIRE(document->removePlan(year));
+        REQUIRE(Models::removePlan(*document, year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
-        CHECK(document->undoText().contains(u"工作要点"_s));
+        CHECK(document->undoing().words(Way::Undo).contains(u"工作要点"_s));
     }
     SECTION("another than the one shown, which stays")
     {
         REQUIRE(document->show(next));
-        REQUIRE(document->removePlan(year));
+        REQUIRE(Models::removePlan(*document, year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
     }
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plan().id == year);
     CHECK(dump(*document) == whole);
     CHECK(document->wordings(u"year"_s)->size() == 2);
@@ -309,11 +319,11 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     const auto origin = document->originOf(document->outline().nodes().last()->id());
     CHECK((origin && *origin && (*origin)->node == item));
 
-    REQUIRE(document->redo());
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(document->plans().size() == 1);
-    REQUIRE(document->undo());
-    REQUIRE(document->removePlan(year));
-    REQUIRE(document->removePlan(next));
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(Models::removePlan(*document, year));
+    REQUIRE(Models::removePlan(*document, next));
     CHECK(document->isEmpty());
 }
 
@@ -326,11 +336,11 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
 
     REQUIRE(document->setStatus(items, ItemStatus::done({2021, 6, 1})));
     CHECK(document->tally().count(StatusKind::Done) == 3);
-    CHECK(document->undoText().contains(u"3"_s));
+    CHECK(document->undoing().words(Way::Undo).contains(u"3"_s));
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("when one of several items cannot be changed, none is", "[plandocument]")
@@ -341,18 +351,18 @@ TEST_CASE("when one of several items cannot be changed, none is", "[plandocument
                                             Field::Owners, u"张三"_s);
     CHECK(reasonOf(changed) == Reason::Refused);
     CHECK(dump(*document) == before);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("undo says what it would undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    CHECK(document->undoText().isEmpty());
+    CHECK(document->undoing().words(Way::Undo).isEmpty());
     REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
-    CHECK(document->undoText() == u"status of item 3"_s);
-    REQUIRE(document->undo());
-    CHECK(document->undoText().isEmpty());
-    CHECK(document->redoText() == u"status of item 3"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"status of item 3"_s);
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK(document->undoing().words(Way::Undo).isEmpty());
+    CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
 }
 
 TEST_CASE("undo takes back what was done before the program was closed, and says when",
@@ -366,21 +376,21 @@ TEST_CASE("undo takes back what was done before the program was closed, and says
     const QString after = dump(*document);
 
     document = file.open();
-    CHECK_FALSE(document->canUndo()); // who works here is not known yet
+    CHECK_FALSE(document->undoing().can(Way::Undo)); // who works here is not known yet
     document->setAuthor(u"李明"_s);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
     document->setAuthor(u"王丽"_s);
-    REQUIRE(document->canUndo());
-    CHECK(document->undoText() == u"status of item 3"_s);
-    CHECK(document->undoMoment() == Sample::Clock().now);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().words(Way::Undo) == u"status of item 3"_s);
+    CHECK(document->undoing().madeAt(Way::Undo) == Sample::Clock().now);
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(dump(*document) == before);
 
     document = file.open();
     document->setAuthor(u"王丽"_s);
-    CHECK_FALSE(document->canUndo());
-    CHECK(document->redoText() == u"status of item 3"_s);
-    REQUIRE(document->redo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
+    REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
 }
 
@@ -389,9 +399,9 @@ TEST_CASE("edits made under an earlier name can still be undone", "[plandocument
     const auto document = Sample::documentInMemory();
     REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
     document->setAuthor(u"王建国（关工委）"_s);
-    REQUIRE(document->undo());
-    CHECK_FALSE(document->canUndo());
-    CHECK(document->canRedo());
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK_FALSE(document->undoing().can(Way::Undo));
+    CHECK(document->undoing().can(Way::Redo));
 }
 
 TEST_CASE("undo takes back what the same person did with another program", "[plandocument]")
@@ -405,8 +415,8 @@ TEST_CASE("undo takes back what the same person did with another program", "[pla
     REQUIRE(command->setField({idAt(*command, u"1."_s)}, Field::Owners, u"张三"_s));
     REQUIRE(window->takeInOutsideChanges());
     CHECK(changed.size() == 1);
-    REQUIRE(window->canUndo());
-    REQUIRE(window->undo());
+    REQUIRE(window->undoing().can(Way::Undo));
+    REQUIRE(window->undoing().take(Way::Undo));
     CHECK(owners(*window, u"1."_s).isEmpty());
 }
 
@@ -420,10 +430,10 @@ TEST_CASE("undo takes back the later of two edits of the same person, seen or no
     command->setAuthor(u"王丽"_s);
     const NodeId item = idAt(*window, u"1."_s);
     REQUIRE(window->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(window->canUndo());
+    REQUIRE(window->undoing().can(Way::Undo));
     REQUIRE(command->takeInOutsideChanges());
     REQUIRE(command->setField({item}, Field::Owners, u"李四"_s));
-    REQUIRE(window->undo());
+    REQUIRE(window->undoing().take(Way::Undo));
     CHECK(owners(*window, u"1."_s) == u"张三"_s);
 }
 
@@ -453,25 +463,27 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
     {
         document->setAuthor(mine);
         QSignalSpy replaced(document.get(), &PlanDocument::planReplaced);
-        REQUIRE(document->canUndo());
-        CHECK(document->undoText().startsWith(u"putting back of the version of "_s));
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().can(Way::Undo));
+        CHECK(
+            document->undoing().words(Way::Undo).startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
         CHECK(owners(*document, u"1."_s) == u"张三"_s);
-        CHECK(document->undoText() == u"owner of item 1"_s);
-        CHECK(document->redoText().startsWith(u"putting back of the version of "_s));
-        REQUIRE(document->redo());
+        CHECK(document->undoing().words(Way::Undo) == u"owner of item 1"_s);
+        CHECK(
+            document->undoing().words(Way::Redo).startsWith(u"putting back of the version of "_s));
+        REQUIRE(document->undoing().take(Way::Redo));
         CHECK(dump(*document) == then);
         CHECK(replaced.isEmpty()); // nothing that is open is closed by it
         CHECK_FALSE(document->isReadOnly());
         REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
-        CHECK_FALSE(document->canRedo());
+        CHECK_FALSE(document->undoing().can(Way::Redo));
     }
     SECTION("somebody else's stays, and nothing before it is taken back")
     {
         document->setAuthor(u"李明"_s);
-        CHECK_FALSE(document->canUndo());
-        CHECK(document->whyNot(Models::UndoSteps::Way::Undo));
+        CHECK_FALSE(document->undoing().can(Way::Undo));
+        CHECK(document->undoing().whyNot(Models::Way::Undo));
     }
     SECTION("what somebody else did since is not lost")
     {
@@ -480,15 +492,15 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
         other->setAuthor(u"李明"_s);
         REQUIRE(other->setField({idAt(*other, u"2."_s)}, Field::Owners, u"赵六"_s));
         REQUIRE(document->takeInOutsideChanges());
-        REQUIRE(document->canUndo());
-        const auto refused = document->undo();
+        REQUIRE(document->undoing().can(Way::Undo));
+        const auto refused = document->undoing().take(Way::Undo);
         CHECK(reasonOf(refused) == Reason::Refused);
         CHECK(refused.error().message.contains(u"李明"_s));
         CHECK(owners(*document, u"2."_s) == u"赵六"_s);
 
-        REQUIRE(other->undo()); // what was taken back is no reason
+        REQUIRE(other->undoing().take(Way::Undo)); // what was taken back is no reason
         REQUIRE(document->takeInOutsideChanges());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
     }
 }
@@ -498,19 +510,20 @@ TEST_CASE("evidence that is there already is refused, and nothing at all is no e
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
-    REQUIRE(document->addEvidence(item, {}, {Sample::picture("one", u"一.jpg"_s)}));
-    CHECK(reasonOf(document->addEvidence(item, {}, {Sample::picture("one", u"二.jpg"_s)}))
+    REQUIRE(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"一.jpg"_s)}));
+    CHECK(reasonOf(Models::addEvidence(*document, item, {}, {Sample::picture("one", u"二.jpg"_s)}))
           == Reason::Refused);
-    REQUIRE(document->addEvidence(
-        item, {}, {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
-    CHECK(document->evidenceOf(item)->ofNodes.value(item).size() == 2);
-    CHECK(document->addEvidence(item, {}, {}));
+    REQUIRE(Models::addEvidence(
+        *document, item, {},
+        {Sample::picture("one", u"一.jpg"_s), Sample::picture("two", u"二.jpg"_s)}));
+    CHECK(document->evidence().of(item)->ofNodes.value(item).size() == 2);
+    CHECK(Models::addEvidence(*document, item, {}, {}));
 }
 
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    CHECK(reasonOf(document->addPlan(Sample::plan(2021))) == Reason::Refused);
+    CHECK(reasonOf(Models::addPlan(*document, Sample::plan(2021))) == Reason::Refused);
     CHECK(document->plans().size() == 1);
 }
 
@@ -522,13 +535,13 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
     REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
     const QString closed = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Refused);
     CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}))
           == Reason::Refused);
-    CHECK(reasonOf(document->removeNodes({item})) == Reason::Refused);
+    CHECK(reasonOf(Models::removeNodes(*document, {item})) == Reason::Refused);
     CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .block = u"opening"_s},
                                          .to = Wording{.text = u"如下"_s}}))
           == Reason::Refused);
@@ -536,11 +549,11 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
 
     SECTION("but its details and what goes into its reports do, and their undo")
     {
-        REQUIRE(document->undo()); // the closing itself
-        REQUIRE(document->redo());
+        REQUIRE(document->undoing().take(Way::Undo)); // the closing itself
+        REQUIRE(document->undoing().take(Way::Redo));
         REQUIRE(document->setReportChoices({}, {.dates = false}));
-        REQUIRE(document->undo());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK_FALSE(document->plan().closed);
     }
     SECTION("asked, it stays as it is or changes from then on")
@@ -557,14 +570,14 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
         agrees = true;
         REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
         REQUIRE(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}));
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(asked == 2);
 
         PlanDetails open = document->plan();
         open.closed = false;
-        REQUIRE(document->setDetails(document->plan(), open));
+        REQUIRE(Models::setDetails(*document, document->plan(), open));
         REQUIRE(document->setField({item}, Field::Owners, u"张华"_s));
-        REQUIRE(document->setDetails(document->plan(), details));
+        REQUIRE(Models::setDetails(*document, document->plan(), details));
         REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
         CHECK(asked == 3);
     }
@@ -579,8 +592,8 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
     const PlanId last = document->plan().id;
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(document->plan(), details));
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::setDetails(*document, document->plan(), details));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     CHECK(document->planOf(item).value() == last);
     CHECK(reasonOf(document->apply({FieldChange{item, Field::Owners, u"王建国"_s, u"李明"_s}}))
           == Reason::Refused);
@@ -589,10 +602,10 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
 TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     CHECK(document->plan().year == 2022);
     CHECK(document->plans().size() == 2);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plan().year == 2021);
     CHECK(document->plans().size() == 1);
 }
@@ -601,12 +614,13 @@ TEST_CASE("undo names item and year when the edit is in a year not shown", "[pla
 {
     const auto document = Sample::documentInMemory();
     const PlanId first = document->plan().id;
-    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->addNote(item, {2022, 5, 4}, u"座谈会"_s, {}));
-    CHECK(document->undoText() == u"new note on item 1, in progress by it"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"new note on item 1, in progress by it"_s);
     REQUIRE(document->show(first));
-    CHECK(document->undoText() == u"new note on item 1, in progress by it in 2022"_s);
+    CHECK(document->undoing().words(Way::Undo)
+          == u"new note on item 1, in progress by it in 2022"_s);
 }
 
 TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
@@ -616,15 +630,15 @@ TEST_CASE("beginning a year from one that is not shown closes that one, in one s
     const PlanDetails first = document->plan();
     const NodeId item = idAt(*document, u"1."_s);
     const PlanContent next = CarryOver(document->outline(), Sample::plan(2023)).plan({item});
-    REQUIRE(document->addPlan(Sample::plan(2022)));
-    REQUIRE(document->beginYear(next, first));
+    REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
+    REQUIRE(Models::beginYear(*document, next, first));
     CHECK(document->plan().year == 2023);
     CHECK(document->plans().last().closed);
     CHECK_FALSE(document->plans()[1].closed);
     const NodeId goesOn = idAt(*document, u"1."_s); // the new plan has it under the same title
     CHECK(document->origins().value() == QHash<NodeId, NodeId>{{goesOn, item}});
     CHECK(document->outlineOf(first.id)->find(item)->node().title == u"理论学习"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->plans().size() == 2);
     CHECK(document->origins()->isEmpty());
     CHECK_FALSE(document->plans().last().closed);
@@ -636,9 +650,9 @@ TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     document->setAuthor(u"李淑芬"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
 
-    const auto entries = document->historyPage({.node = item}, {}, 10);
+    const auto entries = document->history().page({.node = item}, {}, 10);
     REQUIRE(entries);
     REQUIRE(entries->size() == 2);
     CHECK(entries->at(0).author == u"李淑芬"_s);
@@ -656,7 +670,7 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     const NodeId item = idAt(*document, u"1."_s);
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::LeadDepartment, u"党办"_s));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     const QString before = dump(*document);
     QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
     QSignalSpy saved(document.get(), &PlanDocument::saved);
@@ -668,8 +682,8 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
         REQUIRE(other.open());
         REQUIRE(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         CHECK_FALSE(document->setField({item}, Field::Owners, u"李四"_s));
-        CHECK_FALSE(document->undo());
-        CHECK_FALSE(document->redo());
+        CHECK_FALSE(document->undoing().take(Way::Undo));
+        CHECK_FALSE(document->undoing().take(Way::Redo));
         QSqlQuery(other).exec(u"ROLLBACK"_s);
         other.close();
     }
@@ -679,9 +693,9 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     CHECK(changed.isEmpty());
     CHECK(saved.isEmpty());
     // Neither the step to undo nor the one to do again is lost, and trying again works.
-    CHECK(document->canUndo());
-    REQUIRE(document->redo());
-    CHECK_FALSE(document->canRedo());
+    CHECK(document->undoing().can(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Redo));
+    CHECK_FALSE(document->undoing().can(Way::Redo));
     CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
 }
 
@@ -699,14 +713,14 @@ TEST_CASE("a value that another program changed is not overwritten without a con
     REQUIRE(reasonOf(refused) == Reason::Conflict);
     CHECK(refused.error().theirs == u"张三"_s);
     CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the screen shows what the file holds
-    CHECK_FALSE(mine->canUndo());
+    CHECK_FALSE(mine->undoing().can(Way::Undo));
 
     SECTION("mine can be put, and taken back to theirs")
     {
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
         dump(*mine); // outline and file agree
-        REQUIRE(mine->undo());
+        REQUIRE(mine->undoing().take(Way::Undo));
         CHECK(owners(*mine, u"1."_s) == u"张三"_s);
     }
 }
@@ -722,19 +736,19 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
     REQUIRE(theirs->takeInOutsideChanges());
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
 
-    REQUIRE(reasonOf(mine->undo()) == Reason::Conflict);
+    REQUIRE(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
     CHECK(owners(*mine, u"1."_s) == u"张三"_s);
-    CHECK(mine->canUndo());
+    CHECK(mine->undoing().can(Way::Undo));
 
     SECTION("over it, undo and redo go on")
     {
-        REQUIRE(mine->undoOver());
+        REQUIRE(mine->undoing().takeOver(Way::Undo));
         CHECK(owners(*mine, u"1."_s).isEmpty());
-        CHECK_FALSE(mine->canUndo());
+        CHECK_FALSE(mine->undoing().can(Way::Undo));
         REQUIRE(theirs->takeInOutsideChanges());
         REQUIRE(theirs->setField({item}, Field::Owners, u"王五"_s));
-        REQUIRE(reasonOf(mine->redo()) == Reason::Conflict);
-        REQUIRE(mine->redoOver());
+        REQUIRE(reasonOf(mine->undoing().take(Way::Redo)) == Reason::Conflict);
+        REQUIRE(mine->undoing().takeOver(Way::Redo));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
         dump(*mine); // outline and file agree
     }
@@ -752,18 +766,18 @@ TEST_CASE("a note that another program corrected is not overwritten without a co
     theirs->setAuthor(u"李明"_s);
     ProgressNote corrected = note;
     corrected.text = u"座谈会两场"_s;
-    REQUIRE(theirs->changeNote(note, corrected));
+    REQUIRE(Models::changeNote(*theirs, note, corrected));
 
-    REQUIRE(reasonOf(mine->removeNote(note)) == Reason::Conflict);
+    REQUIRE(reasonOf(Models::removeNote(*mine, note)) == Reason::Conflict);
     CHECK(onlyNote(*mine, item).text == u"座谈会两场"_s);
-    CHECK(reasonOf(mine->undo()) == Reason::Conflict);
+    CHECK(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
 
     SECTION("one put back over its removal keeps what it was")
     {
-        REQUIRE(theirs->removeNote(corrected));
+        REQUIRE(Models::removeNote(*theirs, corrected));
         ProgressNote again = note;
         again.attendance = 45;
-        REQUIRE(reasonOf(mine->changeNote(note, again)) == Reason::Conflict);
+        REQUIRE(reasonOf(Models::changeNote(*mine, note, again)) == Reason::Conflict);
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(onlyNote(*mine, item).attendance == 45);
         CHECK(nodeAt(*mine, u"1."_s)->figures().attendance == 45);
@@ -810,7 +824,7 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
     }
     SECTION("a plan of another year is listed, and the one shown stays")
     {
-        REQUIRE(theirs->addPlan(Sample::plan(2022)));
+        REQUIRE(Models::addPlan(*theirs, Sample::plan(2022)));
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(mine->plan().year == 2021);
         CHECK(mine->plans().size() == 2);
@@ -878,7 +892,7 @@ TEST_CASE("a file that violates a rule is shown, and becomes read-only when the 
     CHECK(shown.size() == document->outline().nodes().size());
     CHECK(reasonOf(document->setField({item}, Field::Title, u"甲"_s)) == Reason::ReadOnly);
     CHECK(told.size() == 1);
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("an edit made while the file is checked waits for it and is stored", "[plandocument]")
@@ -890,7 +904,7 @@ TEST_CASE("an edit made while the file is checked waits for it and is stored", "
     REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Title, u"甲"_s));
     QCoreApplication::processEvents();
     CHECK(told.isEmpty());
-    CHECK(document->canUndo());
+    CHECK(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("a section is not moved under an item, nor anything under itself", "[plandocument]")
@@ -899,9 +913,9 @@ TEST_CASE("a section is not moved under an item, nor anything under itself", "[p
     const QString before = dump(*document);
     const NodeId section = idAt(*document, u"二、"_s);
     const NodeId item = idAt(*document, u"1."_s);
-    CHECK(reasonOf(document->moveNode(section, item, 0)) == Reason::Refused);
-    CHECK(reasonOf(document->moveNode(item, item, 0)) == Reason::Refused);
-    const auto added = document->addNode(item, 0, NodeKind::Section, u"部分"_s);
+    CHECK(reasonOf(Models::moveNode(*document, section, item, 0)) == Reason::Refused);
+    CHECK(reasonOf(Models::moveNode(*document, item, item, 0)) == Reason::Refused);
+    const auto added = Models::addNode(*document, item, 0, NodeKind::Section, u"部分"_s);
     REQUIRE_FALSE(added);
     CHECK(added.error().reason == Reason::Refused);
     CHECK(dump(*document) == before);
@@ -937,7 +951,7 @@ TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument
         CHECK(document->drafts()->note(item).isEmpty());
         REQUIRE(document->drafts()->keepNote(item, draft));
         CHECK(document->tally().notes.notes == 0);
-        CHECK_FALSE(document->canUndo());
+        CHECK_FALSE(document->undoing().can(Way::Undo));
     }
     const auto document = file.open();
     CHECK(document->drafts()->note(item) == draft);
@@ -994,13 +1008,13 @@ public:
 
     void undo()
     {
-        REQUIRE(m_document->undo());
+        REQUIRE(m_document->undoing().take(Way::Undo));
         REQUIRE(dump(*m_document) == m_states[--m_at]);
     }
 
     void redo()
     {
-        REQUIRE(m_document->redo());
+        REQUIRE(m_document->undoing().take(Way::Redo));
         REQUIRE(dump(*m_document) == m_states[++m_at]);
     }
 
@@ -1013,7 +1027,7 @@ private:
 
     HistoryId lastChange() const
     {
-        const auto last = m_document->historyPage({}, {}, 1);
+        const auto last = m_document->history().page({}, {}, 1);
         REQUIRE(last);
         return last->first().id;
     }
@@ -1071,7 +1085,7 @@ private:
     Result<void> editNote()
     {
         const NodeId node = someItems().first();
-        const auto notes = m_document->notesOf(node);
+        const auto notes = m_document->notes().of(node);
         REQUIRE(notes);
         const QDate day = QDate(2021, 1, 1).addDays(pick(365));
         const int kind = notes->isEmpty() ? 0 : pick(3);
@@ -1081,12 +1095,12 @@ private:
         }
         const ProgressNote note = notes->at(pick(int(notes->size())));
         if (kind == 1)
-            return m_document->removeNote(note);
+            return Models::removeNote(*m_document, note);
         ProgressNote other = note;
         other.happenedOn = day;
         other.text = u"改%1"_s.arg(pick(99));
         other.highlight = pick(2);
-        return m_document->changeNote(note, other);
+        return Models::changeNote(*m_document, note, other);
     }
 
     NodeId someNode()
@@ -1108,7 +1122,8 @@ private:
         const bool leavesItems = std::ranges::any_of(nodes, [&isGoing](const OutlineNode *node) {
             return node->isTracked() && !isGoing(node);
         });
-        return leavesItems && nodes.size() > 9 ? m_document->removeNodes(chosen) : Result<void>();
+        return leavesItems && nodes.size() > 9 ? Models::removeNodes(*m_document, chosen)
+                                               : Result<void>();
     }
 
     // Whether the outline allows it or not: what is refused changes nothing.
@@ -1120,13 +1135,15 @@ private:
         };
         switch (pick(6)) {
         case 0:
-            return done(m_document->addNode(node->id(), pick(node->childCount() + 1),
-                                            NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
+            return done(Models::addNode(*m_document, node->id(), pick(node->childCount() + 1),
+                                        NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
         case 1: return removeSome();
-        case 2: return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
-        case 3: return m_document->splitItem(node->id(), 1 + pick(4));
-        case 4: return m_document->joinWithPrevious(node->id());
-        default: return m_document->renumber();
+        case 2:
+            return Models::moveNode(*m_document, node->id(), pick(3) ? someNode() : NodeId{},
+                                    pick(3));
+        case 3: return Models::splitItem(*m_document, node->id(), 1 + pick(4));
+        case 4: return Models::joinWithPrevious(*m_document, node->id());
+        default: return Models::renumber(*m_document);
         }
     }
 
@@ -1211,15 +1228,15 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     REQUIRE(document->setWording(typed));
     CHECK(document->wordings(u"year"_s)->value(part).text == u"认真学习。"_s);
     CHECK(changed.size() == 1);
-    CHECK(document->undoText() == u"wording of item 1 in the summary"_s);
+    CHECK(document->undoing().words(Way::Undo) == u"wording of item 1 in the summary"_s);
 
     REQUIRE(document->setReportChoices(std::nullopt, {})); // as it is without any
     CHECK(document->reportChoices().value() == std::nullopt);
     REQUIRE(document->setReportChoices(std::nullopt, {.sealed = true}));
     CHECK(document->reportChoices().value()->sealed);
-    CHECK(document->undoText() == u"what goes into the summary"_s);
-    REQUIRE(document->undo());
-    REQUIRE(document->undo());
+    CHECK(document->undoing().words(Way::Undo) == u"what goes into the summary"_s);
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->wordings(u"year"_s)->isEmpty());
     CHECK(document->reportChoices().value() == std::nullopt);
 
@@ -1263,16 +1280,16 @@ TEST_CASE("a value that changed after the user began typing is not replaced with
     REQUIRE(document->setField({item}, Field::Title, u"甲"_s));
     PlanDetails details = shown;
     details.issuer = u"党委"_s;
-    REQUIRE(document->setDetails(shown, details));
+    REQUIRE(Models::setDetails(*document, shown, details));
     const QString before = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s, owners))
           == Reason::Conflict);
     CHECK(document->setField({item}, Field::Owners, u"王建国"_s, owners)); // it is that already
-    CHECK(reasonOf(document->setIssuedText(was, was.number, u"乙"_s, was.text))
+    CHECK(reasonOf(Models::setIssuedText(*document, was, was.number, u"乙"_s, was.text))
           == Reason::Conflict);
     details.issuer = u"团委"_s;
-    CHECK(reasonOf(document->setDetails(shown, details)) == Reason::Conflict);
+    CHECK(reasonOf(Models::setDetails(*document, shown, details)) == Reason::Conflict);
     CHECK(dump(*document) == before);
 }
 
@@ -1286,22 +1303,22 @@ TEST_CASE("a note's figures stay with it when it is copied, go with it when it i
     const NodeId third = idAt(*document, u"3."_s);
     const QList<NamedFigure> figures{{u"征文"_s, 46, u"篇"_s}};
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"征集征文46篇"_s, {}, false, {}, figures));
-    REQUIRE(document->copyNote(onlyNote(*document, first), {second}));
+    REQUIRE(Models::copyNote(*document, onlyNote(*document, first), {second}));
     CHECK(onlyNote(*document, first).figures == figures);
     CHECK(onlyNote(*document, second).figures.isEmpty());
-    REQUIRE(document->moveNote(onlyNote(*document, first), third));
+    REQUIRE(Models::moveNote(*document, onlyNote(*document, first), third));
     CHECK(onlyNote(*document, third).figures == figures);
 
     ProgressNote corrected = onlyNote(*document, third);
     corrected.figures[0].number = 48;
-    REQUIRE(document->changeNote(onlyNote(*document, third), corrected));
-    CHECK(document->undoText().contains(u"figures of a note"_s));
+    REQUIRE(Models::changeNote(*document, onlyNote(*document, third), corrected));
+    CHECK(document->undoing().words(Way::Undo).contains(u"figures of a note"_s));
     CHECK(document->planFigures()->all.first().now.ofYear() == 48);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, third).figures == figures);
 
     corrected.figures.append({u"征文"_s, 1, u"份"_s});
-    const auto refused = document->changeNote(onlyNote(*document, third), corrected);
+    const auto refused = Models::changeNote(*document, onlyNote(*document, third), corrected);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().reason == System::Error::Reason::Refused);
 }
@@ -1312,10 +1329,10 @@ TEST_CASE("a figure is renamed in all years in one step", "[plandocument][figure
     const NodeId first = idAt(*document, u"1."_s);
     REQUIRE(document->addNote(first, {2021, 5, 4}, u"征文"_s, {}, false, {},
                               {{u"作文"_s, 46, u"篇"_s}}));
-    REQUIRE(document->renameFigure({u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
+    REQUIRE(Models::renameFigure(*document, {u"作文"_s, u"篇"_s}, {u" 征文"_s, u"篇"_s}));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
-    CHECK_FALSE(document->renameFigure({u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
-    REQUIRE(document->undo());
+    CHECK_FALSE(Models::renameFigure(*document, {u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"作文"_s, 46, u"篇"_s}});
     CHECK(document->figureNames().size() == 2); // the roster keeps both
 }

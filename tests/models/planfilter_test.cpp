@@ -1,9 +1,14 @@
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 
@@ -16,6 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanCriteria;
 using Models::PlanFilter;
+using Models::Way;
 
 namespace {
 
@@ -168,14 +174,14 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     CHECK(found(u"赠书"_s).isEmpty());
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
     QTRY_COMPARE(visible(), (QStringList{u"二、"_s, u"4."_s}));
-    const auto notes = document->notesOf(node(u"4."_s));
+    const auto notes = document->notes().of(node(u"4."_s));
     REQUIRE(notes);
     ProgressNote corrected = notes->first();
     corrected.text = u"赠画 3 幅"_s;
-    REQUIRE(document->changeNote(notes->first(), corrected));
+    REQUIRE(Models::changeNote(*document, notes->first(), corrected));
     QTRY_VERIFY(visible().isEmpty());
     CHECK(found(u"赠画"_s) == QStringList{u"二、"_s, u"4."_s});
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     QTRY_VERIFY(visible().isEmpty());
 }
 
@@ -212,7 +218,7 @@ TEST_CASE_METHOD(
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::ongoing()));
     CHECK(changes.wait(1000));
     CHECK(filter.matchCount() == 5);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(filter.matchCount() == 6);
 }
 
@@ -309,8 +315,8 @@ TEST_CASE("matches are positions in the original text, not in the folded one", "
 TEST_CASE_METHOD(Filtered, "invisible characters do not prevent a match", "[planfilter]")
 {
     CHECK(found(u"帮\u200b扶\ufeff"_s) == QStringList{u"二、"_s, u"5."_s});
-    REQUIRE(document->setIssuedText(document->outline().find(node(u"4."_s))->node(), u"4."_s,
-                                    u"党建"_s, u"党建，赠\u00ad书"_s));
+    REQUIRE(Models::setIssuedText(*document, document->outline().find(node(u"4."_s))->node(),
+                                  u"4."_s, u"党建"_s, u"党建，赠\u00ad书"_s));
     CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
 }
 
@@ -339,7 +345,7 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
 {
     const int year = document->plan().year;
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书"_s, {}));
-    REQUIRE(document->addPlan({.details = {.year = year + 1, .title = u"次年"_s}}));
+    REQUIRE(Models::addPlan(*document, {.details = {.year = year + 1, .title = u"次年"_s}}));
     const auto counted = [this](const QString &words) {
         (void)found(words);
         QTest::qWait(20);

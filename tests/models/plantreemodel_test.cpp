@@ -1,4 +1,9 @@
-#include "models/plantreemodel.h"
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
+#include "models/outline/plantreemodel.h"
 
 #include "sampleplan.h"
 #include "support/catch.h"
@@ -13,6 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanTreeModel;
+using Models::Way;
 
 namespace {
 
@@ -61,7 +67,7 @@ TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it",
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"1 of 3 done"_s);
     CHECK(changes.size() == 2);
 
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"0 of 3 done"_s);
 }
 
@@ -127,7 +133,8 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
             .toString();
     };
     CHECK_FALSE(pieces().contains(u"evidence"_s));
-    REQUIRE(document->addEvidence(node(u"1."_s), {}, {Sample::picture("one", u"一.jpg"_s)}));
+    REQUIRE(
+        Models::addEvidence(*document, node(u"1."_s), {}, {Sample::picture("one", u"一.jpg"_s)}));
     CHECK(pieces().contains(u"1 pieces of evidence"_s));
 }
 
@@ -178,16 +185,16 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
 
     REQUIRE(document->addNote(node(u"1."_s), today.addDays(-1), u"事前的准备。"_s, {}));
     CHECK(words().startsWith(u"看望"_s));
-    const ProgressNote last = document->notesOf(node(u"1."_s))->last();
+    const ProgressNote last = document->notes().of(node(u"1."_s))->last();
     ProgressNote corrected = last;
     corrected.text = u"走访老人。"_s;
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    REQUIRE(document->changeNote(last, corrected));
+    REQUIRE(Models::changeNote(*document, last, corrected));
     CHECK(words() == u"走访老人。"_s);
     CHECK_FALSE(changes.isEmpty());
-    REQUIRE(document->removeNote(corrected));
+    REQUIRE(Models::removeNote(*document, corrected));
     CHECK(words() == u"事前的准备。"_s);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(words() == u"走访老人。"_s);
 }
 
@@ -447,7 +454,7 @@ TEST_CASE_METHOD(Opened, "only another plan resets the tree", "[plantreemodel]")
         if (node.parent != NodeId{})
             node.parent = NodeId{qint64(node.parent) + 100};
     }
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     CHECK(resets.size() == 1);
     CHECK(model.rowCount() == 3);
 }

@@ -1,4 +1,6 @@
-#include "models/progressnotemodel.h"
+#include "models/editing/noteediting.h"
+#include "models/history/documentundo.h"
+#include "models/notes/progressnotemodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::ProgressNoteModel;
+using Models::Way;
 using Sample::idAt;
 
 namespace {
@@ -76,7 +79,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         REQUIRE(document->addNote(item, {2021, 5, 20}, u"五月下旬"_s, {}));
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月下旬"_s, u"五月"_s, u"三月"_s});
         CHECK(march.row() == 3);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(march.row() == 2);
     }
     SECTION("one corrected")
@@ -84,7 +87,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         ProgressNote corrected = model.note(2);
         corrected.text = u"三月八日"_s;
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        REQUIRE(document->changeNote(model.note(2), corrected));
+        REQUIRE(Models::changeNote(*document, model.note(2), corrected));
         CHECK(march.data().toString() == u"三月八日"_s);
         REQUIRE(changed.size() == 1);
         CHECK(changed[0][0].toModelIndex().row() == 2);
@@ -93,16 +96,16 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
     {
         ProgressNote later = model.note(2);
         later.happenedOn = QDate(2021, 6, 10);
-        REQUIRE(document->changeNote(model.note(2), later));
+        REQUIRE(Models::changeNote(*document, model.note(2), later));
         CHECK(march.row() == 0);
         CHECK(june.row() == 1);
     }
     SECTION("one removed, and put back by undo")
     {
-        REQUIRE(document->removeNote(model.note(0)));
+        REQUIRE(Models::removeNote(*document, model.note(0)));
         CHECK_FALSE(june.isValid());
         CHECK(march.row() == 1);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Way::Undo));
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
     }
     CHECK(resets.isEmpty());
@@ -172,7 +175,7 @@ TEST_CASE("notes written by another program are inserted without a reset", "[pro
     {
         ProgressNote corrected = model.note(0);
         corrected.text = u"五月四日"_s;
-        REQUIRE(theirs->changeNote(model.note(0), corrected));
+        REQUIRE(Models::changeNote(*theirs, model.note(0), corrected));
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(texts(model) == QStringList{u"五月四日"_s});
     }
@@ -180,8 +183,8 @@ TEST_CASE("notes written by another program are inserted without a reset", "[pro
     {
         ProgressNote corrected = model.note(0);
         corrected.text = u"五月四日"_s;
-        REQUIRE(theirs->changeNote(model.note(0), corrected));
-        REQUIRE_FALSE(mine->removeNote(model.note(0)));
+        REQUIRE(Models::changeNote(*theirs, model.note(0), corrected));
+        REQUIRE_FALSE(Models::removeNote(*mine, model.note(0)));
         CHECK(texts(model) == QStringList{u"五月四日"_s});
     }
     CHECK(resets.isEmpty());
@@ -198,18 +201,18 @@ TEST_CASE_METHOD(Fixture, "after random edits and undo the rows equal the notes 
         const int row = model.rowCount() > 0 ? pick(model.rowCount()) : -1;
         const QDate day = QDate(2021, 1, 1).addDays(pick(20));
         switch (pick(5)) {
-        case 0: REQUIRE(document->undo()); break;
-        case 1: REQUIRE(document->redo()); break;
+        case 0: REQUIRE(document->undoing().take(Way::Undo)); break;
+        case 1: REQUIRE(document->undoing().take(Way::Redo)); break;
         case 2:
             if (row >= 0)
-                REQUIRE(document->removeNote(model.note(row)));
+                REQUIRE(Models::removeNote(*document, model.note(row)));
             break;
         case 3:
             if (row >= 0) {
                 ProgressNote other = model.note(row);
                 other.happenedOn = day;
                 other.text = QString::number(step);
-                REQUIRE(document->changeNote(model.note(row), other));
+                REQUIRE(Models::changeNote(*document, model.note(row), other));
             }
             break;
         default: REQUIRE(document->addNote(item, day, QString::number(step), {}));

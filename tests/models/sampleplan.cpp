@@ -1,3 +1,4 @@
+#include "models/file/filenotes.h"
 #include "sampleplan.h"
 
 #include "support/catch.h"
@@ -121,7 +122,7 @@ QString owners(const PlanDocument &document, const QString &number)
 QString dump(const PlanDocument &document)
 {
     const auto stored = document.outlineOf(document.plan().id);
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(stored);
     REQUIRE(notes);
     QStringList inFile;

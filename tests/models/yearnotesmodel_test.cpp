@@ -1,4 +1,7 @@
-#include "models/yearnotesmodel.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/history/documentundo.h"
+#include "models/notes/yearnotesmodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"
@@ -7,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Models::YearNotesModel;
 
 namespace {
@@ -69,16 +73,16 @@ TEST_CASE_METHOD(YearOfNotes, "the list follows notes added, corrected, moved an
     CHECK(texts() == QStringList{u"读书会"_s, u"培训"_s, u"五四座谈会"_s, u"动员会，讲 PPT"_s});
     ProgressNote later = model.note(1);
     later.happenedOn = QDate(2021, 6, 1);
-    REQUIRE(document->changeNote(model.note(1), later));
+    REQUIRE(Models::changeNote(*document, model.note(1), later));
     CHECK(texts().first() == u"培训"_s);
-    REQUIRE(document->moveNote(model.note(0), Sample::idAt(*document, u"1."_s)));
+    REQUIRE(Models::moveNote(*document, model.note(0), Sample::idAt(*document, u"1."_s)));
     CHECK(model.index(0, YearNotesModel::ItemColumn).data() == u"1. 理论学习"_s);
     model.setDays({2021, 6, 1}, {});
-    REQUIRE(document->removeNote(model.note(0)));
+    REQUIRE(Models::removeNote(*document, model.note(0)));
     CHECK(model.rowCount() == 0);
     CHECK(model.noteCount() == 3);
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(texts() == QStringList{u"培训"_s});
-    REQUIRE(document->removeNodes({Sample::idAt(*document, u"1."_s)}));
+    REQUIRE(Models::removeNodes(*document, {Sample::idAt(*document, u"1."_s)}));
     CHECK(model.noteCount() == 1);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "storage/file/planfile.h"
 
@@ -68,7 +69,7 @@ inline Domain::PlanContent content()
 inline std::unique_ptr<Models::PlanDocument> document(Models::PlanDocument::Clock clock = fixedNow)
 {
     auto made = emptyDocument(std::move(clock));
-    const auto added = made->addPlan(content());
+    const auto added = Models::addPlan(*made, content());
     Q_ASSERT(added);
     Q_UNUSED(added)
     return made;

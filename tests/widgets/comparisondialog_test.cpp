@@ -2,6 +2,9 @@
 #include "widgets/years/comparisondialog.h"
 
 #include "domain/plan/carryover.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
@@ -25,6 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::ComparisonDialog;
 
 namespace {
@@ -39,9 +43,9 @@ struct TwoYears : PageFixture
         REQUIRE(document->setStatus({item(u"主题教育"_s)}, ItemStatus::done(QDate(2021, 9, 1))));
         const Outline &last = document->outline();
         const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
-        REQUIRE(document->beginYear(over.plan({item(u"理论学习"_s)})));
-        REQUIRE(document->addNode(document->outline().root()->child(0)->id(), 1, NodeKind::Item,
-                                  u"志愿服务"_s));
+        REQUIRE(Models::beginYear(*document, over.plan({item(u"理论学习"_s)})));
+        REQUIRE(Models::addNode(*document, document->outline().root()->child(0)->id(), 1,
+                                NodeKind::Item, u"志愿服务"_s));
     }
 };
 
@@ -148,7 +152,7 @@ TEST_CASE("two years are compared from the File menu and the year's, one year is
             dialog->reject();
         },
         [&] { menu->actions().last()->trigger(); });
-    REQUIRE(document->undo());
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK_FALSE(compare->isEnabled());
 }

@@ -1,3 +1,7 @@
+#include "models/editing/noteediting.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "widgets/evidence/evidenceview.h"
 
 #include "support/catch.h"
@@ -31,6 +35,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::EvidenceCommands;
 using Widgets::ItemPage;
 
@@ -105,7 +110,7 @@ struct Fixture : PageFixture
 
     int ownEvidence() const
     {
-        return int(document->evidenceOf(study)->ofNodes.value(study).size());
+        return int(document->evidence().of(study)->ofNodes.value(study).size());
     }
 };
 
@@ -127,10 +132,10 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     CHECK(fixture.list()->model()->rowCount() == 3);
     CHECK(tabs->tabText(1).endsWith(u"3"));
     CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
-    REQUIRE(fixture.document->undo());
+    REQUIRE(fixture.document->undoing().take(Way::Undo));
     CHECK(fixture.ownEvidence() == 0);
     CHECK(fixture.list()->model()->rowCount() == 0);
-    REQUIRE(fixture.document->redo());
+    REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 3);
 
     SECTION("one that cannot be added is said, and the others are added")
@@ -146,7 +151,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
         fixture.list()->setFocus();
         QTest::keyClick(fixture.list(), Qt::Key_Delete);
         CHECK(fixture.ownEvidence() == 0);
-        REQUIRE(fixture.document->undo());
+        REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.ownEvidence() == 3);
     }
     SECTION("copies of the chosen ones are read only, in a folder of the user's own")
@@ -180,7 +185,8 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     QTest::mouseClick(fixture.window.findChild<QPushButton *>(u"pasteEvidenceButton"_s),
                       Qt::LeftButton);
     REQUIRE(fixture.ownEvidence() == 1);
-    const Evidence pasted = fixture.document->evidenceOf(fixture.study)->ofNodes[fixture.study][0];
+    const Evidence pasted =
+        fixture.document->evidence().of(fixture.study)->ofNodes[fixture.study][0];
     CHECK(pasted.isPicture());
 
     tabs->setCurrentIndex(0);
@@ -189,8 +195,8 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     const QRect row = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
     const QStringList files{fixture.picture(u"一.jpg"_s, 1), fixture.picture(u"二.jpg"_s, 2)};
     fixture.drop(fixture.notes()->viewport(), row.center(), files);
-    const NoteId note = fixture.document->notesOf(fixture.study)->first().id;
-    CHECK(fixture.document->evidenceOf(note)->size() == 2);
+    const NoteId note = fixture.document->notes().of(fixture.study)->first().id;
+    CHECK(fixture.document->evidence().of(note)->size() == 2);
     CHECK(fixture.ownEvidence() == 1);
     QCoreApplication::processEvents();
     const QRect higher = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
@@ -204,11 +210,11 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
 
     SECTION("removing the note removes its evidence, and undo brings both back")
     {
-        const ProgressNote removed = fixture.document->notesOf(fixture.study)->first();
-        REQUIRE(fixture.document->removeNote(removed));
+        const ProgressNote removed = fixture.document->notes().of(fixture.study)->first();
+        REQUIRE(Models::removeNote(*fixture.document, removed));
         CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 1);
-        REQUIRE(fixture.document->undo());
-        CHECK(fixture.document->evidenceOf(note)->size() == 2);
+        REQUIRE(fixture.document->undoing().take(Way::Undo));
+        CHECK(fixture.document->evidence().of(note)->size() == 2);
         CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
     }
 }
@@ -268,18 +274,18 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     // What came while the note was written goes with it, in one step.
     fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.picture(u"另.jpg"_s, 9)});
     CHECK(fixture.ownEvidence() == 3);
-    const auto before = fixture.document->notesOf(fixture.study)->size();
+    const auto before = fixture.document->notes().of(fixture.study)->size();
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
-    const auto notes = fixture.document->notesOf(fixture.study);
+    const auto notes = fixture.document->notes().of(fixture.study);
     REQUIRE(notes->size() == before + 1);
     CHECK(fixture.ownEvidence() == 1);
     const auto added = std::ranges::find(*notes, u"写到一半，还有"_s, &ProgressNote::text);
     REQUIRE(added != notes->cend());
-    CHECK(fixture.document->evidenceOf(added->id)->size() == 2);
-    REQUIRE(fixture.document->undo());
+    CHECK(fixture.document->evidence().of(added->id)->size() == 2);
+    REQUIRE(fixture.document->undoing().take(Way::Undo));
     CHECK(fixture.ownEvidence() == 3);
-    CHECK(fixture.document->notesOf(fixture.study)->size() == before);
-    REQUIRE(fixture.document->redo());
+    CHECK(fixture.document->notes().of(fixture.study)->size() == before);
+    REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 1);
 }
 

@@ -1,7 +1,10 @@
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 
+#include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -25,6 +28,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanCriteria;
+using Models::Way;
 using Widgets::FiguresDialog;
 
 namespace {
@@ -129,7 +133,7 @@ TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[
 // The events and the attendance of the nodes that are visible, in a month or in all.
 NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument &document)
 {
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     REQUIRE(notes);
     NoteFigures sum;
     for (const OutlineNode *node : document.outline().nodes()) {
@@ -165,7 +169,7 @@ TEST_CASE("every number by month and by section shows the notes that it counts, 
     add(u"三、"_s, {2021, 12, 1}, 7);
     add(u"三、"_s, {2020, 12, 30}, 6);
     const PlanId before = document->plan().id;
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     add(u"2."_s, {2022, 3, 1}, 1000);
     add(u"一、"_s, {2022, 1, 31}, 40);
 
@@ -316,8 +320,8 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
         [&] { emit named->itemClicked(named->item(1, 0)); });
     CHECK(row(u"namedFiguresTable"_s, 1)[6] == u"53"_s);
     CHECK(row(u"namedFiguresTable"_s, 2)[6].isEmpty()); // a heading runs through the row
-    REQUIRE(document->undo());
-    CHECK(document->notesOf(node(u"3."_s))->first().figures.size() == 2);
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK(document->notes().of(node(u"3."_s))->first().figures.size() == 2);
 }
 
 TEST_CASE("a file with both years compares them", "[figuresdialog]")
@@ -331,7 +335,7 @@ TEST_CASE("a file with both years compares them", "[figuresdialog]")
             node.parent = NodeId{qint64(node.parent) + 100};
     }
     REQUIRE(document->addNote(TreeSample::node(*document, u"4."_s), {2021, 3, 1}, u"走访"_s, 9));
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     REQUIRE(document->plan().year == 2022);
     System::Settings settings;
     FiguresDialog dialog(document.get(), &settings, nullptr);

@@ -1,6 +1,7 @@
+#include "models/editing/yearediting.h"
 #include "widgets/window/tree/filterbar.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/label.h"
@@ -232,7 +233,7 @@ TEST_CASE_METHOD(Shown, "deadlines are chosen by month and quarter", "[filterbar
 TEST_CASE_METHOD(Shown, "a year not shown that has the words too is one press away", "[filterbar]")
 {
     const PlanId year = document->plan().id;
-    REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"次年"_s}}));
+    REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"次年"_s}}));
     auto *elsewhere = bar.findChild<QPushButton *>(u"elsewhereButton"_s);
     QSignalSpy wanted(&bar, &FilterBar::planWanted);
     CHECK_FALSE(elsewhere->isVisible());

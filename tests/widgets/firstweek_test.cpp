@@ -1,6 +1,9 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
-#include "models/plantreemodel.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
@@ -40,6 +43,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -78,7 +82,7 @@ struct Shown
         auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
         REQUIRE(made);
         for (const int year : (*made)->isEmpty() ? years : QList<int>())
-            REQUIRE((*made)->addPlan(planFor(year)));
+            REQUIRE(Models::addPlan(**made, planFor(year)));
         window.setDocument(*std::move(made));
         QApplication::processEvents();
     }
@@ -142,7 +146,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
     write(u"走访24户，征文46篇"_s, {}, u"15"_s); // words that offer figures
     write(u"开座谈会"_s, u"2021年9月28日"_s, u"8"_s);
     write(u"再次宣讲"_s, {}, u"30"_s);
-    const auto notes = document()->notesOf(item(1)).value();
+    const auto notes = document()->notes().of(item(1)).value();
     REQUIRE(notes.size() == 4);
     const auto noted = [&notes](const QString &text) {
         return *std::ranges::find(notes, text, &ProgressNote::text);
@@ -166,7 +170,7 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
     answering(
         [](QDialog *box) { box->accept(); },
         [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); });
-    CHECK(document()->notesOf(item(1)).value().isEmpty());
+    CHECK(document()->notes().of(item(1)).value().isEmpty());
     CHECK(part<QWidget>(u"noteDayEdit"_s)->property("text").toString() == u"下周三"_s);
     CHECK(part<QWidget>(u"noteEdit"_s)->property("plainText").toString() == u"开座谈会"_s);
 }
@@ -271,7 +275,7 @@ TEST_CASE_METHOD(Shown, "what the status bar says stands alone in it", "[firstwe
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
-    REQUIRE(document()->undo());
+    REQUIRE(document()->undoing().take(Way::Undo));
     QApplication::processEvents();
     for (const auto &name : {u"savedLabel"_s, u"fileButton"_s})
         CHECK_FALSE(window.findChild<QWidget *>(name)->isVisible());
@@ -469,7 +473,7 @@ TEST_CASE_METHOD(Shown,
             dialog->reject();
         },
         [banner] { banner->findChild<QPushButton *>()->click(); });
-    REQUIRE(document()->undo()); // what it says has ended
+    REQUIRE(document()->undoing().take(Way::Undo)); // what it says has ended
     CHECK_FALSE(banner->isVisible());
 }
 
@@ -512,7 +516,7 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
         auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
         REQUIRE(made);
         if ((*made)->isEmpty())
-            REQUIRE((*made)->addPlan(planFor(2021)));
+            REQUIRE(Models::addPlan(**made, planFor(2021)));
         window.setDocument(*std::move(made));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -665,7 +669,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     MainWindow window(&settings, &appearance);
     auto made = PlanDocument::createInMemory();
     REQUIRE(made);
-    REQUIRE((*made)->addPlan(planFor(2021)));
+    REQUIRE(Models::addPlan(**made, planFor(2021)));
     window.setDocument(*std::move(made));
     CHECK(window.isMaximized());
     CHECK(window.size().height() >= window.minimumSizeHint().height());

@@ -1,3 +1,5 @@
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "widgets/importfixture.h"
 
@@ -13,6 +15,7 @@ using namespace Domain;
 using Exchange::SourceChoice;
 using Exchange::SourceText;
 using Models::ReadSource;
+using Models::Way;
 using System::Error;
 using System::Result;
 
@@ -277,16 +280,16 @@ TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
         CHECK(nodes[0].status == ItemStatus::inProgress());
         CHECK(nodes[1].status == ItemStatus::done(QDate(2020, 12, 30)));
         CHECK(nodes[1].deadline.words() == u"9月"_s);
-        const auto notes = o.document->notesOf(nodes[1].id);
+        const auto notes = o.document->notes().of(nodes[1].id);
         REQUIRE(notes);
         REQUIRE(notes->size() == 1);
         CHECK(notes->first().happenedOn == QDate(2020, 12, 30));
         CHECK(notes->first().text == u"评出十家。"_s);
-        CHECK(o.document->notesOf(nodes[0].id)->first().happenedOn == QDate(2020, 3, 8));
-        REQUIRE(o.document->undo());
+        CHECK(o.document->notes().of(nodes[0].id)->first().happenedOn == QDate(2020, 3, 8));
+        REQUIRE(o.document->undoing().take(Way::Undo));
         CHECK(o.document->plans().size() == 1);
-        REQUIRE(o.document->redo());
-        CHECK(o.document->notesOf(nodes[1].id)->size() == 1);
+        REQUIRE(o.document->undoing().take(Way::Redo));
+        CHECK(o.document->notes().of(nodes[1].id)->size() == 1);
     }
     SECTION("or without, where the ticks are taken away")
     {

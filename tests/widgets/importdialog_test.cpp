@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "support/growth.h"
 #include "widgets/importfixture.h"
 
@@ -17,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 
 namespace {
 
@@ -201,9 +203,9 @@ TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
     CHECK(nodes[1].deadline.words() == u"6月底前"_s);
     CHECK(nodes[1].text == u"组织学习，每月一次（6月底前完成）。"_s);
     CHECK(nodes[2].leadDepartment == u"宣传部"_s);
-    REQUIRE(o.document->undo());
+    REQUIRE(o.document->undoing().take(Way::Undo));
     CHECK(o.document->plans().size() == 1);
-    CHECK_FALSE(o.document->canUndo());
+    CHECK_FALSE(o.document->undoing().can(Way::Undo));
 }
 
 TEST_CASE("a later year that is read in goes on with what is unfinished, and closes the last one",
@@ -235,7 +237,7 @@ TEST_CASE("a later year that is read in goes on with what is unfinished, and clo
                          u"理论学习"_s, u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s,
                          u"6.骨干培训"_s});
     CHECK(from == origin);
-    REQUIRE(o.document->undo()); // all of it
+    REQUIRE(o.document->undoing().take(Way::Undo)); // all of it
     CHECK(o.document->plans().size() == 1);
     CHECK_FALSE(o.document->plan().closed);
 }

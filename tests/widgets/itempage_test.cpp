@@ -1,7 +1,11 @@
+#include "models/editing/yearediting.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "system/settings.h"
@@ -95,7 +99,7 @@ struct Fixture : PageFixture
     void openTitle() { QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton); }
     QList<ProgressNote> notes() const
     {
-        const auto found = document->notesOf(study);
+        const auto found = document->notes().of(study);
         REQUIRE(found);
         return *found;
     }
@@ -197,8 +201,8 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
             composeWords(field, u"底前"_s);
         way.leave(field);
         CHECK(fieldText(document->outline().find(study)->node(), editor.field) == u"十一月底前"_s);
-        while (document->canUndo())
-            REQUIRE(document->undo());
+        while (document->undoing().can(Models::Way::Undo))
+            REQUIRE(document->undoing().take(Models::Way::Undo));
     }
     CHECK(failures.isEmpty());
 }
@@ -206,7 +210,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
 TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
 {
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
-    const auto changes = document->historyPage({.node = study}, {}, 10)->size();
+    const auto changes = document->history().page({.node = study}, {}, 10)->size();
     page->showNodes({study});
     ValueEdit *owner = edit(u"ownerEdit"_s);
     owner->setFocus();
@@ -214,7 +218,7 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     QTest::keyClick(owner, Qt::Key_Escape);
     CHECK(owner->text() == u"张三"_s);
     elsewhere->setFocus();
-    CHECK(document->historyPage({.node = study}, {}, 10)->size() == changes);
+    CHECK(document->history().page({.node = study}, {}, 10)->size() == changes);
 }
 
 TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",
@@ -390,7 +394,7 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
         answering([](QDialog *dialog) { dialog->reject(); },
                   [this] { page->chooseStatus(StatusKind::Cancelled); });
         CHECK(node(u"理论学习"_s).status == ItemStatus());
-        CHECK_FALSE(document->canUndo());
+        CHECK_FALSE(document->undoing().can(Models::Way::Undo));
     }
 }
 
@@ -634,7 +638,7 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
     {
         owner->setFocus();
         elsewhere->setFocus();
-        CHECK(document->undoText() == u"lead department of 3 items"_s);
+        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
     }
     SECTION("an owner")
     {
@@ -644,9 +648,9 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
         for (const QString &title : {u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s})
             CHECK(value(title, Field::Owners) == u"李淑芬"_s);
         CHECK(owner->placeholderText().isEmpty());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Models::Way::Undo));
         CHECK(own(Field::Owners) == u"张三"_s);
-        CHECK(document->undoText() == u"lead department of 3 items"_s);
+        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
         QCoreApplication::processEvents();
         CHECK(owner->text().isEmpty());
     }
@@ -664,9 +668,9 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
         CHECK(own(Field::Owners).isEmpty());
         CHECK(owner->placeholderText().isEmpty());
         CHECK_FALSE(owner->findChild<QToolButton *>()->isVisible());
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Models::Way::Undo));
         CHECK(own(Field::Owners) == u"张三"_s);
-        CHECK(document->undoText() == u"lead department of 3 items"_s);
+        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
     }
     SECTION("a status, asked about once")
     {
@@ -679,9 +683,9 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
             [this] { page->chooseStatus(StatusKind::Done); });
         CHECK(asked == 1);
         CHECK(document->tally().count(StatusKind::Done) == 3);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Models::Way::Undo));
         CHECK(document->tally().count(StatusKind::Done) == 0);
-        CHECK(document->undoText() == u"lead department of 3 items"_s);
+        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
     }
     CHECK(failures.isEmpty());
 }
@@ -936,7 +940,8 @@ TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unma
     const auto small = notesView->model()->index(0, 0).data(
         Models::ProgressNoteModel::SmallLineRole);
     CHECK(small.toString() == u"★ highlight · attendance 40 · 王建国"_s);
-    CHECK(document->undoText() == u"marking of a note on item 1 as a highlight"_s);
+    CHECK(document->undoing().words(Models::Way::Undo)
+          == u"marking of a note on item 1 as a highlight"_s);
 
     notesView->setFocus();
     answering(
@@ -963,7 +968,7 @@ TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, ask
     commitWords(difficulty, u"经费未到位"_s);
     QTest::keyClick(difficulty, Qt::Key_Return);
     CHECK(own(Field::Difficulty) == u"经费未到位"_s);
-    CHECK(document->undoText() == u"difficulty of item 1"_s);
+    CHECK(document->undoing().words(Models::Way::Undo) == u"difficulty of item 1"_s);
     REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
     CHECK(isShown(u"difficultyEdit"_s)); // it has one
     REQUIRE(document->setField({study}, Field::Difficulty, QString()));
@@ -1011,7 +1016,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
         REQUIRE(notes().size() == 1);
         CHECK(notes().first().text == u"补记"_s);
         CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 1"_s);
-        REQUIRE(document->undo());
+        REQUIRE(document->undoing().take(Models::Way::Undo));
         CHECK(notes().size() == 2);
     }
     SECTION("corrected")
@@ -1073,7 +1078,7 @@ TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked 
 TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its item",
                  "[itempage]")
 {
-    REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
+    REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
     page->showNodes({study}); // of the plan that is no longer shown
     CHECK(isShown(u"nothingSelectedLabel"_s));
     CHECK_FALSE(page->canAddNote());

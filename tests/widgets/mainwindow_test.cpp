@@ -1,5 +1,8 @@
 #include "domain/year/answers/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
@@ -53,6 +56,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -85,7 +89,7 @@ struct Shown : TextSize
                                .title = u"深入学习重要指示精神"_s,
                                .text = u"深入学习重要指示精神，切实贯彻。"_s});
         }
-        REQUIRE((*made)->addPlan(plan));
+        REQUIRE(Models::addPlan(**made, plan));
         window.setDocument(*std::move(made));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -563,10 +567,10 @@ TEST_CASE("a file that cannot be opened offers its earlier versions", "[mainwind
     Shown shown;
     {
         const auto document = *PlanDocument::create(path);
-        REQUIRE(document->addPlan(
-            {.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
-        REQUIRE(document->addPlan(
-            {.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(Models::addPlan(
+            *document, {.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(Models::addPlan(
+            *document, {.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
         REQUIRE(document->earlierVersions().size() == 1);
     }
     QFile file(path);
@@ -699,9 +703,9 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         Shown shown;
         shown.window.askMissingName();
         REQUIRE(asks(shown));
-        REQUIRE(shown.document()->removePlan(shown.document()->plan().id));
+        REQUIRE(Models::removePlan(*shown.document(), shown.document()->plan().id));
         CHECK_FALSE(asks(shown));
-        REQUIRE(shown.document()->undo());
+        REQUIRE(shown.document()->undoing().take(Way::Undo));
         CHECK(asks(shown));
     }
     SECTION("the question for the name waits while there is news of the file")
@@ -936,7 +940,7 @@ TEST_CASE("a note that a closed year does not take stays in the composer, and is
     answering([](QDialog *dialog) { press(dialog, "yesButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString().isEmpty());
-    CHECK(shown.document()->notesOf(shown.item(1)).value().size() == 1);
+    CHECK(shown.document()->notes().of(shown.item(1)).value().size() == 1);
 }
 
 TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[mainwindow]")
@@ -959,7 +963,7 @@ TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[
     CHECK(shown.document()->plan().issuedOn == QDate(2021, 3, 5));
     CHECK(shown.document()->plan().title == u"新的标题"_s);
     CHECK(shown.window.windowTitle().startsWith(u"新的标题"_s));
-    REQUIRE(shown.document()->undo());
+    REQUIRE(shown.document()->undoing().take(Way::Undo));
     CHECK_FALSE(shown.document()->plan().issuedOn.isValid());
 }
 

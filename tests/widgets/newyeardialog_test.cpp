@@ -1,3 +1,4 @@
+#include "models/history/documentundo.h"
 #include "widgets/years/newyeardialog.h"
 
 #include "support/catch.h"
@@ -21,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::NewYearDialog;
 
 namespace {
@@ -214,7 +216,7 @@ TEST_CASE("a year begun is shown, the last one closed, and a carried item leads 
     CHECK(year->menu()->actions()[1]->text() == u"Year 2021, closed"_s);
     year->menu()->actions().first()->trigger();
     CHECK(document->plan().year == 2022);
-    CHECK(document->canUndo());
+    CHECK(document->undoing().can(Way::Undo));
     window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(document->plans().size() == 1);
     CHECK_FALSE(document->plan().closed);

@@ -1,3 +1,4 @@
+#include "models/file/filenotes.h"
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/fields/dayedit.h"
@@ -51,7 +52,7 @@ struct Fixture : PageFixture
 
     QList<ProgressNote> notes(NodeId node) const
     {
-        const auto found = document->notesOf(node);
+        const auto found = document->notes().of(node);
         REQUIRE(found);
         return *found;
     }

@@ -1,6 +1,10 @@
+#include "models/editing/outlineediting.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "widgets/window/outlinecommands.h"
 
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/item/splitdialog.h"
 #include "widgets/kit/appearance.h"
@@ -29,6 +33,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 
 namespace {
 
@@ -194,7 +199,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     // A section is not put into an item.
     select(u"队伍建设"_s);
     CHECK(action("moveInAction")->isEnabled());
-    REQUIRE(document->moveNode(node(u"理论学习"_s)->id(), {}, 1));
+    REQUIRE(Models::moveNode(*document, node(u"理论学习"_s)->id(), {}, 1));
     select(u"队伍建设"_s);
     CHECK_FALSE(action("moveInAction")->isEnabled());
 }
@@ -292,7 +297,7 @@ TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went,
     CHECK(page() == u"一、思想建设[1. 理论学习 2. 主题教育]"_s);
     action("undoAction")->trigger();
     CHECK(page() == kPage);
-    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+    CHECK(document->notes().of(node(u"骨干培训"_s)->id()).value().size() == 1);
 
     tree->selectAll();
     activate(tree);
@@ -336,7 +341,8 @@ TEST_CASE_METHOD(Shown,
         },
         [this] { action("issuedTextAction")->trigger(); });
     CHECK(page().contains(u"1. 政治学习"_s));
-    CHECK(document->historyPage({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size() >= 2);
+    CHECK(document->history().page({.node = node(u"政治学习"_s)->id()}, {}, 10).value().size()
+          >= 2);
     action("undoAction")->trigger();
     CHECK(page() == kPage);
 }
@@ -344,7 +350,8 @@ TEST_CASE_METHOD(Shown,
 TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 1, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 1, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
     CHECK(page()
           == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
@@ -353,7 +360,8 @@ TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number"
 TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that changed",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
     SECTION("where the one selected did not")
     {
@@ -372,8 +380,9 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
 TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again as a whole",
                  "[outlinecommands]")
 {
-    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
-    REQUIRE(document->addNode({}, 0, NodeKind::Section, u"总体要求"_s));
+    REQUIRE(
+        Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
+    REQUIRE(Models::addNode(*document, {}, 0, NodeKind::Section, u"总体要求"_s));
     const QString before = page();
     press("renumberAction");
     CHECK(page()
@@ -412,7 +421,7 @@ TEST_CASE_METHOD(Shown, "Remove This Year in the menu asks first, and undo bring
     press("undoAction");
     CHECK(document->plan().year == year);
     CHECK(page() == kPage);
-    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+    CHECK(document->notes().of(node(u"骨干培训"_s)->id()).value().size() == 1);
     CHECK(node(u"骨干培训"_s)->node().leadDepartment == u"团委"_s);
     press("redoAction");
     CHECK(page().isEmpty());
@@ -427,7 +436,7 @@ TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlineco
     action("renumberAction")->trigger();
     CHECK(window.statusBar()->currentMessage() == u"There is nothing to renumber."_s);
     CHECK(selected().contains(u"主题教育"_s));
-    CHECK_FALSE(document->canUndo());
+    CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
 TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its place is marked",

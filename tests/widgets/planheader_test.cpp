@@ -1,6 +1,8 @@
+#include "models/editing/yearediting.h"
+#include "models/history/documentundo.h"
 #include "widgets/window/tree/planheader.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/countbutton.h"
@@ -14,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::CountButton;
 using Widgets::Label;
 using Widgets::PlanHeader;
@@ -55,11 +58,11 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 5"_s);
     CHECK(totals().contains(u"1 event"_s));
     CHECK(totals().contains(QLocale().toString(2316)));
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, {}));
     CHECK_FALSE(totals().contains(u"attended"_s)); // nobody was counted
-    REQUIRE(document->undo());
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
+    REQUIRE(document->undoing().take(Way::Undo));
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
@@ -181,7 +184,7 @@ TEST_CASE("another year can be chosen where a file holds several", "[planheader]
         node.id = NodeId{qint64(node.id) + 100};
         node.parent = node.parent == NodeId{} ? NodeId{} : NodeId{qint64(node.parent) + 100};
     }
-    REQUIRE(document->addPlan(next));
+    REQUIRE(Models::addPlan(*document, next));
     CHECK_FALSE(year->isHidden());
     CHECK(year->text() == u"Year 2022"_s);
 

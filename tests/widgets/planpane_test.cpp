@@ -1,6 +1,7 @@
+#include "models/editing/yearediting.h"
 #include "widgets/window/planpane.h"
 
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -121,9 +122,9 @@ TEST_CASE("a plan without an outline can be written line by line", "[planpane]")
 {
     Pane empty(TreeSample::emptyDocument());
     CHECK_FALSE(empty.pane.isWriting());
-    REQUIRE(empty.document->addPlan({.details = {.year = 2019, .title = u"要点"_s}}));
+    REQUIRE(Models::addPlan(*empty.document, {.details = {.year = 2019, .title = u"要点"_s}}));
     CHECK(empty.pane.isWriting());
-    REQUIRE(empty.document->addPlan(TreeSample::content()));
+    REQUIRE(Models::addPlan(*empty.document, TreeSample::content()));
     CHECK_FALSE(empty.pane.isWriting());
     CHECK(empty.pane.tree()->currentNode() == empty.node(u"1."_s));
 }

@@ -1,7 +1,8 @@
+#include "models/editing/yearediting.h"
 #include "widgets/window/tree/plantreeview.h"
 
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
@@ -305,7 +306,7 @@ TEST_CASE_METHOD(Shown, "an item that was carried over says so in its row", "[pl
                            .number = u"1."_s,
                            .title = u"读书"_s,
                            .carriedFrom = year == 2021 ? NodeId{} : NodeId{2}});
-        REQUIRE((*next)->addPlan(plan));
+        REQUIRE(Models::addPlan(**next, plan));
     }
     PlanTreeModel carried(next->get());
     const QModelIndex item = carried.index(0, 0, carried.index(0, 0));

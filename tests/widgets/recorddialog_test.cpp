@@ -1,3 +1,5 @@
+#include "models/editing/outlineediting.h"
+#include "models/file/filenotes.h"
 #include "widgets/record/recorddialog.h"
 
 #include "support/catch.h"
@@ -97,13 +99,13 @@ TEST_CASE_METHOD(Fixture, "what was removed is put back from the record", "[reco
 {
     const NodeId study = item(u"理论学习"_s);
     REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈会"_s, 30));
-    REQUIRE(document->removeNodes({study}));
+    REQUIRE(Models::removeNodes(*document, {study}));
     open();
     CHECK_FALSE(dialog->findChild<QCheckBox *>(u"itemBox"_s)->isVisible());
     box(u"kindBox"_s)->setCurrentIndex(1);
     REQUIRE(rows() == 1);
     putBack(0);
     CHECK(item(u"理论学习"_s) == study);
-    CHECK(document->notesOf(study)->first().text == u"座谈会"_s);
+    CHECK(document->notes().of(study)->first().text == u"座谈会"_s);
     CHECK_FALSE(dialog->findChild<QPushButton *>(u"putBackButton"_s)->isEnabled());
 }

@@ -1,8 +1,8 @@
 #include "widgets/window/tree/searchreason.h"
 
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 

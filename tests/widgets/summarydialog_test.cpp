@@ -1,4 +1,8 @@
 #include "domain/summary/summarydocument.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
 
@@ -44,6 +48,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::PageView;
 using Widgets::SummaryDialog;
 
@@ -91,7 +96,7 @@ struct Opened
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
         document = *std::move(made);
-        REQUIRE(document->addPlan(plan()));
+        REQUIRE(Models::addPlan(*document, plan()));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 9, 3), u"编印资料"_s, {}));
         dialog = std::make_unique<SummaryDialog>(document.get(), &settings, nullptr);
@@ -187,7 +192,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
 {
     Opened opened;
     const auto expected = Report::paginate(annualSummary(opened.document->outline(),
-                                                         *opened.document->notesOfPlan(),
+                                                         *opened.document->notes().ofPlan(),
                                                          opened.dialog->options()),
                                            Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
@@ -563,8 +568,9 @@ TEST_CASE("a title too long for a line of the contents takes more, four at most"
     };
     const int one = heightOf(2);
     const auto retitle = [&opened](int row, int times) {
-        REQUIRE(opened.document->setIssuedText(opened.item(row)->node(), u"%1."_s.arg(row + 1),
-                                               u"进一步深入学习"_s.repeated(times), {}));
+        REQUIRE(Models::setIssuedText(*opened.document, opened.item(row)->node(),
+                                      u"%1."_s.arg(row + 1), u"进一步深入学习"_s.repeated(times),
+                                      {}));
     };
     retitle(2, 3);
     retitle(3, 12);
@@ -862,7 +868,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     SECTION("it is undone: stored first, then taken back")
     {
         QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
-        REQUIRE(opened.document->redo());
+        REQUIRE(opened.document->undoing().take(Way::Redo));
     }
     CHECK(opened.stored().value(opened.partOf(1)).text == u"Half a sentence"_s);
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
@@ -894,8 +900,8 @@ TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     CHECK_FALSE(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
     CHECK(again.options().choices.omitted == QStringList{blockOfNode(NodeId{1})});
-    REQUIRE(opened.document->undo());
-    REQUIRE(opened.document->undo());
+    REQUIRE(opened.document->undoing().take(Way::Undo));
+    REQUIRE(opened.document->undoing().take(Way::Undo));
     CHECK(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
     CHECK(again.options().choices.omitted.isEmpty());
 }

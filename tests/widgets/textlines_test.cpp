@@ -1,6 +1,6 @@
 #include "widgets/kit/textlines.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "support/catch.h"
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"

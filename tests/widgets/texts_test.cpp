@@ -1,5 +1,8 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/issuedtextdialog.h"
@@ -39,6 +42,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 using Widgets::MainWindow;
 
 namespace {
@@ -138,7 +142,7 @@ struct Shown
     {
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
-        REQUIRE((*made)->addPlan(planOf(text)));
+        REQUIRE(Models::addPlan(**made, planOf(text)));
         window.setDocument(*std::move(made));
         document = window.document();
         item = document->outline().root()->child(0)->child(0)->id();
@@ -223,7 +227,7 @@ void checkMenus(const Shown &shown)
 
 void checkDialogs(Shown &shown)
 {
-    const auto notes = shown.document->notesOf(shown.item);
+    const auto notes = shown.document->notes().of(shown.item);
     REQUIRE(notes);
     QWidget *window = &shown.window;
     Widgets::FinishDialog finish(shown.text, {2021, 9, 1}, window);
@@ -279,13 +283,13 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     INFO(text.toStdString());
     Shown shown(text);
     checkWidgets(&shown.window, text); // undo names the plan and its item
-    while (shown.document->canUndo()) {
-        REQUIRE(shown.document->undo());
+    while (shown.document->undoing().can(Way::Undo)) {
+        REQUIRE(shown.document->undoing().take(Way::Undo));
         QApplication::processEvents();
         checkWidgets(&shown.window, text);
     }
-    while (shown.document->canRedo())
-        REQUIRE(shown.document->redo());
+    while (shown.document->undoing().can(Way::Redo))
+        REQUIRE(shown.document->undoing().take(Way::Redo));
     QApplication::processEvents();
     checkPage(shown);
     checkTree(shown);

@@ -1,4 +1,6 @@
 // T63: what is being typed when something else happens is stored, or still there; never lost.
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/itempage.h"
@@ -59,7 +61,7 @@ struct Shown
     {
         auto made = PlanDocument::create(folder.filePath(u"plan.yaodian"_s));
         REQUIRE(made);
-        REQUIRE((*made)->addPlan(plan()));
+        REQUIRE(Models::addPlan(**made, plan()));
         auto opened = PlanDocument::open((*made)->path());
         REQUIRE(opened);
         other = *std::move(opened);
@@ -488,7 +490,7 @@ TEST_CASE("a half-typed field of an item that another program removes can go to 
     const NodeId other = shown.item(2);
     shown.typeInto(u"ownerEdit"_s);
     REQUIRE(shown.other->takeInOutsideChanges());
-    REQUIRE(shown.other->removeNodes({gone}));
+    REQUIRE(Models::removeNodes(*shown.other, {gone}));
     QEvent front(QEvent::ActivationChange);
     QApplication::sendEvent(&shown.window, &front);
     REQUIRE_FALSE(shown.document->outline().find(gone));

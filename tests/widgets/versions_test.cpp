@@ -1,3 +1,9 @@
+#include "models/editing/evidenceediting.h"
+#include "models/editing/noteediting.h"
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"
 #include "models/versions/secondplace.h"
@@ -33,6 +39,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Widgets;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace {
 
@@ -51,7 +58,7 @@ struct PlanWithVersion
                                .number = u"%1."_s.arg(i),
                                .title = u"事项%1"_s.arg(i),
                                .text = u"事项%1。"_s.arg(i)});
-        REQUIRE(document->addPlan(plan));
+        REQUIRE(Models::addPlan(*document, plan));
         for (const OutlineNode *node : document->outline().nodes()) {
             items.append(node->id());
             REQUIRE(document->addNote(node->id(), QDate(2021, 5, 4), u"走访"_s, 3));
@@ -98,8 +105,8 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     CHECK(row->text(3) == u"0"_s);
     CHECK(row->text(5) == u"before the first change of the day"_s);
     CHECK(dialog.findChild<QLabel *>(u"differsLabel"_s)->text().contains(u"notes added: 2"_s));
-    REQUIRE(plan.document->addEvidence(
-        plan.items[0], {},
+    REQUIRE(Models::addEvidence(
+        *plan.document, plan.items[0], {},
         {{.name = u"无.txt"_s,
           .type = u"text/plain"_s,
           .content = {.sha256 = sumOfNothing(), .bytes = std::make_shared<QBuffer>()}}}));
@@ -142,9 +149,9 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
 {
     PlanWithVersion plan;
     auto &document = *plan.document;
-    REQUIRE(document.removeNodes({plan.items[0]})); // a version is kept before
+    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // a version is kept before
     REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
-    REQUIRE(document.removeNote(document.notesOf(plan.items[1])->first()));
+    REQUIRE(Models::removeNote(document, document.notes().of(plan.items[1])->first()));
     REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
     const auto version = document.earlierVersions()[1]; // before the item was removed
     const auto found = Models::comparison(version, plan.path());
@@ -158,14 +165,15 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
         rows->topLevelItem(row)->setCheckState(0, Qt::Checked);
     CHECK(ok->isEnabled());
     REQUIRE(document.applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt}));
-    CHECK(document.undoText() == u"fetching of 3 items and notes out of an earlier version"_s);
+    CHECK(document.undoing().words(Way::Undo)
+          == u"fetching of 3 items and notes out of an earlier version"_s);
     const OutlineNode *back = document.outline().find(plan.items[0]);
     REQUIRE(back);
     CHECK(back->row() == 0);
-    CHECK(document.notesOf(plan.items[0])->size() == 1);
-    CHECK(document.notesOf(plan.items[1])->size() == 2); // what was added since stays
+    CHECK(document.notes().of(plan.items[0])->size() == 1);
+    CHECK(document.notes().of(plan.items[1])->size() == 2); // what was added since stays
     CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
-    REQUIRE(document.undo()); // it is one step
+    REQUIRE(document.undoing().take(Way::Undo)); // it is one step
     CHECK_FALSE(document.outline().find(plan.items[0]));
     CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
 }
@@ -237,7 +245,7 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
           "[versions]")
 {
     PlanWithVersion plan;
-    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
     const auto version = plan.document->earlierVersions().first();
     const auto found = Models::comparison(version, plan.path(), plan.items[0]);
     REQUIRE(found);
@@ -245,22 +253,22 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
     REQUIRE(plan.document->applySigned(
         {.edit = found->differences.first().edit, .fetchedFrom = version.keptAt}));
     const auto fetched = u"fetching of “1.事项1” out of an earlier version"_s;
-    CHECK(plan.document->undoText() == fetched);
+    CHECK(plan.document->undoing().words(Way::Undo) == fetched);
 
     auto later = PlanDocument::open(plan.path());
     REQUIRE(later);
     (*later)->setAuthor(u"王丽"_s);
-    CHECK((*later)->undoText() == fetched);
+    CHECK((*later)->undoing().words(Way::Undo) == fetched);
     Models::HistoryModel record(later->get());
     record.show(HistoryFilter{});
     QStringList told;
     for (int row = 0; row < record.rowCount(); ++row)
         told.append(record.index(row).data(Models::HistoryModel::WhatRole).toString());
     CHECK(told.filter(u"Fetched out of the version of "_s).size() == 1);
-    REQUIRE((*later)->undo());
+    REQUIRE((*later)->undoing().take(Way::Undo));
     CHECK_FALSE((*later)->outline().find(plan.items[0]));
-    CHECK((*later)->redoText() == fetched);
-    REQUIRE((*later)->redo());
+    CHECK((*later)->undoing().words(Way::Redo) == fetched);
+    REQUIRE((*later)->undoing().take(Way::Redo));
     CHECK((*later)->outline().find(plan.items[0]));
 }
 
@@ -272,8 +280,8 @@ TEST_CASE("versions of all files of one uuid are newest first, and one of this f
     REQUIRE(plan.document->saveCopy(copy));
     auto other = PlanDocument::open(copy);
     REQUIRE(other);
-    REQUIRE((*other)->removeNodes({plan.items[1]}));
-    REQUIRE(plan.document->removeNodes({plan.items[0]}));
+    REQUIRE(Models::removeNodes(**other, {plan.items[1]}));
+    REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
     const auto versions = plan.document->earlierVersions();
     REQUIRE(versions.size() == 3);
     CHECK(std::ranges::is_sorted(versions, std::greater(), [](const EarlierVersion &version) {

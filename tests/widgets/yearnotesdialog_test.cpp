@@ -1,3 +1,5 @@
+#include "models/editing/noteediting.h"
+#include "models/file/filenotes.h"
 #include "widgets/years/yearnotesdialog.h"
 
 #include "pagefixture.h"
@@ -34,7 +36,7 @@ struct Noted : PageFixture
         REQUIRE(document->addNote(first, {2021, 5, 4}, u"五四座谈会"_s, 40));
         REQUIRE(document->addNote(second, {2021, 9, 10}, u"教师节慰问"_s, {}));
     }
-    ProgressNote note() const { return document->notesOf(first)->first(); }
+    ProgressNote note() const { return document->notes().of(first)->first(); }
 
     NodeId first;
     NodeId second;
@@ -133,7 +135,7 @@ TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[notep
         list->item(row)->setCheckState(Qt::Checked);
     CHECK(dialog.nodes().size() == 2);
     CHECK_FALSE(dialog.findChild<QLabel *>(u"attendanceLabel"_s)->isHidden());
-    CHECK(document->copyNote(note(), dialog.nodes()));
+    CHECK(Models::copyNote(*document, note(), dialog.nodes()));
 }
 
 TEST_CASE("words looked for are marked in plain words, whatever stands in them", "[searchmarks]")

@@ -1,7 +1,10 @@
+#include "models/editing/outlineediting.h"
+#include "models/editing/yearediting.h"
+#include "models/history/documentundo.h"
 #include "widgets/year/yearpane.h"
 
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/linkbutton.h"
@@ -17,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 using Widgets::YearList;
 using Widgets::YearModel;
 using Widgets::YearPane;
@@ -75,7 +79,7 @@ TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never 
     CHECK(headings(list())
           == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"4."_s});
     CHECK(headings(tray()) == QStringList{u"5."_s, u"三、"_s});
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     QCoreApplication::processEvents();
     CHECK(headings(tray()).size() == 3);
 }
@@ -94,10 +98,10 @@ TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpa
 {
     const QAbstractItemModelTester tester(list()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    REQUIRE(document->removeNodes({node(u"1."_s)}));
+    REQUIRE(Models::removeNodes(*document, {node(u"1."_s)}));
     QCoreApplication::processEvents();
     CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s, u"3."_s});
-    REQUIRE(document->undo());
+    REQUIRE(document->undoing().take(Way::Undo));
     QCoreApplication::processEvents();
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
 }
@@ -294,7 +298,7 @@ TEST_CASE("of a large plan only the notes of the rows shown are read", "[yearpan
                       .happenedOn = {2021, 5, 1},
                       .text = u"开展"_s});
     }
-    REQUIRE(document->addPlan(content, notes));
+    REQUIRE(Models::addPlan(*document, content, notes));
     Models::PlanTreeModel plan(document.get());
     Models::PlanFilter filter(document.get());
     YearPane pane(&plan, &filter, nullptr);

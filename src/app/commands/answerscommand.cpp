@@ -1,6 +1,5 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
-#include "app/commands/planyear.h"
 #include "app/commands/proposallist.h"
 #include "app/commands/terminaltext.h"
 #include "domain/text/names.h"
@@ -9,10 +8,10 @@
 #include "domain/year/answers/unfilledsheets.h"
 #include "exchange/json/planjson.h"
 #include "exchange/sheets/sheetreader.h"
+#include "models/file/filenotes.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -69,20 +68,16 @@ ReadSheets readFor(const QStringList &paths, const QString &fileUuid, const Plan
     return read;
 }
 
-// The file's plan of the year asked for, ready to be changed where --apply is given.
+// Opens the file and shows the plan of the year asked for. It is opened to be changed only with
+// --apply.
 Result<std::unique_ptr<Models::PlanDocument>> documentFor(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();
     auto document = openDocument(path, arguments.has(u"--apply"_s));
     if (!document)
         return document;
-    const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());
-    if (!plan)
+    if (const auto plan = showYear(**document, arguments.year()); !plan)
         return plan.error();
-    if (auto shown = (*document)->show(plan->id); !shown)
-        return shown.error();
-    if (plan->closed && arguments.year())
-        (*document)->allowClosed(plan->id);
     return document;
 }
 
@@ -131,33 +126,20 @@ Result<void> apply(Models::PlanDocument &document, const Outcome &outcome)
 QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outline &outline,
                     const Arguments &arguments)
 {
-    const auto proposals = listOf(outcome.proposals);
-    const bool isApplied = arguments.has(u"--apply"_s);
-    if (arguments.has(u"--json"_s)) {
-        QJsonArray sheets;
-        for (const AnsweredSheet &sheet : read.sheets)
-            sheets.append(QJsonObject{{u"file"_s, sheet.file},
-                                      {u"department"_s, sheet.sent.department},
-                                      {u"sent_on"_s, sheet.sent.sentOn.toString(Qt::ISODate)}});
-        QJsonArray refused;
-        for (const Error &error : read.refused)
-            refused.append(error.message);
-        return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
-                                         {u"applied"_s, isApplied},
-                                         {u"sheets"_s, sheets},
-                                         {u"refused"_s, refused},
-                                         {u"proposals"_s,
-                                          proposalsJson(proposals, outcome.taken, {&outline})}})
-            .toJson();
-    }
-    QString text = proposalList(proposals, {&outline}, Text::tr("sent %1, now %2, answered %3"))
-                   + u'\n';
-    const auto count = outcome.taken.count(true);
-    if (isApplied)
-        text += Text::tr("Taken in: %1.").arg(count);
-    else if (count > 0)
-        text += Text::tr("Nothing was changed yet; --apply takes in %1 of these.").arg(count);
-    return (text.trimmed() + u'\n').toUtf8();
+    QJsonArray sheets;
+    for (const AnsweredSheet &sheet : read.sheets)
+        sheets.append(QJsonObject{{u"file"_s, sheet.file},
+                                  {u"department"_s, sheet.sent.department},
+                                  {u"sent_on"_s, sheet.sent.sentOn.toString(Qt::ISODate)}});
+    QJsonArray refused;
+    for (const Error &error : read.refused)
+        refused.append(error.message);
+    return reportOn({.proposals = listOf(outcome.proposals),
+                     .taken = outcome.taken,
+                     .outlines = {&outline},
+                     .values = Text::tr("sent %1, now %2, answered %3"),
+                     .more = {{u"sheets"_s, sheets}, {u"refused"_s, refused}}},
+                    arguments);
 }
 
 Result<QByteArray> answers(const Arguments &arguments)
@@ -174,7 +156,7 @@ Result<QByteArray> answers(const Arguments &arguments)
         complain(error.message);
     if (const QStringList names = unfilledDepartments(read.sheets); !names.isEmpty())
         complain(Text::tr("Nothing is filled in: %1.").arg(joinNames(names)));
-    const auto notes = (*document)->notesOfPlan();
+    const auto notes = (*document)->notes().ofPlan();
     if (!notes)
         return notes.error();
     const Outline &outline = (*document)->outline();

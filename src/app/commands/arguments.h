@@ -14,12 +14,12 @@ namespace App {
 enum class ValueKind {
     None,
     Text,
-    Year,    // in the range that plans may have
+    Year,    // a year within the range that plans may have
     Day,     // YYYY-MM-DD
     Number,  // a whole number
     Choice,  // one of the option's choices, in any case
     Choices, // several of them separated by commas, or empty
-    Texts,   // of an option that may be given several times
+    Texts,   // text; the option may be given several times
 };
 
 struct Option
@@ -27,7 +27,7 @@ struct Option
     const char *name; // with its leading dashes
     ValueKind kind;
     const char *placeholder;  // for the help: "NAMES"; null for None
-    const char *help;         // for translation in "CommandLine"
+    const char *help;         // a sentence for the help, translated in "CommandLine"
     const char *choices = ""; // separated by blanks
 };
 
@@ -45,8 +45,9 @@ public:
     bool has(const QString &option) const { return m_values.contains(option); }
     // The value of an option; none when it was not given.
     std::optional<QString> text(const QString &option) const;
-    QStringList texts(const QString &option) const; // each time it was given, in that order
-    std::optional<int> year() const;                // of --year
+    // One for each time the option was given, in that order.
+    QStringList texts(const QString &option) const;
+    std::optional<int> year() const; // the value of --year; none without it
     std::optional<QDate> day(const QString &option) const;
     std::optional<qint64> number(const QString &option) const;
 

@@ -2,6 +2,9 @@
 #include "app/commands/edittarget.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/pictures/evidencefile.h"
+#include "models/editing/evidenceediting.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,7 +45,7 @@ Result<NoteId> noteNamed(const Arguments &arguments, const EditTarget &target)
     const auto number = arguments.number(u"--note"_s);
     if (!number)
         return NoteId{};
-    const auto notes = target.document->notesOf(target.node->id());
+    const auto notes = target.document->notes().of(target.node->id());
     if (!notes)
         return notes.error();
     if (*number < 1 || *number > notes->size())
@@ -84,7 +87,7 @@ QList<Evidence> addedTo(const Models::PlanDocument &document)
     return added;
 }
 
-// The names of those that were there already.
+// The names of those files that are not in `added`: their content was there already.
 QStringList namesLeftOut(const QList<NewEvidence> &files, QList<Evidence> added)
 {
     QStringList names;
@@ -110,7 +113,7 @@ Result<QByteArray> attach(const Arguments &arguments)
     const auto files = filesNamed(arguments, target->document->path());
     if (!files)
         return files.error();
-    const auto stored = target->document->addEvidence(target->node->id(), *note, *files);
+    const auto stored = Models::addEvidence(*target->document, target->node->id(), *note, *files);
     complainOf(*target->document);
     if (!stored)
         return naming(file, stored.error());
@@ -124,7 +127,7 @@ Result<QByteArray> attach(const Arguments &arguments)
     QStringList names;
     for (const Evidence &one : added)
         names.append(one.name);
-    const auto ofNote = target->document->evidenceOf(*note);
+    const auto ofNote = target->document->evidence().of(*note);
     const bool isOfNote = *note != NoteId{} && ofNote;
     const QString report = (isOfNote ? Text::tr("%1: evidence added: %2; on this note now: %3.")
                                      : Text::tr("%1: evidence added: %2; on it now: %3."))

@@ -38,7 +38,7 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
              QString::number(figures.items), QString::number(figures.notes.notes));
 }
 
-// The names of evidence by what it holds.
+// The names of all evidence, by the checksum of its content.
 Result<QHash<QString, QStringList>> evidenceNames(const Storage::PlanFile &file,
                                                   const QList<PlanDetails> &plans)
 {
@@ -63,7 +63,7 @@ QString listed(const QStringList &names)
     return someOf(names, kMostNamed, Text::tr(", ", "between names of evidence"));
 }
 
-Error unsound(const QString &path, const QStringList &damaged, const QStringList &missing)
+Error evidenceFault(const QString &path, const QStringList &damaged, const QStringList &missing)
 {
     QString sentence;
     if (missing.isEmpty())
@@ -93,7 +93,7 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
     QStringList all = *sums;
     const QSet<QString> held(sums->cbegin(), sums->cend());
     for (auto one = names->keyBegin(); one != names->keyEnd(); ++one) {
-        if (!held.contains(*one)) // lost with all that told of it
+        if (!held.contains(*one)) // no row of the file tells of the content any more
             all.append(*one);
     }
     for (const QString &sum : std::as_const(all)) {
@@ -113,7 +113,7 @@ Result<void> checkEvidence(const Storage::PlanFile &file, const QList<PlanDetail
             damaged.append(called);
     }
     return damaged.isEmpty() && missing.isEmpty() ? Result<void>()
-                                                  : unsound(file.path(), damaged, missing);
+                                                  : evidenceFault(file.path(), damaged, missing);
 }
 
 // Returns the error with what to do next where salvaging may help: without its first page nothing

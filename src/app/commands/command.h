@@ -22,7 +22,7 @@ struct Command
     std::span<const Option> options;
     QString (*misuse)(const Arguments &arguments);
     System::Result<QByteArray> (*run)(const Arguments &arguments);
-    bool paints = false; // needs fonts, though no display
+    bool paints = false; // needs fonts to paint pages, but no display
 };
 
 extern const Command kShowCommand;

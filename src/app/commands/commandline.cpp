@@ -3,8 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "app/log.h"
+#include "models/openplan.h"
 #include "storage/database/migrations.h"
-#include "storage/database/rawhandle.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,7 +112,8 @@ QByteArray wholeHelp()
     return help.toUtf8();
 }
 
-// What is missing, for a command whose synopsis begins so.
+// The sentence for too few operands, by the beginning of the command's synopsis; the first that
+// fits is used.
 constexpr struct
 {
     const char *synopsis;
@@ -163,12 +164,13 @@ int run(const Command &command, const QStringList &words, QDate today)
     return Failed;
 }
 
-// What somebody who helps asks first; the first line is for other programs too.
+// The output of --version, as it is asked for in a report of a fault. Other programs read its first
+// line.
 QByteArray versions()
 {
     const QString text = u"yaodian %1\nQt %2\nSQLite %3\n"_s.arg(
         QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-        Storage::libraryVersion());
+        Models::databaseVersion());
     return (text + Text::tr("file format %1").arg(Storage::newestFormat()) + u'\n').toUtf8();
 }
 

@@ -22,7 +22,7 @@ int runCommand(const QStringList &words, QDate today);
 // Prints that there is no display and which commands need none; returns the exit status.
 int refuseWindow();
 
-// A word of the command line that is not UTF-8: says so. The exit status.
+// Prints that a word of the command line is not UTF-8; returns the exit status.
 int refuseWord(const QByteArray &word);
 
 } // namespace App

@@ -14,6 +14,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 const Option kOptions[] = {
     {"--for-others", ValueKind::Text, "OUT",
      QT_TRANSLATE_NOOP("CommandLine", "the new file, to give away")},
@@ -26,7 +31,7 @@ const Option kOptions[] = {
 QString misuseOfCopy(const Arguments &arguments)
 {
     return arguments.text(u"--for-others"_s).value_or(QString()).isEmpty()
-               ? QCoreApplication::translate("CommandLine", "“copy” needs --for-others OUT.")
+               ? Text::tr("“copy” needs --for-others OUT.")
                : QString();
 }
 
@@ -46,8 +51,7 @@ Result<QByteArray> copy(const Arguments &arguments)
     if (const auto saved = (*file)->saveForOthers(out, authors, evidence); !saved)
         return saved.error();
     return (harmlessLine(
-                QCoreApplication::translate(
-                    "CommandLine",
+                Text::tr(
                     "“%1” was written, a file of its own without history and half-typed words.")
                     .arg(QFileInfo(out).fileName()))
             + u'\n')

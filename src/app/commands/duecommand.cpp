@@ -159,7 +159,7 @@ QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, Q
         for (const QByteArray &one : Exchange::earlierCalendars(out))
             earlier += entriesOf(one, outline.plan(), looked.fileUuid);
     }
-    // What is due later than asked for is not gone.
+    // All deadlines, not only those asked for: one that is merely later is not gone.
     const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
     return Domain::calendarOf({items, goneDeadlines(outline, all, earlier, on)}, outline.plan(),
                               looked.fileUuid, QDateTime::currentDateTimeUtc());

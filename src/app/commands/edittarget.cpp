@@ -17,6 +17,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
@@ -27,8 +32,7 @@ QString nameOf(const QString &path)
 Error naming(const QString &path, Error error)
 {
     if (!error.message.contains(u"“%1”"_s.arg(nameOf(path)))) {
-        error.message =
-            QCoreApplication::translate("CommandLine", "“%1”: %2").arg(nameOf(path), error.message);
+        error.message = Text::tr("“%1”: %2").arg(nameOf(path), error.message);
     }
     return error;
 }
@@ -46,27 +50,34 @@ Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path, 
     return document;
 }
 
+Result<PlanDetails> showYear(Models::PlanDocument &document, std::optional<int> year)
+{
+    const auto plan = planOfYear(document.plans(), year, document.path());
+    if (!plan)
+        return plan;
+    if (auto shown = document.show(plan->id); !shown)
+        return shown.error();
+    if (plan->closed && year)
+        document.allowClosed(plan->id);
+    return plan;
+}
+
 Result<EditTarget> editTarget(const Arguments &arguments)
 {
     auto document = Models::PlanDocument::open(arguments.operands[0]);
     if (!document)
         return document.error();
-    const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());
+    const auto plan = showYear(**document, arguments.year());
     if (!plan)
         return plan.error();
     if (plan->closed && !arguments.year()) {
         return Error{
             .message =
-                QCoreApplication::translate(
-                    "CommandLine",
+                Text::tr(
                     "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
                     .arg(QString::number(plan->year), nameOf((*document)->path())),
             .reason = Error::Reason::Refused};
     }
-    if (auto shown = (*document)->show(plan->id); !shown)
-        return shown.error();
-    if (plan->closed)
-        (*document)->allowClosed(plan->id);
     const auto node = nodeAtPath((*document)->outline(), arguments.operands[1]);
     if (!node)
         return naming(arguments.operands[0], node.error());

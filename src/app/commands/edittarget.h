@@ -5,6 +5,7 @@
 #include "system/result.h"
 
 #include <memory>
+#include <optional>
 
 namespace App {
 
@@ -19,6 +20,11 @@ struct EditTarget
 // date in memory alone.
 System::Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path,
                                                                    bool isToChange);
+
+// Shows the plan of `year`, or the newest one without a year. A closed plan may be changed when it
+// was named by its year.
+System::Result<Domain::PlanDetails> showYear(Models::PlanDocument &document,
+                                             std::optional<int> year);
 
 // `error` with the file's name put before its message, unless the message contains it.
 System::Error naming(const QString &path, System::Error error);

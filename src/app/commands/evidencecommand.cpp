@@ -43,10 +43,10 @@ struct Piece
 {
     Evidence evidence;
     int year = 0;
-    QString path = {};    // of the item
-    QString heading = {}; // of the item
+    QString path = {};    // the item's path
+    QString heading = {}; // the item's heading, in one line
     std::optional<ProgressNote> note = {};
-    bool isMissing = false; // in a version alone
+    bool isMissing = false; // the file does not hold the content; an earlier version may
 };
 
 Result<bool> isMissing(const PlanFile &file, const Evidence &evidence)
@@ -55,7 +55,7 @@ Result<bool> isMissing(const PlanFile &file, const Evidence &evidence)
     return size ? Result<bool>(!size->has_value()) : size.error();
 }
 
-// All of one node: its own first, then that of its notes.
+// Appends the evidence of one node: its own first, then that of its notes.
 Result<void> appendOf(const PlanFile &file, const PlanYear &year, const OutlineNode *node,
                       const QString &path, QList<Piece> &pieces)
 {
@@ -150,7 +150,7 @@ QByteArray asText(const QList<Piece> &pieces)
     return text.toUtf8();
 }
 
-// The folder of an item: its path and the beginning of its heading.
+// The folder for an item's evidence, named by its path and the beginning of its heading.
 Result<QString> folderOf(const Piece &piece, const QString &folder)
 {
     constexpr int kHeading = 30;

@@ -48,7 +48,7 @@ QString misuseOfHistory(const Arguments &arguments)
     return limit && *limit < 1 ? Text::tr("--limit is 1 or more.") : QString();
 }
 
-// The items of all years there are, by their paths and headings.
+// The paths and headings of the items of all years in the file.
 class Names
 {
 public:
@@ -76,7 +76,7 @@ public:
 
     struct Node
     {
-        int year = 0; // zero where the node, or the plan, is no longer there
+        int year = 0; // the plan's year; zero when the node or the plan is gone
         QString path = {};
         QString heading = {};
     };
@@ -95,7 +95,7 @@ private:
     QHash<NodeId, Node> m_nodes;
 };
 
-// Which rows the arguments ask for.
+// The filter for the rows that the arguments ask for.
 Result<HistoryFilter> filterFrom(const PlanFile &file, const Arguments &arguments)
 {
     HistoryFilter filter;
@@ -122,7 +122,8 @@ Result<HistoryFilter> filterFrom(const PlanFile &file, const Arguments &argument
     return filter;
 }
 
-// A value as the history has it; what it keeps as a line of JSON as that.
+// A value of the history as JSON: an object when the history keeps it as a line of JSON, else its
+// text.
 QJsonValue jsonOf(const HistoryEntry &entry, const std::optional<QString> &value)
 {
     if (!value)

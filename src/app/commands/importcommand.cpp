@@ -6,6 +6,7 @@
 #include "domain/reading/outlinereader.h"
 #include "exchange/documents/sourcetext.h"
 #include "exchange/json/importjson.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 
@@ -135,7 +136,7 @@ Result<Import> readImport(const Arguments &arguments)
     return import;
 }
 
-// An error when what was read is not enough for a plan.
+// An error when what was read lacks something that a plan needs.
 Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;
@@ -171,7 +172,7 @@ Result<void> store(const PlanContent &content, const QString &path)
     if (!document)
         return document.error();
     (*document)->setAuthor(author);
-    auto added = (*document)->addPlan(content);
+    auto added = Models::addPlan(**document, content);
     complainOf(**document);
     return added;
 }

@@ -3,14 +3,11 @@
 #include "app/commands/planyear.h"
 #include "app/commands/proposallist.h"
 #include "app/commands/terminaltext.h"
-#include "exchange/json/planjson.h"
 #include "models/copycomparison.h"
 #include "storage/file/planfile.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -65,20 +62,11 @@ QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &ta
     QList<const Outline *> outlines;
     for (const Outline &one : others)
         outlines.append(&one);
-    const bool isApplied = arguments.has(u"--apply"_s);
-    if (arguments.has(u"--json"_s))
-        return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat},
-                                         {u"applied"_s, isApplied},
-                                         {u"proposals"_s, proposalsJson(listed, taken, outlines)}})
-            .toJson();
-    QString text = proposalList(listed, outlines, Text::tr("at first %1, now %2, in the copy %3"))
-                   + u'\n';
-    const auto count = taken.count(true);
-    if (isApplied)
-        text += Text::tr("Taken in: %1.").arg(count);
-    else if (count > 0)
-        text += Text::tr("Nothing was changed yet; --apply takes in %1 of these.").arg(count);
-    return (text.trimmed() + u'\n').toUtf8();
+    return reportOn({.proposals = listed,
+                     .taken = taken,
+                     .outlines = outlines,
+                     .values = Text::tr("at first %1, now %2, in the copy %3")},
+                    arguments);
 }
 
 Result<QByteArray> merge(const Arguments &arguments)

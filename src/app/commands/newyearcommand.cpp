@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
-#include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/carryover.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 
@@ -58,16 +58,13 @@ Result<QByteArray> newYear(const Arguments &arguments)
     auto document = Models::PlanDocument::open(path);
     if (!document)
         return document.error();
-    const auto plan = planOfYear((*document)->plans(), from, (*document)->path());
-    if (!plan)
+    if (const auto plan = showYear(**document, from); !plan)
         return plan.error();
-    if (auto shown = (*document)->show(plan->id); !shown)
-        return shown.error();
     (*document)->setAuthor(System::Settings().author());
     const Outline &last = (*document)->outline();
     const auto carried = carriedIn(arguments, last);
     const PlanContent content = CarryOver(last, emptyPlanAfter(last.plan(), to)).plan(carried);
-    const auto begun = (*document)->beginYear(content);
+    const auto begun = Models::beginYear(**document, content);
     complainOf(**document);
     if (!begun)
         return naming(path, begun.error());

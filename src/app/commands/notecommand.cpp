@@ -15,6 +15,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 const Option kOptions[] = {
     {"--text", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "what happened")},
     {"--year", ValueKind::Year, "Y",
@@ -38,11 +43,11 @@ const Option kOptions[] = {
 QString misuseOfNote(const Arguments &arguments)
 {
     if (!arguments.has(u"--text"_s))
-        return QCoreApplication::translate("CommandLine", "“note” needs --text.");
+        return Text::tr("“note” needs --text.");
     return {};
 }
 
-// A number too large for an int becomes one that the rules refuse as well.
+// The value of --attendance, clamped to an int that the rules refuse when it is too large.
 std::optional<int> attendanceIn(const Arguments &arguments)
 {
     const auto number = arguments.number(u"--attendance"_s);
@@ -51,7 +56,7 @@ std::optional<int> attendanceIn(const Arguments &arguments)
     return int(std::clamp<qint64>(*number, -1, kLargestAttendance + 1));
 }
 
-// A figure without a unit takes the one that the file has for its name.
+// The figures given by --figure. One without a unit takes the unit that the file has for its name.
 Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
                                      const Models::PlanDocument &document)
 {
@@ -71,14 +76,11 @@ Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
 
 QByteArray reportOn(const OutlineNode *node, QDate day, bool isStarted)
 {
-    QString report = QCoreApplication::translate("CommandLine",
-                                                 "%1: note of %2 added, the notes on it now: %3.")
+    QString report = Text::tr("%1: note of %2 added, the notes on it now: %3.")
                          .arg(node->heading().simplified(), day.toString(Qt::ISODate),
                               QString::number(node->figures().notes));
     if (isStarted)
-        report += u'\n'
-                  + QCoreApplication::translate(
-                      "CommandLine", "It is the first one, so the item is in progress now.");
+        report += u'\n' + Text::tr("It is the first one, so the item is in progress now.");
     return (harmless(report) + u'\n').toUtf8();
 }
 

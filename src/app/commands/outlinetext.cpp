@@ -3,6 +3,7 @@
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
 #include "domain/text/names.h"
+#include "models/editwords.h"
 
 #include <QCoreApplication>
 
@@ -149,15 +150,7 @@ QString line(const Row &row, const Widths &widths, int width)
 
 QString figuresText(const Tally &figures)
 {
-    QStringList counts;
-    for (const StatusKind status : allStatuses()) {
-        if (const int count = figures.count(status))
-            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
-    }
-    if (figures.missed > 0)
-        counts.append(Text::tr("missed %1").arg(figures.missed));
-    if (figures.dueSoon > 0)
-        counts.append(Text::tr("due soon %1").arg(figures.dueSoon));
+    QStringList counts = Models::tallyWords(figures);
     if (figures.notes.notes > 0) {
         counts.append(Text::tr("notes %1").arg(figures.notes.notes));
         counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));

@@ -17,6 +17,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 QString yearsOf(const QList<PlanDetails> &plans)
 {
     QStringList years;
@@ -62,18 +67,23 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments
     return lookAtFile(arguments.operands.first());
 }
 
+Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments)
+{
+    const auto plans = file.plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), file.path());
+    if (!plan)
+        return plan.error();
+    return readPlanYear(file, plan->id, {});
+}
+
 Result<LookedAtYear> lookAtYear(const Arguments &arguments)
 {
     const auto file = lookAtFile(arguments);
     if (!file)
         return file.error();
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    auto year = readPlanYear(**file, plan->id, {});
+    auto year = yearIn(**file, arguments);
     if (!year)
         return year.error();
     return LookedAtYear{*std::move(year), (*file)->uuid()};
@@ -84,9 +94,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
 {
     const QString name = QFileInfo(path).fileName();
     if (plans.isEmpty()) {
-        return refused(
-            QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
-                .arg(name));
+        return refused(Text::tr("“%1” holds no plan yet; import one first.").arg(name));
     }
     if (!year)
         return plans.first();
@@ -95,9 +103,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
             return plan;
     }
     return refused(
-        QCoreApplication::translate(
-            "CommandLine",
-            "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
+        Text::tr("“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
             .arg(name, QString::number(*year), yearsOf(plans)));
 }
 

@@ -25,7 +25,8 @@ struct PlanYear
     Domain::Outline outline;
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
     Domain::EvidenceByPlace evidence = {};
-    std::shared_ptr<const PlanYear> last = {}; // last year's, where it was asked for and is there
+    // Last year's plan; null when not asked for or not in the file.
+    std::shared_ptr<const PlanYear> last = {};
 };
 
 // The plan with its notes, and their figures, up to and including `until`; all notes when that is
@@ -33,13 +34,16 @@ struct PlanYear
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
 
-// The file at `path`, or that is a command's first operand, opened by a command that changes
-// nothing. Its content is checked; damage that leaves it readable, and whatever else is wrong with
-// it beside an error, is told on standard error.
+// Opens the file at `path`, or that of a command's first operand, for a command that changes
+// nothing. Its content is checked. Damage that leaves it readable, and other warnings, are printed
+// on standard error.
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path);
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
 
-// What a command that changes nothing works on: the year that its arguments name, of lookAtFile().
+// The year of a file that a command's --year names, the newest without it, with all its notes.
+System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments);
+
+// What a command that changes nothing works on: yearIn() of lookAtFile().
 struct LookedAtYear
 {
     PlanYear year;

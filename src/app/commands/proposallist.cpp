@@ -1,11 +1,12 @@
 #include "app/commands/proposallist.h"
 
+#include "app/commands/arguments.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/itempath.h"
 #include "exchange/json/planjson.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -180,6 +181,25 @@ QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<b
         });
     }
     return listed;
+}
+
+QByteArray reportOn(const ProposalReport &report, const Arguments &arguments)
+{
+    const bool isApplied = arguments.has(u"--apply"_s);
+    if (arguments.has(u"--json"_s)) {
+        QJsonObject all = report.more;
+        all.insert(u"format"_s, Exchange::kJsonFormat);
+        all.insert(u"applied"_s, isApplied);
+        all.insert(u"proposals"_s, proposalsJson(report.proposals, report.taken, report.outlines));
+        return QJsonDocument(all).toJson();
+    }
+    QString text = proposalList(report.proposals, report.outlines, report.values) + u'\n';
+    const auto count = report.taken.count(true);
+    if (isApplied)
+        text += Text::tr("Taken in: %1.").arg(count);
+    else if (count > 0)
+        text += Text::tr("Nothing was changed yet; --apply takes in %1 of these.").arg(count);
+    return (text.trimmed() + u'\n').toUtf8();
 }
 
 bool isTaken(const Proposal &proposal, const QString &take)

@@ -37,6 +37,17 @@ namespace App {
 
 namespace {
 
+constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Odt,
+                                     ReportFormat::Html, ReportFormat::Xlsx};
+
+// The choices of --format.
+const QByteArray kFormatNames = [] {
+    QStringList names;
+    for (const ReportFormat format : kFormats)
+        names.append(endingOf(format));
+    return names.join(u' ').toLatin1();
+}();
+
 const Option kOptions[] = {
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
@@ -56,7 +67,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
     {"--format", ValueKind::Choice, "FORMAT",
      QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
-     "pdf docx odt html xlsx"},
+     kFormatNames.constData()},
     {"--seal", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME",
@@ -98,9 +109,6 @@ QString outputIn(const Arguments &arguments)
 {
     return arguments.text(u"--output"_s).value_or(QString());
 }
-
-constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Docx, ReportFormat::Odt,
-                                     ReportFormat::Html, ReportFormat::Xlsx};
 
 // The format given by --format, else by the suffix of OUT; PDF for standard output. None when
 // neither names one.
@@ -192,7 +200,8 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
     }
     if (arguments.has(u"--seal"_s))
         choices.sealed = true;
-    // Not the window's: a script's paper is not to change because somebody looked at another.
+    // The style last used in the window is not the default: a script's report must not change with
+    // it.
     const QString style = arguments.text(u"--style"_s).value_or(QString());
     choices.style = styleOfKey(style).value_or(SummaryStyle::Prose);
     return choices;
@@ -212,7 +221,7 @@ ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
     return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
 }
 
-// Only the days that are asked for count; without any, all notes of the plan.
+// Counts notes of the days asked for; without --from and --to all notes of the plan.
 ReportDocument figuresReportOf(const PlanYear &year, const Arguments &arguments)
 {
     const QDate from = arguments.day(u"--from"_s).value_or(QDate());
@@ -401,11 +410,13 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
-Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file,
-                         const QList<PlanDetails> &plans)
+Result<void> addLastYear(PlanYear &year, const Storage::PlanFile &file)
 {
-    const auto last = std::ranges::find(plans, year.outline.plan().year - 1, &PlanDetails::year);
-    if (last == plans.end())
+    const auto plans = file.plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto last = std::ranges::find(*plans, year.outline.plan().year - 1, &PlanDetails::year);
+    if (last == plans->end())
         return {};
     auto read = readPlanYear(file, last->id, {});
     if (!read)
@@ -442,21 +453,17 @@ Result<QByteArray> report(const Arguments &arguments)
         if (auto free = Exchange::checkReportTarget(outputIn(arguments)); !free)
             return free.error();
     }
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
-    if (!plan)
-        return plan.error();
-    auto year = readPlanYear(**file, plan->id, {});
+    auto year = yearIn(**file, arguments);
     if (!year)
         return year.error();
     if (kindIn(arguments) == kFiguresTable) {
-        if (auto added = addLastYear(*year, **file, *plans); !added)
+        if (auto added = addLastYear(*year, **file); !added)
             return added.error();
     }
     SummaryOptions options = optionsFrom(arguments, year->outline);
-    if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
+    if (auto added = addWhatUserMade(options, (*file)->reports(), year->outline.plan().id,
+                                     arguments);
+        !added)
         return added.error();
     options.evidence = evidenceOf(**file, *year);
     Output output{.path = outputIn(arguments), .outline = year->outline};

@@ -36,7 +36,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// The node that is named, in the version.
+// The node that the arguments name, as it is in the version.
 struct Named
 {
     PlanDetails plan = {};
@@ -111,7 +111,8 @@ Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &
            + '\n';
 }
 
-// A damaged file is no version; it is kept beside.
+// Restores a version over a damaged file. That cannot become a version itself, so it is kept beside
+// the restored file.
 Result<QByteArray> restoreOver(const Arguments &arguments, const QList<EarlierVersion> &versions)
 {
     const QString &path = arguments.operands[0];

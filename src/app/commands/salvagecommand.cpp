@@ -17,6 +17,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 const Option kOptions[] = {
     {"--into", ValueKind::Text, "NEW", QT_TRANSLATE_NOOP("CommandLine", "the new plan file")},
     {"--json", ValueKind::None, nullptr,
@@ -26,7 +31,7 @@ const Option kOptions[] = {
 QString misuseOfSalvage(const Arguments &arguments)
 {
     return arguments.text(u"--into"_s).value_or(QString()).isEmpty()
-               ? QCoreApplication::translate("CommandLine", "“salvage” needs --into NEW.")
+               ? Text::tr("“salvage” needs --into NEW.")
                : QString();
 }
 
@@ -65,8 +70,7 @@ Result<QByteArray> salvage(const Arguments &arguments)
         return report.error();
     if (arguments.has(u"--json"_s))
         return QJsonDocument(jsonOf(*report)).toJson();
-    QStringList lines{QCoreApplication::translate(
-                          "CommandLine", "“%1” was written; the damaged file is as it was.")
+    QStringList lines{Text::tr("“%1” was written; the damaged file is as it was.")
                           .arg(QFileInfo(report->path).fileName())};
     lines += Models::salvageWords(*report);
     QByteArray output;

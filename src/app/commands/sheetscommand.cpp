@@ -67,7 +67,7 @@ Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &out
     return names;
 }
 
-// The items that no sheet has.
+// Prints which items are on no department's sheet.
 void complainOfNobodys(const Outline &outline)
 {
     constexpr qsizetype kNamed = 5;

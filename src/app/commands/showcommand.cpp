@@ -22,6 +22,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 const Option kOptions[] = {
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
@@ -140,8 +145,7 @@ Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDe
         years.append(outlineText(year->outline, asOfIn(arguments), terminalWidth()));
     }
     if (years.isEmpty()) {
-        years.append(harmlessLine(QCoreApplication::translate(
-                                      "CommandLine", "“%1” holds no plan yet; import one first.")
+        years.append(harmlessLine(Text::tr("“%1” holds no plan yet; import one first.")
                                       .arg(QFileInfo(file.path()).fileName()))
                      + u'\n');
     }
@@ -151,9 +155,8 @@ Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDe
 // The error for a document that is no plan file but can be imported; it says how.
 Error isDocument(const QString &path)
 {
-    return {.message = QCoreApplication::translate(
-                           "CommandLine", "“%1” is a document; read it in with: yaodian import %1 "
-                                          "--into FILE")
+    return {.message = Text::tr("“%1” is a document; read it in with: yaodian import %1 "
+                                "--into FILE")
                            .arg(path),
             .reason = Error::Reason::Refused};
 }

@@ -13,8 +13,8 @@ QString harmlessLine(const QString &text);
 // Prints "program name: sentence" on standard error.
 void complain(const QString &sentence);
 
-// Prints what a file or document has to tell beside what was asked of it, each on a line of
-// standard error. `source` has takeWarning().
+// Prints the warnings of a file or document, each on a line of standard error. `source` has
+// takeWarning().
 template<typename Source>
 void complainOf(Source &source)
 {

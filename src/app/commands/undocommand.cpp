@@ -2,6 +2,7 @@
 #include "app/commands/edittarget.h"
 #include "app/commands/terminaltext.h"
 #include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
-using Models::UndoSteps;
+using Models::Way;
 using System::Error;
 using System::refused;
 using System::Result;
@@ -27,10 +28,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Error nothingToDo(const QString &path, UndoSteps::Way way)
+Error nothingToDo(const QString &path, Way way)
 {
     return refused(
-        (way == UndoSteps::Way::Undo
+        (way == Way::Undo
              ? Text::tr("Nothing in “%1” is left to be undone.")
              : Text::tr(
                  "Nothing in “%1” was undone since its last change, so there is nothing to do again."))
@@ -38,9 +39,9 @@ Error nothingToDo(const QString &path, UndoSteps::Way way)
 }
 
 // Shows the year that the step is about, so that its items are named by their numbers.
-Result<void> showYearOf(PlanDocument &document, UndoSteps::Way way)
+Result<void> showYearOf(PlanDocument &document, Way way)
 {
-    const auto plan = document.planOfStep(way);
+    const auto plan = document.undoing().planOf(way);
     if (!plan)
         return plan.error();
     const bool isThere = std::ranges::any_of(
@@ -57,45 +58,46 @@ QByteArray reportOn(const QString &sentence, const QString &what, const QDateTim
     return (harmlessLine(sentence.arg(what, made)) + u'\n').toUtf8();
 }
 
-Result<QByteArray> takeStep(const Arguments &arguments, UndoSteps::Way way)
+Result<QByteArray> takeStep(const Arguments &arguments, Way way)
 {
     const auto document = PlanDocument::open(arguments.operands[0]);
     if (!document)
         return document.error();
     PlanDocument &open = **document;
     open.setAuthor(System::Settings().author());
-    open.takeStepsOfAnybody();
+    open.undoing().takeAnybodys();
     for (const PlanDetails &plan : open.plans())
-        open.allowClosed(plan.id); // it was changed there on purpose
-    const bool isUndo = way == UndoSteps::Way::Undo;
+        // The edit to be taken back was itself allowed in the closed plan.
+        open.allowClosed(plan.id);
     if (open.isReadOnly())
         return naming(arguments.operands[0],
                       {.message = open.whyReadOnly(), .reason = Error::Reason::ReadOnly});
-    if (const auto why = open.whyNot(way))
+    if (const auto why = open.undoing().whyNot(way))
         return naming(arguments.operands[0], *why);
-    if (isUndo ? !open.canUndo() : !open.canRedo())
+    if (!open.undoing().can(way))
         return nothingToDo(arguments.operands[0], way);
     if (auto shown = showYearOf(open, way); !shown)
         return shown.error();
-    const QString what = isUndo ? open.undoText() : open.redoText();
-    const QDateTime madeAt = isUndo ? open.undoMoment() : open.redoMoment();
-    const QString author = open.authorOfStep(way);
-    const auto taken = isUndo ? open.undo() : open.redo();
+    const QString what = open.undoing().words(way);
+    const QDateTime madeAt = open.undoing().madeAt(way);
+    const QString author = open.undoing().author(way);
+    const auto taken = open.undoing().take(way);
     complainOf(open);
     if (!taken)
         return naming(arguments.operands[0], taken.error());
-    return reportOn(isUndo ? Text::tr("Undone: %1 (%2)") : Text::tr("Done again: %1 (%2)"), what,
-                    madeAt, author, arguments.today);
+    return reportOn(way == Way::Undo ? Text::tr("Undone: %1 (%2)")
+                                     : Text::tr("Done again: %1 (%2)"),
+                    what, madeAt, author, arguments.today);
 }
 
 Result<QByteArray> undo(const Arguments &arguments)
 {
-    return takeStep(arguments, UndoSteps::Way::Undo);
+    return takeStep(arguments, Way::Undo);
 }
 
 Result<QByteArray> redo(const Arguments &arguments)
 {
-    return takeStep(arguments, UndoSteps::Way::Redo);
+    return takeStep(arguments, Way::Redo);
 }
 
 } // namespace

@@ -14,6 +14,15 @@ using System::Result;
 
 namespace App {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
 QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 {
     return file.backups().versions();
@@ -29,15 +38,15 @@ Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     std::optional<EarlierVersion> found;
-    for (const EarlierVersion &version : versions) { // of two files in one second its own
+    // Two files can have versions of one id: the file's own is preferred.
+    for (const EarlierVersion &version : versions) {
         if (version.id == id && (!found || version.origin == canonical))
             found = version;
     }
     if (found)
         return *found;
     return refused(
-        QCoreApplication::translate(
-            "CommandLine",
+        Text::tr(
             "No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.")
             .arg(id, QFileInfo(path).fileName()));
 }

@@ -17,11 +17,11 @@ QList<Domain::EarlierVersion> versionsOf(const Storage::PlanFile &file);
 // opened.
 QList<Domain::EarlierVersion> versionsAt(const QString &path);
 
-// The one of this id; an error that names the command which lists them where there is none.
+// The version with this id; when there is none, an error that names the command which lists them.
 System::Result<Domain::EarlierVersion> versionNamed(const QList<Domain::EarlierVersion> &versions,
                                                     const QString &id, const QString &path);
 
-// When a version was kept, by the clock on the wall.
+// When a version was kept, in local time.
 QString momentOf(const Domain::EarlierVersion &version);
 
 } // namespace App

@@ -51,7 +51,7 @@ QString lineOf(const VersionSummary &held, const QString &differs, const QString
                           .arg(held.evidence),
                       change,
                       differs};
-    parts.removeAll(QString()); // what cannot be told
+    parts.removeAll(QString()); // parts that are unknown
     if (const QString other = otherOrigin(held.version, file); !other.isEmpty())
         parts.append(Text::tr("kept of another file: %1").arg(QDir::toNativeSeparators(other)));
     return harmlessLine(parts.join(u"  "_s));
@@ -106,7 +106,7 @@ Result<QByteArray> versions(const Arguments &arguments)
             complain(held.error().message);
             continue;
         }
-        // With a file that is damaged nothing can be compared.
+        // A damaged file cannot be compared with its versions.
         const auto differs = file ? comparison(version, place)
                                   : Result<VersionComparison>(file.error());
         lines.append(lineOf(*held, differs ? comparisonWords(*differs) : QString(), place));

@@ -20,7 +20,7 @@ namespace {
 
 const auto kShippedPlan = u":/data/2021-work-plan.txt"_s;
 
-// The example is nobody's edit: undo does not take it away.
+// Makes the default file of the shipped plan. It is no edit, so undo does not take it away.
 Result<void> makeDefaultFile()
 {
     const auto text = Exchange::readSourceText(kShippedPlan);

@@ -39,7 +39,7 @@ QString baseName(const QString &path)
 
 constexpr qint64 kLongestRequest = 1 << 20; // octets
 
-// Names cannot hold the null character that parts them.
+// The content of a request: paths, separated by null characters, which no path contains.
 QByteArray written(const AskedFiles &asked)
 {
     return (QStringList{asked.document} + asked.others).join(QChar(u'\0')).toUtf8();

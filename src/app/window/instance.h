@@ -13,8 +13,8 @@ namespace App {
 // What a start was asked to do besides opening a plan file.
 struct AskedFiles
 {
-    QString document = {};   // to read in, absolute; empty for none
-    QStringList others = {}; // that are not opened, to be named
+    QString document = {};   // the absolute path of a document to import; empty for none
+    QStringList others = {}; // files that are not opened, to be named in a message
 
     bool isEmpty() const { return document.isEmpty() && others.isEmpty(); }
     friend bool operator==(const AskedFiles &, const AskedFiles &) = default;

@@ -13,15 +13,22 @@ using System::Result;
 
 namespace App {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NewPlanFile)
+};
+
+} // namespace
+
 Result<std::unique_ptr<PlanFile>> makePlanFile(const QString &path, const PlanContent &content,
                                                const QString &author)
 {
     const QFileInfo wanted(path);
-    if (wanted.exists()) { // a link that leads nowhere is told by create()
+    if (wanted.exists()) { // create() reports a link that leads nowhere
         return Error{
-            .message = QCoreApplication::translate(
-                           "NewPlanFile",
-                           "“%1” is there already and was left as it is; choose another name.")
+            .message = Text::tr("“%1” is there already and was left as it is; choose another name.")
                            .arg(wanted.fileName())};
     }
     const PlanChange added{.to = std::make_shared<const PlanContent>(content)};

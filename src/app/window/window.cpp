@@ -117,13 +117,13 @@ private:
             m_window->showNotice(Widgets::othersSentence(asked.others));
     }
 
-    // What another start was asked to do is done here, when no dialog is open any more.
+    // Does what another start was asked to do, once no dialog is open any more.
     void goOnInFront(const AskedFiles &asked)
     {
         m_window->raiseToFront();
         const PlanDocument *shown = m_window->document();
         if (shown && !shown->isOverwritten() && QFileInfo::exists(shown->path()))
-            open(shown->path()); // anew where it was gone
+            open(shown->path()); // opens it again when the shown file was removed meanwhile
         if (asked.isEmpty())
             return;
         m_asked = asked;
@@ -160,7 +160,8 @@ private:
         return true;
     }
 
-    // Not what was on a stick that is back: the file that was open there is gone for good.
+    // Whether the file at `path` is the one shown. Not when it was removed and is back, as on a USB
+    // stick: the open file does not become that one.
     bool isShown(const QString &path) const
     {
         PlanDocument *shown = m_window->document();
@@ -198,7 +199,8 @@ private:
         }
         m_window->setDocument(*std::move(document));
         m_window->show();
-        // Once it is painted: on an old computer both would wait for each other.
+        // Once the window is painted: on an old computer painting and checking would wait for each
+        // other.
         QTimer::singleShot(kUntilPainted, m_window->document(), &PlanDocument::startCheck);
     }
 
@@ -217,7 +219,8 @@ private:
                 &Widgets::MainWindow::languageChosen);
     }
 
-    // In place of what the file holds, which is kept first; then the file is opened anew.
+    // Replaces the file's content by the version and opens the file again. The content until now is
+    // kept first.
     void putBack(const Domain::EarlierVersion &version, const QString &file, const QString &moment)
     {
         if (!m_window->mayLeave())
@@ -240,8 +243,8 @@ private:
         m_window->showNotice(Domain::joinSentences(QStringList{sentence} + warnings));
     }
 
-    // Returns where the damaged file is now; empty where it was a sound one, which is kept as a
-    // version.
+    // Returns the path where the damaged file was put aside; empty when the file was valid, as its
+    // content is then kept as a version.
     static Result<QString> putBackInto(const QString &file, const Domain::EarlierVersion &version,
                                        QStringList *warnings)
     {
@@ -270,7 +273,7 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
-    AskedFiles m_asked; // by another start, and not done yet
+    AskedFiles m_asked; // what another start was asked to do and is not done yet
     QTimer m_waiting;
     System::Termination m_termination;
 };

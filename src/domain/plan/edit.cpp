@@ -87,6 +87,21 @@ bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &
     return true;
 }
 
+NodeId nodeTouchedBy(const Change &change)
+{
+    if (const auto *field = std::get_if<FieldChange>(&change))
+        return field->node;
+    if (const auto *note = std::get_if<NoteChange>(&change))
+        return (note->to ? note->to : note->from)->node;
+    if (const auto *evidence = std::get_if<EvidenceChange>(&change))
+        return (evidence->to ? evidence->to : evidence->from)->node;
+    if (const auto *tree = std::get_if<SubtreeChange>(&change))
+        return (tree->to ? tree->to : tree->from)->nodes.first().id;
+    if (const auto *move = std::get_if<MoveChange>(&change))
+        return move->node;
+    return {};
+}
+
 Edit opposite(const Edit &edit)
 {
     Edit back;

@@ -136,6 +136,10 @@ using Change = std::variant<FieldChange, NoteChange, PlanChange, SubtreeChange, 
 // One action of the user: stored whole or not at all, and undone in one step.
 using Edit = QList<Change>;
 
+// The node that a change is on: that of a field, a note, evidence of the node itself, a move; the
+// topmost node of a subtree. Zero for evidence of a note and for all other changes.
+NodeId nodeTouchedBy(const Change &change);
+
 // The edit that undoes `edit`: each change swapped, in reverse order.
 Edit opposite(const Edit &edit);
 

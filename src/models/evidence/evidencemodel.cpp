@@ -1,5 +1,7 @@
 #include "models/evidence/evidencemodel.h"
 
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
@@ -46,14 +48,14 @@ Result<QList<EvidenceModel::Piece>> EvidenceModel::read() const
     QList<Piece> pieces;
     if (m_node == NodeId{})
         return pieces;
-    const auto all = m_document->evidenceOf(m_node);
+    const auto all = m_document->evidence().of(m_node);
     if (!all)
         return all.error();
     for (const Evidence &one : all->ofNodes.value(m_node))
         pieces.append({one});
     if (all->ofNotes.isEmpty())
         return pieces;
-    const auto notes = m_document->notesOf(m_node);
+    const auto notes = m_document->notes().of(m_node);
     if (!notes)
         return notes.error();
     for (auto note = notes->crbegin(); note != notes->crend(); ++note) {
@@ -72,7 +74,8 @@ void EvidenceModel::refresh()
         emit failed(now.error());
 }
 
-// Rows that stay are not touched, so that a view keeps its place and selection.
+// Updates the rows to `now` by removals and insertions. Rows that stay are not touched, so that a
+// view keeps its scroll position and selection.
 void EvidenceModel::takeIn(const QList<Piece> &now)
 {
     const auto rowIn = [](const QList<Piece> &pieces, EvidenceId id) {

@@ -18,12 +18,12 @@ class EvidenceModel : public QAbstractListModel
 
 public:
     enum Role {
-        SmallLineRole = Qt::UserRole, // where it belongs and its size
+        SmallLineRole = Qt::UserRole, // in words: the note's day, if any, and the size
     };
 
     explicit EvidenceModel(PlanDocument *document, QObject *parent = nullptr);
 
-    void setNode(Domain::NodeId node); // zero for none
+    void setNode(Domain::NodeId node); // no rows when `node` is zero
     Domain::NodeId node() const { return m_node; }
     const Domain::Evidence &evidence(int row) const { return m_pieces[row].evidence; }
 
@@ -40,7 +40,7 @@ private:
     struct Piece
     {
         Domain::Evidence evidence;
-        QDate noteDay = {}; // null for the node's own
+        QDate noteDay = {}; // the day of its note; null for evidence of the node itself
         friend bool operator==(const Piece &, const Piece &) = default;
     };
 

@@ -1,9 +1,10 @@
 #include "models/history/historymodel.h"
 
+#include "models/file/filehistory.h"
 #include "models/history/historywords.h"
 #include "models/history/puttingback.h"
+#include "models/notes/progressnotemodel.h"
 #include "models/plandocument.h"
-#include "models/progressnotemodel.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ namespace Models {
 namespace {
 
 constexpr int kPage = 100;
-constexpr int kMostNew = 1000; // more than that at once is shown anew
+constexpr int kMostNew = 1000; // with more new entries than that the model is reset
 
 struct Text
 {
@@ -73,23 +74,24 @@ bool HistoryModel::takesBack(const HistoryEntry &later, const HistoryEntry &earl
            && earlier.newValue == later.oldValue;
 }
 
-// The edits of these rows, newest first, that leave none; see Reversals.
+// The edits among these rows (newest first) that renumbered and were reversed, so that they are not
+// shown.
 QSet<qint64> HistoryModel::renumberingsAmong(const QList<HistoryEntry> &rows) const
 {
     if (rows.isEmpty())
         return {};
-    const auto found = m_document->reversals(rows.last().edit, rows.first().edit);
+    const auto found = m_document->history().reversals(rows.last().edit, rows.first().edit);
     return found ? found->renumberings : QSet<qint64>();
 }
 
-// The next older rows, at least one unless there are none; what they take back among the rows there
-// are is removed.
+// Reads the next older rows, at least one unless there are none, and removes rows already shown
+// that these cancel out.
 Result<QList<HistoryEntry>> HistoryModel::readMore()
 {
     QList<HistoryEntry> more;
     qsizetype kept = m_entries.size();
     while (more.isEmpty() && !m_isWhole) {
-        auto page = m_document->historyPage(*m_filter, m_oldest, kPage);
+        auto page = m_document->history().page(*m_filter, m_oldest, kPage);
         m_isWhole = !page || page->size() < kPage;
         if (!page)
             return page;
@@ -140,32 +142,34 @@ void HistoryModel::readReversals()
     m_reversals = {};
     if (m_entries.isEmpty())
         return;
-    if (const auto found = m_document->reversals(m_entries.last().edit, m_entries.first().edit))
+    if (const auto found = m_document->history().reversals(m_entries.last().edit,
+                                                           m_entries.first().edit))
         m_reversals = *found;
 }
 
-// A version put back in place brings a history of its own.
+// Whether the newest entry is still in the file: a version put back in its place has another
+// history.
 bool HistoryModel::isStillThere() const
 {
     if (m_newest == HistoryId{})
         return true;
-    const auto entry = m_document->historyEntry(m_newest);
+    const auto entry = m_document->history().entry(m_newest);
     return !entry
            || (*entry
                && (m_entries.isEmpty() || m_entries.first().id != m_newest
                    || (*entry)->writtenAt == m_entries.first().writtenAt));
 }
 
-// Whether the newest rows make again what was left out until now.
+// Whether the newest rows redo a change that is left out because it was undone.
 bool HistoryModel::makesAgain(const QList<HistoryEntry> &added, const QSet<qint64> &leftOut) const
 {
     if (leftOut.isEmpty())
         return false;
-    const auto found = m_document->reversals(added.last().edit, added.first().edit);
+    const auto found = m_document->history().reversals(added.last().edit, added.first().edit);
     return !found || std::any_of(added.cbegin(), added.cend(), [&](const HistoryEntry &entry) {
-        // What it took back is a reversal itself, be it read before or now.
+        // The edit it reversed is itself an undo, whether already loaded or not.
         const qint64 back = found->reversed.value(entry.edit);
-        const auto earlier = m_document->reversals(back, back);
+        const auto earlier = m_document->history().reversals(back, back);
         return leftOut.contains(entry.edit) && back > 0
                && (!earlier || earlier->reversed.contains(back));
     });
@@ -188,12 +192,12 @@ void HistoryModel::removeRowsOf(const QSet<qint64> &edits)
     }
 }
 
-// History only grows, and new rows come first.
+// Inserts new entries as first rows; the history only grows.
 void HistoryModel::refresh()
 {
     if (!m_filter)
         return;
-    const auto added = m_document->historyPage(*m_filter, {}, kMostNew, m_newest);
+    const auto added = m_document->history().page(*m_filter, {}, kMostNew, m_newest);
     if (!added) {
         emit failed(added.error());
         return;
@@ -206,7 +210,7 @@ void HistoryModel::refresh()
     m_headings.clear();
     removeRowsOf(leftOut);
     QList<HistoryEntry> now; // the newest first
-    qsizetype takenBack = 0; // of those that are shown
+    qsizetype takenBack = 0; // number of shown rows that the new ones take back
     for (auto entry = added->crbegin(); entry != added->crend(); ++entry) {
         m_newest = entry->id;
         if (m_oldest == HistoryId{})
@@ -232,7 +236,7 @@ void HistoryModel::refresh()
         endInsertRows();
     }
     readReversals();
-    // Which values can be put back, and which changes count, depends on the present ones.
+    // All rows may have changed: which of them can be put back depends on the present values.
     if (!m_entries.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -242,7 +246,7 @@ bool HistoryModel::canPutBack(int row) const
     if (m_document->isReadOnly())
         return false;
     const auto edit = puttingBack(m_entries[row], *m_document);
-    return !edit || !edit->isEmpty(); // why it cannot be done is said by putBack()
+    return !edit || !edit->isEmpty(); // when the edit cannot be made, putBack() says why
 }
 
 QString HistoryModel::putBackText(int row) const
@@ -282,7 +286,7 @@ QString HistoryModel::about(const HistoryEntry &entry) const
         return {};
     if (entry.node != NodeId{}) {
         if (!m_headings.contains(entry.node))
-            m_headings.insert(entry.node, m_document->headingOf(entry.node));
+            m_headings.insert(entry.node, m_document->history().headingOf(entry.node));
         const QString heading = m_headings.value(entry.node);
         return heading.isEmpty() ? Text::tr("an item that was removed") : heading;
     }

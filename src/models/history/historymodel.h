@@ -24,24 +24,25 @@ class HistoryModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole, // the heading of a day, see timelineDay()
-        SmallLineRole,          // the time of day, who, and what became of it
+        SmallLineRole,          // in words: the time of day, the author, and whether it was undone
         WhatRole,               // "status", "note corrected" …
         FromRole,               // values in readable words
         ToRole,
-        NodeRole, // the node's id as qint64, zero where it is about none
+        NodeRole, // the node's id as qint64; zero when the change is about no node
     };
 
     explicit HistoryModel(PlanDocument *document, QObject *parent = nullptr);
 
-    // Shows the changes that the filter lets through; no rows for none. Where it names no node,
-    // each row names its own.
+    // Shows the changes that match the filter; no rows without a filter. When the filter names no
+    // node, each row names its own.
     void show(const std::optional<Domain::HistoryFilter> &filter);
 
     // Restores what the change in this row replaced or removed: whether that is possible, it in
     // readable words, and the edit itself.
     bool canPutBack(int row) const;
     QString putBackText(int row) const;
-    bool wasRemoved(int row) const; // what it would put back
+    // Whether the change in this row removed something, which could be put back.
+    bool wasRemoved(int row) const;
     System::Result<void> putBack(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -71,10 +72,10 @@ private:
     PlanDocument *m_document;
     std::optional<Domain::HistoryFilter> m_filter;
     QList<Domain::HistoryEntry> m_entries;
-    Domain::Reversals m_reversals; // of the edits among the entries
-    Domain::HistoryId m_newest{};  // of all that were read, shown or not
+    Domain::Reversals m_reversals; // the reversals among the edits of m_entries
+    Domain::HistoryId m_newest{};  // the newest and the oldest entry read, shown or not
     Domain::HistoryId m_oldest{};
-    bool m_isWhole = true; // nothing more is to be read
+    bool m_isWhole = true; // all entries that match have been read
     mutable QHash<Domain::NodeId, QString> m_headings;
 };
 

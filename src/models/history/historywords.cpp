@@ -26,7 +26,7 @@ QString upperFirst(QString words)
     return words;
 }
 
-// What of a plan's details has another value on the other side, by name.
+// The names and values of those plan details that differ from `other`.
 QString detailsWords(const QString &value, const QString &other)
 {
     const auto details = detailsOfText(value, {});
@@ -95,7 +95,7 @@ QString noteChangeName(const HistoryEntry &entry, bool isAgain)
     return entry.newValue ? Text::tr("Note corrected") : Text::tr("Note removed");
 }
 
-// When the version was kept that was put back.
+// The moment at which the version that was put back had been kept.
 QString restoredMoment(const HistoryEntry &entry)
 {
     const auto keptAt = QDateTime::fromString(entry.newValue.value_or(QString()), Qt::ISODate);

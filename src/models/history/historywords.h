@@ -6,15 +6,15 @@
 
 namespace Models {
 
-// A row of the history in the user's words. What was changed: "Status", "Note removed" …; `isAgain`
-// is true of what was added once before, and came back.
+// What a row of the history changed, in the user's words: "Status", "Note removed" …; `isAgain`:
+// what was added had been there before and was removed.
 QString changeName(const Domain::HistoryEntry &entry, bool isAgain = false);
 
-// The values in readable words; empty where the name says it all.
+// The values before and after in readable words; empty when changeName() says it all.
 QString valueBefore(const Domain::HistoryEntry &entry);
 QString valueAfter(const Domain::HistoryEntry &entry);
 
-// "Status: Not started → Done on 2021-06-01".
+// The whole change in one line: "Status: Not started → Done on 2021-06-01".
 QString changeSentence(const Domain::HistoryEntry &entry, bool isAgain = false);
 
 } // namespace Models

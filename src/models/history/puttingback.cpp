@@ -1,5 +1,8 @@
 #include "models/history/puttingback.h"
 
+#include "models/file/fileevidence.h"
+#include "models/file/filehistory.h"
+#include "models/file/filenotes.h"
 #include "models/openplan.h"
 
 #include <QCoreApplication>
@@ -20,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-// Works out the edit for one row. The outlines of other years are read when they are needed.
+// Makes the edit for one row of the history. The outlines of other years are read when needed.
 class PuttingBack
 {
 public:
@@ -108,7 +111,8 @@ private:
         const auto on = m_file.planOf(m_entry.node);
         if (!on)
             return on.error();
-        const auto present = m_file.note(m_entry.note); // it may have been moved to another node
+        const auto present = m_file.notes().find(
+            m_entry.note); // the note may be on another node now
         if (!present)
             return present.error();
         if (*on == PlanId{} || *present == note)
@@ -119,10 +123,10 @@ private:
         return withEvidence(edit);
     }
 
-    // What was removed with the note comes back with it.
+    // Adds the evidence that was removed together with the note.
     Result<Edit> withEvidence(Edit edit) const
     {
-        const auto made = m_file.editMade(m_entry.edit);
+        const auto made = m_file.history().editMade(m_entry.edit);
         if (!made)
             return made.error();
         for (const Change &one : *made) {
@@ -143,10 +147,10 @@ private:
         const auto on = m_file.planOf(m_entry.node);
         if (!on)
             return on.error();
-        const auto note = m_file.note(m_entry.note);
+        const auto note = m_file.notes().find(m_entry.note);
         if (!note)
             return note.error();
-        const auto present = m_file.evidence(old->id);
+        const auto present = m_file.evidence().find(old->id);
         if (!present)
             return present.error();
         const bool isPlaced = *on != PlanId{} && (m_entry.note == NoteId{} || *note);
@@ -189,7 +193,7 @@ private:
         const auto there = m_file.planOf(m_entry.node);
         if (!there || *there != PlanId{} || !details(m_entry.plan))
             return there ? Result<Edit>(Edit()) : there.error();
-        const auto made = m_file.editMade(m_entry.edit);
+        const auto made = m_file.history().editMade(m_entry.edit);
         if (!made)
             return made.error();
         for (const Change &one : *made) {
@@ -210,7 +214,7 @@ private:
         const OutlineNode *parent = isAtTop ? (*outline)->root()
                                             : (*outline)->find(tree.place.parent);
         if (!parent) {
-            const QString above = m_file.headingOf(tree.place.parent);
+            const QString above = m_file.history().headingOf(tree.place.parent);
             return refused(
                 Text::tr("It stood under “%1”, which was removed too; put that back first.")
                     .arg(above));
@@ -230,7 +234,7 @@ private:
     {
         if (details(m_entry.plan))
             return Edit();
-        const auto made = m_file.editMade(m_entry.edit);
+        const auto made = m_file.history().editMade(m_entry.edit);
         return made ? Result<Edit>(opposite(*made)) : made.error();
     }
 

@@ -8,10 +8,10 @@ namespace Models {
 
 class OpenPlan;
 
-// The edit that restores what a row of the history says stood there before: a value over the
-// present one, or what was removed, with all that was removed with it. Empty where that is there
-// already, or where nothing stood before. An error where there is no place for it any more, or
-// where the history does not hold it.
+// The edit that restores the old value of a row of the history: a field's former value in place of
+// the present one, or what was removed together with everything removed in the same edit. Empty
+// when the file holds it already or when the row has no old value. An error when its place is gone
+// or when the history does not keep the value.
 System::Result<Domain::Edit> puttingBack(const Domain::HistoryEntry &entry, const OpenPlan &file);
 
 } // namespace Models

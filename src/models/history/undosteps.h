@@ -16,22 +16,24 @@ class PlanFile;
 
 namespace Models {
 
-// The edits that one person can take back in a plan file and make again, however old they are. Read
-// from the file when asked for first, and again after forget().
+// The two directions in which steps are taken.
+enum class Way { Undo, Redo };
+
+// The edits of a plan file that one author can undo and redo, however old they are. Read from the
+// file when first asked for, and again after forget().
 class UndoSteps
 {
 public:
-    enum class Way { Undo, Redo };
-
     struct Step
     {
-        qint64 edit = 0;                             // to be taken back
-        qint64 about = 0;                            // itself, or what that took back
-        QDateTime madeAt = {};                       // what this is about
-        QString author = {};                         // of that
-        Domain::Edit sketch = {};                    // of it, to name it by
-        Domain::HistoryEntry first = {};             // of its rows
-        std::optional<System::Error> hindrance = {}; // why it cannot be taken, whatever came since
+        qint64 edit = 0;  // the edit to be reversed
+        qint64 about = 0; // the edit that the user made: `edit`, or the one that `edit` took back
+        QDateTime madeAt = {};           // when `about` was made
+        QString author = {};             // who made `about`
+        Domain::Edit sketch = {};        // enough of `about` to describe it
+        Domain::HistoryEntry first = {}; // the first history row of `about`
+        // Why the step can never be taken, whatever was changed since.
+        std::optional<System::Error> hindrance = {};
     };
 
     explicit UndoSteps(const Storage::PlanFile *file)
@@ -39,19 +41,20 @@ public:
     {}
 
     void forget() { m_read = {}; }
-    // A name that this person works under, or worked under before.
+    // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
 
-    void takeAnybodys(); // from now on of whoever made it
+    void takeAnybodys(); // from now on the edits of any author are steps
 
-    // The next step in this direction; none where there is nothing, or nothing can be read.
+    // The next step in this direction; none when there is none or when it cannot be read.
     const std::optional<Step> &step(Way way) const;
 
-    // The edit that takes a step back; what a later change by others refuses is said in words by
-    // reasonFor().
+    // The edit that reverses a step. When storing it fails because others have changed the values
+    // since, reasonFor() makes an error that says who.
     System::Result<Domain::Edit> reversalOf(const Step &step) const;
     System::Error reasonFor(System::Error conflict, const Step &step, QDate today) const;
-    // Why a step that is about a version put back cannot be taken now: others have gone on from it.
+    // The reason why the putting back of a version cannot be undone: others have made edits since.
+    // None when it can.
     std::optional<System::Error> whyVersionStays(const Step &step, QDate today) const;
 
 private:
@@ -64,7 +67,7 @@ private:
     bool isOf(const QString &author) const;
 
     const Storage::PlanFile *m_file;
-    QStringList m_authors; // empty for anybody
+    QStringList m_authors; // names of the user; empty when the edits of all authors count
     bool m_isOfAnybody = false;
     mutable std::array<Read, 2> m_read;
 };

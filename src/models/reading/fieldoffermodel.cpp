@@ -10,7 +10,7 @@ FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editor(editor)
 {
-    // Each correction makes a new outline, and with it new offers.
+    // Each correction makes a new outline, and with it new offers, so the model is reset.
     connect(editor, &ReadingEditor::piecesAboutToChange, this, &FieldOfferModel::beginResetModel);
     connect(editor, &ReadingEditor::piecesChanged, this, &FieldOfferModel::endResetModel);
     connect(editor, &ReadingEditor::ticksChanged, this, [this] {

@@ -10,7 +10,7 @@ namespace Models {
 
 namespace {
 
-constexpr qsizetype kLongestShown = 600; // a row holds no more
+constexpr qsizetype kLongestShown = 600; // characters shown in a row
 
 } // namespace
 
@@ -18,7 +18,7 @@ LedgerOfferModel::LedgerOfferModel(ReadingEditor *editor, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editor(editor)
 {
-    // What is offered follows from the outline, which is a new one each time.
+    // Each correction makes a new outline, and with it new offers, so the model is reset.
     connect(editor, &ReadingEditor::piecesAboutToChange, this, &LedgerOfferModel::beginResetModel);
     connect(editor, &ReadingEditor::piecesChanged, this, &LedgerOfferModel::endResetModel);
     const auto tellAll = [this](const QList<int> &roles) {
@@ -51,7 +51,8 @@ Qt::ItemFlags LedgerOfferModel::flags(const QModelIndex &index) const
     return index.column() == WordsColumn ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
-// A status by its own name, with what the ledger says in other words.
+// The offer in words; a status by its own name, followed by the ledger's words for it if these
+// differ.
 QString LedgerOfferModel::wordsOf(int row) const
 {
     const LedgerOffer &offer = m_editor->ledger()[row];

@@ -6,8 +6,8 @@ namespace Models {
 
 class ReadingEditor;
 
-// What an old ledger tells of its items, each with a tick: progress notes and statuses, which are
-// stored with the plan where they are ticked.
+// Progress notes and statuses found in an old ledger, each with a check box. Checked ones are
+// stored with the plan when it is added.
 class LedgerOfferModel : public QAbstractTableModel
 {
     Q_OBJECT

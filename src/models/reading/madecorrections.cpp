@@ -8,7 +8,7 @@ namespace Models {
 
 namespace {
 
-// The piece that begins at a place; -1 where none does.
+// The index of the piece that begins at `start`; -1 when none does.
 int pieceAt(const QList<SourcePiece> &pieces, qsizetype start)
 {
     const auto startOf = [](const SourcePiece &piece) { return piece.span.start; };
@@ -18,7 +18,7 @@ int pieceAt(const QList<SourcePiece> &pieces, qsizetype start)
                : -1;
 }
 
-// What a piece is after a correction; nothing for those that move or join it.
+// The role of a piece after a correction; none for corrections that move or join pieces.
 std::optional<PieceRole> roleAfter(Correction correction)
 {
     switch (correction) {
@@ -49,7 +49,8 @@ bool agree(const QList<SourcePiece> &pieces, const QList<int> &which, Correction
     });
 }
 
-// False, and nothing changed, where it does not fit.
+// Splits the piece that contains `cut` there; nothing to do when a piece begins there already.
+// False, and nothing changed, when it cannot be split.
 bool cutAgain(const QString &source, QList<SourcePiece> &pieces, qsizetype cut)
 {
     for (int piece = 0; piece < pieces.size(); ++piece) {

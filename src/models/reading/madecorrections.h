@@ -13,8 +13,8 @@ namespace Models {
 struct MadeCorrection
 {
     QList<qsizetype> starts = {};                      // where the pieces begin in the source
-    std::optional<Domain::Correction> correction = {}; // nothing where a piece was cut in two
-    qsizetype cut = 0;                                 // where, in the source
+    std::optional<Domain::Correction> correction = {}; // none when a piece was split in two
+    qsizetype cut = 0;                                 // index in the source at which it was split
 
     friend bool operator==(const MadeCorrection &, const MadeCorrection &) = default;
 };
@@ -22,7 +22,7 @@ struct MadeCorrection
 struct MadeAgain
 {
     QList<Domain::SourcePiece> pieces = {};
-    int lost = 0; // so many corrections do not fit them
+    int lost = 0; // how many corrections do not fit the pieces
 };
 
 // Makes corrections again, in their order, on the pieces of another reading. One that the reading

@@ -17,17 +17,17 @@ namespace Models {
 
 namespace {
 
-constexpr int kMostSteps = 500; // of undo; each holds all pieces before and after it
+constexpr int kMostSteps = 500; // steps of undo kept; each holds all pieces before and after it
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-// What a note's tick is counted from; a field's is its own number.
+// Numbers of ticks: a field's is its enum value, that of the nth note kFirstNoteTick + n.
 constexpr int kFirstNoteTick = 100;
 
-// The status that a ledger states; `day` is that of what it says is done without a day.
+// The status that a ledger states; `day` is used when it says done without a day.
 ItemStatus statusOf(const ReadStatus &read, QDate day)
 {
     switch (read.kind) {
@@ -179,7 +179,7 @@ bool ReadingEditor::split(int piece, qsizetype at)
 
 bool ReadingEditor::canStandUnder(int place, int parent) const
 {
-    int above = place - 1; // then its parents, one by one
+    int above = place - 1; // then each parent of that node in turn
     while (above >= 0 && above != parent)
         above = m_places[above].parent;
     return above == parent && m_places[place].parent != parent;
@@ -408,7 +408,8 @@ void ReadingEditor::addOffers(int place)
     }
 }
 
-// A status that is what an item begins with, or one of a node that has none, is not offered.
+// Offers the ledger's notes and status for a place. Not the status that a node begins with, and
+// none for a node with others below it, which has no status of its own.
 void ReadingEditor::addLedger(int place, const ReadNode &read)
 {
     if (read.status && read.status->kind != StatusKind::NotStarted && read.children.isEmpty())

@@ -40,7 +40,7 @@ struct ReadPlace
     int row = 0;
     Domain::Node node = {};
     Domain::Suggestion suggested = {};
-    std::optional<Domain::ReadStatus> status = {}; // as an old ledger says
+    std::optional<Domain::ReadStatus> status = {}; // the status that an old ledger states
     QList<int> children = {};
 
     QString heading() const;
@@ -54,11 +54,11 @@ struct FieldOffer
     QString words = {}; // in the form that fieldText() gives
 };
 
-// What an old ledger says of a node, to be ticked: its status, or something that happened.
+// A status or a progress note found in an old ledger, which the user can accept by ticking it.
 struct LedgerOffer
 {
     int place = 0;  // index among the places
-    int number = 0; // of a note, among those of the node, from 1; 0 for the status
+    int number = 0; // the note's number among those of the node, from 1; 0 for the status
     Domain::ReadStatus status = {};
     Domain::ReadNote note = {};
 
@@ -75,13 +75,14 @@ class ReadingEditor : public QObject
     Q_OBJECT
 
 public:
-    // The last is the one day of all that an old ledger tells without a day.
+    // The details that the user can type. The last is the day for notes and statuses of an old
+    // ledger that state none.
     enum class Detail { Title, Year, Organisation, DocumentNumber, Issuer, IssuedOn, LedgerDay };
     using SourcePtr = std::shared_ptr<const ReadSource>;
 
     explicit ReadingEditor(ReadSource source, QObject *parent = nullptr);
 
-    // What the text was read from, and which of its readings is followed.
+    // The source of the text, and the index of the reading of it that is followed.
     const SourcePtr &taken() const { return m_state.source; }
     int readingIndex() const { return m_state.reading; }
     const Domain::RankedReading &followed() const;
@@ -99,18 +100,19 @@ public:
     const QList<int> &topPlaces() const { return m_topPlaces; }
     const QList<FieldOffer> &offers() const { return m_offers; }
     const QList<LedgerOffer> &ledger() const { return m_ledger; }
-    // What goes nowhere. A table's cells that are offered for fields, notes and statuses do not
-    // count, though they are kept with the plan as they were written.
+    // The pieces that become no part of the plan. Table cells offered for fields, notes or statuses
+    // are not among them.
     QList<Domain::LeftOut> leftOut() const;
-    // The year of the date that the page states, where the plan itself names none.
+    // The year of the date on the page, for a plan that names no year itself.
     std::optional<int> suggestedYear() const;
 
     TakenFor takenFor(int piece) const;
     int placeAt(int piece) const; // the place that contains the piece; -1 for none
-    int
-    pieceInLine(int line) const; // the node that begins in a line (from 1), else its first piece
-    int pieceAt(qsizetype place) const; // that begins at a place in the source, or about it
-    int depthOf(int place) const;       // from 1; 0 for -1
+    // The piece of the node that begins in a line (from 1), else the line's first piece.
+    int pieceInLine(int line) const;
+    // The piece that begins at or just before this index in the source.
+    int pieceAt(qsizetype place) const;
+    int depthOf(int place) const; // the depth of a place, from 1; 0 for place -1
 
     // Each is one step of undo; false when nothing changed.
     bool correct(const QList<int> &pieces, Domain::Correction correction);
@@ -122,14 +124,14 @@ public:
     // The text of a detail's field. Typing the value that was read counts as no change of it.
     QString detail(Detail detail) const;
     bool setDetail(Detail detail, const QString &typed);
-    // All that is offered is ticked at first.
+    // Offers begin ticked.
     bool isTicked(const FieldOffer &offer) const;
     bool tick(const QList<FieldOffer> &offers, bool ticked);
     bool isTicked(const LedgerOffer &offer) const;
     bool tick(const QList<LedgerOffer> &offers, bool ticked);
     int tickedOffers() const;
     int tickedOfLedger() const;
-    QDate ledgerDay() const; // as typed; null where it is no day
+    QDate ledgerDay() const; // the day typed for the ledger; null when that is no day
     // How many ticked notes and statuses have no day of their own, and take the ledger's.
     int undatedTicked() const;
 
@@ -144,22 +146,23 @@ public:
 
 signals:
     void piecesAboutToChange();
-    void piecesChanged(); // and with them the outline
+    void piecesChanged(); // the pieces, and with them the outline, have changed
     void detailsChanged();
     void ticksChanged();
     void sourceChanged(); // another text, or another reading of it; after piecesChanged()
 
 private:
     class Step;
-    using Tick = std::pair<qsizetype, int>; // where the node begins, and what of it
+    // Where the node begins in the source, and which of its offers.
+    using Tick = std::pair<qsizetype, int>;
 
     struct State
     {
         SourcePtr source;
         int reading = 0;
         QList<Domain::SourcePiece> pieces;
-        QList<MadeCorrection> made; // what the pieces owe to a person
-        QHash<int, QString> typed;  // by Detail
+        QList<MadeCorrection> made; // the corrections that led to the pieces
+        QHash<int, QString> typed;  // what the user typed, by Detail
         QSet<Tick> unticked;
 
         friend bool operator==(const State &, const State &) = default;
@@ -180,7 +183,7 @@ private:
     Tick tickOf(const LedgerOffer &offer) const;
 
     State m_state;
-    Domain::OutlineReading m_read; // as computed from the pieces
+    Domain::OutlineReading m_read; // as read from the pieces, without what the user typed
     Domain::OutlineReading m_reading;
     QList<ReadPlace> m_places;
     QList<int> m_topPlaces;

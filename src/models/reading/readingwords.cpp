@@ -14,7 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-// What reading under an assumption means, and what reading without it does.
+// In words: what reading with the assumption does. notMade() says what reading without it does.
 QString made(Assumption assumption)
 {
     switch (assumption) {
@@ -53,7 +53,7 @@ QString notMade(Assumption assumption)
     Q_UNREACHABLE();
 }
 
-// The fault in words; empty for what does not count as one here.
+// The fault in words; empty for kinds that are not shown to the user.
 QString faultWords(const FaultCount &found)
 {
     const int n = found.count;

@@ -6,11 +6,11 @@
 
 namespace Models {
 
-// One way to read a text, in words for who chooses one.
+// The description of one way to read a text, shown where the user chooses one.
 struct ReadingWords
 {
-    QString reason = {};  // in what it differs from the reading that is followed
-    QString outcome = {}; // how many sections and items, and what is odd about them
+    QString reason = {};  // how it differs from the reading that is followed
+    QString outcome = {}; // how many sections and items it finds, and what is odd about them
 };
 
 ReadingWords wordsOf(const Domain::RankedReading &reading, Domain::Assumptions followed);

@@ -7,16 +7,17 @@
 
 namespace Models {
 
-// In which other ways a document's file could be taken, and in which it was.
+// The ways in which a document's file can be read, and the one in which it was.
 struct SourceOptions
 {
     QStringList sheets = {};      // the names of a workbook's sheets
-    QList<int> hiddenSheets = {}; // those that its program does not show, from 0
+    QList<int> hiddenSheets = {}; // indexes of sheets that are hidden in the workbook, from 0
     int sheet = 0;
     QList<int> alike = {};              // sheets that can be read as the sections of one plan
-    bool areJoined = false;             // … and were
+    bool areJoined = false;             // whether the sheets in `alike` were read as one plan
     QByteArray encoding = {};           // empty where the document says itself how it is encoded
-    QByteArrayList otherEncodings = {}; // the bytes could as well be in, the likeliest first
+    // Other encodings that the bytes could be in, the likeliest first.
+    QByteArrayList otherEncodings = {};
 
     friend bool operator==(const SourceOptions &, const SourceOptions &) = default;
 };

@@ -18,8 +18,8 @@ public:
     enum Column { LineColumn, TakenForColumn, TextColumn, ColumnCount };
     enum Role {
         TakenForRole = Qt::UserRole, // int, a Models::TakenFor
-        DepthRole,                   // int, of its section or item, from 1; 0 for none
-        ReasonRole                   // why a piece is left out
+        DepthRole,                   // int: the depth of its section or item, from 1; 0 for none
+        ReasonRole                   // QString: why a piece is left out
     };
 
     explicit SourcePieceModel(ReadingEditor *editor, QObject *parent = nullptr);

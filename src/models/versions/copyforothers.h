@@ -9,8 +9,8 @@
 
 namespace Models {
 
-// What a copy to give away holds beside the plans; never the history, what is half written, or
-// names that stand nowhere.
+// What a copy to give away holds besides the plans. It never holds the history, drafts, or roster
+// names that no plan uses.
 struct CopyForOthers
 {
     bool hasAuthors = true;

@@ -78,7 +78,7 @@ bool isAllOfFile(const SalvageReport &report)
     });
 }
 
-// Empty where nothing is from there.
+// The counts of one kind in words; empty when all of them are zero.
 QString countWords(const SalvageReport &report, Count count)
 {
     QStringList counts;
@@ -89,7 +89,7 @@ QString countWords(const SalvageReport &report, Count count)
     return counts.join(comma());
 }
 
-// Each of the tables that a user knows, in words.
+// What `words` says of each table, for tables that the user knows; empty words are left out.
 QStringList tablesWhere(const SalvageReport &report,
                         const std::function<QString(const SalvagedTable &, const QString &)> &words)
 {

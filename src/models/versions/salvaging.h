@@ -15,10 +15,10 @@ bool isWorthSalvaging(const System::Error &error, const QString &path);
 // Makes a new plan file of what can be read of a damaged one; see Storage::salvage().
 System::Result<Domain::SalvageReport> salvaged(const QString &damaged, const QString &into);
 
-// What was read, from where, and what is missing: a sentence a line.
+// Sentences, one a line: what was read, from where, and what is missing.
 QStringList salvageWords(const Domain::SalvageReport &report);
 
-// The last of them: what is missing.
+// Only the sentences that say what is missing.
 QStringList missingWords(const Domain::SalvageReport &report);
 
 } // namespace Models

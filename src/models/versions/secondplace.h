@@ -25,17 +25,18 @@ public:
     explicit SecondPlace(System::Settings *settings, QObject *parent = nullptr);
     ~SecondPlace() override;
 
-    void setFile(const QString &path, const QString &uuid); // empty for none
+    // Follows this file; an empty path for none.
+    void setFile(const QString &path, const QString &uuid);
 
     // Whether the folder is there, and when the file was last copied to it; null where never.
     bool isThere() const;
     QDateTime copiedAt() const;
 
-    // Since when changes of the file wait to be copied, by the last copy or else by when the place
-    // was named, where that is a week or more; null otherwise.
+    // The moment of the last copy, or without one that at which the place was named, when that is a
+    // week or more ago and changes of the file wait to be copied; null otherwise.
     QDateTime overdueSince(const QDateTime &now) const;
 
-    void copySoon(); // in the background
+    void copySoon(); // starts to copy in the background
     void copyNow();  // waits until it is done
 
 signals:

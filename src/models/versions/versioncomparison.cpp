@@ -23,7 +23,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Versions)
 };
 
-// Numbers follow from where items stand, and where they stand is left as it is.
+// Whether a field's old value can be fetched. Not numbers: they follow from the places of the
+// items, which fetching does not change.
 bool isFetched(Field field)
 {
     return field != Field::Number && field != Field::Kind;
@@ -102,7 +103,8 @@ public:
     }
 
 private:
-    // A note that has the id of another one was written after a version was put back.
+    // Whether the file still has this note. A different note with its id was written after a
+    // version was put back.
     bool isThere(const ProgressNote &note) const
     {
         const auto now = m_notesNow.constFind(note.id);
@@ -171,8 +173,9 @@ private:
         return {};
     }
 
-    // To where it stood or, where that is gone too, to the nearest place above; without what is
-    // there already, and without references to what is gone.
+    // Adapts a removed tree to the present plan. It goes under its old parent or, when that is gone
+    // or may not hold it, under the nearest node above that is there and may. Notes that the file
+    // still has, and references to what is gone, are left out.
     Result<void> fit(Subtree &tree, const OutlineNode *node) const
     {
         const OutlineNode *under = m_now.outline.root();

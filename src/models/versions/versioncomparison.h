@@ -9,7 +9,8 @@
 
 namespace Models {
 
-// Something of an earlier version that is gone from the file, or otherwise there now.
+// One thing in an earlier version that the file does not hold any more, or holds with another
+// value.
 struct VersionDifference
 {
     enum class Kind { Gone, Changed };
@@ -18,14 +19,14 @@ struct VersionDifference
     Domain::NodeId node{};
     Domain::NoteId note{};  // zero for the node itself
     QString what = {};      // "item 3", "note on item 3"
-    QString words = {};     // what it says in the version
-    Domain::Edit edit = {}; // brings it back; what was added since stays
+    QString words = {};     // its text or values in the version
+    Domain::Edit edit = {}; // restores it; what was added since stays
 };
 
 struct VersionComparison
 {
     QList<VersionDifference> differences = {};
-    int nodesAdded = 0; // since
+    int nodesAdded = 0; // nodes that the file has and the version has not
     int notesAdded = 0;
     int evidenceAdded = 0;
     int evidenceRemoved = 0;
@@ -38,7 +39,7 @@ struct VersionComparison
 System::Result<VersionComparison> comparison(const Domain::EarlierVersion &version,
                                              const QString &path, Domain::NodeId only = {});
 
-// In a sentence what differs from now: "Since then: …".
+// A sentence with the counts of what has changed since the version: "Since then: …".
 QString comparisonWords(const VersionComparison &comparison);
 
 } // namespace Models

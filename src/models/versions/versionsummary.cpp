@@ -16,7 +16,7 @@ namespace Models {
 
 namespace {
 
-// Adds a year's items and notes.
+// Adds the counts of one year's plan to the summary.
 Result<void> addTo(VersionSummary &summary, const PlanFile &file, PlanId plan)
 {
     auto content = file.plans().content(plan);

@@ -8,24 +8,24 @@
 
 namespace Models {
 
-// What an earlier version holds, all its years together.
+// Counts of what an earlier version holds, all its years together.
 struct VersionSummary
 {
     Domain::EarlierVersion version;
     qsizetype items = 0;
     qsizetype notes = 0;
     qsizetype evidence = 0;
-    QDateTime changedAt = {}; // null where nothing was changed yet
+    QDateTime changedAt = {}; // the last edit; null when there is none
     QString changedBy = {};
 };
 
 System::Result<VersionSummary> summaryOf(const Domain::EarlierVersion &version);
 
-// Which other file a version was kept of: a copy, or the same one in an earlier place. Empty for
-// one of `file` itself.
+// The path of the file that a version was kept of, when it is not `file` itself: a copy, or the
+// same file at an earlier place. Empty otherwise.
 QString otherOrigin(const Domain::EarlierVersion &version, const QString &file);
 
-// Before what it was kept, in the user's language; empty where that is not known.
+// The occasion before which the version was kept, in the user's language; empty when unknown.
 QString whyKeptWords(const Domain::EarlierVersion &version);
 
 } // namespace Models

@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "ui_itempickerdialog.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "widgets/answers/proposallistmodel.h"
 
 #include "domain/text/sentences.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include <algorithm>
 

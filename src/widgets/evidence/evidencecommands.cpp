@@ -2,6 +2,8 @@
 
 #include "domain/text/sentences.h"
 #include "exchange/pictures/picture.h"
+#include "models/editing/evidenceediting.h"
+#include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "system/places.h"
 #include "widgets/evidence/preparation.h"
@@ -167,7 +169,7 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     if (added.isEmpty())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto stored = m_document->addEvidence(place.node, place.note, added);
+    const auto stored = Models::addEvidence(*m_document, place.node, place.note, added);
     QGuiApplication::restoreOverrideCursor();
     if (!stored) {
         tellFailure(m_part, stored.error());
@@ -202,7 +204,7 @@ void EvidenceCommands::tellAdded(const EvidencePlace &place, int count, bool wer
 Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const
 {
     return [this, evidence](const std::function<bool(const QByteArray &)> &take) {
-        return m_document->readContent(evidence, take);
+        return m_document->evidence().readContent(evidence, take);
     };
 }
 
@@ -275,7 +277,7 @@ void EvidenceCommands::rename(const Evidence &evidence)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = dialog.textValue();
-    if (const auto renamed = m_document->renameEvidence(evidence, name); !renamed)
+    if (const auto renamed = Models::renameEvidence(*m_document, evidence, name); !renamed)
         tellFailure(m_part, renamed.error());
 }
 
@@ -283,7 +285,7 @@ void EvidenceCommands::remove(const QList<Evidence> &all)
 {
     if (all.isEmpty())
         return;
-    if (const auto removed = m_document->removeEvidence(all); !removed)
+    if (const auto removed = Models::removeEvidence(*m_document, all); !removed)
         tellFailure(m_part, removed.error());
     else
         tell(m_part,
@@ -311,7 +313,7 @@ QImage EvidenceCommands::thumbnail(const Evidence &evidence)
     if (const QImage *known = m_thumbnails.object(evidence.sha256))
         return *known;
     QImage image;
-    if (const auto bytes = m_document->thumbnailOf(evidence); bytes && !bytes->isEmpty()) {
+    if (const auto bytes = m_document->evidence().thumbnail(evidence); bytes && !bytes->isEmpty()) {
         QBuffer buffer;
         buffer.setData(*bytes);
         buffer.open(QIODevice::ReadOnly);

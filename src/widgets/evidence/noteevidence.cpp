@@ -1,6 +1,6 @@
 #include "widgets/evidence/noteevidence.h"
 
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 #include "models/tooltips.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/kit/icons.h"

@@ -1,6 +1,6 @@
 #include "widgets/item/issuedtext.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"

@@ -3,8 +3,9 @@
 #include "domain/plan/recurrence.h"
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
+#include "models/file/filenotes.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/item/deadlineedit.h"
 #include "widgets/item/difficultyedit.h"
 #include "widgets/item/namesedit.h"
@@ -373,7 +374,7 @@ QString ItemForm::periodsOf(const Deadline &deadline) const
 {
     if (deadline.kind() != Deadline::Kind::Recurring || m_nodes.size() != 1)
         return {};
-    const auto notes = m_document->notesOf(m_nodes.first());
+    const auto notes = m_document->notes().of(m_nodes.first());
     if (!notes)
         return {};
     QList<QDate> days;

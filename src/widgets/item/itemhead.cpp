@@ -3,7 +3,7 @@
 #include "domain/plan/limits.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/unstoredfields.h"

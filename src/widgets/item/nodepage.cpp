@@ -1,8 +1,8 @@
 #include "widgets/item/nodepage.h"
 
 #include "domain/text/names.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/evidence/evidenceview.h"
 #include "widgets/item/historyview.h"

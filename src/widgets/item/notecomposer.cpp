@@ -1,5 +1,6 @@
 #include "widgets/item/notecomposer.h"
 
+#include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"
@@ -286,7 +287,7 @@ QList<Evidence> NoteComposer::evidenceToGo() const
 {
     QList<Evidence> evidence;
     for (const EvidenceId id : m_along) {
-        const auto held = m_document->evidence(id);
+        const auto held = m_document->evidence().find(id);
         if (held && *held && (*held)->node == m_node)
             evidence.append(**held);
     }

@@ -4,7 +4,7 @@
 #include "ui_noteplacedialog.h"
 
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
 
 #include <QKeyEvent>

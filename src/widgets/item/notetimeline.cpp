@@ -1,8 +1,9 @@
 #include "widgets/item/notetimeline.h"
 
 #include "domain/text/sentences.h"
+#include "models/editing/noteediting.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/evidence/noteevidence.h"
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
@@ -241,14 +242,14 @@ void NoteTimeline::correct()
     ProgressNoteDialog dialog(note, m_document->figureNames(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto changed = m_document->changeNote(note, dialog.note()); !changed)
+    if (const auto changed = Models::changeNote(*m_document, note, dialog.note()); !changed)
         tellFailure(this, changed.error());
 }
 
 void NoteTimeline::remove()
 {
     const ProgressNote note = m_model.note(row());
-    if (const auto removed = m_document->removeNote(note); !removed)
+    if (const auto removed = Models::removeNote(*m_document, note); !removed)
         tellFailure(this, removed.error());
     else
         tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
@@ -262,7 +263,7 @@ void NoteTimeline::move()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NodeId to = dialog.nodes().first();
-    if (const auto moved = m_document->moveNote(note, to); !moved)
+    if (const auto moved = Models::moveNote(*m_document, note, to); !moved)
         tellFailure(this, moved.error());
     else
         tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
@@ -276,7 +277,7 @@ void NoteTimeline::copyToItems()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QList<NodeId> to = dialog.nodes();
-    if (const auto copied = m_document->copyNote(note, to); !copied) {
+    if (const auto copied = Models::copyNote(*m_document, note, to); !copied) {
         tellFailure(this, copied.error());
         return;
     }
@@ -296,7 +297,7 @@ void NoteTimeline::mark()
     const ProgressNote note = m_model.note(row());
     ProgressNote marked = note;
     marked.highlight = !note.highlight;
-    if (const auto changed = m_document->changeNote(note, marked); !changed)
+    if (const auto changed = Models::changeNote(*m_document, note, marked); !changed)
         tellFailure(this, changed.error());
     else if (marked.highlight)
         tell(this,

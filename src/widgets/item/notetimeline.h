@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>

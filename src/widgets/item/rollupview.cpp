@@ -2,6 +2,7 @@
 #include "widgets/item/status/statuslook.h"
 
 #include "domain/plan/tally.h"
+#include "models/editwords.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/spaces.h"
@@ -51,16 +52,7 @@ void RollUpView::refresh()
         return;
     const Tally figures = tally(node, m_document->now());
     m_done->setText(tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items));
-    QStringList counts;
-    for (const StatusKind status : allStatuses()) {
-        if (const int count = figures.count(status))
-            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
-    }
-    if (figures.missed > 0)
-        counts.append(tr("missed %1").arg(figures.missed));
-    if (figures.dueSoon > 0)
-        counts.append(tr("due soon %1").arg(figures.dueSoon));
-    m_counts->setText(counts.join(u" · "_s));
+    m_counts->setText(Models::tallyWords(figures).join(u" · "_s));
     update();
 }
 

@@ -1,6 +1,6 @@
 #include "widgets/item/searchmarks.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "widgets/kit/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "domain/plan/committee.h"
 #include "domain/text/fileending.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "widgets/kit/question.h"
 #include "widgets/years/newyeardialog.h"
@@ -73,7 +74,7 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     if (!made)
         return made.error();
     (*made)->setAuthor(m_document->author());
-    if (auto added = (*made)->addPlan(plan.content, plan.notes); !added)
+    if (auto added = Models::addPlan(**made, plan.content, plan.notes); !added)
         return added;
     m_newFile = path;
     return {};
@@ -92,18 +93,18 @@ Result<void> PlanAddition::add(const ReadPlan &plan)
             return addApart(plan);
     }
     if (m_document->isEmpty() || m_document->plans().first().year > details.year)
-        return m_document->addPlan(plan.content, plan.notes);
+        return Models::addPlan(*m_document, plan.content, plan.notes);
     const PlanDetails last = m_document->plans().first();
     const auto outline = m_document->outlineOf(last.id);
     if (!outline)
         return outline.error();
     if (outline->root()->childCount() == 0)
-        return m_document->addPlan(plan.content, plan.notes);
+        return Models::addPlan(*m_document, plan.content, plan.notes);
     NewYearDialog dialog(*outline, plan.content, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return Error{.reason = Error::Reason::Cancelled};
-    return dialog.closesLast() ? m_document->beginYear(dialog.plan(), last, plan.notes)
-                               : m_document->addPlan(dialog.plan(), plan.notes);
+    return dialog.closesLast() ? Models::beginYear(*m_document, dialog.plan(), last, plan.notes)
+                               : Models::addPlan(*m_document, dialog.plan(), plan.notes);
 }
 
 } // namespace Widgets

@@ -1,6 +1,7 @@
 #include "widgets/record/recorddialog.h"
 
 #include "domain/text/sentences.h"
+#include "models/file/filehistory.h"
 #include "ui_recorddialog.h"
 
 #include "models/plandocument.h"
@@ -133,7 +134,7 @@ void RecordDialog::retranslate()
 void RecordDialog::fillPeople()
 {
     QStringList people{tr("Everybody")};
-    if (const auto authors = m_document->historyAuthors()) {
+    if (const auto authors = m_document->history().authors()) {
         for (const QString &author : *authors)
             people.append(author.isEmpty() ? tr("(no name)") : author);
     }
@@ -169,7 +170,7 @@ HistoryFilter RecordDialog::filter() const
     filter.fields = kind.fields;
     filter.removals = kind.removals;
     if (const int person = m_ui->personBox->currentIndex(); person > 0) {
-        const auto authors = m_document->historyAuthors();
+        const auto authors = m_document->history().authors();
         filter.author = authors ? authors->value(person - 1) : QString();
     }
     if (const int year = m_ui->yearBox->currentIndex(); year > 0)

@@ -1,6 +1,7 @@
 #include "widgets/summary/reportphotographs.h"
 
 #include "exchange/pictures/evidencefolder.h"
+#include "models/file/fileevidence.h"
 #include "models/openplan.h"
 
 #include <QCache>
@@ -20,7 +21,7 @@ std::function<QByteArray(const Evidence &)> photographsOf(const Models::OpenPlan
             return *known;
         QByteArray bytes = Exchange::photographForPaper(
             [&](const std::function<bool(const QByteArray &)> &take) {
-                return plan->readContent(evidence, take);
+                return plan->evidence().readContent(evidence, take);
             });
         kept->insert(evidence.sha256, new QByteArray(bytes), bytes.size() + 1);
         return bytes;

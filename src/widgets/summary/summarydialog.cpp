@@ -9,6 +9,9 @@
 #include "domain/summary/summaryday.h"
 #include "domain/summary/summarydocument.h"
 #include "domain/summary/summarytitle.h"
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
@@ -32,6 +35,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Models::Way;
 
 namespace Widgets {
 
@@ -261,8 +265,8 @@ void SummaryDialog::choosePeriod()
 
 void SummaryDialog::readNotes()
 {
-    auto notes = m_document->notesOfPlan();
-    if (const auto evidence = m_document->evidenceOfPlan())
+    auto notes = m_document->notes().ofPlan();
+    if (const auto evidence = m_document->evidence().ofPlan())
         m_evidence.pieces = *evidence;
     m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
     if (notes) {
@@ -449,7 +453,7 @@ void SummaryDialog::undo()
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->undo(); !done)
+    if (const auto done = m_document->undoing().take(Way::Undo); !done)
         tellFailure(this, done.error());
 }
 
@@ -457,7 +461,7 @@ void SummaryDialog::redo()
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->redo(); !done)
+    if (const auto done = m_document->undoing().take(Way::Redo); !done)
         tellFailure(this, done.error());
 }
 

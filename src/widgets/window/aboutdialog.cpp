@@ -2,7 +2,7 @@
 
 #include "ui_aboutdialog.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "widgets/kit/theme.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/text/sentences.h"
+#include "models/editing/outlineediting.h"
 #include "models/plandocument.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/splitdialog.h"
@@ -35,15 +36,13 @@ NodeId touchedBy(const Edit &edit)
     NodeId changed{};
     bool isOfOutline = false;
     for (const Change &one : edit) {
-        if (const auto *tree = std::get_if<SubtreeChange>(&one)) {
-            if (tree->to)
-                return tree->to->nodes.first().id;
+        const auto *tree = std::get_if<SubtreeChange>(&one);
+        if ((tree && tree->to) || std::holds_alternative<MoveChange>(one))
+            return nodeTouchedBy(one);
+        if (tree)
             isOfOutline = true;
-        } else if (const auto *move = std::get_if<MoveChange>(&one)) {
-            return move->node;
-        } else if (const auto *field = std::get_if<FieldChange>(&one)) {
-            changed = field->node;
-        }
+        else if (std::holds_alternative<FieldChange>(one))
+            changed = nodeTouchedBy(one);
     }
     return isOfOutline ? changed : NodeId{};
 }
@@ -191,7 +190,8 @@ void OutlineCommands::add(NodeKind kind)
     AddNodeDialog dialog(kind, wordsFor(place), numberForAdded(outline, under, place.row, kind),
                          m_pane->window());
     ask(dialog, [&]() -> Result<void> {
-        const auto added = m_document->addNode(place.parent, place.row, kind, dialog.words());
+        const auto added = Models::addNode(*m_document, place.parent, place.row, kind,
+                                           dialog.words());
         return added ? Result<void>() : added.error();
     });
 }
@@ -204,7 +204,8 @@ void OutlineCommands::editIssuedText()
     const Node was = node->node();
     IssuedTextDialog dialog(was, m_pane->window());
     ask(dialog, [this, &dialog, &was] {
-        return m_document->setIssuedText(was, dialog.number(), dialog.title(), dialog.text());
+        return Models::setIssuedText(*m_document, was, dialog.number(), dialog.title(),
+                                     dialog.text());
     });
 }
 
@@ -214,14 +215,15 @@ void OutlineCommands::split()
     if (!node)
         return;
     SplitDialog dialog(node->node().text, m_pane->window());
-    ask(dialog,
-        [this, &dialog, id = node->id()] { return m_document->splitItem(id, dialog.cut()); });
+    ask(dialog, [this, &dialog, id = node->id()] {
+        return Models::splitItem(*m_document, id, dialog.cut());
+    });
 }
 
 void OutlineCommands::join()
 {
     if (const OutlineNode *node = only())
-        finish(m_document->joinWithPrevious(node->id()));
+        finish(Models::joinWithPrevious(*m_document, node->id()));
 }
 
 void OutlineCommands::move(Direction direction)
@@ -234,7 +236,7 @@ void OutlineCommands::move(Direction direction)
 
 void OutlineCommands::moveTo(NodeId node, NodeId under, int row)
 {
-    finish(m_document->moveNode(node, under, row));
+    finish(Models::moveNode(*m_document, node, under, row));
 }
 
 void OutlineCommands::remove()
@@ -253,7 +255,7 @@ void OutlineCommands::remove()
     const OutlineNode *next = sibling(last, 1) ? sibling(last, 1) : sibling(nodes.first(), -1);
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
     const QString words = wordsFor(nodes);
-    if (const auto done = m_document->removeNodes(removed); !done) {
+    if (const auto done = Models::removeNodes(*m_document, removed); !done) {
         tellFailure(this, done.error());
         return;
     }
@@ -305,7 +307,7 @@ void OutlineCommands::renumber()
     if (renumbering(m_document->outline()).isEmpty())
         tell(this, tr("There is nothing to renumber."));
     else
-        finish(m_document->renumber());
+        finish(Models::renumber(*m_document));
 }
 
 void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &store)

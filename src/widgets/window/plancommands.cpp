@@ -3,7 +3,9 @@
 #include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/editing/yearediting.h"
 #include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/layout/paperfonts.h"
@@ -41,6 +43,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::momentWords;
+using Models::Way;
 using System::documentsFolder;
 using System::Error;
 using System::Result;
@@ -55,22 +58,11 @@ QList<NodeId> nodesTouchedBy(const Edit &edit, const Outline &outline)
     QList<NodeId> nodes;
     QList<NodeId> beside;
     for (const Change &one : edit) {
-        if (const auto *tree = std::get_if<SubtreeChange>(&one)) {
-            if (tree->to)
-                nodes.append(tree->to->nodes.first().id);
-            else
-                beside.append(tree->from->place.parent);
-        } else if (const auto *move = std::get_if<MoveChange>(&one)) {
-            nodes.append(move->node);
-        } else if (const auto *field = std::get_if<FieldChange>(&one)) {
-            nodes.append(field->node);
-        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
-            nodes.append(note->to ? note->to->node : note->from->node);
-        } else if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
-            if (const NodeId node = (evidence->to ? evidence->to : evidence->from)->node;
-                node != NodeId{})
-                nodes.append(node);
-        }
+        const auto *tree = std::get_if<SubtreeChange>(&one);
+        if (tree && !tree->to)
+            beside.append(tree->from->place.parent);
+        else if (const NodeId node = nodeTouchedBy(one); node != NodeId{})
+            nodes.append(node);
     }
     // Undo goes through an edit from its end.
     QHash<NodeId, qsizetype> places;
@@ -161,7 +153,7 @@ void PlanCommands::write()
     m_shown->commitEditors();
     if (m_shown->document->isEmpty()) {
         const int year = m_shown->document->today().year();
-        if (const auto begun = m_shown->document->addPlan(newPlan(year)); !begun) {
+        if (const auto begun = Models::addPlan(*m_shown->document, newPlan(year)); !begun) {
             m_messages->showFailure(begun.error());
             return;
         }
@@ -207,8 +199,9 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
     NewYearDialog dialog(*outline, taken, carry, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto begun = dialog.closesLast() ? m_shown->document->beginYear(dialog.plan(), last)
-                                           : m_shown->document->addPlan(dialog.plan());
+    const auto begun = dialog.closesLast()
+                           ? Models::beginYear(*m_shown->document, dialog.plan(), last)
+                           : Models::addPlan(*m_shown->document, dialog.plan());
     if (!begun)
         m_messages->showFailure(begun.error());
 }
@@ -256,7 +249,7 @@ void PlanCommands::showDetails()
                              m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto stored = m_shown->document->setDetails(was, dialog.details()); !stored)
+    if (const auto stored = Models::setDetails(*m_shown->document, was, dialog.details()); !stored)
         m_messages->showFailure(stored.error());
 }
 
@@ -277,7 +270,7 @@ void PlanCommands::removeYear()
     };
     if (!isAnsweredYes(question, m_window))
         return;
-    if (const auto removed = m_shown->document->removePlan(plan.id); !removed)
+    if (const auto removed = Models::removePlan(*m_shown->document, plan.id); !removed)
         m_messages->showFailure(removed.error());
 }
 
@@ -328,16 +321,18 @@ Result<void> PlanCommands::print(const ReportDocument &report)
 void PlanCommands::undo()
 {
     m_shown->commitEditors();
-    const QString what = m_shown->document->undoText();
-    const QString when = momentWords(m_shown->document->undoMoment(), m_shown->document->today());
-    const auto done = m_shown->document->undo();
+    const QString what = m_shown->document->undoing().words(Way::Undo);
+    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Undo),
+                                     m_shown->document->today());
+    const auto done = m_shown->document->undoing().take(Way::Undo);
     if (done && !what.isEmpty())
         showDone(tr("Undone: %1 (%2)").arg(what, when));
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone,
-                                   [this] { return m_shown->document->undoOver(); });
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone, [this] {
+            return m_shown->document->undoing().takeOver(Way::Undo);
+        });
     else
         m_messages->showFailure(done.error());
 }
@@ -345,16 +340,18 @@ void PlanCommands::undo()
 void PlanCommands::redo()
 {
     m_shown->commitEditors();
-    const QString what = m_shown->document->redoText();
-    const QString when = momentWords(m_shown->document->redoMoment(), m_shown->document->today());
-    const auto done = m_shown->document->redo();
+    const QString what = m_shown->document->undoing().words(Way::Redo);
+    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Redo),
+                                     m_shown->document->today());
+    const auto done = m_shown->document->undoing().take(Way::Redo);
     if (done && !what.isEmpty())
         showDone(tr("Done again: %1 (%2)").arg(what, when));
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone,
-                                   [this] { return m_shown->document->redoOver(); });
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone, [this] {
+            return m_shown->document->undoing().takeOver(Way::Redo);
+        });
     else
         m_messages->showFailure(done.error());
 }

@@ -5,6 +5,7 @@
 #include "domain/plan/rules.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
+#include "models/editing/yearediting.h"
 #include "models/plandocument.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
@@ -137,7 +138,7 @@ void PlanDetailsBar::refresh()
 void PlanDetailsBar::store(const PlanDetails &details)
 {
     const PlanDetails was = m_document->plan();
-    if (const auto stored = m_document->setDetails(was, details); !stored)
+    if (const auto stored = Models::setDetails(*m_document, was, details); !stored)
         tellFailure(this, stored.error());
     refresh();
     for (ValueEdit *edit : {m_title, m_organisation})

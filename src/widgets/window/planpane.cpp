@@ -1,7 +1,7 @@
 #include "widgets/window/planpane.h"
 
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"

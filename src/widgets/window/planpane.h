@@ -4,7 +4,7 @@
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
 #include "domain/year/figures/monthlists.h"
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "widgets/kit/focusring.h"
 
 #include <QWidget>

@@ -3,8 +3,10 @@
 #include "ui_mainwindow.h"
 
 #include "models/editwords.h"
+#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
+#include "system/languages.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/icons.h"
@@ -28,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::Way;
 
 namespace Widgets {
 
@@ -232,7 +235,10 @@ void WindowActions::fillChoices()
             [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
 
     auto *languages = new QActionGroup(this);
-    for (const QString &language : {QString(), u"zh_CN"_s, u"en"_s}) {
+    QStringList codes{QString()};
+    for (const System::Language &language : System::languages())
+        codes.append(language.code);
+    for (const QString &language : std::as_const(codes)) {
         QAction *action = languages->addAction(QString());
         action->setCheckable(true);
         action->setData(language);
@@ -387,9 +393,11 @@ void WindowActions::updateOutline()
 
 namespace {
 
-// What was done on an earlier day says when.
-QString dated(const QString &what, const QDateTime &at, const Models::PlanDocument &document)
+// What the next step is about, with when it was made where that was not today.
+QString stepWords(const Models::PlanDocument &document, Way way)
 {
+    const QString what = document.undoing().words(way);
+    const QDateTime at = document.undoing().madeAt(way);
     return at.toLocalTime().date() == document.today()
                ? what
                : WindowActions::tr("%1 (%2)", "what, when")
@@ -400,30 +408,20 @@ QString dated(const QString &what, const QDateTime &at, const Models::PlanDocume
 
 void WindowActions::updateUndo()
 {
-    const bool canUndo = m_shown->document && m_shown->document->canUndo();
-    const bool canRedo = m_shown->document && m_shown->document->canRedo();
-    m_ui->undoAction->setEnabled(canUndo);
-    m_ui->redoAction->setEnabled(canRedo);
     const Models::PlanDocument *document = m_shown->document;
-    const QString undone = canUndo ? tr("Undo %1").arg(
-                               dated(document->undoText(), document->undoMoment(), *document))
-                                   : tr("Undo");
-    const QString redone = canRedo ? tr("Redo %1").arg(
-                               dated(document->redoText(), document->redoMoment(), *document))
-                                   : tr("Redo");
-    const auto label = [](QAction *action, const QString &whole, const QString &brief) {
+    const auto show = [document](QAction *action, Way way, const QString &brief,
+                                 const QString &withWords) {
+        const bool can = document && document->undoing().can(way);
+        const QString whole = can ? withWords.arg(stepWords(*document, way)) : brief;
+        action->setEnabled(can);
         action->setText(QString(whole).replace(u'&', u"&&"_s));
         action->setToolTip(Models::asToolTip(whole));
         action->setIconText(brief);
-    };
-    label(m_ui->undoAction, undone, tr("Undo"));
-    label(m_ui->redoAction, redone, tr("Redo"));
-    using Way = Models::UndoSteps::Way;
-    for (const auto &[action, way] :
-         {std::pair(m_ui->undoAction, Way::Undo), std::pair(m_ui->redoAction, Way::Redo)}) {
-        if (const auto why = document ? document->whyNot(way) : std::nullopt)
+        if (const auto why = document ? document->undoing().whyNot(way) : std::nullopt)
             action->setToolTip(Models::asToolTip(why->message));
-    }
+    };
+    show(m_ui->undoAction, Way::Undo, tr("Undo"), tr("Undo %1"));
+    show(m_ui->redoAction, Way::Redo, tr("Redo"), tr("Redo %1"));
 }
 
 void WindowActions::updateIcons()
@@ -445,10 +443,8 @@ void WindowActions::retranslate()
     for (QAction *action : m_ui->themeMenu->actions())
         action->setText(themes[action->data().toInt()]);
     for (QAction *action : m_ui->languageMenu->actions()) {
-        const QString language = action->data().toString();
-        action->setText(language.isEmpty()  ? tr("As the System")
-                        : language == u"en" ? u"English"_s
-                                            : u"中文"_s);
+        const System::Language *language = System::languageOf(action->data().toString());
+        action->setText(language ? language->ownName : tr("As the System"));
     }
     updateIcons();
     updateUndo();

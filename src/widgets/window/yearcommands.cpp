@@ -12,6 +12,7 @@
 #include "exchange/sheets/sheetreader.h"
 #include "exchange/sheets/sheetworkbook.h"
 #include "models/copycomparison.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"
@@ -189,7 +190,7 @@ void YearCommands::readSheets(const QStringList &files)
 void YearCommands::showAnswers(const Read &read)
 {
     Models::PlanDocument &document = *m_shown->document;
-    const auto notes = document.notesOfPlan();
+    const auto notes = document.notes().ofPlan();
     if (!notes) {
         m_messages->showFailure(notes.error());
         return;

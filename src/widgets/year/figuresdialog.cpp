@@ -2,6 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/sentences.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
@@ -258,14 +259,14 @@ QSize FiguresDialog::sizeHint() const
 
 Result<void> FiguresDialog::load()
 {
-    const auto now = m_document->notesOfPlan();
+    const auto now = m_document->notes().ofPlan();
     if (!now)
         return now.error();
     NotesByNode before;
     std::optional<Outline> earlier;
     if (m_lastYear.id != PlanId{}) {
         auto outline = m_document->outlineOf(m_lastYear.id);
-        auto notes = m_document->notesOfPlan(m_lastYear.id);
+        auto notes = m_document->notes().ofPlan(m_lastYear.id);
         if (!outline || !notes)
             return outline ? notes.error() : outline.error();
         earlier = *std::move(outline);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/year/figures/yearfigures.h"
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 #include "widgets/kit/dialog.h"
 
 #include <QDate>

@@ -1,6 +1,8 @@
 #include "widgets/year/namedfigurestable.h"
 
 #include "domain/summary/figuresources.h"
+#include "models/editing/noteediting.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/sourcesdialog.h"
@@ -52,7 +54,7 @@ QStringList NamedFiguresTable::heads(int year)
 
 Result<void> NamedFiguresTable::load()
 {
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
     const auto figures = m_document->planFigures();
@@ -201,7 +203,7 @@ void NamedFiguresTable::rename(const FigureKey &key)
     FigureNameDialog dialog(key, m_document->figureNames(), m_table->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto renamed = m_document->renameFigure(key, dialog.figure()); !renamed)
+    if (const auto renamed = Models::renameFigure(*m_document, key, dialog.figure()); !renamed)
         return tellFailure(m_table, renamed.error());
     if (const auto loaded = load(); !loaded)
         tellFailure(m_table, loaded.error());

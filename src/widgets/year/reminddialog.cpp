@@ -6,6 +6,7 @@
 #include "domain/year/due/icalendar.h"
 #include "exchange/reports/calendarfile.h"
 #include "exchange/reports/reportfile.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "system/atomicfile.h"
 #include "system/settings.h"
@@ -48,7 +49,7 @@ RemindDialog::~RemindDialog() = default;
 
 Result<void> RemindDialog::load()
 {
-    auto notes = m_document->notesOfPlan();
+    auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
     m_notes = *std::move(notes);

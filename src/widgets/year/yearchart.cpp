@@ -2,8 +2,8 @@
 
 #include "domain/text/sentences.h"
 #include "domain/year/yearrow.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 

@@ -1,9 +1,9 @@
 #include "widgets/year/yeardelegate.h"
 
 #include "domain/plan/tally.h"
+#include "models/outline/plantreemodel.h"
+#include "models/outline/roles.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
-#include "models/roles.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/focusframe.h"

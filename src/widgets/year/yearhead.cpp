@@ -1,8 +1,8 @@
 #include "widgets/year/yearhead.h"
 
 #include "domain/year/yearrow.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 

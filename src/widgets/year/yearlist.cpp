@@ -1,9 +1,9 @@
 #include "widgets/year/yearlist.h"
 
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
+#include "models/outline/roles.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
-#include "models/roles.h"
 #include "models/tooltips.h"
 #include "widgets/kit/theme.h"
 #include "widgets/year/yeardelegate.h"

@@ -1,8 +1,9 @@
 #include "widgets/year/yearmodel.h"
 
+#include "models/file/filenotes.h"
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/messages.h"
 
 #include <QLocale>
@@ -80,7 +81,7 @@ const YearContent &YearModel::contentOf(const OutlineNode *node) const
         return *known;
     YearContent content;
     if (node->figures().notes > 0) {
-        if (auto notes = document()->notesOf(node->id()))
+        if (auto notes = document()->notes().of(node->id()))
             content.notes = *std::move(notes);
         else
             tellFailureLater(const_cast<YearModel *>(this), notes.error());

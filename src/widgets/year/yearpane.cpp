@@ -1,8 +1,8 @@
 #include "widgets/year/yearpane.h"
 
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"

@@ -4,6 +4,7 @@
 #include "domain/year/figures/figurestable.h"
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "report/layout/chartpages.h"
 #include "report/layout/painting.h"
@@ -106,7 +107,7 @@ Result<YearPapers::Drawn> YearPapers::draw(Paper paper, ReportFormat format) con
             drawn.pages = Report::paginate(drawn.report, fonts);
         return drawn;
     }
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
     const WallChart chart = wallChart(outline, *notes, on);

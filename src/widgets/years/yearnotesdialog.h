@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/summary/reportdocument.h"
-#include "models/yearnotesmodel.h"
+#include "models/notes/yearnotesmodel.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
 

@@ -2,8 +2,8 @@
 
 #include "domain/plan/limits.h"
 #include "models/editwords.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/icons.h"

@@ -1,5 +1,5 @@
 // Rows of the plan tree for other programs.
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "widgets/window/tree/planheader.h"
 
+#include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
 #include "models/tooltips.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/countbutton.h"

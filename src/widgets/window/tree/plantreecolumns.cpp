@@ -1,7 +1,7 @@
 #include "widgets/window/tree/plantreecolumns.h"
 
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "system/settings.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"

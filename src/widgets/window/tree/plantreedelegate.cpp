@@ -2,7 +2,7 @@
 
 #include "domain/plan/itemstatus.h"
 #include "domain/plan/tally.h"
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/item/status/statuspill.h"

@@ -1,8 +1,8 @@
 #include "widgets/window/tree/plantreeview.h"
 
+#include "models/outline/planfilter.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/planfilter.h"
-#include "models/plantreemodel.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/icons.h"

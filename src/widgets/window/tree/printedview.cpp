@@ -3,8 +3,9 @@
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "models/editwords.h"
+#include "models/file/filenotes.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ Result<ReportDocument> printedItems(const QList<NodeId> &nodes,
         const OutlineNode *node = document.outline().find(id);
         if (!node)
             continue;
-        const auto notes = document.notesOf(id);
+        const auto notes = document.notes().of(id);
         if (!notes)
             return notes.error();
         report.elements.append(ReportHeading{.level = 1, .text = node->heading()});

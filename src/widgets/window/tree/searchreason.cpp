@@ -2,9 +2,10 @@
 
 #include "domain/text/names.h"
 #include "models/editwords.h"
+#include "models/file/filenotes.h"
+#include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "models/plantreemodel.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
     if (term.isEmpty())
         return std::nullopt;
     const auto has = [&term](const QString &words) { return Models::folded(words).contains(term); };
-    if (auto notes = m_model->document()->notesOf(node->id())) {
+    if (auto notes = m_model->document()->notes().of(node->id())) {
         std::ranges::stable_sort(*notes, std::greater(), &ProgressNote::happenedOn);
         for (const ProgressNote &note : *notes) {
             if (has(note.text))

@@ -2,8 +2,8 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
-#include "models/roles.h"
-#include "models/roworder.h"
+#include "models/outline/roles.h"
+#include "models/outline/roworder.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -71,7 +71,7 @@ public:
     // "3 days late".
     static QString missedBy(int days);
 
-    // To be called when the language has changed.
+    // Announces all headers and rows as changed; to be called when the language has changed.
     void retranslate();
 
 signals:

@@ -1,4 +1,4 @@
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include "domain/text/characters.h"
 

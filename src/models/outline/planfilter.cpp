@@ -1,10 +1,11 @@
-#include "models/planfilter.h"
+#include "models/outline/planfilter.h"
 
 #include "domain/text/characters.h"
 #include "domain/year/figures/monthlists.h"
 #include "domain/year/figures/yearfigures.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 #include <algorithm>
 
@@ -219,13 +220,14 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
            && meets(wanted.departments, departmentsOf(node->node()));
 }
 
-// Which nodes have activities in the month looked for; what cannot be read has none.
+// Computes which nodes have activities in the month looked for; none when their notes cannot be
+// read.
 void PlanFilter::findEvents() const
 {
     m_eventsInMonth.clear();
     if (!m_criteria.eventsIn)
         return;
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return;
     const int year = m_document->plan().year;
@@ -245,7 +247,7 @@ bool PlanFilter::hasEventsInMonth(const OutlineNode *node) const
     return !m_criteria.eventsIn || m_eventsInMonth.contains(node->id());
 }
 
-// Whether nothing but activities is looked for, and the section itself has such notes.
+// Whether the criteria ask for activities only and the section itself has notes of some.
 bool PlanFilter::isNotedSection(const OutlineNode *node) const
 {
     const bool isAsked = m_criteria.hasEvents || m_criteria.eventsIn;
@@ -259,8 +261,8 @@ bool PlanFilter::isNotedSection(const OutlineNode *node) const
     return other.isEmpty();
 }
 
-// Adds `node` and the nodes below it to the visible set where they belong to it; true when `node`
-// does.
+// Adds `node` and the nodes below it to the visible set as far as they meet the criteria; true when
+// `node` is added. `wordsAbove`: a section above contains the words.
 bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) const
 {
     bool belongs = false;
@@ -278,7 +280,7 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
     return belongs;
 }
 
-// Drops criteria that are sections of another year's plan.
+// Drops sections of another year's plan from the criteria.
 void PlanFilter::forgetSections()
 {
     PlanCriteria rest = m_criteria;

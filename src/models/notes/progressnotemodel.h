@@ -19,16 +19,16 @@ class ProgressNoteModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
-        SmallLineRole,          // whether a highlight, attendance and who wrote it
+        SmallLineRole,          // one line: highlight, attendance, author
         AttendanceRole,         // in words, or empty; with a star for a highlight
-        FiguresRole,            // what else it counts, in words
-        FootRole,               // the same and who wrote it
+        FiguresRole,            // the note's named figures, in words
+        FootRole,               // the named figures and the author
         EvidenceRole,           // QStringList: the ids of its evidence
     };
 
     explicit ProgressNoteModel(PlanDocument *document, QObject *parent = nullptr);
 
-    // Zero for none.
+    // Shows the notes of a node; zero for none.
     void setNode(Domain::NodeId node);
     Domain::NodeId node() const { return m_node; }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/progressnote.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 #include "system/result.h"
 
 #include <QAbstractTableModel>
@@ -22,18 +22,18 @@ class YearNotesModel : public QAbstractTableModel
 public:
     enum Column { DayColumn, ItemColumn, TextColumn, AttendanceColumn, AuthorColumn, ColumnCount };
     enum Role {
-        NodeIdRole = Qt::UserRole, // qint64
+        NodeIdRole = Qt::UserRole, // qint64, the id
         NoteIdRole,                // qint64
     };
 
     explicit YearNotesModel(PlanDocument *document, QObject *parent = nullptr);
 
-    // Reads the notes; to be called first.
+    // Reads the notes; to be called before anything else.
     System::Result<void> load();
 
     void setWords(const QString &words);
     const QStringList &terms() const { return m_terms; } // as matchesIn() takes them
-    // Both days are included; a null day is no bound.
+    // Shows only notes from `from` to `to`, both included; a null day is no bound.
     void setDays(QDate from, QDate to);
 
     int noteCount() const { return int(m_notes.size()); } // before filtering

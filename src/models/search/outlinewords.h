@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "models/notesearch.h"
+#include "models/search/notesearch.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,7 +26,8 @@ public:
     // matches.
     bool standsForBelow(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
 
-    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); } // after its text changed
+    // To be called after its text changed.
+    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); }
     void clear() { m_texts.clear(); }
 
 private:

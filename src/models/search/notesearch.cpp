@@ -1,7 +1,8 @@
-#include "models/notesearch.h"
+#include "models/search/notesearch.h"
 
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 using namespace Domain;
 
@@ -111,7 +112,7 @@ void NoteSearch::keep(NodeId node, const QString &text)
 
 void NoteSearch::readSome()
 {
-    const auto read = m_document->noteWordsAfter(m_lastRead, kNotesAtOnce);
+    const auto read = m_document->notes().wordsAfter(m_lastRead, kNotesAtOnce);
     if (!read)
         qWarning("notes cannot be searched: %ls", qUtf16Printable(read.error().detail));
     m_allRead = !read || read->size() < kNotesAtOnce;
@@ -143,7 +144,7 @@ void NoteSearch::readAgain(NodeId node)
         return;
     for (auto *kept : {&m_notes, &m_others})
         std::erase_if(*kept, [node](const Words &words) { return words.node == node; });
-    const auto notes = m_document->notesOf(node);
+    const auto notes = m_document->notes().of(node);
     if (notes) {
         for (const ProgressNote &note : *notes)
             keep(node, note.text);

@@ -1,9 +1,9 @@
-#include "models/roworder.h"
+#include "models/outline/roworder.h"
 
 #include "domain/plan/outline.h"
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 
 #include <QCollator>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/plan/outline.h"
-#include "models/notesearch.h"
-#include "models/outlinewords.h"
-#include "models/yearsearch.h"
+#include "models/search/notesearch.h"
+#include "models/search/outlinewords.h"
+#include "models/search/yearsearch.h"
 
 #include <QObject>
 #include <QSet>
@@ -18,26 +18,28 @@ class PlanDocument;
 // The criteria of a filter. An item must meet each one that is set.
 struct PlanCriteria
 {
-    QString words = {}; // all must occur in the item or its notes
+    QString words = {}; // blank-separated words that must all occur in the item or its notes
     QSet<Domain::StatusKind> statuses = {};
-    QSet<QString> owners = {};      // one of them; an empty name: no owner
-    QSet<QString> departments = {}; // one of them, lead or supporting; an empty name: none
-    // One of them answers for it (Domain::answersFor); an empty name: none does.
+    QSet<QString> owners = {};      // the item has one of these; an empty name stands for no owner
+    QSet<QString> departments = {}; // one of these leads or supports; an empty name stands for none
+    // One of these departments answers for the item (Domain::answersFor); an empty name stands for
+    // none.
     QSet<QString> answering = {};
-    // At least one of those set must hold.
+    // Of the following flags at least one that is set must hold.
     bool missed = false;
     bool dueSoon = false;
-    bool dueThisMonth = false; // last day in this month, even if done
+    bool dueThisMonth = false; // the deadline's last day is in this month, even if the item is done
     bool dueNextMonth = false;
     bool dueThisQuarter = false;
     // Domain::MonthList: due and still open, runs on without a note, done or noted in this month.
     bool openThisMonth = false;
     bool silent = false;
     bool moved = false;
-    bool hasEvents = false; // one of its notes has attendance
-    // One with attendance is of this month of the plan's year; 0: of no month of it.
+    bool hasEvents = false; // one of the item's notes has attendance: it is about an activity
+    // A note with attendance happened in this month of the plan's year, 1 to 12; 0 stands for a day
+    // outside that year.
     std::optional<int> eventsIn = {};
-    QSet<Domain::NodeId> under = {}; // it is one of these, or below one
+    QSet<Domain::NodeId> under = {}; // the item is one of these nodes or is below one
 
     bool hasLateness() const;
 
@@ -104,7 +106,8 @@ private:
     QTimer m_timer;
     mutable std::optional<QList<YearMatches>> m_otherYears;
     mutable std::optional<Visible> m_visible;
-    mutable QSet<Domain::NodeId> m_eventsInMonth; // as m_visible
+    // Nodes with activities in the month looked for; computed as m_visible is.
+    mutable QSet<Domain::NodeId> m_eventsInMonth;
 };
 
 } // namespace Models

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/outlinewords.h"
+#include "models/search/outlinewords.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,7 +11,7 @@ namespace Models {
 
 class PlanDocument;
 
-// The number of items that match in a year that is not shown: "2 more in 2021".
+// How many items match in a year that is not shown; for "2 more in 2021".
 struct YearMatches
 {
     Domain::PlanDetails plan = {};

@@ -1,5 +1,7 @@
-#include "models/progressnotemodel.h"
+#include "models/notes/progressnotemodel.h"
 
+#include "models/file/fileevidence.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>
@@ -56,7 +58,7 @@ Result<QList<ProgressNote>> ProgressNoteModel::read() const
 {
     if (m_node == NodeId{})
         return QList<ProgressNote>();
-    auto notes = m_document->notesOf(m_node);
+    auto notes = m_document->notes().of(m_node);
     if (notes)
         std::reverse(notes->begin(), notes->end());
     return notes;
@@ -74,12 +76,13 @@ void ProgressNoteModel::refresh()
     takeIn(readEvidence());
 }
 
-// Empty where it cannot be read: the notes are told all the same.
+// The evidence of the notes; empty when it cannot be read, so that the notes are shown all the
+// same.
 EvidenceByPlace ProgressNoteModel::readEvidence() const
 {
     if (m_node == NodeId{})
         return {};
-    const auto evidence = m_document->evidenceOf(m_node);
+    const auto evidence = m_document->evidence().of(m_node);
     if (!evidence)
         qWarning("evidence cannot be read: %ls", qUtf16Printable(evidence.error().detail));
     return evidence ? *evidence : EvidenceByPlace();
@@ -157,7 +160,7 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
                            : QString();
 }
 
-// What stands under the day: how many came, and the star of a highlight.
+// The text under the day: attendance, and a star for a highlight.
 QString ProgressNoteModel::underDay(const ProgressNote &note) const
 {
     QString came =

@@ -11,14 +11,14 @@ enum PlanRole {
     NumberRole,                // as printed: "一、", "1."
     TitleRole,
     IsSectionRole,
-    IsTrackedRole,  // has a status of its own; others show a roll-up
+    IsTrackedRole,  // bool: the node has a status of its own; others show a roll-up
     StatusRole,     // int, a Domain::ItemStatus; as of now
     PercentRole,    // int, or invalid
     LatenessRole,   // int, a Models::Lateness
     TallyRole,      // Domain::Tally of all below
     SecondLineRole, // the cell's small second line, or empty
-    HasDraftRole,   // it has the draft of a note
-    CarriedRole,    // it goes on from an earlier year's plan
+    HasDraftRole,   // bool: the node has an unsaved note draft
+    CarriedRole,    // bool: the item was carried over from an earlier year's plan
     NothingRole,    // the faint text of a cell without a value, or empty
     EvidenceRole,   // int: how many pieces of evidence it and its notes have
     CopiedRole      // QStringList: the cell as one or more spreadsheet cells

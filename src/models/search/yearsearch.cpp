@@ -1,4 +1,4 @@
-#include "models/yearsearch.h"
+#include "models/search/yearsearch.h"
 
 #include "models/plandocument.h"
 
@@ -8,8 +8,8 @@ namespace Models {
 
 namespace {
 
-// The number of tracked nodes at or below `node` that contain the words, or are below a section
-// that does.
+// The number of tracked nodes at or below `node` that contain the words or are below a section that
+// contains them. `wordsAbove`: a section above `node` does.
 int matchesBelow(const OutlineNode *node, bool wordsAbove, const OutlineWords &words,
                  const NoteSearch::Found &inNotes)
 {

@@ -1,6 +1,6 @@
-#include "models/outlinewords.h"
+#include "models/search/outlinewords.h"
 
-#include "models/searchwords.h"
+#include "models/search/searchwords.h"
 
 using namespace Domain;
 

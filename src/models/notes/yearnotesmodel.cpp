@@ -1,5 +1,6 @@
-#include "models/yearnotesmodel.h"
+#include "models/notes/yearnotesmodel.h"
 
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
@@ -40,7 +41,7 @@ YearNotesModel::YearNotesModel(PlanDocument *document, QObject *parent)
 
 Result<void> YearNotesModel::load()
 {
-    const auto notes = m_document->notesOfPlan();
+    const auto notes = m_document->notes().ofPlan();
     if (!notes)
         return notes.error();
     beginResetModel();
@@ -111,7 +112,7 @@ void YearNotesModel::takeIn(NodeId node)
     for (size_t &row : m_rows)
         row = places[row];
 
-    const auto notes = m_document->notesOf(node);
+    const auto notes = m_document->notes().of(node);
     if (!notes)
         return;
     for (const ProgressNote &added : *notes) {

@@ -1,6 +1,7 @@
-#include "models/plantreemodel.h"
+#include "models/outline/plantreemodel.h"
 
 #include "domain/text/names.h"
+#include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
@@ -458,7 +459,7 @@ QString PlanTreeModel::latestNote(const OutlineNode *node) const
         return {};
     if (const auto known = m_latestNotes.constFind(node->id()); known != m_latestNotes.cend())
         return *known;
-    const auto text = m_document->beginningOfLatestNote(node->id());
+    const auto text = m_document->notes().beginningOfLatest(node->id());
     if (!text)
         qWarning("a note cannot be read: %ls", qUtf16Printable(text.error().detail));
     return *m_latestNotes.insert(node->id(), text ? text->simplified() : QString());
@@ -504,7 +505,7 @@ QString PlanTreeModel::dayText(QDate day) const
                                             : tr("d MMM yyyy", "a day of another year"));
 }
 
-// All that a row shows, for a screen reader that goes from row to row.
+// All that a row shows in one text, for a screen reader that goes from row to row.
 QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
 {
     QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};

@@ -14,10 +14,10 @@ namespace Models {
 
 class PlanDocument;
 
-// Searches the progress notes of all years: for a few milliseconds at once, so that the matches of
-// all but huge files are there with the key that asks for them, then in the background, as long at
-// a time while the event loop is idle, so that typing never waits. The year shown comes first. The
-// notes are read at the first search and kept in memory until another plan is shown.
+// Searches the progress notes of all years, those of the plan shown first. A search runs for a few
+// milliseconds at once, which is enough for all but huge files, and goes on in the background while
+// the event loop is idle, in slices of the same length, so that typing never waits. The notes are
+// read at the first search and kept in memory until another plan is shown.
 class NoteSearch : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     struct Words
     {
         Domain::NodeId node;
-        QString text; // folded
+        QString text; // the note's text, folded
     };
 
     bool isThrough() const;
@@ -63,15 +63,15 @@ private:
     void forget();
 
     PlanDocument *m_document;
-    std::vector<Words> m_notes;  // of the plan shown
-    std::vector<Words> m_others; // of other years
+    std::vector<Words> m_notes;  // notes of the plan shown
+    std::vector<Words> m_others; // notes of other years
     Domain::NoteId m_lastRead{};
     bool m_allRead = false;
     QStringList m_terms;
     size_t m_next = 0; // index of the next note to search
     size_t m_nextOther = 0;
     Found m_found;
-    bool m_foundMore = false; // since progressed() was last emitted
+    bool m_foundMore = false; // whether something was found since progressed() was last emitted
     QElapsedTimer m_sinceNews;
     QTimer m_timer;
 };

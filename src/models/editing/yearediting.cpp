@@ -1,0 +1,98 @@
+#include "models/editing/yearediting.h"
+
+#include "domain/plan/rules.h"
+#include "models/plandocument.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Domain;
+using System::refused;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
+};
+
+Result<void> checkYearIsFree(const PlanDocument &document, int year)
+{
+    for (const PlanDetails &there : document.plans()) {
+        if (there.year == year) {
+            return refused(
+                Text::tr(
+                    "“%2” already holds a plan for %1, so nothing was added; choose another year.")
+                    .arg(QString::number(there.year), QFileInfo(document.path()).fileName()));
+        }
+    }
+    return {};
+}
+
+Result<Edit> additionOf(const PlanDocument &document, PlanContent content,
+                        const QList<ProgressNote> &notes)
+{
+    if (auto isFree = checkYearIsFree(document, content.details.year); !isFree)
+        return isFree.error();
+    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
+    for (ProgressNote note : notes) {
+        note.author = document.author();
+        note.writtenAt = document.clock().toUTC();
+        auto checked = checkedNote(std::move(note));
+        if (!checked)
+            return checked.error();
+        edit.append(NoteChange{.to = *std::move(checked)});
+    }
+    return edit;
+}
+
+} // namespace
+
+Result<void> addPlan(PlanDocument &document, PlanContent content, const QList<ProgressNote> &notes)
+{
+    const auto edit = additionOf(document, std::move(content), notes);
+    return edit ? document.apply(*edit) : edit.error();
+}
+
+Result<void> removePlan(PlanDocument &document, PlanId plan)
+{
+    const auto edit = document.removalOf(plan);
+    if (!edit)
+        return edit.error();
+    document.allowClosed(plan); // a closed plan can be removed
+    return document.apply(*edit);
+}
+
+Result<void> beginYear(PlanDocument &document, PlanContent content)
+{
+    return beginYear(document, std::move(content), document.plan());
+}
+
+Result<void> beginYear(PlanDocument &document, PlanContent content, const PlanDetails &last,
+                       const QList<ProgressNote> &notes)
+{
+    const int year = content.details.year;
+    auto edit = additionOf(document, std::move(content), notes);
+    if (!edit)
+        return edit.error();
+    if (year < last.year)
+        return refused(
+            Text::tr("A new year comes after %1, so nothing was changed; choose a later one.")
+                .arg(last.year));
+    PlanDetails closed = last;
+    closed.closed = true;
+    if (closed != last)
+        edit->append(DetailsChange{.from = last, .to = closed});
+    return document.apply(*edit);
+}
+
+Result<void> setDetails(PlanDocument &document, const PlanDetails &was, const PlanDetails &details)
+{
+    return details == was ? Result<void>()
+                          : document.apply({DetailsChange{.from = was, .to = details}});
+}
+
+} // namespace Models

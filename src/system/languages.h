@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace System {
+
+// A language that the program speaks.
+struct Language
+{
+    QString
+        code; // as its files are named, "zh_CN" of yaodian_zh_CN.ts, and as the settings keep it
+    QString ownName; // as its speakers call it
+    QString locale;  // for days and figures
+    // What a system's language begins with that is served by this one: "zh" for all of Chinese.
+    QString beginning;
+};
+
+// All of them, in the order of the menu. A new one is a line there, and its files
+// (CONTRIBUTING.md, "A translation").
+const QList<Language> &languages();
+
+// The language of that code; null when the program does not speak it.
+const Language *languageOf(const QString &code);
+
+// The language of the sources, which needs no translation.
+const Language &sourceLanguage();
+
+} // namespace System
