@@ -4,8 +4,8 @@
 #include "domain/plan/carryover.h"
 #include "support/catch.h"
 #include "system/settings.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 

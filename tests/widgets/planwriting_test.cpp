@@ -1,7 +1,7 @@
 // A plan typed from nothing, by mouse and keys.
 #include "support/catch.h"
 #include "support/headings.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/tree/plantreeview.h"

@@ -1,8 +1,8 @@
 #include "widgets/answers/proposaldelegate.h"
 
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -4,11 +4,11 @@
 #include "widgets/evidence/evidencecommands.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QAction>
 #include <QCheckBox>

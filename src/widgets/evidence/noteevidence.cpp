@@ -3,7 +3,7 @@
 #include "models/progressnotemodel.h"
 #include "models/tooltips.h"
 #include "widgets/evidence/evidencecommands.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>

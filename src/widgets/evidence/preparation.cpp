@@ -1,7 +1,7 @@
 #include "widgets/evidence/preparation.h"
 
 #include "system/atomicfile.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/waiting.h"
 
 #include <QCoreApplication>

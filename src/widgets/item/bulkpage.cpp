@@ -5,7 +5,7 @@
 #include "widgets/item/itemform.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

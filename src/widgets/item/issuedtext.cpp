@@ -4,7 +4,7 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QPainter>
 #include <QResizeEvent>

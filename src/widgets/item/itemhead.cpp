@@ -7,13 +7,13 @@
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/fields/valueedit.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -12,13 +12,13 @@
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
-#include "widgets/kit/spaces.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QDropEvent>
 #include <QEvent>

@@ -8,8 +8,8 @@
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QGuiApplication>

@@ -7,9 +7,9 @@
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/item/searchmarks.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "domain/plan/tally.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "widgets/kit/banner.h"
 
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QDesktopServices>
 #include <QDir>

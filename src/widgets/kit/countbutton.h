@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractButton>
 

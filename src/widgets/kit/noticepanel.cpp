@@ -2,7 +2,7 @@
 
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QLabel>

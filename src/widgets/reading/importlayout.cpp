@@ -4,8 +4,8 @@
 
 #include "models/reading/sourcepiecemodel.h"
 #include "widgets/kit/dialog.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/outlinedelegate.h"
 
 using namespace Qt::StringLiterals;

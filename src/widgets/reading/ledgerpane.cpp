@@ -4,7 +4,7 @@
 
 #include "models/reading/ledgeroffermodel.h"
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/detailspane.h"
 #include "widgets/reading/offerspane.h"
 

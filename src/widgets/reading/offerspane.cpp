@@ -5,7 +5,7 @@
 #include "models/reading/fieldoffermodel.h"
 #include "models/reading/readingeditor.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QTreeView>
 

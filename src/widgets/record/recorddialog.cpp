@@ -4,7 +4,7 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QSignalBlocker>
 

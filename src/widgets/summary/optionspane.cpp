@@ -3,7 +3,7 @@
 #include "ui_optionspane.h"
 
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

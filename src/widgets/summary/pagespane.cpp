@@ -2,8 +2,8 @@
 
 #include "ui_pagespane.h"
 
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 

@@ -2,7 +2,7 @@
 
 #include "domain/summary/countedfigure.h"
 #include "report/layout/painting.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

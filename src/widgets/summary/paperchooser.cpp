@@ -3,7 +3,7 @@
 #include "domain/summary/reportperiod.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,9 +1,9 @@
 #include "widgets/summary/summaryblocksview.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/lengths.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>

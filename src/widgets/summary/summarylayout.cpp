@@ -3,7 +3,7 @@
 #include "ui_summarydialog.h"
 
 #include "widgets/kit/dialog.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/summary/paperchooser.h"
 
 #include <QSplitter>

@@ -4,7 +4,7 @@
 
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

@@ -2,7 +2,7 @@
 
 #include "ui_copyforothersdialog.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/waiting.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "ui_aboutdialog.h"
 
 #include "models/plandocument.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QApplication>
 #include <QDesktopServices>

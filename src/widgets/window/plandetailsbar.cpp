@@ -9,7 +9,7 @@
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -2,9 +2,9 @@
 
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/plandetailsbar.h"
 #include "widgets/window/tree/celleditor.h"
 #include "widgets/window/tree/filterbar.h"

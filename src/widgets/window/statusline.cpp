@@ -4,8 +4,8 @@
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/appearance.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/appearance.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/waysout.h"
 

@@ -2,9 +2,9 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/itempage.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/start/namebanner.h"

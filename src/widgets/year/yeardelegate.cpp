@@ -7,10 +7,10 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/lengths.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QPainter>
 

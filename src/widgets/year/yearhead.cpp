@@ -3,8 +3,8 @@
 #include "domain/year/yearrow.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "models/plantreemodel.h"
 #include "models/roles.h"
 #include "models/tooltips.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yeardelegate.h"
 
 #include <QAccessible>

@@ -5,7 +5,7 @@
 #include "models/plantreemodel.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yearchart.h"
 #include "widgets/year/yearhead.h"
 #include "widgets/year/yearlist.h"

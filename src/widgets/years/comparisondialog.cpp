@@ -6,9 +6,9 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/summary/reportbuttons.h"
 
 #include <QEvent>

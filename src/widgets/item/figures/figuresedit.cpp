@@ -1,7 +1,7 @@
 #include "widgets/item/figures/figuresedit.h"
 
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 #include "widgets/kit/fields/noteedit.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>

@@ -1,6 +1,6 @@
 #include "widgets/kit/timeline/timelineview.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/timeline/timelinedelegate.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "widgets/window/start/namebanner.h"
 
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "widgets/window/start/welcome.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>

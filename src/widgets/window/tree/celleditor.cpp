@@ -6,9 +6,9 @@
 #include "models/plantreemodel.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QGuiApplication>

@@ -4,12 +4,12 @@
 #include "domain/text/characters.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAction>
 #include <QCollator>

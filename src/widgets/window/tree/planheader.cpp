@@ -5,10 +5,10 @@
 #include "models/tooltips.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/countbutton.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/tallybar.h"
 
 #include <QActionGroup>

@@ -4,10 +4,10 @@
 #include "domain/plan/outlinewriting.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/lengths.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
-#include "widgets/kit/yaodianstyle.h"
+#include "widgets/kit/style/yaodianstyle.h"
 
 #include "widgets/kit/fields/unstoredmark.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -282,8 +282,7 @@ void drawMenuArrow(QPainter *painter, const QStyleOption *option, bool isPrimary
     const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
     const bool isFilled = isPrimary && option->state & QStyle::State_Enabled;
     drawChevron(painter, QStyle::visualRect(button->direction, button->rect, arrow), u"down"_s,
-                colour(option->palette,
-                       isFilled ? ColourRole::AccentText : ColourRole::Secondary));
+                colour(option->palette, isFilled ? ColourRole::AccentText : ColourRole::Secondary));
 }
 
 void drawSeparator(QPainter *painter, const QStyleOption *option)

@@ -1,4 +1,4 @@
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QFontInfo>
 

@@ -1,6 +1,6 @@
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QLayout>
