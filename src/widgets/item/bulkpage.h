@@ -29,9 +29,6 @@ public:
     void commit();
     void chooseStatus(Domain::StatusKind status);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

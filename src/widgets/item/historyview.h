@@ -30,7 +30,6 @@ signals:
     void nodeChosen(Domain::NodeId node); // Enter or a double click on a row about one
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -21,7 +21,6 @@ public:
     void setLines(int lines);                // shown until the whole is asked for
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -12,6 +12,7 @@
 #include "widgets/item/status/finishdialog.h"
 #include "widgets/item/status/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
@@ -79,6 +80,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     makeRows();
     connectParts();
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look =
+                             [this] {
+                                 arrange();
+                                 updateColumns();
+                             }});
 }
 
 void ItemForm::makeParts()
@@ -99,6 +106,7 @@ void ItemForm::makeParts()
     m_statusHint->installEventFilter(this);
     m_correct->setObjectName(u"correctStatusButton"_s);
     m_correct->setAutoRaise(true);
+    m_correct->setIcon(icon(u"edit"_s));
     m_correct->setFocusPolicy(Qt::StrongFocus);
     auto *detail = new QHBoxLayout(m_detail);
     detail->setContentsMargins(0, 0, 0, 0);
@@ -523,13 +531,6 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
              nodes.size() > kMostNamed ? named + u" …"_s : named);
 }
 
-bool ItemForm::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        updateColumns();
-    return QWidget::event(event);
-}
-
 void ItemForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -612,29 +613,10 @@ void ItemForm::retranslate()
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();
-    updateLook();
     arrange();
     updateColumns();
     refresh();
     markUnstored();
-}
-
-void ItemForm::updateLook()
-{
-    m_correct->setIcon(icon(u"edit"_s));
-}
-
-void ItemForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateLook();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange) {
-        arrange();
-        updateColumns();
-    }
 }
 
 } // namespace Widgets

@@ -58,8 +58,6 @@ signals:
     void wordsShown(QWidget *words); // under the field that is being typed in
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -84,7 +82,6 @@ private:
     void refreshStatus();
     void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
     void correctDetail();
-    void updateLook();
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();

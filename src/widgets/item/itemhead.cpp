@@ -7,6 +7,7 @@
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
@@ -16,7 +17,6 @@
 #include "widgets/kit/style/spaces.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,12 +67,14 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
     column->addWidget(m_origin, 0, Qt::AlignLeft);
-    new Spaces(this, column, {}, 3);
-    new Spaces(this, m_place, {}, 4);
-    new Spaces(this, title, {}, 4);
+    keepSpaces(this, column, {}, 3);
+    keepSpaces(this, m_place, {}, 4);
+    keepSpaces(this, title, {}, 4);
     connectParts();
-    updateLook();
+    m_pencil->setIcon(icon(u"edit"_s));
+    updateWords();
     fitText();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { fitText(); }});
 }
 
 void ItemHead::connectParts()
@@ -178,13 +180,6 @@ void ItemHead::setTextShown(bool shown)
 {
     if (std::exchange(m_textIsShown, shown) != shown)
         refresh();
-}
-
-bool ItemHead::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        fitText();
-    return QWidget::event(event);
 }
 
 void ItemHead::commit()
@@ -319,9 +314,8 @@ void ItemHead::store(const QString &typed)
     }
 }
 
-void ItemHead::updateLook()
+void ItemHead::updateWords()
 {
-    m_pencil->setIcon(icon(u"edit"_s));
     m_pencil->setToolTip(tr("Edit the title"));
     m_pencil->setAccessibleName(tr("Edit the title"));
     m_titleEdit->setAccessibleName(tr("Title"));
@@ -331,13 +325,6 @@ void ItemHead::updateLook()
     markUnstored();
     showPlace();
     showOrigin();
-}
-
-void ItemHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateLook();
 }
 
 } // namespace Widgets

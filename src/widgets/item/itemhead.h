@@ -43,10 +43,6 @@ signals:
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectParts();
     const Domain::OutlineNode *shown() const;
@@ -54,7 +50,7 @@ private:
     void showTitle();
     void showPlace();
     void showOrigin();
-    void updateLook();
+    void updateWords();
     void fitText();
     void setEditing(bool editing);
     Domain::FieldDraft draft() const;

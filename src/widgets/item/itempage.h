@@ -32,7 +32,7 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
-    QList<Area> areas() const;                              // of what is shown, from the top
+    QList<FocusStop> focusStops() const;                    // of what is shown, from the top
     int neededWidth() const;                                // below it an item is scrolled sideways
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const;             // of those shown
@@ -60,8 +60,6 @@ signals:
     void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -48,7 +48,7 @@ public:
     void setTerms(const QStringList &terms);
     void showAuthor();
     QWidget *composer() const;
-    QList<Area> areas() const; // from the top
+    QList<FocusStop> focusStops() const; // from the top
     void chooseStatus(Domain::StatusKind status);
 
 signals:
@@ -59,7 +59,6 @@ signals:
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -68,6 +67,7 @@ private:
     QWidget *makeTop();
     QWidget *makeProgress();
     void fitForm();
+    void fitFormSoon();
     int roomBesideWriting(int room) const;
     void giveRoomToWriting(int left);
     int roomHeight() const;

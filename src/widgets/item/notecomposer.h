@@ -35,7 +35,7 @@ public:
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // keeps what is half typed at once
     void showAuthor();                 // the document's, whose name stands by the note
-    void setLow(bool low);             // one line for the text is enough while nothing is typed
+    void setLinesAtRest(int lines);    // of the text, while nothing is typed
     int restHeight() const;            // while nothing is typed
     void focus();
 
@@ -49,7 +49,6 @@ signals:
     void filesPasted(const QMimeData *data); // onto the words, instead of words
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,12 +1,12 @@
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
+#include "widgets/kit/changes.h"
 
 #include "domain/plan/tally.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/spaces.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,11 +31,12 @@ RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     m_done->setObjectName(u"rollUpLabel"_s);
     m_counts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
+    keepSpaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
     column->addWidget(m_done);
     column->addWidget(m_counts);
     // Any node's change may be one below.
     connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);
+    followChanges(this, {.words = [this] { refresh(); }});
 }
 
 void RollUpView::setNode(NodeId node)
@@ -62,13 +63,6 @@ void RollUpView::refresh()
         counts.append(tr("due soon %1").arg(figures.dueSoon));
     m_counts->setText(counts.join(u" · "_s));
     update();
-}
-
-void RollUpView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
 }
 
 void RollUpView::paintEvent(QPaintEvent *)

@@ -31,7 +31,6 @@ protected:
     // its size hint.
     void keepPlace(System::Settings *settings, const QString &name);
 
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -81,7 +81,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     , m_paper(new PaperChooser(document->plan().year, this))
 {
     m_ui->setupUi(this);
-    m_layout = std::make_unique<SummaryLayout>(*m_ui, m_paper, this);
+    m_layout = std::make_unique<SummaryLayout>(*m_ui, this);
     m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(1, m_paper);

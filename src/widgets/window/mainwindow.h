@@ -113,7 +113,7 @@ private:
     void makeParts();
     void dropParts();
     void connectParts();
-    QList<Area> areas() const;
+    QList<FocusStop> focusStops() const;
     void updateActions();
     void makeStart();
     void showStart();

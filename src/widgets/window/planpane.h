@@ -42,7 +42,7 @@ public:
     void announceSelection(); // emits currentChanged() and selectionChanged() as things are
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // and whole: nothing is looked for
-    QList<Area> areas() const;
+    QList<FocusStop> focusStops() const;
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // with all that stands over them
 
@@ -86,7 +86,6 @@ signals:
     void yearShownChanged(bool shown);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,13 +3,13 @@
 #include <QDateTime>
 #include <QObject>
 
-class QLabel;
 class QStatusBar;
 class QToolButton;
 
 namespace Widgets {
 
 class Appearance;
+class Label;
 class WaysOut;
 struct ShownFile;
 
@@ -38,7 +38,7 @@ private:
     const ShownFile *m_shown;
     const Appearance *m_appearance;
     QStatusBar *m_bar;
-    QLabel *m_saved;
+    Label *m_saved;
     WaysOut *m_waysOut;
     QToolButton *m_file;
     QToolButton *m_textSize;

@@ -18,9 +18,6 @@ signals:
     void copyWanted();    // of what is shown
     void openingWanted(); // of what is in the file now
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

@@ -48,9 +48,8 @@ QSize YearHead::sizeHint() const
 
 void YearHead::paintEvent(QPaintEvent *)
 {
+    paintPanel(this);
     QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
     const QFont small = smallFont(font());
     painter.setPen(colour(palette(), ColourRole::Secondary));
     drawLines(&painter, QRect(scaled(this, 14), 0, m_columns.deadline, height()), {tr("Item")},

@@ -38,9 +38,6 @@ public:
 signals:
     void takenChanged(); // by the user
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void show(const QList<Domain::NamedFigure> &offered);
     QList<Domain::NamedFigure> ticked() const; // as they are offered

@@ -63,4 +63,7 @@ inline int scaled(const QWidget *widget, qreal units)
     return scaled(widget->font(), units);
 }
 
+// Paints the ground of a part of the window above others: a panel with a hairline at its foot.
+void paintPanel(QWidget *widget);
+
 } // namespace Widgets

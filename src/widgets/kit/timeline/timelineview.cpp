@@ -102,13 +102,6 @@ QSize TimelineView::sizeHint() const
     return QSize(scaled(this, 300), minimumSizeHint().height()); // the fields above it come first
 }
 
-void TimelineView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
-}
-
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

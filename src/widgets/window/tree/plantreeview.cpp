@@ -3,9 +3,9 @@
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/style/density.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/lengths.h"
 #include "widgets/kit/style/theme.h"
@@ -117,6 +117,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setAccessibleName(tr("Plan"));
     connectRows();
     takeUpPlan();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSizes(); }});
 }
 
 void PlanTreeView::connectRows()
@@ -218,17 +219,6 @@ void PlanTreeView::selectFirst()
             return selectNode(m_model->nodeAt(index)->id());
         index = indexBelow(index);
     }
-}
-
-bool PlanTreeView::event(QEvent *event)
-{
-    if (event->type() == densityChange()) {
-        m_columns->updateGeometry();
-        updateGeometries();
-        scheduleDelayedItemsLayout();
-        keepInSight();
-    }
-    return QTreeView::event(event);
 }
 
 // When the rows have their new heights.
@@ -530,22 +520,25 @@ void PlanTreeView::resizeEvent(QResizeEvent *event)
         bringIntoSight(currentIndex());
 }
 
-void PlanTreeView::changeEvent(QEvent *event)
+// Takes up the font and the density; the current row stays in sight.
+void PlanTreeView::updateSizes()
 {
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setIndentation(scaled(this, kTreeIndentation));
-        measureNumbers();
-        m_columns->followFont();
-        fitColumns();
-        scheduleDelayedItemsLayout();
-        keepInSight();
-    } else if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Plan"));
-        m_model->retranslate();
-        m_columns->retranslate();
-        fitColumns();
-    }
+    setIndentation(scaled(this, kTreeIndentation));
+    measureNumbers();
+    m_columns->followFont();
+    m_columns->updateGeometry();
+    fitColumns();
+    updateGeometries();
+    scheduleDelayedItemsLayout();
+    keepInSight();
+}
+
+void PlanTreeView::updateWords()
+{
+    setAccessibleName(tr("Plan"));
+    m_model->retranslate();
+    m_columns->retranslate();
+    fitColumns();
 }
 
 // Where there is no room for the statuses, their signs stand before the titles; where there is none

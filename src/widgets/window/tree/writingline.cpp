@@ -3,6 +3,7 @@
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/outlinewriting.h"
 #include "models/plandocument.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -129,6 +129,12 @@ WritingLine::WritingLine(Models::PlanDocument *document, PlanTreeView *tree, QWi
     connect(m_done, &QPushButton::clicked, this, &WritingLine::ended);
     connect(m_tree, &PlanTreeView::currentNodeChanged, this, &WritingLine::begin);
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look =
+                             [this] {
+                                 if (isVisible())
+                                     refresh();
+                             }});
 }
 
 void WritingLine::arrange()
@@ -254,20 +260,9 @@ void WritingLine::retranslate()
         refresh();
 }
 
-void WritingLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange && isVisible())
-        refresh();
-}
-
 void WritingLine::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+    paintPanel(this);
 }
 
 } // namespace Widgets
