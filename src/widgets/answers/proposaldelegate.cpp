@@ -1,5 +1,6 @@
 #include "widgets/answers/proposaldelegate.h"
 
+#include "widgets/kit/rows.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
@@ -437,14 +438,7 @@ ProposalDelegate::Part ProposalDelegate::partAt(const QStyleOptionViewItem &opti
 void ProposalDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                                    const Row &row) const
 {
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected || row.isHeading)
-        painter->fillRect(option.rect, colour(option.palette, isSelected ? ColourRole::SelectedRow
-                                                                         : ColourRole::Raised));
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(option.font, 3),
-                                option.rect.height()),
-                          colour(option.palette, ColourRole::Accent));
+    paintRowGround(painter, option, row.isHeading);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       colour(option.palette, ColourRole::Hairline));
 }

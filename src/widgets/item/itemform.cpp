@@ -426,15 +426,12 @@ void ItemForm::store(const Row &row, const QString &typed)
         giveUp(row);
         return;
     }
-    // Both values were shown and one was chosen, or the closed year is not to be changed.
-    const bool isSettled = stored.error().reason == Error::Reason::Conflict
-                           || stored.error().reason == Error::Reason::Cancelled;
-    if (!isSettled)
+    if (!isSettled(stored))
         m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
                          stored.error().reason);
     tellFailure(this, stored.error());
     refresh();
-    if (isSettled) {
+    if (isSettled(stored)) {
         row.edit->showValue();
         giveUp(row);
     }

@@ -301,13 +301,11 @@ void ItemHead::store(const QString &typed)
     if (!shown())
         return; // gone for the moment, or for good: what is typed waits
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
-    const bool settled = stored || stored.error().reason == Error::Reason::Conflict
-                         || stored.error().reason == Error::Reason::Cancelled;
-    if (!settled)
+    if (!isSettled(stored))
         m_unstored->wait(draft(), stored.error().reason);
     if (!stored)
         tellFailure(this, stored.error());
-    if (settled) {
+    if (isSettled(stored)) {
         giveUp();
         m_titleEdit->showValue();
         setEditing(false);

@@ -3,6 +3,7 @@
 #include "domain/summary/reportperiod.h"
 #include "widgets/kit/changes.h"
 #include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/fields/refill.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/spaces.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -46,16 +46,6 @@ ReportPeriod periodOf(int choice, int year)
     if (choice >= FirstQuarter && choice <= LastQuarter)
         return ReportPeriod::quarter(year, choice - FirstQuarter + 1);
     return {};
-}
-
-// The words in another language, the choice as it was.
-void refill(QComboBox *box, const QStringList &words)
-{
-    const QSignalBlocker quiet(box);
-    const int chosen = std::max(0, box->currentIndex());
-    box->clear();
-    box->addItems(words);
-    box->setCurrentIndex(chosen);
 }
 
 } // namespace

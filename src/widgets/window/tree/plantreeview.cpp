@@ -6,6 +6,7 @@
 #include "widgets/kit/changes.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/rows.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/lengths.h"
 #include "widgets/kit/style/theme.h"
@@ -502,9 +503,7 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QRect row = visualRect(currentIndex());
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
-    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+    emit rowMenuRequested(rowMenuPlace(this, *event));
 }
 
 // The row that is shown beside the tree stays in sight if it was.
