@@ -27,7 +27,7 @@ public:
     void setFilter(const std::optional<Domain::HistoryFilter> &filter);
 
 signals:
-    void nodeChosen(Domain::NodeId node); // Enter or a double click on a row about one
+    void nodeChosen(Domain::NodeId node); // by Enter or a double click on a change to it
 
 protected:
     void hideEvent(QHideEvent *event) override;

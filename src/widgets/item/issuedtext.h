@@ -17,8 +17,8 @@ public:
     explicit IssuedText(QWidget *parent);
 
     void setText(const QString &text);
-    void setTerms(const QStringList &terms); // marked where they stand
-    void setLines(int lines);                // shown until the whole is asked for
+    void setTerms(const QStringList &terms); // to be marked in the text
+    void setLines(int lines);                // the most that are shown unless all are asked for
 
 protected:
     void paintEvent(QPaintEvent *event) override;

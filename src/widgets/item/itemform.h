@@ -43,7 +43,7 @@ public:
     // Stores what is typed in any field.
     void commit();
 
-    // Begins to edit a field; null where the form has none for it.
+    // Gives the keyboard to the editor of a field and returns it; null where the form has none.
     QWidget *focusField(Domain::Field field);
 
     // Where the deadline's hint is said when it does not fit into the field: a label that has its
@@ -121,7 +121,7 @@ private:
     QList<Row> m_rows;
     Label *m_statusLabel;
     Label *m_percentLabel;
-    Label *m_detailLabel; // of the day or the reason that belongs to the status
+    Label *m_detailLabel; // names the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;
     QToolButton *m_correct;

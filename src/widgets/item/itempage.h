@@ -33,7 +33,7 @@ public:
 
     bool canAddNote() const;
     QList<FocusStop> focusStops() const;                    // of what is shown, from the top
-    int neededWidth() const;                                // below it an item is scrolled sideways
+    int neededWidth() const;                                // the least without scrolling sideways
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const;             // of those shown
 
@@ -50,7 +50,7 @@ public slots:
 
     void focusComposer();
     void focusField(Domain::Field field);         // of the one node shown
-    void showAuthor();                            // it is another now
+    void showAuthor();                            // to be called when it has changed
     void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
@@ -77,7 +77,7 @@ private:
     QStackedLayout *m_stack;
     Label *m_emptyWords;
     NodePage *m_nodePage;
-    BulkPage *m_bulkPage = nullptr; // not there until several are shown
+    BulkPage *m_bulkPage = nullptr; // null until several nodes are shown
     ScrollColumn *m_nodeColumn = nullptr;
     ScrollColumn *m_bulkColumn = nullptr; // null as long as m_bulkPage is
     bool m_refreshIsDue = false;

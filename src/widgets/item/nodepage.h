@@ -54,7 +54,7 @@ public:
 signals:
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
-    void authorWanted();                       // another name is to be given
+    void authorWanted();                       // the user asks to sign with another name
 
 protected:
     bool event(QEvent *event) override;
@@ -85,7 +85,7 @@ private:
     RollUpView *m_rollUp;
     ScrollColumn *m_top = nullptr;
     QVBoxLayout *m_topColumn = nullptr;
-    QWidget *m_fieldsLine = nullptr; // what stands in the fields, while the form is folded
+    QWidget *m_fieldsLine = nullptr; // says the values of the form while that is folded
     Label *m_fields = nullptr;
     LinkButton *m_fill = nullptr;
     ScrollColumn *m_formTab = nullptr;

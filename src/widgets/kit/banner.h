@@ -40,7 +40,7 @@ private:
     void openSaved();
 
     Kind m_kind = Kind::Notice;
-    QString m_savedFile; // empty where it says something else
+    QString m_savedFile; // the path of saySaved(); empty after say()
     std::function<void()> m_act;
     IconLabel *m_icon;
     Label *m_words;

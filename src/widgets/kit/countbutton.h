@@ -7,7 +7,7 @@
 namespace Widgets {
 
 // A number with its word that can be pressed: flat behind a coloured dot, or a coloured pill. It
-// shows when what it stands for is being looked at.
+// looks pressed while the items that it counts are the ones shown.
 class CountButton : public QAbstractButton
 {
     Q_OBJECT

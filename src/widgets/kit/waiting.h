@@ -8,8 +8,8 @@ class QLabel;
 
 namespace Widgets {
 
-// Says how far a piece of work is, of `most` steps, with a button to cancel it. Whoever made it
-// shows it and ends it.
+// A dialog with the progress of some work, of `most` steps, and a button to cancel it. It neither
+// shows nor closes itself.
 class WaitDialog : public QProgressDialog
 {
     Q_OBJECT

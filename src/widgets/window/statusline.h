@@ -29,8 +29,8 @@ public:
 signals:
     void folderWanted();
     void normalTextSizeWanted();
-    void copyWanted();    // of what is shown, where the file was overwritten
-    void openingWanted(); // of what is in the file now
+    void copyWanted();    // a copy of the plan shown, whose file was overwritten, is to be saved
+    void openingWanted(); // what the file holds now is to be opened
 
 private:
     void updateSaved();
