@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using Widgets::Density;
 using Widgets::followChanges;
@@ -137,4 +139,15 @@ TEST_CASE("margins and gaps of a layout grow with the text of its widget", "[cha
     other.setFont(twice(other.font()));
     CHECK(column->spacing() == 2 * gap);
     CHECK(column->contentsMargins() == QMargins());
+}
+
+TEST_CASE("calls with a context come before the widget's own, which measure", "[changes]")
+{
+    QWidget widget;
+    QObject context;
+    QStringList calls;
+    followChanges(&widget, {.look = [&] { calls.append(u"own"_s); }});
+    followChanges(&widget, &context, {.look = [&] { calls.append(u"spaces"_s); }});
+    widget.setFont(twice(widget.font()));
+    CHECK(calls == QStringList{u"spaces"_s, u"own"_s});
 }

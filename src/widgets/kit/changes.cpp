@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace Widgets {
 
 namespace {
 
-// One for a widget, so that its calls keep their order: filters of their own would run last first.
+// One for a widget, so that its calls have an order: each an event filter, the last would come
+// first.
 class Follower : public QObject
 {
 public:
@@ -28,7 +30,9 @@ public:
     void add(const QObject *context, OnChange calls)
     {
         std::erase_if(m_all, [](const Followed &one) { return !one.context; });
-        m_all.push_back({context, std::move(calls)});
+        const bool isOwn = context == m_widget;
+        const auto own = std::ranges::find(m_all, m_widget, &Followed::context);
+        m_all.insert(isOwn ? m_all.end() : own, {context, std::move(calls)});
     }
 
 protected:
@@ -59,10 +63,10 @@ private:
     {
         if (std::exchange(m_isCalling, true))
             return;
-        for (size_t i = 0; i < m_all.size(); ++i) { // a call may add one
-            const auto function = m_all[i].context ? m_all[i].calls.*what : nullptr;
-            if (function)
-                function();
+        const auto all = m_all; // a call may add one
+        for (const Followed &one : all) {
+            if (one.context && one.calls.*what)
+                (one.calls.*what)();
         }
         m_isCalling = false;
     }

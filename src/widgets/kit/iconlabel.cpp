@@ -11,22 +11,30 @@ IconLabel::IconLabel(const QString &name, ColourRole colour, qreal side, QWidget
     , m_colour(colour)
     , m_side(side)
 {
-    updateLook();
-    followChanges(this, {.look = [this] { updateLook(); }});
+    draw();
+    followChanges(this, {.look = [this] {
+                      if (m_drawn != look())
+                          draw();
+                  }});
 }
 
 void IconLabel::setIcon(const QString &name, ColourRole colour)
 {
     m_name = name;
     m_colour = colour;
-    updateLook();
+    draw();
 }
 
-void IconLabel::updateLook()
+std::pair<int, QColor> IconLabel::look() const
 {
-    const int side = scaled(this, m_side);
-    setPixmap(icon(m_name, Widgets::colour(palette(), m_colour))
-                  .pixmap(QSize(side, side), devicePixelRatio()));
+    return {scaled(this, m_side), Widgets::colour(palette(), m_colour)};
+}
+
+void IconLabel::draw()
+{
+    m_drawn = look();
+    const auto &[side, ink] = m_drawn;
+    setPixmap(icon(m_name, ink).pixmap(QSize(side, side), devicePixelRatio()));
 }
 
 } // namespace Widgets

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <utility>
+
 namespace Widgets {
 
 // One of our own icons (icons.h) in a colour of ours, which follows the palette and the text.
@@ -18,11 +20,13 @@ public:
     void setIcon(const QString &name, ColourRole colour);
 
 private:
-    void updateLook();
+    std::pair<int, QColor> look() const; // its pixels and its colour
+    void draw();
 
     QString m_name;
     ColourRole m_colour;
     qreal m_side;
+    std::pair<int, QColor> m_drawn; // the look() of the picture
 };
 
 } // namespace Widgets
