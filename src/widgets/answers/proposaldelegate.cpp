@@ -68,7 +68,7 @@ QString dayWords(const Proposal &proposal)
     return proposal.day.toString(ProposalDelegate::tr("MMM d", "format of a day"));
 }
 
-// What a value is of: of a note its day, else its name.
+// The label before a value: the day of a note, else the name of the field.
 QString whatWords(const Proposal &proposal)
 {
     return proposal.isNote() && proposal.day.isValid() ? dayWords(proposal) : proposal.what;

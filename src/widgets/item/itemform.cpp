@@ -469,8 +469,8 @@ void ItemForm::chooseStatus(StatusKind status)
         storeStatus(nodes, *itemStatus, present);
 }
 
-// What has the status already keeps its day, its reason or its percentage; where all have it alike,
-// these are put right.
+// Returns the shown nodes with another status. Where all have this one already, returns them all,
+// so that their day, reason or percentage can be corrected.
 QList<NodeId> ItemForm::nodesToBecome(StatusKind status) const
 {
     QList<NodeId> others;

@@ -41,7 +41,7 @@ public:
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void originActivated(Domain::NodeId node); // of another year's plan
+    void originActivated(Domain::NodeId node); // a node in another year's plan
 
 private:
     void connectParts();

@@ -32,10 +32,10 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
-    QList<FocusStop> focusStops() const;                    // of what is shown, from the top
+    QList<FocusStop> focusStops() const;                    // in the shown page, from the top
     int neededWidth() const;                                // the least without scrolling sideways
-    UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
-    QList<Domain::NodeId> trackedNodes() const;             // of those shown
+    UnstoredFields *unstored() const { return m_unstored; } // whether the node is shown or not
+    QList<Domain::NodeId> trackedNodes() const;             // among the nodes shown
 
 public slots:
     void showNodes(const QList<Domain::NodeId> &nodes);
@@ -49,7 +49,7 @@ public slots:
     void holdEditors(bool held) { m_areHeld = held; }
 
     void focusComposer();
-    void focusField(Domain::Field field);         // of the one node shown
+    void focusField(Domain::Field field);         // where a single node is shown
     void showAuthor();                            // to be called when it has changed
     void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
@@ -57,7 +57,7 @@ public slots:
 signals:
     void nodeActivated(Domain::NodeId node);
     void authorWanted();                       // the user asks to sign with another name
-    void originActivated(Domain::NodeId node); // of another year's plan
+    void originActivated(Domain::NodeId node); // a node in another year's plan
 
 protected:
     void paintEvent(QPaintEvent *event) override;

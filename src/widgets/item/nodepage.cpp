@@ -269,7 +269,7 @@ void NodePage::setNode(NodeId node)
     updateTabs();
 }
 
-// What has something smaller under it shows how that is going; anything else its own form.
+// Shows the roll-up for a node with smaller ones below it, else the form.
 void NodePage::updateKind()
 {
     const OutlineNode *node = m_document->outline().find(m_node);

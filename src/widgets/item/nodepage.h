@@ -53,7 +53,7 @@ public:
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void originActivated(Domain::NodeId node); // of another year's plan
+    void originActivated(Domain::NodeId node); // a node in another year's plan
     void authorWanted();                       // the user asks to sign with another name
 
 protected:
@@ -89,7 +89,7 @@ private:
     Label *m_fields = nullptr;
     LinkButton *m_fill = nullptr;
     ScrollColumn *m_formTab = nullptr;
-    Label *m_hint = nullptr; // of the deadline, where the field has no room for it
+    Label *m_hint = nullptr; // the deadline's hint, where its field is too narrow
     Label *m_foldedHint = nullptr;
     QVBoxLayout *m_formColumn = nullptr;
     bool m_isFolded = false;

@@ -154,7 +154,7 @@ private:
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
     QPushButton *m_summaryButton = nullptr;
-    QString m_versionMoment; // of an earlier version that is shown; empty for a file
+    QString m_versionMoment; // when the version shown was kept; empty for a file
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;

@@ -77,10 +77,10 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // of the current node; cannot be edited in a cell
+    void fieldActivated(Domain::Field field); // the current node's; it has no cell to edit
     void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // what is looked for, folded
-    void planWanted(Domain::PlanId plan);        // of another year that has the words, too
+    void planWanted(Domain::PlanId plan);        // another year, in which the words stand, too
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void writingChanged();
     void yearShownChanged(bool shown);

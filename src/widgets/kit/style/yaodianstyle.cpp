@@ -39,7 +39,7 @@ constexpr qreal kButtonPadding = 14;
 // This much of that, in pixels, is planned for.
 constexpr int kMenuColumn = 8;
 
-// These colours; the rest is the application's.
+// A palette with these roles set, in the colours of the present theme.
 QPalette paletteOf(const QList<std::pair<QPalette::ColorRole, ColourRole>> &colours)
 {
     QPalette palette;

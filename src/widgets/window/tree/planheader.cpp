@@ -65,7 +65,7 @@ QString wordsOf(MonthList list)
     Q_UNREACHABLE();
 }
 
-// Where there is little room.
+// The name of the list in its short form, for narrow windows.
 QString briefWordsOf(MonthList list)
 {
     switch (list) {
@@ -335,8 +335,8 @@ void PlanHeader::updateCounts()
     update();
 }
 
-// Nothing where nothing is wanted. A closed year wants nothing any more, and this month nothing of
-// another year's plan but what is still missed.
+// Shows the counts of this month, each hidden where it is zero: all of them for a closed year, and
+// for a plan of another year all but the missed items.
 void PlanHeader::updateMonth()
 {
     MonthCounts counts;

@@ -66,7 +66,7 @@ signals:
     void currentNodeChanged(Domain::NodeId node);
     void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
     void nodeActivated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // of the current node, by a double click on its cell
+    void fieldActivated(Domain::Field field); // by a double click on a cell of the current node
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
     void orderChanged();                     // as published now, or sorted
