@@ -25,10 +25,7 @@ public:
 
     // Offers the figures in `text`, but for one that is the note's attendance.
     void setNote(const QString &text, std::optional<int> attendance);
-    void setKnown(const QList<Domain::FigureKey> &known)
-    {
-        m_known = known;
-    } // figures used in the file
+    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; } // in the file
     // Figures that the note has already, which are not offered.
     void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
     void setTaken(const QList<Domain::NamedFigure> &taken); // ticks those that are offered
