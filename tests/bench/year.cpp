@@ -3,7 +3,7 @@
 #include "bench/timedapplication.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QAbstractItemView>

@@ -7,8 +7,8 @@
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 

@@ -3,7 +3,7 @@
 #include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
 #include "widgets/item/itempage.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/style/density.h"
 
 #include "models/notes/progressnotemodel.h"
 #include "storage/file/planfile.h"
@@ -12,11 +12,11 @@
 #include "widgets/item/deadlineedit.h"
 #include "widgets/item/itemform.h"
 #include "widgets/item/status/statuscombo.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 
 #include <QAbstractItemView>

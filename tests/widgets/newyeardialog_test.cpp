@@ -2,7 +2,7 @@
 #include "widgets/years/newyeardialog.h"
 
 #include "support/catch.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"

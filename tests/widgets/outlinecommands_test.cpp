@@ -7,7 +7,7 @@
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/item/splitdialog.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"

@@ -1,10 +1,10 @@
 #include "support/catch.h"
 #include "support/picture.h"
 #include "system/settings.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/appearance.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

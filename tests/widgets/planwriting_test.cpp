@@ -2,7 +2,7 @@
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "support/headings.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/tree/plantreeview.h"

@@ -11,7 +11,7 @@
 #include "widgets/item/splitdialog.h"
 #include "widgets/item/status/canceldialog.h"
 #include "widgets/item/status/finishdialog.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/window/addnodedialog.h"

@@ -1,7 +1,7 @@
 // Whatever is open when the theme changes looks as if it had been opened in that theme.
 #include "support/catch.h"
 #include "support/picture.h"
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/summary/summarydialog.h"
 #include "widgets/window/mainwindow.h"

@@ -8,7 +8,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yeardelegate.h"
 #include "widgets/year/yearhead.h"
 #include "widgets/year/yearlist.h"

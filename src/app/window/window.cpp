@@ -12,9 +12,9 @@
 #include "storage/file/puttingbackover.h"
 #include "system/settings.h"
 #include "system/termination.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/fonts/chinesefont.h"
 #include "widgets/kit/guide/guidekey.h"
+#include "widgets/kit/style/appearance.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowdrops.h"
 

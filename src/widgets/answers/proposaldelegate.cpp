@@ -1,9 +1,10 @@
 #include "widgets/answers/proposaldelegate.h"
 
 #include "domain/text/sentences.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/rows.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -68,7 +69,7 @@ QString dayWords(const Proposal &proposal)
     return proposal.day.toString(ProposalDelegate::tr("MMM d", "format of a day"));
 }
 
-// What a value is of: of a note its day, else its name.
+// The label before a value: the day of a note, else the name of the field.
 QString whatWords(const Proposal &proposal)
 {
     return proposal.isNote() && proposal.day.isValid() ? dayWords(proposal) : proposal.what;
@@ -438,14 +439,7 @@ ProposalDelegate::Part ProposalDelegate::partAt(const QStyleOptionViewItem &opti
 void ProposalDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                                    const Row &row) const
 {
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected || row.isHeading)
-        painter->fillRect(option.rect, colour(option.palette, isSelected ? ColourRole::SelectedRow
-                                                                         : ColourRole::Raised));
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(option.font, 3),
-                                option.rect.height()),
-                          colour(option.palette, ColourRole::Accent));
+    paintRowGround(painter, option, row.isHeading);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       colour(option.palette, ColourRole::Hairline));
 }

@@ -4,7 +4,7 @@
 
 #include "domain/text/sentences.h"
 #include "widgets/answers/itempickerdialog.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 #include <QShortcut>

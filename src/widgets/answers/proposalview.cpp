@@ -1,7 +1,8 @@
 #include "widgets/answers/proposalview.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ ProposalView::ProposalView(QWidget *parent)
     setResizeMode(Adjust);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(scaled(this, 24));
+    followChanges(this, {.look = [this] { placeAgain(); }});
 }
 
 void ProposalView::show(ProposalListModel *model, const ValueNames &names)
@@ -66,13 +68,6 @@ void ProposalView::resizeEvent(QResizeEvent *event)
         return;
     doItemsLayout();
     scrollTo(currentIndex());
-}
-
-void ProposalView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        placeAgain();
 }
 
 Part ProposalView::partAt(const QPoint &at) const

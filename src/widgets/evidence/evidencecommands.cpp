@@ -7,10 +7,10 @@
 #include "models/plandocument.h"
 #include "system/places.h"
 #include "widgets/evidence/preparation.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QBuffer>
 #include <QClipboard>

@@ -2,13 +2,14 @@
 
 #include "models/plandocument.h"
 #include "widgets/evidence/evidencecommands.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -176,7 +177,14 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
         updateActions();
         emit countChanged();
     });
+    m_add->setIcon(icon(u"new"_s));
+    m_open->setIcon(icon(u"eye"_s));
+    m_save->setIcon(icon(u"save-copy"_s));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_rename->setIcon(icon(u"edit"_s));
+    m_remove->setIcon(icon(u"remove"_s));
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitRows(); }});
 }
 
 void EvidenceView::arrange()
@@ -212,7 +220,7 @@ void EvidenceView::arrange()
     tickRow->addWidget(m_keepsOriginal);
     tickRow->addWidget(m_keepsPlace);
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {0, 6, 0, 0}, 4);
+    keepSpaces(this, column, {0, 6, 0, 0}, 4);
     column->addWidget(m_list, 1);
     column->addWidget(m_buttonRow);
     column->addWidget(m_tickRow);
@@ -336,7 +344,6 @@ void EvidenceView::retranslate()
     m_list->setAccessibleName(tr("Evidence"));
     m_list->setEmptyWords(tr("Drop photographs and papers here, or paste a picture."));
     m_add->setText(tr("&Add…"));
-    m_add->setIcon(icon(u"new"_s));
     m_paste->setText(tr("Pas&te"));
     m_paste->setToolTip(tr("Pastes a picture or files out of the clipboard"));
     m_openButton->setText(tr("&Open"));
@@ -346,27 +353,13 @@ void EvidenceView::retranslate()
         tr("Otherwise they are shrunk to 2560 pixels, enough for paper and much smaller"));
     m_keepsPlace->setText(tr("Keep where they were taken"));
     m_open->setText(tr("&Open"));
-    m_open->setIcon(icon(u"eye"_s));
     m_save->setText(tr("&Save As…"));
-    m_save->setIcon(icon(u"save-copy"_s));
     m_copy->setText(tr("&Copy"));
-    m_copy->setIcon(icon(u"copy"_s));
     m_rename->setText(tr("Re&name…"));
-    m_rename->setIcon(icon(u"edit"_s));
     m_remove->setText(tr("&Remove"));
-    m_remove->setIcon(icon(u"remove"_s));
     m_pasteKey->setText(tr("&Paste Picture or Files"));
     m_model.retranslate();
     updateActions();
-}
-
-void EvidenceView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        fitRows();
 }
 
 } // namespace Widgets

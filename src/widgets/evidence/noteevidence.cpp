@@ -3,7 +3,7 @@
 #include "models/notes/progressnotemodel.h"
 #include "models/tooltips.h"
 #include "widgets/evidence/evidencecommands.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
@@ -47,6 +47,8 @@ NoteEvidence::NoteEvidence(ProgressNoteModel *notes, EvidenceCommands *commands,
     m_view->setAcceptDrops(true);
     m_view->viewport()->setAcceptDrops(true);
     m_view->viewport()->installEventFilter(this);
+    m_add->setIcon(icon(u"paper-clip"_s));
+    m_paste->setIcon(icon(u"copy"_s));
     retranslate();
 }
 
@@ -152,9 +154,7 @@ void NoteEvidence::retranslate()
 {
     m_add->setText(tr("Add &Evidence…"));
     m_add->setToolTip(tr("Add photographs and papers to this note; they can be dropped on it too"));
-    m_add->setIcon(icon(u"paper-clip"_s));
     m_paste->setText(tr("&Paste Picture or Files"));
-    m_paste->setIcon(icon(u"copy"_s));
 }
 
 } // namespace Widgets

@@ -1,17 +1,14 @@
 #include "widgets/evidence/preparation.h"
 
 #include "system/atomicfile.h"
-#include "widgets/kit/theme.h"
 #include "widgets/kit/waiting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QLabel>
-#include <QProgressDialog>
 
 #include <atomic>
-#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +24,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
-void showProgress(QProgressDialog &dialog, const QStringList &paths, int done)
+void showProgress(WaitDialog &dialog, const QStringList &paths, int done)
 {
     dialog.setValue(done);
-    auto *label = dialog.findChild<QLabel *>(u"progressLabel"_s);
-    if (label && done < paths.size())
-        label->setText(Text::tr("Making ready %1 of %2: %3")
-                           .arg(QString::number(done + 1), QString::number(paths.size()),
-                                QFileInfo(paths[done]).fileName()));
+    if (done < paths.size())
+        dialog.words()->setText(Text::tr("Making ready %1 of %2: %3")
+                                    .arg(QString::number(done + 1), QString::number(paths.size()),
+                                         QFileInfo(paths[done]).fileName()));
 }
 
 } // namespace
@@ -42,18 +38,9 @@ void showProgress(QProgressDialog &dialog, const QStringList &paths, int done)
 Preparation prepared(const QStringList &paths, const Exchange::EvidenceChoices &choices,
                      QWidget *window)
 {
-    QProgressDialog dialog(QString(), Text::tr("Cancel"), 0, int(paths.size()), window);
+    WaitDialog dialog(Text::tr("Add Evidence"), Text::tr("Cancel"), int(paths.size()), window);
     dialog.setObjectName(u"evidenceProgress"_s);
-    auto *label = new QLabel(&dialog);
-    label->setObjectName(u"progressLabel"_s);
-    label->setTextFormat(Qt::PlainText);
-    dialog.setLabel(label);
-    dialog.setWindowTitle(Text::tr("Add Evidence"));
-    dialog.setMinimumWidth(scaled(&dialog, 460)); // for names that come later
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below
-    dialog.setAutoClose(false);
-    dialog.setAutoReset(false);
+    dialog.words()->setObjectName(u"progressLabel"_s);
     showProgress(dialog, paths, 0);
 
     Preparation preparation;

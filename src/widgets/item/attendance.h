@@ -8,8 +8,8 @@
 
 namespace Widgets {
 
-// How many took part, as typed: empty for none said, else in any way that departments write it into
-// their sheets.
+// Reads how many took part, in any of the forms that departments write into their sheets. Null for
+// an empty text.
 System::Result<std::optional<int>> attendanceOf(const QString &typed);
 
 } // namespace Widgets

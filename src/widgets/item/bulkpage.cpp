@@ -3,11 +3,11 @@
 #include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/item/itemform.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +29,13 @@ BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWi
     m_form->setObjectName(u"bulkForm"_s);
     m_form->setHintLabel(m_hint);
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {}, 8);
+    keepSpaces(this, column, {}, 8);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_form);
     column->addWidget(m_hint);
     column->addStretch(1);
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void BulkPage::setNodes(const QList<NodeId> &tracked, int selected)
@@ -65,13 +66,6 @@ void BulkPage::retranslate()
     else if (m_selected > m_tracked)
         words = joinSentences({words, tr("What is made up of smaller items is left as it is.")});
     m_words->setText(words);
-}
-
-void BulkPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Widgets

@@ -15,7 +15,7 @@ class ItemForm;
 class Label;
 class UnstoredFields;
 
-// Several nodes at once: how many, and one form for all that are tracked.
+// The page for several nodes: says how many they are, and has one form for the tracked ones.
 class BulkPage : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,11 @@ class BulkPage : public QWidget
 public:
     BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
-    // The tracked ones, out of so many selected.
+    // `tracked` are those of the `selected` nodes that have a status of their own.
     void setNodes(const QList<Domain::NodeId> &tracked, int selected);
 
     void commit();
     void chooseStatus(Domain::StatusKind status);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();

@@ -1,10 +1,9 @@
 #include "widgets/item/deadlineedit.h"
 
 #include "models/tooltips.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
-
-#include <QEvent>
+#include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
 using Domain::Deadline;
@@ -51,6 +50,7 @@ DeadlineEdit::DeadlineEdit(QWidget *parent)
     m_hint->setObjectName(u"deadlineHint"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setForegroundRole(QPalette::WindowText); // not the field's
+    followChanges(this, {.look = [this] { fitHint(); }});
 }
 
 void DeadlineEdit::setHintLabel(Label *label)
@@ -107,13 +107,6 @@ void DeadlineEdit::resizeEvent(QResizeEvent *event)
 {
     ValueEdit::resizeEvent(event);
     fitHint();
-}
-
-void DeadlineEdit::changeEvent(QEvent *event)
-{
-    ValueEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitHint();
 }
 
 } // namespace Widgets

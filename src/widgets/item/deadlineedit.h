@@ -7,9 +7,9 @@ namespace Widgets {
 
 class Label;
 
-// The field of a deadline. At its end stands what its words were understood as, in full or in
-// brief, as it fits there behind them; else in a label elsewhere, so that nothing moves when it
-// changes.
+// The field of a deadline. A hint at its end says how its words were understood, in full or in
+// brief, as there is space; where there is none it stands in a label elsewhere, so that nothing
+// moves when it changes.
 class DeadlineEdit : public ValueEdit
 {
     Q_OBJECT
@@ -17,15 +17,14 @@ class DeadlineEdit : public ValueEdit
 public:
     explicit DeadlineEdit(QWidget *parent = nullptr);
 
-    void setHintLabel(Label *label); // where it does not fit
+    void setHintLabel(Label *label); // for hints that do not fit
 
-    // `periods`: which parts of the year of what recurs have a note; `missed`: how late it is.
-    // Either may be empty.
+    // `periods`: for a recurring deadline, which of its periods have a note; `missed`: how late it
+    // is. Either may be empty.
     void setHint(const Domain::Deadline &deadline, const QString &periods, const QString &missed);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     bool fits(const QString &words) const;

@@ -5,8 +5,8 @@
 
 namespace Widgets {
 
-// What makes an item hard to finish: there while it is unfinished, and asked for in so many words
-// once it is missed.
+// The field of an item's difficulty, shown while the item is unfinished. Its placeholder asks for
+// the difficulty once the deadline is missed.
 class DifficultyEdit : public ValueEdit
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class DifficultyEdit : public ValueEdit
 public:
     explicit DifficultyEdit(QWidget *parent);
 
-    // `node` is null for several items or none, which have no difficulty in common.
+    // Shows the difficulty of `node`; the field is hidden for null (several items, or none).
     void showFor(const Domain::OutlineNode *node, Domain::AsOf now);
 };
 

@@ -2,13 +2,13 @@
 
 #include "models/plandocument.h"
 #include "models/tooltips.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/icons.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHideEvent>
 #include <QMenu>
@@ -57,7 +57,10 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
+    m_putBack->setIcon(icon(u"restore"_s));
+    m_copy->setIcon(icon(u"copy"_s));
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void HistoryView::setNode(NodeId node)
@@ -137,18 +140,9 @@ void HistoryView::retranslate()
 {
     m_view->setAccessibleName(tr("History"));
     sayWhyEmpty();
-    m_putBack->setIcon(icon(u"restore"_s));
     m_copy->setText(tr("C&opy"));
-    m_copy->setIcon(icon(u"copy"_s));
     m_model.retranslate();
     updateActions();
-}
-
-void HistoryView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Widgets

@@ -27,10 +27,9 @@ public:
     void setFilter(const std::optional<Domain::HistoryFilter> &filter);
 
 signals:
-    void nodeChosen(Domain::NodeId node); // Enter or a double click on a row about one
+    void nodeChosen(Domain::NodeId node); // by Enter or a double click on a change to it
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -2,9 +2,10 @@
 
 #include "models/search/searchwords.h"
 #include "widgets/item/searchmarks.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -33,12 +34,13 @@ IssuedText::IssuedText(QWidget *parent)
     m_more->setObjectName(u"wholeTextButton"_s);
     m_more->setWords(tr("Whole text")); // its width is asked for before it is shown
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {14, 2, 0, 2}, 2);
+    keepSpaces(this, column, {14, 2, 0, 2}, 2);
     column->addWidget(m_words);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_whole = !m_whole;
         updateWords();
     });
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateWords(); }});
 }
 
 void IssuedText::setText(const QString &text)
@@ -122,13 +124,6 @@ void IssuedText::placeMore()
     m_more->setGeometry(width() - size.width(), height() - size.height(), size.width(),
                         size.height());
     m_more->raise();
-}
-
-void IssuedText::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        updateWords();
 }
 
 void IssuedText::paintEvent(QPaintEvent *)

@@ -17,11 +17,10 @@ public:
     explicit IssuedText(QWidget *parent);
 
     void setText(const QString &text);
-    void setTerms(const QStringList &terms); // marked where they stand
-    void setLines(int lines);                // shown until the whole is asked for
+    void setTerms(const QStringList &terms); // to be marked in the text
+    void setLines(int lines);                // the most that are shown unless all are asked for
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

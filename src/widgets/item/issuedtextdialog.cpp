@@ -3,7 +3,7 @@
 #include "ui_issuedtextdialog.h"
 
 #include "domain/plan/rules.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

@@ -12,7 +12,7 @@ class IssuedTextDialog;
 
 namespace Widgets {
 
-// Edits what was issued of a node, on purpose: its number, heading and text.
+// Edits the issued words of a node: its number, heading and text.
 class IssuedTextDialog : public Dialog
 {
     Q_OBJECT

@@ -13,11 +13,12 @@
 #include "widgets/item/status/finishdialog.h"
 #include "widgets/item/status/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/percentedit.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -80,6 +81,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     makeRows();
     connectParts();
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look =
+                             [this] {
+                                 arrange();
+                                 updateColumns();
+                             }});
 }
 
 void ItemForm::makeParts()
@@ -100,6 +107,7 @@ void ItemForm::makeParts()
     m_statusHint->installEventFilter(this);
     m_correct->setObjectName(u"correctStatusButton"_s);
     m_correct->setAutoRaise(true);
+    m_correct->setIcon(icon(u"edit"_s));
     m_correct->setFocusPolicy(Qt::StrongFocus);
     auto *detail = new QHBoxLayout(m_detail);
     detail->setContentsMargins(0, 0, 0, 0);
@@ -419,15 +427,12 @@ void ItemForm::store(const Row &row, const QString &typed)
         giveUp(row);
         return;
     }
-    // Both values were shown and one was chosen, or the closed year is not to be changed.
-    const bool isSettled = stored.error().reason == Error::Reason::Conflict
-                           || stored.error().reason == Error::Reason::Cancelled;
-    if (!isSettled)
+    if (!isSettled(stored))
         m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
                          stored.error().reason);
     tellFailure(this, stored.error());
     refresh();
-    if (isSettled) {
+    if (isSettled(stored)) {
         row.edit->showValue();
         giveUp(row);
     }
@@ -465,8 +470,8 @@ void ItemForm::chooseStatus(StatusKind status)
         storeStatus(nodes, *itemStatus, present);
 }
 
-// What has the status already keeps its day, its reason or its percentage; where all have it alike,
-// these are put right.
+// Returns the shown nodes with another status. Where all have this one already, returns them all,
+// so that their day, reason or percentage can be corrected.
 QList<NodeId> ItemForm::nodesToBecome(StatusKind status) const
 {
     QList<NodeId> others;
@@ -522,13 +527,6 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
     return tr("%1: %2", "how many items: which")
         .arg(tr("%n items", nullptr, int(nodes.size())),
              nodes.size() > kMostNamed ? named + u" …"_s : named);
-}
-
-bool ItemForm::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        updateColumns();
-    return QWidget::event(event);
 }
 
 void ItemForm::resizeEvent(QResizeEvent *event)
@@ -613,29 +611,10 @@ void ItemForm::retranslate()
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();
-    updateLook();
     arrange();
     updateColumns();
     refresh();
     markUnstored();
-}
-
-void ItemForm::updateLook()
-{
-    m_correct->setIcon(icon(u"edit"_s));
-}
-
-void ItemForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateLook();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange) {
-        arrange();
-        updateColumns();
-    }
 }
 
 } // namespace Widgets

@@ -43,7 +43,7 @@ public:
     // Stores what is typed in any field.
     void commit();
 
-    // Begins to edit a field; null where the form has none for it.
+    // Gives the keyboard to the editor of a field and returns it; null where the form has none.
     QWidget *focusField(Domain::Field field);
 
     // Where the deadline's hint is said when it does not fit into the field: a label that has its
@@ -58,8 +58,6 @@ signals:
     void wordsShown(QWidget *words); // under the field that is being typed in
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -84,7 +82,6 @@ private:
     void refreshStatus();
     void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
     void correctDetail();
-    void updateLook();
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
@@ -124,7 +121,7 @@ private:
     QList<Row> m_rows;
     Label *m_statusLabel;
     Label *m_percentLabel;
-    Label *m_detailLabel; // of the day or the reason that belongs to the status
+    Label *m_detailLabel; // names the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;
     QToolButton *m_correct;

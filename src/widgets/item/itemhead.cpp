@@ -7,16 +7,16 @@
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/valueedit.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,12 +67,14 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
     column->addWidget(m_origin, 0, Qt::AlignLeft);
-    new Spaces(this, column, {}, 3);
-    new Spaces(this, m_place, {}, 4);
-    new Spaces(this, title, {}, 4);
+    keepSpaces(this, column, {}, 3);
+    keepSpaces(this, m_place, {}, 4);
+    keepSpaces(this, title, {}, 4);
     connectParts();
-    updateLook();
+    m_pencil->setIcon(icon(u"edit"_s));
+    updateWords();
     fitText();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { fitText(); }});
 }
 
 void ItemHead::connectParts()
@@ -178,13 +180,6 @@ void ItemHead::setTextShown(bool shown)
 {
     if (std::exchange(m_textIsShown, shown) != shown)
         refresh();
-}
-
-bool ItemHead::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        fitText();
-    return QWidget::event(event);
 }
 
 void ItemHead::commit()
@@ -306,22 +301,19 @@ void ItemHead::store(const QString &typed)
     if (!shown())
         return; // gone for the moment, or for good: what is typed waits
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
-    const bool settled = stored || stored.error().reason == Error::Reason::Conflict
-                         || stored.error().reason == Error::Reason::Cancelled;
-    if (!settled)
+    if (!isSettled(stored))
         m_unstored->wait(draft(), stored.error().reason);
     if (!stored)
         tellFailure(this, stored.error());
-    if (settled) {
+    if (isSettled(stored)) {
         giveUp();
         m_titleEdit->showValue();
         setEditing(false);
     }
 }
 
-void ItemHead::updateLook()
+void ItemHead::updateWords()
 {
-    m_pencil->setIcon(icon(u"edit"_s));
     m_pencil->setToolTip(tr("Edit the title"));
     m_pencil->setAccessibleName(tr("Edit the title"));
     m_titleEdit->setAccessibleName(tr("Title"));
@@ -331,13 +323,6 @@ void ItemHead::updateLook()
     markUnstored();
     showPlace();
     showOrigin();
-}
-
-void ItemHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateLook();
 }
 
 } // namespace Widgets

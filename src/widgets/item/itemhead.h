@@ -32,20 +32,16 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();
-    QWidget *editTitle(); // begins to; null where the title is not to be replaced
-    // Without the sections it stands in, where there is room for little.
+    QWidget *editTitle(); // returns the editor; null where the title cannot be edited
+    // Shows or hides the path of sections above the title.
     void setPlaceShown(bool shown);
-    void setTitleLines(int lines); // 0: as many as it takes
-    void setTextShown(bool shown); // as issued
+    void setTitleLines(int lines); // at most; 0: no limit
+    void setTextShown(bool shown); // shows or hides the issued text
     void setTerms(const QStringList &terms);
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void originActivated(Domain::NodeId node); // of another year's plan
-
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void originActivated(Domain::NodeId node); // a node in another year's plan
 
 private:
     void connectParts();
@@ -54,7 +50,7 @@ private:
     void showTitle();
     void showPlace();
     void showOrigin();
-    void updateLook();
+    void updateWords();
     void fitText();
     void setEditing(bool editing);
     Domain::FieldDraft draft() const;
@@ -66,7 +62,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
-    QStringList m_replaced; // titles as they stood before the typed one
+    QStringList m_replaced; // the titles that the typed one is to replace
     QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;
@@ -78,7 +74,7 @@ private:
     Domain::NodeId m_originNode{};
     QStringList m_terms;
     bool m_textIsShown = true;
-    QStringList m_path; // that is shown
+    QStringList m_path; // headings of the sections, as shown
 };
 
 } // namespace Widgets

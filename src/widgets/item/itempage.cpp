@@ -4,13 +4,13 @@
 #include "widgets/item/bulkpage.h"
 #include "widgets/item/nodepage.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QPainter>
@@ -41,6 +41,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     connect(document, &PlanDocument::planReplaced, this, &ItemPage::refreshSoon);
     retranslate();
     refresh();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitMargins(); }});
 }
 
 void ItemPage::arrange()
@@ -145,10 +146,10 @@ void ItemPage::setTerms(const QStringList &terms)
     m_nodePage->setTerms(terms);
 }
 
-QList<Area> ItemPage::areas() const
+QList<FocusStop> ItemPage::focusStops() const
 {
     if (m_stack->currentWidget() == m_nodeColumn)
-        return m_nodePage->areas();
+        return m_nodePage->focusStops();
     return {{m_stack->currentWidget(), m_stack->currentWidget()}};
 }
 
@@ -189,22 +190,6 @@ void ItemPage::showEmptyWords()
     m_emptyWords->setText(m_document->isEmpty()
                               ? QString()
                               : tr("Select an item to see how it stands and what was done."));
-}
-
-bool ItemPage::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        fitMargins();
-    return QWidget::event(event);
-}
-
-void ItemPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        fitMargins();
 }
 
 void ItemPage::paintEvent(QPaintEvent *)

@@ -32,10 +32,10 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
-    QList<Area> areas() const;                              // of what is shown, from the top
-    int neededWidth() const;                                // below it an item is scrolled sideways
-    UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
-    QList<Domain::NodeId> trackedNodes() const;             // of those shown
+    QList<FocusStop> focusStops() const;                    // in the shown page, from the top
+    int neededWidth() const;                                // the least without scrolling sideways
+    UnstoredFields *unstored() const { return m_unstored; } // whether the node is shown or not
+    QList<Domain::NodeId> trackedNodes() const;             // among the nodes shown
 
 public slots:
     void showNodes(const QList<Domain::NodeId> &nodes);
@@ -49,19 +49,17 @@ public slots:
     void holdEditors(bool held) { m_areHeld = held; }
 
     void focusComposer();
-    void focusField(Domain::Field field);         // of the one node shown
-    void showAuthor();                            // it is another now
+    void focusField(Domain::Field field);         // where a single node is shown
+    void showAuthor();                            // to be called when it has changed
     void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
 signals:
     void nodeActivated(Domain::NodeId node);
     void authorWanted();                       // the user asks to sign with another name
-    void originActivated(Domain::NodeId node); // of another year's plan
+    void originActivated(Domain::NodeId node); // a node in another year's plan
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -79,7 +77,7 @@ private:
     QStackedLayout *m_stack;
     Label *m_emptyWords;
     NodePage *m_nodePage;
-    BulkPage *m_bulkPage = nullptr; // not there until several are shown
+    BulkPage *m_bulkPage = nullptr; // null until several nodes are shown
     ScrollColumn *m_nodeColumn = nullptr;
     ScrollColumn *m_bulkColumn = nullptr; // null as long as m_bulkPage is
     bool m_refreshIsDue = false;

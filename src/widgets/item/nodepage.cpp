@@ -12,13 +12,14 @@
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
-#include "widgets/kit/spaces.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QDropEvent>
 #include <QEvent>
@@ -93,6 +94,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             showFields();
     });
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFormSoon(); }});
 }
 
 void NodePage::arrange()
@@ -100,7 +102,7 @@ void NodePage::arrange()
     m_top = new ScrollColumn(makeTop(), 112, this);
     auto *form = new QWidget(this);
     m_formColumn = new QVBoxLayout(form);
-    new Spaces(form, m_formColumn, {0, 6, 2, 0}, 6);
+    keepSpaces(form, m_formColumn, {0, 6, 2, 0}, 6);
     m_foldedHint = new Label(Label::Size::Small, ColourRole::Secondary, form, 3);
     m_formColumn->addWidget(m_foldedHint);
     m_formColumn->addStretch(1);
@@ -115,7 +117,7 @@ void NodePage::arrange()
     m_form->setHintLabel(m_hint);
 
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {}, 4);
+    keepSpaces(this, column, {}, 4);
     column->addWidget(m_top);
     column->addWidget(m_tabs, 1);
 }
@@ -124,14 +126,14 @@ QWidget *NodePage::makeTop()
 {
     auto *top = new QWidget(this);
     m_topColumn = new QVBoxLayout(top);
-    new Spaces(top, m_topColumn, {0, 0, 2, 0}, 6);
+    keepSpaces(top, m_topColumn, {0, 0, 2, 0}, 6);
     m_fieldsLine = new QWidget(top);
     m_fields = new Label(Label::Size::Small, ColourRole::Secondary, m_fieldsLine, 1);
     m_fields->setObjectName(u"fieldsLabel"_s);
     m_fill = new LinkButton(m_fieldsLine);
     m_fill->setObjectName(u"fillFieldsButton"_s);
     auto *line = new QHBoxLayout(m_fieldsLine);
-    new Spaces(m_fieldsLine, line, {}, 8);
+    keepSpaces(m_fieldsLine, line, {}, 8);
     line->addWidget(m_fields, 1);
     line->addWidget(m_fill);
     connect(m_fill, &QPushButton::clicked, this, [this] {
@@ -151,7 +153,7 @@ QWidget *NodePage::makeProgress()
 {
     auto *progress = new QWidget(this);
     auto *column = new QVBoxLayout(progress);
-    new Spaces(progress, column, {0, 6, 0, 0}, 4);
+    keepSpaces(progress, column, {0, 6, 0, 0}, 4);
     column->addWidget(m_composer);
     column->addWidget(m_notes, 1);
     column->addStretch(0); // takes what is left while they give way
@@ -175,7 +177,7 @@ void NodePage::fitForm()
     m_head->setPlaceShown(room >= scaled(this, kHeightForPlace));
     m_head->setTextShown(!isLow);
     m_head->setTitleLines(isLow ? 1 : 0);
-    m_composer->setLow(isLow);
+    m_composer->setLinesAtRest(isLow ? 1 : 2);
     const int needed = scaled(this, kHeightOfHead + kHeightOfNotes) + m_form->sizeHint().height()
                        + m_tabs->tabBar()->sizeHint().height() + m_composer->restHeight();
     const OutlineNode *node = m_document->outline().find(m_node);
@@ -265,7 +267,7 @@ void NodePage::setNode(NodeId node)
     updateTabs();
 }
 
-// What has something smaller under it shows how that is going; anything else its own form.
+// Shows the roll-up for a node with smaller ones below it, else the form.
 void NodePage::updateKind()
 {
     const OutlineNode *node = m_document->outline().find(m_node);
@@ -311,24 +313,24 @@ QWidget *NodePage::composer() const
     return m_composer;
 }
 
-QList<Area> NodePage::areas() const
+QList<FocusStop> NodePage::focusStops() const
 {
     QWidget *top = m_form;
     if (m_isFolded)
         top = m_fill;
     else if (m_form->isHidden())
         top = m_head;
-    QList<Area> areas{{m_top, top}};
+    QList<FocusStop> stops{{m_top, top}};
     const QWidget *tab = m_tabs->currentWidget();
     if (tab == m_formTab)
-        areas.append({m_formTab, m_form});
+        stops.append({m_formTab, m_form});
     else if (tab == m_evidence)
-        areas.append({m_tabs, m_evidence->list()});
+        stops.append({m_tabs, m_evidence->list()});
     else if (tab == m_history)
-        areas.append({m_tabs, m_history});
+        stops.append({m_tabs, m_history});
     else
-        areas += QList<Area>{{m_composer, m_composer}, {m_tabs, m_notes}};
-    return areas;
+        stops += QList<FocusStop>{{m_composer, m_composer}, {m_tabs, m_notes}};
+    return stops;
 }
 
 void NodePage::chooseStatus(StatusKind status)
@@ -381,10 +383,15 @@ void NodePage::dropEvent(QDropEvent *event)
     m_evidenceCommands->addLater({m_node, {}}, *event->mimeData());
 }
 
+void NodePage::fitFormSoon()
+{
+    QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+}
+
 bool NodePage::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == densityChange())
-        QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+    if (event->type() == QEvent::LayoutRequest)
+        fitFormSoon();
     else if (event->type() == QEvent::ParentChange && parentWidget())
         parentWidget()->installEventFilter(this);
     return QWidget::event(event);
@@ -394,7 +401,7 @@ bool NodePage::event(QEvent *event)
 bool NodePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+        fitFormSoon();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -402,13 +409,6 @@ void NodePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitForm();
-}
-
-void NodePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Widgets

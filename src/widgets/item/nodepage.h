@@ -48,18 +48,17 @@ public:
     void setTerms(const QStringList &terms);
     void showAuthor();
     QWidget *composer() const;
-    QList<Area> areas() const; // from the top
+    QList<FocusStop> focusStops() const; // from the top
     void chooseStatus(Domain::StatusKind status);
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void originActivated(Domain::NodeId node); // of another year's plan
-    void authorWanted();                       // another name is to be given
+    void originActivated(Domain::NodeId node); // a node in another year's plan
+    void authorWanted();                       // the user asks to sign with another name
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -68,6 +67,7 @@ private:
     QWidget *makeTop();
     QWidget *makeProgress();
     void fitForm();
+    void fitFormSoon();
     int roomBesideWriting(int room) const;
     void giveRoomToWriting(int left);
     int roomHeight() const;
@@ -85,11 +85,11 @@ private:
     RollUpView *m_rollUp;
     ScrollColumn *m_top = nullptr;
     QVBoxLayout *m_topColumn = nullptr;
-    QWidget *m_fieldsLine = nullptr; // what stands in the fields, while the form is folded
+    QWidget *m_fieldsLine = nullptr; // says the values of the form while that is folded
     Label *m_fields = nullptr;
     LinkButton *m_fill = nullptr;
     ScrollColumn *m_formTab = nullptr;
-    Label *m_hint = nullptr; // of the deadline, where the field has no room for it
+    Label *m_hint = nullptr; // the deadline's hint, where its field is too narrow
     Label *m_foldedHint = nullptr;
     QVBoxLayout *m_formColumn = nullptr;
     bool m_isFolded = false;

@@ -5,12 +5,13 @@
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"
 #include "widgets/item/figures/figureoffers.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/spaces.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -93,6 +94,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     });
     retranslate();
     showDraft({});
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFields(); }});
 }
 
 void NoteComposer::arrange()
@@ -107,8 +109,8 @@ void NoteComposer::arrange()
     column->addWidget(m_text);
     column->addWidget(m_figures);
     column->addLayout(tools);
-    new Spaces(this, column, {8, 3, 8, 6}, 3);
-    new Spaces(this, tools, {}, 8);
+    keepSpaces(this, column, {8, 3, 8, 6}, 3);
+    keepSpaces(this, tools, {}, 8);
     fitFields();
 }
 
@@ -129,9 +131,9 @@ void NoteComposer::resizeEvent(QResizeEvent *event)
     fitFields();
 }
 
-void NoteComposer::setLow(bool low)
+void NoteComposer::setLinesAtRest(int lines)
 {
-    m_text->setLow(low);
+    m_text->setLinesAtRest(lines);
 }
 
 int NoteComposer::restHeight() const
@@ -344,15 +346,6 @@ void NoteComposer::retranslate()
     m_add->setText(tr("Add", "a progress note"));
     m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
     fitFields();
-}
-
-void NoteComposer::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        fitFields();
 }
 
 void NoteComposer::paintEvent(QPaintEvent *)

@@ -22,9 +22,9 @@ class FigureOffers;
 class LinkButton;
 class NoteEdit;
 
-// Writes a new progress note: what was done, on which day, how many took part. What else its words
-// count is offered, to be taken with a tick. What is half typed
-// is kept as a draft of its node, within two seconds and whenever another node is shown.
+// Writes a new progress note: what was done, on which day, how many took part. Other figures that
+// its words state are offered, to be taken with a tick. An unfinished note is kept as a draft of
+// its node, within two seconds and whenever another node is shown.
 class NoteComposer : public QWidget
 {
     Q_OBJECT
@@ -33,23 +33,22 @@ public:
     NoteComposer(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
-    void commit();                     // keeps what is half typed at once
-    void showAuthor();                 // the document's, whose name stands by the note
-    void setLow(bool low);             // one line for the text is enough while nothing is typed
-    int restHeight() const;            // while nothing is typed
+    void commit();                     // keeps the draft at once
+    void showAuthor();                 // the document's author, who signs the note
+    void setLinesAtRest(int lines);    // height of the text field while it is empty
+    int restHeight() const;            // its height while the text field is empty
     void focus();
 
-    // Whether there is something of a note to which evidence can go.
+    // Whether a note has been begun, to which evidence can be added.
     bool isWriting() const { return !draft().text.isEmpty(); }
-    // The node's evidence that goes to the note when it is added.
+    // Moves this evidence from the node to the note when the note is added.
     void takeAlong(const QList<Domain::Evidence> &evidence);
 
 signals:
-    void authorWanted();                     // another name is to be given
+    void authorWanted();                     // the user asks to sign with another name
     void filesPasted(const QMimeData *data); // onto the words, instead of words
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -84,7 +83,7 @@ private:
     QList<Domain::EvidenceId> m_along;
     bool m_dayTouched = false;
     bool m_isShowing = false;
-    bool m_hasComplained = false; // about a draft of this node
+    bool m_hasComplained = false; // a draft of this node could not be kept, which was said
     QTimer m_draftTimer;
     QTimer m_offerTimer;
 };

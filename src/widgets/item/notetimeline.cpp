@@ -8,9 +8,10 @@
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/item/searchmarks.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/timeline/timelineview.h"
 
 #include <QAction>
@@ -94,8 +95,24 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
         updateActions();
         emit countChanged();
     });
+    m_correct->setIcon(icon(u"edit"_s));
+    m_remove->setIcon(icon(u"remove"_s));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_move->setIcon(icon(u"next-page"_s));
+    m_highlight->setIcon(icon(u"highlight"_s));
+    m_copyToItems->setIcon(icon(u"new"_s));
     makeButtons();
     retranslate();
+    followChanges(this, {.words =
+                             [this] {
+                                 retranslate();
+                                 reserveRoom();
+                             },
+                         .look =
+                             [this] {
+                                 setTerms(m_terms);
+                                 reserveRoom();
+                             }});
 }
 
 // The commands on a note where it stands: on the one that is chosen all of them, beside the one
@@ -338,22 +355,16 @@ void NoteTimeline::retranslate()
     m_view->setEmptyWords(tr("No progress has been written down yet."));
     m_correct->setText(tr("&Correct…"));
     m_correct->setIconText(tr("Correct", "on a note"));
-    m_correct->setIcon(icon(u"edit"_s));
     m_remove->setText(tr("&Remove"));
     m_remove->setIconText(tr("Remove", "on a note"));
-    m_remove->setIcon(icon(u"remove"_s));
     m_copy->setText(tr("C&opy"));
-    m_copy->setIcon(icon(u"copy"_s));
     m_move->setText(tr("&Move to Another Item…"));
     m_move->setIconText(tr("Move…", "on a note"));
-    m_move->setIcon(icon(u"next-page"_s));
     m_highlight->setText(tr("★ &Highlight"));
     m_highlight->setToolTip(tr("Highlight: the summary tells it among the highlights"));
     m_highlight->setIconText(tr("Highlight", "on a note"));
-    m_highlight->setIcon(icon(u"highlight"_s));
     m_copyToItems->setText(tr("Copy to &Several Items…"));
     m_copyToItems->setIconText(tr("Copy…", "on a note"));
-    m_copyToItems->setIcon(icon(u"new"_s));
     m_more->setText(tr("More commands for this note"));
     m_more->setToolTip(m_more->text());
     m_more->setAccessibleName(m_more->text());
@@ -361,18 +372,6 @@ void NoteTimeline::retranslate()
     m_evidence->addAction()->setIconText(tr("Evidence…", "on a note"));
     m_model.retranslate();
     updateActions();
-}
-
-void NoteTimeline::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        setTerms(m_terms);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::LanguageChange)
-        reserveRoom();
 }
 
 } // namespace Widgets

@@ -27,14 +27,13 @@ public:
     NoteTimeline(Models::PlanDocument *document, EvidenceCommands *evidence, QWidget *parent);
 
     void setNode(Domain::NodeId node);       // zero for none
-    void setTerms(const QStringList &terms); // marked where they stand
+    void setTerms(const QStringList &terms); // to be marked in the notes
     int count() const { return m_model.rowCount(); }
 
 signals:
     void countChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,9 +63,9 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_copyToItems;
-    QAction *m_highlight;          // ★ on a note, or off it
-    QWidget *m_buttons = nullptr;  // at the foot of the note that is chosen
-    QToolButton *m_more = nullptr; // beside the one that the mouse is on
+    QAction *m_highlight;          // checked: the note is a highlight (★)
+    QWidget *m_buttons = nullptr;  // at the foot of the current note
+    QToolButton *m_more = nullptr; // beside the note under the mouse
     QPersistentModelIndex m_moreOn;
     QStringList m_terms;
 };

@@ -1,13 +1,13 @@
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
+#include "widgets/kit/changes.h"
 
 #include "domain/plan/tally.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/spaces.h"
+#include "widgets/kit/style/spaces.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,11 +32,12 @@ RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     m_done->setObjectName(u"rollUpLabel"_s);
     m_counts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
+    keepSpaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
     column->addWidget(m_done);
     column->addWidget(m_counts);
     // Any node's change may be one below.
     connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);
+    followChanges(this, {.words = [this] { refresh(); }});
 }
 
 void RollUpView::setNode(NodeId node)
@@ -54,13 +55,6 @@ void RollUpView::refresh()
     m_done->setText(tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items));
     m_counts->setText(Models::tallyWords(figures).join(u" · "_s));
     update();
-}
-
-void RollUpView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
 }
 
 void RollUpView::paintEvent(QPaintEvent *)

@@ -23,7 +23,6 @@ public:
     void setNode(Domain::NodeId node); // zero for none
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

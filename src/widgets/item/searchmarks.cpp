@@ -1,7 +1,7 @@
 #include "widgets/item/searchmarks.h"
 
 #include "models/search/searchwords.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "ui_splitdialog.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 #include <QRegularExpression>

@@ -19,6 +19,12 @@ constexpr int kKeepingDelay = 250; // ms from a key to the state folder: within 
 
 } // namespace
 
+bool isSettled(const System::Result<void> &stored)
+{
+    return stored || stored.error().reason == Error::Reason::Conflict
+           || stored.error().reason == Error::Reason::Cancelled;
+}
+
 UnstoredFields::UnstoredFields(Models::PlanDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)

@@ -15,6 +15,10 @@ class PlanDocument;
 
 namespace Widgets {
 
+// Whether nothing of what was to be stored waits any longer: it is stored, or of two values that
+// were shown one was chosen, or a change of a closed year was declined.
+bool isSettled(const System::Result<void> &stored);
+
 // What was typed into fields of nodes and is not stored: what could not be stored waits here, shown
 // or not, until it is stored or given up. All of it, and what is still being typed, is kept in the
 // state folder within two seconds; what is found there at the beginning waits too.

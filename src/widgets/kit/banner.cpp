@@ -1,13 +1,15 @@
 #include "widgets/kit/banner.h"
 
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/iconlabel.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,17 +23,18 @@ namespace Widgets {
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_icon(new IconLabel(u"info"_s, ColourRole::InProgressText, 18, this))
+    , m_words(new Label(Label::Size::Body, ColourRole::InProgressText, this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"close"_s));
     auto *row = new QHBoxLayout(this);
+    keepSpaces(this, row, {20, 5, 12, 5}, 8);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
@@ -43,7 +46,8 @@ Banner::Banner(QWidget *parent)
             act();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    updateLook();
+    updateWords();
+    followChanges(this, {.words = [this] { updateWords(); }});
     hide();
 }
 
@@ -57,7 +61,10 @@ void Banner::say(Kind kind, const QString &sentence, const QString &actionText,
     m_words->setAccessibleName(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    updateLook();
+    const bool warns = kind == Kind::Warning;
+    const ColourRole ink = warns ? ColourRole::DueSoonText : ColourRole::InProgressText;
+    m_icon->setIcon(warns ? u"warning"_s : u"info"_s, ink);
+    m_words->setColour(ink);
     show();
 }
 
@@ -88,33 +95,10 @@ void Banner::paintEvent(QPaintEvent *)
                                                                : ColourRole::InProgressGround));
 }
 
-void Banner::changeEvent(QEvent *event)
+void Banner::updateWords()
 {
-    QFrame::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange
-        || type == QEvent::LanguageChange)
-        updateLook();
-}
-
-void Banner::updateLook()
-{
-    const bool warns = m_kind == Kind::Warning;
-    const QColor ink = colour(palette(),
-                              warns ? ColourRole::DueSoonText : ColourRole::InProgressText);
-    const int side = scaled(this, 18);
-    m_icon->setPixmap(
-        icon(warns ? u"warning"_s : u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
-    QPalette words = m_words->palette();
-    if (words.color(QPalette::WindowText) != ink) {
-        words.setColor(QPalette::WindowText, ink);
-        m_words->setPalette(words);
-    }
-    m_close->setIcon(icon(u"close"_s));
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
-    layout()->setContentsMargins(scaled(this, 20), scaled(this, 5), scaled(this, 12),
-                                 scaled(this, 5));
 }
 
 } // namespace Widgets

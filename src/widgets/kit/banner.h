@@ -4,11 +4,13 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Widgets {
+
+class IconLabel;
+class Label;
 
 // One line across the window for what must be known while working on: that a file is read-only,
 // that a copy could not be kept. It stays until what it says has ended, or until it is closed.
@@ -32,17 +34,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void updateLook();
+    void updateWords();
     void openSaved();
 
     Kind m_kind = Kind::Notice;
-    QString m_savedFile; // empty where it says something else
+    QString m_savedFile; // the path of saySaved(); empty after say()
     std::function<void()> m_act;
-    QLabel *m_icon;
-    QLabel *m_words;
+    IconLabel *m_icon;
+    Label *m_words;
     QPushButton *m_action;
     QToolButton *m_close;
 };

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractButton>
 
 namespace Widgets {
 
 // A number with its word that can be pressed: flat behind a coloured dot, or a coloured pill. It
-// shows when what it stands for is being looked at.
+// looks pressed while the items that it counts are the ones shown.
 class CountButton : public QAbstractButton
 {
     Q_OBJECT

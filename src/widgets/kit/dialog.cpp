@@ -1,10 +1,10 @@
 #include "widgets/kit/dialog.h"
 
 #include "system/settings.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFontInfo>
 #include <QLayout>
 #include <QScreen>
@@ -21,7 +21,9 @@ constexpr qreal kMostOfScreen = 0.95;
 
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
-{}
+{
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+}
 
 void Dialog::resizeTo(qreal width, qreal height)
 {
@@ -42,15 +44,6 @@ void Dialog::keepPlace(System::Settings *settings, const QString &name)
     m_place = u"%1@%2"_s.arg(name).arg(QFontInfo(QApplication::font()).pixelSize());
     if (!restoreGeometry(settings->state(m_place)))
         resize(sizeHint());
-}
-
-void Dialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
 }
 
 void Dialog::hideEvent(QHideEvent *event)

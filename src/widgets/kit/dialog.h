@@ -18,8 +18,8 @@ public:
     explicit Dialog(QWidget *parent);
 
 protected:
-    // Called when the language, or when font or palette have become others; constructors call them
-    // themselves.
+    // Called after a change of the language, and after one of the look (see OnChange). They are not
+    // called by the constructor of Dialog.
     virtual void retranslate() {}
     virtual void updateLook() {}
 
@@ -31,7 +31,6 @@ protected:
     // its size hint.
     void keepPlace(System::Settings *settings, const QString &name);
 
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -36,6 +36,8 @@ void FlowLayout::addAtEnd(QWidget *widget)
 
 void FlowLayout::setGaps(int across, int down)
 {
+    if (m_across == across && m_down == down)
+        return;
     m_across = across;
     m_down = down;
     invalidate();

@@ -39,7 +39,7 @@ private:
     {
         std::vector<Place> places;
         std::vector<int> widths;
-        int width = 0; // gaps included
+        int width = 0; // of the widgets and the gaps between them
         int height = 0;
     };
 

@@ -1,6 +1,6 @@
 #include "widgets/kit/focusframe.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPainter>
 

@@ -29,13 +29,13 @@ QWidget *firstIn(QWidget *entry)
     return nullptr;
 }
 
-qsizetype placeOf(const QWidget *focused, const QList<Area> &areas)
+qsizetype placeOf(const QWidget *focused, const QList<FocusStop> &stops)
 {
-    const auto holds = [focused](const Area &area) {
-        return focused && (area.whole == focused || area.whole->isAncestorOf(focused));
+    const auto holds = [focused](const FocusStop &stop) {
+        return focused && (stop.whole == focused || stop.whole->isAncestorOf(focused));
     };
-    const auto at = std::ranges::find_if(areas, holds);
-    return at == areas.end() ? -1 : at - areas.begin();
+    const auto at = std::ranges::find_if(stops, holds);
+    return at == stops.end() ? -1 : at - stops.begin();
 }
 
 void scrollTo(QWidget *widget)
@@ -48,15 +48,15 @@ void scrollTo(QWidget *widget)
 
 } // namespace
 
-void makeFocusRing(const QList<Area> &areas, int steps)
+void moveFocus(const QList<FocusStop> &stops, int steps)
 {
-    const qsizetype count = areas.size();
-    qsizetype place = placeOf(QApplication::focusWidget(), areas);
+    const qsizetype count = stops.size();
+    qsizetype place = placeOf(QApplication::focusWidget(), stops);
     if (place < 0 && steps < 0)
         place = 0;
     for (qsizetype tried = 0; tried < count; ++tried) {
         place = (place + steps + count) % count;
-        if (QWidget *next = firstIn(areas[place].entry)) {
+        if (QWidget *next = firstIn(stops[place].entry)) {
             next->setFocus(Qt::TabFocusReason);
             scrollTo(next);
             return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QHash>
 #include <QLabel>
@@ -22,7 +22,7 @@ public:
     Label(Size size, ColourRole colour, QWidget *parent, int mostLines = 0);
 
     void setColour(ColourRole colour);
-    void setMostLines(int lines); // 0: as many as there are
+    void setMostLines(int lines); // 0: no limit
 
     bool elides() const { return m_mostLines > 0; }
 
@@ -47,7 +47,7 @@ private:
 
     Size m_size;
     ColourRole m_colour;
-    int m_mostLines;            // 0: as many as there are
+    int m_mostLines;            // 0: no limit
     mutable QString m_measured; // the words whose width and heights are known
     mutable int m_pleasingWidth = -1;
     mutable QHash<int, int> m_heights;

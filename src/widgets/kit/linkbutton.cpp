@@ -1,7 +1,7 @@
 #include "widgets/kit/linkbutton.h"
 
 #include "widgets/kit/fonts/fontfollower.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPainter>
 

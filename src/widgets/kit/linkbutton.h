@@ -14,7 +14,7 @@ public:
 
     explicit LinkButton(QWidget *parent, Ink ink = Ink::Accent);
 
-    // The words as they are: an "&" is one. Also the accessible name and the tool tip.
+    // Sets the words, in which "&" marks no shortcut; they are the accessible name, too.
     void setWords(const QString &words);
 
     QSize sizeHint() const override;

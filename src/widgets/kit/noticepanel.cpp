@@ -1,11 +1,11 @@
 #include "widgets/kit/noticepanel.h"
 
 #include "widgets/kit/flowlayout.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ NoticePanel::NoticePanel(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    updateLook();
+    keepSpaces(this, m_column, {12, 10, 12, 10}, 6);
 }
 
 void NoticePanel::setNotices(const QString &title, const QList<Notice> &notices)
@@ -32,7 +32,6 @@ void NoticePanel::setNotices(const QString &title, const QList<Notice> &notices)
     setAccessibleName(title);
     setAccessibleDescription(sentences.join(u' '));
     fill();
-    updateLook();
 }
 
 void NoticePanel::fill()
@@ -46,10 +45,10 @@ void NoticePanel::fill()
     m_column->addStretch(1);
 }
 
-QLabel *NoticePanel::addWords(const QString &text)
+Label *NoticePanel::addWords(const QString &text)
 {
-    auto *words = new QLabel(text, this);
-    words->setTextFormat(Qt::PlainText);
+    auto *words = new Label(Label::Size::Body, ColourRole::DueSoonText, this);
+    words->setText(text);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(words);
@@ -65,9 +64,8 @@ void NoticePanel::add(const Notice &notice)
         return;
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout;
-    flow->setContentsMargins({});
-    flow->setGaps(scaled(this, 6), scaled(this, 2));
     row->setLayout(flow);
+    keepSpaces(row, flow, {}, 6, 2);
     for (const Notice::Link &link : notice.links) {
         auto *button = new LinkButton(row);
         button->setWords(link.words);
@@ -82,10 +80,10 @@ void NoticePanel::add(const Notice &notice)
 // One line, and what it hides under it.
 void NoticePanel::addFolded(const Notice &notice)
 {
-    QLabel *words = addWords(notice.sentence);
+    Label *words = addWords(notice.sentence);
     auto *button = new LinkButton(this);
     button->setAccessibleDescription(notice.sentence);
-    QLabel *details = addWords(notice.details);
+    Label *details = addWords(notice.details);
     const auto show = [this, notice, button, details] {
         const bool isUnfolded = m_unfolded.contains(notice.sentence);
         details->setVisible(isUnfolded);
@@ -97,8 +95,7 @@ void NoticePanel::addFolded(const Notice &notice)
         show();
     });
     auto *row = new FlowLayout;
-    row->setContentsMargins({});
-    row->setGaps(scaled(this, 6), scaled(this, 2));
+    keepSpaces(this, row, {}, 6, 2);
     m_column->insertLayout(m_column->indexOf(words), row);
     words->setWordWrap(false);
     row->addWidget(words);
@@ -113,26 +110,6 @@ void NoticePanel::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(palette(), ColourRole::DueSoonGround));
     painter.drawRoundedRect(rect(), scaled(this, 7), scaled(this, 7));
-}
-
-void NoticePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
-}
-
-void NoticePanel::updateLook()
-{
-    m_column->setContentsMargins(scaled(this, 12), scaled(this, 10), scaled(this, 12),
-                                 scaled(this, 10));
-    m_column->setSpacing(scaled(this, 6));
-    const QColor ink = colour(palette(), ColourRole::DueSoonText);
-    for (QLabel *words : findChildren<QLabel *>()) {
-        QPalette own;
-        own.setColor(QPalette::WindowText, ink);
-        words->setPalette(own);
-    }
 }
 
 } // namespace Widgets

@@ -5,10 +5,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace Widgets {
+
+class Label;
 
 // A sentence to know, and the places it speaks of: each a word to press, and what it stands for.
 struct Notice
@@ -45,14 +46,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void fill();
     void add(const Notice &notice);
     void addFolded(const Notice &notice);
-    QLabel *addWords(const QString &text);
-    void updateLook();
+    Label *addWords(const QString &text);
 
     QString m_title;
     QList<Notice> m_notices;

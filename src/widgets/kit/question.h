@@ -18,12 +18,12 @@ struct Question
     QString more; // smaller, below
     QString yes;
     QString no;
-    QString back = {}; // empty: `no` is what changes nothing
+    QString back = {}; // a third button, to cancel; empty where `no` cancels
 };
 
 bool isAnsweredYes(const Question &question, QWidget *parent);
 
-// Null where the user goes back; Enter and Escape do.
+// Returns the answer; null where the user cancels, as Enter and Escape do.
 std::optional<bool> answerTo(const Question &question, QWidget *parent);
 
 } // namespace Widgets

@@ -1,7 +1,7 @@
 #include "widgets/kit/roomydelegate.h"
 
-#include "widgets/kit/lengths.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -4,8 +4,8 @@
 
 namespace Widgets {
 
-// Rows with room around their words; what stands at the right, like a number, keeps away from the
-// next column.
+// Draws rows with space around their words. Words aligned to the right, like numbers, keep a gap to
+// the next column.
 class RoomyDelegate : public QStyledItemDelegate
 {
 public:

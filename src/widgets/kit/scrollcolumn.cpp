@@ -1,6 +1,6 @@
 #include "widgets/kit/scrollcolumn.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QResizeEvent>

@@ -4,14 +4,14 @@
 
 namespace Widgets {
 
-// Scrolls a column upwards and downwards where there is less room than it wants, on the ground of
-// what it lies on.
+// Scrolls a column of widgets vertically where it is higher than the space there is. It paints no
+// ground of its own.
 class ScrollColumn : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    // `fewest` is the least height it gives way to, at 100 % text.
+    // `fewest` is the smallest minimum height that it asks for, in pixels at 100 % text.
     ScrollColumn(QWidget *column, qreal fewest, QWidget *parent);
 
     QSize sizeHint() const override;

@@ -32,8 +32,8 @@ struct Marking
 QStringList linesOf(const QString &text, const QFont &font, int width, int most,
                     const Marking &marking);
 
-// Where in the text to begin, so that the first stretch that stands out is seen with a few words
-// before it; never within a number.
+// Returns the place in the text from which to show it, so that the one that begins at `stretch` is
+// seen with a few words before it; never one within a number.
 qsizetype placeBefore(const QString &text, qsizetype stretch);
 
 // Paints lines one under the other, in the middle of the rectangle's height.
@@ -43,8 +43,8 @@ void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, c
 // The height of `count` lines.
 int heightOfLines(const QFont &font, int count);
 
-// The font for words with Chinese in them: its own family alone, or the figures among it would be
-// of another weight.
+// Returns the font for a title: where its words are Chinese, the Chinese family alone, as figures
+// of another family would have another weight.
 QFont inOneHand(QFont font, const QString &words);
 
 } // namespace Widgets

@@ -1,15 +1,32 @@
 #include "widgets/kit/waiting.h"
 
+#include "widgets/kit/style/theme.h"
+
 #include <QEventLoop>
-#include <QProgressDialog>
+#include <QLabel>
 #include <QThread>
 #include <QTimer>
 
+#include <limits>
 #include <memory>
 
 namespace Widgets {
 
-void waitBehind(QProgressDialog &dialog, const std::function<void()> &work)
+WaitDialog::WaitDialog(const QString &title, const QString &cancel, int most, QWidget *window)
+    : QProgressDialog(QString(), cancel, 0, most, window)
+    , m_words(new QLabel(this))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    setLabel(m_words);
+    setWindowTitle(title);
+    setMinimumWidth(scaled(this, 460)); // for words that come later
+    setWindowModality(Qt::WindowModal);
+    setMinimumDuration(std::numeric_limits<int>::max()); // it is shown by its maker
+    setAutoClose(false);
+    setAutoReset(false);
+}
+
+void waitBehind(WaitDialog &dialog, const std::function<void()> &work)
 {
     constexpr int kSilence = 500; // milliseconds
     const std::unique_ptr<QThread> worker(QThread::create(work));

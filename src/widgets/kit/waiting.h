@@ -1,14 +1,31 @@
 #pragma once
 
+#include <QProgressDialog>
+
 #include <functional>
 
-class QProgressDialog;
+class QLabel;
 
 namespace Widgets {
+
+// A dialog with the progress of some work, of `most` steps, and a button to cancel it. It neither
+// shows nor closes itself.
+class WaitDialog : public QProgressDialog
+{
+    Q_OBJECT
+
+public:
+    WaitDialog(const QString &title, const QString &cancel, int most, QWidget *window);
+
+    QLabel *words() const { return m_words; } // plain ones, empty at first
+
+private:
+    QLabel *m_words;
+};
 
 // Runs `work` in another thread and returns once it has ended. Nothing else can be done meanwhile:
 // for half a second keys and clicks wait, then the dialog is shown over its window. What `work`
 // tells the dialog must be queued.
-void waitBehind(QProgressDialog &dialog, const std::function<void()> &work);
+void waitBehind(WaitDialog &dialog, const std::function<void()> &work);
 
 } // namespace Widgets

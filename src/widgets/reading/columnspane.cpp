@@ -1,6 +1,9 @@
 #include "widgets/reading/columnspane.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -74,7 +77,8 @@ ColumnsPane::ColumnsPane(QWidget *parent)
         m_shown = table;
         showTable();
     });
-    updateLook();
+    keepSpaces(this, column, {8, 0, 8, 8}, 4);
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 const ReadColumns &ColumnsPane::table() const
@@ -98,14 +102,16 @@ void ColumnsPane::showTables(const QList<ReadColumns> &tables)
         showTable();
 }
 
-void ColumnsPane::setLow(bool isLow)
+// Low windows show what the columns were taken for alone, without hint and examples.
+void ColumnsPane::updateLook()
 {
-    if (m_isLow == isLow)
-        return;
-    m_isLow = isLow;
-    m_hint->setVisible(!isLow);
-    if (!m_tables.isEmpty())
-        showTable();
+    const bool isLow = densityOf(this) != Density::Roomy;
+    if (std::exchange(m_isLow, isLow) != isLow) {
+        m_hint->setVisible(!isLow);
+        if (!m_tables.isEmpty())
+            showTable();
+    }
+    fitHeight();
 }
 
 // The keyboard stays on the column that it was on.
@@ -125,10 +131,10 @@ void ColumnsPane::showTable()
     m_columns->setObjectName(u"columns"_s);
     m_columns->setBackgroundRole(QPalette::Base);
     m_grid = new QGridLayout(m_columns);
+    keepSpaces(m_columns, m_grid, {}, 8, 1);
     const int count = int(std::min<qsizetype>(table().columns.size(), kMostColumns));
     for (int column = 0; column < count; ++column)
         addColumn(column);
-    updateLook();
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // its list may be the one that tells of a choice
     m_area->setWidget(m_columns);
@@ -194,19 +200,6 @@ void ColumnsPane::choose(int column, Column what)
         return;
     }
     m_tables[m_shown].columns = columns; // until it can be read
-}
-
-void ColumnsPane::updateLook()
-{
-    const int gap = scaled(this, 8);
-    layout()->setContentsMargins(gap, 0, gap, gap);
-    layout()->setSpacing(scaled(this, 4));
-    if (m_grid) {
-        m_grid->setContentsMargins(0, 0, 0, 0);
-        m_grid->setHorizontalSpacing(gap);
-        m_grid->setVerticalSpacing(scaled(this, 1));
-    }
-    fitHeight();
 }
 
 void ColumnsPane::fitHeight()

@@ -23,9 +23,6 @@ public:
 
     // Goes on showing the table that it shows, where that is among them.
     void showTables(const QList<Domain::ReadColumns> &tables);
-    void setLow(bool isLow); // shows fewer cells
-
-    void updateLook();
 
 signals:
     void chosen(const QStringList &headings, const QList<Domain::Column> &columns);
@@ -40,12 +37,13 @@ private:
     void addColumn(int column);
     QComboBox *newCombo(int column);
     void choose(int column, Domain::Column what);
+    void updateLook();
     void fitHeight();
     const Domain::ReadColumns &table() const;
 
     QList<Domain::ReadColumns> m_tables;
     int m_shown = 0;
-    bool m_isLow = false;
+    bool m_isLow = false; // shows no cells and no hint
     Label *m_hint;
     QComboBox *m_tableCombo;
     QScrollArea *m_area;

@@ -1,7 +1,7 @@
 #include "widgets/reading/correctiontools.h"
 
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QLabel>
 #include <QMenu>

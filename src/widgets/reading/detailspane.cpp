@@ -6,7 +6,7 @@
 #include "domain/text/daytext.h"
 #include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QRegularExpression>
 

@@ -10,9 +10,9 @@
 #include "models/reading/sourcepiecemodel.h"
 #include "models/tooltips.h"
 #include "system/settings.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/emptywords.h"
 #include "widgets/reading/importlayout.h"
 #include "widgets/reading/outlinedelegate.h"
@@ -63,6 +63,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     , m_layout(new ImportLayout(m_ui.get(), this))
 {
     m_ui->setupUi(this);
+    m_layout->setUp();
     const Ui::ImportDialog &ui = *m_ui;
     ui.tools->setActions(
         {.kinds = {ui.sectionAction, ui.itemAction, ui.partOfAboveAction, ui.leaveOutAction},
@@ -600,15 +601,6 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void ImportDialog::changeEvent(QEvent *event)
-{
-    Dialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && isVisible()) {
-        showWarningSign();
-        showState();
-    }
-}
-
 void ImportDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
@@ -625,6 +617,8 @@ void ImportDialog::updateLook()
 {
     m_layout->updateLook();
     arrange();
+    if (isVisible())
+        showState();
 }
 
 void ImportDialog::arrange()

@@ -4,8 +4,11 @@
 
 #include "models/reading/sourcepiecemodel.h"
 #include "widgets/kit/dialog.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/fonts/fontfollower.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/outlinedelegate.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,24 @@ ImportLayout::ImportLayout(const Ui::ImportDialog *ui, Dialog *window)
     , m_window(window)
 {}
 
+void ImportLayout::setUp()
+{
+    for (QLayout *layout : std::initializer_list<QLayout *>{
+             m_ui->outlineTabColumn, m_ui->warningsColumn, m_ui->leftOutColumn})
+        layout->setContentsMargins({});
+    keepSpaces(m_window, m_ui->column, {}, 0);
+    keepSpaces(m_window, m_ui->sourceColumn, {}, 0);
+    keepSpaces(m_window, m_ui->outlineColumn, {8, 0, 8, 0}, 8);
+    keepSpaces(m_window, m_ui->footerRow, {16, 8, 16, 8}, 8);
+    new FontFollower(m_ui->lineTitle, smallFont);
+    m_ui->splitAction->setIcon(icon(u"split"_s));
+    m_ui->joinAction->setIcon(icon(u"join"_s));
+    m_ui->outwardAction->setIcon(icon(u"level-out"_s));
+    m_ui->inwardAction->setIcon(icon(u"level-in"_s));
+    m_ui->undoAction->setIcon(icon(u"undo"_s));
+    m_ui->redoAction->setIcon(icon(u"redo"_s));
+}
+
 bool ImportLayout::isLow() const
 {
     return m_window->height() * 1000 < kLowWindow * scaled(m_window, 1000);
@@ -37,24 +58,9 @@ void ImportLayout::updateLook()
 {
     const int edge = scaled(m_window, 16);
     const int gap = scaled(m_window, 8);
-    m_ui->column->setContentsMargins({});
-    m_ui->column->setSpacing(0);
     m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(m_window, 2));
-    m_ui->sourceColumn->setContentsMargins({});
-    m_ui->sourceColumn->setSpacing(0);
     m_ui->lineTitle->setContentsMargins(edge, scaled(m_window, 4), edge, scaled(m_window, 4));
-    m_ui->outlineColumn->setContentsMargins(gap, 0, gap, 0);
-    m_ui->outlineTabColumn->setContentsMargins({});
-    m_ui->warningsColumn->setContentsMargins({});
-    m_ui->leftOutColumn->setContentsMargins({});
-    m_ui->footerRow->setContentsMargins(edge, gap, edge, gap);
-    m_ui->footerRow->setSpacing(gap);
-    m_ui->lineTitle->setFont(smallFont(m_window->font()));
     m_ui->lineView->document()->setDocumentMargin(scaled(m_window, 10));
-    m_ui->choices->updateLook();
-    m_ui->columnsPane->updateLook();
-    m_ui->offersTab->updateLook();
-    m_ui->ledgerTab->updateLook();
     const int side = scaled(m_window, 18);
     const QColor ink = colour(m_window->palette(), ColourRole::DueSoonText);
     m_ui->problemIcon->setPixmap(
@@ -75,12 +81,6 @@ void ImportLayout::setIcons()
         const PieceLook look = pieceLook(takenFor);
         action->setIcon(icon(look.sign, colour(m_window->palette(), look.text)));
     }
-    m_ui->splitAction->setIcon(icon(u"split"_s));
-    m_ui->joinAction->setIcon(icon(u"join"_s));
-    m_ui->outwardAction->setIcon(icon(u"level-out"_s));
-    m_ui->inwardAction->setIcon(icon(u"level-in"_s));
-    m_ui->undoAction->setIcon(icon(u"undo"_s));
-    m_ui->redoAction->setIcon(icon(u"redo"_s));
 }
 
 // Hides what is less needed where the window is low or the text large.
@@ -93,7 +93,7 @@ void ImportLayout::arrange()
     m_ui->lineView->setFixedHeight(QFontMetrics(m_window->font()).lineSpacing()
                                        * (low ? 2 : kWholeLines)
                                    + scaled(m_window, 22));
-    m_ui->columnsPane->setLow(low);
+    setDensity(m_window, low ? Density::Compact : Density::Roomy);
     m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
     m_ui->tabs->setMinimumHeight(scaled(m_window, kLowestTabs));
     placeDetails();

@@ -20,6 +20,7 @@ class ImportLayout : public QObject
 public:
     ImportLayout(const Ui::ImportDialog *ui, Dialog *window);
 
+    void setUp(); // once, when the form is made
     void updateLook();
     void arrange(); // to the size of the window and of its text
     bool isLow() const;

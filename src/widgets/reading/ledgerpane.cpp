@@ -4,7 +4,9 @@
 
 #include "models/reading/ledgeroffermodel.h"
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/detailspane.h"
 #include "widgets/reading/offerspane.h"
 
@@ -28,6 +30,10 @@ LedgerPane::LedgerPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->ledgerView);
+    m_ui->dayRowLayout->setContentsMargins({});
+    keepSpaces(this, m_ui->ledgerColumn, {0, 8, 0, 0}, 8);
+    updateLook();
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 LedgerPane::~LedgerPane() = default;
@@ -93,8 +99,6 @@ QLineEdit *LedgerPane::dayEdit() const
 
 void LedgerPane::updateLook()
 {
-    m_ui->ledgerColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
-    m_ui->dayRowLayout->setContentsMargins({});
     m_ui->dayEdit->setFixedWidth(scaled(this, kDayWidth));
     fit();
 }

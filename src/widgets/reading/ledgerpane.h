@@ -32,7 +32,6 @@ public:
     void takeTyped();
     QTreeView *view() const;
     QLineEdit *dayEdit() const;
-    void updateLook();
 
 signals:
     void placeWanted(int place); // one of the editor's
@@ -44,6 +43,7 @@ protected:
 private:
     void showOffers();
     void showDay();
+    void updateLook();
     void fit();
 
     std::unique_ptr<Ui::LedgerPane> m_ui;

@@ -4,8 +4,10 @@
 
 #include "models/reading/fieldoffermodel.h"
 #include "models/reading/readingeditor.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <algorithm>
 
@@ -48,6 +50,8 @@ OffersPane::OffersPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->offersView);
+    keepSpaces(this, m_ui->offersColumn, {0, 8, 0, 0}, 8);
+    followChanges(this, {.look = [this] { fit(); }});
 }
 
 OffersPane::~OffersPane() = default;
@@ -78,12 +82,6 @@ void OffersPane::setEditor(Models::ReadingEditor *editor)
 QTreeView *OffersPane::view() const
 {
     return m_ui->offersView;
-}
-
-void OffersPane::updateLook()
-{
-    m_ui->offersColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
-    fit();
 }
 
 void OffersPane::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,6 @@ public:
 
     void setEditor(Models::ReadingEditor *editor); // once
     QTreeView *view() const;
-    void updateLook();
 
 signals:
     void placeWanted(int place); // one of the editor's

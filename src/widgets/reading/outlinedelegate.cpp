@@ -1,8 +1,8 @@
 #include "widgets/reading/outlinedelegate.h"
 
 #include "models/reading/readoutlinemodel.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/reading/sourceview.h"
 
 namespace Widgets {

@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,7 +42,9 @@ ReadingChoices::ReadingChoices(QWidget *parent)
     , m_columnsButton(new QPushButton(this))
     , m_encodingButton(new LinkButton(this, LinkButton::Ink::Secondary))
 {
-    setLayout(new FlowLayout);
+    auto *line = new FlowLayout;
+    setLayout(line);
+    keepSpaces(this, line, {8, 0, 8, 4}, 8, 4);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_sheetCombo = addCombo("sheetCombo", &m_sheetLabel);
     m_sheetLabel->setText(tr("&Sheet"));
@@ -76,7 +78,6 @@ ReadingChoices::ReadingChoices(QWidget *parent)
         m_encodingCombo->setFocus();
         m_encodingCombo->showPopup();
     });
-    updateLook();
 }
 
 // A list of choices with its name before it.
@@ -168,12 +169,6 @@ bool ReadingChoices::areColumnsShown() const
 void ReadingChoices::showColumns(bool shown)
 {
     m_columnsButton->setChecked(shown);
-}
-
-void ReadingChoices::updateLook()
-{
-    const int gap = scaled(this, 8);
-    layout()->setContentsMargins(gap, 0, gap, scaled(this, 4));
 }
 
 } // namespace Widgets

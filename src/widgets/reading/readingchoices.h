@@ -27,8 +27,6 @@ public:
     bool areColumnsShown() const;
     void showColumns(bool shown);
 
-    void updateLook();
-
 signals:
     void sheetChosen(int sheet); // -1: those that are alike, together
     void encodingChosen(const QByteArray &encoding);

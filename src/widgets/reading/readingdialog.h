@@ -28,7 +28,7 @@ private:
     std::unique_ptr<Ui::ReadingDialog> m_ui;
 };
 
-// How long a reading takes that need not be told of.
+// No progress is shown for a reading that is shorter than this.
 inline constexpr std::chrono::milliseconds kUnnoticed{500};
 
 // Where a text comes from: a document that can be read again as a person chooses, or words that

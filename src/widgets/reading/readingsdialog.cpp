@@ -5,7 +5,7 @@
 #include "domain/plan/outline.h"
 #include "models/reading/readingwords.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

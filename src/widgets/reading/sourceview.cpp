@@ -1,10 +1,10 @@
 #include "widgets/reading/sourceview.h"
 
 #include "models/reading/sourcepiecemodel.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/icons.h"
 #include "widgets/kit/textlines.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -173,6 +173,7 @@ SourceView::SourceView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTabKeyNavigation(false);
     setItemDelegate(new SourceDelegate(this));
+    followChanges(this, {.words = [this] { updateLook(); }, .look = [this] { updateLook(); }});
 }
 
 void SourceView::setModel(QAbstractItemModel *model)
@@ -204,14 +205,6 @@ void SourceView::selectRows(const QList<int> &rows)
         return;
     const QModelIndex current = model()->index(rows.first(), SourcePieceModel::TextColumn);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-}
-
-void SourceView::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationPaletteChange)
-        updateLook();
 }
 
 // Other widths break lines elsewhere.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QTreeView>
 
@@ -34,7 +34,6 @@ public:
     void fitColumns() { updateLook(); }
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;

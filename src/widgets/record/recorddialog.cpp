@@ -6,9 +6,9 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/fields/refill.h"
+#include "widgets/kit/style/theme.h"
 
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -20,14 +20,14 @@ namespace {
 
 enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth, OneDay };
 
-// What a field is of, where somebody looks for its changes.
-enum class Part { Standing, Responsibility, Outline };
+// The kinds of changes by which those of fields are looked for.
+enum class Part { Status, Responsibility, Outline };
 
 Part partOf(Field field)
 {
     switch (field) {
     case Field::Status:
-    case Field::Difficulty: return Part::Standing;
+    case Field::Difficulty: return Part::Status;
     case Field::Owners:
     case Field::LeadDepartment:
     case Field::SupportingDepartments:
@@ -64,7 +64,7 @@ QList<Kind> kinds()
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "What was removed"), {}, true},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Progress and evidence"),
          {u"note"_s, u"evidence"_s}},
-        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Statuses"), fieldsOf(Part::Standing)},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Statuses"), fieldsOf(Part::Status)},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Owners, departments, deadlines"),
          fieldsOf(Part::Responsibility)},
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The outline and its words"),
@@ -74,16 +74,6 @@ QList<Kind> kinds()
         {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The summary"),
          {u"wording"_s, u"report_choices"_s}},
     };
-}
-
-// Puts these words into the box, and keeps what is chosen.
-void fill(QComboBox *box, const QStringList &words)
-{
-    const QSignalBlocker blocker(box);
-    const int chosen = std::max(0, box->currentIndex());
-    box->clear();
-    box->addItems(words);
-    box->setCurrentIndex(chosen);
 }
 
 } // namespace
@@ -122,9 +112,9 @@ void RecordDialog::retranslate()
     QStringList names;
     for (const Kind &kind : kinds())
         names.append(tr(kind.name));
-    fill(m_ui->kindBox, names);
-    fill(m_ui->daysBox, {tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
-                         tr("The last 30 days"), tr("On one day:")});
+    refill(m_ui->kindBox, names);
+    refill(m_ui->daysBox, {tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
+                           tr("The last 30 days"), tr("On one day:")});
     fillPeople();
     fillYears();
     const OutlineNode *node = m_document->outline().find(m_item);
@@ -138,7 +128,7 @@ void RecordDialog::fillPeople()
         for (const QString &author : *authors)
             people.append(author.isEmpty() ? tr("(no name)") : author);
     }
-    fill(m_ui->personBox, people);
+    refill(m_ui->personBox, people);
 }
 
 void RecordDialog::fillYears()
@@ -146,7 +136,7 @@ void RecordDialog::fillYears()
     QStringList years{tr("All years")};
     for (const PlanDetails &plan : m_document->plans())
         years.append(QString::number(plan.year));
-    fill(m_ui->yearBox, years);
+    refill(m_ui->yearBox, years);
     m_ui->yearBox->setVisible(m_document->plans().size() > 1);
 }
 

@@ -2,10 +2,10 @@
 
 #include "ui_optionspane.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
 
-#include <QEvent>
 #include <QSignalBlocker>
 
 using namespace Domain;
@@ -19,6 +19,7 @@ OptionsPane::OptionsPane(QWidget *parent)
     m_ui->setupUi(this);
     auto *lines = new FlowLayout;
     setLayout(lines);
+    keepSpaces(this, lines, {0, 8, 0, 8}, 12, 6);
     for (QCheckBox *box :
          {m_ui->datesBox, m_ui->daysBox, m_ui->attendanceBox, m_ui->itemsWithoutNotesBox,
           m_ui->paperMarksBox, m_ui->statusTableBox, m_ui->allNotesBox, m_ui->breakdownTableBox,
@@ -26,7 +27,7 @@ OptionsPane::OptionsPane(QWidget *parent)
         lines->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
     }
-    updateLook();
+    followChanges(this, {.words = [this] { m_ui->retranslateUi(this); }});
 }
 
 OptionsPane::~OptionsPane() = default;
@@ -78,21 +79,6 @@ ReportChoices OptionsPane::choices(ReportChoices of) const
     of.evidenceList = m_ui->evidenceListBox->isChecked();
     of.photographs = m_ui->photographsBox->isChecked();
     return of;
-}
-
-void OptionsPane::updateLook()
-{
-    layout()->setContentsMargins(0, scaled(this, 8), 0, scaled(this, 8));
-    static_cast<FlowLayout *>(layout())->setGaps(scaled(this, 12), scaled(this, 6));
-}
-
-void OptionsPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
-    else if (event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 } // namespace Widgets

@@ -25,13 +25,9 @@ public:
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
     void setHasEvidence(bool has); // the choices about it show only where there is some
-    void updateLook();
 
 signals:
     void edited();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     std::unique_ptr<Ui::OptionsPane> m_ui;

@@ -2,10 +2,10 @@
 
 #include "ui_pagespane.h"
 
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
-
-#include <QEvent>
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +16,8 @@ PagesPane::PagesPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::PagesPane>())
 {
     m_ui->setupUi(this);
+    keepSpaces(this, m_ui->pagesColumn, {}, 0);
+    keepSpaces(this, m_ui->pageRow, {8, 4, 8, 4}, 8);
     PageView *pages = m_ui->pageView;
     connect(pages, &PageView::viewChanged, this, &PagesPane::showPlace);
     connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
@@ -34,7 +36,19 @@ PagesPane::PagesPane(QWidget *parent)
         pages->setFit(PageView::Fit::Page);
         showPlace();
     });
+    m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
+    m_ui->nextPageButton->setIcon(icon(u"next-page"_s));
+    m_ui->zoomOutButton->setIcon(icon(u"zoom-out"_s));
+    m_ui->zoomInButton->setIcon(icon(u"zoom-in"_s));
+    m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
+    m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
     updateLook();
+    followChanges(this, {.words =
+                             [this] {
+                                 m_ui->retranslateUi(this);
+                                 showPlace();
+                             },
+                         .look = [this] { updateLook(); }});
 }
 
 PagesPane::~PagesPane() = default;
@@ -70,28 +84,7 @@ QString PagesPane::zoomWords() const
 
 void PagesPane::updateLook()
 {
-    const int gap = scaled(this, 8);
-    m_ui->pagesColumn->setContentsMargins({});
-    m_ui->pagesColumn->setSpacing(0);
-    m_ui->pageRow->setContentsMargins(gap, scaled(this, 4), gap, scaled(this, 4));
     m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
-    m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
-    m_ui->nextPageButton->setIcon(icon(u"next-page"_s));
-    m_ui->zoomOutButton->setIcon(icon(u"zoom-out"_s));
-    m_ui->zoomInButton->setIcon(icon(u"zoom-in"_s));
-    m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
-    m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
-}
-
-void PagesPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        showPlace();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        updateLook();
-    }
 }
 
 } // namespace Widgets

@@ -27,9 +27,6 @@ public:
     QString zoomWords() const;
     void updateLook();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     std::unique_ptr<Ui::PagesPane> m_ui;
 };

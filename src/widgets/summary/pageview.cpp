@@ -2,7 +2,8 @@
 
 #include "domain/summary/countedfigure.h"
 #include "report/layout/painting.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -47,6 +48,12 @@ PageView::PageView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     describe();
+    followChanges(this, {.words = [this] { describe(); },
+                         .look =
+                             [this] {
+                                 layOut(place());
+                                 viewport()->update();
+                             }});
 }
 
 void PageView::setPages(const Report::Pages &pages)
@@ -379,17 +386,6 @@ void PageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: return zoomOut();
     default: QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-void PageView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        layOut(place());
-    else if (event->type() == QEvent::LanguageChange)
-        describe();
-    else if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
 }
 
 } // namespace Widgets

@@ -1,9 +1,13 @@
 #include "widgets/summary/paperchooser.h"
 
 #include "domain/summary/reportperiod.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/fields/refill.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -11,7 +15,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -45,16 +48,6 @@ ReportPeriod periodOf(int choice, int year)
     return {};
 }
 
-// The words in another language, the choice as it was.
-void refill(QComboBox *box, const QStringList &words)
-{
-    const QSignalBlocker quiet(box);
-    const int chosen = std::max(0, box->currentIndex());
-    box->clear();
-    box->addItems(words);
-    box->setCurrentIndex(chosen);
-}
-
 } // namespace
 
 PaperChooser::PaperChooser(int year, QWidget *parent)
@@ -83,6 +76,7 @@ PaperChooser::PaperChooser(int year, QWidget *parent)
     days->addWidget(group(m_toTitle, m_to));
     auto *line = new FlowLayout;
     setLayout(line);
+    keepSpaces(this, line, {16, 0, 16, 8}, 16, 4);
     for (QWidget *part : {group(m_styleTitle, m_style), group(m_periodTitle, m_period), m_days,
                           group(m_asOfTitle, m_asOf)})
         line->addWidget(part);
@@ -92,6 +86,7 @@ PaperChooser::PaperChooser(int year, QWidget *parent)
     }
     retranslate();
     updateLook();
+    followChanges(this, {.look = [this] { updateLook(); }});
     showDays();
     connect(m_style, &QComboBox::currentIndexChanged, this,
             [this](int row) { emit styleChosen(allSummaryStyles().value(row)); });
@@ -195,12 +190,6 @@ bool PaperChooser::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void PaperChooser::setNarrow(bool narrow)
-{
-    m_styleTitle->setVisible(!narrow);
-    m_periodTitle->setVisible(!narrow);
-}
-
 void PaperChooser::retranslate()
 {
     m_styleTitle->setText(tr("&Kind of paper"));
@@ -220,12 +209,12 @@ void PaperChooser::retranslate()
                      tr("By lead department"), tr("Brief on one page")});
 }
 
+// The choices of kind and period say what they are where there is no room for the names.
 void PaperChooser::updateLook()
 {
-    const int gap = scaled(this, 8);
-    layout()->setContentsMargins(scaled(this, 16), 0, scaled(this, 16), gap);
-    static_cast<FlowLayout *>(layout())->setGaps(2 * gap, scaled(this, 4));
-    m_days->layout()->setSpacing(gap);
+    const bool isNarrow = densityOf(this) == Density::Narrow;
+    m_styleTitle->setVisible(!isNarrow);
+    m_periodTitle->setVisible(!isNarrow);
     for (QDateEdit *edit : QList<QDateEdit *>{m_asOf, m_from, m_to}) {
         edit->setMaximumHeight(m_period->sizeHint().height());
         edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"0000-00-00"_s)

@@ -37,11 +37,7 @@ public:
     QString period() const;
     void setPeriod(const QString &key);
 
-    // Without the names of kind and period, whose choices say what they are.
-    void setNarrow(bool narrow);
-
     void retranslate();
-    void updateLook();
 
 signals:
     void styleChosen(Domain::SummaryStyle style);
@@ -54,6 +50,7 @@ protected:
 private:
     QWidget *group(QLabel *label, QWidget *field);
     void showDays();
+    void updateLook();
 
     int m_year;
     QLabel *m_styleTitle;

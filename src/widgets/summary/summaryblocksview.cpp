@@ -1,12 +1,12 @@
 #include "widgets/summary/summaryblocksview.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/lengths.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -175,6 +175,7 @@ SummaryBlocksView::SummaryBlocksView(QWidget *parent)
                              row->checkState(0) == Qt::Unchecked);
     });
     updateLook();
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 void SummaryBlocksView::setBlocks(const QList<SummaryBlock> &blocks)
@@ -238,13 +239,6 @@ void SummaryBlocksView::resizeEvent(QResizeEvent *event)
     QTreeWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
-}
-
-void SummaryBlocksView::changeEvent(QEvent *event)
-{
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange)
-        updateLook();
 }
 
 void SummaryBlocksView::updateLook()

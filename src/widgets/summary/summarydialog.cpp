@@ -15,9 +15,9 @@
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/summary/pageview.h"
 #include "widgets/summary/paperchooser.h"
 #include "widgets/summary/reportphotographs.h"
@@ -90,7 +90,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     , m_paper(new PaperChooser(document->plan().year, this))
 {
     m_ui->setupUi(this);
-    m_layout = std::make_unique<SummaryLayout>(*m_ui, m_paper, this);
+    m_layout = std::make_unique<SummaryLayout>(*m_ui, this);
     m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(1, m_paper);

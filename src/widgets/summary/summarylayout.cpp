@@ -3,8 +3,9 @@
 #include "ui_summarydialog.h"
 
 #include "widgets/kit/dialog.h"
-#include "widgets/kit/theme.h"
-#include "widgets/summary/paperchooser.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QSplitter>
 #include <QTabBar>
@@ -25,11 +26,18 @@ constexpr int kThreeColumns = 1060; // the window's width from which the wording
 
 } // namespace
 
-SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, Dialog *window)
+SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window)
     : m_ui(ui)
-    , m_paper(paper)
     , m_window(window)
-{}
+{
+    keepSpaces(window, m_ui.column, {}, 0);
+    keepSpaces(window, m_ui.headerRow, {16, 8, 16, 8}, 8);
+    keepSpaces(window, m_ui.choiceColumn, {16, 8, 16, 16}, 6);
+    keepSpaces(window, m_ui.noticesRow, {8, 0, 16, 0}, 8);
+    keepSpaces(window, m_ui.noticeColumn, {16, 0, 16, 8}, 8);
+    keepSpaces(window, m_ui.previewColumn, {}, 0);
+    keepSpaces(window, m_ui.wordingColumn, {16, 16, 16, 16}, 8);
+}
 
 void SummaryLayout::setUp()
 {
@@ -58,21 +66,6 @@ bool SummaryLayout::hasShortHead() const
 
 void SummaryLayout::updateSpaces()
 {
-    const int edge = scaled(m_window, 16);
-    const int gap = scaled(m_window, 8);
-    m_ui.column->setContentsMargins({});
-    m_ui.column->setSpacing(0);
-    m_ui.headerRow->setContentsMargins(edge, gap, edge, gap);
-    m_ui.headerRow->setSpacing(gap);
-    m_ui.choiceColumn->setContentsMargins(edge, gap, edge, edge);
-    m_ui.choiceColumn->setSpacing(scaled(m_window, 6));
-    m_paper->updateLook();
-    m_ui.noticesRow->setContentsMargins(gap, 0, edge, 0);
-    m_ui.noticeColumn->setContentsMargins(edge, 0, edge, gap);
-    m_ui.previewColumn->setContentsMargins({});
-    m_ui.previewColumn->setSpacing(0);
-    m_ui.wordingColumn->setContentsMargins(edge, edge, edge, edge);
-    m_ui.wordingColumn->setSpacing(gap);
     m_ui.blocksView->setMinimumHeight(scaled(m_window, 160));
 }
 
@@ -114,7 +107,7 @@ void SummaryLayout::arrange()
     const bool isNarrow = width() < kThreeColumns;
     foldOptions();
     m_ui.titleLabel->setVisible(width() >= kTitled);
-    m_paper->setNarrow(hasShortHead());
+    setDensity(m_window, hasShortHead() ? Density::Narrow : Density::Roomy);
     m_ui.choiceArea->setMinimumWidth(scaled(m_window, kChoicesWidth - 80));
     m_ui.wordingArea->setMinimumWidth(m_ui.wordingSide->minimumSizeHint().width());
     if (isNarrow != m_isNarrow) {

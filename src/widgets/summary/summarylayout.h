@@ -9,7 +9,6 @@ class SummaryDialog;
 namespace Widgets {
 
 class Dialog;
-class PaperChooser;
 
 // How the summary's window shares its room: choices, pages and wording side by side, or pages and
 // wording behind one another where it is narrow, with what to look at before printing over both.
@@ -20,8 +19,8 @@ class SummaryLayout : public QObject
 public:
     enum SideTab { PagesTab, WordingTab };
 
-    // All must outlive it.
-    SummaryLayout(const Ui::SummaryDialog &ui, PaperChooser *paper, Dialog *window);
+    // Both must outlive it.
+    SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window);
 
     void setUp();        // to be called once; sets the window's density, too
     void updateSpaces(); // to the size of the text
@@ -36,7 +35,6 @@ private:
     int width() const; // of the window, at 100 % text
 
     const Ui::SummaryDialog &m_ui;
-    PaperChooser *m_paper;
     Dialog *m_window;
     bool m_isNarrow = false;   // pages and wording stand behind one another
     bool m_isArranged = false; // only once; then the user moves the handles

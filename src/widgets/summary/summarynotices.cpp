@@ -148,7 +148,7 @@ QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
     return notices;
 }
 
-// What the day does that nobody asked for.
+// The notices about side effects of the summary's day.
 QList<Notice> dayNotices(const SummaryState &state, const SpokenNames &names)
 {
     const SummaryDayEffects effects = effectsOfDay(state.outline, state.notes, state.options);

@@ -2,9 +2,12 @@
 
 #include "ui_wordingpane.h"
 
+#include "widgets/kit/changes.h"
+#include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -43,9 +46,22 @@ WordingPane::WordingPane(QWidget *parent)
     m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->proposalView), 2);
     connect(keep, &QPushButton::clicked, this, &WordingPane::recordSeen);
     m_ui->proposalView->setBackgroundVisible(false);
+    m_ui->proposalView->viewport()->setAutoFillBackground(false);
+    m_ui->wordingEdit->viewport()->setAutoFillBackground(false);
+    new FontFollower(m_ui->proposalTitle, smallFont);
+    keepSpaces(this, m_ui->column, {}, 4);
+    for (QVBoxLayout *page :
+         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn})
+        keepSpaces(this, page, {0, 4, 0, 0}, 8);
     connectFields();
     updateLook();
     describe();
+    followChanges(this, {.words =
+                             [this] {
+                                 m_ui->retranslateUi(this);
+                                 describe();
+                             },
+                         .look = [this] { updateLook(); }});
 }
 
 WordingPane::~WordingPane() = default;
@@ -200,17 +216,6 @@ void WordingPane::describe()
                                               : tr("Nothing is printed here"));
 }
 
-void WordingPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        describe();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        updateLook();
-    }
-}
-
 bool WordingPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->wordingEdit && event->type() == QEvent::FocusOut
@@ -221,22 +226,11 @@ bool WordingPane::eventFilter(QObject *watched, QEvent *event)
 
 void WordingPane::updateLook()
 {
-    m_ui->column->setContentsMargins({});
-    m_ui->column->setSpacing(scaled(this, 4));
-    for (QVBoxLayout *page :
-         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn}) {
-        page->setContentsMargins(0, scaled(this, 4), 0, 0);
-        page->setSpacing(scaled(this, 8));
-    }
-    m_ui->wordingButtons->setSpacing(scaled(this, 8));
     for (QPlainTextEdit *edit :
-         {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->proposalView}) {
+         {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->proposalView})
         edit->document()->setDocumentMargin(scaled(this, 7));
-        edit->viewport()->setAutoFillBackground(false);
-    }
     m_ui->wordingEdit->setMinimumHeight(scaled(this, 150));
     m_ui->proposalView->setMinimumHeight(scaled(this, 100));
-    m_ui->proposalTitle->setFont(smallFont(font()));
 }
 
 } // namespace Widgets

@@ -53,7 +53,6 @@ signals:
     void sourcesWanted();  // the notes that the block is made from
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

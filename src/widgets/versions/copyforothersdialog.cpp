@@ -2,15 +2,11 @@
 
 #include "ui_copyforothersdialog.h"
 
-#include "widgets/kit/theme.h"
 #include "widgets/kit/waiting.h"
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressDialog>
 #include <QPushButton>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using System::Error;
@@ -23,30 +19,12 @@ namespace {
 constexpr int kAllPages = 100;
 
 // The second half, writing the copy anew, does not say how far it is.
-void showProgress(QProgressDialog &dialog, int percent)
+void showProgress(WaitDialog &dialog, int percent)
 {
     if (percent < kAllPages)
         dialog.setValue(percent);
     else
         dialog.setRange(0, 0);
-}
-
-void prepare(QProgressDialog &dialog, const QString &into)
-{
-    dialog.setObjectName(u"copyProgress"_s);
-    auto *label = new QLabel(CopyForOthersDialog::tr("Writing “%1”; what is left out is taken off "
-                                                     "the copy, not off your own file.")
-                                 .arg(QFileInfo(into).fileName()),
-                             &dialog);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    dialog.setLabel(label);
-    dialog.setWindowTitle(CopyForOthersDialog::tr("Save a Copy for Others"));
-    dialog.setMinimumWidth(scaled(&dialog, 460));
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below
-    dialog.setAutoClose(false);
-    dialog.setAutoReset(false);
 }
 
 } // namespace
@@ -73,8 +51,13 @@ Models::CopyForOthers CopyForOthersDialog::wanted() const
 Result<void> makeCopyForOthers(const QString &file, const QString &into,
                                const Models::CopyForOthers &wanted, QWidget *window)
 {
-    QProgressDialog dialog(QString(), CopyForOthersDialog::tr("Cancel"), 0, kAllPages, window);
-    prepare(dialog, into);
+    WaitDialog dialog(CopyForOthersDialog::tr("Save a Copy for Others"),
+                      CopyForOthersDialog::tr("Cancel"), kAllPages, window);
+    dialog.setObjectName(u"copyProgress"_s);
+    dialog.words()->setWordWrap(true);
+    dialog.words()->setText(CopyForOthersDialog::tr("Writing “%1”; what is left out is taken off "
+                                                    "the copy, not off your own file.")
+                                .arg(QFileInfo(into).fileName()));
     std::atomic<bool> isCancelled = false;
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&isCancelled] { isCancelled = true; });

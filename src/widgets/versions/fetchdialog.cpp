@@ -3,7 +3,7 @@
 #include "ui_fetchdialog.h"
 
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

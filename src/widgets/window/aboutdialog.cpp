@@ -3,7 +3,8 @@
 #include "ui_aboutdialog.h"
 
 #include "models/openplan.h"
-#include "widgets/kit/theme.h"
+#include "models/plandocument.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -4,7 +4,7 @@
 
 #include "domain/text/sentences.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

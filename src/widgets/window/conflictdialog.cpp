@@ -3,7 +3,7 @@
 #include "ui_conflictdialog.h"
 
 #include "models/editwords.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

@@ -19,7 +19,7 @@ class ConflictDialog : public Dialog
     Q_OBJECT
 
 public:
-    // How mine came: typed now, or by taking back or doing again what was typed before.
+    // Whether the user's value was typed now, or comes from undoing or redoing an edit.
     enum class Mine { Typed, Undone, Redone };
 
     // `what` is the edit in words; `theirs` may be in the history's form, and is shown in words.

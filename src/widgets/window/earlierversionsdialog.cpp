@@ -7,7 +7,7 @@
 #include "models/versions/versionsummary.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QDir>
 #include <QLocale>

@@ -19,8 +19,8 @@ class EarlierVersionsDialog : public Dialog
     Q_OBJECT
 
 public:
-    enum class PutBack { Offered, OnlyWhole, NotOffered }; // OnlyWhole: no single items
-    // What differs from now, in a sentence; empty where that cannot be said.
+    enum class PutBack { Offered, OnlyWhole, NotOffered }; // OnlyWhole: not single items
+    // Says in a sentence how a version differs from the file; empty where that is not known.
     using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
     // `file` is the file's path; versions that were kept of another one say of which.
@@ -29,7 +29,7 @@ public:
                           const Differs &differs = {});
     ~EarlierVersionsDialog() override;
 
-    // One more line, for what is to be known beside the versions.
+    // Adds a line with a remark to the dialog.
     void addRemark(const QString &sentence);
 
     // After acceptance: the one chosen, and when it was kept, in words.

@@ -43,11 +43,11 @@ signals:
     // An earlier version of `file` is to be looked at; `moment` says when it was kept.
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
-    // It is to take the place of what `file` holds.
+    // The version is to replace the content of `file`.
     void putBackRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
-    void lookOutsideRequested();                   // whether the file is where it was
-    void continueInRequested(const QString &copy); // which takes the place of a file that is gone
+    void lookOutsideRequested();                   // asks whether the file is still in its place
+    void continueInRequested(const QString &copy); // the file is gone; its copy is opened instead
     void unopenedChanged();
 
 private:

@@ -28,11 +28,12 @@ public:
     // Says that an edit was stored though no copy could be kept first.
     void warnOfBackup();
     void sayGone(const System::Error &error);
-    // Until it is closed, or forgetReading() is called.
+    // Shows what a reading brought, until the banner is closed or forgetReading() is called.
     void sayRead(const ReadingNews &news);
-    void forgetReading(); // the plan is another: taking it back, say
+    void forgetReading(); // for when the plan that was read in is no longer shown
     void offerDraft();
-    // Says where words have no item any more, and leads to another one. Returns whether it did.
+    // Says that unstored words belong to a removed item, and offers them to another one. Returns
+    // whether there were any.
     bool offerOrphan();
     void sayMonth();
 
@@ -45,7 +46,7 @@ private:
     FileCommands *m_files;
     PlanCommands *m_plans;
     QWidget *m_window;
-    QString m_read; // what was said of a plan that was read in, last
+    QString m_read; // the last sentence of sayRead()
 };
 
 } // namespace Widgets

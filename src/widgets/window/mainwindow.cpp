@@ -5,11 +5,11 @@
 #include "domain/text/characters.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/appearance.h"
 #include "widgets/kit/guide/guidewindow.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/appearance.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/versions/secondcopies.h"
 #include "widgets/window/aboutdialog.h"
 #include "widgets/window/filecommands.h"
@@ -173,8 +173,8 @@ void MainWindow::connectActions()
     on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);
     on(m_ui->yearAction, m_layout, &WindowLayout::leavePage);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
-    on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
-    on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
+    on(m_ui->nextAreaAction, this, [this] { moveFocus(focusStops(), 1); });
+    on(m_ui->previousAreaAction, this, [this] { moveFocus(focusStops(), -1); });
     on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
     on(m_ui->shortcutsAction, this, [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
@@ -548,13 +548,13 @@ void MainWindow::showStart()
     m_layout->fitNameBanner();
 }
 
-QList<Area> MainWindow::areas() const
+QList<FocusStop> MainWindow::focusStops() const
 {
     if (m_document->isEmpty())
         return {{m_start, m_start}};
     if (m_pane->isWriting())
-        return m_pane->areas() + m_page->areas();
-    return QList<Area>{{m_header, m_header}} + m_pane->areas() + m_page->areas();
+        return m_pane->focusStops() + m_page->focusStops();
+    return QList<FocusStop>{{m_header, m_header}} + m_pane->focusStops() + m_page->focusStops();
 }
 
 // The desktop adds the program's name, and takes a new one with a new title only.

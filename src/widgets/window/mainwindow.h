@@ -77,8 +77,8 @@ public:
     // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);
 
-    // Where reading in a plan gets a file's text from, as chosen; set by app, which knows the
-    // readers. It is called on another thread.
+    // Reads the text of a file to be read in, with the user's choices. Set by app, which knows the
+    // readers; called in another thread.
     using SourceReader = std::function<System::Result<Exchange::SourceText>(
         const QString &path, const Exchange::SourceChoice &choice)>;
     void setSourceReader(SourceReader reader);
@@ -113,7 +113,7 @@ private:
     void makeParts();
     void dropParts();
     void connectParts();
-    QList<Area> areas() const;
+    QList<FocusStop> focusStops() const;
     void updateActions();
     void makeStart();
     void showStart();
@@ -139,7 +139,7 @@ private:
     WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
     SecondCopies *m_secondCopies = nullptr;
-    QString m_uncopied; // what was said last of what was not copied
+    QString m_uncopied; // the last reminder of an overdue second copy
     PlanCommands *m_plans = nullptr;
     YearCommands *m_year = nullptr;
     FileNews *m_news = nullptr;
@@ -154,7 +154,7 @@ private:
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
     QPushButton *m_summaryButton = nullptr;
-    QString m_versionMoment; // of an earlier version that is shown; empty for a file
+    QString m_versionMoment; // when the version shown was kept; empty for a file
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;

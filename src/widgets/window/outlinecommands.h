@@ -37,7 +37,7 @@ public:
     bool canMove(Direction direction) const;
     bool canRemove() const;
 
-    // Selects what the edit stored last has put in its place, if that was the outline's.
+    // Selects the nodes of the edit that was stored last, if it was one of the outline.
     void showTouched();
 
 public slots:
@@ -58,7 +58,8 @@ private:
     QString wordsFor(const Domain::NodePlace &place) const;
     void add(Domain::NodeKind kind);
     void finish(const System::Result<void> &done);
-    // Until the edit is stored or the dialog given up, so that nothing typed is lost.
+    // Shows the dialog until `store` has succeeded or the user cancels, so that nothing typed is
+    // lost.
     void ask(QDialog &dialog, const std::function<System::Result<void>()> &store);
     bool confirmRemoval(const QList<const Domain::OutlineNode *> &nodes) const;
     QString wordsFor(const QList<const Domain::OutlineNode *> &nodes) const;

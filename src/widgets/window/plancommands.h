@@ -38,7 +38,7 @@ class PlanCommands : public QObject
     Q_OBJECT
 
 public:
-    // Reads a file's text, as chosen. It is called on another thread.
+    // Reads a file's text, with the user's choices. Called in another thread.
     using SourceReader = std::function<System::Result<Exchange::SourceText>(
         const QString &path, const Exchange::SourceChoice &choice)>;
 

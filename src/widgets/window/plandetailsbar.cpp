@@ -7,15 +7,14 @@
 #include "domain/text/daytext.h"
 #include "models/editing/yearediting.h"
 #include "models/plandocument.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
-#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -75,6 +74,7 @@ PlanDetailsBar::PlanDetailsBar(PlanDocument *document, QWidget *parent)
     connect(document, &PlanDocument::detailsChanged, this, &PlanDetailsBar::refresh);
     connect(document, &PlanDocument::planReplaced, this, &PlanDetailsBar::refresh);
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { arrange(); }});
 }
 
 void PlanDetailsBar::arrange()
@@ -190,15 +190,6 @@ void PlanDetailsBar::retranslate()
     refresh();
 }
 
-void PlanDetailsBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        arrange();
-}
-
 void PlanDetailsBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -208,9 +199,7 @@ void PlanDetailsBar::resizeEvent(QResizeEvent *event)
 
 void PlanDetailsBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+    paintPanel(this);
 }
 
 } // namespace Widgets

@@ -30,7 +30,6 @@ public:
     void focusFirst(); // goes to what is asked first: the organisation
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

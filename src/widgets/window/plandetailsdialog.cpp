@@ -7,7 +7,7 @@
 #include "domain/reading/planheading.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 

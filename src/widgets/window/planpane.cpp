@@ -2,9 +2,10 @@
 
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/plandetailsbar.h"
 #include "widgets/window/tree/celleditor.h"
 #include "widgets/window/tree/filterbar.h"
@@ -12,7 +13,6 @@
 #include "widgets/window/tree/writingline.h"
 #include "widgets/year/yearpane.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -94,6 +94,7 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);
     retranslate();
     takeUpPlan();
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void PlanPane::announceSelection()
@@ -258,7 +259,7 @@ bool PlanPane::isInPublishedOrder() const
     return m_model->sortColumn() < 0 && !m_filter->isActive();
 }
 
-QList<Area> PlanPane::areas() const
+QList<FocusStop> PlanPane::focusStops() const
 {
     if (m_isWriting)
         return {{m_details, m_details}, {m_tree, m_tree}, {m_line, m_line}};
@@ -367,13 +368,6 @@ void PlanPane::retranslate()
     m_keys->setText(
         tr("Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several "
            "lines pasted: as many items · Esc: out"));
-}
-
-void PlanPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PlanPane::paintEvent(QPaintEvent *)

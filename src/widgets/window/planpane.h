@@ -41,16 +41,16 @@ public:
 
     void announceSelection(); // emits currentChanged() and selectionChanged() as things are
     const Models::PlanCriteria &criteria() const;
-    bool isInPublishedOrder() const; // and whole: nothing is looked for
-    QList<Area> areas() const;
+    bool isInPublishedOrder() const; // unsorted and unfiltered
+    QList<FocusStop> focusStops() const;
     PlanTreeView *tree() const { return m_tree; }
-    int heightOfRows(int count) const; // with all that stands over them
+    int heightOfRows(int count) const; // with the heads over the rows
 
     // The plan as its outline or as the year at a glance, with the same filter and the same row
     // chosen. While it is being written it is the outline.
     void setYearWanted(bool wanted);
     bool isYearShown() const;
-    void setYearOpensPage(bool opens); // where the page does not stand beside the year
+    void setYearOpensPage(bool opens); // for when the item page is not beside the year
 
     // Writing the outline line by line, at once where the plan has none.
     bool isWriting() const { return m_isWriting; }
@@ -68,7 +68,7 @@ public slots:
     void collapseAll();
     void resetSort();
 
-    // Only these, whatever else is looked for; a second time, no longer.
+    // Adds this filter to the present ones; called again with the same value it removes it.
     void showOnly(Domain::StatusKind status);
     void showOnly(Domain::MonthList list);
     void showOnly(const Models::PlanCriteria &criteria); // in place of what was looked for
@@ -77,16 +77,15 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // of the current node, where it has no cell
+    void fieldActivated(Domain::Field field); // the current node's; it has no cell to edit
     void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // what is looked for, folded
-    void planWanted(Domain::PlanId plan);        // another year, where the words stand too
+    void planWanted(Domain::PlanId plan);        // another year, in which the words stand, too
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void writingChanged();
     void yearShownChanged(bool shown);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -106,7 +105,7 @@ private:
     FilterBar *m_bar;
     PlanTreeView *m_tree;
     PlanDetailsBar *m_details;
-    Label *m_keys; // what they do while a plan is written
+    Label *m_keys; // explains the keys while a plan is written
     WritingLine *m_line;
     CellEditor *m_cell;
     YearPane *m_year = nullptr; // made when it is first wanted

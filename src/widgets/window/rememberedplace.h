@@ -5,8 +5,8 @@
 
 namespace Widgets {
 
-// What is remembered of a plan file: the year looked at last, and the row that was chosen. Zero
-// where nothing is.
+// What is remembered of a plan file: the plan shown last and its current row. Both are zero where
+// nothing is remembered.
 class RememberedPlace
 {
 public:

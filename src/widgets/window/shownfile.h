@@ -22,7 +22,7 @@ struct ShownFile
     PlanPane *pane = nullptr;
     ItemPage *page = nullptr;
     OutlineCommands *outline = nullptr;
-    bool isGone = false; // from where it was opened
+    bool isGone = false; // the file is no longer at its path
     QString unopened;    // a file that could not be opened and has earlier versions
 
     // Stores what is typed in any field of the page.

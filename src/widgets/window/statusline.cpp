@@ -4,14 +4,14 @@
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/appearance.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/style/appearance.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/waysout.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -43,9 +43,8 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     auto *state = new QWidget(bar);
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins({});
-    m_saved = new QLabel(state);
+    m_saved = new Label(Label::Size::Body, ColourRole::Text, state);
     m_saved->setObjectName(u"savedLabel"_s);
-    m_saved->setTextFormat(Qt::PlainText);
     m_saved->setIndent(scaled(bar, 14));
     m_waysOut = new WaysOut(state);
     m_file = new QToolButton(state);
@@ -97,11 +96,7 @@ void StatusLine::updateSaved()
         words = tr("For reading only");
     else if (m_savedAt.isValid())
         words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
-    const QPalette colours = m_bar->window()->palette();
-    QPalette ink = colours;
-    if (warns)
-        ink.setColor(QPalette::WindowText, colour(colours, ColourRole::MissedText));
-    m_saved->setPalette(ink);
+    m_saved->setColour(warns ? ColourRole::MissedText : ColourRole::Text);
     m_saved->setText(warns ? u"⚠ "_s + words : document.isReadOnly() ? words : u"✓ "_s + words);
     m_saved->setAccessibleName(words);
 }

@@ -3,13 +3,13 @@
 #include <QDateTime>
 #include <QObject>
 
-class QLabel;
 class QStatusBar;
 class QToolButton;
 
 namespace Widgets {
 
 class Appearance;
+class Label;
 class WaysOut;
 struct ShownFile;
 
@@ -29,8 +29,8 @@ public:
 signals:
     void folderWanted();
     void normalTextSizeWanted();
-    void copyWanted();    // of what is shown, where the file was overwritten
-    void openingWanted(); // of what is in the file now
+    void copyWanted();    // a copy of the plan shown, whose file was overwritten, is to be saved
+    void openingWanted(); // what the file holds now is to be opened
 
 private:
     void updateSaved();
@@ -38,7 +38,7 @@ private:
     const ShownFile *m_shown;
     const Appearance *m_appearance;
     QStatusBar *m_bar;
-    QLabel *m_saved;
+    Label *m_saved;
     WaysOut *m_waysOut;
     QToolButton *m_file;
     QToolButton *m_textSize;

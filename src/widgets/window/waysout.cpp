@@ -1,8 +1,8 @@
 #include "widgets/window/waysout.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/linkbutton.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,19 +23,13 @@ WaysOut::WaysOut(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &WaysOut::copyWanted);
     connect(m_open, &QPushButton::clicked, this, &WaysOut::openingWanted);
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void WaysOut::retranslate()
 {
     m_copy->setWords(tr("Save a Copy of What Is Shown…"));
     m_open->setWords(tr("Open What Is There Now"));
-}
-
-void WaysOut::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Widgets

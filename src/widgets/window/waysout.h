@@ -15,11 +15,8 @@ public:
     explicit WaysOut(QWidget *parent = nullptr);
 
 signals:
-    void copyWanted();    // of what is shown
-    void openingWanted(); // of what is in the file now
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void copyWanted();    // a copy of the plan shown is to be saved
+    void openingWanted(); // what the file holds now is to be opened
 
 private:
     void retranslate();

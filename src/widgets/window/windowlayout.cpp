@@ -2,9 +2,9 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/itempage.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/start/namebanner.h"
@@ -42,7 +42,7 @@ constexpr qreal kLeastUnderStrip = 60; // of the plan, on a low screen with larg
 
 constexpr int kFewestRows = 3; // in the tree over the page
 
-// What the tree takes of a hundred.
+// The share of the splitter that the tree gets, in per cent.
 constexpr int kTreeWide = 55;
 constexpr int kTreeMedium = 45;
 constexpr int kTreeOver = 58;

@@ -35,7 +35,7 @@ public:
 
     // To be called before the window is shown.
     void restorePlace();
-    void restoreDivision(); // of tree and page, as the user made it
+    void restoreDivision(); // between tree and page, as the user left it
     void keep();
 
     void update();        // to the size of the window and of its text
@@ -65,7 +65,7 @@ private:
     QPointer<QShortcut> m_back; // from the page to the year
     QWidget *m_backBar;         // over the page, with a link that does the same
     LinkButton *m_backLink;
-    QByteArray m_division; // of tree and page, while the year is shown
+    QByteArray m_division; // between tree and page, kept while the year is shown
 };
 
 } // namespace Widgets

@@ -34,7 +34,7 @@ public:
     struct Instead
     {
         bool versions = false;
-        bool salvage = false; // of what can be read
+        bool salvage = false; // a new file of what can be read
     };
 
     // Says why it was not opened, and returns which of `offered` is asked for, if any.

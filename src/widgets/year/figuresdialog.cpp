@@ -6,7 +6,7 @@
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/figureroles.h"
 #include "widgets/year/namedfigurestable.h"
 #include "widgets/year/yearpapers.h"

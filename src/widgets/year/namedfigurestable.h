@@ -28,7 +28,7 @@ public:
 
     static QStringList heads(int year);
     System::Result<void> load();
-    // Whether the item is a number or a name of these.
+    // Handles a click on a cell: a name can be renamed, a number shows the notes that it sums up.
     void press(const QTableWidgetItem *item);
 
 private:

@@ -12,7 +12,7 @@
 #include "system/settings.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QClipboard>
 #include <QFileDialog>

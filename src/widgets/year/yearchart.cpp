@@ -4,8 +4,8 @@
 #include "domain/year/yearrow.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>

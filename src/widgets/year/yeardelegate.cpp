@@ -7,10 +7,11 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/lengths.h"
+#include "widgets/kit/rows.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QPainter>
 
@@ -72,7 +73,7 @@ void YearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!node)
         return;
     painter->save();
-    paintGround(painter, option, !node->isTracked());
+    paintRowGround(painter, option, !node->isTracked());
     const QRectF chart = m_columns.chart(option.rect);
     const int year = m_model->document()->plan().year;
     paintMonths(painter, chart, option.palette, year, m_model->document()->today());
@@ -91,19 +92,6 @@ void YearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (m_showsFocus && option.state & QStyle::State_HasFocus)
         drawFocusFrame(painter, option.rect, option.palette);
     painter->restore();
-}
-
-void YearDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                               bool isSection) const
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    if (isSelected || isSection)
-        painter->fillRect(option.rect, colour(option.palette, isSelected ? ColourRole::SelectedRow
-                                                                         : ColourRole::Raised));
-    if (isSelected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(),
-                                scaled(option.font, kAccentEdge), option.rect.height()),
-                          colour(option.palette, ColourRole::Accent));
 }
 
 QRect YearDelegate::openPlace(const QRect &row) const

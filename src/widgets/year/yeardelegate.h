@@ -41,7 +41,6 @@ public:
 private:
     QRect besideOpen(QRect words, const QStyleOptionViewItem &option) const;
     void paintOpen(QPainter *painter, const QStyleOptionViewItem &option) const;
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isSection) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,8 +3,8 @@
 #include "domain/year/yearrow.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -48,9 +48,8 @@ QSize YearHead::sizeHint() const
 
 void YearHead::paintEvent(QPaintEvent *)
 {
+    paintPanel(this);
     QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
     const QFont small = smallFont(font());
     painter.setPen(colour(palette(), ColourRole::Secondary));
     drawLines(&painter, QRect(scaled(this, 14), 0, m_columns.deadline, height()), {tr("Item")},

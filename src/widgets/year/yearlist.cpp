@@ -5,7 +5,8 @@
 #include "models/outline/roles.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/rows.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yeardelegate.h"
 
 #include <QAccessible>
@@ -363,9 +364,7 @@ void YearList::resizeEvent(QResizeEvent *event)
 
 void YearList::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QRect row = visualRect(currentIndex());
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
-    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+    emit rowMenuRequested(rowMenuPlace(this, *event));
 }
 
 // The months' lines go on under the last row.

@@ -3,14 +3,14 @@
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/year/yearchart.h"
 #include "widgets/year/yearhead.h"
 #include "widgets/year/yearlist.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -79,6 +79,7 @@ YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWid
         m_trayList->setTerms(m_filter->terms());
     });
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
 }
 
 void YearPane::arrange()
@@ -205,15 +206,10 @@ void YearPane::retranslate()
     updateTray();
 }
 
-void YearPane::changeEvent(QEvent *event)
+void YearPane::updateLook()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
-        fit();
-    }
+    m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
+    fit();
 }
 
 void YearPane::resizeEvent(QResizeEvent *event)

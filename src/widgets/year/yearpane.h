@@ -35,7 +35,6 @@ signals:
     void rowMenuRequested(const QPoint &at);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -44,6 +43,7 @@ private:
     void connectList(YearList *list, YearList *other);
     void fit();
     void retranslate();
+    void updateLook();
     void updateTray();
     bool isTrayOpen() const;
     void step(int steps);

@@ -6,9 +6,10 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/summary/reportbuttons.h"
 
 #include <QEvent>
@@ -118,6 +119,8 @@ void ComparisonDialog::arrange()
     m_ui->column->insertWidget(1, m_banner);
     auto *tools = new FlowLayout;
     m_ui->tools->setLayout(tools);
+    keepSpaces(this, m_ui->column, {8, 0, 8, 8}, 0);
+    keepSpaces(this, tools, {8, 8, 8, 8}, 8);
     for (QWidget *one :
          QList<QWidget *>{m_ui->earlierLabel, m_ui->earlierBox, m_ui->laterLabel, m_ui->laterBox})
         tools->addWidget(one);
@@ -126,10 +129,12 @@ void ComparisonDialog::arrange()
     tools->addWidget(m_ui->printButton);
     auto *changes = new FlowLayout;
     m_ui->changes->setLayout(changes);
+    keepSpaces(this, changes, {8, 0, 8, 8}, 16, 2);
     changes->addWidget(m_ui->showLabel);
     for (const Group &group : m_groups)
         changes->addWidget(group.box);
     m_ui->printButton->setProperty("primary", true);
+    m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 
     QTreeWidget *table = m_ui->tableView;
     table->setItemDelegate(new WholeTextDelegate(table));
@@ -149,18 +154,9 @@ void ComparisonDialog::arrange()
 
 void ComparisonDialog::updateLook()
 {
-    const int edge = scaled(this, 8);
-    const int gap = scaled(this, 8);
-    m_ui->column->setContentsMargins(gap, 0, gap, gap);
-    m_ui->column->setSpacing(0);
-    m_ui->tools->layout()->setContentsMargins(edge, gap, edge, gap);
-    static_cast<FlowLayout *>(m_ui->tools->layout())->setGaps(gap, gap);
-    m_ui->changes->layout()->setContentsMargins(edge, 0, edge, gap);
-    static_cast<FlowLayout *>(m_ui->changes->layout())->setGaps(scaled(this, 16), scaled(this, 2));
-    m_ui->countLabel->setContentsMargins(edge, 0, edge, scaled(this, 4));
+    m_ui->countLabel->setContentsMargins(scaled(this, 8), 0, scaled(this, 8), scaled(this, 4));
     m_ui->tableView->setIndentation(scaled(this, 14));
     m_ui->printButton->setIcon(icon(u"print"_s, colour(palette(), ColourRole::AccentText)));
-    m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
 
 void ComparisonDialog::connectParts()

@@ -4,9 +4,9 @@
 
 #include "domain/plan/rules.h"
 #include "domain/text/dates.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/lengths.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/summary/reportbuttons.h"
 
 #include <QHeaderView>

@@ -2,11 +2,12 @@
 
 #include "domain/plan/figures/figurefinder.h"
 #include "models/tooltips.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
+#include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/label.h"
 
 #include <QCheckBox>
-#include <QEvent>
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ FigureOffers::FigureOffers(QWidget *parent)
     setLayout(line);
     retranslate();
     hide();
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void FigureOffers::setNote(const QString &text, std::optional<int> attendance)
@@ -134,7 +136,7 @@ void FigureOffers::show(const QList<NamedFigure> &offered)
     }
     while (m_boxes.size() < size_t(offered.size())) {
         auto *box = new QCheckBox(this);
-        box->setFont(smallFont(font()));
+        new FontFollower(box, smallFont);
         connect(box, &QCheckBox::clicked, this, &FigureOffers::takenChanged);
         layout()->addWidget(box);
         box->show();
@@ -202,17 +204,6 @@ void FigureOffers::retranslate()
     m_lead->setText(tr("Count for the year:"));
     for (QCheckBox *box : m_boxes)
         box->setToolTip(Models::asToolTip(tr("Tick it, and the figures table adds it up")));
-}
-
-void FigureOffers::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange) {
-        for (QCheckBox *box : m_boxes)
-            box->setFont(smallFont(font()));
-    }
 }
 
 } // namespace Widgets

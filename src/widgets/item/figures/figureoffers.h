@@ -23,12 +23,12 @@ class FigureOffers : public QWidget
 public:
     explicit FigureOffers(QWidget *parent);
 
-    // Looks into the words again. `attendance` is what is said of it, not to be offered too.
+    // Offers the figures in `text`, but for one that is the note's attendance.
     void setNote(const QString &text, std::optional<int> attendance);
-    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; } // of the file
-    // What is left out of the offers, for it is there already.
+    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; } // in the file
+    // Figures that the note has already, which are not offered.
     void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
-    void setTaken(const QList<Domain::NamedFigure> &taken); // those that are offered
+    void setTaken(const QList<Domain::NamedFigure> &taken); // ticks those that are offered
     QList<Domain::NamedFigure> taken() const;               // each name once
     bool isPressed() const;                                 // while a tick is held down
 
@@ -38,12 +38,9 @@ public:
 signals:
     void takenChanged(); // by the user
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void show(const QList<Domain::NamedFigure> &offered);
-    QList<Domain::NamedFigure> ticked() const; // as they are offered
+    QList<Domain::NamedFigure> ticked() const; // not added up by name
     void tick(const QList<qsizetype> &offers);
     void retranslate();
 

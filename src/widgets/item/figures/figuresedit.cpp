@@ -1,11 +1,11 @@
 #include "widgets/item/figures/figuresedit.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +35,7 @@ FiguresEdit::FiguresEdit(QWidget *parent)
         emit changed();
     });
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void FiguresEdit::setKnown(const QList<FigureKey> &known)
@@ -167,13 +168,6 @@ void FiguresEdit::retranslate()
         line.unit->setAccessibleName(tr("Unit"));
         line.remove->setText(tr("Remove"));
     }
-}
-
-void FiguresEdit::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Widgets

@@ -3,7 +3,7 @@
 #include "ui_finishdialog.h"
 
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "widgets/item/status/statuslook.h"
 #include "widgets/item/status/statuspill.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

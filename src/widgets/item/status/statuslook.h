@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/itemstatus.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 namespace Widgets {
 

@@ -1,9 +1,9 @@
 #include "widgets/item/status/statuspill.h"
 
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QPainter>
 

@@ -58,8 +58,8 @@ private:
     void setUnderstood(bool isDay);
     void mark(bool marked);
 
-    std::optional<QDate> m_typed; // the day there was before, while words are typed over it
-    bool m_isDay = true;          // what is typed
+    std::optional<QDate> m_typed; // the day before typing began; null while nothing is typed
+    bool m_isDay = true;          // what is typed means a day within the bounds
     int m_usualYear = 0;
 };
 

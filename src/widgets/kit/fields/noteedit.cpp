@@ -1,6 +1,6 @@
 #include "widgets/kit/fields/noteedit.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
@@ -79,23 +79,18 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
 QSize NoteEdit::sizeHint() const
 {
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()),
-                                 linesAtRest(), kMostLines);
+                                 m_linesAtRest, kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
 }
 
 int NoteEdit::restHeight() const
 {
-    return heightOf(linesAtRest());
+    return heightOf(m_linesAtRest);
 }
 
-int NoteEdit::linesAtRest() const
+void NoteEdit::setLinesAtRest(int lines)
 {
-    return m_isLow ? 1 : 2;
-}
-
-void NoteEdit::setLow(bool low)
-{
-    if (std::exchange(m_isLow, low) != low)
+    if (std::exchange(m_linesAtRest, lines) != lines)
         updateGeometry();
 }
 

@@ -21,9 +21,9 @@ public:
     // Returns the text, composition included.
     QString typedText() const;
 
-    // The height it has while nothing is typed: of two lines, or of one where room is low.
+    // The height that it has while nothing is typed.
     int restHeight() const;
-    void setLow(bool low);
+    void setLinesAtRest(int lines); // two until set
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,11 +42,10 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    int linesAtRest() const;
     int heightOf(int lines) const;
 
     Preedit m_preedit;
-    bool m_isLow = false;
+    int m_linesAtRest = 2;
 };
 
 } // namespace Widgets

@@ -1,5 +1,7 @@
 #include "widgets/kit/fields/percentedit.h"
 
+#include "widgets/kit/changes.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWheelEvent>
@@ -22,6 +24,7 @@ PercentEdit::PercentEdit(QWidget *parent)
         if (!std::exchange(m_hasBegun, hasTyped()) && hasTyped())
             emit begun();
     });
+    followChanges(this, {.words = [this] { setSpecialValueText(tr("none", "no percentage")); }});
 }
 
 void PercentEdit::setPercent(std::optional<int> percent)
@@ -60,8 +63,6 @@ void PercentEdit::commit()
 
 bool PercentEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        setSpecialValueText(tr("none", "no percentage"));
     if (event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasTyped()) {
         event->accept();

@@ -15,14 +15,14 @@ class PercentEdit : public QSpinBox
 public:
     explicit PercentEdit(QWidget *parent);
 
-    // None, and one of several different values, both show as empty.
+    // Sets the stored value; null for no percentage, and for several that differ.
     void setPercent(std::optional<int> percent);
     bool hasTyped() const;
     void restore();
     void commit();
 
 signals:
-    void begun(); // what stands in the field became another than the value
+    void begun(); // the field no longer shows the stored value
     void committed(std::optional<int> percent);
 
 protected:

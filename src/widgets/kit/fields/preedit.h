@@ -12,7 +12,7 @@ namespace Widgets {
 class Preedit
 {
 public:
-    void follow(const QInputMethodEvent &event); // to be told of each
+    void follow(const QInputMethodEvent &event); // call it for each event of the field
 
     bool isEmpty() const { return m_words.isEmpty(); }
     const QString &words() const { return m_words; }

@@ -35,7 +35,7 @@ public:
     // Shows the value in place of what was typed, which has been stored or given up.
     void showValue();
 
-    // Esc means something to this field even while nothing is typed: it closes.
+    // Lets Esc reach this field while nothing is typed, too: what edits with it closes then.
     void setClosesByEscape(bool closes) { m_closesByEscape = closes; }
 
     // The field stands for several values that differ: it offers to empty all, by a button in it
@@ -46,10 +46,10 @@ public:
     void commit();
 
 signals:
-    void begun(); // what stands in the field became another than the value
+    void begun(); // the field no longer shows the stored value
     void committed(const QString &typed);
     void restored();
-    void emptied(); // all of several that differ
+    void emptied(); // several values that differ are to be emptied
     void left();    // the focus went elsewhere, and what was typed was asked to be stored
 
 protected:
@@ -70,11 +70,11 @@ private:
     QString m_value;
     int m_longest = 0; // 0: as QLineEdit
     Preedit m_preedit;
-    QString m_refused; // typed, asked for once, and still not stored
+    QString m_refused; // was committed once and could not be stored
     bool m_hasBegun = false;
     bool m_isStoring = false;
     bool m_closesByEscape = false;
-    QAction *m_empty = nullptr; // there once values have differed
+    QAction *m_empty = nullptr; // made when values first differ
 };
 
 } // namespace Widgets

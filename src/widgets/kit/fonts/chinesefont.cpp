@@ -1,6 +1,6 @@
 #include "widgets/kit/fonts/chinesefont.h"
 
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,5 +1,7 @@
 #include "widgets/kit/fonts/fontfollower.h"
 
+#include "widgets/kit/changes.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -16,24 +18,24 @@ FontFollower::FontFollower(QWidget *widget, Size size)
 
 void FontFollower::follow()
 {
-    if (m_parent)
-        m_parent->removeEventFilter(this);
-    m_parent = m_widget->parentWidget();
-    if (m_parent)
-        m_parent->installEventFilter(this);
+    QWidget *parent = m_widget->parentWidget();
     update();
+    if (parent)
+        followChanges(parent, this, {.look = [this, parent] {
+                          if (m_widget->parentWidget() == parent)
+                              update();
+                      }});
 }
 
 void FontFollower::update()
 {
-    m_widget->setFont(m_size(m_parent ? m_parent->font() : QApplication::font()));
+    const QWidget *parent = m_widget->parentWidget();
+    m_widget->setFont(m_size(parent ? parent->font() : QApplication::font()));
 }
 
-bool FontFollower::eventFilter(QObject *watched, QEvent *event)
+bool FontFollower::eventFilter(QObject *, QEvent *event)
 {
-    if (watched == m_parent && event->type() == QEvent::FontChange)
-        update();
-    else if (watched == m_widget && event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::ParentChange)
         follow();
     return false;
 }

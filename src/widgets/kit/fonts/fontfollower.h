@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QFont>
-#include <QPointer>
 #include <QWidget>
 
 namespace Widgets {
@@ -26,7 +25,6 @@ private:
 
     QWidget *m_widget;
     Size m_size;
-    QPointer<QWidget> m_parent;
 };
 
 } // namespace Widgets

@@ -1,6 +1,6 @@
 #include "widgets/kit/guide/guideview.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QImage>
 #include <QPainter>

@@ -22,7 +22,7 @@ protected:
 
 private:
     void layOut();
-    int pictureWidth() const; // what there is room for
+    int pictureWidth() const; // the greatest that fits, in pixels
 
     QString m_html;
     QString m_folder;

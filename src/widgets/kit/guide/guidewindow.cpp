@@ -2,7 +2,7 @@
 
 #include "ui_guidewindow.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAction>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "widgets/kit/timeline/timelinedelegate.h"
 
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QLocale>

@@ -94,7 +94,7 @@ private:
     int m_picturesRole = -1;
     PictureOf m_picture;
     mutable QCache<Key, int>
-        m_heights; // of words wrapped: laying out a thousand notes takes a while
+        m_heights; // heights of wrapped words: laying out a thousand notes takes a while
 };
 
 } // namespace Widgets

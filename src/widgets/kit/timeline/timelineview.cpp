@@ -1,6 +1,6 @@
 #include "widgets/kit/timeline/timelineview.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/timeline/timelinedelegate.h"
 
 #include <QPainter>
@@ -100,13 +100,6 @@ QSize TimelineView::minimumSizeHint() const
 QSize TimelineView::sizeHint() const
 {
     return QSize(scaled(this, 300), minimumSizeHint().height()); // the fields above it come first
-}
-
-void TimelineView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

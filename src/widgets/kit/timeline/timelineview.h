@@ -19,7 +19,7 @@ class TimelineView : public QListView
 public:
     TimelineView(int dayRole, int smallRole, QWidget *parent);
 
-    // Said in the middle while there are no rows.
+    // Sets what is shown in the middle while there are no rows.
     void setEmptyWords(const QString &words);
 
     // Shows only the first lines of rows that are not selected, with these roles' words under the
@@ -35,7 +35,7 @@ public:
     void setPictures(int role, std::function<QPixmap(const QString &key, int side)> picture);
     QString pictureAt(const QPoint &at) const;
 
-    // What is to stand out in the rows' words.
+    // Sets which words are marked in the rows.
     void setMarking(const Marking &marking);
 
     void setModel(QAbstractItemModel *model) override;
@@ -43,12 +43,11 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void rowsPlaced(); // rows stand elsewhere now: laid out again, or scrolled
+    void rowsPlaced(); // the rows were laid out again or scrolled
 
 protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

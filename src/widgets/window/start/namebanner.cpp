@@ -1,12 +1,14 @@
 #include "widgets/window/start/namebanner.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/iconlabel.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/spaces.h"
+#include "widgets/kit/style/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -19,12 +21,12 @@ namespace Widgets {
 NameBanner::NameBanner(QWidget *parent)
     : QFrame(parent)
     , m_row(new FlowLayout)
-    , m_icon(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_icon(new IconLabel(u"info"_s, ColourRole::InProgressText, 18, this))
+    , m_words(new Label(Label::Size::Body, ColourRole::InProgressText, this))
     , m_readIn(addChoice(u"readInPlanButton"_s))
     , m_empty(addChoice(u"emptyPlanButton"_s))
     , m_keep(addChoice(u"keepPlanButton"_s))
-    , m_nameLabel(new QLabel(this))
+    , m_nameLabel(new Label(Label::Size::Body, ColourRole::InProgressText, this))
     , m_name(new QLineEdit(this))
     , m_useName(addChoice(u"useNameButton"_s))
     , m_close(new QToolButton(this))
@@ -37,18 +39,19 @@ NameBanner::NameBanner(QWidget *parent)
     updateWords();
     updateLook();
     hide();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateLook(); }});
 }
 
 // One row where there is room for it.
 void NameBanner::arrange()
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_nameLabel->setTextFormat(Qt::PlainText);
     m_nameLabel->setBuddy(m_name);
     m_readIn->setProperty("primary", true);
     m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"close"_s));
     m_close->setFocusPolicy(Qt::StrongFocus);
     setLayout(m_row);
+    keepSpaces(this, m_row, {20, 4, 12, 4}, 8, 4);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_icon, m_words, m_readIn, m_empty, m_keep}) {
         m_row->addWidget(part);
@@ -177,34 +180,12 @@ void NameBanner::updateWords()
 
 void NameBanner::updateLook()
 {
-    const QColor ink = colour(palette(), ColourRole::InProgressText);
-    const int side = scaled(this, 18);
-    m_icon->setPixmap(icon(u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
-    for (QLabel *label : {m_words, m_nameLabel}) {
-        QPalette words = label->palette();
-        if (words.color(QPalette::WindowText) == ink)
-            continue;
-        words.setColor(QPalette::WindowText, ink);
-        label->setPalette(words);
-    }
-    m_close->setIcon(icon(u"close"_s));
     m_name->setFixedWidth(scaled(this, 120));
-    m_row->setContentsMargins(scaled(this, 20), scaled(this, 4), scaled(this, 12), scaled(this, 4));
-    m_row->setGaps(scaled(this, 8), scaled(this, 4));
 }
 
 void NameBanner::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), colour(palette(), ColourRole::InProgressGround));
-}
-
-void NameBanner::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateLook();
-    else if (event->type() == QEvent::LanguageChange)
-        updateWords();
 }
 
 } // namespace Widgets

@@ -2,7 +2,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -10,6 +9,8 @@ class QToolButton;
 namespace Widgets {
 
 class FlowLayout;
+class IconLabel;
+class Label;
 
 // Asks across the top of the window, on a first start, whether the shipped plan that is shown is
 // the user's, and what name is to stand by notes where the account names nobody. It holds up
@@ -43,7 +44,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
@@ -59,12 +59,12 @@ private:
     QString m_plan; // the shipped one's title; empty where only the name is asked for
     bool m_isAsking = false;
     FlowLayout *m_row;
-    QLabel *m_icon;
-    QLabel *m_words;
+    IconLabel *m_icon;
+    Label *m_words;
     QPushButton *m_readIn;
     QPushButton *m_empty;
     QPushButton *m_keep;
-    QLabel *m_nameLabel;
+    Label *m_nameLabel;
     QLineEdit *m_name;
     QPushButton *m_useName;
     QToolButton *m_close;

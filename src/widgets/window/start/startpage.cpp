@@ -1,10 +1,11 @@
 #include "widgets/window/start/startpage.h"
 
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -74,6 +75,7 @@ StartPage::StartPage(QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(scroll);
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { arrange(); }});
 }
 
 StartPage::Way StartPage::addWay(const QString &icon, const QString &buttonName)
@@ -200,15 +202,6 @@ void StartPage::retranslate()
     m_nameLabel->setText(tr("Your name, to stand by your notes"));
     m_name->setAccessibleName(m_nameLabel->text());
     arrange();
-}
-
-void StartPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        arrange();
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

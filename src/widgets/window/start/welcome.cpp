@@ -1,8 +1,8 @@
 #include "widgets/window/start/welcome.h"
 
-#include "widgets/kit/theme.h"
+#include "widgets/kit/changes.h"
+#include "widgets/kit/style/theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,13 +35,7 @@ Welcome::Welcome(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &Welcome::openRequested);
     connect(m_new, &QPushButton::clicked, this, &Welcome::newRequested);
     retranslate();
-}
-
-void Welcome::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        retranslate();
+    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { retranslate(); }});
 }
 
 void Welcome::retranslate()

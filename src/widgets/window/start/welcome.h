@@ -19,9 +19,6 @@ signals:
     void openRequested();
     void newRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

@@ -6,9 +6,10 @@
 #include "models/plandocument.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/icons.h"
+#include "widgets/item/unstoredfields.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QGuiApplication>
@@ -170,11 +171,9 @@ void CellEditor::commit()
 void CellEditor::store(const QString &typed)
 {
     const auto stored = m_document->setField({m_node}, m_field, typed, m_replaced);
-    const bool settled = stored || stored.error().reason == Error::Reason::Conflict
-                         || stored.error().reason == Error::Reason::Cancelled;
     if (!stored)
         tellFailure(m_tree, stored.error());
-    if (settled)
+    if (isSettled(stored))
         close();
     else if (m_edit)
         m_edit->setUnstored(true);

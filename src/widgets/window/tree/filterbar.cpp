@@ -5,12 +5,13 @@
 #include "domain/text/sentences.h"
 #include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QAction>
 #include <QCollator>
@@ -216,6 +217,7 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     connect(m_filter, &PlanFilter::changed, this, &FilterBar::updateCount);
     updateSpaces();
     updateWords();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
 }
 
 void FilterBar::arrangeField()
@@ -297,13 +299,6 @@ void FilterBar::fitChoosers()
     QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
 }
 
-bool FilterBar::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        updateSpaces();
-    return QWidget::event(event);
-}
-
 void FilterBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -327,18 +322,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FilterBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange: updateWords(); break;
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-    case QEvent::PaletteChange: updateSpaces(); break;
-    default: break;
-    }
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

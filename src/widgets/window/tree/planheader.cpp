@@ -4,18 +4,17 @@
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/status/statuslook.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/countbutton.h"
-#include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/tallybar.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolBar>
@@ -66,7 +65,7 @@ QString wordsOf(MonthList list)
     Q_UNREACHABLE();
 }
 
-// Where there is little room.
+// The name of the list in its short form, for narrow windows.
 QString briefWordsOf(MonthList list)
 {
     switch (list) {
@@ -142,6 +141,7 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
     arrange();
     updateWords();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
 }
 
 void PlanHeader::arrange()
@@ -283,22 +283,6 @@ void PlanHeader::setWide(bool wide)
     updateCounts();
 }
 
-bool PlanHeader::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        updateSpaces();
-    return QWidget::event(event);
-}
-
-void PlanHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateWords();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateSpaces();
-}
-
 void PlanHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -307,9 +291,7 @@ void PlanHeader::resizeEvent(QResizeEvent *event)
 
 void PlanHeader::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+    paintPanel(this);
 }
 
 void PlanHeader::updateWords()
@@ -353,8 +335,8 @@ void PlanHeader::updateCounts()
     update();
 }
 
-// Nothing where nothing is wanted. A closed year wants nothing any more, and this month nothing of
-// another year's plan but what is still missed.
+// Shows the counts of this month, each hidden where it is zero: all of them for a closed year, and
+// for a plan of another year all but the missed items.
 void PlanHeader::updateMonth()
 {
     MonthCounts counts;

@@ -3,10 +3,10 @@
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
-#include "widgets/kit/density.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 #include "widgets/window/tree/plantreedelegate.h"
 
 #include <QMenu>

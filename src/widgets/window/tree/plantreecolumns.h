@@ -79,10 +79,10 @@ private:
     System::Settings *m_settings;
     QTreeView *m_tree;
     QTimer m_keepTimer;
-    QList<int> m_widths;      // of the columns where there is room for them
+    QList<int> m_widths;      // the widths wanted, which narrow trees cannot give
     QSet<int> m_dropped;      // hidden, but not by the user
     bool m_areDefault = true; // nobody has changed them
-    qreal m_scale = 0;        // of the text that the widths are for
+    qreal m_scale = 0;        // scale of the text that the widths are for
     bool m_adjusting = false;
 };
 

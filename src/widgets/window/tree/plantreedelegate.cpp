@@ -6,10 +6,10 @@
 #include "widgets/item/searchmarks.h"
 #include "widgets/item/status/statuslook.h"
 #include "widgets/item/status/statuspill.h"
-#include "widgets/kit/density.h"
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 
 #include <QPainter>
 

@@ -3,13 +3,14 @@
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/focusframe.h"
-#include "widgets/kit/icons.h"
-#include "widgets/kit/lengths.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/rows.h"
+#include "widgets/kit/style/icons.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
-#include "widgets/kit/theme.h"
 #include "widgets/window/tree/plantreecolumns.h"
 #include "widgets/window/tree/plantreedelegate.h"
 #include "widgets/window/tree/rowdragging.h"
@@ -117,6 +118,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setAccessibleName(tr("Plan"));
     connectRows();
     takeUpPlan();
+    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSizes(); }});
 }
 
 void PlanTreeView::connectRows()
@@ -218,17 +220,6 @@ void PlanTreeView::selectFirst()
             return selectNode(m_model->nodeAt(index)->id());
         index = indexBelow(index);
     }
-}
-
-bool PlanTreeView::event(QEvent *event)
-{
-    if (event->type() == densityChange()) {
-        m_columns->updateGeometry();
-        updateGeometries();
-        scheduleDelayedItemsLayout();
-        keepInSight();
-    }
-    return QTreeView::event(event);
 }
 
 // When the rows have their new heights.
@@ -512,9 +503,7 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QRect row = visualRect(currentIndex());
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
-    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+    emit rowMenuRequested(rowMenuPlace(this, *event));
 }
 
 // The row that is shown beside the tree stays in sight if it was.
@@ -530,22 +519,25 @@ void PlanTreeView::resizeEvent(QResizeEvent *event)
         bringIntoSight(currentIndex());
 }
 
-void PlanTreeView::changeEvent(QEvent *event)
+// Takes up the font and the density; the current row stays in sight.
+void PlanTreeView::updateSizes()
 {
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setIndentation(scaled(this, kTreeIndentation));
-        measureNumbers();
-        m_columns->followFont();
-        fitColumns();
-        scheduleDelayedItemsLayout();
-        keepInSight();
-    } else if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Plan"));
-        m_model->retranslate();
-        m_columns->retranslate();
-        fitColumns();
-    }
+    setIndentation(scaled(this, kTreeIndentation));
+    measureNumbers();
+    m_columns->followFont();
+    m_columns->updateGeometry();
+    fitColumns();
+    updateGeometries();
+    scheduleDelayedItemsLayout();
+    keepInSight();
+}
+
+void PlanTreeView::updateWords()
+{
+    setAccessibleName(tr("Plan"));
+    m_model->retranslate();
+    m_columns->retranslate();
+    fitColumns();
 }
 
 // Where there is no room for the statuses, their signs stand before the titles; where there is none

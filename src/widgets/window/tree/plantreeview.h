@@ -66,14 +66,13 @@ signals:
     void currentNodeChanged(Domain::NodeId node);
     void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
     void nodeActivated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // of the current node, by a double click on its cell
+    void fieldActivated(Domain::Field field); // by a double click on a cell of the current node
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
     void orderChanged();                     // as published now, or sorted
     void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
 
 protected:
-    bool event(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -92,7 +91,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void fitColumns();
@@ -108,6 +106,8 @@ private:
     void chooseAmongMatches();
     void setAllExpanded(bool expanded);
     void measureNumbers();
+    void updateSizes();
+    void updateWords();
     void dragRow(Qt::DropActions actions);
     DropPlace placeOf(const QDropEvent &event) const;
     bool mayDrop(const QDropEvent &event, const DropPlace &place) const;
@@ -125,7 +125,7 @@ private:
     QPersistentModelIndex m_dropBeside; // where a dragged row would go
     QPersistentModelIndex m_dropUnder;
     DropMark m_dropMark = DropMark::None;
-    QTimer m_reasonTimer;           // until a typed search is at rest
+    QTimer m_reasonTimer; // until a typed search is at rest
     QTimer m_chooseTimer;
     Domain::NodeId m_left{}; // chosen before a search hid it
     bool m_isSearchNew = false;

@@ -1,7 +1,7 @@
 #include "widgets/window/tree/rowdragging.h"
 
-#include "widgets/kit/density.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPainter>
 #include <QTreeView>

@@ -2,7 +2,7 @@
 
 #include "models/tooltips.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -4,17 +4,17 @@
 #include "domain/plan/outlinewriting.h"
 #include "domain/text/sentences.h"
 #include "models/plandocument.h"
+#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/lengths.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/lengths.h"
+#include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/plantreeview.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -130,6 +130,12 @@ WritingLine::WritingLine(Models::PlanDocument *document, PlanTreeView *tree, QWi
     connect(m_done, &QPushButton::clicked, this, &WritingLine::ended);
     connect(m_tree, &PlanTreeView::currentNodeChanged, this, &WritingLine::begin);
     retranslate();
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look =
+                             [this] {
+                                 if (isVisible())
+                                     refresh();
+                             }});
 }
 
 void WritingLine::arrange()
@@ -255,20 +261,9 @@ void WritingLine::retranslate()
         refresh();
 }
 
-void WritingLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange && isVisible())
-        refresh();
-}
-
 void WritingLine::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
-    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+    paintPanel(this);
 }
 
 } // namespace Widgets

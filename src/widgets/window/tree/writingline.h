@@ -60,7 +60,6 @@ signals:
     void ended();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

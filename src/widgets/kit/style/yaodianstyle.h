@@ -7,7 +7,7 @@ namespace Widgets {
 // Fusion, made calm: rounded fields with one hairline, flat tools, tabs with a line under the
 // chosen one, and one filled button per window (a QPushButton whose property "primary" is true);
 // a tool whose property "framed" is true has the line of a button.
-// Lengths follow the application's font; colours come from looks.h.
+// Lengths follow the application's font; colours come from theme.h.
 class YaodianStyle : public QProxyStyle
 {
     Q_OBJECT

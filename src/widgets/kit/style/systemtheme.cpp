@@ -1,4 +1,4 @@
-#include "widgets/kit/systemtheme.h"
+#include "widgets/kit/style/systemtheme.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

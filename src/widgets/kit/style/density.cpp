@@ -1,4 +1,4 @@
-#include "widgets/kit/density.h"
+#include "widgets/kit/style/density.h"
 
 #include <QCoreApplication>
 #include <QVariant>

@@ -5,9 +5,8 @@
 #include <QPalette>
 #include <QWidget>
 
-// The look of everything in one place: the colours by their roles, the sizes of text, and lengths
-// that follow the text. Whoever paints asks here; nothing is scattered and there are no style
-// sheets.
+// The colours by their roles, the sizes of text, and lengths that follow the text. All painting
+// takes them from here; there are no style sheets.
 namespace Widgets {
 
 enum class ColourRole {
@@ -45,7 +44,7 @@ enum class ColourRole {
     CancelledBar,
 };
 
-// Light or dark by the palette that a widget has.
+// Whether `palette` is a dark one, and the colour of a role in the theme that it belongs to.
 bool isDark(const QPalette &palette);
 QColor colour(const QPalette &palette, ColourRole role);
 
@@ -62,5 +61,8 @@ inline int scaled(const QWidget *widget, qreal units)
 {
     return scaled(widget->font(), units);
 }
+
+// Paints the ground of a part of the window above others: a panel with a hairline at its foot.
+void paintPanel(QWidget *widget);
 
 } // namespace Widgets

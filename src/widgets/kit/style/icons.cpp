@@ -1,4 +1,4 @@
-#include "widgets/kit/icons.h"
+#include "widgets/kit/style/icons.h"
 
 #include <QCache>
 #include <QFile>

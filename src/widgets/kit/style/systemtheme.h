@@ -15,8 +15,8 @@ class SystemTheme : public QObject
 public:
     explicit SystemTheme(QObject *parent);
 
-    // Nothing where the desktop does not say. Asks with a short patience: a desktop without an
-    // answer must not hold up the start.
+    // Null where the desktop does not say. Waits for an answer only briefly, as it is asked for
+    // before the window is shown.
     std::optional<bool> prefersDark() const;
 
 signals:

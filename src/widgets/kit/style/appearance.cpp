@@ -1,8 +1,8 @@
-#include "widgets/kit/appearance.h"
+#include "widgets/kit/style/appearance.h"
 
-#include "widgets/kit/systemtheme.h"
-#include "widgets/kit/theme.h"
-#include "widgets/kit/yaodianstyle.h"
+#include "widgets/kit/style/systemtheme.h"
+#include "widgets/kit/style/theme.h"
+#include "widgets/kit/style/yaodianstyle.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

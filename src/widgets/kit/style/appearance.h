@@ -20,11 +20,11 @@ public:
 
     void setTheme(System::Settings::Theme theme);
 
-    // Per cent; held to what Settings allows.
+    // Sets the size of text in per cent, within the bounds of Settings.
     void setTextSize(int percent);
     int textSize() const { return m_settings->textSize(); }
 
-    // The font for the language that is spoken now, in the size chosen.
+    // Sets the application's font, for the present language and in the chosen size.
     void applyFont();
 
 signals:

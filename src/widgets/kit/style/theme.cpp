@@ -1,6 +1,7 @@
-#include "widgets/kit/theme.h"
+#include "widgets/kit/style/theme.h"
 
 #include <QFontInfo>
+#include <QPainter>
 
 #include <cmath>
 
@@ -140,6 +141,14 @@ int scaled(const QFont &body, qreal units)
     // The application's font has its size in pixels, and this is asked for thousands of times.
     const int size = body.pixelSize() > 0 ? body.pixelSize() : QFontInfo(body).pixelSize();
     return int(std::lround(units * size / 14.0));
+}
+
+void paintPanel(QWidget *widget)
+{
+    QPainter painter(widget);
+    painter.fillRect(widget->rect(), colour(widget->palette(), ColourRole::Panel));
+    painter.fillRect(0, widget->height() - 1, widget->width(), 1,
+                     colour(widget->palette(), ColourRole::Hairline));
 }
 
 } // namespace Widgets

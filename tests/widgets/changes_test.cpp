@@ -1,0 +1,153 @@
+#include "widgets/kit/changes.h"
+
+#include "support/catch.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/style/density.h"
+#include "widgets/kit/style/spaces.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Widgets::Density;
+using Widgets::followChanges;
+using Widgets::Label;
+
+namespace {
+
+void send(QWidget *widget, QEvent::Type type)
+{
+    QEvent event(type);
+    QApplication::sendEvent(widget, &event);
+}
+
+QFont twice(QFont font)
+{
+    font.setPixelSize(2 * QFontInfo(font).pixelSize());
+    return font;
+}
+
+} // namespace
+
+TEST_CASE("a widget's words follow the language, its look font, style, palette and density",
+          "[changes]")
+{
+    QWidget window;
+    QWidget part(&window);
+    int words = 0;
+    int looks = 0;
+    followChanges(&part, {.words = [&] { ++words; }, .look = [&] { ++looks; }});
+    CHECK(words == 0); // a constructor calls them itself
+    CHECK(looks == 0);
+
+    send(&part, QEvent::LanguageChange);
+    CHECK(words == 1);
+    CHECK(looks == 0);
+
+    part.setFont(twice(part.font()));
+    CHECK(looks == 1);
+    QPalette palette = part.palette();
+    palette.setColor(QPalette::WindowText, Qt::red);
+    part.setPalette(palette);
+    CHECK(looks == 2);
+    send(&part, QEvent::StyleChange);
+    CHECK(looks == 3);
+    setDensity(&window, Density::Narrow);
+    CHECK(looks == 4);
+    setDensity(&window, Density::Narrow);
+    part.resize(30, 30);
+    CHECK(looks == 4);
+    CHECK(words == 1);
+}
+
+TEST_CASE("what follows a widget's changes is called in the order in which it was given",
+          "[changes]")
+{
+    QWidget widget;
+    QStringList calls;
+    followChanges(&widget, {.look = [&] { calls.append(u"first"_s); }});
+    followChanges(&widget, {.look = [&] { calls.append(u"second"_s); }});
+    widget.setFont(twice(widget.font()));
+    CHECK(calls == QStringList{u"first"_s, u"second"_s});
+}
+
+TEST_CASE("a change that a call makes to its own widget leads to no further call", "[changes]")
+{
+    QWidget widget;
+    int looks = 0;
+    followChanges(&widget, {.look = [&] {
+        ++looks;
+        widget.setFont(twice(widget.font()));
+    }});
+    send(&widget, QEvent::PaletteChange);
+    CHECK(looks == 1);
+    send(&widget, QEvent::PaletteChange);
+    CHECK(looks == 2);
+}
+
+TEST_CASE("nothing is called for a context that is no more", "[changes]")
+{
+    QWidget widget;
+    auto context = std::make_unique<QObject>();
+    int looks = 0;
+    followChanges(&widget, context.get(), {.look = [&] { ++looks; }});
+    send(&widget, QEvent::StyleChange);
+    context.reset();
+    send(&widget, QEvent::StyleChange);
+    CHECK(looks == 1);
+}
+
+TEST_CASE("a widget measures its small labels and its layout in the new size of text", "[changes]")
+{
+    QWidget widget;
+    auto *column = new QVBoxLayout(&widget);
+    auto *label = new Label(Label::Size::Small, Widgets::ColourRole::Text, &widget);
+    label->setText(u"学科建设"_s);
+    column->addWidget(label);
+    const int before = column->sizeHint().height();
+    int measured = 0;
+    int labelled = 0;
+    followChanges(&widget, {.look = [&] {
+        measured = column->sizeHint().height();
+        labelled = label->fontMetrics().height();
+    }});
+    widget.setFont(twice(widget.font()));
+    CHECK(labelled == label->fontMetrics().height());
+    CHECK(measured == column->sizeHint().height());
+    CHECK(measured > before);
+}
+
+TEST_CASE("margins and gaps of a layout grow with the text of its widget", "[changes]")
+{
+    QWidget widget;
+    auto *flow = new Widgets::FlowLayout;
+    widget.setLayout(flow);
+    flow->addWidget(new QWidget(&widget));
+    Widgets::keepSpaces(&widget, flow, {8, 4, 12, 2}, 16, 6);
+    const QMargins before = flow->contentsMargins();
+    widget.setFont(twice(widget.font()));
+    CHECK(flow->contentsMargins() == 2 * before);
+
+    QWidget other;
+    auto *column = new QVBoxLayout(&other);
+    Widgets::keepSpaces(&other, column, {}, 10);
+    const int gap = column->spacing();
+    other.setFont(twice(other.font()));
+    CHECK(column->spacing() == 2 * gap);
+    CHECK(column->contentsMargins() == QMargins());
+}
+
+TEST_CASE("calls with a context come before the widget's own, which measure", "[changes]")
+{
+    QWidget widget;
+    QObject context;
+    QStringList calls;
+    followChanges(&widget, {.look = [&] { calls.append(u"own"_s); }});
+    followChanges(&widget, &context, {.look = [&] { calls.append(u"spaces"_s); }});
+    widget.setFont(twice(widget.font()));
+    CHECK(calls == QStringList{u"spaces"_s, u"own"_s});
+}
