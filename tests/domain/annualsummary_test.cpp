@@ -2,6 +2,7 @@
 #include "domain/summary/blocknames.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/summaryday.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/summaryyear.h"
 #include "support/catch.h"
 
