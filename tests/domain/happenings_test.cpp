@@ -29,5 +29,7 @@ TEST_CASE("a clause that begins with what one does at an event names one", "[hap
     CHECK(namesEvent(u"慰问老党员"_s));
     CHECK_FALSE(endsAsEvent(u"慰问老党员"_s));
     CHECK(namesEvent(u"第三课"_s));
+    CHECK(namesEvent(u"宣讲团成员走进校园"_s)); // which says who came, and is no name of an event
+    CHECK_FALSE(endsAsEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(namesEvent(u"印发通知"_s));
 }

@@ -29,7 +29,7 @@ const auto kWork = u"轮训|调研|督查|排查|自查|审查|评议|评比|排
 // What ends a clause about an event, but is not put behind a verb as its name.
 const auto kOtherEnds =
     u"会|学习|扫墓|比武|考试|开班|启动|挂牌|揭牌|授旗|升旗|开幕|召开|举行|举办|座谈|体检|慰问|参观|党日|"
-    u"总结表彰|讲课|上课|值班|进校园|[术化书育]节|初验"_s;
+    u"总结表彰|讲课|上课|值班|(?<!走)进校园|[术化书育]节|初验"_s;
 
 HappeningKind happeningKind(Happening happening, const QString &verb, const QString &otherVerbs,
                             const QString &ends)
@@ -69,7 +69,7 @@ bool namesEvent(const QString &clause)
 {
     static const QRegularExpression begins(
         u"^(?:召开|举办|举行|开展|组织|参加|参观|走访|慰问|看望|(?:集中)?学习|传达|祭扫|调研|检查|宣讲|培训|演练|"
-        u"值班|驻站|家访|赴|去|邀请|请|升旗|第.{1,3}[课讲期场次])"_s);
+        u"值班|驻站|家访|赴|去|邀请|请|升旗|第.{1,3}[课讲期场次])|走进校园$"_s);
     return clause.contains(begins) || endsAsEvent(clause);
 }
 

@@ -32,6 +32,15 @@ bool isCount(const QString &number)
     return number.contains(count);
 }
 
+// The title where it is short and says something, else the first clauses that do.
+QString nameOf(const OutlineNode *node)
+{
+    constexpr qsizetype kLongestTitle = 28; // a line of the paper
+    const QString title = node->node().title.simplified();
+    const bool isName = title.size() <= kLongestTitle && !beginsWithFrame(title);
+    return node->isSection() || isName ? title : shortLeadOf(node->node());
+}
+
 } // namespace
 
 Progress progressOn(const OutlineNode *node, AsOf on)
@@ -62,11 +71,9 @@ QString progressInFull(const Progress &progress, QDate on)
 
 QString itemInMessage(const OutlineNode *node)
 {
-    const Node &values = node->node();
-    QString title = onPaper(node->isSection() ? values.title : shortLeadOf(values)).simplified();
-    title = withoutEndMarks(title, u"。.；;，,、：:");
+    QString title = withoutEndMarks(onPaper(nameOf(node)).simplified(), u"。.；;，,、：:");
     title = u'“' + title.replace(u'“', u'‘').replace(u'”', u'’') + u'”';
-    const QString number = plainNumber(values.number);
+    const QString number = plainNumber(node->node().number);
     if (!isCount(number))
         return number + title;
     return (node->isSection() ? u"第%1部分"_s : u"第%1项"_s).arg(number) + title;
