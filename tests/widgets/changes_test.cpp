@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 using Widgets::Density;
 using Widgets::followChanges;
 using Widgets::Label;
+using Widgets::scaled;
 
 namespace {
 
@@ -128,16 +129,18 @@ TEST_CASE("margins and gaps of a layout grow with the text of its widget", "[cha
     widget.setLayout(flow);
     flow->addWidget(new QWidget(&widget));
     Widgets::keepSpaces(&widget, flow, {8, 4, 12, 2}, 16, 6);
-    const QMargins before = flow->contentsMargins();
     widget.setFont(twice(widget.font()));
-    CHECK(flow->contentsMargins() == 2 * before);
+    CHECK(flow->contentsMargins()
+          == QMargins(scaled(&widget, 8), scaled(&widget, 4), scaled(&widget, 12),
+                      scaled(&widget, 2)));
 
     QWidget other;
     auto *column = new QVBoxLayout(&other);
     Widgets::keepSpaces(&other, column, {}, 10);
-    const int gap = column->spacing();
+    const int before = column->spacing();
     other.setFont(twice(other.font()));
-    CHECK(column->spacing() == 2 * gap);
+    CHECK(column->spacing() == scaled(&other, 10));
+    CHECK(column->spacing() > before);
     CHECK(column->contentsMargins() == QMargins());
 }
 

@@ -17,7 +17,7 @@ PagesPane::PagesPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     keepSpaces(this, m_ui->pagesColumn, {}, 0);
-    keepSpaces(this, m_ui->pageRow, {8, 4, 8, 4}, 8);
+    keepSpaces(this, m_ui->pageRow, {8, 4, 8, 4}, 0);
     PageView *pages = m_ui->pageView;
     connect(pages, &PageView::viewChanged, this, &PagesPane::showPlace);
     connect(m_ui->previousPageButton, &QToolButton::clicked, pages,

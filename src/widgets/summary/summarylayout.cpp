@@ -33,10 +33,9 @@ SummaryLayout::SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window)
     keepSpaces(window, m_ui.column, {}, 0);
     keepSpaces(window, m_ui.headerRow, {16, 8, 16, 8}, 8);
     keepSpaces(window, m_ui.choiceColumn, {16, 8, 16, 16}, 6);
-    keepSpaces(window, m_ui.noticesRow, {8, 0, 16, 0}, 8);
+    keepSpaces(window, m_ui.noticesRow, {8, 0, 16, 0}, 0);
     keepSpaces(window, m_ui.noticeColumn, {16, 0, 16, 8}, 8);
     keepSpaces(window, m_ui.previewColumn, {}, 0);
-    keepSpaces(window, m_ui.wordingColumn, {16, 16, 16, 16}, 8);
 }
 
 void SummaryLayout::setUp()
@@ -66,6 +65,9 @@ bool SummaryLayout::hasShortHead() const
 
 void SummaryLayout::updateSpaces()
 {
+    const int edge = scaled(m_window, 16);
+    m_ui.wordingColumn->setContentsMargins(edge, edge, edge, edge);
+    m_ui.wordingColumn->setSpacing(scaled(m_window, 8)); // forgets the least width measured before
     m_ui.blocksView->setMinimumHeight(scaled(m_window, 160));
 }
 

@@ -6,7 +6,6 @@
 #include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QEvent>
@@ -49,10 +48,6 @@ WordingPane::WordingPane(QWidget *parent)
     m_ui->proposalView->viewport()->setAutoFillBackground(false);
     m_ui->wordingEdit->viewport()->setAutoFillBackground(false);
     new FontFollower(m_ui->proposalTitle, smallFont);
-    keepSpaces(this, m_ui->column, {}, 4);
-    for (QVBoxLayout *page :
-         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn})
-        keepSpaces(this, page, {0, 4, 0, 0}, 8);
     connectFields();
     updateLook();
     describe();
@@ -226,6 +221,14 @@ bool WordingPane::eventFilter(QObject *watched, QEvent *event)
 
 void WordingPane::updateLook()
 {
+    m_ui->column->setContentsMargins({});
+    m_ui->column->setSpacing(scaled(this, 4));
+    for (QVBoxLayout *page :
+         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn}) {
+        page->setContentsMargins(0, scaled(this, 4), 0, 0);
+        page->setSpacing(scaled(this, 8));
+    }
+    m_ui->wordingButtons->setSpacing(scaled(this, 8));
     for (QPlainTextEdit *edit :
          {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->proposalView})
         edit->document()->setDocumentMargin(scaled(this, 7));
