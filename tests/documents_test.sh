@@ -58,13 +58,13 @@ done
 
 # Targets, from `| `name` | what |` below a heading `| target | what |`.
 sed -n '/^| target |/,/^$/s/^| `\([a-z_]*\)` .*/\1/p' CONTRIBUTING.md | sort >"$work/named"
-sed -nE 's/.*add_custom_target\(([a-z_]+).*/\1/p' CMakeLists.txt tests/CMakeLists.txt resources/CMakeLists.txt | sort >"$work/targets"
+sed -nE 's/.*add_custom_target\(([a-z_]+).*/\1/p' CMakeLists.txt tests/CMakeLists.txt tests/fuzz/CMakeLists.txt resources/CMakeLists.txt | sort >"$work/targets"
 while read -r target; do
     fail CONTRIBUTING.md "no target $target"
 done < <(comm -23 "$work/named" "$work/targets")
 while read -r target; do
     fail CONTRIBUTING.md "says nothing of the target $target"
-done < <(comm -13 "$work/named" "$work/targets" | grep -vx "yaodian_translations")
+done < <(comm -13 "$work/named" "$work/targets" | grep -vxE "yaodian_translations|fuzz_targets")
 
 # Modules.
 for module in src/*/*/; do

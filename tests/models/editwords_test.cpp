@@ -30,7 +30,7 @@ TEST_CASE("a node without a number is named by its title", "[editwords]")
     CHECK(Models::nodeName(document->outline().find(was.id)) == u"“骨干培训”"_s);
     REQUIRE(document->setField({was.id}, Field::Title, QString(30, u'长')));
     CHECK(Models::nodeName(document->outline().find(was.id))
-          == u"“"_s + QString(20, u'长') + u"…”"_s);
+          == u"“"_s + QString(19, u'长') + u"…”"_s);
 }
 
 TEST_CASE("an edit is described by what it changes", "[editwords]")
