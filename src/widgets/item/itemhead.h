@@ -21,8 +21,9 @@ class LinkButton;
 class UnstoredFields;
 class ValueEdit;
 
-// The head of the item page: where the node stands, its title (of an item it can be edited, on
-// purpose, with the pencil), its issued text, and the item of an earlier year that it goes on with.
+// The head of the item page: the node's sections, its title (that of an item is edited with the
+// pencil button), its issued text, and a link to the item of an earlier year that it was carried
+// over from.
 class ItemHead : public QWidget
 {
     Q_OBJECT

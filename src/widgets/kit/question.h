@@ -7,7 +7,7 @@
 
 namespace Widgets {
 
-// A question with two answers in its own words, and a way back where neither may be meant. Only
+// A question with two answers worded by the caller, and optionally a third that goes back. Only
 // pressing `yes` is a yes; Enter and Escape change nothing.
 struct Question
 {

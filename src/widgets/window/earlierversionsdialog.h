@@ -32,7 +32,7 @@ public:
     // Adds a line with a remark to the dialog.
     void addRemark(const QString &sentence);
 
-    // After acceptance: the one chosen, and when it was kept, in words.
+    // After acceptance: the chosen version, and in words when it was kept.
     const Domain::EarlierVersion &chosen() const;
     QString chosenMoment() const;
     enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it

@@ -40,7 +40,7 @@ public slots:
 signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
-    // An earlier version of `file` is to be looked at; `moment` says when it was kept.
+    // The user wants to see an earlier version of `file`; `moment` says in words when it was kept.
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
     // The version is to replace the content of `file`.

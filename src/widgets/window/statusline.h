@@ -13,8 +13,8 @@ class Label;
 class WaysOut;
 struct ShownFile;
 
-// What the status bar says while nobody has a message: whether all is saved, the file's name, and
-// the size of text.
+// The contents of the status bar while it shows no message: whether all is saved, the file's name,
+// and the size of text.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ signals:
     void folderWanted();
     void normalTextSizeWanted();
     void copyWanted();    // a copy of the plan shown, whose file was overwritten, is to be saved
-    void openingWanted(); // what the file holds now is to be opened
+    void openingWanted(); // the user wants to open the file's present content
 
 private:
     void updateSaved();

@@ -20,7 +20,7 @@ bool isQuiet(const QWidget *widget);
 bool isPrimary(const QWidget *widget);
 bool hasFocusByKeyboard(const QStyleOption *option);
 
-// The colour of a frame round what has the focus: one that is seen on a selected row too.
+// The colour of the focus frame; it is visible on a selected row too.
 QColor focusColour(const QStyleOption *option);
 
 // A rounded box whose line lies sharp on pixels.

@@ -35,8 +35,8 @@ enum class ColourRole {
     MissedGround,
     DueSoonText,
     DueSoonGround,
-    FoundGround, // under the words that were looked for
-    // The segments of the bar that shows how the year stands.
+    FoundGround, // behind words that match a search
+    // Segments of the bar of items by status.
     DoneBar,
     InProgressBar,
     OngoingBar,

@@ -11,7 +11,7 @@ namespace Widgets {
 
 class TimelineDelegate;
 
-// A list of what happened when, the last first, on the page's ground; rows wrap to its width.
+// A list of events, newest first, on the page's background; rows wrap to its width.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class TimelineView : public QListView
 public:
     TimelineView(int dayRole, int smallRole, QWidget *parent);
 
-    // Sets what is shown in the middle while there are no rows.
+    // Sets the text shown in the middle of an empty list.
     void setEmptyWords(const QString &words);
 
     // Shows only the first lines of rows that are not selected, with these roles' words under the

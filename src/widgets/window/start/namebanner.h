@@ -12,9 +12,9 @@ class FlowLayout;
 class IconLabel;
 class Label;
 
-// Asks across the top of the window, on a first start, whether the shipped plan that is shown is
-// the user's, and what name is to stand by notes where the account names nobody. It holds up
-// nothing, and closing it is an answer too.
+// Asks across the top of the window, at the first start, whether the shipped plan is the user's,
+// and for the name to put on notes if the account has none. The user can go on working; closing the
+// banner is an answer too.
 class NameBanner : public QFrame
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class NameBanner : public QFrame
 public:
     explicit NameBanner(QWidget *parent = nullptr);
 
-    // `present` is the name that stands there until one is given, `plan` the title of the shipped
-    // plan; `asksName` asks for the name as well.
+    // `present` is the name used until one is given, `plan` the title of the shipped plan. With
+    // `asksName`, asks for the name as well.
     void askWhosePlan(const QString &present, const QString &plan, bool asksName);
     // Asks for the name alone.
     void askName(const QString &present);

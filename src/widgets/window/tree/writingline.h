@@ -52,8 +52,8 @@ class WritingLine : public QWidget
 public:
     WritingLine(Models::PlanDocument *document, PlanTreeView *tree, QWidget *parent);
 
-    void begin();  // from the usual place on
-    void commit(); // stores what is typed and was not entered
+    void begin();  // begins after the current row
+    void commit(); // stores a typed line that was not entered yet
     void refresh();
 
 signals:
