@@ -126,8 +126,8 @@ void LevelFinder::sortByFamily()
     }
 }
 
-// Whether the text has lost its line breaks, so that a number in mid-line is no sign of an
-// enumeration inside a sentence: told by its first way of numbering.
+// Whether the text has lost its line breaks, as its first family of numbers shows: a number in
+// mid-line is then no sign of an enumeration within a sentence.
 bool LevelFinder::isRunTogether() const
 {
     const auto isNumber = [](const MarkCandidate &candidate) {
@@ -209,7 +209,8 @@ bool LevelFinder::countsAtLineStart(int index) const
         const bool begins = mark.value == 1 && !expected;
         if (mark.pairs && (begins ? !goesOn(index) : hasSurerPlace(index)))
             return false;
-        const bool known = !mark.weak && m_lastValue[size_t(mark.family)] > 1; // it goes on above
+        // The sequence began above.
+        const bool known = !mark.weak && m_lastValue[size_t(mark.family)] > 1;
         return sure || !begins || known || goesOn(index);
     }
     return countsOutOfTurn(index);

@@ -433,7 +433,7 @@ void PieceReader::addBody(int line, SourceSpan span, bool runsOn)
         {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
 }
 
-// The lines, and parts of lines, between two places.
+// Adds pieces for the lines, and parts of lines, from `from` up to `end`.
 void PieceReader::addLines(qsizetype from, qsizetype end)
 {
     for (int line = 0; line < m_lines.size(); ++line) {
@@ -446,8 +446,8 @@ void PieceReader::addLines(qsizetype from, qsizetype end)
     }
 }
 
-// From the first mark on: every mark begins a node that goes on to the next. What stands between a
-// table and the first mark belongs to the table.
+// Makes the pieces from the first mark on: each mark begins a node that extends to the next mark.
+// Text between a table and the first mark belongs to the table.
 void PieceReader::cutIntoPieces()
 {
     if (!m_tables.isEmpty())
@@ -485,7 +485,8 @@ void PieceReader::sortPieces()
     std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
 }
 
-// Replaces what stands before the first node and after the last one by what it is.
+// Replaces the pieces before the first node and after the last one by those of the front and back
+// matter.
 void PieceReader::addFrame()
 {
     const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());

@@ -298,7 +298,8 @@ void PieceReader::leaveOutRemarksAtEnd()
         leaveOutRemarks(remark);
 }
 
-// Numbers behind the plan's signature, where little stands there and no table, are remarks on it.
+// Leaves out numbered lines after the plan's signature as remarks on it, if there are few and no
+// table.
 void PieceReader::leaveOutBehindSignature()
 {
     int above = 0; // numbered lines above the signature
@@ -532,8 +533,8 @@ void PieceReader::leaveOutPageMatter()
     m_lines = kept;
 }
 
-// Whether a page's end cuts sentences at least as often as it stands between two: the numbers of a
-// list stand where a sentence has ended.
+// Whether the previews' page numbers cut sentences at least as often as they stand between two; the
+// numbers of a list stand where a sentence has ended.
 bool PieceReader::previewNumbersCutSentences() const
 {
     int page = 0;

@@ -36,7 +36,8 @@ bool isTitleOnly(const QString &note)
     return words.size() <= kLongestTitle && !words.contains(sentence);
 }
 
-// What people write to one another, or what their program puts in when it is copied.
+// Whether a note contains parts of a chat message: a greeting or the like, or placeholders of a
+// copied message.
 bool isMessage(const QString &typed, const QString &told)
 {
     static const QRegularExpression toOthers(u"[@＠]|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);

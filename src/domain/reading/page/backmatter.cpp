@@ -305,7 +305,7 @@ void BackMatter::markLoneNumbers()
                           && piece.numberLength == piece.span.length && piece.numberLength > 0;
         if (!bare)
             continue;
-        qsizetype next = i + 1; // behind the cells of its row for who and when
+        qsizetype next = i + 1; // after the cells of its row for persons and deadline
         while (next < m_pieces.size() && isFieldCell(m_pieces[next].role))
             ++next;
         const bool holds = next < m_pieces.size()

@@ -159,7 +159,8 @@ bool FrontMatter::findTitleLine()
     return true;
 }
 
-// The kind of paper on the line below, or what it holds besides: 重点任务 / 分工方案.
+// Joins to the title the kind of paper on the line below, or what else the paper contains: 重点任务
+// / 分工方案.
 void FrontMatter::joinTitleEnd()
 {
     const int next = m_lastTitleUnit + 1;
@@ -441,7 +442,8 @@ void FrontMatter::addBelow(QList<SourcePiece> &pieces) const
     }
 }
 
-// The committee's name on a line of its own below a title that does not name it.
+// Recognises the committee's name on a line of its own below a title that does not contain it;
+// false if there is none.
 bool FrontMatter::addNameBelowTitle(QList<SourcePiece> &pieces, int unit) const
 {
     if (m_title.isEmpty() || unit != m_lastTitleUnit + 1)

@@ -111,7 +111,8 @@ bool TableReader::isMenu(const TableLine &line) const
               });
 }
 
-// Takes a line above or below the table's rows.
+// Recognises a line above (`above`) or below the table's rows as title, signature or other text
+// around the plan.
 void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);

@@ -192,7 +192,8 @@ void markWhatFollows(Sentence &sentence)
     }
 }
 
-// What a remark leaves of its sentence: 摄影，没人报 is no photography.
+// Marks words of a sentence that mean nothing once its remark is removed: 摄影，没人报 does not
+// report photography.
 void markRest(Sentence &sentence)
 {
     constexpr qsizetype kShortRest = 5; // characters
@@ -232,7 +233,7 @@ QString withoutAsides(const QString &words, QList<Remark> &remarks)
     return QString(words).remove(aside);
 }
 
-// What ends a sentence without its remarks; a question is one of them.
+// The mark at the end of a sentence whose remarks are removed. A question is a remark itself.
 QChar endOf(const Sentence &sentence)
 {
     const QChar end = sentence.last().end;

@@ -15,8 +15,8 @@ namespace Domain {
 
 namespace {
 
-// Whether a bracket says up to when a figure was counted (（截至10月30日）), and not when something
-// took place.
+// The words without a bracket that says until when a figure was counted (（截至10月30日）);
+// brackets that say when something took place stay.
 QString withoutCutoff(QString words)
 {
     static const QRegularExpression cutoff(u"（截[至止][^（）]*）"_s);

@@ -42,7 +42,7 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     const StatusKind status = node->statusOn(options().asOf);
     if (isKeptUp(node)) {
         if (isOfPeriod() || status != StatusKind::NotStarted)
-            return false; // a hint names what has no notes
+            return false; // the hints name nodes without notes
         const QDate first = node->figures().first;
         return !first.isValid() || first > options().asOf;
     }

@@ -7,7 +7,7 @@ namespace Domain {
 
 // How words are joined into sentences on paper.
 
-// Without the marks at its end that the sentence around it sets itself.
+// The words without marks at their end that the sentence around them sets itself.
 QString withoutEndMarks(const QString &words);
 
 bool holdsFullStop(const QString &words);

@@ -13,7 +13,7 @@
 
 namespace Domain {
 
-// What changed in a copy since it was parted from another, by its history.
+// The changes in a copy since the other copy was made from it, read from its history.
 class CopyHistory
 {
 public:
@@ -44,8 +44,7 @@ public:
     };
     const QList<Beginning> &fields() const { return m_fields; } // in the order of change
 
-    // What changed notes said at the beginning, in the words of noteText(), and the node that each
-    // was on.
+    // The text of each changed note at the beginning, in the form of noteText(), and its node.
     struct NoteBeginning
     {
         NoteId note{};
