@@ -109,7 +109,7 @@ DecodedText Decoder::run()
             continue;
         if (errno == E2BIG)
             break;
-        // Code page 936 has the euro there, and no character begins so.
+        // Byte 0x80 is the euro in code page 936; in GB18030 no character begins with it.
         const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
         // Directly behind the last invalid byte.
         const bool goesOn = !isEuro && m_in == m_unreadable;
