@@ -128,7 +128,7 @@ private:
     QToolButton *m_correct;
     Label *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
-        m_unusedReasons; // typed in a dialog of cancelling that was closed again
+        m_unusedReasons; // reasons typed in a dialog for cancelling that was dismissed
 };
 
 } // namespace Widgets

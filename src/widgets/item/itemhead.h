@@ -63,7 +63,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
-    QStringList m_replaced; // the titles that the typed one is to replace
+    QStringList m_replaced; // the titles stored when typing began
     QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;

@@ -46,7 +46,8 @@ public:
 
 signals:
     void authorWanted();                     // the user asks to sign with another name
-    void filesPasted(const QMimeData *data); // onto the words, instead of words
+    // Files or a picture were pasted or dropped on the text field.
+    void filesPasted(const QMimeData *data);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

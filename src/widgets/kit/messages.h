@@ -29,8 +29,8 @@ signals:
 void tellFailure(const QObject *part, const System::Error &error);
 void tell(const QObject *part, const QString &sentence);
 
-// Tells when the events that wait are handled: for a part that is still being made, which has no
-// window that listens yet.
+// Reports the error once the event loop runs: for a part under construction, which is in no window
+// yet.
 void tellFailureLater(QObject *part, const System::Error &error);
 
 } // namespace Widgets

@@ -24,7 +24,7 @@ struct Notice
 
     QString sentence = {};
     QList<Link> links = {};
-    QString details = {}; // folded away until asked for
+    QString details = {}; // hidden until the user asks for them
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -15,7 +15,7 @@ struct Question
     QString title;
     QMessageBox::Icon icon = QMessageBox::Question;
     QString sentence;
-    QString more; // smaller, below
+    QString more; // shown smaller, below the sentence
     QString yes;
     QString no;
     QString back = {}; // a third button, to cancel; empty where `no` cancels

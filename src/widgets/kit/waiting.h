@@ -17,7 +17,7 @@ class WaitDialog : public QProgressDialog
 public:
     WaitDialog(const QString &title, const QString &cancel, int most, QWidget *window);
 
-    QLabel *words() const { return m_words; } // plain ones, empty at first
+    QLabel *words() const { return m_words; } // plain text, empty at first
 
 private:
     QLabel *m_words;

@@ -35,7 +35,7 @@ public slots:
     void saveCopyForOthers();
     void showEarlierVersions();
     void showInFolder();
-    void salvage(); // the file that is open
+    void salvage(); // makes a new file of the readable parts of the open one
 
 signals:
     void openRequested(const QString &path);

@@ -39,7 +39,7 @@ class PlanPane : public QWidget
 public:
     PlanPane(Models::PlanDocument *document, System::Settings *settings, QWidget *parent = nullptr);
 
-    void announceSelection(); // emits currentChanged() and selectionChanged() as things are
+    void announceSelection(); // emits currentChanged() and selectionChanged() for the present state
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // unsorted and unfiltered
     QList<FocusStop> focusStops() const;
@@ -52,7 +52,7 @@ public:
     bool isYearShown() const;
     void setYearOpensPage(bool opens); // if the item page is not beside the year
 
-    // Writing the outline line by line, at once where the plan has none.
+    // Whether the outline is being written line by line; begins by itself for a plan without one.
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing);
     void focusWriting(); // gives the focus to the first empty field of a plan being written
@@ -77,7 +77,8 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // the current node's; it has no cell to edit
+    // A field of the current node that cannot be edited in a cell.
+    void fieldActivated(Domain::Field field);
     void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // folded search terms
     void planWanted(Domain::PlanId plan);        // another year that contains the search terms

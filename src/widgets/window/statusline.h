@@ -22,14 +22,16 @@ class StatusLine : public QObject
 public:
     StatusLine(const ShownFile *shown, const Appearance *appearance, QStatusBar *bar);
 
-    void setSavedAt(const QDateTime &at) { m_savedAt = at; } // null: not since the file was opened
+    // Null: nothing was saved since the file was opened.
+    void setSavedAt(const QDateTime &at) { m_savedAt = at; }
 
     void update();
 
 signals:
     void folderWanted();
     void normalTextSizeWanted();
-    void copyWanted();    // a copy of the plan shown, whose file was overwritten, is to be saved
+    // The user wants to save a copy of the shown plan, whose file was overwritten.
+    void copyWanted();
     void openingWanted(); // the user wants to open the file's present content
 
 private:

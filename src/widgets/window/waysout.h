@@ -15,7 +15,7 @@ public:
     explicit WaysOut(QWidget *parent = nullptr);
 
 signals:
-    void copyWanted();    // a copy of the plan shown is to be saved
+    void copyWanted();    // the user wants to save a copy of the plan shown
     void openingWanted(); // the user wants to open the file's present content
 
 private:

@@ -62,7 +62,7 @@ private:
     System::Settings *m_settings;
     Appearance *m_appearance;
     QMainWindow *m_window;
-    QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
+    QList<QKeySequence> m_menuKeys; // shortcuts of the menus that text fields must not use
 };
 
 } // namespace Widgets

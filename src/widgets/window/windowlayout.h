@@ -35,14 +35,14 @@ public:
 
     // To be called before the window is shown.
     void restorePlace();
-    void restoreDivision(); // between tree and page, as the user left it
+    void restoreDivision(); // restores the user's division between tree and page
     void keep();
 
     void update();        // for the present sizes of window and text
     void showPage();      // if the year takes all the room: shows the item page in its place
     bool leavePage();     // shows the year again; false if it is beside the page
-    void measureTools();  // once the text has another size
-    void fitNameBanner(); // shown while it asks
+    void measureTools();  // called when the size of text has changed
+    void fitNameBanner(); // shows the banner while it has a question
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,7 +65,7 @@ private:
     QPointer<QShortcut> m_back; // shortcut from the page back to the year
     QWidget *m_backBar;         // above the page, with a link back to the year
     LinkButton *m_backLink;
-    QByteArray m_division; // between tree and page, kept while the year is shown
+    QByteArray m_division; // state of the splitter, kept while the year is shown
 };
 
 } // namespace Widgets

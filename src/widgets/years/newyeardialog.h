@@ -31,7 +31,7 @@ public:
     // `last` must outlive the dialog; `taken` are the years that already have a plan.
     NewYearDialog(const Domain::Outline &last, const QSet<int> &taken, Carry carry,
                   QWidget *parent);
-    // For a plan that was read in, `read`.
+    // `read` is a plan that was read in; only the items to carry over are asked for.
     NewYearDialog(const Domain::Outline &last, Domain::PlanContent read, QWidget *parent);
     ~NewYearDialog() override;
 

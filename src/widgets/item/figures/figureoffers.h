@@ -23,7 +23,7 @@ class FigureOffers : public QWidget
 public:
     explicit FigureOffers(QWidget *parent);
 
-    // Offers the figures in `text`, but for one that is the note's attendance.
+    // Offers the figures in `text`, except one that equals the note's attendance.
     void setNote(const QString &text, std::optional<int> attendance);
     // Named figures that the file has already.
     void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; }

@@ -30,7 +30,8 @@ public:
 
 signals:
     void typed();
-    // Files or a picture were pasted or dropped; nothing is typed by it. `data` is for the call.
+    // Files or a picture were pasted or dropped; the text stays unchanged. `data` is valid during
+    // the call only.
     void filesPasted(const QMimeData *data);
 
 protected:

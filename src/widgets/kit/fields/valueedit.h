@@ -25,7 +25,7 @@ public:
     QString value() const { return m_value; }
     void setValue(const QString &value);
 
-    // Something is typed that is not stored.
+    // Whether the field contains a value that is not stored.
     bool hasTyped() const { return text() != m_value; }
     // Shows a value that was typed earlier and could not be stored; losing the focus does not try
     // again.
@@ -69,9 +69,9 @@ private:
     void updateEmptying();
 
     QString m_value;
-    int m_longest = 0; // 0: as QLineEdit
+    int m_longest = 0; // characters; 0: QLineEdit's own limit
     Preedit m_preedit;
-    QString m_refused; // was committed once and could not be stored
+    QString m_refused; // the value that was committed and could not be stored
     bool m_hasBegun = false;
     bool m_isStoring = false;
     bool m_closesByEscape = false;

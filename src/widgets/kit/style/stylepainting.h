@@ -30,7 +30,7 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
 // A quiet field is a line under its words until the mouse or the keyboard is on it.
 void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget = nullptr);
 
-// `share` of `over` on `ground`.
+// The colour of `over` painted on `ground` with the opacity `share`, 0 to 1.
 QColor mixed(const QColor &ground, const QColor &over, qreal share);
 void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary);
 void drawToolButton(QPainter *painter, const QStyleOption *option, bool framed);

@@ -51,7 +51,7 @@ QColor colour(const QPalette &palette, ColourRole role);
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Three sizes of text against the body's: title (17 : 14), body, small (12.5 : 14).
+// The three sizes of text relative to the body's: title (17 : 14), body, small (12.5 : 14).
 QFont titleFont(const QFont &body);
 QFont smallFont(const QFont &body);
 

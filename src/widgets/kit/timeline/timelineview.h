@@ -26,12 +26,12 @@ public:
     // day and, in one small line, under the text.
     void setBrief(int mostLines, int underDayRole, int underWordsRole);
 
-    // Room for buttons at the right of every row's words, and beside the small line of the one that
-    // is chosen (see TimelineDelegate).
+    // Reserves space for buttons: to the right of every row's text, and beside the small line of
+    // the selected row (see TimelineDelegate).
     void setRoomForButtons(int besideWords, const QSize &atFoot);
 
-    // Small pictures under the words of each row (see TimelineDelegate), and the key of the one at
-    // a point of the viewport.
+    // Sets the role and source of the small pictures below each row (see TimelineDelegate);
+    // pictureAt() returns the key of the picture at a point of the viewport.
     void setPictures(int role, std::function<QPixmap(const QString &key, int side)> picture);
     QString pictureAt(const QPoint &at) const;
 

@@ -31,16 +31,17 @@ public:
     void fitWords(int width);
     bool isAsking() const { return m_isAsking; }
     bool asksWhosePlan() const { return m_isAsking && !m_plan.isEmpty(); }
-    void finish(); // a name was given elsewhere
+    void finish(); // hides the banner after a name was given elsewhere
 
     QSize sizeHint() const override;
 
 signals:
-    // The present one where it was closed; none where the plan is kept and no name was typed.
+    // The question was answered, with the present name if the banner was closed; with an empty one
+    // if the plan is kept and no name was typed.
     void answered(const QString &name);
-    void named(const QString &name); // the banner stays
-    void readInRequested();          // the plan of the user's own committee
-    void emptyRequested();           // a file without a plan
+    void named(const QString &name); // a name was given; the banner stays
+    void readInRequested();          // the user wants to read in their committee's plan
+    void emptyRequested();           // the user wants a file without a plan
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,7 +57,7 @@ private:
     void leave();
 
     QString m_present;
-    QString m_plan; // the shipped one's title; empty where only the name is asked for
+    QString m_plan; // title of the shipped plan; empty if only the name is asked for
     bool m_isAsking = false;
     FlowLayout *m_row;
     IconLabel *m_icon;

@@ -24,10 +24,10 @@ public:
     void prepare(const QString &file, bool writable, const QString &name, bool asksName);
 
 signals:
-    void exampleWanted(); // the shipped plan, to look around in
+    void exampleWanted(); // the user wants to try the shipped plan
     void readInRequested();
     void readInCopiedRequested();
-    void writingRequested(); // a plan of the user's own, line by line
+    void writingRequested(); // the user wants to write a plan line by line
     void openRequested();
     void nameGiven(const QString &name);
 

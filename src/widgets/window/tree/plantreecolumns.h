@@ -79,10 +79,10 @@ private:
     System::Settings *m_settings;
     QTreeView *m_tree;
     QTimer m_keepTimer;
-    QList<int> m_widths;      // the widths wanted, which narrow trees cannot give
-    QSet<int> m_dropped;      // hidden, but not by the user
+    QList<int> m_widths;      // widths as wanted; narrow trees may have less
+    QSet<int> m_dropped;      // hidden for lack of space, not by the user
     bool m_areDefault = true; // false once the user has changed them
-    qreal m_scale = 0;        // scale of the text that the widths are for
+    qreal m_scale = 0;        // scale of the text for which the widths were set
     bool m_adjusting = false;
 };
 

@@ -39,10 +39,10 @@ public:
     QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
     void selectNode(Domain::NodeId node);
     void selectRow(const QModelIndex &index); // does nothing for an invalid index
-    void selectFirst();                       // the first item that is shown
+    void selectFirst();                       // selects the first item shown
 
     int titleLeft(Domain::NodeId node) const; // x at which the row's title begins
-    int widthForOwners() const;               // see PlanTreeColumns; with the bar to scroll by
+    int widthForOwners() const;               // see PlanTreeColumns; includes the scroll bar
     int heightOfRows(int count) const;        // in pixels, with the header
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
@@ -97,7 +97,7 @@ private:
     void keepInSight();
     void bringIntoSight(const QModelIndex &index);
     void showColumnMenu(const QPoint &at);
-    void sortBy(int column); // once more turns the order round
+    void sortBy(int column); // sorts by the column; if it is sorted by it already, in reverse order
     void connectRows();
     void takeUpPlan();
     void applyFilter();
@@ -127,12 +127,12 @@ private:
     DropMark m_dropMark = DropMark::None;
     QTimer m_reasonTimer; // runs until typing in the search field pauses
     QTimer m_chooseTimer;
-    Domain::NodeId m_left{}; // chosen before a search hid it
+    Domain::NodeId m_left{}; // row that was current before a search hid it
     bool m_isSearchNew = false;
     bool m_isChoosing = false;
-    bool m_isReplacing = false; // the plan, and all rows with it
+    bool m_isReplacing = false; // the plan, and all rows, are being replaced
     bool m_adjusting = false;
-    bool m_byKeyboard = false; // shows where the keyboard is
+    bool m_byKeyboard = false; // the focus came by keyboard, so that the current row is framed
 };
 
 } // namespace Widgets

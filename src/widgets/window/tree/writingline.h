@@ -29,8 +29,8 @@ public:
 
 signals:
     void entered();
-    void levelChosen(int steps); // smaller, or larger below zero
-    void rowWanted(int steps);   // further down, or up below zero
+    void levelChosen(int steps); // deeper by `steps`, or higher if negative
+    void rowWanted(int steps);   // down by `steps`, or up if negative
     void left();
 
 protected:
@@ -77,8 +77,8 @@ private:
     LinkButton *m_section;
     Label *m_place;
     LinkButton *m_done;
-    Domain::NodeId m_after{}; // the row that the next one comes after
-    int m_level = 0;          // among the places after it
+    Domain::NodeId m_after{}; // the next row will come after this one
+    int m_level = 0;          // index among the possible levels after it
     bool m_isWriting = false;
 };
 
