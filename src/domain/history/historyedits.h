@@ -17,9 +17,9 @@ inline constexpr QStringView kContentField = u"content";
 // The only row of an edit that took another one back where nothing was left to change; its new
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
-// The first row of an edit that takes in what others changed, by whoever took it in; its new value
-// names the others, and its other rows are by them; or the moment at which the version was kept out
-// of which they were fetched.
+// The field of an edit's first row when the edit takes in other authors' changes: its author is the
+// user who took them in, its new value names the others, and its other rows are by them. For values
+// fetched out of an earlier version, the new value is the time at which that version was kept.
 inline constexpr QStringView kTakenInField = u"taken_in";
 // The only row of an edit that put an earlier version back in place, or took that back: its old
 // value is the id of the version that was kept of what was there (none before that was noted), its

@@ -32,7 +32,7 @@ namespace {
 // How far a sequence is looked ahead, in numbers of its family: bounds the work on hostile texts.
 constexpr int kLookAhead = 32;
 
-// A gap wider than this is no gap but another number.
+// A number that is higher than the last one by more than this does not continue its sequence.
 constexpr int kWidestGap = 9;
 
 // The most characters between a heading and its list: a blank, a line break, a remark in brackets.

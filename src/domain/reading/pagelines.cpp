@@ -276,7 +276,8 @@ void PieceReader::leaveOutOtherPapers()
     m_lines = kept;
 }
 
-// Numbers below 备注： at the text's end, above nothing but a signature, are remarks on the plan.
+// Leaves out numbered lines below 备注： at the text's end as remarks on the plan, if nothing but a
+// signature follows.
 void PieceReader::leaveOutRemarksAtEnd()
 {
     qsizetype remark = m_lines.size() - 1;

@@ -97,7 +97,7 @@ std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
     return match;
 }
 
-// 《…》 around the whole of a line.
+// The line without the marks 《…》 around the whole of it.
 QStringView withoutTitleMarks(QStringView line)
 {
     const bool marked = line.size() > 2 && line.startsWith(u'《')

@@ -163,7 +163,7 @@ bool Faults::beginsInMidSentence(const SourcePiece &piece) const
            && !closes(above.back());
 }
 
-// Numbers that stay in a text: one that begins a line, and a list within it from one to three.
+// Counts numbers left within a text: one that begins a line, and a list from one to three.
 void Faults::countInText(const SourcePiece &piece, QStringView text)
 {
     add(ReadingFault::UnreadNumber,

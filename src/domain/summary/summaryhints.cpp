@@ -27,7 +27,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SummaryHints)
 };
 
-// 二级学院推进会: short, without a pause and without a figure.
+// Whether a note is a mere title, such as 二级学院推进会: short, without a pause and without a
+// figure.
 bool isTitleOnly(const QString &note)
 {
     constexpr qsizetype kLongestTitle = 18; // characters

@@ -113,7 +113,8 @@ void BackMatter::splitEditorsWords()
     m_pieces.last().reason = reasonFor(PageMatter::EditorsWords);
 }
 
-// (某村关工委,2025年3月2日) on the last line.
+// Recognises a signature in brackets on the last line: (某村关工委,2025年3月2日). False if there is
+// none.
 bool BackMatter::splitBracketedSignature()
 {
     static const QRegularExpression bracketed(u"^\\(([^(),]{3,40})[, ] *([^(),]{6,24})\\)$"_s);

@@ -216,7 +216,8 @@ bool FrontMatter::findTitleInMetadata()
     return false;
 }
 
-// 老年大学工作计划.doc above a text that begins without a title.
+// Takes the title from a file's name above a text that begins without one: 老年大学工作计划.doc.
+// False if there is none.
 bool FrontMatter::findTitleInFileName()
 {
     static const QRegularExpression file(u"^([^。;]{4,60})\\.(?:docx?|pdf|wps|txt|rtf)$"_s,
@@ -244,7 +245,8 @@ bool FrontMatter::findTitleInProse()
     return false;
 }
 
-// 关于印发《…》的通知, where the plan itself has lost its title.
+// Takes the title from a notice, 关于印发《…》的通知, if the plan itself has lost its title. False
+// if there is none.
 bool FrontMatter::findTitleInNotice()
 {
     for (int i = 0; i < m_units.size() && i < kUnitsSearched; ++i) {
@@ -321,7 +323,7 @@ bool FrontMatter::addDocumentNumber(QList<SourcePiece> &pieces, const Unit &unit
     return true;
 }
 
-// 发文机关:… in a site's table of details.
+// Recognises the issuer in a site's table of details: 发文机关:…. False if the unit is none.
 bool FrontMatter::addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) const
 {
     static const QRegularExpression named(
@@ -337,7 +339,7 @@ bool FrontMatter::addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) c
     return true;
 }
 
-// 成文日期:… in a site's table of details.
+// Recognises the date in a site's table of details: 成文日期:…. False if the unit is none.
 bool FrontMatter::addNamedDate(QList<SourcePiece> &pieces, const Unit &unit) const
 {
     static const QRegularExpression named(
@@ -380,8 +382,8 @@ PageMatter FrontMatter::matterAbove(const Unit &unit, bool letter) const
                                                                   : PageMatter::EditorsWords;
 }
 
-// Above the title: the page's head, and the letter that issues the plan with its number,
-// signature and date.
+// Adds the pieces above the title: the page's head, and the letter that issues the plan with its
+// number, signature and date.
 void FrontMatter::addAbove(QList<SourcePiece> &pieces) const
 {
     const int end = qMax(0, m_firstTitleUnit);

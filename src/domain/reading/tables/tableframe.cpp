@@ -79,7 +79,7 @@ bool TableReader::beginsAnnex(qsizetype at) const
                            [this](const Row &row) { return isHeadRow(wordsIn(m_folded, row)); });
 }
 
-// Words without a sentence between title and table, one under another, are a site's menu.
+// Leaves out a site's menu: words without a sentence between title and table, one below another.
 void TableReader::leaveOutMenu()
 {
     const auto isEntry = [this](const SourcePiece &piece) {

@@ -130,8 +130,8 @@ qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype mos
     return best;
 }
 
-// Rows from cells one after another: a row is a serial number and as many cells as the headings
-// name; a cell more before the next number names a group.
+// Makes rows of cells that follow one another: a row is a serial number and as many cells as the
+// headings name; one more cell before the next number names a group. False if they do not fit.
 bool TableReader::rowsFromStream(const Row &stream)
 {
     const auto [start, most] = streamHead(stream);
@@ -159,7 +159,8 @@ bool TableReader::rowsFromStream(const Row &stream)
     return read;
 }
 
-// Groups named between two rows, a number before a name or none. Returns where the next row begins.
+// Adds groups named between two rows, with or without a number before the name. Returns where the
+// next row begins.
 qsizetype TableReader::addCellsBetween(const Row &cells, qsizetype from, qsizetype to)
 {
     while (from < to) {

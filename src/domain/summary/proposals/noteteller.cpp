@@ -72,7 +72,7 @@ ProseProposals::Teller::gathered(const QList<ProgressNote> &notes)
     return tellings;
 }
 
-// 乒乓球比赛（2次，共62人次）.
+// The words of notes told together, with their number and attendance: 乒乓球比赛（2次，共62人次）.
 QString ProseProposals::Teller::wordsOf(const Telling &telling, const QString &words) const
 {
     if (telling.activities < 2 || telling.attendance == 0)

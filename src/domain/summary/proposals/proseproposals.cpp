@@ -434,7 +434,7 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     return text + u'。' + quietSentence(items);
 }
 
-// 完成2项、未启动1项.
+// The numbers of items by status: 完成2项、未启动1项.
 QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const
 {
     QStringList words;

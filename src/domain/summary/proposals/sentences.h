@@ -22,7 +22,7 @@ bool repeats(const QString &words, const QString &others);
 // Whether most pairs of characters of `others` stand in `words`, in any order.
 bool saysMostOf(const QString &words, const QString &others);
 
-// 一是, 二是 … before each of several, a line each; nothing before one alone.
+// The sentences with 一是, 二是 … before each, one on a line; a single sentence stays without.
 QString enumerated(const QStringList &sentences);
 
 } // namespace Domain

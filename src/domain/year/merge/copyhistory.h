@@ -86,7 +86,7 @@ public:
     struct WordingBeginning
     {
         WordingPlace place = {};
-        QString text = {}; // empty: the program's own
+        QString text = {}; // empty: the program's own wording
         QString author = {};
     };
     const QList<WordingBeginning> &wordings() const { return m_wordings; }
