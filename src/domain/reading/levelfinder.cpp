@@ -320,7 +320,7 @@ bool LevelFinder::countsInline(int index) const
         && m_ofFamily[size_t(MarkFamily::Chinese)].first() == index)
         return true;
     if (mark.value == 1 && !isOpen) {
-        // A text that breaks off may never come to the second.
+        // A text that breaks off may end before the second number of this sequence.
         const bool known = m_lastValue[size_t(mark.family)] > 0;
         const bool sure =
             known || (afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese));

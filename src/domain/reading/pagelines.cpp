@@ -365,9 +365,9 @@ bool PieceReader::cutsSentence(int line) const
     return above.size() > kLongestRunningHead && !endsSentence(lastTelling(above));
 }
 
-// Lines by index that come back word for word and stand above the plan's first number too, or
-// always in the midst of a sentence: what the page prints on each sheet. The title is kept where
-// it stands first, the committee's name where it signs.
+// The indexes of running heads: lines that occur again word for word, and stand above the plan's
+// first number too or always within a sentence. Not among them are the title where it first stands
+// and the committee's name where it signs.
 QSet<int> PieceReader::runningHeads() const
 {
     QHash<QString, QList<int>> places;
@@ -565,7 +565,7 @@ void PieceReader::leaveOutPreviewNumbers()
         ++page;
         qsizetype end = length;
         while (page > 1 && end < line.span.length && words(line)[end] == u'、')
-            ++end; // of a number of the plan that the page cut off: 5⏎2、、
+            ++end; // the number belongs to the plan; the page's end cut it off: 5⏎2、、
         leaveOut({line.span.start, end}, line.number, PageMatter::PageNumber);
         line.span = trimmedSpan(m_source, {line.span.start + end, line.span.length - end});
         if (page > 1)

@@ -13,7 +13,7 @@ namespace Domain {
 // The columns of the tables that have the same headings, and what each was taken for.
 struct ReadColumns
 {
-    QStringList headings = {}; // one for each column; empty if the tables have none
+    QStringList headings = {}; // one for each column; empty texts if the tables have none
     // One for each column; none is Content if the tables could not be read.
     QList<Column> columns = {};
     // The words of the first rows, by which the user recognises the columns.

@@ -53,7 +53,7 @@ public:
         QString author = {};
     };
     const QList<NoteBeginning> &notes() const { return m_notes; }
-    // What a note said before it was corrected, in the same words.
+    // The texts of a note before it was corrected, in the same form.
     QStringList formsOf(NoteId note) const { return m_forms.value(note); }
 
     // Changed evidence as it was at the beginning; none where it was added since.
