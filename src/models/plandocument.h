@@ -118,7 +118,7 @@ public:
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
-    // Undo and redo: both are edits, and on record.
+    // Undo and redo; both are edits, which the history records.
     DocumentUndo &undoing() const { return *m_undo; }
 
     // The edit that was refused last; after undo or redo the edit that it would have stored.

@@ -8,11 +8,10 @@ namespace System {
 // A language that the program speaks.
 struct Language
 {
-    QString
-        code; // as its files are named, "zh_CN" of yaodian_zh_CN.ts, and as the settings keep it
-    QString ownName; // as its speakers call it
+    QString code;    // as in its file's name ("zh_CN" of yaodian_zh_CN.ts) and in the settings
+    QString ownName; // the language's name for itself
     QString locale;  // for days and figures
-    // What a system's language begins with that is served by this one: "zh" for all of Chinese.
+    // The beginning of the system languages for which this one is used: "zh" for all of Chinese.
     QString beginning;
 };
 

@@ -9,25 +9,26 @@
 
 class QProcess;
 
-// What a run of the program came to.
+// The result of a run of the program.
 struct Run
 {
-    int status = -1; // -1 when it crashed or did not end
+    int status = -1; // exit status; -1 if it crashed or did not end
     QString output = {};
     QString errors = {};
 
-    QJsonObject json() const;   // the whole output; fails the test where it is none
-    bool isOneSentence() const; // of the errors
+    QJsonObject json() const;   // parses the whole output; fails the test if it is not JSON
+    bool isOneSentence() const; // whether the error output is one sentence
 };
 
-// A home of its own for the program, in a folder that goes away: files, settings, log.
+// A temporary folder for a run of the program, with its files, settings and log; removed by the
+// destructor.
 class Home
 {
 public:
     Home();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const; // gives the path back
+    QString write(const QString &name, const QByteArray &bytes) const; // returns the path
     QByteArray read(const QString &name) const;
 
     void setVariable(const QString &name, const QString &value)
@@ -36,20 +37,20 @@ public:
     }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
-    // The program can write no file longer than this, as on a full disk.
+    // The longest file, in bytes, that the program can write, to test a full disk.
     void setLongestFile(qint64 bytes) { m_longestFile = bytes; }
-    void limitFiles(QProcess *program) const; // before it is started
+    void limitFiles(QProcess *program) const; // to be called before it is started
 
     const QProcessEnvironment &environment() const { return m_environment; }
 
     // Runs the program in this home.
     Run yaodian(const QStringList &words, const QByteArray &input = {}) const;
 
-    // The shipped plan, imported into 要点.yaodian; gives the path back.
+    // Imports the shipped plan into 要点.yaodian; returns the path.
     QString shippedPlan() const;
-    // The only plan of a file, as JSON.
+    // Returns the only plan of a file as `yaodian` prints it in JSON.
     QJsonObject plan(const QString &file, const QStringList &options = {}) const;
-    // Its node at this path.
+    // Returns the node of that plan at this path.
     QJsonObject node(const QString &file, const QString &path,
                      const QStringList &options = {}) const;
 
@@ -59,5 +60,5 @@ private:
     qint64 m_longestFile = -1;
 };
 
-// Where the published page is.
+// The path of the shipped page.
 QString shippedPage();

@@ -4,7 +4,7 @@
 
 #include <QApplication>
 
-// The window of this process that shows a file; null while there is none.
+// The first window of this process that shows a file; null if there is none.
 inline Widgets::MainWindow *shownWindow()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {

@@ -2,20 +2,20 @@
 
 #include <vector>
 
-// Figures of several runs, and how they are printed: a line each, its limit and aim beside it.
+// Computes and prints measurements of several runs: one line each, with its limit and its aim.
 namespace Bench {
 
 double median(std::vector<double> values);
 double highest(const std::vector<double> &values);
 
-// The same work done by the program and by something bare, in turn.
+// Times of the same work done alternately by the program and by a minimal implementation.
 struct Pairs
 {
     std::vector<double> ours = {};
     std::vector<double> bare = {};
 
     void add(double our, double bares);
-    double ratio() const; // the median of the pairs' ratios
+    double ratio() const; // the median of the ratios of the pairs
 };
 
 void printHead(const char *title);

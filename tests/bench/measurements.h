@@ -2,11 +2,11 @@
 
 #include <QString>
 
-// What the bench measures. Each function prints its lines; where two things are compared they are
-// done in turn, and medians are told.
+// What the bench measures. Each function prints its lines. Compared things are done alternately,
+// and medians are printed.
 namespace Bench {
 
-// Whether in earnest or only to see that it works.
+// Sizes and rounds: full, or small to see only that the bench works.
 struct Scale
 {
     int runs = 15;
@@ -16,25 +16,27 @@ struct Scale
     int changes = 300000;
 };
 
-// From the start of the process until its window stands painted.
+// The time from the start of the process until its window is painted.
 void measureStart(const Scale &scale, const QString &plan, const QString &planWithNotes);
 
-// Opening a file, checks included, against reading every item and note of it.
+// The time of opening a file with its checks, compared with reading every item and note of it.
 void measureOpening(const Scale &scale, const QString &largePlan);
 
-// An edit with its history against a bare commit with the same settings, in copies of the file.
+// The time of an edit with its history, compared with a bare commit with the same settings; in
+// copies of the file.
 void measureEdits(const Scale &scale, const QString &plan, const char *title);
 
-// The record of an item that was changed very often.
+// The time of reading the record of an item that was changed very often.
 void measureRecord(const Scale &scale, const QString &plan);
 
-// Keys in the filter's field, painted, and the notes' matches that follow.
+// The time from a key in the filter's field until its matches are painted, and until those in notes
+// are found.
 void measureFilter(const Scale &scale, const char *head, const QString &plan, const char *inNotes);
 
-// From the key to the year's rows, painted.
+// The time from the key that shows the year until its rows are painted.
 void measureYear(const Scale &scale, const QString &largePlan);
 
-// Summaries on paper and in the preview.
+// The time of summaries on paper and in the preview.
 void measureSummaries(const Scale &scale, const QString &yearsPlan, const QString &folder);
 
 } // namespace Bench

@@ -1,14 +1,14 @@
 #pragma once
 
-// What the calling process has cost so far.
+// Resources that the calling process has used so far.
 struct ProcessCost
 {
-    double milliseconds;     // of processor time, of all its threads
-    long long peakKilobytes; // resident at the most (VmHWM)
-    long long ownKilobytes;  // its own: shared with no other process (Private_*)
+    double milliseconds;     // processor time of all threads
+    long long peakKilobytes; // most resident memory (VmHWM)
+    long long ownKilobytes;  // memory shared with no other process (Private_*)
 };
 
 ProcessCost ownCost();
 
-// Milliseconds of processor time, of all threads.
+// Processor time of all threads of the calling process, in milliseconds.
 double processorTime();

@@ -2,16 +2,18 @@
 
 #include <QString>
 
-// Plan files to measure on, the same ones each time. What cannot be made ends the program.
+// Makes plan files to measure, the same ones each time. A failure ends the program.
 namespace Bench {
 
-// The shipped plan of 2021 worked on for a year: owners, deadlines, statuses and 200 notes.
+// The shipped plan of 2021 with a year's work: owners, deadlines, statuses and 200 notes. Returns
+// the path.
 QString makeYearsPlan(const QString &folder);
 
-// That plan with so many notes.
+// The same plan with `notes` notes. Returns the path.
 QString makeYearsPlan(const QString &folder, int notes);
 
-// A plan of so many items in sections of a hundred, ten notes to each, with its history.
+// A plan of `items` items in sections of a hundred, with ten notes on each, and its history.
+// Returns the path.
 QString makeLargePlan(const QString &folder, int items);
 
 } // namespace Bench

@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
-// An application that knows how long each event has held up all others, and when a widget was
-// painted.
+// An application that measures how long each event takes, during which no other is handled, and
+// when a widget is painted.
 class TimedApplication : public QApplication
 {
 public:
@@ -14,9 +14,10 @@ public:
 
     static TimedApplication *instance() { return static_cast<TimedApplication *>(qApp); }
 
-    // From now on: the longest event, and the first painting of `widget`.
+    // Starts measuring: the longest event, and the first painting of `widget` from now on.
     void watch(QWidget *widget);
-    void watchPainting(QWidget *widget) { m_watched = widget; } // counted from watch() on
+    // The time still counts from watch().
+    void watchPainting(QWidget *widget) { m_watched = widget; }
     bool hasPainted() const { return m_paintedAt >= 0; }
     double paintedAt() const { return m_paintedAt; }  // milliseconds since watch()
     double longestEvent() const { return m_longest; } // milliseconds

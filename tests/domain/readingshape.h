@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-// "一、学习(1.读书 2.讲座) 二、走访": numbers and first words.
+// The numbers and first words of nodes, children in brackets: "一、学习(1.读书 2.讲座) 二、走访".
 inline QString shapeOf(const QList<Domain::ReadNode> &nodes)
 {
     QStringList shapes;

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <functional>
 
-// Nodes of a plan as they are read in.
+// Nodes of a plan, as a reader of plans makes them.
 inline Domain::Node section(Domain::NodeId id, const QString &number, const QString &title)
 {
     return {.id = id, .kind = Domain::NodeKind::Section, .number = number, .title = title};
@@ -29,7 +29,7 @@ inline Domain::Node item(Domain::NodeId id, const QString &number, const QString
     return item(id, {}, number, text);
 }
 
-// A plan, its notes, and what a summary of them is to be like.
+// A plan with its notes, and the options of its summary.
 struct SummaryYear
 {
     Domain::Outline outline;
@@ -51,7 +51,7 @@ struct SummaryYear
         std::ranges::stable_sort(notes[node], {}, &Domain::ProgressNote::happenedOn);
         outline.setFigures(outline.find(node), Domain::figuresOf(notes[node]));
     }
-    // On a day of the plan's year.
+    // Adds a note on a day of the plan's year.
     void addNote(Domain::NodeId node, int month, int day, const QString &text,
                  std::optional<int> attendance = {}, bool highlight = false)
     {
@@ -74,7 +74,7 @@ struct SummaryYear
     {
         return Domain::summaryBlocks(outline, notes, options);
     }
-    // With "(no such block)" for its words where there is none.
+    // Returns the block; if there is none, one whose words are "(no such block)".
     Domain::SummaryBlock block(const QString &name) const
     {
         const auto all = blocks();
@@ -101,7 +101,8 @@ struct SummaryYear
         }
         return headings;
     }
-    // What is printed but the tables, a line for each; headings with # and their level.
+    // Returns what is printed except the tables, one line for each paragraph; headings begin with
+    // one # for each level.
     QStringList printed() const
     {
         QStringList lines;

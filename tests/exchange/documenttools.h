@@ -7,37 +7,37 @@
 #include <QString>
 #include <QStringList>
 
-// A finished package's parts by name, unpacked; the test fails where it is no archive.
+// The unpacked files of a package by name; the test fails if it is no archive.
 struct Package
 {
-    QStringList names = {}; // in order
+    QStringList names = {}; // in the order of the archive
     QHash<QString, QByteArray> parts = {};
 };
 
 Package unpacked(const QByteArray &archive);
 
-// An element as it begins or ends, and the text between.
+// The start or end of an XML element, or a text between elements.
 struct XmlToken
 {
-    QString name = {}; // with its prefix; empty for text
+    QString name = {}; // with its prefix; empty for a text
     QHash<QString, QString> attributes = {};
     QString text = {};
     bool begins = false;
 };
 
-// What a well-formed XML file holds, in order; the test fails where it is not.
+// The tokens of an XML file, in order; the test fails if it is not well-formed.
 QList<XmlToken> tokensOf(const QByteArray &xml);
 
-// The values of an attribute of all elements of a name, in order.
+// The values of `attribute` in all elements named `element`, in order.
 QStringList valuesOf(const QByteArray &xml, const QString &element, const QString &attribute);
 
-// All that a document says, in order, without white space, control and invisible characters; as the
-// paper prints it.
+// All text of a document in the order of the printed paper, without white space, control and
+// invisible characters.
 QString wordsOf(const Domain::ReportDocument &document);
 QString withoutSpace(const QString &text);
 
-// A summary of several pages with both annexes, and texts that are hard on file formats.
+// A summary of several pages with both annexes, including texts that file formats may get wrong.
 Domain::ReportDocument exchangeSample();
-// A table whose first three rows of four share their first cell, 读书.
+// A table in which the first three of four rows share their first cell, 读书.
 Domain::ReportTable sharedCells();
 QStringList hostileTexts();

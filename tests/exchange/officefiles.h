@@ -8,26 +8,27 @@
 
 using ZipEntries = QList<std::pair<QString, QByteArray>>;
 
-// An archive of these parts, built in memory.
+// Builds a zip archive of these files in memory.
 QByteArray zipOf(const ZipEntries &parts);
 
-// What belongs to a Word document around its text: the parts of `docx` without the main one.
+// The files of a `docx` other than the main document.
 ZipEntries wordFrame(const QString &numbering = {}, const QString &styles = {});
 
-// A Word document: what is in its body (w:p …), its numbering (w:abstractNum …, w:num …), its
-// styles (w:style …).
+// A Word document. `body` is the content of w:body (w:p …), `numbering` that of w:numbering
+// (w:abstractNum …, w:num …), `styles` that of w:styles (w:style …).
 QByteArray docx(const QString &body, const QString &numbering = {}, const QString &styles = {});
 
-// A w:document around a body.
+// A w:document element with this body.
 QByteArray wordDocument(const QString &body);
 
-// A paragraph, and one that a list numbers.
+// A paragraph, and a paragraph numbered by a list.
 QString para(const QString &text);
 QString listPara(const QString &text, int list, int level = 0);
 
-// One level of a w:abstractNum.
+// A w:lvl element, one level of a w:abstractNum.
 QString listLevel(int level, const QString &format, const QString &text, const QString &more = {},
                   int start = 1);
 
-// An OpenDocument text: what is in office:text, and its automatic styles.
+// An OpenDocument text. `text` is the content of office:text, `styles` that of its automatic
+// styles, `commonStyles` that of styles.xml.
 QByteArray odt(const QString &text, const QString &styles = {}, const QString &commonStyles = {});

@@ -4,21 +4,22 @@
 #include <QList>
 #include <QString>
 
-// What stands on a page of a PDF, in points from its upper left corner.
+// A text or line on a page of a PDF, in points from the page's upper left corner.
 struct PdfMark
 {
     double left = 0;
     double top = 0;
-    QString text = {}; // set in letters of `size`
+    QString text = {}; // set in letters of `size` points
     double size = 12;
-    double right = 0; // of a line, where there is no text
+    double right = 0; // right end of a line, if `text` is empty
     double bottom = 0;
 };
 
-// A PDF of these pages (A4), whose Chinese text can be taken from it. Pages may be empty.
+// A PDF with a page (A4) for each list, from which its Chinese text can be extracted. Pages may be
+// empty.
 QByteArray pdfOf(const QList<QList<PdfMark>> &pages);
 
-// The marks of a table: its words by row, and the lines around each cell. Columns are as wide as
-// `widths` says, rows 20 points high, but for cells of several lines.
+// The marks of a table: the words of each row, and lines around each cell. Columns have the given
+// widths; rows are 20 points high, or more for cells of several lines.
 QList<PdfMark> pdfTable(double left, double top, const QList<double> &widths,
                         const QList<QStringList> &rows);

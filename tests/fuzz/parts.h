@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QList>
 
-// The parts of an input that has ~~ between them, three at most.
+// Splits an input at "~~" into at most three parts.
 inline QList<QByteArray> partsOf(const QByteArray &bytes)
 {
     QList<QByteArray> parts;

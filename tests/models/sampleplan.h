@@ -11,7 +11,7 @@ namespace Sample {
 
 Domain::PlanContent plan(int year = 2021);
 
-// What a document takes the day from; a test moves it by `now`.
+// The document's clock; tests set `now`.
 struct Clock
 {
     QDateTime now{QDate(2021, 6, 15), QTime(14, 3)};
@@ -19,8 +19,8 @@ struct Clock
 
 std::unique_ptr<Models::PlanDocument> documentInMemory(const std::shared_ptr<Clock> &clock = {});
 
-// A file with the sample plan in a folder that ends with it; each document has a connection of its
-// own, as another program would.
+// A file with the sample plan in a temporary folder. Each document opened has a connection of its
+// own, as another program would have.
 class File
 {
 public:
@@ -29,23 +29,23 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("plan.yaodian")); }
     std::unique_ptr<Models::PlanDocument> open() const;
 
-    // What another program may do that knows only SQL.
+    // Executes SQL on the file, as another program might.
     void execute(const QString &sql) const;
 
 private:
     QTemporaryDir m_folder;
 };
 
-// The node printed with this number ("1.", "二、").
+// The node whose printed number is `number` ("1.", "二、").
 Domain::OutlineNode *nodeAt(const Models::PlanDocument &document, const QString &number);
 Domain::NodeId idAt(const Models::PlanDocument &document, const QString &number);
 QString owners(const Models::PlanDocument &document, const QString &number);
 
-// All of the plan that the file holds, its notes included and its history left out. Fails the test
-// where the outline holds anything else.
+// The whole plan in the file as text, with notes and without history. Fails the test if the outline
+// in memory differs from the file.
 QString dump(const Models::PlanDocument &document);
 
-// A photograph with such bytes, ready to be added.
+// A photograph with this content, ready to be added.
 Domain::NewEvidence picture(const QByteArray &bytes, const QString &name);
 
 } // namespace Sample

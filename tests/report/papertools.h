@@ -9,35 +9,36 @@
 
 #include <optional>
 
-// Whether the program is installed: tests that read finished files use poppler-utils and qpdf.
+// Whether the program is installed. Tests that read finished files use poppler-utils and qpdf.
 bool hasTool(const QString &program);
 
-// What it prints, or nothing where it fails.
+// The output of the program; none if it fails.
 std::optional<QByteArray> runTool(const QString &program, const QStringList &arguments);
 
-// One page's text as pdftotext reads it, from 1; `raw` in the order it was written.
+// The text of a page, counted from 1, as pdftotext reads it; with `raw` in the order in which it
+// was written.
 QString pdfText(const QString &path, int page, bool raw = false);
 
-// What is printed on a page, line by line.
+// The text printed on a page, line by line.
 QString pageText(const Report::Page &page);
 
-// Without white space, control characters and the marks of direction that pdftotext adds.
+// The text without white space, control characters and the direction marks that pdftotext adds.
 QString inked(const QString &text);
 
-// All roles served by one family.
+// Fonts for paper in which one family has all roles.
 Report::PaperFonts fontsOf(const QString &family);
 
-// The installed families that serve Chinese.
+// The installed font families that contain Chinese.
 QStringList chineseFamilies();
 
 Report::Pages pagesOf(const QList<Domain::ReportElement> &elements,
                       Report::PaperOptions options = {});
 
-// A line of the running text, page number and tables left out.
+// A line of the running text, excluding page numbers and tables.
 struct BodyLine
 {
     int page = 0;
-    int slot = 0; // of the page's 22
+    int slot = 0; // which of the 22 lines of a page
     const Report::PlacedLine *line = nullptr;
 };
 

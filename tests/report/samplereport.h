@@ -2,5 +2,5 @@
 
 #include "domain/summary/reportdocument.h"
 
-// A year's summary of some five pages, its annexes with it: invented, in the shape of real ones.
+// An invented annual summary of some five pages with its annexes, shaped like real ones.
 Domain::ReportDocument sampleReport();

@@ -1,6 +1,6 @@
 #pragma once
 
-// Catch2 2.13 (Debian 12) or 3 (later ones).
+// Includes Catch2 2.13 (Debian 12) or 3.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else
@@ -11,7 +11,7 @@
 #include <QDebug>
 #include <QString>
 
-// So that a failing check shows Qt's values.
+// Lets failing checks print values of Qt types.
 namespace Catch {
 
 template<typename T>

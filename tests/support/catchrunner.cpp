@@ -1,4 +1,4 @@
-// Catch's own code, compiled once for all test programs.
+// Catch2's own code, compiled once for all test programs.
 #include "support/catchrunner.h"
 
 #if __has_include(<catch2/catch_all.hpp>)

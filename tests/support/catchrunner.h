@@ -1,4 +1,5 @@
 #pragma once
 
-// Runs the tests as the command line says, `beforeEach` before each test case.
+// Runs the tests that the command line selects, and calls `beforeEach` before each test case.
+// Returns the exit status.
 int runTests(int argc, char **argv, void (*beforeEach)());

@@ -6,34 +6,34 @@
 
 #include <sys/types.h>
 
-// Work in a process of its own, forked: it may be killed, limited, or belong to somebody else.
+// A forked process that runs a function; it can be killed, limited, or run as another user.
 namespace Tests {
 
 class ChildProcess
 {
 public:
-    // `work` gets the end of a pipe to write to; what it returns is the exit status.
+    // `work` gets the write end of a pipe; its result is the exit status.
     explicit ChildProcess(const std::function<int(int pipe)> &work);
     ChildProcess(const ChildProcess &) = delete;
     ChildProcess &operator=(const ChildProcess &) = delete;
     ~ChildProcess();
 
-    // The next number it wrote; -1 when it is gone.
+    // Returns the next number that the process wrote to the pipe; -1 when it has ended.
     qint64 read();
     static void write(int pipe, qint64 number);
 
     void kill();
-    int wait(); // its exit status; 128 and the signal's number when one ended it
+    int wait(); // returns the exit status; 128 plus the signal's number if it was killed
 
 private:
     pid_t m_pid = -1;
     int m_pipe = -1;
 };
 
-// The exit status of `work`, done in a process of its own.
+// Runs `work` in a process of its own and returns its exit status.
 int inChild(const std::function<int()> &work);
 
-// This process becomes nobody's: what root may do, it may not. False when it could not.
+// Changes the user of this process to nobody, who has no rights of root. False if that failed.
 bool becomeNobody();
 
 } // namespace Tests

@@ -38,7 +38,7 @@ inline Domain::NewEvidence newEvidence(const QString &name, const QByteArray &by
                         .bytes = std::move(device)}};
 }
 
-// The edit that adds it to a node, or to a note.
+// The edit that adds evidence to a node or, if `note` is not zero, to that note.
 inline Domain::Edit adding(Domain::NodeId node, Domain::NoteId note,
                            const Domain::NewEvidence &given)
 {

@@ -19,7 +19,7 @@ struct State
     bool hasStruck = false;
 };
 
-State s_state; // SQLite's methods have no place for it
+State s_state; // global, as SQLite's methods have no argument for it
 sqlite3_vfs *s_disk = nullptr;
 sqlite3_vfs s_vfs;
 
@@ -46,7 +46,7 @@ bool strikes()
     return true;
 }
 
-// `work` unless the fault strikes; `error` is what it is called then.
+// Does `work`, unless the fault is due: it then acts as the fault says and returns `error`.
 template<typename Work>
 int call(int error, Work work)
 {
@@ -129,7 +129,7 @@ int characteristics(sqlite3_file *file)
     return real(file)->pMethods->xDeviceCharacteristics(real(file));
 }
 
-// Version 1: no shared memory, so no write-ahead log.
+// Version 1 of the methods has no shared memory, and thus no write-ahead log.
 const sqlite3_io_methods kMethods = {
     1,        closeFile,  readFile,          writeFile,   truncateFile, syncFile,        sizeOfFile,
     lockFile, unlockFile, checkReservedLock, controlFile, sectorSize,   characteristics, nullptr,
@@ -145,7 +145,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
     });
     if (code == SQLITE_OK)
         wrapped->base.pMethods = &kMethods;
-    else if (wrapped->real()->pMethods) // opened, and said to have failed: SQLite will not close it
+    else if (wrapped->real()->pMethods) // opened, but reported as failed: SQLite will not close it
         wrapped->real()->pMethods->xClose(wrapped->real());
     return code;
 }

@@ -8,7 +8,7 @@
 
 namespace Tests {
 
-// Who may read and write a file or folder: 0600.
+// The permissions of a file or folder, such as 0600.
 inline unsigned modeOf(const QString &path)
 {
     struct stat info = {};

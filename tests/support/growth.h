@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <ctime>
 
-constexpr double kInProportion = 8; // what grows by more than this is not in proportion
+constexpr double kInProportion = 8; // growth of time above which it is not proportional to size
 
-// How processor time grows with what is worked on: the time work(4 * size) takes, in times what
-// work(size) takes. Four is in proportion, sixteen is with the square. A machine's speed does not
-// enter it; what a busy machine adds to one run is met by trying up to three times.
+// Measures how processor time grows with size: the time of work(4 * size) divided by that of
+// work(size). Four is proportional, sixteen quadratic. Independent of the machine's speed; measures
+// up to three times, as other load can disturb one measurement.
 template<typename Work>
 double growthOfTime(int size, Work work)
 {

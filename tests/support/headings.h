@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-// The headings of a plan, each set in by two blanks for every node above it.
+// The headings of a plan in order, each indented by two blanks for each ancestor.
 inline QStringList headingsOf(const Domain::Outline &outline)
 {
     QStringList headings;

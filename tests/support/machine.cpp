@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What desktops and developers set for programs of Qt, and what names other users' folders.
+// Environment variables that desktops and developers set for Qt programs, or that name folders of
+// other users.
 constexpr const char *kForeign[] = {"DBUS_SESSION_BUS_ADDRESS",
                                     "DESKTOP_SESSION",
                                     "LANGUAGE",

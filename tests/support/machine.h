@@ -2,7 +2,8 @@
 
 #include <QStringList>
 
-// What a test program and the processes it starts see of the machine, the same everywhere.
+// Fixes what a test program and its child processes see of the machine: fonts, language, time zone,
+// folders.
 namespace Machine {
 
 // Sets the fonts, the language, the time zone and the folders of this process, and takes away what
@@ -13,8 +14,8 @@ namespace Machine {
 // set.
 void pin(const QString &home, const QString &cache);
 
-// The variables that a process started with an environment of its own must be given to see the
-// same fonts and the same time.
+// The environment variables to give to a process whose environment is not inherited, so that it has
+// the same fonts and time zone.
 QStringList pinnedVariables();
 
 // The name of the set of fonts in use: "zenhei", "noto" or "latin".

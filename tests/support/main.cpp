@@ -1,5 +1,5 @@
-// Our own main: makes the application object, offscreen unless told otherwise, on a machine that is
-// the same everywhere.
+// Our own main(): makes the application object, offscreen unless QT_QPA_PLATFORM is set, and pins
+// the machine (see machine.h).
 #include "support/catchrunner.h"
 #include "support/machine.h"
 
@@ -22,7 +22,7 @@ QString folderOfSettings()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
 }
 
-// What one test leaves of the program's look, language and settings, the next does not find.
+// Resets style, language and settings that an earlier test has changed.
 void forgetEarlierTests()
 {
     static const QFont font = QApplication::font();

@@ -4,5 +4,5 @@
 
 #include <QString>
 
-// A reading as text, a line for each thing that was read: for comparing with what is expected.
+// A reading as text for comparisons: one line for each thing that was read.
 QString outlineText(const Domain::OutlineReading &reading);

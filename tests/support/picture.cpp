@@ -15,7 +15,7 @@ double luminance(const QColor &colour)
            + 0.0722 * linear(colour.blueF());
 }
 
-// Smoothed edges mix a colour with what is beside it.
+// Whether the colours are alike. Antialiased edges are mixed with the colour beside them.
 bool isAbout(const QColor &one, const QColor &other)
 {
     constexpr int kMixed = 60;
@@ -49,7 +49,7 @@ double Picture::frameShare(const QImage &picture, const QRect &rect, const QColo
 {
     int seen = 0;
     int all = 0;
-    // Whether one of the pixels from the edge inwards has the colour.
+    // Whether one of the pixels from `edge` towards the inside has the colour.
     const auto look = [&](QPoint edge, QPoint inwards) {
         bool found = false;
         for (int i = 0; i < depth; ++i)

@@ -4,18 +4,19 @@
 #include <QImage>
 #include <QRect>
 
-// What a picture contains. Pictures are compared by what must be in them, never pixel by pixel.
+// Checks of pictures. They test for what a picture must contain, never pixel by pixel.
 namespace Picture {
 
-// How far two colours stand apart, 1 to 21 (WCAG 2.1, "contrast ratio"): 4.5 for text, 3 for what
-// must be seen to use the program.
+// The contrast ratio of two colours, 1 to 21 (WCAG 2.1): at least 4.5 for text, 3 for graphics
+// needed to use the program.
 double contrast(const QColor &one, const QColor &other);
 
-// Where two pictures of one size differ; empty where they do not.
+// The bounding rectangle of the differences between two pictures of the same size; empty if there
+// are none.
 QRect difference(const QImage &before, const QImage &after);
 
-// The share of the line round `rect` that has about this colour, `depth` pixels deep: 1 is a frame
-// without a gap.
+// The share, 0 to 1, of the outline of `rect`, `depth` pixels deep, that has about this colour: 1
+// for a frame without a gap.
 double frameShare(const QImage &picture, const QRect &rect, const QColor &colour, int depth);
 
 } // namespace Picture

@@ -11,7 +11,7 @@ namespace Tests {
 
 namespace {
 
-// Tests dump many thousand times: nearly no text has to be copied for it.
+// Quotes a text; avoids copying it in the usual case, as tests dump many thousand times.
 QString quoted(const QString &text)
 {
     if (!text.contains(u'\\') && !text.contains(u'\n') && !text.contains(u'|'))
@@ -27,7 +27,7 @@ void dumpNode(QTextStream &out, const Node &node, const QList<ProgressNote> &not
         << quoted(node.owners.join(u'、')) << '|' << quoted(node.leadDepartment) << '|'
         << quoted(node.supportingDepartments.join(u'、')) << '|' << quoted(node.deadline.words())
         << '|' << quoted(node.status.toString()) << '|' << qint64(node.carriedFrom);
-    if (!node.difficulty.isEmpty()) // kept files of formats before 4 have none
+    if (!node.difficulty.isEmpty()) // old dumps of formats before 4 have no such field
         out << '|' << quoted(node.difficulty);
     out << '\n';
     for (const ProgressNote &note : notes)
@@ -50,7 +50,7 @@ void dumpPlan(QTextStream &out, const PlanContent &content,
         dumpNode(out, node, notes.value(node.id));
 }
 
-// The year's report; tests word no other period's.
+// Writes the report of the whole year; tests have no wordings for other periods.
 void dumpReport(QTextStream &out, const WordingsByBlock &wordings,
                 const std::optional<ReportChoices> &choices)
 {

@@ -8,8 +8,8 @@ class PlanFile;
 
 namespace Tests {
 
-// All that a plan file holds but its history, in one text: equal for equal contents. An error while
-// reading is part of it.
+// All content of a plan file except its history as text: equal for equal contents. Errors of
+// reading are part of the text.
 QString dump(const Storage::PlanFile &file);
 
 } // namespace Tests

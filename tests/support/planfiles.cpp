@@ -26,7 +26,7 @@ QDateTime now()
     return QDateTime(QDate(2021, 6, 1), QTime(8, 30), Qt::UTC);
 }
 
-// In memory where there is such a place: what tests are after is not the disk's speed.
+// In memory (/dev/shm) if possible, as tests do not depend on the disk.
 PlanFolder::PlanFolder()
     : m_folder((QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath())
                + u"/yaodian-XXXXXX"_s)
@@ -71,7 +71,8 @@ std::unique_ptr<PlanFile> PlanFolder::make(int sections, int items, int notes,
     if (notes > 0)
         REQUIRE(store(**file, sampleNotes(**file, notes)));
     file->reset();
-    QDir(backupFolder()).removeRecursively(); // as if all this had been on an earlier day
+    // Removes versions kept, as if the edits so far had been on an earlier day.
+    QDir(backupFolder()).removeRecursively();
     return open(name);
 }
 
@@ -84,7 +85,7 @@ PlanContent sampleContent(int year, int sections, int items)
                                     .issuedOn = QDate(year, 3, 30),
                                     .preamble = u"各党总支：\n现将要点印发给你们。"_s},
                         .leftOut = {{.line = 1, .text = u"首页"_s, .reason = u"导航"_s}}};
-    qint64 id = 0; // provisional: negative
+    qint64 id = 0; // provisional ids are negative
     for (int s = 0; s < sections; ++s) {
         const NodeId section{--id};
         content.nodes.append({.id = section,

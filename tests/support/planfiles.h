@@ -14,10 +14,10 @@
 
 namespace Tests {
 
-// The moment at which tests edit.
+// The time of edits in tests.
 QDateTime now();
 
-// A folder of its own for a test, removed after it, and plan files in it.
+// A temporary folder of a test with plan files in it.
 class PlanFolder
 {
 public:
@@ -32,14 +32,15 @@ public:
     Storage::PlanFile::OpenOptions options() const;
     Storage::PlanFile::OpenOptions readOnly() const;
 
-    // Opens it, or ends the test with what the error says.
+    // Opens the file; fails the test with the error otherwise.
     std::unique_ptr<Storage::PlanFile>
     open(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
-    // What the refusal says; the test fails when it opens.
+    // The error of opening the file; the test fails if it opens.
     System::Error refusal(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
-    // A file with a plan of `sections` times `items` items, each with `notes` notes; open.
+    // Makes and opens a file with a plan of `sections` sections with `items` items each, and
+    // `notes` notes on each item.
     std::unique_ptr<Storage::PlanFile>
     make(int sections = 2, int items = 3, int notes = 1,
          const QString &name = QStringLiteral(u"计划.yaodian")) const;
@@ -50,20 +51,20 @@ private:
 
 Domain::PlanContent sampleContent(int year, int sections, int items);
 
-// Notes for every item of the file's newest plan, as one edit.
+// An edit that adds `perItem` notes to every item of the newest plan.
 Domain::Edit sampleNotes(const Storage::PlanFile &file, int perItem);
 
 System::Result<Domain::Edit> store(Storage::PlanFile &file, const Domain::Edit &edit);
 
-// The ids of the newest plan's items.
+// The ids of the items of the newest plan.
 QList<Domain::NodeId> itemsOf(const Storage::PlanFile &file);
 
-// Sets a title, whatever it was.
+// An edit that sets a node's title.
 Domain::Edit retitled(const Storage::PlanFile &file, Domain::NodeId node, const QString &title);
 Domain::Edit noteAdded(Domain::NodeId node, const QString &text);
 
-// What a file is: two are equal when not a byte, its times or its rights differ, nor the names
-// beside it.
+// The state of a file: equal if its bytes, times, permissions and the names of the files beside it
+// are equal.
 struct Snapshot
 {
     QByteArray content;
@@ -74,8 +75,8 @@ struct Snapshot
 };
 Snapshot snapshotOf(const QString &path);
 
-// Executes SQL on a file as another program might, with nothing to forbid it. False, with a
-// warning, when SQLite refuses.
+// Executes SQL on a file without any protection, as another program might. False, with a warning,
+// if SQLite reports an error.
 bool executeRaw(const QString &path, const QByteArray &sql);
 
 void writeFile(const QString &path, const QByteArray &content);

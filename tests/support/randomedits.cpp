@@ -37,7 +37,7 @@ PlanDetails RandomEdits::somePlan(const PlanFile &file)
     return plans->isEmpty() ? PlanDetails() : plans->at(pick(int(plans->size())));
 }
 
-// With id zero where there is none.
+// A random node; one with id zero if the plan is empty.
 Node RandomEdits::someNode(const PlanFile &file)
 {
     const auto content = file.plans().content(somePlan(file).id);
@@ -49,7 +49,7 @@ Edit RandomEdits::fields(const PlanFile &file)
 {
     QList<Field> all;
     for (const Field field : allFields()) {
-        if (field != Field::Kind) // changed with the outline
+        if (field != Field::Kind) // the kind changes by edits of the outline only
             all.append(field);
     }
     const Field field = all[pick(int(all.size()))];
@@ -230,7 +230,7 @@ Edit RandomEdits::choices(const PlanFile &file)
     return {change};
 }
 
-// Adds a year, carried over in part, or removes one with all that is kept of it.
+// Adds a year with some items carried over, or removes a year with all that belongs to it.
 Edit RandomEdits::plan(const PlanFile &file)
 {
     const auto plans = file.plans().plans();

@@ -7,8 +7,8 @@
 
 namespace Tests {
 
-// Edits of every kind over what a file holds, one after another; the same for the same seed and
-// file. Some the file refuses.
+// Makes random edits of every kind for what a file holds; the same ones for the same seed and file.
+// The file may refuse some of them.
 class RandomEdits
 {
 public:
@@ -43,7 +43,7 @@ private:
     std::mt19937 m_random;
 };
 
-// Like dump(), with the evidence.
+// As dump(), with the evidence.
 QString dumpWithEvidence(const Storage::PlanFile &file);
 
 } // namespace Tests

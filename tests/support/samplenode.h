@@ -4,7 +4,7 @@
 
 namespace Sample {
 
-// A node of a made-up plan; an item's text says more than its title.
+// An invented node; the text of an item is longer than its title.
 inline Domain::Node nodeOf(qint64 id, qint64 parent, Domain::NodeKind kind, const QString &number,
                            const QString &title)
 {

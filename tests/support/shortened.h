@@ -6,14 +6,14 @@
 
 namespace Tests {
 
-// Whether tests run in full: the target `reliability`, which sets YAODIAN_RELIABILITY=full.
+// Whether tests run in full, as in the target `reliability` (YAODIAN_RELIABILITY=full).
 inline bool isFull()
 {
     return qgetenv("YAODIAN_RELIABILITY") == "full";
 }
 
-// A tenth of the count in scripts/test, all of it in full. Kinds are never fewer, only rounds and
-// sizes.
+// The number of rounds to run: a tenth of `count` in scripts/test, `count` if isFull(). Used for
+// rounds and sizes, never to leave out kinds of cases.
 inline int shortened(int count)
 {
     return isFull() ? count : std::max(1, count / 10);
@@ -22,12 +22,12 @@ inline int shortened(int count)
 struct Rounds
 {
     int first = 0;
-    int end = 0; // the one behind the last
+    int end = 0; // one past the last round
 };
 
-// The rounds of a test that runs `count` of them, each from its number alone.
-// YAODIAN_ROUNDS=891-900 asks for these: to share a long test between processes, or to see a round
-// that failed again.
+// The rounds that a test of `count` rounds has to run; each depends on its number only.
+// YAODIAN_ROUNDS=891-900 selects rounds, to share a long test between processes or to repeat a
+// failed round.
 inline Rounds rounds(int count)
 {
     const auto asked = qgetenv("YAODIAN_ROUNDS").split('-');

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-// Every invisible character once.
+// All invisible characters, each once.
 inline QString allInvisible()
 {
     QString all;
@@ -17,8 +17,8 @@ inline QString allInvisible()
     return all;
 }
 
-// The text with one of the invisible characters after every third character of each line, each of
-// them in turn.
+// The text with an invisible character after every third character of each line, all of them in
+// turn.
 inline QString sprinkled(const QString &text)
 {
     const QString invisible = allInvisible();

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-// Plans in memory for the tests of models and windows. Today is the twelfth of October 2021.
+// Plans in memory for tests of models and windows. Today is 2021-10-12.
 namespace TreeSample {
 
 inline const QDate kToday(2021, 10, 12);
@@ -32,7 +32,7 @@ emptyDocument(Models::PlanDocument::Clock clock = fixedNow)
     return document;
 }
 
-// Two sections and a childless third, which is tracked itself. In order: 一、(1. 2. 3.) 二、(4. 5.)
+// Two sections with items, and a third without, which is tracked itself: 一、(1. 2. 3.) 二、(4. 5.)
 // 三、
 inline Domain::PlanContent content()
 {
@@ -75,7 +75,7 @@ inline std::unique_ptr<Models::PlanDocument> document(Models::PlanDocument::Cloc
     return made;
 }
 
-// The tracked node whose number or title is `name`.
+// The id of the tracked node whose number or title is `name`.
 inline Domain::NodeId node(const Models::PlanDocument &document, const QString &name)
 {
     for (const Domain::OutlineNode *one : document.outline().nodes()) {

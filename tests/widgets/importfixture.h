@@ -13,7 +13,7 @@
 #include <QTabWidget>
 #include <QTest>
 
-// The window on a text, over the file of the fixture, which holds the year 2021.
+// An import window for a text, over the fixture's file, which contains the year 2021.
 struct ImportFixture : PageFixture
 {
     explicit ImportFixture(Models::ReadSource read, Widgets::SourceDocument from = {})
@@ -64,7 +64,7 @@ struct ImportFixture : PageFixture
     {
         find<QTabWidget>("tabs")->setCurrentWidget(find<QWidget>(name));
     }
-    // Looks at what was found for the fields, as the button asks.
+    // Opens the tab of values found for the fields, as the user must before adding.
     void lookAtOffers() const
     {
         while (find<QAbstractButton>("addButton")->text().startsWith(QStringLiteral("Ne")))

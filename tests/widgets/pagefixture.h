@@ -12,8 +12,8 @@
 
 class QDialog;
 
-// A plan to work on: section 一 with items 1 and 2, section 二 with item 3.
-// Today is 2021-10-12. Drafts are gone with the fixture.
+// A document with a plan: section 一 with items 1 and 2, section 二 with item 3. Today is
+// 2021-10-12. The destructor removes drafts.
 class PageFixture
 {
 public:
@@ -32,7 +32,7 @@ public:
     QList<System::Error> failures;
 };
 
-// The program's texts in a language, for as long as this is there.
+// Sets the program's language during its lifetime.
 class Speaking
 {
 public:
@@ -45,13 +45,13 @@ private:
     QTranslator m_texts;
 };
 
-// Words as an input method brings them: typed to the end, or still being composed.
+// Sends words as an input method does: commits them, or leaves them being composed.
 void commitWords(QWidget *editor, const QString &words);
 void composeWords(QWidget *editor, const QString &words);
 
-// Brings its window to the front, where a dialog that closes leaves it on a desktop, and gives it
-// the keys.
+// Activates the widget's window, as a desktop does after a dialog has closed, and sets the focus to
+// the widget.
 void activate(QWidget *widget);
 
-// Answers the next modal dialog, which has to come while `act` runs. Fails where none comes.
+// Runs `act` and calls `answer` with the modal dialog that it opens; fails if none opens.
 void answering(const std::function<void(QDialog *)> &answer, const std::function<void()> &act);

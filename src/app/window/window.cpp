@@ -273,7 +273,7 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
-    AskedFiles m_asked; // what another start was asked to do and is not done yet
+    AskedFiles m_asked; // requests of other starts of the program that are not done yet
     QTimer m_waiting;
     System::Termination m_termination;
 };

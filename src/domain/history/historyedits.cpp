@@ -234,7 +234,8 @@ public:
         : m_plans(std::move(plans))
     {}
 
-    // Where plans come or go, trees of theirs are read against these.
+    // Remembers a plan that the edit adds or removes: deadlines in its subtrees are read against
+    // it.
     void know(const PlanChange &change)
     {
         for (const auto &side : {change.from, change.to}) {
@@ -502,7 +503,7 @@ QDateTime fetchedFrom(const HistoryEntry &first)
 
 HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
 {
-    QSet<HistoryId> withContent; // which rows of contents stand before
+    QSet<HistoryId> withContent; // rows whose content stands in rows before them
     QList<HistoryEntry> told;
     bool isContent = false;
     for (const HistoryEntry &row : rows) {

@@ -17,9 +17,9 @@ inline constexpr QStringView kContentField = u"content";
 // The only row of an edit that took another one back where nothing was left to change; its new
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
-// The first row of an edit that takes in what others changed, by whoever took it in; its new value
-// names the others, and its other rows are by them; or the moment at which the version was kept out
-// of which they were fetched.
+// The field of an edit's first row when the edit takes in other authors' changes: its author is the
+// user who took them in, its new value names the others, and its other rows are by them. For values
+// fetched out of an earlier version, the new value is the time at which that version was kept.
 inline constexpr QStringView kTakenInField = u"taken_in";
 // The only row of an edit that put an earlier version back in place, or took that back: its old
 // value is the id of the version that was kept of what was there (none before that was noted), its
@@ -34,20 +34,21 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
 // Why such an edit cannot be taken back: of itself it holds nothing of what was there.
 System::Error putBackIsNotUndone();
 
-// What the file holds now, to read deadlines against and for what old rows do not say.
+// The plans that the file holds now: deadlines are read against them, and they have what old rows
+// lack.
 using PresentPlans = QHash<PlanId, PlanDetails>;
 
-// The edit that all the rows of one edit tell of. An error when they do not hold all of it, because
-// an earlier version of this program wrote them, or another one.
+// The edit that the rows of one edit describe. An error when they do not hold all of it, as when an
+// earlier version of this program, or another program, wrote them.
 System::Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans);
 
 // The moment that a version was kept out of which the edit fetched something; null for any other.
 // `first` is the edit's first row.
 QDateTime fetchedFrom(const HistoryEntry &first);
 
-// What the rows tell of it, to name it by: plans with their titles only, trees with their first
-// nodes, and nothing of rows that cannot be read; and the error that editOfHistory() would give.
-// Rows of contents may be without what they hold.
+// A short description of an edit from its rows: plans with their titles only, trees with their
+// first nodes, nothing of rows that cannot be read; and the error that editOfHistory() would give.
+// Rows of contents may lack their content.
 struct HistorySketch
 {
     Edit edit = {};

@@ -10,17 +10,17 @@
 
 namespace Domain {
 
-// Which changes of the record are asked for. What is empty lets all through.
+// A filter for rows of the record. An empty member lets all rows pass.
 struct HistoryFilter
 {
-    NodeId node{}; // and its notes
+    NodeId node{}; // rows about the node and its notes
     PlanId plan{};
     std::optional<QString> author = {};
     QDate from = {}; // days here, both included
     QDate to = {};
     QStringList fields = {}; // HistoryEntry::field
-    bool removals = false;   // only what removed something that can be put back
-    QString words = {};      // in the old or the new value, or in the item's number and title
+    bool removals = false;   // only rows whose change removed something that can be put back
+    QString words = {};      // found in the old or new value, or in the item's number and title
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };

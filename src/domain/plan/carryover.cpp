@@ -30,7 +30,7 @@ Node anew(const OutlineNode *node, const PlanTime &plan)
 {
     Node fresh = node->node();
     fresh.carriedFrom = node->id();
-    fresh.difficulty.clear(); // it was last year's
+    fresh.difficulty.clear(); // belongs to last year's work
     const bool isOngoing = fresh.status.kind() == StatusKind::Ongoing;
     fresh.status = isOngoing ? ItemStatus::ongoing() : ItemStatus();
     const QString words = fresh.deadline.words();

@@ -145,7 +145,8 @@ private:
             takeWithin(line, below);
         }
     }
-    // The first heading above a list of a section stands below the section's own heading.
+    // Takes lines within a section that are headings of its lists; the first of them stands below
+    // the section's own heading.
     void takeWithin(int line, Below below)
     {
         const auto section = m_atLineStart.constFind(m_lastNumbered);
@@ -240,8 +241,8 @@ private:
             [](const MarkCandidate &each) { return each.mark.family != MarkFamily::Bullet; });
         return heads;
     }
-    // The paragraphs of a text without numbers and headings that are items: those one after another
-    // which open with a few words of their own (强引领。…), or all below 安排如下：.
+    // Whether a few words, starting at this line, stand between the end of one list and the number
+    // 1 of the next.
     QList<MarkCandidate> plainParagraphs(int first) const
     {
         static const QRegularExpression lead(u"^[^,。;:、\\d]{2,14}[。:].{8,}"_s);
@@ -326,8 +327,8 @@ private:
         const bool most = several > 1 || several * 2 >= heads.size();
         return most ? paragraphs : QList<MarkCandidate>();
     }
-    // The paragraphs, as items, below headings in a text without any numbers: where most headings
-    // hold several short ones.
+    // Makes paragraphs items below the headings of a text without any numbers, if most headings
+    // have several short paragraphs.
     void addParagraphs(QList<MarkCandidate> &headings) const
     {
         QList<MarkCandidate> paragraphs;

@@ -62,11 +62,12 @@ bool isSitesNotice(QStringView folded);
 // Whether a sentence before the first section is the editor's, not the committee's.
 bool isEditorsWords(QStringView folded);
 
-// Where in a line a notice of related texts, comments or downloads begins, after which nothing
-// is the plan's; -1 when nowhere.
+// The index in a line at which a notice of related texts, comments or downloads begins, after which
+// nothing belongs to the plan; -1 if there is none.
 qsizetype relatedTextsAt(QStringView folded);
 
-// Where at a line's end strewn characters begin ("工作。5 o* G& W0 r2 P"); -1 when nowhere.
+// The index at which random characters inserted against copying begin at a line's end ("工作。5 o*
+// G& W0 r2 P"); -1 if there are none.
 qsizetype jammingAt(QStringView folded);
 
 } // namespace Domain

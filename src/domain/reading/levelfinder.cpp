@@ -32,7 +32,7 @@ namespace {
 // How far a sequence is looked ahead, in numbers of its family: bounds the work on hostile texts.
 constexpr int kLookAhead = 32;
 
-// A gap wider than this is no gap but another number.
+// A number that is higher than the last one by more than this does not continue its sequence.
 constexpr int kWidestGap = 9;
 
 // The most characters between a heading and its list: a blank, a line break, a remark in brackets.
@@ -126,8 +126,8 @@ void LevelFinder::sortByFamily()
     }
 }
 
-// Whether the text has lost its line breaks, so that a number in mid-line is no sign of an
-// enumeration inside a sentence: told by its first way of numbering.
+// Whether the text has lost its line breaks, as its first family of numbers shows: a number in
+// mid-line is then no sign of an enumeration within a sentence.
 bool LevelFinder::isRunTogether() const
 {
     const auto isNumber = [](const MarkCandidate &candidate) {
@@ -209,7 +209,8 @@ bool LevelFinder::countsAtLineStart(int index) const
         const bool begins = mark.value == 1 && !expected;
         if (mark.pairs && (begins ? !goesOn(index) : hasSurerPlace(index)))
             return false;
-        const bool known = !mark.weak && m_lastValue[size_t(mark.family)] > 1; // it goes on above
+        // The sequence began above.
+        const bool known = !mark.weak && m_lastValue[size_t(mark.family)] > 1;
         return sure || !begins || known || goesOn(index);
     }
     return countsOutOfTurn(index);
@@ -319,7 +320,7 @@ bool LevelFinder::countsInline(int index) const
         && m_ofFamily[size_t(MarkFamily::Chinese)].first() == index)
         return true;
     if (mark.value == 1 && !isOpen) {
-        // A text that breaks off may never come to the second.
+        // A text that breaks off may end before the second number of this sequence.
         const bool known = m_lastValue[size_t(mark.family)] > 0;
         const bool sure =
             known || (afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese));

@@ -16,7 +16,8 @@ struct PlacedMark
     int depth = 1;
 };
 
-// A family's place in the usual order of levels, from 1 at the top; 0 for one at home anywhere.
+// A family's rank in the usual order of levels, from 1 at the top; 0 for a family used at any
+// level.
 int usualRank(MarkFamily family);
 
 // The deepest level of a reading; what is numbered deeper is placed at this level.

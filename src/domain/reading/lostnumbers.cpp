@@ -99,7 +99,8 @@ private:
         }
         return -1;
     }
-    // Whether the number after that of `heading` is missing behind `below`, or there are no more.
+    // Whether the number after that of `heading` is missing in the text from `below` on, or is not
+    // used there any more.
     bool isMissing(int heading, int below) const
     {
         const PlacedMark &before = m_marks[heading];

@@ -148,7 +148,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::Bullet: return candidate.boundary == Boundary::Blank;
     case MarkFamily::FirstIs: // 今年的工作一是…; but 统一要求
         return last == u',' || (candidate.mark.value == 1 && candidate.mark.separator.isNull());
-    case MarkFamily::Month: return last != u'年'; // what follows tells
+    case MarkFamily::Month: return last != u'年'; // the words that follow decide
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default: return false;

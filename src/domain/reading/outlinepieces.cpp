@@ -30,7 +30,7 @@ constexpr qsizetype kFewestStops = 3;
 constexpr qsizetype kFewestBars = 6;
 constexpr QStringView kFormalNumerals = u"壹贰貳叁參肆伍陆陸柒捌玖拾";
 constexpr qsizetype kFewestBroken = 3; // lines that run on, of a page that broke its lines
-// Lines at the end among which annexes are named.
+// The number of lines from the end that are searched for names of annexes.
 constexpr int kAnnexesSearched = 29;
 
 // Folded text in which 。 stands for the stops of a page that writes them as “.”: it has no 。, and
@@ -84,10 +84,10 @@ void PieceReader::takeTables()
     }
 }
 
-// 说明：1.… 2.… below a table is about it, and who filled it in.
+// Leaves out remarks below a table (说明：1.… 2.…) and the names of those who filled it in.
 void PieceReader::leaveOutRemarks(qsizetype at)
 {
-    int last = -1; // the number of the remark before; -1 outside of them
+    int last = -1; // the number of the last remark; -1 outside of remarks
     while (at < m_lines.size()) {
         const QStringView line = words(m_lines[at]);
         if (isFormWord(line)) {
@@ -337,7 +337,7 @@ void PieceReader::settleFormalNumerals()
     }
 }
 
-// 一、二月：, 二、五月：, 三、九月：… are numbers before months, not months in pairs.
+// Reads 一、二月：, 二、五月：, 三、九月：… as numbers before months, not as pairs of months.
 void PieceReader::settleMonthLists()
 {
     QList<MarkCandidate *> numbered;
@@ -433,7 +433,7 @@ void PieceReader::addBody(int line, SourceSpan span, bool runsOn)
         {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
 }
 
-// The lines, and parts of lines, between two places.
+// Adds pieces for the lines, and parts of lines, from `from` up to `end`.
 void PieceReader::addLines(qsizetype from, qsizetype end)
 {
     for (int line = 0; line < m_lines.size(); ++line) {
@@ -446,8 +446,8 @@ void PieceReader::addLines(qsizetype from, qsizetype end)
     }
 }
 
-// From the first mark on: every mark begins a node that goes on to the next. What stands between a
-// table and the first mark belongs to the table.
+// Makes the pieces from the first mark on: each mark begins a node that extends to the next mark.
+// Text between a table and the first mark belongs to the table.
 void PieceReader::cutIntoPieces()
 {
     if (!m_tables.isEmpty())
@@ -485,7 +485,8 @@ void PieceReader::sortPieces()
     std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
 }
 
-// Replaces what stands before the first node and after the last one by what it is.
+// Replaces the pieces before the first node and after the last one by those of the front and back
+// matter.
 void PieceReader::addFrame()
 {
     const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());

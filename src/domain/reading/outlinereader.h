@@ -25,7 +25,8 @@ struct ReadNode
     QString title = {};
     QString text = {};
     Suggestion suggested = {};
-    QString progress = {};                 // what a table's cells say has been done, as written
+    // The words of a table's cells about what has been done, as written.
+    QString progress = {};
     QList<ReadNote> notes = {}; // these words as progress notes, to be offered to the user
     std::optional<ReadStatus> status = {}; // the status in a table's cells, to be offered
     int line = 0;                          // the line where it begins, from 1

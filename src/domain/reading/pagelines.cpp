@@ -276,7 +276,8 @@ void PieceReader::leaveOutOtherPapers()
     m_lines = kept;
 }
 
-// Numbers below 备注： at the text's end, above nothing but a signature, are remarks on the plan.
+// Leaves out numbered lines below 备注： at the text's end as remarks on the plan, if nothing but a
+// signature follows.
 void PieceReader::leaveOutRemarksAtEnd()
 {
     qsizetype remark = m_lines.size() - 1;
@@ -298,7 +299,8 @@ void PieceReader::leaveOutRemarksAtEnd()
         leaveOutRemarks(remark);
 }
 
-// Numbers behind the plan's signature, where little stands there and no table, are remarks on it.
+// Leaves out numbered lines after the plan's signature as remarks on it, if there are few and no
+// table.
 void PieceReader::leaveOutBehindSignature()
 {
     int above = 0; // numbered lines above the signature
@@ -363,9 +365,9 @@ bool PieceReader::cutsSentence(int line) const
     return above.size() > kLongestRunningHead && !endsSentence(lastTelling(above));
 }
 
-// Lines by index that come back word for word and stand above the plan's first number too, or
-// always in the midst of a sentence: what the page prints on each sheet. The title is kept where
-// it stands first, the committee's name where it signs.
+// The indexes of running heads: lines that occur again word for word, and stand above the plan's
+// first number too or always within a sentence. Not among them are the title where it first stands
+// and the committee's name where it signs.
 QSet<int> PieceReader::runningHeads() const
 {
     QHash<QString, QList<int>> places;
@@ -532,8 +534,8 @@ void PieceReader::leaveOutPageMatter()
     m_lines = kept;
 }
 
-// Whether a page's end cuts sentences at least as often as it stands between two: the numbers of a
-// list stand where a sentence has ended.
+// Whether the previews' page numbers cut sentences at least as often as they stand between two; the
+// numbers of a list stand where a sentence has ended.
 bool PieceReader::previewNumbersCutSentences() const
 {
     int page = 0;
@@ -563,7 +565,7 @@ void PieceReader::leaveOutPreviewNumbers()
         ++page;
         qsizetype end = length;
         while (page > 1 && end < line.span.length && words(line)[end] == u'、')
-            ++end; // of a number of the plan that the page cut off: 5⏎2、、
+            ++end; // the number belongs to the plan; the page's end cut it off: 5⏎2、、
         leaveOut({line.span.start, end}, line.number, PageMatter::PageNumber);
         line.span = trimmedSpan(m_source, {line.span.start + end, line.span.length - end});
         if (page > 1)

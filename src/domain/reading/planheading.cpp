@@ -20,7 +20,7 @@ constexpr qsizetype kLongestName = 40;
 const auto kPlanWords =
     u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|实施细则|实施办法|行动纲要|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|[校月周年]历|台账|(?:情况|统计|考核|评分|登记|汇总|活动|责任|公示|实事|跟踪|督查)表|督办表|推进表|进度表|分解)"_s;
 
-// What sites and drafts put after a title.
+// Words that sites and drafts put after a title.
 const auto kAfterTitle =
     u"(?: "
     u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
@@ -97,7 +97,7 @@ std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
     return match;
 }
 
-// 《…》 around the whole of a line.
+// The line without the marks 《…》 around the whole of it.
 QStringView withoutTitleMarks(QStringView line)
 {
     const bool marked = line.size() > 2 && line.startsWith(u'《')

@@ -58,7 +58,7 @@ std::optional<int> yearInTitle(QStringView title);
 // The year words name, if they name one: 2021年, 二〇二一年, 2021-2022学年.
 std::optional<int> yearIn(QStringView words);
 
-// The committee a title names: what is left of it without year and kind of document.
+// The committee that a title names: the title without year and kind of document.
 QString organisationOf(const QString &title);
 
 } // namespace Domain

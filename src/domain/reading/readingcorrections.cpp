@@ -96,8 +96,8 @@ int Corrector::endOfBranch(int at) const
     return end;
 }
 
-// Whether the assembly makes a section of it: it holds nodes, or stands at the top where another
-// does.
+// Whether the assembly makes the piece at `at` a section: it holds nodes, or stands at the top
+// level where another node does.
 bool Corrector::isSection(int at) const
 {
     const int next = nodeAfter(at);
@@ -278,7 +278,8 @@ void Corrector::makePartOfAbove(int at)
     setRole(at, role == PieceRole::NodeStart ? PieceRole::Body : role);
 }
 
-// Two halves of a line become one again; another line runs on.
+// Joins the piece to the one before it: two halves of a split line become one piece again, another
+// line continues the text.
 void Corrector::joinPrevious(int at)
 {
     if (at == 0)
@@ -340,7 +341,7 @@ void Corrector::split(int which, qsizetype at)
     startNode(which + 1, depthBeside(owner, which + 1));
 }
 
-// How deep a node stands that begins in the midst of `owner`.
+// The depth of a node that begins at `at`, within the text of `owner`.
 int Corrector::depthBeside(int owner, int at) const
 {
     for (const bool section : {false, true}) {

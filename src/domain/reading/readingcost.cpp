@@ -19,10 +19,10 @@ namespace {
 // So many numbers in sequence (1, 2, 3) are a list, and no year or page.
 constexpr int kFewestInList = 3;
 
-// How much a fault counts. A repeat is the surest sign of a wrong reading: a plan that numbers two
-// items alike is rare, a page number or a list of a list's own taken for an item is not. A gap and
-// a late beginning happen in copied texts. A list left unread costs less than a number that begins
-// a line, because lists within a sentence are common.
+// The weight of a fault in the cost of a reading. A repeated number weighs most: a plan rarely
+// numbers two items alike, but a page number or a number of an inner list is easily taken for an
+// item. A gap and a late beginning occur in copied texts. A list left unread weighs less than a
+// number that begins a line, because lists within a sentence are common.
 int weightOf(ReadingFault fault)
 {
     switch (fault) {
@@ -163,7 +163,7 @@ bool Faults::beginsInMidSentence(const SourcePiece &piece) const
            && !closes(above.back());
 }
 
-// Numbers that stay in a text: one that begins a line, and a list within it from one to three.
+// Counts numbers left within a text: one that begins a line, and a list from one to three.
 void Faults::countInText(const SourcePiece &piece, QStringView text)
 {
     add(ReadingFault::UnreadNumber,
@@ -182,8 +182,8 @@ void Faults::countInText(const SourcePiece &piece, QStringView text)
     add(ReadingFault::UnreadList, lists);
 }
 
-// Points below a heading: from two on they are what it holds. Lines that begin with signs are
-// nodes wherever they stand; one alone is none.
+// Counts points below a heading: two or more are its content. Lines that begin with signs are nodes
+// wherever they stand; a single one is not.
 void Faults::countPoints(const SourcePiece &piece)
 {
     const QStringView line = words(piece);

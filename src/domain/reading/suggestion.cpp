@@ -114,7 +114,7 @@ QStringList withoutRoles(Suggestion &suggestion, QStringView words)
     return rest;
 }
 
-// Departments, or people where the names are no departments.
+// Sets departments from the names, or owners if the names are no departments'.
 void setResponsible(Suggestion &suggestion, const QStringList &names)
 {
     QStringList departments;
@@ -193,7 +193,7 @@ void setField(Suggestion &suggestion, Field field, QStringView words)
     }
 }
 
-// Fields named by a label, the next label or the end of the sentence after each.
+// Reads fields that a label names; each ends at the next label or at the end of its sentence.
 void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     const QList<Label> labels = labelsIn(plain);
@@ -242,7 +242,7 @@ void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
         setResponsible(suggestion, names);
 }
 
-// (教务处牵头，学工部配合), (张老师负责), and the same in 【】 and 〔〕.
+// Reads fields in brackets: (教务处牵头，学工部配合), (张老师负责), and the same in 【】 and 〔〕.
 void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression bracket(u"\\(([^()]{3,200})\\)"_s);
@@ -264,7 +264,8 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
     }
 }
 
-// (宣传部), (关工委办公室，各学院；6月底前): names of departments alone, after the last sentence.
+// Reads departments' names alone in a bracket after the last sentence: (宣传部),
+// (关工委办公室，各学院；6月底前).
 void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression bracket(u"[。;]\\(([^();:]{2,60})(?:;[^();:]{0,40})?\\)$"_s);
@@ -293,7 +294,7 @@ bool isPartOfName(QStringView plain, qsizetype at)
            || after.match(plain.mid(at)).hasMatch();
 }
 
-// Partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员….
+// Reads partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员….
 void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression partners(
@@ -336,7 +337,7 @@ void readDeadline(Suggestion &suggestion, QStringView plain)
     }
 }
 
-// Brackets of every kind are read as round ones.
+// The text with all kinds of brackets made round ones.
 QString withRoundBrackets(QString plain)
 {
     for (QChar &character : plain) {

@@ -20,8 +20,9 @@ struct SummaryBlock
     bool hasNotes = true; // false for a tracked node without reported notes that is not cancelled
     bool isWorded = true; // false where fields stand for it
     bool canBeOmitted = false;
-    bool isOmitted = false; // what stands below it is not listed then
-    // False for an item without notes that the text does not tell of; a wording prints it.
+    bool isOmitted = false; // its sub-blocks are then not listed
+    // False for an item without notes that the text does not mention; a wording of its own makes it
+    // printed.
     bool isTold = true;
     QList<NoteId> sources = {}; // the notes that its words and figures are made from
     QList<NodeId> items = {};   // the tracked nodes that its figures count

@@ -5,8 +5,9 @@
 
 namespace Domain {
 
-// The day a summary is usually drawn up for: today, or, when the plan's year is over, its last day
-// or that of what was last written down for it. Of a period, its last day, or today while it lasts.
+// The day that a summary is usually drawn up for: today or, when the plan's year is over, the
+// year's last day or a later day on which something was recorded for it. For a period, the period's
+// last day, or today while it lasts.
 QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {});
 
 // Side effects of the summary's day: items whose later notes it leaves out, and items with notes or

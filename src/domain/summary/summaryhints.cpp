@@ -27,7 +27,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SummaryHints)
 };
 
-// 二级学院推进会: short, without a pause and without a figure.
+// Whether a note is a mere title, such as 二级学院推进会: short, without a pause and without a
+// figure.
 bool isTitleOnly(const QString &note)
 {
     constexpr qsizetype kLongestTitle = 18; // characters
@@ -36,7 +37,8 @@ bool isTitleOnly(const QString &note)
     return words.size() <= kLongestTitle && !words.contains(sentence);
 }
 
-// What people write to one another, or what their program puts in when it is copied.
+// Whether a note contains parts of a chat message: a greeting or the like, or placeholders of a
+// copied message.
 bool isMessage(const QString &typed, const QString &told)
 {
     static const QRegularExpression toOthers(u"[@＠]|群里|请各|大家好|收到请|辛苦了|谢谢|转发："_s);

@@ -6,7 +6,7 @@
 
 namespace Domain {
 
-// What to look at before a summary is handed in; told beside the wording, never printed.
+// A remark on what to check before a summary is handed in; shown beside the wording, never printed.
 struct SummaryHint
 {
     enum class Kind {
@@ -14,7 +14,7 @@ struct SummaryHint
         ChosenHighlights, // too few notes of a brief are marked, so that others stand in
         NoSignature,      // nobody signs
         NoRecipient,      // a report to a superior that names nobody
-        LeftOut,          // clauses of a note that the text does not tell: 等反馈, 谢谢…
+        LeftOut,          // clauses of a note that the text leaves out: 等反馈, 谢谢…
         NoteIsTitle,      // a note that is a title and no sentence
         NoteIsMessage,    // a note that is a copied message
         NoteToReword,     // a note in words that are for who wrote it: 昨天, 见照片, 没开成
@@ -26,11 +26,11 @@ struct SummaryHint
         NumberTwice,      // a number of people that stands twice in a paragraph
         AddressLeftOut,   // a web address of a note is not printed
         Traditional,      // a note in traditional characters, which stay
-        NoDepartment,     // by lead department, an item that names none
+        NoDepartment,     // grouped by lead department: an item that names none
     };
 
     Kind kind = Kind::NoNotes;
-    QString block = {}; // as SummaryBlock's
+    QString block = {}; // SummaryBlock::name
     NodeId node{};      // zero where it is no node's
     NoteId note{};      // zero where it is no note's
     QString words = {}; // the note's, the number, the lead

@@ -58,7 +58,8 @@ QString reportWord(SummaryStyle style, const ReportPeriod &period)
     return period.isLong() ? u"总结"_s : u"小结"_s;
 }
 
-// 关工委2021年工作情况的报告 → 关工委关于2021年工作情况的报告.
+// The title of a report as one “on” its subject: 关工委2021年工作情况的报告 →
+// 关工委关于2021年工作情况的报告.
 QString asReportOn(const QString &title, const QString &name)
 {
     const bool isNamed = !name.isEmpty() && title.startsWith(name);

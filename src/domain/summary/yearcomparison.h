@@ -7,7 +7,7 @@
 
 namespace Domain {
 
-// What became of the items of one year's plan in a later one's.
+// The fate of an item of one year's plan in a later year's plan.
 enum class YearChange {
     Continued, // carried over, or there under the same title
     New,       // only in the later year

@@ -34,8 +34,8 @@ QString withoutInvisible(const QString &text);
 
 QString toString(char32_t character);
 
-// The character that begins at `at` and how many of the text's places it takes. Half a character
-// is one of its own.
+// The code point at `at` and its length in UTF-16 units. An unpaired surrogate counts as a
+// character.
 std::pair<char32_t, int> codeAt(const QString &text, int at);
 
 } // namespace Domain

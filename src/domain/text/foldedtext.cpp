@@ -194,7 +194,7 @@ bool endsWithStop(QStringView text)
 
 namespace {
 
-// How long the reading is that begins at `at`; 0 if none does.
+// The length of the pinyin reading that begins at `at`; 0 if none does.
 qsizetype readingLength(QStringView text, qsizetype at)
 {
     if (at == 0 || text[at] != u'(' || !isIdeograph(text[at - 1]))

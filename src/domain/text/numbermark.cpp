@@ -173,7 +173,7 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     return mark;
 }
 
-// （一）, (1), and the same with a comma after it.
+// Reads a number in brackets: （一）, (1), with or without a comma after it.
 std::optional<NumberMark> bracketAt(QStringView text, qsizetype at)
 {
     MarkScanner scanner(text, at);

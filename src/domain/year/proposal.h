@@ -19,8 +19,9 @@ enum class AnswerKind {
     Unchanged,    // nothing new, or taken already
 };
 
-// What one value from outside (an answered cell, a difference of another copy) would do, as it is
-// shown before it is taken: the three values are those of the beginning, of now, and from outside.
+// The effect of taking over one value from outside (an answered cell, a difference of another
+// copy), as it is shown before. It has three values: at the beginning, at present, and from
+// outside.
 struct Proposal
 {
     AnswerKind kind = AnswerKind::Unchanged;
@@ -39,7 +40,7 @@ struct Proposal
     QList<NamedFigure> figures = {}; // the named figures of a note
     // The same for proposals for one value of a node, of which only one can be taken; may be empty.
     QString value = {};
-    QString remark = {}; // on how the words were understood; why they cannot be taken
+    QString remark = {}; // how the words were understood, or why they cannot be taken over
     bool canTake = true; // false where it has to be put right elsewhere
 
     int evidence = 0; // pieces of evidence that come with it

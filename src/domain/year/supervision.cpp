@@ -34,7 +34,7 @@ QString rateWords(const YearFigures &figures)
     return rate ? u"%1%"_s.arg(std::lround(*rate * 100)) : u"—"_s;
 }
 
-// 已完成2项，长期坚持5项: the statuses that some item has.
+// The statuses that some item has, with their numbers: 已完成2项，长期坚持5项.
 QString statusWords(const YearFigures &figures)
 {
     QStringList words;
@@ -52,7 +52,8 @@ QString opening(const PlanDetails &plan, QDate on)
         longDay(on), plan.title.simplified().isEmpty() ? name : u'《' + name + u'》');
 }
 
-// 按时限已到期4项，其中已完成2项。 Items kept up or cancelled do not count.
+// The numbers of deadlines reached and of those items done: 按时限已到期4项，其中已完成2项。 Items
+// kept up or cancelled do not count.
 QString dueWords(const Outline &outline, QDate on)
 {
     int due = 0;

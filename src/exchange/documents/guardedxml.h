@@ -15,7 +15,7 @@ namespace Exchange {
 class XmlGuard
 {
 public:
-    // Checks the next bytes. False once anything like that was found.
+    // Checks the next bytes; false once a forbidden construct was found.
     bool pass(const char *bytes, qint64 size);
 
 private:

@@ -195,7 +195,7 @@ QStringList OpenDocumentReader::paragraph(const QString &number)
     return lines + paragraph.boxes;
 }
 
-// Blanks run together; more than one is written as an element.
+// Adds text with runs of blanks as one blank; the file has an element for further ones.
 void OpenDocumentReader::addText(QString &text, QStringView more)
 {
     for (const QChar c : more) {

@@ -109,9 +109,9 @@ DecodedText Decoder::run()
             continue;
         if (errno == E2BIG)
             break;
-        // Code page 936 has the euro there, and no character begins so.
+        // Byte 0x80 is the euro in code page 936; in GB18030 no character begins with it.
         const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
-        // Directly behind the last invalid byte.
+        // The invalid byte follows directly on the last one.
         const bool goesOn = !isEuro && m_in == m_unreadable;
         decoded.unreadable += isEuro || goesOn ? 0 : 1;
         m_unreadable = isEuro ? nullptr : m_in + 1;
@@ -193,7 +193,7 @@ QList<DecodedText> readingsOf(const QByteArray &bytes)
         DecodedText decoded;
         qint64 likelihood;
     };
-    // Every tenth byte of UTF-16 is a 0, but where a text has no line break and no digit.
+    // In UTF-16, at least every tenth byte is 0, except in a text without line breaks and digits.
     const bool mayBeWide = bytes.size() % 2 == 0;
     std::vector<Reading> readings;
     for (const char *encoding : kEncodings) {

@@ -262,7 +262,7 @@ void PageText::take(const HtmlToken &token)
     }
 }
 
-// Blanks run together to one; a line break between Chinese characters is dropped.
+// Adds text with runs of blanks as one blank; a line break between Chinese characters is dropped.
 void PageText::takeText(const QString &text)
 {
     m_letters += text.size();

@@ -30,13 +30,13 @@ const auto kWordType = u"application/vnd.openxmlformats-officedocument.wordproce
 // Footers per section: odd pages, even pages.
 constexpr int kFooters = 2;
 
-// In twentieths of a point, rounded down, so that what must fit does.
+// The length in twentieths of a point, rounded down, so that text that must fit does.
 QString twipsWithin(double points)
 {
     return QString::number(std::floor(points * 20));
 }
 
-// In hundredths of a full-width character.
+// The length in hundredths of a full-width character.
 QString hundredths(double points)
 {
     return QString::number(std::lround(points / kCell * 100));

@@ -16,7 +16,7 @@ namespace Exchange {
 
 namespace {
 
-// Without double quotes, which would be escaped.
+// Contains no double quotes, which would be escaped.
 const auto kStyle = uR"(
 body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.9 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif; }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }

@@ -27,7 +27,8 @@ Result<NodeId> addNode(PlanDocument &document, NodeId under, int row, NodeKind k
 Result<void> removeNodes(PlanDocument &document, const QList<NodeId> &nodes)
 {
     Edit edit;
-    // By parent: how many siblings before it go, so that its row is smaller by that.
+    // For each parent, how many of the siblings before the place are removed; the row is smaller by
+    // that number.
     QHash<NodeId, int> removedBefore;
     QList<const OutlineNode *> removed; // in the plan's order
     for (const OutlineNode *node : document.outline().nodes()) {

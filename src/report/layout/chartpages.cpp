@@ -307,7 +307,7 @@ private:
         m_marks += marks;
     }
 
-    // A line as long as there is time, up to the deadline; dashed for what was cancelled.
+    // Paints a line for the time of an item up to its deadline; dashed for a cancelled item.
     void placeTime(const WallChartRow &row)
     {
         const double from = xOf(placeInYear(row.year.from, m_chart.year)) + 1;

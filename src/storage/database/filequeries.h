@@ -4,7 +4,7 @@
 
 namespace Storage {
 
-// Statements that several places use.
+// SQL statements used in several places.
 inline const QString kFormatQuery = QStringLiteral("PRAGMA user_version");
 inline const QString kDataVersionQuery = QStringLiteral("PRAGMA data_version");
 inline const QString kQuickCheck = QStringLiteral("PRAGMA quick_check(1)");

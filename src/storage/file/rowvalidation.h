@@ -14,7 +14,7 @@ namespace Storage {
 // names the first row that violates a rule, with its value.
 System::Result<void> checkRows(sqlite3 *handle, const QString &path, int format);
 
-// Where it is known which rows of `table` are damaged, `rows` names them (namesOfDamagedRows).
+// `rows` names the damaged rows of `table` if they are known (namesOfDamagedRows).
 
 // The error for a row that violates a constraint of the table; `detail` is SQLite's message.
 System::Error valueViolation(const QString &path, const QString &table, const QString &rows,

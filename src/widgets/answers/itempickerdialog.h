@@ -11,14 +11,15 @@ class ItemPickerDialog;
 
 namespace Widgets {
 
-// Asks which item of the plan something is about: a field to find it in, and the items that are
-// left. Up and down go through them from the field, too.
+// Asks which item of the plan something is about: a search field and the list of items that match.
+// The up and down keys move in the list while the focus is in the field.
 class ItemPickerDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    // `words` is what it is asked for; `likely` is chosen first, where it is an item.
+    // `words` is what an item is wanted for. `likely` is selected at first if it is one of `items`.
+    // `canLeaveOut` offers to choose none.
     ItemPickerDialog(const QList<ListedItem> &items, const QString &words, Domain::NodeId likely,
                      bool canLeaveOut, QWidget *parent);
     ~ItemPickerDialog() override;

@@ -33,7 +33,7 @@ constexpr qreal kGap = 12;
 constexpr qreal kPadding = 7;
 constexpr qreal kHeadingHeight = 34;
 constexpr qreal kLowestRow = 34;
-constexpr qreal kWide = 760; // from here on a row has columns
+constexpr qreal kWide = 760; // lists at least this wide show their rows in columns
 constexpr qreal kItemColumn = 232;
 constexpr qreal kWhoColumn = 100;
 constexpr qreal kWhatColumn = 72;
@@ -44,7 +44,7 @@ constexpr int kBriefLines = 2;
 constexpr int kMostLines = 60;
 constexpr qsizetype kLongestShown = 6000;
 
-// All of a text in lines; line ends in it are kept.
+// Breaks the whole text into lines of the width; line ends in the text are kept.
 QStringList wholeLines(const QString &text, const QFont &font, int width)
 {
     QStringList lines;
@@ -80,7 +80,7 @@ QString answeredWords(const Proposal &proposal)
     return valueOrEmpty(proposal.answered);
 }
 
-// What comes with a note.
+// The attendance, figures and number of evidence pieces that come with a note; empty for none.
 QString besideWords(const Proposal &proposal)
 {
     QStringList parts;
@@ -95,7 +95,7 @@ QString besideWords(const Proposal &proposal)
 
 } // namespace
 
-// Sets the parts of a row from the top down.
+// Collects the laid-out words and boxes of one row while the row is being laid out.
 class ProposalDelegate::Setter
 {
 public:
@@ -111,7 +111,7 @@ public:
     bool isWide() const { return m_width >= length(kWide); }
     bool isCurrent() const { return m_isCurrent; }
 
-    // Returns the bottom of what was set.
+    // Lays out `text` in at most `most` lines and returns the y of its lower edge.
     int put(const QString &text, int left, int top, int width, Ink ink = Ink::Text,
             bool isSmall = false, int most = kBriefLines, Part part = Part::None)
     {
@@ -218,7 +218,7 @@ void ProposalDelegate::setHeading(Setter &setter, const Row &row) const
     setter.layout.height = height;
 }
 
-// The item, and in a wide list who and what in columns of their own, else in a line below it.
+// Lays out the item's heading and, in a line below it, the sender and the name of the value.
 void ProposalDelegate::setItem(Setter &setter, const Proposal &proposal, int left, int width) const
 {
     const int top = setter.length(kPadding);
@@ -298,7 +298,8 @@ void ProposalDelegate::setValue(Setter &setter, const Row &row) const
     setChange(setter, proposal, left, setter.width() - left - edge);
 }
 
-// One of the boxes, of the width, at (x, y); returns its bottom.
+// Lays out one box of a conflict with its upper left corner at `at`; returns the y of its lower
+// edge.
 int ProposalDelegate::setBox(Setter &setter, const Row &row, const Value &value, QPoint at,
                              int width) const
 {
@@ -319,8 +320,8 @@ int ProposalDelegate::setBox(Setter &setter, const Row &row, const Value &value,
     return bottom;
 }
 
-// Three boxes: what was sent only to read, what is now and what was answered to choose from. They
-// stand abreast where there is room for their words.
+// Lays out the three boxes of a conflict: the value as it was sent (read-only), the present value
+// and the answered value to choose from. They stand side by side if their words fit.
 void ProposalDelegate::setConflict(Setter &setter, const Row &row) const
 {
     const Proposal &proposal = m_model->proposal(row);
@@ -420,7 +421,8 @@ ProposalDelegate::Part ProposalDelegate::partAt(const QStyleOptionViewItem &opti
 {
     const Layout layout = layoutOf(option.font, option.rect.width(), index);
     const QPoint point = at - option.rect.topLeft();
-    const int slack = scaled(option.font, 6); // a small sign need not be hit exactly
+    // Pixels around a small sign that still count as a hit.
+    const int slack = scaled(option.font, 6);
     if (layout.tick.isValid() && layout.tick.adjusted(-slack, -slack, slack, slack).contains(point))
         return Part::Tick;
     if (layout.fold.isValid())

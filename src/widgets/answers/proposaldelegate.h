@@ -7,7 +7,7 @@
 
 namespace Widgets {
 
-// Names of the three values, as the heads of a conflict's boxes.
+// Names of the three values in the boxes of a conflict.
 struct ValueNames
 {
     QString sent = {};
@@ -24,7 +24,7 @@ class ProposalDelegate : public QStyledItemDelegate
 public:
     ProposalDelegate(const ProposalListModel *model, ValueNames names, QObject *parent);
 
-    // What of a row lies at a point of the view.
+    // The parts of a row that react to the mouse.
     enum class Part { None, Tick, Fold, Now, Theirs, Item, Suggestion };
     Part partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
                 const QPoint &at) const;
@@ -39,10 +39,10 @@ public:
 private:
     enum class Ink { Text, Secondary, Struck, Accent, Bold, Warning };
 
-    // Some words in their place, laid out.
+    // Laid-out text.
     struct Words
     {
-        QRect place = {}; // from the row's top
+        QRect place = {}; // relative to the row
         QStringList lines = {};
         Ink ink = Ink::Text;
         bool isSmall = false;
@@ -51,9 +51,9 @@ private:
     struct Box
     {
         QRect place = {};
-        Part part = Part::None; // None: only to read
+        Part part = Part::None; // None: the box cannot be chosen
         bool isChosen = false;
-        bool isField = false; // for the item that a row is linked to
+        bool isField = false; // the field of the item that a row is linked to
     };
     struct Layout
     {
@@ -64,7 +64,7 @@ private:
         int height = 0;
     };
     class Setter;
-    struct Value // of a conflict
+    struct Value // one of the values of a conflict
     {
         QString name = {};
         QString words = {};
@@ -95,7 +95,7 @@ private:
     const ProposalListModel *m_model;
     ValueNames m_names;
     int m_current = -1;
-    mutable QHash<int, int> m_heights; // by row, of a width
+    mutable QHash<int, int> m_heights; // row heights for the last width and font
     mutable int m_heightsWidth = 0;
     mutable qreal m_heightsSize = 0;
 };

@@ -74,7 +74,7 @@ int ProposalListModel::count(Group group) const
 {
     if (group == Group::NotRead)
         return int(m_notRead.size());
-    int count = 0; // what comes of a linked row stands below that
+    int count = 0; // rows that a linked row led to are listed below it and not counted
     for (qsizetype place = 0; place < m_proposals.size(); ++place) {
         const Proposal &one = m_proposals[place];
         count += m_linkedFrom[place] < 0 && groupOf(one) == group && isShown(one) ? 1 : 0;
@@ -129,7 +129,8 @@ void ProposalListModel::rebuild()
     endResetModel();
 }
 
-// Rows that come of a linked one stand below it, whatever they are themselves.
+// Appends the rows of `group`. Proposals that come from linking another row stand below that row,
+// whatever group they would belong to.
 void ProposalListModel::append(Group group)
 {
     QList<Row> rows;
@@ -211,7 +212,8 @@ void ProposalListModel::choose(qsizetype place, Pick pick)
     }
 }
 
-// What comes of a row that was linked by hand, beside what is chosen of the same value already.
+// Compares a proposal that comes from linking a row by hand with those already chosen for the same
+// value: an equal answer makes it Unchanged, another one a Conflict.
 void ProposalListModel::compareWithChosen(Proposal &linked) const
 {
     for (const qsizetype place : taken()) {
@@ -240,7 +242,8 @@ void ProposalListModel::link(int row, NodeId node)
     m_proposals[place].node = node;
     for (qsizetype other = 0; other < m_proposals.size(); ++other) {
         if (m_linkedFrom[other] == place) {
-            m_linkedFrom[other] = m_proposals.size(); // of no row any more
+            // No valid place: the proposal belongs to no row any more.
+            m_linkedFrom[other] = m_proposals.size();
             m_picks[other] = Pick::Open;
         }
     }
@@ -286,7 +289,7 @@ int ProposalListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-// All that a row says, as it is read aloud.
+// All texts of a row in one string, for screen readers.
 QString ProposalListModel::rowWords(const Row &row) const
 {
     if (row.isHeading)

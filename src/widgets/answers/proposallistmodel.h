@@ -19,16 +19,15 @@ struct ListedItem
     QString heading = {};
 };
 
-// What comes from outside as one list: groups by what has to be decided, each with its heading; and
-// what is chosen of it. What both sides changed stays open until one value is chosen, and open
-// means that the value of now stays. Of what other cells of this reading say of the same value only
-// one is chosen.
+// Answers and changes from outside (sheets, another copy) as one list, grouped by the decision they
+// need, and the user's choice among them. A conflict stays open until one value is chosen; while it
+// is open, the present value stays. Of several proposals for the same value at most one is chosen.
 class ProposalListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    // In the order in which they are shown.
+    // The groups in the order of the list.
     enum class Group { NotRead, Both, Unknown, New, Changed, Removed, ByHand, Unchanged };
     static constexpr int kGroups = 8;
 
@@ -38,8 +37,9 @@ public:
     {
         Group group = Group::NotRead;
         bool isHeading = false;
-        qsizetype place = -1;      // among the proposals; of NotRead among the sentences
-        qsizetype linkedFrom = -1; // the row of no known item that it comes from
+        qsizetype place = -1; // index into the proposals, for NotRead into the sentences
+        // For a row that linking led to: the linked row's index in the proposals.
+        qsizetype linkedFrom = -1;
     };
 
     ProposalListModel(QList<Domain::Proposal> proposals, QList<ListedItem> items,
@@ -48,7 +48,8 @@ public:
     const Row &row(int row) const { return m_rows[row]; }
     const Domain::Proposal &proposal(const Row &row) const { return m_proposals[row.place]; }
     const Domain::Proposal &proposal(qsizetype place) const { return m_proposals[place]; }
-    QString sentence(const Row &row) const { return m_notRead[row.place]; } // of NotRead
+    // For rows of NotRead only.
+    QString sentence(const Row &row) const { return m_notRead[row.place]; }
     QString headingOf(Domain::NodeId node) const;
     const QList<ListedItem> &items() const { return m_items; }
 
@@ -57,7 +58,7 @@ public:
     QString hint(Group group) const;
     int count(Group group) const;
 
-    bool canTick(const Row &row) const; // a heading ticks all that is seen under it
+    bool canTick(const Row &row) const; // ticking a heading ticks all visible rows of its group
     Qt::CheckState ticked(const Row &row) const;
     void tick(int row, bool isTicked);
 
@@ -68,18 +69,20 @@ public:
     void setFolded(Group group, bool isFolded);
     static bool canFold(Group group) { return group == Group::Unchanged; }
 
-    // Shows what these are about only, and what has the words: in item, name or values.
+    // Shows only the rows of the sender `who` (empty: all) that contain `words` in item, name or
+    // values.
     void showOnly(const QString &who, const QString &words);
 
-    // Compares a row of no known item with the item that it is linked to; what is returned comes to
-    // the end of the proposals and is listed below the row. Without it the row itself is taken.
+    // Compares a proposal without a known item with the item that the user links it to. The
+    // returned proposals are appended and listed below its row. Without this function, the row
+    // itself is taken for `node`.
     using Linking = std::function<QList<Domain::Proposal>(qsizetype place, Domain::NodeId node)>;
     void setLinking(Linking linking) { m_linking = std::move(linking); }
-    void link(int row, Domain::NodeId node); // to none with zero
+    void link(int row, Domain::NodeId node); // zero removes the link
     Domain::NodeId linkOf(qsizetype place) const { return m_proposals[place].node; }
 
-    QList<qsizetype> taken() const; // places, in order
-    QList<qsizetype> open() const;  // of what is not decided or not linked
+    QList<qsizetype> taken() const; // indexes of the chosen proposals, ascending
+    QList<qsizetype> open() const;  // indexes of the undecided and the unlinked ones
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -87,7 +90,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
-    void picked(); // something else is chosen
+    void picked(); // the choice has changed
 
 private:
     static Group groupOf(const Domain::Proposal &proposal);
@@ -103,7 +106,7 @@ private:
     QList<ListedItem> m_items;
     QStringList m_notRead;
     QList<Pick> m_picks;
-    QList<qsizetype> m_linkedFrom; // of each proposal; -1 for none
+    QList<qsizetype> m_linkedFrom; // for each proposal the index it was linked from; -1 for none
     QList<Row> m_rows;
     QSet<Group> m_folded = {Group::Unchanged};
     QString m_who;
@@ -111,7 +114,7 @@ private:
     Linking m_linking;
 };
 
-// A value as it is shown: words for none.
+// A value as it is shown; words for an empty one.
 QString valueOrEmpty(const QString &value);
 
 } // namespace Widgets

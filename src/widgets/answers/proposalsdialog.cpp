@@ -57,7 +57,8 @@ void ProposalsDialog::updateLook()
     m_ui->proposalsView->setMinimumHeight(scaled(this, 120));
 }
 
-// The names with how much each has; a short list needs no filter.
+// Lists the senders' names with the number of new answers of each; hides the search field when
+// there are few proposals.
 void ProposalsDialog::listNames(const QList<Proposal> &proposals)
 {
     constexpr qsizetype kShort = 8;
@@ -107,7 +108,7 @@ QList<ProposalsDialog::Choice> ProposalsDialog::chosen() const
     return choices;
 }
 
-// What is not decided, by name; a few of them.
+// A sentence that names a few of the undecided proposals.
 QString ProposalsDialog::openWords() const
 {
     constexpr qsizetype kNamed = 2;

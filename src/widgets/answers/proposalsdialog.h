@@ -11,18 +11,18 @@ class ProposalsDialog;
 
 namespace Widgets {
 
-// What is shown beside the proposals, where they come from.
+// Texts of the dialog.
 struct ProposalWords
 {
     QString title = {};
-    QString intro = {};       // where they come from
+    QString intro = {};       // where the proposals come from
     QStringList notRead = {}; // sentences on what was not read, or is left out
-    ValueNames values = {};   // heads of the three values
+    ValueNames values = {};   // names of the three values in the boxes of a conflict
 };
 
-// What comes from outside, before any of it is taken in: what both sides changed, what is of no
-// known item, new, changed, removed, and what has to be put right by hand, with the values of each
-// (see ProposalListModel). Nothing is stored before it was shown here.
+// Shows answers or changes from outside before they are stored: conflicts, those without a known
+// item, new, changed and removed values, and what has to be corrected by hand (see
+// ProposalListModel). The caller stores those chosen.
 class ProposalsDialog : public Dialog
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     ProposalListModel *model() const { return m_model; }
     void setLinking(ProposalListModel::Linking linking) { m_model->setLinking(std::move(linking)); }
 
-    // What was chosen: the places in the list that was given, and the item of each.
+    // A chosen proposal: its index in the list that was given, and its item.
     struct Choice
     {
         qsizetype place = 0;

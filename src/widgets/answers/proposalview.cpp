@@ -46,13 +46,13 @@ void ProposalView::placeAgain()
     scheduleDelayedItemsLayout();
 }
 
-// The current row shows all its words, so rows stand elsewhere.
+// Lays out the rows anew, because the current row shows all its words and so becomes higher.
 void ProposalView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     const int top = current.isValid() ? visualRect(current).top() : 0;
     m_delegate->setCurrent(current.row());
     doItemsLayout();
-    if (current.isValid()) // which stays under the pointer
+    if (current.isValid()) // keep the row under the pointer
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(current).top()
                                       - top);
     QListView::currentChanged(current, previous);
@@ -60,7 +60,7 @@ void ProposalView::currentChanged(const QModelIndex &current, const QModelIndex 
         scrollTo(current);
 }
 
-// Rows are of other heights in another width; the current one stays in sight.
+// Lays out the rows for the new width and keeps the current row in view.
 void ProposalView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
@@ -81,7 +81,8 @@ Part ProposalView::partAt(const QPoint &at) const
     return m_delegate->partAt(option, index, at);
 }
 
-// What lies under the pointer when it is pressed may be elsewhere once its row has grown.
+// Remembers what was pressed, because the row grows when it becomes current and another part of it
+// may then lie under the pointer.
 void ProposalView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = indexAt(event->position().toPoint());

@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-// The list of what comes from outside, for mouse and keyboard: blank ticks, left and right choose
-// between the two values of a conflict, Enter says which item a row is about.
+// The list of proposals, worked by mouse and keyboard: the space bar ticks, left and right choose
+// between the two values of a conflict, Enter asks for the item of a row.
 class ProposalView : public QListView
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ public:
     void show(ProposalListModel *model, const ValueNames &names);
 
 signals:
-    void itemWanted(int row);      // which item the row is about is to be asked for
-    void suggestionTaken(int row); // it is about the one that it looks like
+    void itemWanted(int row);      // the user wants to choose the row's item
+    void suggestionTaken(int row); // the user accepts the suggested item
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

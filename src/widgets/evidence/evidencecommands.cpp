@@ -268,7 +268,7 @@ void EvidenceCommands::rename(const Evidence &evidence)
     dialog.setLabelText(tr("&Name:"));
     dialog.setTextValue(evidence.name);
     dialog.resize(scaled(m_part, 480), dialog.sizeHint().height());
-    // The name without its ending, which is seldom what is wrong.
+    // Selects the file name without its extension, which seldom has to be changed.
     if (auto *edit = dialog.findChild<QLineEdit *>())
         QMetaObject::invokeMethod(
             edit,

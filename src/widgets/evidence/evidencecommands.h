@@ -18,16 +18,16 @@ class PlanDocument;
 
 namespace Widgets {
 
-// Where evidence is added: to a note, or to a node itself.
+// The place to which evidence is added: a note, or a node itself.
 struct EvidencePlace
 {
     Domain::NodeId node{};
     Domain::NoteId note{};
-    bool goesWithNote = false; // to the note that is being written on the node, once that is added
+    bool goesWithNote = false; // to be added with the note that is being written on the node
 };
 
-// What can be done with evidence, for the views that show it; their questions and messages are
-// those of `part`.
+// The commands on evidence, for the views that show it. Questions and messages are shown over
+// `part`.
 class EvidenceCommands : public QObject
 {
     Q_OBJECT
@@ -38,14 +38,15 @@ public:
     void setKeepsOriginal(bool keeps) { m_choices.keepsOriginal = keeps; }
     void setKeepsPlace(bool keeps) { m_choices.keepsPlace = keeps; }
 
-    // Whether there are files or a picture in it.
+    // Whether `data` contains files or a picture.
     static bool holdsEvidence(const QMimeData *data);
     bool canAdd() const;
 
     void choose(const EvidencePlace &place);
     void paste(const EvidencePlace &place);
     void add(const EvidencePlace &place, const QMimeData &data);
-    // Adds what is dropped, once the program that it is dragged from no longer waits.
+    // Adds dropped data after the drop has returned, so that the program it was dragged from does
+    // not have to wait.
     void addLater(const EvidencePlace &place, const QMimeData &data);
     void addFiles(const EvidencePlace &place, const QStringList &paths);
 
@@ -53,10 +54,11 @@ public:
     void saveAs(const QList<Domain::Evidence> &all);
     void rename(const Domain::Evidence &evidence);
     void remove(const QList<Domain::Evidence> &all);
-    // Copies of it, for dragging and copying; null when they cannot be made, which is said.
+    // Data with copies of the files, for dragging and copying; null, after a message, if they
+    // cannot be made.
     QMimeData *copies(const QList<Domain::Evidence> &all);
 
-    // A picture of it of at most `side` pixels, or the sign of a paper.
+    // A picture of the piece with sides of at most `side` pixels, or a sign for a file without one.
     QPixmap picture(const Domain::Evidence &evidence, int side);
 
 signals:

@@ -35,10 +35,11 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kSide = 44; // of a small picture, at 100 % text
+constexpr qreal kSide = 44; // side of a small picture, at 100 % text
 constexpr qreal kGap = 8;
 
-// A small picture, the name beside it, and under that where it belongs.
+// Paints a small picture, the name beside it and, below the name, the note or item that the piece
+// belongs to.
 class PieceDelegate : public QStyledItemDelegate
 {
 public:
@@ -95,7 +96,7 @@ private:
 
 } // namespace
 
-// The list, from which evidence is dragged out as copies.
+// The list of evidence; dragging a row hands out a copy of the file.
 class EvidenceView::List : public QListView
 {
 public:
@@ -110,7 +111,7 @@ public:
         viewport()->update();
     }
 
-    // It takes what is left; what stands above and below comes first.
+    // Small, so that the widgets above and below the list get their size first.
     QSize sizeHint() const override { return {scaled(this, 300), scaled(this, kSide + kGap)}; }
 
 protected:
@@ -227,8 +228,8 @@ void EvidenceView::arrange()
     fitRows();
 }
 
-// What does not fit into one line takes another where there is room for it, but asks for none: the
-// page would be higher than the window, however wide it is.
+// Limits the minimum heights to one row each. Rows wrap when there is room, but must not ask for
+// the height of wrapped rows, as the page would then become higher than the window.
 void EvidenceView::fitRows()
 {
     m_list->setMinimumHeight(scaled(this, kSide + kGap));

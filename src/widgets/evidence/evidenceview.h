@@ -16,8 +16,8 @@ namespace Widgets {
 
 class EvidenceCommands;
 
-// All evidence of one item, its own and that of its notes, and what can be done with it. Files and
-// pictures are dropped here or pasted, and dragged out.
+// Lists the evidence of one item and of its notes, with the commands on it. Files and pictures can
+// be dropped, pasted and dragged out.
 class EvidenceView : public QWidget
 {
     Q_OBJECT

@@ -72,7 +72,7 @@ void NoteEvidence::openAt(const QPoint &at)
         m_commands->open(*evidence);
 }
 
-// The commands on a piece of evidence; false where there is none.
+// Shows the menu of the piece of evidence at `at`; false if there is none.
 bool NoteEvidence::showMenu(const QPoint &at, const QPoint &onScreen)
 {
     const auto evidence = m_notes->evidence(EvidenceId{m_view->pictureAt(at).toLongLong()});
@@ -94,7 +94,7 @@ bool NoteEvidence::showMenu(const QPoint &at, const QPoint &onScreen)
     return true;
 }
 
-// Onto the note under the mouse; beside all of them, onto the item itself.
+// Adds dropped files to the note under the mouse, or to the item if there is no note there.
 bool NoteEvidence::takeDrop(QEvent *event)
 {
     auto *drop = static_cast<QDropEvent *>(event);

@@ -16,8 +16,8 @@ namespace Widgets {
 class EvidenceCommands;
 class TimelineView;
 
-// The evidence of progress notes where they stand: small pictures under a note, which open it, and
-// files and pictures that are dropped on a note, pasted onto the one chosen, or chosen for it.
+// The evidence of progress notes in their list: small pictures below a note, which open the files;
+// files and pictures are added to a note by dropping, pasting or choosing them.
 class NoteEvidence : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     QAction *addAction() const { return m_add; }
     QAction *pasteAction() const { return m_paste; }
-    void updateActions(); // after another note was chosen
+    void updateActions(); // to be called after another note was selected
     void retranslate();
 
 protected:

@@ -24,7 +24,7 @@ QString placeOfCopies()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/opened"_s;
 }
 
-// A folder whose lock nobody holds is one of a program that is gone.
+// Removes the folders of programs that have ended: those whose lock is not held.
 void removeLeftOvers(const QString &place)
 {
     const auto folders = QDir(place).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot

@@ -11,9 +11,9 @@ class QLockFile;
 
 namespace Widgets {
 
-// Read-only copies of evidence that other programs are shown, in a folder that only the user can
-// enter. It is removed with this object; what a program that was killed left is removed when the
-// next one makes such a folder.
+// Read-only copies of evidence for other programs to open, in a folder that only the user can
+// enter. The destructor removes the folder; those left by killed programs are removed when a new
+// one is made.
 class OpenedCopies
 {
 public:
@@ -22,7 +22,7 @@ public:
     OpenedCopies(const OpenedCopies &) = delete;
     OpenedCopies &operator=(const OpenedCopies &) = delete;
 
-    // The path of a copy; the same again for the same content and name.
+    // Returns the path of a copy; the same path for the same content and name.
     System::Result<QString> copy(const QString &name, const QString &sha256,
                                  const Exchange::ReadContent &read);
 
@@ -33,7 +33,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
-// True for a file that a desktop might run instead of showing it, by its name.
+// Whether a desktop might run a file of this name instead of showing it.
 bool mayBeRun(const QString &name);
 
 } // namespace Widgets

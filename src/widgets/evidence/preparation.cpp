@@ -71,7 +71,7 @@ Result<void> savedTo(const QString &path, const Exchange::ReadContent &read)
             isWritten = out->write(part) == part.size();
             return isWritten;
         });
-        return all; // what the disk refuses, the caller says
+        return all; // a failed write is reported by writeAtomically()
     });
 }
 

@@ -10,20 +10,20 @@ class QWidget;
 
 namespace Widgets {
 
-// Files made ready to be kept as evidence, in their order, and what was said of the others.
+// Files prepared as evidence, in the order given, and sentences on those that could not be.
 struct Preparation
 {
     QList<Exchange::PreparedEvidence> made = {};
     QList<System::Error> failures = {};
-    bool isCancelled = false; // by the user: nothing is to be added
+    bool isCancelled = false; // by the user: then nothing is to be added
 };
 
-// Makes them ready in another thread; from half a second on says how far that is, and can be
-// stopped.
+// Prepares the files in another thread. After half a second, shows the progress and a button to
+// cancel.
 Preparation prepared(const QStringList &paths, const Exchange::EvidenceChoices &choices,
                      QWidget *window);
 
-// Writes the file at `path`, which is there whole or as it was.
+// Writes the content to `path`; after an error the file there is unchanged.
 System::Result<void> savedTo(const QString &path, const Exchange::ReadContent &read);
 
 } // namespace Widgets

@@ -15,7 +15,7 @@ class ItemForm;
 class Label;
 class UnstoredFields;
 
-// The page for several nodes: says how many they are, and has one form for the tracked ones.
+// The page for several selected nodes: shows their number, and one form for those that are tracked.
 class BulkPage : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kEdge = 8; // after the hint, at 100 % text
+constexpr qreal kEdge = 8; // space after the hint, at 100 % text
 
 QString meaning(const Deadline &deadline)
 {
@@ -28,7 +28,7 @@ QString meaning(const Deadline &deadline)
     }
 }
 
-// The meaning in fewer words, where there is little room.
+// The meaning of the deadline in fewer words, for narrow windows.
 QString briefMeaning(const Deadline &deadline)
 {
     switch (deadline.kind()) {
@@ -49,7 +49,8 @@ DeadlineEdit::DeadlineEdit(QWidget *parent)
 {
     m_hint->setObjectName(u"deadlineHint"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_hint->setForegroundRole(QPalette::WindowText); // not the field's
+    // The label's own colour, not that of the field.
+    m_hint->setForegroundRole(QPalette::WindowText);
     followChanges(this, {.look = [this] { fitHint(); }});
 }
 

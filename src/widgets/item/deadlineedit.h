@@ -8,8 +8,8 @@ namespace Widgets {
 class Label;
 
 // The field of a deadline. A hint at its end says how its words were understood, in full or in
-// brief, as there is space; where there is none it stands in a label elsewhere, so that nothing
-// moves when it changes.
+// brief as space allows. If neither fits, the hint is shown in a label elsewhere, which keeps its
+// place, so that nothing moves when the hint changes.
 class DeadlineEdit : public ValueEdit
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ void DifficultyEdit::showFor(const OutlineNode *node, AsOf now)
 {
     const StatusKind status = node ? node->statusOn(now) : StatusKind::Done;
     const bool isUnfinished = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    // Before its last day an item has room for its notes instead.
+    // The field is hidden before the deadline's last day, to leave the room to the notes.
     const bool isAsked = node
                          && (node->isMissedOn(now) || node->node().deadline.lastDay().isNull()
                              || !node->node().difficulty.isEmpty());

@@ -14,8 +14,8 @@ namespace Widgets {
 
 class TimelineView;
 
-// The changes made to a node, or to the whole file, the last one first, and a way to put back what
-// was replaced or removed. Reads the history only while it is looked at.
+// Lists the changes made to a node, or to the whole file, newest first, and can put back what was
+// replaced or removed. Reads the history only while it is visible.
 class HistoryView : public QWidget
 {
     Q_OBJECT

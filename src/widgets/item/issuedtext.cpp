@@ -18,7 +18,7 @@ namespace Widgets {
 
 namespace {
 
-// Enough for the first lines of any window, so that a long text need not be laid out whole.
+// Characters that are laid out at most: enough for the first lines in any window.
 constexpr qsizetype kLookedAt = 4000;
 
 } // namespace
@@ -32,7 +32,7 @@ IssuedText::IssuedText(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setObjectName(u"wholeTextButton"_s);
-    m_more->setWords(tr("Whole text")); // its width is asked for before it is shown
+    m_more->setWords(tr("Whole text")); // the button's width is needed before it is shown
     auto *column = new QVBoxLayout(this);
     keepSpaces(this, column, {14, 2, 0, 2}, 2);
     column->addWidget(m_words);
@@ -68,14 +68,14 @@ void IssuedText::setLines(int lines)
         updateWords();
 }
 
-// Returns the text's first lines; all of it where it needs no more.
+// Returns the first lines of the text and an ellipsis, or the whole text if it fits.
 QString IssuedText::firstLines(const QString &whole, int width) const
 {
     QString text = whole.left(kLookedAt);
     text.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(text, m_words->font());
     layout.beginLayout();
-    // The last line leaves room for what leads to the rest.
+    // The last line leaves room for the “Whole text” button.
     for (int i = 0; i < m_lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
@@ -91,7 +91,8 @@ QString IssuedText::firstLines(const QString &whole, int width) const
     return whole.left(std::max(end - 2, last.textStart())).trimmed() + u'…';
 }
 
-// The first lines, or where they hold nothing of what is looked for, those where it stands first.
+// Returns the first lines, or, if they contain none of the terms searched for, the lines from the
+// first match on.
 QString IssuedText::shortened(int width) const
 {
     QString first = firstLines(m_text, width);
@@ -117,7 +118,7 @@ void IssuedText::updateWords()
     placeMore();
 }
 
-// At the end of the last line, or under the whole text.
+// Places the button at the end of the last line, or below the whole text.
 void IssuedText::placeMore()
 {
     const QSize size = m_more->sizeHint();

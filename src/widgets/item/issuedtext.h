@@ -7,8 +7,8 @@ namespace Widgets {
 class Label;
 class LinkButton;
 
-// The issued text of a node: its first lines, or those about what is looked for, and the whole on
-// demand. Plain and selectable.
+// The issued text of a node: its first lines, or those with a search term, and the whole text on
+// demand. Plain text that can be selected.
 class IssuedText : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit IssuedText(QWidget *parent);
 
     void setText(const QString &text);
-    void setTerms(const QStringList &terms); // to be marked in the text
+    void setTerms(const QStringList &terms); // marked in the text
     void setLines(int lines);                // the most that are shown unless all are asked for
 
 protected:

@@ -37,18 +37,18 @@ namespace Widgets {
 
 namespace {
 
-// At 100 % text.
+// Lengths at 100 % text.
 constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
 constexpr qreal kRowGap = 3;
 
-constexpr qsizetype kMostNamed = 6; // of several items
+constexpr qsizetype kMostNamed = 6; // most names of several selected items that are listed
 
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
 {
     return [document, ask] {
         const auto names = (document->*ask)();
-        return names ? *names : QStringList(); // completion is a help; without it one types
+        return names ? *names : QStringList(); // without completion the name can still be typed
     };
 }
 
@@ -102,7 +102,7 @@ void ItemForm::makeParts()
     m_unstoredHint->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_owner, m_lead, m_supporting, m_deadline, m_difficulty, m_status, m_percent})
-        field->setProperty("quiet", true); // the style draws a line
+        field->setProperty("quiet", true); // the style draws a quiet field as a line
     m_statusHint->setWordWrap(true);
     m_statusHint->installEventFilter(this);
     m_correct->setObjectName(u"correctStatusButton"_s);
@@ -120,7 +120,7 @@ void ItemForm::makeParts()
         label->setWordWrap(true);
 }
 
-// The fields for words, each with its label.
+// Makes the text fields, each with its label.
 void ItemForm::makeRows()
 {
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
@@ -194,7 +194,7 @@ FieldDraft ItemForm::draftOf(const Row &row) const
     return {m_nodes, row.field, row.edit->text(), m_replaced.value(row.field)};
 }
 
-// Marks a value that was refused and waits for another try.
+// Marks the typed values that could not be stored, so that they are tried again later.
 void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
@@ -219,7 +219,7 @@ void ItemForm::giveUp(const Row &row)
     m_unstored->drop(m_nodes, row.field);
 }
 
-// Marks the field in colour and says so in words under the fields.
+// Colours the fields with unstored values and says so in words below the fields.
 void ItemForm::markUnstored()
 {
     QStringList names;
@@ -258,7 +258,7 @@ void ItemForm::follow(const OutlineNode *node)
 {
     if (!m_nodes.contains(node->id()))
         return;
-    // One edit of many nodes is announced node by node.
+    // An edit of many nodes is announced once for each, so several nodes are refreshed together.
     if (m_nodes.size() == 1)
         refresh();
     else if (!std::exchange(m_refreshIsDue, true))
@@ -309,7 +309,7 @@ std::optional<ItemStatus> ItemForm::commonStatus() const
     return same ? std::optional(first) : std::nullopt;
 }
 
-// A percentage is shown only where all are in progress.
+// Shows the common status, and the percentage if all nodes are in progress.
 void ItemForm::refreshStatus()
 {
     const auto nodes = shown();
@@ -329,7 +329,8 @@ void ItemForm::refreshStatus()
     showDetail(itemStatus);
 }
 
-// The day an item was finished, or why it was cancelled, which a click puts right.
+// Shows the day on which an item was finished, or why it was cancelled; a click opens the dialog to
+// correct it.
 void ItemForm::showDetail(const std::optional<ItemStatus> &itemStatus)
 {
     const bool finished = itemStatus && itemStatus->completedOn().isValid();
@@ -377,7 +378,8 @@ QWidget *ItemForm::focusField(Field field)
     return nullptr;
 }
 
-// Which quarters, say, of what recurs have a note; empty for several items.
+// The periods of a recurring deadline with and without a note, such as quarters, in words; empty
+// for several items or another kind of deadline.
 QString ItemForm::periodsOf(const Deadline &deadline) const
 {
     if (deadline.kind() != Deadline::Kind::Recurring || m_nodes.size() != 1)
@@ -392,7 +394,7 @@ QString ItemForm::periodsOf(const Deadline &deadline) const
         Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today()));
 }
 
-// Whether the deadline that stands in the field was missed.
+// Whether the stored deadline, which the field shows unedited, was missed.
 bool ItemForm::showsMissed() const
 {
     const auto nodes = shown();
@@ -418,7 +420,7 @@ void ItemForm::setHintLabel(Label *label)
 void ItemForm::store(const Row &row, const QString &typed)
 {
     if (shown().isEmpty())
-        return; // gone for the moment, or for good: what is typed waits
+        return; // the nodes may come back: the typed value is kept
     const auto stored = m_document->setField(m_nodes, row.field, typed,
                                              m_replaced.value(row.field));
     if (stored) {
@@ -482,7 +484,8 @@ QList<NodeId> ItemForm::nodesToBecome(StatusKind status) const
     return others.isEmpty() && commonStatus() ? m_nodes : others;
 }
 
-// Returns none when the question was not answered, or nothing is to be changed.
+// Asks for the day, the reason or the percentage that `status` needs. Returns none if the question
+// was not answered or nothing would change.
 std::optional<ItemStatus> ItemForm::askFor(StatusKind status, const QList<NodeId> &nodes)
 {
     const auto present = commonStatus();
@@ -543,7 +546,7 @@ QList<Label *> ItemForm::labels() const
     return labels;
 }
 
-// Labels wrap between words; none is narrower than its longest.
+// The width of the longest word of all labels, in pixels: labels wrap between words only.
 int ItemForm::labelWidth() const
 {
     int width = 0;

@@ -40,22 +40,22 @@ public:
 
     void setNodes(const QList<Domain::NodeId> &nodes);
 
-    // Stores what is typed in any field.
+    // Stores a value that is being typed in any field.
     void commit();
 
     // Gives the keyboard to the editor of a field and returns it; null where the form has none.
     QWidget *focusField(Domain::Field field);
 
-    // Where the deadline's hint is said when it does not fit into the field: a label that has its
-    // place whether it says anything or not. Without one it stands under the field.
+    // Sets the label for the deadline's hint when it does not fit into the field; the label keeps
+    // its place even when it is empty. Without it the hint stands under the field.
     void setHintLabel(Label *label);
 
-    // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
-    // yet, and stores it.
+    // Asks for the reason or day that the status needs, once for all nodes that have another
+    // status, and stores the status.
     void chooseStatus(Domain::StatusKind status);
 
 signals:
-    void wordsShown(QWidget *words); // under the field that is being typed in
+    void wordsShown(QWidget *words); // the words below the field being typed in have changed
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -107,7 +107,8 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
-    QHash<Domain::Field, QStringList> m_replaced; // what a field being typed in had before
+    // Values that were stored when typing in the field began.
+    QHash<Domain::Field, QStringList> m_replaced;
     bool m_twoColumns = true;
     bool m_refreshIsDue = false;
     QGridLayout *m_grid;
@@ -127,7 +128,7 @@ private:
     QToolButton *m_correct;
     Label *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
-        m_unusedReasons; // typed in a dialog of cancelling that was closed again
+        m_unusedReasons; // reasons typed in a dialog for cancelling that was dismissed
 };
 
 } // namespace Widgets

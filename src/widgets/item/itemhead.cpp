@@ -138,7 +138,7 @@ FieldDraft ItemHead::draft() const
     return {{m_node}, Field::Title, m_titleEdit->text(), m_replaced};
 }
 
-// Marks a value that was refused and waits for another try.
+// Marks the typed title if it could not be stored, so that it is tried again later.
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
@@ -157,7 +157,7 @@ void ItemHead::markUnstored()
     m_unstoredHint->setVisible(unstored);
 }
 
-// Where room is scarce a line of the issued text is shown instead of two.
+// Shows one line of the issued text instead of two in compact and narrow windows.
 void ItemHead::fitText()
 {
     m_text->setLines(densityOf(this) == Density::Roomy ? 2 : 1);
@@ -200,7 +200,7 @@ void ItemHead::refresh()
                          && m_titleEdit->isHidden());
 }
 
-// The sections it stands in, each a way there, and its own number.
+// Shows the sections that the node stands in, each as a link, and the node's own number.
 void ItemHead::showPlace()
 {
     QStringList path;
@@ -211,7 +211,7 @@ void ItemHead::showPlace()
         return;
     while (QLayoutItem *item = m_place->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            widget->hide(); // while a menu is open nothing is deleted later
+            widget->hide(); // while a menu is open, deleteLater() takes effect only after it
             widget->deleteLater();
         }
         delete item;
@@ -280,7 +280,7 @@ void ItemHead::setTerms(const QStringList &terms)
         showTitle();
 }
 
-// With what is looked for marked in it, where it is not on one line.
+// Shows the title; the search terms in it are marked unless it is cut to one line.
 void ItemHead::showTitle()
 {
     const OutlineNode *node = shown();
@@ -299,7 +299,7 @@ void ItemHead::showTitle()
 void ItemHead::store(const QString &typed)
 {
     if (!shown())
-        return; // gone for the moment, or for good: what is typed waits
+        return; // the node may come back: the typed title is kept
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     if (!isSettled(stored))
         m_unstored->wait(draft(), stored.error().reason);

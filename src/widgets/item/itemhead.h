@@ -21,8 +21,9 @@ class LinkButton;
 class UnstoredFields;
 class ValueEdit;
 
-// The head of the item page: where the node stands, its title (of an item it can be edited, on
-// purpose, with the pencil), its issued text, and the item of an earlier year that it goes on with.
+// The head of the item page: the node's sections, its title (that of an item is edited with the
+// pencil button), its issued text, and a link to the item of an earlier year that it was carried
+// over from.
 class ItemHead : public QWidget
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
-    QStringList m_replaced; // the titles that the typed one is to replace
+    QStringList m_replaced; // the titles stored when typing began
     QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;

@@ -35,7 +35,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
     connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
     connect(m_nodePage, &NodePage::authorWanted, this, &ItemPage::authorWanted);
-    // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
+    // A moved node is removed and inserted again, so the shown nodes are looked up only afterwards.
     connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::planReplaced, this, &ItemPage::refreshSoon);
@@ -119,7 +119,8 @@ void ItemPage::commitEditors()
         m_bulkPage->commit();
     if (const auto stored = m_unstored->retry(); !stored)
         qWarning("%s",
-                 qUtf8Printable(stored.error().detail)); // it was said when it was first refused
+                 // The user was told when it was first refused.
+                 qUtf8Printable(stored.error().detail));
 }
 
 void ItemPage::focusComposer()
@@ -184,7 +185,7 @@ void ItemPage::retranslate()
     showEmptyWords();
 }
 
-// Tells to select an item only where there are items.
+// Shows the hint to select an item only if the plan has items.
 void ItemPage::showEmptyWords()
 {
     m_emptyWords->setText(m_document->isEmpty()

@@ -40,18 +40,20 @@ public:
 public slots:
     void showNodes(const QList<Domain::NodeId> &nodes);
 
-    // Stores what is typed in any field, what an input method has not finished included, and keeps
-    // a half-typed note. To be called before undo, print, close, and before others are shown.
+    // Stores the values being typed in all fields, including what an input method is composing, and
+    // saves an unfinished note as draft. To be called before undo, printing, closing, and before
+    // other nodes are shown.
     void commitEditors();
 
-    // While the document takes in what another program stored, what is typed waits: its item may be
-    // going, and no question may come in between.
+    // While `held`, typed values are not stored and no question is asked. Used while the document
+    // reads in what another program stored, as the item may be removed by it.
     void holdEditors(bool held) { m_areHeld = held; }
 
     void focusComposer();
-    void focusField(Domain::Field field);         // where a single node is shown
-    void showAuthor();                            // to be called when it has changed
-    void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
+    void focusField(Domain::Field field); // if a single node is shown
+    // To be called after the author's name was changed.
+    void showAuthor();
+    void setTerms(const QStringList &terms);      // search terms, which are marked in the page
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
 signals:

@@ -37,7 +37,7 @@ NamesEdit::NamesEdit(Count count, Names names, QWidget *parent)
     connect(m_completion, qOverload<const QString &>(&QCompleter::activated), this,
             &NamesEdit::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
-    // The list keeps the field from hearing that the focus went elsewhere.
+    // While the completion list is open, the field gets no focusOutEvent().
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *from, const QWidget *to) {
                 if (from != this || !to || !isOffering())
@@ -47,7 +47,7 @@ NamesEdit::NamesEdit(Count count, Names names, QWidget *parent)
             });
 }
 
-// A press beside the list closes it, and is meant for what lies there.
+// A press outside the list closes it and is passed on to the widget under the mouse.
 bool NamesEdit::eventFilter(QObject *watched, QEvent *event)
 {
     QWidget *list = m_completion->popup();
@@ -63,7 +63,8 @@ bool NamesEdit::eventFilter(QObject *watched, QEvent *event)
 
 void NamesEdit::leaveBy(const QMouseEvent &press)
 {
-    m_completion->popup()->setAttribute(Qt::WA_NoMouseReplay); // some systems send it again
+    // Otherwise some systems send the press twice.
+    m_completion->popup()->setAttribute(Qt::WA_NoMouseReplay);
     m_completion->popup()->hide();
     QWidget *target = window()->childAt(window()->mapFromGlobal(press.globalPosition().toPoint()));
     if (!target)
@@ -104,7 +105,8 @@ bool NamesEdit::isOffering() const
     return m_completion->popup()->isVisible();
 }
 
-// Enter and Tab take the name that is chosen in the list; while none is, they are the field's own.
+// Whether the list handles the key: Escape always; Enter and Tab only if a name is chosen in the
+// list.
 bool NamesEdit::isForList(const QKeyEvent *key)
 {
     if (key->key() == Qt::Key_Escape)
@@ -119,7 +121,7 @@ bool NamesEdit::isForList(const QKeyEvent *key)
     return false;
 }
 
-// Returns where the name that the cursor stands in begins.
+// Returns the position in the text where the name under the cursor begins.
 int NamesEdit::partBegin() const
 {
     if (m_count == Count::One)
@@ -162,7 +164,8 @@ void NamesEdit::offer(bool evenAll)
 void NamesEdit::showList()
 {
     QAbstractItemView *list = m_completion->popup();
-    list->installEventFilter(this); // before the completer's own, installed once
+    // Before the completer's filter, which must be installed only once.
+    list->installEventFilter(this);
     if (!dynamic_cast<RoomyDelegate *>(list->itemDelegate()))
         list->setItemDelegate(new RoomyDelegate(list));
     m_completion->complete();

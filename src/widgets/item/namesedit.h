@@ -12,8 +12,8 @@ class QStringListModel;
 
 namespace Widgets {
 
-// A field for one name or several, which completes the name that is being typed (what stands after
-// the last separator) from the names already used.
+// A field for one or several names. Completes the name being typed (after the last separator) from
+// the names used in the file.
 class NamesEdit : public ValueEdit
 {
     Q_OBJECT

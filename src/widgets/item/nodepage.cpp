@@ -41,13 +41,14 @@ namespace Widgets {
 
 namespace {
 
-// At 100 % text.
-constexpr qreal kHeightOfHead = 92;    // place, a title of two lines, what was issued
-constexpr qreal kHeightOfNotes = 96;   // some of them, and the spaces between all parts
-constexpr qreal kRoomBesideNote = 160; // while it is written, for the whole head and the notes
+// Heights at 100 % text.
+constexpr qreal kHeightOfHead = 92;  // path of sections, title of two lines, issued text
+constexpr qreal kHeightOfNotes = 96; // a few notes, and the spaces between all parts of the page
+// Needed beside a note being written, for the head and some notes.
+constexpr qreal kRoomBesideNote = 160;
 constexpr qreal kSpaces = 36;          // between the page's parts
-constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
-constexpr qreal kHeightForText = 262;  // and what was issued
+constexpr qreal kHeightForPlace = 300; // lowest page that shows the path of sections
+constexpr qreal kHeightForText = 262;  // lowest page that shows the issued text
 
 } // namespace
 
@@ -72,7 +73,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
 
     connect(m_head, &ItemHead::nodeActivated, this, &NodePage::nodeActivated);
     connect(m_head, &ItemHead::originActivated, this, &NodePage::originActivated);
-    // When the words have their place.
+    // Queued: runs when the form has laid out its words.
     connect(
         m_form, &ItemForm::wordsShown, m_top,
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
@@ -156,19 +157,19 @@ QWidget *NodePage::makeProgress()
     keepSpaces(progress, column, {0, 6, 0, 0}, 4);
     column->addWidget(m_composer);
     column->addWidget(m_notes, 1);
-    column->addStretch(0); // takes what is left while they give way
+    column->addStretch(0); // takes the space left when the notes are hidden
     return progress;
 }
 
-// What is seen of the page, which may need more than that and scroll.
+// The visible height of the page, which may be higher itself and scroll.
 int NodePage::roomHeight() const
 {
     return parentWidget() ? std::min(height(), parentWidget()->height()) : height();
 }
 
-// Folds the form where it would leave too little room for the notes, and the title where there is
-// little for anything: by the size of the page, not by what this item's head takes, so that nothing
-// jumps from item to item.
+// Folds the form if it would leave too little room for the notes, and hides the issued text and
+// most of the title in low pages. Goes by the size of the page, not of this item's head, so that
+// the parts keep their places from item to item.
 void NodePage::fitForm()
 {
     const int room = roomHeight();
@@ -185,7 +186,7 @@ void NodePage::fitForm()
     giveRoomToWriting(left);
 }
 
-// What a note that is being written leaves of the page; all of it where none is.
+// The height left for the other parts while a note is being written; all of `room` otherwise.
 int NodePage::roomBesideWriting(int room) const
 {
     if (!m_composer->isWriting())
@@ -194,8 +195,7 @@ int NodePage::roomBesideWriting(int room) const
            - int(scaled(this, kSpaces));
 }
 
-// What is typed is seen, up to the lines that its box grows to: first the notes below give way,
-// then what stands above.
+// Makes room for the note being written: hides first the notes below it, then the head above it.
 void NodePage::giveRoomToWriting(int left)
 {
     const int top = m_top->minimumSizeHint().height();
@@ -233,7 +233,7 @@ void NodePage::foldForm(bool folded)
     focused->setFocus(Qt::OtherFocusReason);
 }
 
-// What stands in the fields, in one line.
+// Shows the values of the folded form in one line.
 void NodePage::showFields()
 {
     const OutlineNode *shown = m_document->outline().find(m_node);
@@ -267,7 +267,7 @@ void NodePage::setNode(NodeId node)
     updateTabs();
 }
 
-// Shows the roll-up for a node with smaller ones below it, else the form.
+// Shows the roll-up for a node that has items below it, else the form.
 void NodePage::updateKind()
 {
     const OutlineNode *node = m_document->outline().find(m_node);
@@ -362,8 +362,8 @@ void NodePage::showAuthor()
     m_composer->showAuthor();
 }
 
-// Files dropped anywhere on the page are the node's evidence; but a plan file, which the window
-// opens.
+// Files dropped anywhere on the page become evidence of the node, except a plan file, which the
+// window opens.
 void NodePage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -397,7 +397,7 @@ bool NodePage::event(QEvent *event)
     return QWidget::event(event);
 }
 
-// Where the page scrolls, what is seen of it changes alone.
+// When the page scrolls, its visible height changes without a resize event of its own.
 bool NodePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)

@@ -29,9 +29,9 @@ class RollUpView;
 class ScrollColumn;
 class UnstoredFields;
 
-// The page of one node: its head, its form (or the roll-up of what is below it), its progress and
-// its history. Where there is no room for the form over the notes, a line says what stands in its
-// fields, and the form is a page of its own beside them.
+// The page of one node: head, form (or the roll-up of the nodes below it), progress notes and
+// history. If there is no room for the form above the notes, one line shows its values and the form
+// goes to a tab.
 class NodePage : public QWidget
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private:
     RollUpView *m_rollUp;
     ScrollColumn *m_top = nullptr;
     QVBoxLayout *m_topColumn = nullptr;
-    QWidget *m_fieldsLine = nullptr; // says the values of the form while that is folded
+    QWidget *m_fieldsLine = nullptr; // shows the values of the form while it is in its tab
     Label *m_fields = nullptr;
     LinkButton *m_fill = nullptr;
     ScrollColumn *m_formTab = nullptr;

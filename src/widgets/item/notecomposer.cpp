@@ -34,12 +34,13 @@ namespace Widgets {
 
 namespace {
 
-// From the first keystroke that is not kept yet, in ms: within half a second, the writing included.
+// From the first unsaved keystroke to saving the draft, in ms; with the time of writing it is saved
+// within half a second.
 constexpr int kDraftDelay = 250;
 
 constexpr int kOfferDelay = 150; // from the last keystroke, in ms
 
-constexpr qreal kWidthForAuthor = 430; // at 100 % text
+constexpr qreal kWidthForAuthor = 430; // narrowest composer that shows the author, at 100 % text
 
 } // namespace
 
@@ -184,7 +185,7 @@ void NoteComposer::showDraft(const NoteDraft &draft)
 
 NoteDraft NoteComposer::draft() const
 {
-    // Blanks and empty lines alone are nothing half-written.
+    // Blanks and empty lines alone do not count as a draft.
     const QString typed = m_text->typedText();
     return {.text = typed.trimmed().isEmpty() ? QString() : typed,
             .attendance = m_attendance->text().trimmed(),
@@ -199,7 +200,7 @@ void NoteComposer::offerFigures()
     m_figures->setNote(m_text->typedText(), attendance ? *attendance : std::nullopt);
 }
 
-// A tick is that of the words under the mouse: they stay while it is held down.
+// Offers the figures later while a tick box is held down, so that the box under the mouse stays.
 void NoteComposer::offerUnlessPressed()
 {
     if (m_figures->isPressed())
@@ -230,11 +231,12 @@ void NoteComposer::commit()
     keepDraft();
 }
 
-// A failure is said once for a node: not at each of the keys that follow.
+// Saves the draft. A failure is reported once for each node, not after each keystroke.
 void NoteComposer::keepDraft()
 {
     const NoteDraft now = draft();
-    // What was typed when the file was overwritten goes into the copy.
+    // When the file was overwritten by another program, the draft is kept for the copy that the
+    // user can save.
     const bool isKept = !m_document->isReadOnly() || m_document->isOverwritten();
     if (m_node == NodeId{} || now == m_kept || !isKept)
         return;
@@ -261,7 +263,7 @@ void NoteComposer::add()
         m_attendance->setFocus();
         return;
     }
-    offerFigures(); // of what the words say now
+    offerFigures(); // so that the figures are those of the present text
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
                                            m_figures->taken(), evidenceToGo());
     if (!added) {
@@ -284,7 +286,7 @@ void NoteComposer::takeAlong(const QList<Evidence> &evidence)
         m_along.append(one.id);
 }
 
-// The evidence to go to the new note, as far as it is still the node's.
+// The evidence to be moved to the new note, without pieces that no longer belong to the node.
 QList<Evidence> NoteComposer::evidenceToGo() const
 {
     QList<Evidence> evidence;
@@ -325,9 +327,9 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
     const bool isTab = event->type() == QEvent::KeyPress
                        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
     if (watched == m_text && isTab && m_offerTimer.isActive())
-        offerFigures(); // it goes to the ticks of what was just typed
+        offerFigures(); // Tab must reach the tick boxes for the text just typed
     if (watched == m_day && event->type() == QEvent::Wheel) {
-        event->ignore(); // the page scrolls; the day stays
+        event->ignore(); // the wheel scrolls the page and does not change the day
         return true;
     }
     return QWidget::eventFilter(watched, event);

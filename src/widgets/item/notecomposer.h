@@ -22,9 +22,9 @@ class FigureOffers;
 class LinkButton;
 class NoteEdit;
 
-// Writes a new progress note: what was done, on which day, how many took part. Other figures that
-// its words state are offered, to be taken with a tick. An unfinished note is kept as a draft of
-// its node, within two seconds and whenever another node is shown.
+// Writes a new progress note: text, day and attendance. Named figures found in the text are offered
+// with tick boxes. An unfinished note is saved as a draft of its node within half a second, and
+// when another node is shown.
 class NoteComposer : public QWidget
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ public:
 
 signals:
     void authorWanted();                     // the user asks to sign with another name
-    void filesPasted(const QMimeData *data); // onto the words, instead of words
+    // Files or a picture were pasted or dropped on the text field.
+    void filesPasted(const QMimeData *data);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,7 +84,7 @@ private:
     QList<Domain::EvidenceId> m_along;
     bool m_dayTouched = false;
     bool m_isShowing = false;
-    bool m_hasComplained = false; // a draft of this node could not be kept, which was said
+    bool m_hasComplained = false; // the failure to save a draft of this node has been shown
     QTimer m_draftTimer;
     QTimer m_offerTimer;
 };

@@ -56,7 +56,7 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
 
 NotePlaceDialog::~NotePlaceDialog() = default;
 
-// Sections are shown so that items can be found; a note can be on one as well.
+// Lists all nodes but `without`: sections too, as a note can belong to one.
 void NotePlaceDialog::fill(const Models::PlanDocument *document, NodeId without)
 {
     for (const OutlineNode *node : document->outline().nodes()) {
@@ -87,7 +87,7 @@ void NotePlaceDialog::find(const QString &words)
     updateButton();
 }
 
-// Down leads from the words looked for to what they found.
+// The Down key moves the focus from the search field to the list.
 bool NotePlaceDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_ui->findEdit || event->type() != QEvent::KeyPress

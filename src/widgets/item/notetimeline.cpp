@@ -34,9 +34,10 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kBriefLines = 2; // of a note that is not chosen
+constexpr int kBriefLines = 2; // most lines of a note that is not selected
 
-// The part of the width that buttons with words may take; the small line is beside them.
+// The largest share of the width that buttons with words may take; the note's small line stands
+// beside them.
 constexpr qreal kMostForButtons = 0.8;
 
 } // namespace
@@ -115,8 +116,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
                              }});
 }
 
-// The commands on a note where it stands: on the one that is chosen all of them, beside the one
-// that the mouse is on a button with their menu. Both have places of their own and hide no words.
+// Makes the buttons of a note: all commands on the selected note, and a menu button on the note
+// under the mouse. They have places of their own and cover no text.
 void NoteTimeline::makeButtons()
 {
     m_buttons = new QWidget(m_view->viewport());
@@ -130,7 +131,8 @@ void NoteTimeline::makeButtons()
          {m_highlight, m_correct, m_evidence->addAction(), m_move, m_copyToItems, m_remove}) {
         auto *button = new QToolButton(m_buttons);
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
+        // The keyboard has shortcuts and the context menu instead.
+        button->setFocusPolicy(Qt::NoFocus);
         button->setDefaultAction(action);
         row->addWidget(button);
     }
@@ -153,7 +155,7 @@ void NoteTimeline::makeButtons()
             &NoteTimeline::placeButtons);
 }
 
-// Words where there is room for them, else pictures.
+// Shows the buttons' texts if they fit, else their icons.
 void NoteTimeline::fitButtons()
 {
     const auto show = [this](Qt::ToolButtonStyle style) {
@@ -308,7 +310,7 @@ void NoteTimeline::copyToItems()
     tell(this, told);
 }
 
-// The star goes onto the note, or off it.
+// Sets or removes the star (highlight) of the selected note.
 void NoteTimeline::mark()
 {
     const ProgressNote note = m_model.note(row());
@@ -331,7 +333,7 @@ void NoteTimeline::setTerms(const QStringList &terms)
     showFound();
 }
 
-// Brings the newest note with what is looked for into sight.
+// Scrolls to the newest note that contains a search term.
 void NoteTimeline::showFound()
 {
     if (m_terms.isEmpty())

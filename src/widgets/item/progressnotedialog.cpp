@@ -42,7 +42,7 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<Fig
             for (const NamedFigure &figure : m_ui->figureOffers->taken())
                 m_ui->figuresEdit->add(figure);
         },
-        Qt::QueuedConnection); // which takes the box that was ticked away
+        Qt::QueuedConnection); // queued, as adding a figure deletes the box that was ticked
     m_ui->textEdit->setFocus();
     m_ui->complaintLabel->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
@@ -55,7 +55,7 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<Fig
 
 ProgressNoteDialog::~ProgressNoteDialog() = default;
 
-// What the words count and is not there yet.
+// Offers the figures that the text mentions and the note does not hold yet.
 void ProgressNoteDialog::offerFigures()
 {
     m_ui->figureOffers->setHeld(m_ui->figuresEdit->named());
@@ -64,7 +64,7 @@ void ProgressNoteDialog::offerFigures()
                                 attendance ? *attendance : std::nullopt);
 }
 
-// Says what cannot be stored in the dialog, where it can be corrected.
+// Errors are shown while the dialog is open, so that the note can be corrected.
 void ProgressNoteDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();

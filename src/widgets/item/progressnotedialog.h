@@ -12,8 +12,7 @@ class ProgressNoteDialog;
 
 namespace Widgets {
 
-// Corrects a note: its day, its words, how many took part, what else it counts, whether it is a
-// highlight.
+// Edits a note: its day, text, attendance, named figures and highlight.
 class ProgressNoteDialog : public Dialog
 {
     Q_OBJECT

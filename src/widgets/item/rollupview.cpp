@@ -32,10 +32,11 @@ RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     m_done->setObjectName(u"rollUpLabel"_s);
     m_counts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    keepSpaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
+    // Space for the bar, which is painted between the two labels.
+    keepSpaces(this, column, {}, kBarHeight + 14);
     column->addWidget(m_done);
     column->addWidget(m_counts);
-    // Any node's change may be one below.
+    // The changed node may be below the shown one.
     connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);
     followChanges(this, {.words = [this] { refresh(); }});
 }

@@ -12,7 +12,8 @@ namespace Widgets {
 
 class Label;
 
-// How what stands under a node is going: how much of it is done, in words and as a bar in segments.
+// Shows the progress of the nodes below a node: how many are done, in words and as a bar in
+// segments.
 class RollUpView : public QWidget
 {
     Q_OBJECT

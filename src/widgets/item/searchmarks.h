@@ -8,7 +8,8 @@ class QPalette;
 
 namespace Widgets {
 
-// Marks where folded terms (PlanFilter::terms) stand in words; nothing without terms.
+// Returns the marks of the folded terms (PlanFilter::terms) in a text; without terms there are
+// none.
 Marking markingOf(const QStringList &terms, const QPalette &palette);
 
 // Plain words as rich text in which the terms are marked.

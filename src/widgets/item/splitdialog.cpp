@@ -18,8 +18,8 @@ namespace {
 
 constexpr qsizetype kShown = 20;
 
-// After the first sentence or part of one; in a text of one sentence, after the clause that ends
-// nearest its middle.
+// The proposed place to cut: after the first sentence, or in a text of one sentence after the
+// clause that ends nearest to its middle.
 qsizetype proposedCut(const QString &text)
 {
     static const QRegularExpression sentence(u"[。；;]\\s*(?=\\S)"_s);

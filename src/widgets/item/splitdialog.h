@@ -10,7 +10,7 @@ class SplitDialog;
 
 namespace Widgets {
 
-// Shows an item's text; the cursor says where it is cut in two.
+// Shows an item's text; the position of the cursor is where it will be cut in two.
 class SplitDialog : public Dialog
 {
     Q_OBJECT

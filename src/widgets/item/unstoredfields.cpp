@@ -14,8 +14,10 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestLine = 60;   // of a typed text in a question
-constexpr int kKeepingDelay = 250; // ms from a key to the state folder: within half a second
+constexpr int kLongestLine = 60; // most characters of a typed text in a question
+// Milliseconds from a key to saving in the state folder; with the writing it is within half a
+// second.
+constexpr int kKeepingDelay = 250;
 
 } // namespace
 
@@ -41,7 +43,8 @@ UnstoredFields::~UnstoredFields()
     keepNow();
 }
 
-// It was not stored then; now it waits to be looked at, and is never stored unasked.
+// Takes up the values that an earlier run could not store. They are shown for the user to decide
+// and never stored unasked.
 void UnstoredFields::recall()
 {
     m_kept = m_document->drafts()->fields();

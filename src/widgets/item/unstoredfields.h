@@ -15,13 +15,13 @@ class PlanDocument;
 
 namespace Widgets {
 
-// Whether nothing of what was to be stored waits any longer: it is stored, or of two values that
-// were shown one was chosen, or a change of a closed year was declined.
+// Whether the value needs no further try: it was stored, the user chose one of two conflicting
+// values, or refused to change a closed year.
 bool isSettled(const System::Result<void> &stored);
 
-// What was typed into fields of nodes and is not stored: what could not be stored waits here, shown
-// or not, until it is stored or given up. All of it, and what is still being typed, is kept in the
-// state folder within two seconds; what is found there at the beginning waits too.
+// Holds values that were typed into fields of nodes and could not be stored, until they are stored
+// or given up; also for nodes that are not shown. They, and values still being typed, are saved in
+// the state folder within half a second; those found there at the start are taken up.
 class UnstoredFields : public QObject
 {
     Q_OBJECT
@@ -39,17 +39,17 @@ public:
     void setTyping(const Domain::FieldDraft &draft);
     void wait(const Domain::FieldDraft &draft, System::Error::Reason why);
     void drop(const Nodes &nodes, Domain::Field field);
-    void keepNow(); // in the state folder
+    void keepNow(); // in the state folder, at once
 
-    // Stores what waits, unless the value it was to replace is another by now: all, or what was
-    // refused by nothing that was typed (the file was locked, gone, full). The error is the first
-    // that came; all else waits on.
+    // Tries to store the values again, unless the stored value has changed since.
+    // `RefusedFromOutside`: only those refused for a reason other than the typed text (file locked,
+    // gone, disk full). Returns the first error; values that fail stay here.
     enum class Which { RefusedFromOutside, All };
     System::Result<void> retry(Which which = Which::RefusedFromOutside);
 
 signals:
     void changed();
-    void stored(const QList<Domain::NodeId> &nodes, Domain::Field field); // by retry()
+    void stored(const QList<Domain::NodeId> &nodes, Domain::Field field); // emitted by retry()
 
 private:
     using Place = std::pair<Nodes, Domain::Field>;
@@ -66,7 +66,7 @@ private:
     Models::PlanDocument *m_document;
     QMap<Place, Waiting> m_waiting;
     std::optional<Domain::FieldDraft> m_typing;
-    QList<Domain::FieldDraft> m_kept; // as they are in the state folder
+    QList<Domain::FieldDraft> m_kept; // as last saved in the state folder
     QTimer m_keeping;
 };
 

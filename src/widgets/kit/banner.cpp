@@ -42,7 +42,7 @@ Banner::Banner(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!m_savedFile.isEmpty())
             return openSaved();
-        if (const auto act = m_act) // which may say something else
+        if (const auto act = m_act) // copied, as the call may set another action
             act();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);

@@ -12,8 +12,8 @@ namespace Widgets {
 class IconLabel;
 class Label;
 
-// One line across the window for what must be known while working on: that a file is read-only,
-// that a copy could not be kept. It stays until what it says has ended, or until it is closed.
+// One line across the window for a lasting message, such as that the file is read-only or a copy
+// could not be made. Shown until its cause has ended or it is closed.
 class Banner : public QFrame
 {
     Q_OBJECT

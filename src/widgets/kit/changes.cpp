@@ -15,8 +15,8 @@ namespace Widgets {
 
 namespace {
 
-// One for a widget, so that its calls have an order: each an event filter, the last would come
-// first.
+// Calls the functions registered for one widget in a fixed order. Event filters of their own would
+// be called last first.
 class Follower : public QObject
 {
 public:
@@ -42,7 +42,8 @@ protected:
         if (type == QEvent::LanguageChange) {
             call(&OnChange::words);
         } else if (type == QEvent::FontChange || type == QEvent::StyleChange) {
-            // QWidget::changeEvent() does so too, but only after the calls, which measure.
+            // The calls measure the layout, and QWidget::changeEvent() invalidates it only after
+            // them.
             if (QLayout *layout = m_widget->layout())
                 layout->invalidate();
             call(&OnChange::look);
@@ -63,7 +64,7 @@ private:
     {
         if (std::exchange(m_isCalling, true))
             return;
-        const auto all = m_all; // a call may add one
+        const auto all = m_all; // copied, as a call may add another
         for (const Followed &one : all) {
             if (one.context && one.calls.*what)
                 (one.calls.*what)();

@@ -7,19 +7,19 @@ class QWidget;
 
 namespace Widgets {
 
-// What is done again when something has changed for a widget; either may be empty.
+// Functions to be called when something has changed for a widget; either may be empty.
 struct OnChange
 {
     std::function<void()> words = {}; // the language has changed
     std::function<void()> look = {};  // the font, the style, the palette or the density has changed
 };
 
-// Calls these whenever what they follow has changed for `widget`, at once and before the widget's
-// own changeEvent(). Calls nothing now, so a constructor calls what it needs itself. A change that
-// a call makes to its own widget leads to no further call.
+// Calls `calls.words` or `calls.look` whenever the language, or font, style, palette or density, of
+// `widget` changes, before the widget's own changeEvent(). Does not call them now. A change that a
+// call itself makes to its widget causes no further call.
 //
-// With a `context` it ends with that, and comes before the calls without one, which may measure
-// what it sets. Otherwise calls come in the order in which they were given.
+// With a `context`, the calls end with it and come before those without one, which may measure what
+// they set. Otherwise calls come in the order in which they were registered.
 void followChanges(QWidget *widget, OnChange calls);
 void followChanges(QWidget *widget, const QObject *context, OnChange calls);
 

@@ -16,7 +16,7 @@ constexpr qreal kPillPadding = 11;
 constexpr qreal kDot = 9;
 constexpr qreal kDotGap = 6;
 constexpr qreal kRadius = 6;
-constexpr qreal kQuietEdge = 0.35; // of the ink, around a pill at rest
+constexpr qreal kQuietEdge = 0.35; // opacity of a pill's outline while the mouse is not over it
 
 } // namespace
 
@@ -66,7 +66,7 @@ void CountButton::paintEvent(QPaintEvent *)
                              : QColor();
     QColor edge = isPill ? ink : QColor();
     edge.setAlphaF(kQuietEdge);
-    if (!isEnabled()) // a number of none, in grey and without an edge
+    if (!isEnabled()) // a count of zero is grey and has no outline
         ground = QColor();
     else if (!ground.isValid() && (underMouse() || isDown()))
         ground = colour(palette(), ColourRole::Window);

@@ -8,8 +8,8 @@ class Settings;
 
 namespace Widgets {
 
-// What our dialogs share: sizes that follow the text, a place that is remembered, and words and
-// looks that follow the language, the font and the palette while the dialog is open.
+// Base of our dialogs: its size follows the size of text, its place is remembered, and its texts
+// and look follow language, font and palette while it is open.
 class Dialog : public QDialog
 {
     Q_OBJECT

@@ -6,9 +6,9 @@
 
 namespace Widgets {
 
-// Places widgets in lines from left to right and begins another line where the width ends. One that
-// wants to expand takes what its line leaves over; those added by addAtEnd() stand at its right
-// end.
+// Places widgets in lines from left to right, beginning a new line when the width is used up. An
+// expanding widget gets the space left in its line; widgets added by addAtEnd() are aligned at its
+// right end.
 class FlowLayout : public QLayout
 {
 public:

@@ -15,7 +15,7 @@ bool takesKeys(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
-// Null where nothing in it takes the keyboard.
+// The first widget in `entry` that takes the keyboard focus; null if there is none.
 QWidget *firstIn(QWidget *entry)
 {
     if (QWidget *proxy = entry->focusProxy())

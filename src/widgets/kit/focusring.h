@@ -10,7 +10,7 @@ namespace Widgets {
 struct FocusStop
 {
     QWidget *whole;
-    QWidget *entry; // where in it the keyboard begins
+    QWidget *entry; // first widget to get the focus in it
 };
 
 // Gives the keyboard to the next of `stops`, which are a ring, that is seen and can take it; with

@@ -8,7 +8,7 @@
 
 namespace Widgets {
 
-// One of our own icons (icons.h) in a colour of ours, which follows the palette and the text.
+// Shows one of our icons (icons.h) in a colour role; follows the palette and the size of text.
 class IconLabel : public QLabel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void setIcon(const QString &name, ColourRole colour);
 
 private:
-    std::pair<int, QColor> look() const; // its pixels and its colour
+    std::pair<int, QColor> look() const; // its size in pixels and its colour
     void draw();
 
     QString m_name;

@@ -15,7 +15,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kPleasingLine = 40; // characters
+constexpr int kPleasingLine = 40; // characters in a line that is easy to read
 
 } // namespace
 
@@ -69,8 +69,8 @@ QStringList Label::lines(int width) const
     return linesOf(text(), textFont(), width, m_mostLines);
 }
 
-// Words that wrap take the width there is: QLabel would lay them out over and over to find one that
-// is pleasing.
+// A wrapping label asks for lines of kPleasingLine characters. QLabel would lay out the text many
+// times to find a good width.
 QSize Label::sizeHint() const
 {
     if (elides()) {
@@ -104,8 +104,8 @@ bool Label::hasHeightForWidth() const
     return elides() || QLabel::hasHeightForWidth();
 }
 
-// Layouts ask for the same again and again, and QLabel lays words that can be selected out anew
-// each time.
+// Returns remembered heights, as layouts ask for the same width again and again and QLabel lays out
+// selectable text anew each time.
 int Label::heightForWidth(int width) const
 {
     if (elides())
@@ -123,7 +123,7 @@ int Label::wordsHeight(int width) const
     return heightOfLines(textFont(), count) + margins.top() + margins.bottom();
 }
 
-// Forgets measures of other words or of another font.
+// Forgets the remembered heights if the text has changed, or if `all`.
 void Label::forgetOthers(bool all) const
 {
     if (!all && m_measured == text())

@@ -7,11 +7,11 @@
 
 namespace Widgets {
 
-// Plain words in one of our sizes and colours, which follow the application's font and the palette;
-// never rich text, whatever stands in them.
+// Plain text in one of our sizes and colours, which follow the application's font and palette;
+// never interpreted as rich text.
 //
-// A label with a greatest number of lines wraps to that many and then elides; the whole is its tool
-// tip then, and always what a screen reader finds. Without one it is laid out as a QLabel is.
+// With a limit on its lines, the label wraps and elides; the whole text is then its tool tip, and
+// always its accessible name. Without a limit it is laid out as a QLabel.
 class Label : public QLabel
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace Widgets {
 
-// A button that looks like words in the accent's colour, and gives way when there is little room.
+// A button that looks like a link and can be made narrower than its text.
 class LinkButton : public QPushButton
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-// Takes what the parts of a window have to tell the user. The window keeps one and shows what
-// comes; a part finds it through its parents, so that nothing in between has to pass anything on.
+// Receives messages to the user from the parts of a window. The window owns one and shows what it
+// receives; a part finds it among its ancestors.
 class Messages : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ signals:
     void said(const QString &sentence);
 };
 
-// Tells what could not be done, or what was done, to the messages over `part`. Without any an error
-// goes to the log.
+// Reports an error, or a success, to the Messages found above `part`. Without one, an error is
+// logged.
 void tellFailure(const QObject *part, const System::Error &error);
 void tell(const QObject *part, const QString &sentence);
 
-// Tells when the events that wait are handled: for a part that is still being made, which has no
-// window that listens yet.
+// Reports the error once the event loop runs: for a part under construction, which is in no window
+// yet.
 void tellFailureLater(QObject *part, const System::Error &error);
 
 } // namespace Widgets

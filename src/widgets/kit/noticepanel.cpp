@@ -77,7 +77,7 @@ void NoticePanel::add(const Notice &notice)
     m_column->addWidget(row);
 }
 
-// One line, and what it hides under it.
+// Adds a notice whose details are shown and hidden by a button.
 void NoticePanel::addFolded(const Notice &notice)
 {
     Label *words = addWords(notice.sentence);

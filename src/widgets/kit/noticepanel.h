@@ -11,7 +11,7 @@ namespace Widgets {
 
 class Label;
 
-// A sentence to know, and the places it speaks of: each a word to press, and what it stands for.
+// A sentence to be noted, with links to the places that it is about.
 struct Notice
 {
     struct Link
@@ -24,7 +24,7 @@ struct Notice
 
     QString sentence = {};
     QList<Link> links = {};
-    QString details = {}; // folded away until asked for
+    QString details = {}; // hidden until the user asks for them
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

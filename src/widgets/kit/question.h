@@ -7,7 +7,7 @@
 
 namespace Widgets {
 
-// A question with two answers in its own words, and a way back where neither may be meant. Only
+// A question with two answers worded by the caller, and optionally a third that goes back. Only
 // pressing `yes` is a yes; Enter and Escape change nothing.
 struct Question
 {
@@ -15,7 +15,7 @@ struct Question
     QString title;
     QMessageBox::Icon icon = QMessageBox::Question;
     QString sentence;
-    QString more; // smaller, below
+    QString more; // shown smaller, below the sentence
     QString yes;
     QString no;
     QString back = {}; // a third button, to cancel; empty where `no` cancels

@@ -12,7 +12,7 @@ namespace Widgets {
 
 namespace {
 
-// At 100 % text.
+// Pixels at 100 % text.
 constexpr int kGapAtRight = 10;
 
 bool standsAtRight(const QModelIndex &index)

@@ -7,14 +7,14 @@ class QContextMenuEvent;
 class QPainter;
 class QStyleOptionViewItem;
 
-// What our views of rows share.
+// Functions shared by our views of rows.
 namespace Widgets {
 
 // Paints the ground of a selected row, with an edge at its left, or of one that is a heading.
 void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool isHeading);
 
-// Where a menu for the current row of `view` opens, on the screen: in its middle where the keyboard
-// asked for it, else where the mouse is.
+// The position on the screen for a menu of the current row of `view`: the middle of the row if the
+// keyboard asked for it, else the mouse's position.
 QPoint rowMenuPlace(const QAbstractItemView *view, const QContextMenuEvent &event);
 
 } // namespace Widgets

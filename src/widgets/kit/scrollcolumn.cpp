@@ -15,7 +15,7 @@ ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->resize(1, 1); // or it would be measured here, before it is complete
+    column->resize(1, 1); // a sized widget is not measured now, before it is complete
     setWidget(column);
     column->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

@@ -4,8 +4,8 @@
 
 namespace Widgets {
 
-// Scrolls a column of widgets vertically where it is higher than the space there is. It paints no
-// ground of its own.
+// Scrolls a column of widgets vertically if it is higher than the space available. It paints no
+// background.
 class ScrollColumn : public QScrollArea
 {
     Q_OBJECT

@@ -13,14 +13,15 @@ namespace Widgets {
 
 namespace {
 
-// No two lines on a screen hold more; laying out a whole long text would take its time.
+// The most characters laid out: no two lines on a screen hold more, and laying out a long text
+// takes time.
 constexpr qsizetype kLongestShown = 600;
 
 constexpr qsizetype kBeforeStretch = 4;
 
-constexpr qreal kLineHeight = 1.2; // of the letters' size, at most
+constexpr qreal kLineHeight = 1.2; // most height of a line, in font sizes
 
-// Whether the place is in the middle of a number or of a character.
+// Whether the place is between two digits or within a surrogate pair.
 bool isWithinOne(const QString &text, qsizetype at)
 {
     if (at <= 0 || at >= text.size())
@@ -28,7 +29,8 @@ bool isWithinOne(const QString &text, qsizetype at)
     return text[at].isLowSurrogate() || (text[at].isDigit() && text[at - 1].isDigit());
 }
 
-// Ends the words with an ellipsis, but not within a number: what is left would be a false one.
+// Ends the words with an ellipsis, but never within a number, as the digits left would be another
+// number.
 QString elided(const QString &words, const QFontMetrics &metrics, int width)
 {
     QString shown = metrics.elidedText(words, Qt::ElideRight, width);
@@ -101,7 +103,7 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most,
         if (!isWithinOne(words, ++from))
             shifted = linesOf(kEllipsis + words.mid(from), font, width, most);
     }
-    // An end that is shorter than the lines is not left alone in them.
+    // If the shown end of the text does not fill the lines, text before it is shown too.
     const QFontMetrics metrics(font);
     const int enough = width * most * 9 / 10;
     if (metrics.horizontalAdvance(kEllipsis + words.mid(from, kLongestShown)) > enough)
@@ -154,8 +156,8 @@ QFont inOneHand(QFont font, const QString &words)
     return font;
 }
 
-// Some fonts ask for half as much again as their letters take (Noto CJK 1.45 of the size); 1.2
-// holds the letters of all.
+// The height of `count` lines, in pixels. Limited to 1.2 font sizes a line, which holds all
+// letters; some fonts ask for more (Noto CJK for 1.45).
 int heightOfLines(const QFont &font, int count)
 {
     const int enough = int(std::ceil(kLineHeight * QFontInfo(font).pixelSize()));

@@ -20,15 +20,14 @@ inline constexpr QChar kEllipsis(0x2026);
 // all of it fits. Line ends in the text count as blanks.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most);
 
-// What is to stand out in painted words: which stretches of them, as (place, length), and on which
-// ground.
+// Which ranges of painted words are marked, as (position, length), and with which background.
 struct Marking
 {
     std::function<QList<std::pair<qsizetype, qsizetype>>(const QString &words)> stretches = {};
     QColor ground = {};
 };
 
-// The same, but where what stands out would be cut away, the lines begin a little before it.
+// As above, but if a marked range would be cut off, the lines begin a little before it.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most,
                     const Marking &marking);
 

@@ -19,16 +19,17 @@ WaitDialog::WaitDialog(const QString &title, const QString &cancel, int most, QW
     m_words->setTextFormat(Qt::PlainText);
     setLabel(m_words);
     setWindowTitle(title);
-    setMinimumWidth(scaled(this, 460)); // for words that come later
+    setMinimumWidth(scaled(this, 460)); // wide enough for the words that follow
     setWindowModality(Qt::WindowModal);
-    setMinimumDuration(std::numeric_limits<int>::max()); // it is shown by its maker
+    // Never shown by QProgressDialog itself, but by waitBehind().
+    setMinimumDuration(std::numeric_limits<int>::max());
     setAutoClose(false);
     setAutoReset(false);
 }
 
 void waitBehind(WaitDialog &dialog, const std::function<void()> &work)
 {
-    constexpr int kSilence = 500; // milliseconds
+    constexpr int kSilence = 500; // milliseconds before the dialog is shown
     const std::unique_ptr<QThread> worker(QThread::create(work));
     QEventLoop loop;
     QObject::connect(worker.get(), &QThread::finished, &loop, &QEventLoop::quit);

@@ -17,15 +17,14 @@ class WaitDialog : public QProgressDialog
 public:
     WaitDialog(const QString &title, const QString &cancel, int most, QWidget *window);
 
-    QLabel *words() const { return m_words; } // plain ones, empty at first
+    QLabel *words() const { return m_words; } // plain text, empty at first
 
 private:
     QLabel *m_words;
 };
 
-// Runs `work` in another thread and returns once it has ended. Nothing else can be done meanwhile:
-// for half a second keys and clicks wait, then the dialog is shown over its window. What `work`
-// tells the dialog must be queued.
+// Runs `work` in another thread and returns when it has ended. For half a second input is queued,
+// then the modal dialog is shown. `work` may call the dialog through queued calls only.
 void waitBehind(WaitDialog &dialog, const std::function<void()> &work);
 
 } // namespace Widgets

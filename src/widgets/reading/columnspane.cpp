@@ -21,10 +21,10 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr int kNarrowest = 96; // a column
+constexpr int kNarrowest = 96; // least width of a column
 
-constexpr int kCells = 2;        // below a heading
-constexpr int kMostColumns = 60; // of which more is no table that a person looks through
+constexpr int kCells = 2;        // example cells shown below a heading
+constexpr int kMostColumns = 60; // further columns are not shown
 constexpr qsizetype kLongestCell = 80;
 
 constexpr Column kColumns[] = {Column::Content, Column::Serial,     Column::Group, Column::Lead,
@@ -102,7 +102,7 @@ void ColumnsPane::showTables(const QList<ReadColumns> &tables)
         showTable();
 }
 
-// Low windows show what the columns were taken for alone, without hint and examples.
+// In low windows, hides the hint and the example cells and leaves only the choices.
 void ColumnsPane::updateLook()
 {
     const bool isLow = densityOf(this) != Density::Roomy;
@@ -114,7 +114,7 @@ void ColumnsPane::updateLook()
     fitHeight();
 }
 
-// The keyboard stays on the column that it was on.
+// Rebuilds the columns of the current table. The focus stays on the same column.
 void ColumnsPane::showTable()
 {
     const QWidget *focused = m_columns ? m_columns->focusWidget() : nullptr;
@@ -136,7 +136,8 @@ void ColumnsPane::showTable()
     for (int column = 0; column < count; ++column)
         addColumn(column);
     if (QWidget *before = m_area->takeWidget())
-        before->deleteLater(); // its list may be the one that tells of a choice
+        // Deleted later, as it may hold the combo box whose signal is being handled.
+        before->deleteLater();
     m_area->setWidget(m_columns);
     fitHeight();
     m_area->horizontalScrollBar()->setValue(scrolled);
@@ -180,7 +181,8 @@ QComboBox *ColumnsPane::newCombo(int column)
     return combo;
 }
 
-// One column has the serial numbers, and one at least says what is to be done.
+// Sets what a column holds. Only one column can have the serial numbers, and one at least must be
+// the task, or the choice is refused.
 void ColumnsPane::choose(int column, Column what)
 {
     QList<Column> columns = table().columns;
@@ -199,7 +201,8 @@ void ColumnsPane::choose(int column, Column what)
         emit chosen(table().headings, columns);
         return;
     }
-    m_tables[m_shown].columns = columns; // until it can be read
+    // Kept until a column is the task and the table can be read.
+    m_tables[m_shown].columns = columns;
 }
 
 void ColumnsPane::fitHeight()
@@ -217,7 +220,8 @@ void ColumnsPane::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
-// The wheel scrolls; it changes no column. What has the keyboard comes into sight.
+// The wheel scrolls the pane instead of changing a combo box; a combo box with the focus is
+// scrolled into view.
 bool ColumnsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel) {

@@ -12,8 +12,8 @@ namespace Widgets {
 
 class Label;
 
-// The columns of a text's tables: what each was taken for, to be chosen otherwise, over its heading
-// and its first cells. Tables with the same headings are one.
+// Shows the columns of a text's tables, each with its heading, its first cells and a choice of what
+// it holds. Tables with the same headings are shown as one.
 class ColumnsPane : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class ColumnsPane : public QWidget
 public:
     explicit ColumnsPane(QWidget *parent = nullptr);
 
-    // Goes on showing the table that it shows, where that is among them.
+    // Sets the tables; the table shown before stays if it is among them.
     void showTables(const QList<Domain::ReadColumns> &tables);
 
 signals:

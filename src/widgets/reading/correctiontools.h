@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace Widgets {
 
-// The buttons that say what the selected lines are, and that cut, join and move them.
+// Buttons that set what the selected lines are, and split, join and move them.
 class CorrectionTools : public QWidget
 {
     Q_OBJECT
@@ -17,17 +17,17 @@ class CorrectionTools : public QWidget
 public:
     struct Actions
     {
-        QList<QAction *> kinds = {};   // what a line usually is
-        QList<QAction *> rarer = {};   // what it is more rarely: in a menu
-        QList<QAction *> shapers = {}; // split, join, level out and in
+        QList<QAction *> kinds = {};   // the usual kinds of line
+        QList<QAction *> rarer = {};   // the less usual ones, in a menu
+        QList<QAction *> shapers = {}; // split, join, outdent and indent
         QList<QAction *> history = {}; // undo and redo
     };
 
     explicit CorrectionTools(QWidget *parent = nullptr);
 
-    void setActions(const Actions &actions); // to be called once, before the rest
+    void setActions(const Actions &actions); // to be called once, before other functions
     void setRarerEnabled(bool enabled);
-    // Shows fewer words where there is little room.
+    // With `isLow`, hides the label and shows fewer words.
     void arrange(bool isLow);
 
 private:

@@ -18,8 +18,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kNarrow = 520; // units wide
-constexpr int kWideRows = 3; // the suggestion stands below them
+constexpr int kNarrow = 520; // width in units, below which the fields stand under each other
+constexpr int kWideRows = 3; // rows of fields in a wide pane; the suggestion stands below them
 constexpr int kNarrowRows = 6;
 
 } // namespace
@@ -177,7 +177,7 @@ void DetailsPane::arrange(int width)
     }
     ui.detailsGrid->addWidget(m_yearButton, isNarrow ? kNarrowRows : kWideRows, 1, 1,
                               isNarrow ? 1 : 5);
-    ui.detailsGrid->setRowStretch(kNarrowRows + 1, 1); // what is over
+    ui.detailsGrid->setRowStretch(kNarrowRows + 1, 1); // takes the spare height
     ui.detailsGrid->setColumnStretch(1, 2);
     ui.detailsGrid->setColumnStretch(3, isNarrow ? 0 : 2);
     ui.detailsGrid->setColumnStretch(5, isNarrow ? 0 : 3);

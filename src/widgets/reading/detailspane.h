@@ -17,9 +17,8 @@ namespace Widgets {
 
 class LinkButton;
 
-// What a plan that is read in is called, of which year, issued by whom and when. A year that the
-// plan does not name is offered where the page has a date; a day that is not understood stays in
-// sight, marked.
+// Fields for the title, year, issuer and date of a plan that is read in. If the plan names no year,
+// that of the page's date is offered. A date that is not understood stays in its field, marked.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -28,22 +27,22 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
     ~DetailsPane() override;
 
-    void setEditor(Models::ReadingEditor *editor); // once
+    void setEditor(Models::ReadingEditor *editor); // to be called once
 
-    // Takes in what is typed in the fields.
+    // Stores what is typed in the fields.
     void takeTyped();
-    // Puts the fields under each other where `width` is small.
+    // Places the fields below each other if `width` (pixels) is small.
     void arrange(int width);
-    int fieldsHeight() const; // as arranged, without what is offered below them
+    int fieldsHeight() const; // in pixels, without the suggestion below the fields
 
     QLineEdit *titleEdit() const;
     QLineEdit *yearEdit() const;
     QLineEdit *issuedOnEdit() const;
-    bool isDayUnderstood() const; // or empty
+    bool isDayUnderstood() const; // true for an empty date too
 
 signals:
     void typed();
-    void heightChanged(); // other fields are needed than before
+    void heightChanged(); // the pane needs another height
 
 private:
     void showDetails();
@@ -55,10 +54,10 @@ private:
     std::optional<bool> m_isNarrow;
 };
 
-// The day that words typed for one mean, in full; the words where they mean none.
+// The date that the typed words mean, written in full; the words themselves if they mean none.
 QString dayWords(const QString &typed, std::optional<int> year);
 
-// Marks a field whose words mean no day, for the eye and for a screen reader.
+// Marks a field whose words mean no date, in colour and for screen readers.
 void markDay(QLineEdit *edit, bool isUnderstood);
 
 } // namespace Widgets

@@ -5,7 +5,7 @@ class QString;
 
 namespace Widgets {
 
-// Says in an empty list why nothing stands in it; without words it says nothing.
+// Sets the text that is shown while the list is empty; none for empty `words`.
 void setEmptyWords(QAbstractItemView *view, const QString &words);
 
 } // namespace Widgets

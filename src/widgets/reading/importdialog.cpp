@@ -95,7 +95,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     m_ui->sourceView->setFocus();
 }
 
-// The undo stack, and a field that has the keyboard, tell of their own end.
+// The undo stack and a focused field emit signals while they are destroyed; disconnects them first.
 ImportDialog::~ImportDialog()
 {
     m_editor->undoStack()->disconnect(this);
@@ -223,7 +223,7 @@ void ImportDialog::connectActions()
         m_ui->outlineView->addAction(action);
     }
     m_ui->sourceView->insertAction(m_ui->joinAction, m_ui->splitAction);
-    // Delete takes characters away in a field, a line out in the lists.
+    // The Delete key deletes characters in a field, and leaves the line out in the lists.
     m_ui->leaveOutAction->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_ui->undoAction, m_ui->redoAction});
     m_ui->redoAction->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
@@ -281,14 +281,14 @@ void ImportDialog::split()
     m_ui->sourceView->setFocus();
 }
 
-// Takes in what is typed in the fields, before anything else is done.
+// Stores what is typed in the fields, before any other action.
 void ImportDialog::takeTyped()
 {
     m_ui->details->takeTyped();
     m_ui->ledgerTab->takeTyped();
 }
 
-// Another sheet or encoding: another text.
+// Reads the document again with another sheet or encoding. `what` names that choice in messages.
 void ImportDialog::readAnew(const Exchange::SourceChoice &choice, const QString &what)
 {
     takeTyped();
@@ -325,7 +325,8 @@ void ImportDialog::readOtherwise()
         take(m_editor->taken(), dialog.chosen(), tr("Another way to read it"));
 }
 
-// Corrections that do not fit are given up only where the user agrees.
+// Takes another reading of the source. Asks the user first if corrections do not fit it and would
+// be lost.
 void ImportDialog::take(const ReadingEditor::SourcePtr &source, int reading, const QString &what)
 {
     m_refusal.clear();
@@ -383,7 +384,7 @@ void ImportDialog::showTabs()
                                                : QString());
 }
 
-// Shows the warning sign where there is room beside the words.
+// Shows the warning sign if the room beside the words allows it.
 void ImportDialog::showWarningSign()
 {
     const bool shows = !m_layout->isLow() && !m_editor->reading().warnings.isEmpty();
@@ -427,7 +428,7 @@ void ImportDialog::showState()
     m_ui->stateLabel->setPalette(ink);
 }
 
-// The selected line in full, with a cursor in it to split at.
+// Shows the selected line in full, in a field whose cursor marks where to split it.
 void ImportDialog::showLine()
 {
     const int piece = currentPiece();
@@ -482,7 +483,8 @@ void ImportDialog::updateToolTips()
     for (QAction *action :
          {m_ui->sectionAction, m_ui->itemAction, m_ui->partOfAboveAction, m_ui->leaveOutAction,
           m_ui->splitAction, m_ui->joinAction, m_ui->outwardAction, m_ui->inwardAction}) {
-        if (action->statusTip().isEmpty()) // as the form has it, before the keys are added
+        // Empty only the first time, when the tool tip is still without the keys.
+        if (action->statusTip().isEmpty())
             action->setStatusTip(action->toolTip());
         tip(action, action->statusTip());
     }
@@ -536,7 +538,7 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
     return {};
 }
 
-// What was found for the fields, where it was not looked at yet.
+// The tab of values found for the fields that the user has not looked at yet; null for none.
 QWidget *ImportDialog::unseenTab() const
 {
     if (!m_editor->offers().isEmpty() && !m_seenTabs.contains(m_ui->offersTab))
@@ -567,7 +569,7 @@ void ImportDialog::add()
     }
 }
 
-// Asks once before corrections are lost.
+// Closes the dialog; asks first if corrections would be lost.
 void ImportDialog::reject()
 {
     takeTyped();
@@ -586,7 +588,8 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
-// Enter in the whole line splits it where the cursor is; the details follow their side's width.
+// Enter in the field of the whole line splits the line at the cursor. When the side of the details
+// is resized, they are arranged anew.
 bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->outlineSide && event->type() == QEvent::Resize)

@@ -32,29 +32,30 @@ namespace Widgets {
 class ImportLayout;
 class SideBySide;
 
-// A published text before it becomes a year's plan: at the left its lines and what each was taken
-// for, at the right the outline that follows from them. What was read wrong is put right here, line
-// by line, or by reading the document another way: another sheet, other columns. Only "Add to File"
-// writes, once what was found for the fields was looked at, with what goes over from the last year;
-// the window stays open, saying why, where that is refused.
+// Shows a published text before it becomes the plan of a year: on the left its lines and what each
+// was taken for, on the right the outline that follows. Misread lines are corrected one by one, or
+// the document is read in another way (another sheet, other columns). Only "Add to File" stores,
+// after the user has looked at the values found for fields, together with items carried over from
+// the last year. If storing fails, the window stays open and says why.
 class ImportDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    // `from`, where the source was read from, can be left out; then nothing can be read anew.
+    // Without `from`, the document that the source was read from, it cannot be read again in
+    // another way.
     ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
                  System::Settings *settings, QWidget *parent, SourceDocument from = {});
     ~ImportDialog() override;
 
-    // Returns the plan as it would be added now, and the notes with it.
+    // Returns the plan as it would be added now, and its notes.
     ReadPlan plan() const;
 
-    // What was taken into that plan, and what was not.
+    // Returns how much of the source is in plan(), and how much was left out.
     ReadingNews news() const { return newsOf(plan(), m_editor->leftOut()); }
 
-    // After acceptance: the file that was made for the plan, where it is another committee's; empty
-    // where it was added to the file shown.
+    // After acceptance: the path of the new file if the plan is another committee's; empty if it
+    // was added to the open file.
     QString newFile() const { return m_addition.newFile(); }
 
     QSize sizeHint() const override;
@@ -69,7 +70,7 @@ private:
     struct Problem
     {
         QString sentence;
-        QWidget *field = nullptr; // the field in which to mend it; null where there is none
+        QWidget *field = nullptr; // the field in which to correct it; null for none
     };
 
     void connectSource();
@@ -116,8 +117,9 @@ private:
     PlanAddition m_addition;
     ImportLayout *m_layout;
     SideBySide *m_sides = nullptr;
-    QSet<const QWidget *> m_seenTabs; // what was found for the fields is looked at before adding
-    QString m_refusal;                // what the file said when the plan was to be added
+    // Tabs of found values that the user has looked at, as required before adding.
+    QSet<const QWidget *> m_seenTabs;
+    QString m_refusal; // why the plan could not be added
 };
 
 } // namespace Widgets

@@ -17,10 +17,11 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kWholeLines = 3;   // of the line shown in full, where there is room
-constexpr int kLowWindow = 520;  // units high
-constexpr int kLowestTabs = 120; // units high
-// The largest part of the window's height that the plan's details above the outline may take.
+constexpr int kWholeLines = 3;   // lines of text in the field of the whole line, in high windows
+constexpr int kLowWindow = 520;  // units of height, below which a window counts as low
+constexpr int kLowestTabs = 120; // least height of the tabs, in units
+// The largest share of the window's height for the plan's details above the outline; if they need
+// more, they go to a tab.
 constexpr qreal kMostDetails = 0.22;
 
 } // namespace
@@ -83,7 +84,7 @@ void ImportLayout::setIcons()
     }
 }
 
-// Hides what is less needed where the window is low or the text large.
+// Arranges the window for its size and text size; hides less needed parts in low windows.
 void ImportLayout::arrange()
 {
     const bool low = isLow();

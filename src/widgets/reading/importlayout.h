@@ -10,9 +10,8 @@ namespace Widgets {
 
 class Dialog;
 
-// How the import window shares its room: margins, icons, and what gives way where the window is low
-// or the text large. The plan's details stand above the outline where they are seen whole there,
-// else in a tab of their own.
+// Lays out the import window for its size and text size: margins, icons, and what is hidden in low
+// windows. The plan's details stand above the outline if they fit there, else in a tab.
 class ImportLayout : public QObject
 {
     Q_OBJECT
@@ -20,12 +19,12 @@ class ImportLayout : public QObject
 public:
     ImportLayout(const Ui::ImportDialog *ui, Dialog *window);
 
-    void setUp(); // once, when the form is made
+    void setUp(); // to be called once, after the form is made
     void updateLook();
-    void arrange(); // to the size of the window and of its text
+    void arrange(); // for the present size of window and text
     bool isLow() const;
 
-    // Gives a field the keyboard, in whichever tab it stands.
+    // Sets the focus to a field, after showing the tab that it is in.
     void goTo(QWidget *field);
 
 private:

@@ -20,7 +20,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kDayWidth = 190; // at 100 % text
+constexpr int kDayWidth = 190; // width of the column of days, at 100 % text
 
 } // namespace
 

@@ -18,8 +18,8 @@ class QTreeView;
 
 namespace Widgets {
 
-// What an old ledger tells of its items, progress notes and statuses, to be ticked; and the one day
-// of all that it tells without a day.
+// Lists the notes and statuses of items in an old ledger, to be ticked, and asks for one day for
+// all those without a day.
 class LedgerPane : public QWidget
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ public:
     explicit LedgerPane(QWidget *parent = nullptr);
     ~LedgerPane() override;
 
-    void setEditor(Models::ReadingEditor *editor); // once
+    void setEditor(Models::ReadingEditor *editor); // to be called once
     void takeTyped();
     QTreeView *view() const;
     QLineEdit *dayEdit() const;
 
 signals:
-    void placeWanted(int place); // one of the editor's
+    void placeWanted(int place); // index of a node in ReadingEditor::places()
     void typed();
 
 protected:

@@ -11,7 +11,7 @@ class LeftOutDialog;
 
 namespace Widgets {
 
-// What was left out of a text that was read in, and why.
+// Lists what was left out of a text that was read in, with the reasons.
 class LeftOutDialog : public Dialog
 {
     Q_OBJECT

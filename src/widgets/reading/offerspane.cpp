@@ -15,9 +15,9 @@ namespace Widgets {
 
 namespace {
 
-// At 100 % text.
+// Pixels at 100 % text.
 constexpr int kColumnGap = 12;
-constexpr int kHeightForHint = 220; // of the pane; below, the rows need all of it
+constexpr int kHeightForHint = 220; // lowest pane that shows the hint above the rows
 
 } // namespace
 

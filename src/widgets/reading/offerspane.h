@@ -17,7 +17,7 @@ class QTreeView;
 
 namespace Widgets {
 
-// Owners, departments and deadlines that were found in the text, to be ticked.
+// Lists owners, departments and deadlines that were found in the text, to be ticked.
 class OffersPane : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     explicit OffersPane(QWidget *parent = nullptr);
     ~OffersPane() override;
 
-    void setEditor(Models::ReadingEditor *editor); // once
+    void setEditor(Models::ReadingEditor *editor); // to be called once
     QTreeView *view() const;
 
 signals:
-    void placeWanted(int place); // one of the editor's
+    void placeWanted(int place); // index of a node in ReadingEditor::places()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,11 +43,11 @@ private:
     Models::FieldOfferModel *m_offers = nullptr;
 };
 
-// What lists of offers share: roomy rows of one height.
+// Gives a list of found values roomy rows of the same height.
 void setUpOffers(QTreeView *view);
-// Shows the words of its first column and of the second whole, up to half the width each: the user
+// Widens the first two columns to show their texts whole, up to half the width each, as the user
 // decides by them.
 void fitOffers(QTreeView *view);
-bool hasRoomForHint(const QWidget *pane); // over the list
+bool hasRoomForHint(const QWidget *pane); // whether there is room for the hint above the list
 
 } // namespace Widgets

@@ -9,7 +9,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kSign = 13; // at 100 % text
+constexpr int kSign = 13; // size of the sign, at 100 % text
 
 } // namespace
 

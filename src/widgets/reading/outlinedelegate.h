@@ -4,7 +4,7 @@
 
 namespace Widgets {
 
-// Rows of an outline as it was read: sections have their sign.
+// Paints rows of an outline that was read; sections have a sign.
 class OutlineDelegate : public RoomyDelegate
 {
 public:

@@ -34,7 +34,8 @@ bool PlanAddition::isAnotherCommittees(const PlanDetails &details) const
            && committeeOf(m_document->plans().first(), details) != Committee::Same;
 }
 
-// Asks where the plan does not say; null where the user goes back.
+// Whether the plan is of the open file's committee. Asks the user if the plans do not tell; none if
+// the user cancels.
 std::optional<bool> PlanAddition::isSameCommittee(const PlanDetails &details)
 {
     const PlanDetails &held = m_document->plans().first();
@@ -54,7 +55,7 @@ std::optional<bool> PlanAddition::isSameCommittee(const PlanDetails &details)
     return answerTo(question, m_window);
 }
 
-// Another committee's plan begins a file of its own, named after it.
+// Adds another committee's plan to a file of its own, which is named after it.
 Result<void> PlanAddition::addApart(const ReadPlan &plan)
 {
     const PlanDetails &details = plan.content.details;
@@ -80,8 +81,8 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     return {};
 }
 
-// A year after the last one may go on with items of that: the user is asked which, and where they
-// go.
+// Adds the plan to the open file. If its year follows the last one, the user is asked which items
+// of that one to carry over, and where to.
 Result<void> PlanAddition::add(const ReadPlan &plan)
 {
     const PlanDetails &details = plan.content.details;

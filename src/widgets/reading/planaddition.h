@@ -16,15 +16,15 @@ class PlanDocument;
 
 namespace Widgets {
 
-// A plan that was read in, with what an old ledger tells of its nodes.
+// A plan that was read in, and the notes on it in an old ledger.
 struct ReadPlan
 {
     Domain::PlanContent content = {};
-    QList<Domain::ProgressNote> notes = {}; // on nodes of the plan, by their provisional ids
+    QList<Domain::ProgressNote> notes = {}; // their nodes are provisional ids of `plan`
 };
 
-// Adds a plan that was read in: to the open file, with what goes over from its last year, or to a
-// file of its own where it is another committee's. Asks what has to be asked.
+// Adds a plan that was read in to the open file, with items carried over from its last year, or to
+// a new file if it is another committee's. Asks the user for the decisions.
 class PlanAddition
 {
 public:
@@ -33,13 +33,13 @@ public:
         , m_window(window)
     {}
 
-    // Whether the open file is another committee's than a plan.
+    // Whether the plan is of another committee than the open file.
     bool isAnotherCommittees(const Domain::PlanDetails &details) const;
 
-    // System::Error::Reason::Cancelled where the user goes back.
+    // Fails with System::Error::Reason::Cancelled if the user goes back.
     System::Result<void> add(const ReadPlan &plan);
 
-    // The file that was made for the plan; empty where it was added to the open one.
+    // The path of the new file; empty if the plan was added to the open one.
     QString newFile() const { return m_newFile; }
 
 private:

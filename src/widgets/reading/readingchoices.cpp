@@ -15,7 +15,7 @@ namespace Widgets {
 
 namespace {
 
-// All that a text may be in, as Exchange::decodedAs() names them.
+// The encodings to choose from, by their names in Exchange::decodedAs().
 const char *const kEncodings[] = {"UTF-8", "GB18030", "BIG5-HKSCS", "UTF-16LE", "UTF-16BE"};
 
 constexpr int kLongestSheet = 16; // characters shown of a sheet's name
@@ -80,7 +80,7 @@ ReadingChoices::ReadingChoices(QWidget *parent)
     });
 }
 
-// A list of choices with its name before it.
+// Adds a combo box for a choice, with a label before it.
 QComboBox *ReadingChoices::addCombo(const char *name, QLabel **label)
 {
     auto *holder = new QWidget(this);
@@ -135,7 +135,8 @@ void ReadingChoices::showSheets(const Models::SourceOptions &options)
     m_sheetCombo->parentWidget()->setVisible(options.sheets.size() > 1);
 }
 
-// Asked where the bytes could as well be in another encoding; else there for who looks for it.
+// Fills the list of encodings. It is shown if the bytes are valid in more than one encoding;
+// otherwise the user can ask for it.
 void ReadingChoices::showEncodings(const Models::SourceOptions &options)
 {
     m_encodingCombo->clear();

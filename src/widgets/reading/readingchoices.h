@@ -12,8 +12,8 @@ namespace Widgets {
 
 class LinkButton;
 
-// In which other ways a document could be read: another sheet, another encoding, another reading of
-// its numbers, other columns of its tables. Shows only what there is to choose.
+// The other ways in which a document can be read: another sheet, encoding, reading of its numbers,
+// or columns of its tables. Choices with one option only are hidden.
 class ReadingChoices : public QWidget
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ class ReadingChoices : public QWidget
 public:
     explicit ReadingChoices(QWidget *parent = nullptr);
 
-    // `canReadAnew`: the document is there to be read again.
+    // `canReadAnew`: whether the document is still available to be read again.
     void showChoices(const Models::ReadSource &source, bool canReadAnew);
 
     bool areColumnsShown() const;
     void showColumns(bool shown);
 
 signals:
-    void sheetChosen(int sheet); // -1: those that are alike, together
+    void sheetChosen(int sheet); // -1: all sheets that are alike, together
     void encodingChosen(const QByteArray &encoding);
     void otherReadingWanted();
     void columnsShown(bool shown);
@@ -45,10 +45,10 @@ private:
     QPushButton *m_otherReadingButton;
     QPushButton *m_columnsButton;
     LinkButton *m_encodingButton;
-    bool m_isEncodingShown = false; // asked for
+    bool m_isEncodingShown = false; // the user asked for the choice of encoding
 };
 
-// An encoding in the user's words: "Big5 (traditional)".
+// The name of an encoding in the user's language, such as "Big5 (traditional)".
 QString encodingName(const QByteArray &encoding);
 
 } // namespace Widgets

@@ -15,7 +15,7 @@ class ReadingDialog;
 
 namespace Widgets {
 
-// Says that a document is being read, and can be told to stop.
+// Shown while a document is being read; lets the user cancel.
 class ReadingDialog : public Dialog
 {
     Q_OBJECT
@@ -28,31 +28,30 @@ private:
     std::unique_ptr<Ui::ReadingDialog> m_ui;
 };
 
-// No progress is shown for a reading that is shorter than this.
+// Readings shorter than this show no dialog.
 inline constexpr std::chrono::milliseconds kUnnoticed{500};
 
-// Where a text comes from: a document that can be read again as a person chooses, or words that
-// were copied.
+// The origin of a text: a document that can be read again with other choices, or copied text.
 struct SourceDocument
 {
-    // Called on another thread.
+    // Called in another thread.
     using Reader =
         std::function<System::Result<Exchange::SourceText>(const Exchange::SourceChoice &)>;
 
-    QString name = {}; // in sentences
+    QString name = {}; // the document's name, for sentences
     Reader read = {};
 };
 
-// Does `read`, which takes a text and reads its outline, on a thread of its own; it must not touch
-// anything that belongs to this one. Returns when it is done, and shows a ReadingDialog over
-// `window` where that takes longer than `unnoticed`. System::Error::Reason::Cancelled when the user
-// stops it; what was begun then ends by itself, unseen.
+// Runs `read`, which reads a text and its outline, in another thread; it must not use objects of
+// this one. Returns when it is done; shows a ReadingDialog over `window` if that takes longer than
+// `unnoticed`. Fails with System::Error::Reason::Cancelled if the user cancels; `read` then goes on
+// and its result is dropped.
 System::Result<Models::ReadSource>
 readInBackground(const std::function<System::Result<Models::ReadSource>()> &read,
                  const QString &name, QWidget *window,
                  std::chrono::milliseconds unnoticed = kUnnoticed);
 
-// A document, as chosen.
+// Reads the document with these choices, as above.
 System::Result<Models::ReadSource> readInBackground(const SourceDocument &document,
                                                     const Exchange::SourceChoice &choice,
                                                     QWidget *window);

@@ -5,10 +5,10 @@
 
 namespace Widgets {
 
-// What came of reading in a plan, to be told once it is added.
+// The result of reading in a plan, to be shown after it was added.
 struct ReadingNews
 {
-    QString sentence = {}; // how much was taken, and how much was left out
+    QString sentence = {}; // how many nodes were read, and how much was left out
     QList<Domain::LeftOut> leftOut = {};
 };
 

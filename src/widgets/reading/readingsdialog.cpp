@@ -16,7 +16,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kMostShown = 2000; // nodes of an outline
+constexpr int kMostShown = 2000; // most nodes of an outline that are shown
 
 QString headingOf(const ReadNode &read)
 {
@@ -50,7 +50,7 @@ ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *par
     connect(m_ui->readingsList, &QListWidget::currentRowChanged, this,
             &ReadingsDialog::showOutline);
     connect(m_ui->readingsList, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
-    // The next best, for which one comes here.
+    // The second best reading is selected at first: the best one is in use already.
     m_ui->readingsList->setCurrentRow(editor.readingIndex() == 0 ? 1 : 0);
     showOutline();
     updateLook();

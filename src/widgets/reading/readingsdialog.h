@@ -11,8 +11,8 @@ class ReadingsDialog;
 
 namespace Widgets {
 
-// The ways to read a text, the likeliest first, each with what it means and the outline that it
-// gives.
+// Lets the user choose among the readings of a text, the most likely first; shows what each means
+// and the outline that follows.
 class ReadingsDialog : public Dialog
 {
     Q_OBJECT

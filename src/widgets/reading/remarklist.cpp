@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostLeftOut = 2'000;
 
-// What a row holds; an invalid value where it does not apply.
+// Roles of a row: its line, the kind of warning, its place in the source; invalid if it has none.
 constexpr int kLineRole = Qt::UserRole;
 constexpr int kWarningRole = Qt::UserRole + 1;
 constexpr int kPlaceRole = Qt::UserRole + 2;
@@ -85,7 +85,7 @@ void RemarkList::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// What is left out and why have the same room.
+// Gives the two columns of text (what is left out, and why) the same width.
 void RemarkList::fit()
 {
     if (columnCount() > 2)

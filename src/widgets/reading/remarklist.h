@@ -8,8 +8,8 @@
 
 namespace Widgets {
 
-// What a reading has to say of single lines: what to check, or what is left out and why. Pressing a
-// row, or Enter on it, leads there.
+// Lists remarks on single lines: what to check, or what was left out and why. A click on a row, or
+// Enter, goes to the line.
 class RemarkList : public QTreeWidget
 {
     Q_OBJECT
@@ -18,13 +18,14 @@ public:
     explicit RemarkList(QWidget *parent = nullptr);
 
     void showWarnings(const QList<Domain::ReadWarning> &warnings);
-    // Shows only the first of very many; the text at the left has them all.
+    // Shows a limited number of rows; the source view contains all.
     void showLeftOut(const QList<Domain::LeftOut> &leftOut);
 
 signals:
-    void placeWanted(qsizetype place);                  // in the source
-    void lineWanted(int line);                          // from 1
-    void warningChosen(Domain::ReadWarning::Kind kind); // one that is about no line
+    // Position in the source text, in characters.
+    void placeWanted(qsizetype place);
+    void lineWanted(int line);                          // line number, from 1
+    void warningChosen(Domain::ReadWarning::Kind kind); // a warning without a line was chosen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

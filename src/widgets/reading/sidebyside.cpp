@@ -49,8 +49,8 @@ void SideBySide::goToPiece(int piece)
     m_sourceView->scrollTo(m_sourceView->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
-// The outline is a new one after a correction: what was folded, selected and in sight is so again.
-// Meanwhile the source stays where it is.
+// Remembers which nodes are folded, selected and in view, as a correction replaces the outline;
+// they are restored afterwards. Meanwhile the source is not scrolled.
 void SideBySide::keepPosition()
 {
     m_isFollowing = true;
@@ -123,7 +123,7 @@ void SideBySide::scrollOutlineAlong()
     QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row()));
     for (QModelIndex above = node.parent(); above.isValid(); above = above.parent()) {
         if (!m_outlineView->isExpanded(above))
-            node = above; // scrolling opens no branch
+            node = above; // the closed branch itself, as scrolling must not open it
     }
     if (node.isValid())
         m_outlineView->scrollTo(node, QAbstractItemView::PositionAtTop);

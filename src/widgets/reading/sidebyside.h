@@ -14,20 +14,20 @@ namespace Widgets {
 
 class SourceView;
 
-// Keeps a text and its outline side by side at the same place: what is selected or scrolled to in
-// one is so in the other, and a correction leaves both where they are.
+// Keeps the views of a text and its outline at the same place: selecting or scrolling in one does
+// so in the other, and a correction leaves both where they are.
 class SideBySide : public QObject
 {
     Q_OBJECT
 
 public:
-    // The views have their models.
+    // Both views must have their models already.
     SideBySide(Models::ReadingEditor *editor, SourceView *source, QTreeView *outline);
 
     void goToPiece(int piece);
 
 private:
-    // How the outline looks, by where in the source its nodes begin.
+    // State of the outline view; nodes are identified by where they begin in the source.
     struct OutlinePlace
     {
         QSet<qsizetype> folded = {};
@@ -48,8 +48,8 @@ private:
     SourceView *m_sourceView;
     QTreeView *m_outlineView;
     Models::ReadOutlineModel *m_outline;
-    OutlinePlace m_place;       // before a correction
-    bool m_isFollowing = false; // one side is moved to where the other is
+    OutlinePlace m_place;       // state before the current correction
+    bool m_isFollowing = false; // one view is being moved to the other's place
 };
 
 } // namespace Widgets

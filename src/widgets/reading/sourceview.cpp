@@ -207,7 +207,7 @@ void SourceView::selectRows(const QList<int> &rows)
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }
 
-// Other widths break lines elsewhere.
+// Rows wrap differently at another width, so their heights are measured anew.
 void SourceView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

@@ -7,7 +7,7 @@
 
 namespace Widgets {
 
-// The sign of what a piece is taken for (an icon's name), and the colours of its word and ground.
+// How a kind of piece is shown: the name of its icon, and the colours of its word and background.
 struct PieceLook
 {
     QString sign;
@@ -16,7 +16,7 @@ struct PieceLook
 };
 PieceLook pieceLook(Models::TakenFor takenFor);
 
-// A published text, line by line, each with sign, word and colour for what it was taken for.
+// Shows a published text line by line, each with icon, word and colour for what it was taken for.
 class SourceView : public QTreeView
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    // From the top of the list down, in order.
+    // Returns the selected rows, ascending.
     QList<int> selectedRows() const;
     void selectRows(const QList<int> &rows);
 
-    // Makes room for the numbers of the lines, where there are more than before.
+    // Widens the column of line numbers if there are more digits than before.
     void fitColumns() { updateLook(); }
 
 protected:

@@ -20,7 +20,7 @@ namespace {
 
 enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth, OneDay };
 
-// The kinds of changes by which those of fields are looked for.
+// The groups of fields that a kind of change in the filter stands for.
 enum class Part { Status, Responsibility, Outline };
 
 Part partOf(Field field)

@@ -17,19 +17,19 @@ namespace Widgets {
 
 class HistoryView;
 
-// The record of all changes in the file (修改记录), the last first: those of a person, a plan, some
-// days, a kind, one item, or with some words. What was replaced or removed can be put back. Enter
-// or a double click goes to the item.
+// The record of all changes in the file (修改记录), newest first, filtered by person, plan, days,
+// kind of change, item or words. Replaced and removed values can be put back. Enter or a double
+// click closes the dialog and chooses the item.
 class RecordDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    // `item` is the one that the record can be narrowed to; zero for none.
+    // `item` is offered as a filter; zero for none.
     RecordDialog(Models::PlanDocument *document, Domain::NodeId item, QWidget *parent);
     ~RecordDialog() override;
 
-    // The item of the row that was chosen; zero where the dialog was only closed.
+    // The item of the chosen row; zero if the dialog was closed without choosing one.
     Domain::NodeId chosen() const { return m_chosen; }
 
 protected:

@@ -50,8 +50,9 @@ void OptionsPane::setChoices(const ReportChoices &choices)
         const QSignalBlocker quiet(box);
         box->setChecked(on);
     }
-    const bool isBrief = choices.style == SummaryStyle::Brief; // which has no annexes
-    m_ui->daysBox->setEnabled(choices.dates && !isItemwise);   // item by item tells days as it is
+    const bool isBrief = choices.style == SummaryStyle::Brief; // a brief summary has no annexes
+    // A summary item by item contains the days anyway.
+    m_ui->daysBox->setEnabled(choices.dates && !isItemwise);
     m_ui->statusTableBox->setEnabled(!isBrief);
     m_ui->allNotesBox->setEnabled(!isBrief && choices.statusTable);
     m_ui->breakdownTableBox->setEnabled(!isBrief);

@@ -12,7 +12,7 @@ class OptionsPane;
 
 namespace Widgets {
 
-// What goes into a summary and its annexes, a box for each choice.
+// The choices about what goes into a summary and its annexes, one box for each.
 class OptionsPane : public QWidget
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ public:
     explicit OptionsPane(QWidget *parent = nullptr);
     ~OptionsPane() override;
 
-    void setChoices(const Domain::ReportChoices &choices); // announces nothing
+    void setChoices(const Domain::ReportChoices &choices); // emits no signal
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
-    void setHasEvidence(bool has); // the choices about it show only where there is some
+    void setHasEvidence(bool has); // without evidence, the choices about it are hidden
 
 signals:
     void edited();

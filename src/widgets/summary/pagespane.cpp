@@ -70,7 +70,8 @@ void PagesPane::showPlace()
     m_ui->fitPageButton->setChecked(view->fit() == PageView::Fit::Page);
 }
 
-// What was chosen stays said: fitted to the width, a landscape page has another scale.
+// The zoom in words: the chosen fit by its name, not in per cent, as landscape pages then have
+// another scale.
 QString PagesPane::zoomWords() const
 {
     const PageView *view = m_ui->pageView;

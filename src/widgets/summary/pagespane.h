@@ -12,7 +12,7 @@ namespace Widgets {
 
 class PageView;
 
-// The pages of a report, and over them what turns and zooms them.
+// The pages of a report, and above them the buttons to turn and zoom them.
 class PagesPane : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     PageView *view() const;
 
-    void showPlace(); // in the row: which page is shown, and how large
+    void showPlace(); // updates the page number and the zoom shown above the pages
     QString zoomWords() const;
     void updateLook();
 

@@ -25,7 +25,7 @@ constexpr double kZoomStep = 1.25;
 constexpr double kPointsPerInch = 72;
 constexpr int kGap = 16; // around and between pages, at 100 % text
 constexpr int kKeptKilobytes = 96 * 1024;
-constexpr qint64 kLargestImage = 32 * 1024 * 1024; // larger pages are painted afresh
+constexpr qint64 kLargestImage = 32 * 1024 * 1024; // bytes; larger pages are painted anew each time
 
 QString textOf(const Report::Page &page)
 {
@@ -75,7 +75,7 @@ void PageView::setFit(Fit fit)
         m_zoom = zoom();
     m_fit = fit;
     m_images.clear();
-    // A page that is to be seen whole is seen from its top.
+    // When a page is fitted whole, the view starts at its top.
     layOut(fit == Fit::Page ? Place{.page = std::max(0, m_currentPage)} : before);
     viewport()->update();
 }
@@ -227,7 +227,7 @@ void PageView::noticeView()
         emit viewChanged();
 }
 
-// A screen reader finds which page is shown and what stands on it.
+// Sets the accessible description: which page is shown, and its text.
 void PageView::describe()
 {
     setAccessibleName(
@@ -304,7 +304,7 @@ void PageView::paintEvent(QPaintEvent *event)
     }
 }
 
-// Paper is white in every theme, and so is what is marked on it.
+// Paints the marks in fixed colours, as paper is white in every theme.
 void PageView::paintMarks(QPainter *painter, int page) const
 {
     if (m_currentBlock.isEmpty())

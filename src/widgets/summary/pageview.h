@@ -10,15 +10,15 @@
 
 namespace Widgets {
 
-// The pages of a report as they will be printed, under one another. Worked by mouse, wheel
-// (with Ctrl it zooms), and keys: Page Up and Down turn pages, + and − zoom. Over words the mouse
+// Shows the pages of a report as they will be printed, one below the other. Worked by mouse, wheel
+// (with Ctrl it zooms) and keys: Page Up and Down turn pages, + and − zoom. Over words the mouse
 // offers to change them, over a figure to show what it counts.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    // Figures of the notes, whose sums can be pressed on the page too.
+    // Sets the named figures of the notes, whose sums can then be clicked.
     void setFigures(const QList<Domain::FigureKey> &figures) { m_figures = figures; }
 
     enum class Fit { None, Width, Page };
@@ -28,31 +28,32 @@ public:
 
     explicit PageView(QWidget *parent = nullptr);
 
-    // Keeps its place as well as it can.
+    // The view stays at the same place if the new pages have it.
     void setPages(const Report::Pages &pages);
     const Report::Pages &pages() const { return m_pages; }
 
     Fit fit() const { return m_fit; }
     void setFit(Fit fit);
-    double zoom() const;       // of the current page; 1 is true to size
-    void setZoom(double zoom); // held to the limits; ends fitting
+    double zoom() const;       // scale of the current page; 1 is the size on paper
+    void setZoom(double zoom); // clamped to the limits; ends fitting to width or page
     void zoomIn();
     void zoomOut();
 
-    // From 0; the one that fills most of the view's upper half. -1 without pages.
+    // Index from 0 of the page that fills most of the upper half of the view; -1 without pages.
     int currentPage() const { return m_currentPage; }
     void goToPage(int page);
 
-    // The block that is marked, empty for none; showing one marks it and brings it into view.
+    // The name of the marked block; empty for none. showBlock() marks a block and scrolls to it.
     QString currentBlock() const { return m_currentBlock; }
     void showBlock(const QString &block);
 
     QSize sizeHint() const override;
 
 signals:
-    void viewChanged(); // another page is current, or the zoom is another
+    void viewChanged(); // the current page or the zoom has changed
     void blockClicked(const QString &block);
-    void figureClicked(const Report::PlaceInWords &place); // on a figure that counts something
+    // A figure that counts something was clicked.
+    void figureClicked(const Report::PlaceInWords &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,33 +65,33 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    // What stands where in the view.
+    // A place on the pages, and where in the view it is shown.
     struct Place
     {
         int page = 0;
-        double share = 0;    // of its height that is above the place
-        double across = 0.5; // of the width of all pages that is left of the place
-        QPoint at = {};      // in the view; null: the top, and the middle across
+        double share = 0;    // fraction of the page's height above the place, 0 to 1
+        double across = 0.5; // fraction of the width of all pages to the left of the place, 0 to 1
+        QPoint at = {};      // point in the viewport; null: the middle of its upper edge
     };
 
-    double scaleOf(int page) const; // pixels to a point
+    double scaleOf(int page) const; // pixels per point
     void layOut(Place keep);
     Place place(QPoint at = {}) const;
     QPoint pointOf(QPoint at) const;
-    void setZoom(double zoom, QPoint at); // which keeps its place
+    void setZoom(double zoom, QPoint at); // the place shown at `at` stays there
     void scrollTo(Place place);
     void noticeView();
     void describe();
-    QRect pageRect(int page) const; // in the viewport
+    QRect pageRect(int page) const; // in viewport coordinates
     void paintOn(QPainter *painter, int page) const;
-    Report::PlaceInWords wordsAt(QPoint place) const; // no block where none is printed
+    Report::PlaceInWords wordsAt(QPoint place) const; // without block if no words are there
     QPixmap image(int page);
     void paintMarks(QPainter *painter, int page) const;
 
     Report::Pages m_pages;
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
-    QList<QRect> m_rects; // of the pages, from the top left corner of all
+    QList<QRect> m_rects; // pages, relative to the upper left corner of all pages
     QCache<int, QPixmap> m_images;
     int m_currentPage = -1;
     double m_lastZoom = 0;

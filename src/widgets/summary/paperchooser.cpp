@@ -34,7 +34,8 @@ enum Period {
     Between
 };
 
-// Null bounds for the whole year and for two days that are chosen.
+// The period for an index of the list. Its bounds are null for the whole year and for the entry
+// "between two days".
 ReportPeriod periodOf(int choice, int year)
 {
     if (choice >= FirstMonth && choice <= LastMonth) {
@@ -180,7 +181,7 @@ void PaperChooser::setPeriod(const QString &key)
     m_period->setCurrentIndex(Between);
 }
 
-// The wheel changes only the field that has been gone to.
+// The wheel changes a field only while it has the focus.
 bool PaperChooser::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *field = qobject_cast<QWidget *>(watched);
@@ -209,7 +210,8 @@ void PaperChooser::retranslate()
                      tr("By lead department"), tr("Brief on one page")});
 }
 
-// The choices of kind and period say what they are where there is no room for the names.
+// In narrow windows the labels of kind and period are hidden: the chosen entries explain
+// themselves.
 void PaperChooser::updateLook()
 {
     const bool isNarrow = densityOf(this) == Density::Narrow;
@@ -218,7 +220,7 @@ void PaperChooser::updateLook()
     for (QDateEdit *edit : QList<QDateEdit *>{m_asOf, m_from, m_to}) {
         edit->setMaximumHeight(m_period->sizeHint().height());
         edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"0000-00-00"_s)
-                              + scaled(this, 52)); // the arrow and the edges
+                              + scaled(this, 52)); // pixels for the arrow and the edges
     }
 }
 

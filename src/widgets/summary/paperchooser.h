@@ -13,27 +13,28 @@ namespace Widgets {
 
 class DayEdit;
 
-// The line over the pages that says what kind of paper it is, which period it tells of, and as of
-// which day.
+// The fields above the pages that choose the kind of paper, the period and the day that the summary
+// is as of.
 class PaperChooser : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Periods are of the plan's year.
+    // `year`: the plan's year, in which the periods lie.
     PaperChooser(int year, QWidget *parent);
 
-    void setStyle(Domain::SummaryStyle style); // announces nothing
+    void setStyle(Domain::SummaryStyle style); // emits no signal
     void setAsOf(QDate day);
-    void setDays(QDate from, QDate to); // of a period between two days
+    void setDays(QDate from, QDate to); // for the period between two days
 
-    // The bounds of the period; null for the whole year.
+    // First and last day of the period; null for the whole year.
     QDate from() const;
     QDate to() const;
     QDate asOf() const;
     QString asOfInWords() const;
 
-    // A period by its name in the file (ReportPeriod::key); the whole year by any other name.
+    // The period's name in the file (ReportPeriod::key). setPeriod() chooses the whole year for any
+    // unknown name.
     QString period() const;
     void setPeriod(const QString &key);
 
@@ -63,7 +64,7 @@ private:
     DayEdit *m_from;
     DayEdit *m_to;
     DayEdit *m_asOf;
-    QWidget *m_days; // from and to
+    QWidget *m_days; // holds the fields of first and last day
 };
 
 } // namespace Widgets

@@ -16,18 +16,18 @@ namespace Widgets {
 
 class Banner;
 
-// The three buttons of a dialog that shows a table: they print it, and save it as a PDF or a
-// workbook. What fails is told; where a file was written stands in the banner.
+// The three buttons of a dialog with a table: print, save as PDF, save as workbook. Errors are
+// shown; after saving, a banner shows the file.
 class ReportButtons : public QObject
 {
 public:
-    // `report` makes what the dialog shows when it is asked for.
+    // `report` returns the report that the dialog shows at the moment.
     ReportButtons(std::function<Domain::ReportDocument()> report,
                   const Models::PlanDocument *document, System::Settings *settings, Banner *banner,
                   QWidget *dialog);
 
     void connectTo(QPushButton *print, QPushButton *pdf, QPushButton *workbook);
-    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
 
 private:
     void print();

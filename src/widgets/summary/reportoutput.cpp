@@ -39,7 +39,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ReportOutput)
 };
 
-// Says how far the pages are, from half a second on.
+// Shows the progress of laying out pages, if it takes longer than half a second.
 class PageProgress
 {
 public:
@@ -82,7 +82,8 @@ bool isDoubleSided(const QPrinter &printer)
     return printer.duplex() != QPrinter::DuplexNone;
 }
 
-// A print server picks the pages itself; what is left to us comes from the printer's own range.
+// The pages chosen in the print dialog; none set for all pages. A print server applies the
+// printer's page ranges itself, so they are used for PDF output only.
 Report::PageRange chosenPages(const QPrinter &printer, int currentPage)
 {
     if (printer.printRange() == QPrinter::CurrentPage)

@@ -13,36 +13,36 @@ namespace System {
 class Settings;
 }
 
-// Where a report goes when it leaves the window. Long work shows how far it is and can be
-// cancelled, which is an error of that reason.
+// Printing and saving of reports. Long work shows its progress and can be cancelled, which is an
+// error with Reason::Cancelled.
 namespace Widgets {
 
-// False where no printer is set up.
+// False if no printer is set up.
 bool canPrint();
 
-// In their window Ctrl+P presses the one and Ctrl+S the other.
+// Sets the shortcuts Ctrl+P and Ctrl+S of the two buttons.
 void addReportKeys(QAbstractButton *print, QAbstractButton *save);
 
-// Says that there is no printer and offers the way out; true when it was taken.
+// Says that there is no printer and offers to save a PDF; true if the user accepts.
 bool wantsPdfInstead(QWidget *parent);
 
-// Asks for the printer, copies and pages. Printed on both sides, the margins are mirrored.
-// `currentPage` counts from 0.
+// Asks for printer, copies and pages, and prints. On both sides of the paper, the margins are
+// mirrored. `currentPage` counts from 0.
 [[nodiscard]] System::Result<void> printReport(const Domain::ReportDocument &report,
                                                const Report::PaperFonts &fonts, int currentPage,
                                                QWidget *parent);
 
-// Asks for a file, first in the folder where a report was saved last, else in the plan file's;
-// empty when the user thought better of it.
+// Asks for a path, at first in the folder of the report saved last, else in that of the plan file;
+// empty if the user cancels.
 QString chooseReportFile(Domain::ReportFormat format, const QString &title, const QString &planFile,
                          const System::Settings &settings, QWidget *parent);
 void rememberReportFolder(const QString &path, System::Settings &settings);
 
-// Refuses to write a report over the plan file itself.
+// An error if `path` is the plan file itself.
 [[nodiscard]] System::Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile);
 
-// The whole file or nothing; what was there stays otherwise. A PDF is made of the pages, all
-// others of the report.
+// Writes the whole file; after an error the file there is unchanged. A PDF is made of `pages`,
+// other formats of `report`.
 [[nodiscard]] System::Result<void> writeReport(Domain::ReportFormat format,
                                                const Domain::ReportDocument &report,
                                                const Report::Pages &pages, const QString &path,

@@ -14,7 +14,7 @@ namespace Widgets {
 
 std::function<QByteArray(const Evidence &)> photographsOf(const Models::OpenPlan *plan)
 {
-    constexpr qsizetype kKept = 40'000'000; // bytes
+    constexpr qsizetype kKept = 40'000'000; // bytes of photographs kept in memory
     auto kept = std::make_shared<QCache<QString, QByteArray>>(kKept);
     return [plan, kept](const Evidence &evidence) {
         if (const QByteArray *known = kept->object(evidence.sha256))

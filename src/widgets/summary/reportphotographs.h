@@ -10,8 +10,8 @@ class OpenPlan;
 
 namespace Widgets {
 
-// Reads photographs as paper needs them, for as long as `plan` is there; keeps some of them, for
-// pages are painted again and again.
+// Returns a function that reads photographs in the size for paper. It keeps some in memory, as
+// pages are painted repeatedly. `plan` must outlive it.
 std::function<QByteArray(const Domain::Evidence &)> photographsOf(const Models::OpenPlan *plan);
 
 } // namespace Widgets

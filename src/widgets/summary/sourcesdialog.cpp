@@ -77,8 +77,8 @@ void SourcesDialog::showBeside()
     setAttribute(Qt::WA_ShowWithoutActivating);
     const QWidget *beside = parentWidget();
     parentWidget()->installEventFilter(this);
-    resize(std::min(width(), beside->width() * 9 / 20), // so that the words stay in sight
-           std::min(height(), beside->height() / 2));
+    // Narrow enough that the wording stays visible.
+    resize(std::min(width(), beside->width() * 9 / 20), std::min(height(), beside->height() / 2));
     move(beside->geometry().bottomLeft() - QPoint(0, height()));
     show();
 }

@@ -9,8 +9,8 @@ namespace Widgets {
 
 class Label;
 
-// What a figure or a paragraph of the summary is made from: the items, each with its notes, and
-// their sums.
+// Shows what a figure or a paragraph of the summary is made from: the items, each with its notes,
+// and their sums.
 class SourcesDialog : public Dialog
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     SourcesDialog(const Domain::Outline &outline, const QList<Domain::FigureSource> &sources,
                   QWidget *parent);
 
-    // Opens at the lower edge of its parent's window, which keeps the focus and closes it with Esc.
+    // Shows the dialog at the lower edge of its parent's window, which keeps the focus and closes
+    // the dialog with Esc.
     void showBeside();
 
 protected:

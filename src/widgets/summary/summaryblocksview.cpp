@@ -22,15 +22,15 @@ namespace Widgets {
 namespace {
 
 constexpr int kBlockRole = Qt::UserRole;
-constexpr int kInkRole = Qt::UserRole + 1; // a ColourRole, of the state
+constexpr int kInkRole = Qt::UserRole + 1; // the ColourRole in which the block's state is painted
 
-// At 100 % text.
-constexpr int kEdge = 4; // of a row, around its words
-constexpr int kGap = 8;  // between a title and its state
+// Pixels at 100 % text.
+constexpr int kEdge = 4; // above and below a row's words
+constexpr int kGap = 8;  // between a block's title and its state
 
 constexpr int kMostLines = 4;
 
-// A title on as many lines as it needs, four at most, and its state at the end of the first.
+// Paints a block's title on up to four lines, and its state at the end of the first.
 class BlocksDelegate : public QStyledItemDelegate
 {
 public:
@@ -99,7 +99,7 @@ private:
         return own;
     }
 
-    // From the row's top to its words.
+    // The distance from the upper edge of a row to its words, for this many lines.
     static int topOf(const QStyleOptionViewItem &option, qsizetype lines)
     {
         return (option.rect.height() - heightOfLines(option.font, int(lines))) / 2;
@@ -117,7 +117,7 @@ private:
         return title;
     }
 
-    // Around the whole row, from the view's edge on.
+    // Draws the focus frame around the whole row, from the view's left edge.
     void drawFocus(QPainter *painter, const QStyleOptionViewItem &option) const
     {
         QStyleOptionFocusRect focus;
@@ -192,7 +192,7 @@ void SummaryBlocksView::setBlocks(const QList<SummaryBlock> &blocks)
 void SummaryBlocksView::fill()
 {
     clear();
-    QList<QTreeWidgetItem *> above; // by level
+    QList<QTreeWidgetItem *> above; // the last row of each level
     for (const SummaryBlock &block : m_blocks) {
         auto *row = block.level == 0 ? new QTreeWidgetItem(this)
                                      : new QTreeWidgetItem(above.value(block.level - 1));
@@ -233,7 +233,7 @@ QTreeWidgetItem *SummaryBlocksView::rowOf(const QString &block) const
     return nullptr;
 }
 
-// Titles break where the view ends.
+// Titles wrap at the view's width, so the rows are laid out anew.
 void SummaryBlocksView::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
@@ -250,7 +250,7 @@ void SummaryBlocksView::updateLook()
     row.features |= QStyleOptionViewItem::HasCheckIndicator;
     const int ticked = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
     setIndentation(ticked
-                   - plain); // a section's words and those of its items begin below each other
+                   - plain); // titles of sections then begin at the same x as those of their items
 }
 
 } // namespace Widgets

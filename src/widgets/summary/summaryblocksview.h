@@ -6,7 +6,8 @@
 
 namespace Widgets {
 
-// The blocks of the summary in order, each with its state in words; a tick leaves a section out.
+// Lists the blocks of the summary in order, each with its state in words; unticking a section
+// leaves it out.
 class SummaryBlocksView : public QTreeWidget
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
 
     explicit SummaryBlocksView(QWidget *parent = nullptr);
 
-    // Keeps its place and the block that is current.
+    // Keeps the scroll position and the current block.
     void setBlocks(const QList<Domain::SummaryBlock> &blocks);
     const QList<Domain::SummaryBlock> &blocks() const { return m_blocks; }
 

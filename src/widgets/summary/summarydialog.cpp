@@ -44,14 +44,15 @@ namespace {
 const auto kGeometry = u"summaryDialog"_s;
 const auto kPeriod = u"summaryPeriod"_s;
 
-constexpr int kKeepAfter = 250; // ms after a key: within half a second, the writing included
+// Ms from a key to saving the draft: with the writing, it is within half a second.
+constexpr int kKeepAfter = 250;
 
-// From so many notes on proposing takes long enough to be seen: while words are typed it waits for
-// a pause, in ms.
+// With this many notes or more, wording the proposals takes noticeable time: while the user types,
+// it waits for a pause of kPause milliseconds.
 constexpr qsizetype kManyNotes = 1000;
 constexpr int kPause = 400;
 
-// Its key and what a screen reader says stay those of its whole name.
+// Shows a short name on the button; its shortcut and accessible name stay those of the full name.
 void nameButton(QPushButton *button, const QString &name, const QString &shown)
 {
     const QString plain = QString(name).remove(u'&').remove(u'…');
@@ -61,7 +62,7 @@ void nameButton(QPushButton *button, const QString &name, const QString &shown)
     button->setToolTip(shown == name ? QString() : plain.toHtmlEscaped());
 }
 
-// While it lives the mouse says that the program works.
+// Shows the wait cursor during its lifetime.
 class BusyCursor
 {
 public:
@@ -128,7 +129,7 @@ void SummaryDialog::connectChoices()
     connect(m_paper, &PaperChooser::periodChosen, this, &SummaryDialog::choosePeriod);
     connect(m_paper, &PaperChooser::asOfChosen, this, &SummaryDialog::proposeSoon);
     connect(m_paper, &PaperChooser::styleChosen, this, [this](SummaryStyle style) {
-        leaveBlock(); // of the paper shown so far
+        leaveBlock(); // stores the wording typed for the previous kind of paper
         ReportChoices choices = m_choices;
         choices.style = style;
         storeChoices(choices);
@@ -244,17 +245,18 @@ SummaryOptions SummaryDialog::options() const
     return options;
 }
 
-// Names the setting that keeps the period of one file and year.
+// The name of the setting that stores the chosen period of this file and year.
 QString SummaryDialog::periodSetting() const
 {
     return u"%1/%2/%3"_s.arg(kPeriod, m_document->fileUuid()).arg(m_document->plan().year);
 }
 
-// A period is told as of its last day, or of today while it lasts.
+// Changes the period. The summary is then as of the period's last day, or of today if the period is
+// not over.
 void SummaryDialog::choosePeriod()
 {
     m_paper->setAsOf(usualSummaryDay(m_document->outline(), m_document->today(), m_paper->to()));
-    leaveBlock(); // of the report shown so far
+    leaveBlock(); // stores the wording typed for the previous report
     m_period = m_paper->period();
     m_settings->setState(periodSetting(), m_period.toUtf8());
     readReport();
@@ -275,7 +277,7 @@ void SummaryDialog::readNotes()
         proposeSoon();
         return;
     }
-    // Whoever opens the dialog may not be listening yet.
+    // Later, as the caller connects the dialog's signals only after constructing it.
     tellFailureLater(this, notes.error());
 }
 
@@ -305,7 +307,7 @@ void SummaryDialog::showChoices()
                                   m_paper->asOf());
 }
 
-// Stores the choices; in a read-only file they last as long as the dialog.
+// Stores the choices; if the file is read-only they are kept only until the dialog is closed.
 void SummaryDialog::storeChoices(const ReportChoices &choices)
 {
     if (!m_document->isReadOnly()) {
@@ -326,7 +328,7 @@ void SummaryDialog::propose()
     const auto busy = countOf(m_notes) >= kManyNotes ? std::make_unique<BusyCursor>() : nullptr;
     const SummaryOptions options = this->options();
     const Outline &outline = m_document->outline();
-    // What is typed stands on the page, but the list and the pane tell what is stored.
+    // The pages contain the wording being typed; the list and the wording pane show what is stored.
     SummaryOptions stored = options;
     stored.wordings = m_wordings;
     const QList<SummaryBlock> blocks = summaryBlocks(outline, m_notes, stored);
@@ -375,7 +377,7 @@ void SummaryDialog::keepTyped()
         tellFailure(this, kept.error());
 }
 
-// True when nothing is left that is not stored.
+// Stores the wording being typed; false if it could not be stored.
 bool SummaryDialog::storeTyped()
 {
     m_ui->wordingPane->takeInPreedit();
@@ -410,7 +412,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &block, const std::optional<
     return true;
 }
 
-// Before another block, or another report, is shown.
+// Stores the wording of the current block; called before another block or report is shown.
 void SummaryDialog::leaveBlock()
 {
     m_ui->wordingPane->commitFields();
@@ -422,7 +424,7 @@ void SummaryDialog::showBlock(const QString &name)
 {
     view()->showBlock(name);
     if (name == kRecipientBlock && view()->pages().pageOf(name) < 0)
-        view()->goToPage(0); // where it would stand
+        view()->goToPage(0); // no recipient is printed: its place is on the first page
     if (name == m_ui->wordingPane->block().name)
         return;
     leaveBlock();
@@ -436,7 +438,7 @@ void SummaryDialog::goTo(const QString &block)
     m_ui->wordingPane->focusWords();
 }
 
-// What was typed and never stored, because the program ended: the first block that has such words.
+// Shows the first block with a wording that was typed but not stored when the program ended.
 void SummaryDialog::showUnfinished()
 {
     for (const SummaryBlock &block : m_ui->blocksView->blocks()) {
@@ -481,8 +483,8 @@ void SummaryDialog::updateNotices()
     m_layout->showNotices();
 }
 
-// What a figure counts, in a list beside the words: these take what is typed, on a figure as
-// everywhere.
+// Lists beside the wording what a figure counts. The wording keeps the focus, so that typing goes
+// on there.
 void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
     const SummaryBlock *block = blockNamed(place.block);
@@ -499,7 +501,8 @@ void SummaryDialog::showSources(const Report::PlaceInWords &place)
     m_sources->showBeside();
 }
 
-// Prints and saves what is stored, and nothing else.
+// Stores what is typed, so that printing and saving use the stored wording only; false if it could
+// not be stored or the user cancels.
 bool SummaryDialog::readyToLeave()
 {
     m_ui->wordingPane->commitFields();
@@ -523,7 +526,7 @@ void SummaryDialog::print()
         tellFailure(this, printed.error());
 }
 
-// Both tables, whatever annexes are printed.
+// The report with both annexed tables, whether or not they are to be printed.
 ReportDocument SummaryDialog::tables() const
 {
     const SummaryOptions options = this->options();
@@ -591,7 +594,7 @@ void SummaryDialog::retranslate()
 void SummaryDialog::updateLook()
 {
     if (!m_layout)
-        return; // which is being made, and changes the palette
+        return; // still under construction, which changes the palette
     m_layout->updateSpaces();
     updateHead();
     arrange();
@@ -612,7 +615,7 @@ void SummaryDialog::updateHead()
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
 
-// In short, so that the summary's title has room in the window's head.
+// Shortens the buttons' names, so that the summary's title has room beside them.
 void SummaryDialog::nameHeadButtons(bool inShort)
 {
     const QString word = tr("S&ave as Word…");

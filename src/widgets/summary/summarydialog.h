@@ -30,9 +30,8 @@ class PaperChooser;
 class SourcesDialog;
 class SummaryLayout;
 
-// The annual summary before it is printed: what kind of paper and which period, what goes in, the
-// pages as they will be, the wording of each paragraph, and what to know before printing. Follows
-// the plan while it is open.
+// Shows the annual summary before it is printed: kind of paper and period, options, pages, the
+// wording of each block, and notices. Follows changes of the plan while it is open.
 class SummaryDialog : public Dialog
 {
     Q_OBJECT
@@ -41,10 +40,10 @@ public:
     SummaryDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
     ~SummaryDialog() override;
 
-    // Returns the options as the fields stand now.
+    // Returns the options with the present values of the fields.
     Domain::SummaryOptions options() const;
 
-    // Writes what is shown; false when it failed, which has been said then, or was cancelled.
+    // Saves the report as shown; false if it failed, after a message, or was cancelled.
     bool save(Domain::ReportFormat format, const QString &path);
 
     QSize sizeHint() const override;
@@ -77,7 +76,8 @@ private:
     void proposeSoon() { m_proposalTimer.start(0); }
     const Domain::SummaryBlock *blockNamed(const QString &block) const;
 
-    // What is typed for the block shown: kept apart within two seconds, stored when it is left.
+    // Handles a change of the wording being typed: it is saved as a draft within half a second and
+    // stored when another block is shown.
     void noteTyped();
     void keepTyped();
     bool storeTyped();
@@ -105,15 +105,15 @@ private:
     Banner *m_banner;
     PaperChooser *m_paper;
     std::unique_ptr<SummaryLayout> m_layout;
-    QPointer<SourcesDialog> m_sources; // beside the words, while it is open
+    QPointer<SourcesDialog> m_sources; // the open dialog of a figure's sources
     QTimer m_proposalTimer;
     QTimer m_keepTimer;
-    QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
+    QString m_period; // key of the report that is shown (ReportPeriod::key)
     Domain::NotesByNode m_notes;
     Domain::SummaryEvidence m_evidence;
     Domain::WordingsByBlock m_wordings;
     std::optional<Domain::ReportChoices> m_storedChoices;
-    Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written
+    Domain::ReportChoices m_choices; // the shown choices; stored as well if the file is writable
     Domain::ReportDocument m_report;
 };
 

@@ -19,10 +19,10 @@ namespace {
 // Lengths at 100 % text.
 constexpr int kChoicesWidth = 320;
 constexpr int kWordingWidth = 320;
-constexpr int kLongNames = 860;     // from which the title has room beside the buttons' names
-constexpr int kTitled = 560;        // from which it has room beside their short names
-constexpr int kAllOptions = 660;    // the height from which the options have room over the contents
-constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
+constexpr int kLongNames = 860;     // least width for the title beside the buttons' full names
+constexpr int kTitled = 560;        // least width for the title beside their short names
+constexpr int kAllOptions = 660;    // least height for the options above the contents
+constexpr int kThreeColumns = 1060; // least width of the window for a column of the wording
 
 } // namespace
 
@@ -57,7 +57,7 @@ int SummaryLayout::width() const
     return m_window->width() * 1000 / std::max(1, scaled(m_window, 1000));
 }
 
-// In short, so that the summary's title has room in the window's head.
+// Whether the buttons have short names, so that the summary's title fits beside them.
 bool SummaryLayout::hasShortHead() const
 {
     return width() < kLongNames;
@@ -67,11 +67,11 @@ void SummaryLayout::updateSpaces()
 {
     const int edge = scaled(m_window, 16);
     m_ui.wordingColumn->setContentsMargins(edge, edge, edge, edge);
-    m_ui.wordingColumn->setSpacing(scaled(m_window, 8)); // forgets the least width measured before
+    m_ui.wordingColumn->setSpacing(scaled(m_window, 8)); // resets the cached minimum width
     m_ui.blocksView->setMinimumHeight(scaled(m_window, 160));
 }
 
-// Where the window is low, the options stand back behind the contents until they are asked for.
+// Hides the options in low windows until the user opens them.
 void SummaryLayout::foldOptions()
 {
     const bool isLow = m_window->height() < scaled(m_window, kAllOptions);
@@ -81,7 +81,7 @@ void SummaryLayout::foldOptions()
     m_ui.options->setVisible(!isLow || isOpen);
 }
 
-// Where there is no room for both side by side: either the pages or the wording.
+// In narrow windows, shows either the pages or the wording.
 void SummaryLayout::showSide()
 {
     const bool showsPages = m_ui.sideTabs->currentIndex() == PagesTab;
@@ -90,8 +90,8 @@ void SummaryLayout::showSide()
     m_ui.wordingArea->setVisible(!m_isNarrow || !showsPages);
 }
 
-// Beside the wording, where it has a column of its own; else under a line over the pages and the
-// words that says how many there are, and opens them.
+// Shows the notices beside the wording if it has a column of its own; otherwise a button above
+// pages and wording gives their number and opens them.
 void SummaryLayout::showNotices()
 {
     const bool hasNotices = !m_ui.noticePanel->notices().isEmpty();
@@ -103,7 +103,8 @@ void SummaryLayout::showNotices()
     m_ui.noticeArea->setMaximumHeight(m_window->height() * 2 / 5);
 }
 
-// The wording has a column of its own where there is room; else it takes turns with the pages.
+// Gives the wording a column of its own if the window is wide enough; otherwise pages and wording
+// are shown by turns.
 void SummaryLayout::arrange()
 {
     const bool isNarrow = width() < kThreeColumns;

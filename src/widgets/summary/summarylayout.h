@@ -10,8 +10,8 @@ namespace Widgets {
 
 class Dialog;
 
-// How the summary's window shares its room: choices, pages and wording side by side, or pages and
-// wording behind one another where it is narrow, with what to look at before printing over both.
+// Lays out the summary's window: choices, pages and wording side by side, or pages and wording by
+// turns if it is narrow, and the notices above both.
 class SummaryLayout : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ class SummaryLayout : public QObject
 public:
     enum SideTab { PagesTab, WordingTab };
 
-    // Both must outlive it.
+    // `ui` and `window` must outlive this object.
     SummaryLayout(const Ui::SummaryDialog &ui, Dialog *window);
 
-    void setUp();        // to be called once; sets the window's density, too
-    void updateSpaces(); // to the size of the text
-    void arrange();      // to the size of the window
+    void setUp();        // to be called once; also sets the window's density
+    void updateSpaces(); // for the present text size
+    void arrange();      // for the present size of the window
     bool hasShortHead() const;
 
     void foldOptions();
@@ -32,12 +32,13 @@ public:
     void showNotices();
 
 private:
-    int width() const; // of the window, at 100 % text
+    int width() const; // width of the window in units at 100 % text
 
     const Ui::SummaryDialog &m_ui;
     Dialog *m_window;
-    bool m_isNarrow = false;   // pages and wording stand behind one another
-    bool m_isArranged = false; // only once; then the user moves the handles
+    bool m_isNarrow = false; // pages and wording are shown by turns
+    // The splitter has got its first sizes; from then on the user moves it.
+    bool m_isArranged = false;
 };
 
 } // namespace Widgets

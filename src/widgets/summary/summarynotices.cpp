@@ -25,7 +25,7 @@ struct Text
 
 using SpokenNames = QHash<const OutlineNode *, QString>;
 
-// No font shows it, so it is named by its number.
+// The code point of a character that no font has, as U+XXXX.
 QString codePoint(const QString &character)
 {
     const auto points = character.toUcs4();
@@ -62,8 +62,8 @@ Notice unprintableNotice(const SummaryState &state)
     return notice;
 }
 
-// Names fonts that are missing. It is last, and its details are shown only on demand, as it is the
-// same each day until somebody installs them.
+// The notice that names missing fonts. It comes last, and its details are hidden at first, as it
+// stays the same until the fonts are installed.
 Notice fontNotice(const SummaryState &state)
 {
     QStringList replaced;
@@ -119,7 +119,7 @@ QList<const OutlineNode *> notBegun(const SummaryState &state,
     return found;
 }
 
-// What the wording itself is to be looked at for.
+// The notices about the wording itself, such as words to check.
 QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
 {
     QMap<SummaryHint::Kind, QList<SummaryHint>> byKind;
@@ -137,7 +137,7 @@ QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
             const QString name = item.isEmpty() ? item : hintPlace(hint, item);
             const bool isNamed = std::ranges::any_of(
                 notice.links, [&name](const auto &link) { return link.words == name; });
-            // What is left out of the text is told here, or nowhere.
+            // Left out items are always named, as no other place of the summary names them.
             const bool hasPlace = notice.links.size() < kMostLinks
                                   || hint.kind == SummaryHint::Kind::LeftOut;
             if (!name.isEmpty() && hasPlace && !isNamed)

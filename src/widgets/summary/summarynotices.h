@@ -6,7 +6,7 @@
 
 namespace Widgets {
 
-// What a summary is drawn up from, and what came of it.
+// What a summary is drawn up from, and the result.
 struct SummaryState
 {
     const Domain::Outline &outline;
@@ -15,10 +15,10 @@ struct SummaryState
     const QList<Domain::SummaryBlock> &blocks;
     const Report::Pages &pages;
     const Report::PaperFonts &fonts;
-    QString asOf; // the day in the user's words
+    QString asOf; // the summary's day in the user's language
 };
 
-// What is to be known before a summary is printed; links name blocks.
+// The notices to read before a summary is printed; their links are names of blocks.
 QList<Notice> summaryNotices(const SummaryState &state);
 
 } // namespace Widgets

@@ -180,7 +180,8 @@ QString WordingPane::stateWords() const
 void WordingPane::describe()
 {
     m_heading->setText(m_block.label.simplified());
-    m_heading->setVisible(m_block.name != kRecipientBlock); // its field's label says it
+    // The label of the recipient's field serves as heading.
+    m_heading->setVisible(m_block.name != kRecipientBlock);
     m_state->setText(stateWords());
     m_state->setVisible(!stateWords().isEmpty());
     m_ui->pages->setCurrentWidget(m_block.name == kRecipientBlock   ? m_ui->recipientPage

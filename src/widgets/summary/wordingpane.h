@@ -15,8 +15,8 @@ namespace Widgets {
 class Label;
 class LinkButton;
 
-// Where one block of the summary gets its words: what it is and how it stands, the wording, and on
-// demand what is proposed now beside it; for recipient, signature and contact, their fields.
+// Shows one block of the summary: its name and state, the field of its wording and, on demand, the
+// present proposal beside it; for recipient, signature and contact, their fields.
 class WordingPane : public QWidget
 {
     Q_OBJECT
@@ -27,30 +27,31 @@ public:
 
     void setReadOnly(bool readOnly);
 
-    // Another block to word, with what was typed for it earlier and not stored.
+    // Shows another block. `unfinished` is a wording of it that was typed earlier and not stored.
     void showBlock(const Domain::SummaryBlock &block, const std::optional<QString> &unfinished);
-    // Shows the block as it is now; what is being typed stays.
+    // Updates the shown block; words being typed stay.
     void updateBlock(const Domain::SummaryBlock &block);
     const Domain::SummaryBlock &block() const { return m_block; }
 
-    // Returns what is typed and not stored; none where nothing is.
+    // Returns the typed wording that is not stored; none if there is none.
     std::optional<QString> unfinished() const;
     void takeInPreedit();
 
-    // The fields of recipient, signature and contact. `organisation` signs where nobody else does.
+    // Sets the fields of recipient, signature and contact. `organisation` is the signature if none
+    // was chosen.
     void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
-    void focusWords();   // gives the keys to the wording, or to the first of its fields
-    void commitFields(); // asks for what is typed in a field to be stored
+    void focusWords();   // sets the focus to the wording or the first field
+    void commitFields(); // emits the signals of a field that is being edited
 
 signals:
-    void typed(); // the wording is another than the stored one, or that again
-    void left();  // the wording was left for something else
+    void typed(); // the typed wording has become different from the stored one, or equal again
+    void left();  // the wording has lost the focus
     void choicesEdited();
-    void proposalWanted(); // instead of the wording
-    void recordSeen();     // the wording stays as it is though the record is another
-    void sourcesWanted();  // the notes that the block is made from
+    void proposalWanted(); // the user wants the proposal instead of the wording
+    void recordSeen();     // the wording stays although the record has changed
+    void sourcesWanted();  // the user wants to see the notes that the block is made from
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,7 +61,7 @@ private:
     void describe();
     void updateLook();
     QString stateWords() const;
-    bool isBareHeading() const; // nothing stands under it
+    bool isBareHeading() const; // a heading without text below it
 
     std::unique_ptr<Ui::WordingPane> m_ui;
     Label *m_state;

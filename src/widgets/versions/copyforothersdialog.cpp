@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kAllPages = 100;
 
-// The second half, writing the copy anew, does not say how far it is.
+// Shows the progress. The second half of the work, compacting the copy, reports none.
 void showProgress(WaitDialog &dialog, int percent)
 {
     if (percent < kAllPages)

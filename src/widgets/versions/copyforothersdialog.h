@@ -11,7 +11,7 @@ class CopyForOthersDialog;
 
 namespace Widgets {
 
-// What goes into a copy to give away.
+// Asks what goes into a copy of the file to give away.
 class CopyForOthersDialog : public Dialog
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     std::unique_ptr<Ui::CopyForOthersDialog> m_ui;
 };
 
-// Makes the copy in another thread; where it takes long, says how far it is, and can be cancelled.
+// Makes the copy in another thread; shows progress and a button to cancel if it takes long.
 System::Result<void> makeCopyForOthers(const QString &file, const QString &into,
                                        const Models::CopyForOthers &wanted, QWidget *window);
 

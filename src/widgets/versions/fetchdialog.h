@@ -11,7 +11,7 @@ class FetchDialog;
 
 namespace Widgets {
 
-// What is gone or changed since a version was kept, to tick what is to become as it was.
+// Lists what was removed or changed since a version was kept, to tick what is to be restored.
 class FetchDialog : public Dialog
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     FetchDialog(const QList<Models::VersionDifference> &differences, QWidget *parent);
     ~FetchDialog() override;
 
-    // Brings back all that is ticked, in one step.
+    // The edit that restores all ticked values in one step.
     Domain::Edit edit() const;
 
 private:

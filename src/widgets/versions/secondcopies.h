@@ -18,7 +18,7 @@ class QWidget;
 
 namespace Widgets {
 
-// Has the window's file copied to the second place that the user has named.
+// Copies the window's file to the second place that the user has chosen, and reports failures.
 class SecondCopies : public QObject
 {
     Q_OBJECT
@@ -29,15 +29,15 @@ public:
     void setDocument(const Models::PlanDocument *document);
     void copyBeforeClosing();
 
-    // Says that no copy could be made for a week though the file has changed, and when the last one
-    // was made; empty where all is well.
+    // A sentence saying that no copy could be made for a week although the file has changed, and
+    // when the last one was made; empty otherwise.
     QString overdueWords() const;
 
 public slots:
     void showDialog();
 
 signals:
-    // Why a copy could not be made. Not emitted again until a copy has been made.
+    // A copy could not be made; `sentence` says why. Not emitted again before a copy has succeeded.
     void failed(const QString &sentence);
     void copied();
 

@@ -20,7 +20,7 @@ class SecondPlaceDialog;
 
 namespace Widgets {
 
-// Names the folder to which the plan file is copied as well, and says when that was done last.
+// Chooses the folder to which the plan file is copied as well, and shows when that was last done.
 class SecondPlaceDialog : public Dialog
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class AboutDialog;
 
 namespace Widgets {
 
-// What this program is: its version and those of what it stands on, and where it keeps its data.
+// Shows the versions of the program and of its libraries, and where it keeps its data.
 class AboutDialog : public Dialog
 {
     Q_OBJECT

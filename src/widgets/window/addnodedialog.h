@@ -18,7 +18,7 @@ class AddNodeDialog : public Dialog
     Q_OBJECT
 
 public:
-    // `where` says in a sentence where it will stand; `number` is what it gets, or empty.
+    // `where` is a sentence on the place of the new node; `number` is its number, or empty.
     AddNodeDialog(Domain::NodeKind kind, const QString &where, const QString &number,
                   QWidget *parent);
     ~AddNodeDialog() override;

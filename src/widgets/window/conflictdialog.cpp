@@ -30,7 +30,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     put->setObjectName(QStringLiteral("putMineButton"));
     put->setAutoDefault(false);
     sayHow(how, put);
-    keep->setDefault(true); // the one that loses nothing that is stored
+    keep->setDefault(true); // the choice that loses no stored value
     keep->setFocus();
     resizeTo(460, 320);
 }

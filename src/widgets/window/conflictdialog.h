@@ -12,8 +12,8 @@ class ConflictDialog;
 
 namespace Widgets {
 
-// The value another program has stored since, and the one that was to be stored, side by side.
-// Accepted means: put mine; rejected: keep theirs.
+// Shows side by side the value that another program has stored meanwhile and the one to be stored.
+// Accepted: store ours; rejected: keep theirs.
 class ConflictDialog : public Dialog
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     // Whether the user's value was typed now, or comes from undoing or redoing an edit.
     enum class Mine { Typed, Undone, Redone };
 
-    // `what` is the edit in words; `theirs` may be in the history's form, and is shown in words.
+    // `what` describes the edit; `theirs` may be in the form of the history and is shown in
+    // readable words.
     ConflictDialog(const QString &what, const QString &theirs, const QString &mine, Mine how,
                    QWidget *parent);
     ~ConflictDialog() override;

@@ -122,7 +122,8 @@ void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
     row->setToolTip(KeptOf, Models::asToolTip(other));
 }
 
-// Says how the chosen version differs; only this one, as comparing reads both files whole.
+// Shows how the chosen version differs from the present file. Done for one version at a time, as it
+// reads both files whole.
 void EarlierVersionsDialog::sayDifference()
 {
     m_ui->differsLabel->setText(m_differs ? m_differs(chosen()) : QString());
@@ -145,7 +146,7 @@ void EarlierVersionsDialog::offerPutBack(PutBack putBack)
     offer(Wish::PutBack, tr("Put Back in Place…"), u"putBackButton"_s);
 }
 
-// The day in words and the time of the clock on the wall.
+// The day in words and the local time.
 QString EarlierVersionsDialog::momentWords(const QDateTime &moment) const
 {
     return tr("%1, %2", "a day and a time")

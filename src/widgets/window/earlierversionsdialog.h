@@ -19,11 +19,12 @@ class EarlierVersionsDialog : public Dialog
     Q_OBJECT
 
 public:
-    enum class PutBack { Offered, OnlyWhole, NotOffered }; // OnlyWhole: not single items
+    // OnlyWhole: the whole version, not single items.
+    enum class PutBack { Offered, OnlyWhole, NotOffered };
     // Says in a sentence how a version differs from the file; empty where that is not known.
     using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
-    // `file` is the file's path; versions that were kept of another one say of which.
+    // `file` is the file's path; versions kept of a file at another path are shown with that path.
     EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, const QString &file,
                           QWidget *parent, PutBack putBack = PutBack::NotOffered,
                           const Differs &differs = {});
@@ -32,10 +33,10 @@ public:
     // Adds a line with a remark to the dialog.
     void addRemark(const QString &sentence);
 
-    // After acceptance: the one chosen, and when it was kept, in words.
+    // After acceptance: the chosen version, and in words when it was kept.
     const Domain::EarlierVersion &chosen() const;
     QString chosenMoment() const;
-    enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it
+    enum class Wish { Open, PutBack, Fetch }; // Fetch: take single items out of the version
     Wish wish() const { return m_wish; }
 
 private:

@@ -38,7 +38,7 @@ QString chooserFilter()
     return FileCommands::tr("Plan files (*.yaodian);;All files (*)");
 }
 
-// A name for a new file that none in the documents folder has: 2021年工作要点.yaodian.
+// A path in the documents folder at which no file exists, named like 2021年工作要点.yaodian.
 QString freeName()
 {
     const QString name = Domain::proposedTitle({}, QDate::currentDate().year()) + kFileSuffix;

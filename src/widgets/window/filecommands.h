@@ -35,12 +35,12 @@ public slots:
     void saveCopyForOthers();
     void showEarlierVersions();
     void showInFolder();
-    void salvage(); // the file that is open
+    void salvage(); // makes a new file of the readable parts of the open one
 
 signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
-    // An earlier version of `file` is to be looked at; `moment` says when it was kept.
+    // The user wants to see an earlier version of `file`; `moment` says in words when it was kept.
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
     // The version is to replace the content of `file`.

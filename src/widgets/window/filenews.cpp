@@ -28,7 +28,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestWords = 30; // of a note, in a sentence
+constexpr qsizetype kLongestWords = 30; // most characters of a note shown in a sentence
 
 } // namespace
 
@@ -100,7 +100,7 @@ void FileNews::forgetReading()
         m_banner->hide();
 }
 
-// One line leads to the note that was half written when the window closed.
+// Shows a line with a link to the note that was being written when the window was closed.
 void FileNews::offerDraft()
 {
     if (m_shown->document->isReadOnly() || offerOrphan())
@@ -152,7 +152,7 @@ void FileNews::giveOrphanAPlace()
     if (dialog.exec() != QDialog::Accepted || dialog.nodes().isEmpty())
         return;
     const NodeId to = dialog.nodes().first();
-    m_shown->page->showNodes({}); // keeps what is half written there
+    m_shown->page->showNodes({}); // stores the draft being written on the page
     if (auto moved = Models::moveOrphan(document, orphans.first(), to); !moved) {
         tellFailure(m_window, moved.error());
         return;
@@ -166,7 +166,8 @@ void FileNews::giveOrphanAPlace()
     offerOrphan();
 }
 
-// A plan of another year, or a closed one, wants nothing this month.
+// Shows the counts of this month in the status bar; nothing for a closed plan or one of another
+// year.
 void FileNews::sayMonth()
 {
     const Models::PlanDocument &document = *m_shown->document;
@@ -174,7 +175,8 @@ void FileNews::sayMonth()
     if (document.plan().closed || document.plan().year != today.year())
         return;
     const QString words = monthWords(monthCounts(document.outline(), document.now()), today);
-    if (!words.isEmpty()) // once the window is there: a status bar that is not shown writes over
+    // Later, as a status bar paints its message over its widgets until it is shown.
+    if (!words.isEmpty())
         QTimer::singleShot(0, this, [this, words] { tell(m_window, words); });
 }
 

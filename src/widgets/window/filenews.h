@@ -12,8 +12,8 @@ class PlanCommands;
 struct ReadingNews;
 struct ShownFile;
 
-// What the window says of the file that it shows, in one line across itself, and what can be done
-// about it there.
+// Shows news about the open file in a banner across the window, with a button for what can be done
+// about it.
 class FileNews : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,10 @@ public:
     // Says that an edit was stored though no copy could be kept first.
     void warnOfBackup();
     void sayGone(const System::Error &error);
-    // Shows what a reading brought, until the banner is closed or forgetReading() is called.
+    // Shows the result of reading in a plan, until the banner is closed or forgetReading() is
+    // called.
     void sayRead(const ReadingNews &news);
-    void forgetReading(); // for when the plan that was read in is no longer shown
+    void forgetReading(); // called when the plan that was read in is no longer shown
     void offerDraft();
     // Says that unstored words belong to a removed item, and offers them to another one. Returns
     // whether there were any.

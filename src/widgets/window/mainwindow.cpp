@@ -52,7 +52,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kMostLines = 8; // of a question
+constexpr int kMostLines = 8; // most lines of a question
 
 } // namespace
 
@@ -79,12 +79,13 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_layout->restorePlace();
     connect(m_appearance, &Appearance::textSizeChanged, m_status, &StatusLine::update);
 
-    // Two seconds at most until what another program wrote is seen.
+    // Checks for changes by other programs, which are thus shown within two seconds.
     m_outsideTimer.setInterval(1500);
     connect(&m_outsideTimer, &QTimer::timeout, this, &MainWindow::lookOutside);
 }
 
-// What shows the document goes before it: a tree that is hidden may lay out its rows once more.
+// Deletes the parts that show the document before the document: even a hidden tree may still lay
+// out its rows.
 MainWindow::~MainWindow()
 {
     dropParts();
@@ -133,7 +134,7 @@ void MainWindow::arrange()
     m_summaryButton->setObjectName(u"summaryButton"_s);
     m_ui->toolBar->addSeparator();
     m_ui->toolBar->addWidget(m_summaryButton);
-    removeToolBar(m_ui->toolBar); // it stands in the header
+    removeToolBar(m_ui->toolBar); // the toolbar is placed in the header instead
 
     m_status = new StatusLine(&m_shown, m_appearance, m_ui->statusbar);
     m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_banner, m_nameBanner}, &m_shown,
@@ -222,7 +223,7 @@ void MainWindow::connectCommands()
             [this] { emit openRequested(m_document->path()); });
 }
 
-// Nothing has to be saved by hand; who presses the keys all the same is told so.
+// Save (Ctrl+S) has nothing to do; tells the user that everything is saved already.
 void MainWindow::saveByHand()
 {
     m_shown.commitEditors();
@@ -256,7 +257,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_layout->update();
 
     m_status->setSavedAt({});
-    m_ui->statusbar->clearMessage(); // of the file that was shown before
+    m_ui->statusbar->clearMessage(); // the message of the file shown before
     m_shownDay = m_document->today();
     m_banner->hide();
     m_nameBanner->finish();
@@ -283,7 +284,8 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_outsideTimer.start();
 }
 
-// Where nothing more pressing is said. Only what is worked in is copied.
+// Shows in the banner that the second copy is overdue, if no other message is there. Read-only
+// files are not copied.
 void MainWindow::sayUncopied()
 {
     const QString words = m_document->isReadOnly() ? QString() : m_secondCopies->overdueWords();
@@ -318,7 +320,7 @@ void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QStri
     setDocument(std::move(document));
 }
 
-// The year looked at last, where the file still has it.
+// Shows the year that was shown last, if the file still has it.
 void MainWindow::showRememberedYear()
 {
     const PlanId last = RememberedPlace(m_settings, m_document->path()).plan();
@@ -326,7 +328,7 @@ void MainWindow::showRememberedYear()
         == m_document->plans().cend())
         return;
     if (const auto shown = m_document->show(last); !shown)
-        qWarning("%s", qUtf8Printable(shown.error().detail)); // the newest year stays
+        qWarning("%s", qUtf8Printable(shown.error().detail)); // the newest year stays shown
 }
 
 void MainWindow::makeParts()
@@ -372,7 +374,7 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::planReplaced, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::changedOutside, m_news, &FileNews::forgetReading);
     connect(document, &PlanDocument::detailsChanged, this, renewed);
-    // Later, when what was being typed is kept.
+    // Queued, so that typed text is saved before.
     connect(document, &PlanDocument::changedOutside, m_news, &FileNews::offerOrphan,
             Qt::QueuedConnection);
 
@@ -486,7 +488,7 @@ void MainWindow::setGone(bool gone)
     m_status->update();
 }
 
-// The open file is gone: the copy takes its place, with what could not be stored any more.
+// Opens the copy in place of the file that is gone, and takes the unstored values and drafts along.
 void MainWindow::goOnIn(const QString &copy)
 {
     m_page->unstored()->keepNow();
@@ -518,7 +520,7 @@ void MainWindow::setAuthor(const QString &name)
     m_page->showAuthor();
 }
 
-// Few starts need it, and it would take its time in all.
+// Makes the start page on first use, as most starts of the program do not need it.
 void MainWindow::makeStart()
 {
     m_start = new StartPage(this);
@@ -532,7 +534,7 @@ void MainWindow::makeStart()
     connect(m_start, &StartPage::nameGiven, this, &MainWindow::setAuthor);
 }
 
-// A file without a plan shows the ways to one; while a plan is written nothing stands over it.
+// Shows the start page for a file without a plan, and hides it while a plan is being written.
 void MainWindow::showStart()
 {
     const bool isEmpty = m_document->isEmpty();
@@ -557,7 +559,7 @@ QList<FocusStop> MainWindow::focusStops() const
     return QList<FocusStop>{{m_header, m_header}} + m_pane->focusStops() + m_page->focusStops();
 }
 
-// The desktop adds the program's name, and takes a new one with a new title only.
+// The desktop appends the program's name, and notices a changed name only with a changed title.
 void MainWindow::updateTitle()
 {
     setWindowTitle({});
@@ -570,7 +572,8 @@ void MainWindow::updateTitle()
         file = tr("%1, for reading", "when a version was kept").arg(m_versionMoment);
     QString title = withoutInvisible(
         m_document->isEmpty() ? file : m_document->plan().title.simplified() + u" — "_s + file);
-    setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s)); // or it would stand for a change
+    // “[*]” would stand for the mark of an unsaved change.
+    setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s));
     setWindowFilePath(m_document->path());
 }
 
@@ -580,7 +583,8 @@ void MainWindow::retranslate()
     QApplication::setApplicationDisplayName(tr("Yaodian", "the program"));
     m_summaryButton->setText(tr("Annual Summary…"));
     m_summaryButton->setToolTip(m_ui->summaryAction->toolTip());
-    m_ui->toolBar->setAccessibleName(m_ui->toolBar->windowTitle()); // which tells of the change
+    // The changed name is announced to screen readers.
+    m_ui->toolBar->setAccessibleName(m_ui->toolBar->windowTitle());
     m_actions->retranslate();
     updateIcons();
     m_status->update();
@@ -606,7 +610,7 @@ void MainWindow::keepState()
 
 void MainWindow::raiseToFront()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized); // maximised as it was, if it was
+    setWindowState(windowState() & ~Qt::WindowMinimized); // a maximised window stays maximised
     show();
     raise();
     activateWindow();

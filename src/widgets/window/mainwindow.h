@@ -41,8 +41,8 @@ class WindowLayout;
 class WindowMessages;
 class YearCommands;
 
-// The window on one plan file: header, tree and item page, the menus over them, and a status bar
-// that says what is saved. It asks for other files by signals; app opens them.
+// The window of one plan file: header, tree, item page, menus, and a status bar that shows what is
+// saved. It emits signals to open other files, which app handles.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -53,26 +53,27 @@ public:
 
     Models::PlanDocument *document() const { return m_document.get(); }
 
-    // Shows another file; what was typed for the old one is stored first.
+    // Shows another file, after storing values being typed for the old one.
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
     // Asks across the window whether the shipped plan shown is the user's. Comes by itself while
     // that was not answered (System::Settings::undecidedFile).
     void askWhosePlan();
-    // Asks there for the user's name alone, where nobody gave one and nothing else is asked.
+    // Asks for the user's name in a banner, if it is unknown and the banner asks nothing else.
     void askMissingName();
 
     // Shows an earlier version of a file, kept at `moment`, for reading: it is not remembered as a
     // file that was used, and it can be saved as a copy.
     void showVersion(std::unique_ptr<Models::PlanDocument> document, const QString &moment);
 
-    // Stores what is typed; asks where something of it cannot be stored and would be lost.
+    // Stores values being typed; if that fails, asks whether they may be lost. False if the window
+    // must stay open.
     bool mayLeave();
-    // Leaves for a reason that lets nobody answer; what could not be stored is kept beside the
-    // drafts.
+    // Closes without questions, as when the session ends; values that could not be stored are kept
+    // with the drafts.
     void closeUnasked();
 
-    // Says in one sentence what could not be done.
+    // Shows an error.
     void showFailure(const System::Error &error);
     // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);

@@ -21,7 +21,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kMostLetters = 40; // of a heading in a sentence
+constexpr int kMostLetters = 40; // most characters of a heading in a sentence
 
 const OutlineNode *sibling(const OutlineNode *node, int steps)
 {
@@ -30,7 +30,8 @@ const OutlineNode *sibling(const OutlineNode *node, int steps)
     return row >= 0 && row < parent->childCount() ? parent->child(row) : nullptr;
 }
 
-// What an edit has put in its place; else, where it took something out, what it changed beside.
+// The node that an edit inserted or moved; for a removal, the node whose fields changed with it;
+// zero for other edits.
 NodeId touchedBy(const Edit &edit)
 {
     NodeId changed{};
@@ -50,8 +51,8 @@ NodeId touchedBy(const Edit &edit)
 // Counts what is removed together with a node.
 struct Companions
 {
-    int items = 0; // below it
-    int notes = 0; // on it, and below it
+    int items = 0; // items below it
+    int notes = 0; // notes of it and of the nodes below it
 };
 
 Companions companionsOf(const OutlineNode *node)
@@ -73,7 +74,7 @@ OutlineCommands::OutlineCommands(Models::PlanDocument *document, PlanPane *pane)
     , m_document(document)
     , m_pane(pane)
 {
-    // A question must not come up while the mouse still holds what it moves.
+    // Queued: the question must not be shown while the mouse button is still down.
     connect(pane->tree(), &PlanTreeView::moveRequested, this, &OutlineCommands::moveTo,
             Qt::QueuedConnection);
 }
@@ -142,8 +143,8 @@ std::optional<NodePlace> OutlineCommands::placeAfter(Direction direction) const
     Q_UNREACHABLE();
 }
 
-// An item comes after the one selected, or last in the section selected; a section after the one
-// that is selected or holds what is.
+// The place for a new node: an item after the selected item, or last in the selected section; a
+// section after the selected section or the one that holds the selected item.
 NodePlace OutlineCommands::placeForNew(NodeKind kind) const
 {
     const PlanId plan = m_document->plan().id;
@@ -271,7 +272,7 @@ QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const
     return u"“%1”"_s.arg(inBrief(nodes.first()->heading(), kMostLetters));
 }
 
-// Undo brings all of it back, so one row with nothing in it is not worth a question.
+// Asks before nodes are removed; not for a single node without content, as undo restores it.
 bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) const
 {
     Companions all;
@@ -318,7 +319,7 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
             showTouched();
         else
             tellFailure(this, stored.error());
-        // A conflict has been shown and settled.
+        // On a conflict, the user has been asked already.
         if (stored || stored.error().reason == Error::Reason::Conflict)
             return;
     }

@@ -19,8 +19,8 @@ namespace Widgets {
 
 class PlanPane;
 
-// What the Outline menu does with the rows selected in the tree: it asks what there is to ask,
-// makes the edit, and shows the node that it was about.
+// The commands of the Outline menu on the rows selected in the tree: they ask if needed, store the
+// edit and show the changed node.
 class OutlineCommands : public QObject
 {
     Q_OBJECT

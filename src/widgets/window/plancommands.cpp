@@ -52,7 +52,7 @@ namespace Widgets {
 
 namespace {
 
-// The nodes that an edit was about, those it put in place before what they stand beside.
+// The nodes that an edit changed, in the order of the outline, then the parents of removed nodes.
 QList<NodeId> nodesTouchedBy(const Edit &edit, const Outline &outline)
 {
     QList<NodeId> nodes;
@@ -64,12 +64,12 @@ QList<NodeId> nodesTouchedBy(const Edit &edit, const Outline &outline)
         else if (const NodeId node = nodeTouchedBy(one); node != NodeId{})
             nodes.append(node);
     }
-    // Undo goes through an edit from its end.
+    // The order of the changes does not serve, as an undo reverses it.
     QHash<NodeId, qsizetype> places;
     for (const OutlineNode *node : outline.nodes())
         places.insert(node->id(), places.size());
     std::ranges::stable_sort(nodes, {}, [&places](NodeId node) {
-        return places.value(node, places.size()); // those of other years come last
+        return places.value(node, places.size()); // nodes of other years come last
     });
     return nodes + beside;
 }
@@ -103,7 +103,7 @@ void PlanCommands::importCopied()
     addPlanFrom(copied ? *copied : nothing);
 }
 
-// A copied file, or a copied text.
+// Reads in a plan from a copied file or from copied text.
 void PlanCommands::addPlanFrom(const QMimeData &words)
 {
     const QList<QUrl> urls = words.urls();
@@ -147,7 +147,8 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
     emit readInDone(news);
 }
 
-// A file without a plan gets one of this year, to be called otherwise where it is written.
+// Starts writing a plan. A file without a plan gets one of this year, whose details can be changed
+// while it is written.
 void PlanCommands::write()
 {
     m_shown->commitEditors();
@@ -189,7 +190,7 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
     QSet<int> taken;
     for (const PlanDetails &plan : m_shown->document->plans())
         taken.insert(plan.year);
-    // One of its own: what another program writes meanwhile is taken into the one shown.
+    // Copied, as changes by other programs meanwhile are applied to the plan shown.
     const PlanDetails last = m_shown->document->plan();
     const auto outline = m_shown->document->outlineOf(last.id);
     if (!outline) {
@@ -296,7 +297,7 @@ void PlanCommands::printSeen()
         m_messages->showFailure(printed.error());
 }
 
-// Where there is no printer, a PDF is the way out.
+// Prints the report; offers a PDF if there is no printer.
 Result<void> PlanCommands::print(const ReportDocument &report)
 {
     const Report::PaperFonts fonts = Report::choosePaperFonts();
@@ -369,7 +370,7 @@ void PlanCommands::showRecord()
         tell(m_window, tr("This was removed from the plan; the record can put it back."));
 }
 
-// Says what undo or redo did, and brings it into sight: the row it was about, of whatever year.
+// Says what was undone or redone, and selects the changed row, in its own year.
 void PlanCommands::showDone(const QString &sentence)
 {
     PlanTreeView *tree = m_shown->pane->tree();
@@ -380,7 +381,7 @@ void PlanCommands::showDone(const QString &sentence)
                            && std::ranges::all_of(
                                touched, [&chosen](NodeId node) { return chosen.contains(node); });
     if (areChosen) {
-        tell(m_window, sentence); // they stay chosen
+        tell(m_window, sentence); // the selection stays
         return;
     }
     if (touched.contains(tree->currentNode())) {

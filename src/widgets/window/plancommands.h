@@ -67,8 +67,8 @@ public slots:
     void showDetails();
     void removeYear();
     void showSummary();
-    // Prints what is seen: the chosen items with their notes where several are chosen or the
-    // keyboard is in the item page, else the rows of the tree.
+    // Prints the selected items with their notes if several are selected or the item page has the
+    // focus, else the rows of the tree.
     void printSeen();
     void undo();
     void redo();

@@ -27,13 +27,13 @@ namespace Widgets {
 
 namespace {
 
-// Years offered before and after the present one.
+// Number of years offered before and after the present one.
 constexpr int kYearsBefore = 10;
 constexpr int kYearsAfter = 2;
 
-// At 100 % text.
+// Widths at 100 % text.
 constexpr qreal kShortField = 116;
-constexpr qreal kWidthForTwo = 520; // fields side by side
+constexpr qreal kWidthForTwo = 520; // narrowest bar with two fields side by side
 
 } // namespace
 
@@ -91,7 +91,7 @@ void PlanDetailsBar::arrange()
     place(1, 0, m_titleLabel, m_title);
     place(two ? 0 : 2, two ? 2 : 0, m_yearLabel, m_year);
     place(two ? 1 : 3, two ? 2 : 0, m_issuedOnLabel, m_issuedOn);
-    // In the order in which they are read.
+    // The tab order is the order of reading.
     const QList<QWidget *> order =
         two ? QList<QWidget *>{m_organisation, m_year, m_title, m_issuedOn}
             : QList<QWidget *>{m_organisation, m_title, m_year, m_issuedOn};
@@ -107,7 +107,7 @@ void PlanDetailsBar::arrange()
     m_issuedOn->setMaximumWidth(shortWidth);
 }
 
-// The years that the file has no other plan for.
+// Fills the list with the years that have no other plan in the file.
 void PlanDetailsBar::fillYears()
 {
     const int shown = m_document->plan().year;
@@ -145,7 +145,7 @@ void PlanDetailsBar::store(const PlanDetails &details)
         edit->showValue();
 }
 
-// What means no day stays in sight, marked.
+// Stores the date of issue. Words that are no date stay in the field, marked.
 void PlanDetailsBar::storeDay(const QString &typed)
 {
     const QDate day = readDay(typed, QDate(m_document->plan().year, 1, 1));

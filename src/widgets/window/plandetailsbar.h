@@ -16,9 +16,8 @@ namespace Widgets {
 class Label;
 class ValueEdit;
 
-// What a plan that is being written is called, whose it is, of which year and when it was issued,
-// asked where it stands. Each field stores itself; the title is proposed from the others until it
-// is typed over.
+// Fields above a plan being written for its committee, year, title and date of issue. Each field
+// stores itself; the title is proposed from the others until the user edits it.
 class PlanDetailsBar : public QWidget
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     PlanDetailsBar(Models::PlanDocument *document, QWidget *parent);
 
     void commit();     // stores what is typed in any field
-    void focusFirst(); // goes to what is asked first: the organisation
+    void focusFirst(); // gives the focus to the first field, the organisation
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -70,7 +70,7 @@ void PlanDetailsDialog::setReadOnly()
 PlanDetails PlanDetailsDialog::details() const
 {
     PlanDetails details = m_plan;
-    // What was not touched stays as it is, whatever an import brought.
+    // Fields that the user did not edit keep their values, even those that cleanLine() would alter.
     const auto take = [](const QLineEdit *edit, QString &value) {
         if (edit->isModified())
             value = cleanLine(edit->text());

@@ -18,9 +18,9 @@ class PlanDetailsDialog;
 
 namespace Widgets {
 
-// What the plan's page said besides its outline: who issued it and when, its preamble and closing,
-// and the lines that were left out, each with its reason; and whether its year is closed. What it
-// is called and who issued it can be put right, unless it is only read.
+// Shows the details of a plan besides its outline: issuer and date, preamble and closing, and the
+// lines left out with their reasons; and whether its year is closed. Title and issuer can be
+// edited, unless the file is read-only.
 class PlanDetailsDialog : public Dialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     PlanDetailsDialog(const Domain::Outline &outline, bool readOnly, QWidget *parent);
     ~PlanDetailsDialog() override;
 
-    Domain::PlanDetails details() const; // as they stand in the dialog
+    Domain::PlanDetails details() const; // with the edits made in the dialog
 
 private:
     void showDetails();
@@ -40,7 +40,7 @@ private:
     Domain::PlanDetails m_plan;
 };
 
-// Lists what was left out of a page: line, text, reason.
+// Lists the lines that were left out of a page: number, text, reason.
 void fillLeftOut(QTreeWidget *view, const QList<Domain::LeftOutLine> &lines);
 
 } // namespace Widgets

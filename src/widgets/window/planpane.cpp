@@ -27,9 +27,10 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kRowsToKnowTheKeys = 5; // in a plan that is being written
+// With this many rows, the hint on keys is hidden while a plan is written.
+constexpr qsizetype kRowsToKnowTheKeys = 5;
 
-// The criterion of one of the lists of what the month wants.
+// The criterion that shows the items of one of this month's lists.
 bool PlanCriteria::*criterionOf(MonthList list)
 {
     switch (list) {
@@ -41,7 +42,7 @@ bool PlanCriteria::*criterionOf(MonthList list)
     Q_UNREACHABLE();
 }
 
-// Without what the counts over the plan set.
+// The criteria without those that the counts above the tree set.
 PlanCriteria withoutCounts(PlanCriteria criteria)
 {
     criteria.statuses.clear();
@@ -123,8 +124,8 @@ void PlanPane::arrange()
         part->hide();
 }
 
-// A plan without an outline is there to be written; one that is being written may have another year
-// now.
+// Starts writing if the plan shown has no outline, and ends it otherwise; a plan that is already
+// being written may only have got another year.
 void PlanPane::takeUpPlan()
 {
     if (m_isWriting && m_document->plan().id == m_written) {
@@ -161,8 +162,8 @@ void PlanPane::focusWriting()
         m_line->setFocus(Qt::OtherFocusReason);
 }
 
-// While rows are few the next one follows right under them; then the tree takes what room there is
-// and scrolls.
+// Updates the parts for writing a plan. The line for the next row follows below the last one; with
+// many rows, the tree takes the space left and scrolls.
 void PlanPane::updateWriting()
 {
     m_bar->setVisible(!m_isWriting);

@@ -30,8 +30,8 @@ class PlanTreeView;
 class WritingLine;
 class YearPane;
 
-// The plan: the filter over the tree. While a plan is being written line by line, what it is called
-// stands over the tree, and under its rows the next one.
+// The plan: the filter above the tree. While a plan is being written line by line, its details
+// stand above the tree and a line for the next row below.
 class PlanPane : public QWidget
 {
     Q_OBJECT
@@ -39,24 +39,24 @@ class PlanPane : public QWidget
 public:
     PlanPane(Models::PlanDocument *document, System::Settings *settings, QWidget *parent = nullptr);
 
-    void announceSelection(); // emits currentChanged() and selectionChanged() as things are
+    void announceSelection(); // emits currentChanged() and selectionChanged() for the present state
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // unsorted and unfiltered
     QList<FocusStop> focusStops() const;
     PlanTreeView *tree() const { return m_tree; }
-    int heightOfRows(int count) const; // with the heads over the rows
+    int heightOfRows(int count) const; // pixels for that many rows with everything above them
 
     // The plan as its outline or as the year at a glance, with the same filter and the same row
     // chosen. While it is being written it is the outline.
     void setYearWanted(bool wanted);
     bool isYearShown() const;
-    void setYearOpensPage(bool opens); // for when the item page is not beside the year
+    void setYearOpensPage(bool opens); // if the item page is not beside the year
 
-    // Writing the outline line by line, at once where the plan has none.
+    // Whether the outline is being written line by line; begins by itself for a plan without one.
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing);
-    void focusWriting(); // goes to what is to be written first
-    void commit();       // stores what is typed there
+    void focusWriting(); // gives the focus to the first empty field of a plan being written
+    void commit();       // stores values being typed in them
 
 public slots:
     void focusFilter();
@@ -71,16 +71,17 @@ public slots:
     // Adds this filter to the present ones; called again with the same value it removes it.
     void showOnly(Domain::StatusKind status);
     void showOnly(Domain::MonthList list);
-    void showOnly(const Models::PlanCriteria &criteria); // in place of what was looked for
+    void showOnly(const Models::PlanCriteria &criteria); // replaces the present filter
 
 signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field); // the current node's; it has no cell to edit
+    // A field of the current node that cannot be edited in a cell.
+    void fieldActivated(Domain::Field field);
     void statusChosen(Domain::StatusKind status);
-    void termsChanged(const QStringList &terms); // what is looked for, folded
-    void planWanted(Domain::PlanId plan);        // another year, in which the words stand, too
+    void termsChanged(const QStringList &terms); // folded search terms
+    void planWanted(Domain::PlanId plan);        // another year that contains the search terms
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void writingChanged();
     void yearShownChanged(bool shown);
@@ -95,7 +96,7 @@ private:
     void retranslate();
     void makeYear();
     void updateView();
-    QWidget *view() const; // what shows the plan now
+    QWidget *view() const; // the view that shows the plan at present
     void goToResult();
     void escape();
 

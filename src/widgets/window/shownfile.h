@@ -25,7 +25,7 @@ struct ShownFile
     bool isGone = false; // the file is no longer at its path
     QString unopened;    // a file that could not be opened and has earlier versions
 
-    // Stores what is typed in any field of the page.
+    // Stores values being typed in the page.
     void commitEditors() const;
 };
 

@@ -38,8 +38,8 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     , m_appearance(appearance)
     , m_bar(bar)
 {
-    // The status bar hides what it holds while it says something; what is shown or hidden meanwhile
-    // stands in one widget, or it would show through.
+    // While it shows a message, the status bar hides its widgets; one shown meanwhile would cover
+    // the message. The labels therefore stand in one widget.
     auto *state = new QWidget(bar);
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins({});

@@ -13,8 +13,8 @@ class Label;
 class WaysOut;
 struct ShownFile;
 
-// What the status bar says while nobody has a message: whether all is saved, the file's name, and
-// the size of text.
+// The contents of the status bar while it shows no message: whether all is saved, the file's name,
+// and the size of text.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,17 @@ class StatusLine : public QObject
 public:
     StatusLine(const ShownFile *shown, const Appearance *appearance, QStatusBar *bar);
 
-    void setSavedAt(const QDateTime &at) { m_savedAt = at; } // null: not since the file was opened
+    // Null: nothing was saved since the file was opened.
+    void setSavedAt(const QDateTime &at) { m_savedAt = at; }
 
     void update();
 
 signals:
     void folderWanted();
     void normalTextSizeWanted();
-    void copyWanted();    // a copy of the plan shown, whose file was overwritten, is to be saved
-    void openingWanted(); // what the file holds now is to be opened
+    // The user wants to save a copy of the shown plan, whose file was overwritten.
+    void copyWanted();
+    void openingWanted(); // the user wants to open the file's present content
 
 private:
     void updateSaved();

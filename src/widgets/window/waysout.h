@@ -6,7 +6,7 @@ namespace Widgets {
 
 class LinkButton;
 
-// In the status bar, beside the words that the file was overwritten: what can be done now.
+// Buttons in the status bar after the file was overwritten, for what can be done about it.
 class WaysOut : public QWidget
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ public:
     explicit WaysOut(QWidget *parent = nullptr);
 
 signals:
-    void copyWanted();    // a copy of the plan shown is to be saved
-    void openingWanted(); // what the file holds now is to be opened
+    void copyWanted();    // the user wants to save a copy of the plan shown
+    void openingWanted(); // the user wants to open the file's present content
 
 private:
     void retranslate();

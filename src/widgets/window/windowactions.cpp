@@ -36,10 +36,10 @@ namespace Widgets {
 
 namespace {
 
-const auto kView = u"view"_s; // how the plan was shown last
+const auto kView = u"view"_s; // setting: the view shown last, outline or year
 const QByteArray kYear("year");
 
-// A button in the toolbar needs neither the letter to press with Alt nor the dots of the menu.
+// The text of an action for a toolbar, without mnemonic and without “…”.
 QString toolText(QString text)
 {
     static const QRegularExpression mnemonic(u"\\(&.\\)|&|…"_s);
@@ -71,7 +71,7 @@ WindowActions::WindowActions(Ui::MainWindow *ui, const ShownFile *shown, System:
     resizeText(ui->textNormalAction, [](int) { return 100; });
 }
 
-// The keys alone: nothing in the menus saves.
+// Adds the shortcut for saving, which is in no menu.
 void WindowActions::addSave()
 {
     auto *save = new QAction(m_window);
@@ -80,7 +80,7 @@ void WindowActions::addSave()
     connect(save, &QAction::triggered, this, &WindowActions::saveRequested);
 }
 
-// One of the two is always chosen, and is remembered; F8 goes to the other.
+// Makes the two views exclusive, remembers the chosen one, and lets F8 switch to the other.
 void WindowActions::chooseView()
 {
     auto *views = new QActionGroup(this);
@@ -139,7 +139,8 @@ void WindowActions::connectRows()
         on(action, page, [page, chosen = status] { page->chooseStatus(chosen); });
 }
 
-// Here and not in the window's description: Qt looks for each key's name in a list of hundreds.
+// Sets the shortcuts in code: in a .ui file, Qt would search for each key's name in a list of
+// hundreds.
 void WindowActions::setKeys()
 {
     const std::pair<QAction *, QList<QKeySequence>> keys[] = {
@@ -186,8 +187,8 @@ void WindowActions::setKeys()
         action->setShortcuts(sequences);
 }
 
-// On some desktops a field knows more keys than those everybody knows, Ctrl+E for one. They are the
-// menu's there too; those that edit text are the field's.
+// Takes shortcuts of the menus from text fields, which know some of their own on some desktops,
+// such as Ctrl+E. The keys of actions that edit text stay with the fields.
 void WindowActions::takeKeysFromFields()
 {
     const QList<QAction *> editing{
@@ -211,7 +212,8 @@ bool WindowActions::eventFilter(QObject *watched, QEvent *event)
     const bool opens = keys == (Qt::ALT | Qt::Key_Down) || keys == (Qt::ALT | Qt::Key_Up);
     if (opens
         && (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QDateEdit *>(widget))) {
-        event->accept(); // its list or calendar, and not the next item
+        // Opens the field's list or calendar; the menus use these keys for the next item.
+        event->accept();
         return true;
     }
     if (!m_menuKeys.contains(QKeySequence(keys)))
@@ -288,14 +290,15 @@ void WindowActions::connectOutline()
 
     PlanTreeView *tree = m_shown->pane->tree();
     connect(tree, &PlanTreeView::rowMenuRequested, this, &WindowActions::showRowMenu);
-    // Where these keys mean the rows; anywhere else they are a text's.
+    // These shortcuts work in the tree only; in text fields they edit the text.
     tree->addActions({m_ui->copyRowsAction, m_ui->addItemAction, m_ui->removeAction});
     connect(tree, &PlanTreeView::orderChanged, this, &WindowActions::updateOutline);
     connect(m_shown->pane, &PlanPane::criteriaChanged, this, &WindowActions::updateOutline);
     connect(m_shown->document, &Models::PlanDocument::saved, this, &WindowActions::updateOutline);
 }
 
-// Shows the most used commands; the outline's other commands stand in a submenu.
+// Shows the context menu of a row: the most used commands, and the outline's other commands in a
+// submenu.
 void WindowActions::showRowMenu(const QPoint &at)
 {
     QMenu menu(m_window);
@@ -393,7 +396,7 @@ void WindowActions::updateOutline()
 
 namespace {
 
-// What the next step is about, with when it was made where that was not today.
+// What the next undo or redo is about, with its time unless that was today.
 QString stepWords(const Models::PlanDocument &document, Way way)
 {
     const QString what = document.undoing().words(way);

@@ -16,8 +16,8 @@ namespace Widgets {
 class Appearance;
 struct ShownFile;
 
-// The menus of the main window: keys, choices of theme and language, what is enabled when, and the
-// names of what undo and redo would do.
+// The actions and menus of the main window: shortcuts, choices of theme and language, enabled
+// states, and the texts of undo and redo.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public slots:
     void updateUndo();
 
 signals:
-    void openRequested(const QString &path); // one used before
+    void openRequested(const QString &path); // from the list of recent files
     void languageChosen(const QString &language);
     void saveRequested(); // Ctrl+S
 
@@ -62,7 +62,7 @@ private:
     System::Settings *m_settings;
     Appearance *m_appearance;
     QMainWindow *m_window;
-    QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
+    QList<QKeySequence> m_menuKeys; // shortcuts of the menus that text fields must not use
 };
 
 } // namespace Widgets

@@ -7,9 +7,9 @@ class QMimeData;
 
 namespace Widgets {
 
-// What is dropped on a window: plan files, documents to read in, departments' sheets that came
-// back, or a text where a plan can be read in. Of several files that are no sheets the first is
-// taken. The signals come afterwards, or the program that is dragged from would wait.
+// Handles drops on a window: plan files, documents to read in, departments' answered sheets, or
+// text to read a plan in from. Of several files that are no sheets the first is taken. The signals
+// are emitted after the drop has returned, so that the program dragged from does not wait.
 class WindowDrops : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,13 @@ public:
     WindowDrops(const QAction *readingIn, QWidget *window);
 
 signals:
-    // Anything but a document is opened as a plan file, which says so when it is not one.
+    // Any file that is no document is opened as a plan file; opening it reports an error if it is
+    // none.
     void planFileDropped(const QString &path);
     void documentDropped(const QString &path);
     void sheetsDropped(const QStringList &paths);
     void wordsDropped(const QMimeData &words);
-    void othersDropped(const QStringList &paths); // after the first
+    void othersDropped(const QStringList &paths); // the files after the first, which are ignored
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

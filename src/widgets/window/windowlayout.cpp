@@ -35,19 +35,20 @@ constexpr qreal kWideWindow = 1100;
 constexpr qreal kSideBySide = 900;
 constexpr qreal kLeastSideBySide = 620;
 constexpr qreal kRoomyHeight = 560;
-constexpr qreal kEnoughForPage = 520; // wide
-constexpr qreal kRoomForTitle = 420;  // beside the words of the tools
+constexpr qreal kEnoughForPage = 520; // width
+constexpr qreal kRoomForTitle = 420;  // least width beside the texts of the toolbar
 constexpr qreal kPageBesideYear = 326;
-constexpr qreal kLeastUnderStrip = 60; // of the plan, on a low screen with large text
+constexpr qreal kLeastUnderStrip = 60; // least height of the plan, on a low screen with large text
 
-constexpr int kFewestRows = 3; // in the tree over the page
+constexpr int kFewestRows = 3; // rows of the tree that stay visible above the page
 
-// The share of the splitter that the tree gets, in per cent.
+// The tree's share of the splitter, in per cent: in wide windows, in others with tree and page side
+// by side, and with the tree above the page.
 constexpr int kTreeWide = 55;
 constexpr int kTreeMedium = 45;
 constexpr int kTreeOver = 58;
 
-// What the tools take with their words beside their icons, whichever they show now.
+// The width of the toolbar with texts beside its icons, whether or not it shows them now.
 int widthWithWords(const QToolBar &tools)
 {
     int width = 0;
@@ -103,9 +104,9 @@ void WindowLayout::makeBackBar()
     connect(m_backLink, &QPushButton::clicked, this, &WindowLayout::leavePage);
 }
 
-// A maximised window that is given another size once it is shown keeps painting that. The first
-// time, and on a screen of quite another size or scale than the last one, it takes a small screen
-// whole, and most of a large one.
+// Restores the window's size and place. On the first start, or on a screen of quite another size or
+// scale, a small screen is filled and of a large one four fifths are taken. A maximised window is
+// resized before it is shown, as it would keep painting the former size otherwise.
 void WindowLayout::restorePlace()
 {
     const QByteArray place = m_settings->state(kPlace);
@@ -118,8 +119,8 @@ void WindowLayout::restorePlace()
                          room.height() * 4 / 5);
     if (!isWhole)
         return;
-    // With large text the parts may need more than what the window goes back to, and growing to
-    // that as it is shown would end its being maximised.
+    // With large text, the parts may need more than the window's normal size, and growing to that
+    // while it is shown would end its maximised state.
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMaximized);
     m_window->resize(m_window->size().expandedTo(room * 19 / 20));
     m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
@@ -155,7 +156,7 @@ void WindowLayout::update()
     const bool sideBySide = isSideBySide();
     const bool low = m_window->height() < scaled(m_window, kRoomyHeight);
     setDensity(m_window, !sideBySide ? Density::Narrow : low ? Density::Compact : Density::Roomy);
-    // What the parts may be squeezed to: on a low screen with large text there is little for each.
+    // The least heights of the parts: small, for low screens with large text.
     m_shown->pane->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 118));
     m_shown->page->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 76));
     m_shown->header->setWide(width >= scaled(m_window, kWideWindow));
@@ -175,8 +176,8 @@ void WindowLayout::update()
                                             : Qt::ToolButtonIconOnly);
 }
 
-// Beside the year the page takes only what it needs; where the window is not wide it gives its room
-// to the months, and comes in their place when it is wanted.
+// Beside the year, the page takes only the width it needs. If the window is not wide, the page is
+// hidden until the user opens it in place of the months.
 void WindowLayout::divideForYear()
 {
     QSplitter *splitter = m_parts.splitter;
@@ -201,8 +202,8 @@ void WindowLayout::divideForYear()
     QMetaObject::invokeMethod(this, &WindowLayout::widenPage, Qt::QueuedConnection);
 }
 
-// Words of another language may need more than the page has beside the year; how much shows once
-// its form is laid out there.
+// Widens the page beside the year if its form needs more, as texts of another language may; known
+// only once the form is laid out there.
 void WindowLayout::widenPage()
 {
     QSplitter *splitter = m_parts.splitter;
@@ -213,7 +214,8 @@ void WindowLayout::widenPage()
     splitter->setSizes({splitter->width() - page, page});
 }
 
-// Esc is the filter's wherever the plan is seen.
+// Shows the link back to the year, and lets Esc on the page go back too. In the plan, Esc clears
+// the filter instead.
 void WindowLayout::keepWayBack()
 {
     m_backLink->setWords(tr("‹ Back to the year (Esc)"));
@@ -248,8 +250,8 @@ bool WindowLayout::leavePage()
     return true;
 }
 
-// Divides the room between tree and page, until the user divides it. The tree shows a few rows at
-// least.
+// Divides the height or width between tree and page, until the user has moved the splitter. The
+// tree shows at least kFewestRows rows.
 void WindowLayout::shareRoom()
 {
     if (!m_shown->pane || m_shown->pane->isYearShown())
@@ -267,16 +269,16 @@ void WindowLayout::shareRoom()
     m_parts.splitter->setSizes({pane, whole - pane});
 }
 
-// A toolbar measures its spaces only when its style changes.
+// Makes the toolbar measure its spaces anew, which it does only when its style changes.
 void WindowLayout::measureTools()
 {
     QEvent changed(QEvent::StyleChange);
     QApplication::sendEvent(m_parts.tools, &changed);
 }
 
-// What it asks is shown at any size; on a low screen the plan gives way to it. The page of a file
-// without a plan asks the same by itself; the question for the name alone waits while there is
-// news.
+// Shows the banner that asks for a name or whose plan it is, in windows of any size; on a low
+// screen it takes the plan's room. Hidden for a file without a plan, whose page asks the same; a
+// question for the name alone waits while other news is shown.
 void WindowLayout::fitNameBanner()
 {
     NameBanner *banner = m_parts.nameBanner;

@@ -16,8 +16,8 @@ class LinkButton;
 class NameBanner;
 struct ShownFile;
 
-// How the main window shares its room: how much space its parts may take, whether tree and page
-// stand side by side or one under the other, and where the window was left.
+// The layout of the main window: the density of its parts, whether tree and page are side by side
+// or below each other, and the window's place.
 class WindowLayout : public QObject
 {
     Q_OBJECT
@@ -35,14 +35,14 @@ public:
 
     // To be called before the window is shown.
     void restorePlace();
-    void restoreDivision(); // between tree and page, as the user left it
+    void restoreDivision(); // restores the user's division between tree and page
     void keep();
 
-    void update();        // to the size of the window and of its text
-    void showPage();      // where the year has all the room, the item page in its place
-    bool leavePage();     // and back to the year; false where it stands beside
-    void measureTools();  // once the text has another size
-    void fitNameBanner(); // shown while it asks
+    void update();        // for the present sizes of window and text
+    void showPage();      // if the year takes all the room: shows the item page in its place
+    bool leavePage();     // shows the year again; false if it is beside the page
+    void measureTools();  // called when the size of text has changed
+    void fitNameBanner(); // shows the banner while it has a question
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,12 +60,12 @@ private:
     void keepWayBack();
     void makeBackBar();
 
-    bool m_isDivided = false; // by the user
+    bool m_isDivided = false; // the user has moved the splitter
     bool m_isPageOver = false;
-    QPointer<QShortcut> m_back; // from the page to the year
-    QWidget *m_backBar;         // over the page, with a link that does the same
+    QPointer<QShortcut> m_back; // shortcut from the page back to the year
+    QWidget *m_backBar;         // above the page, with a link back to the year
     LinkButton *m_backLink;
-    QByteArray m_division; // between tree and page, kept while the year is shown
+    QByteArray m_division; // state of the splitter, kept while the year is shown
 };
 
 } // namespace Widgets

@@ -98,7 +98,8 @@ void WindowMessages::settleConflict(const Error &error, ConflictDialog::Mine how
         showFailure(done.error());
 }
 
-// Asked once at a time: what an edit asks for while the box is open is refused.
+// Asks whether a closed plan may be changed. Edits that come while the question is open are
+// refused.
 bool WindowMessages::mayChange(const PlanDetails &closed)
 {
     if (std::exchange(m_isAskingClosed, true))

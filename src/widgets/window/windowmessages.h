@@ -17,8 +17,8 @@ namespace Widgets {
 
 struct ShownFile;
 
-// Shows what the main window's parts tell: a failure in a box, a conflict with another program as a
-// choice, a sentence in the status bar for a while.
+// Shows the messages of the main window's parts: an error in a box, a conflict with another program
+// as a choice, a success in the status bar for a while.
 class WindowMessages : public Messages
 {
     Q_OBJECT
@@ -26,15 +26,14 @@ class WindowMessages : public Messages
 public:
     WindowMessages(const ShownFile *shown, QStatusBar *statusBar, QWidget *window);
 
-    // Says in one sentence what could not be done; nothing of an error that the user asked for by
-    // cancelling.
+    // Shows an error; nothing if the user cancelled.
     void showFailure(const System::Error &error);
 
-    // What can be had of a file that could not be opened.
+    // What is offered for a file that could not be opened.
     struct Instead
     {
         bool versions = false;
-        bool salvage = false; // a new file of what can be read
+        bool salvage = false; // whether to make a new file of its readable parts
     };
 
     // Says why it was not opened, and returns which of `offered` is asked for, if any.
@@ -47,14 +46,14 @@ public:
     // Asks whether a closed year may be changed.
     bool mayChange(const Domain::PlanDetails &closed);
 
-    // From now on nobody can answer: failures only go to the log.
+    // From now on errors are only logged, as no user can answer.
     void fallSilent() { m_isSilent = true; }
 
     QWidget *inFront() const; // the dialog that is open over the window, else the window
 
 signals:
-    // A failure says that the file is not where it was opened. Whoever looks sets
-    // ShownFile::isGone, which says so across the window.
+    // An error showed that the file is no longer at its path. The receiver sets ShownFile::isGone,
+    // which is shown across the window.
     void fileMoved();
 
 private:

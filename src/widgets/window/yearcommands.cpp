@@ -38,7 +38,7 @@ namespace Widgets {
 
 namespace {
 
-// The pointer says that the program works, as long as this is there.
+// Shows the wait cursor during its lifetime.
 class Waiting
 {
 public:
@@ -47,7 +47,7 @@ public:
     Q_DISABLE_COPY_MOVE(Waiting)
 };
 
-// The departments of the plan that none of the sheets is from: the first of them by name.
+// A sentence that names the first departments in `names`, from which no sheet has come.
 QString silentWords(const QStringList &names)
 {
     constexpr qsizetype kNamed = 3;
@@ -57,7 +57,7 @@ QString silentWords(const QStringList &names)
         .arg(joinNames(names.first(kNamed)));
 }
 
-// The departments of the plan that none of the sheets is from.
+// The departments of the plan from which none of the sheets has come.
 QStringList silentOnes(const Outline &outline, const QList<AnsweredSheet> &sheets)
 {
     QStringList names = answeringDepartments(outline);
@@ -215,7 +215,7 @@ void YearCommands::showAnswers(const Read &read)
         proposals += linked;
         return shownOf(linked);
     });
-    // What could not be stored leaves the preview as it was.
+    // If storing fails, the dialog is shown again with the choices made.
     while (dialog.exec() == QDialog::Accepted) {
         QList<AnswerProposal> taken;
         for (const auto &choice : dialog.chosen())

@@ -32,7 +32,7 @@ public:
 
     void connectActions(const Ui::MainWindow &ui);
 
-    // Whether what was dropped are sheets to be read back: several files, or one that was sent out.
+    // Whether dropped files are answered sheets: several files, or one sheet that was sent out.
     static bool areSheets(const QStringList &files);
     void readSheets(const QStringList &files);
 
@@ -50,7 +50,7 @@ private:
     };
     Read readFor(const QStringList &files) const;
     void showAnswers(const Read &read);
-    // False when it could not be stored, which was told.
+    // False if storing failed, after a message.
     bool takeAnswers(const QList<Domain::AnswerProposal> &taken);
     bool tellTaken(const System::Result<void> &applied, qsizetype count);
 

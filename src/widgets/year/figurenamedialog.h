@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace Widgets {
 
-// Gives a figure another name or unit, on all notes of the file.
+// Asks for another name or unit of a figure, to be changed in all notes of the file.
 class FigureNameDialog : public Dialog
 {
     Q_OBJECT

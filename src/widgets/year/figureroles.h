@@ -4,14 +4,14 @@
 
 namespace Widgets {
 
-// What the cells of the tables of figures know. Those with one of the first two can be pressed.
+// Roles of the cells in tables of figures. A cell with one of the first two can be pressed.
 enum FigureRole {
     PressedRole = Qt::UserRole,
     NamedFigureRole,
     DoneShareRole,
     MissedShareRole,
     AttendanceShareRole,
-    TotalRole // of the name of a row that adds up those above
+    TotalRole // true for the name of a row of totals
 };
 
 } // namespace Widgets

@@ -47,23 +47,23 @@ enum NamesColumn {
 
 const auto kGeometry = u"figuresDialog"_s;
 
-// At 100 % text.
+// Widths and heights at 100 % text.
 constexpr qreal kRow = 34;
 constexpr qreal kBar = 8;
 constexpr qreal kBars = 150;
 constexpr qreal kLeastBars = 80;
 constexpr qreal kNumbers = 92;
-constexpr qreal kFewNumbers = 190; // where there are no bars
-constexpr qreal kNames = 150;      // at least
+constexpr qreal kFewNumbers = 190; // width of a column of numbers in a table without bars
+constexpr qreal kNames = 150;      // least width of the column of names
 
 bool isTotal(const QModelIndex &index)
 {
     return index.siblingAtColumn(NameColumn).data(TotalRole).toBool();
 }
 
-// Names and numbers, of which those that can be pressed are in the accent's colour, others quiet;
-// two plain bars: done and missed of all items, attendance against the largest. A line leads the
-// eye from the name to its numbers; the row of all is bold.
+// Paints names, numbers and bars. What can be pressed has the accent's colour. Two plain bars show
+// the done and missed share of all items, and attendance relative to the largest. A line leads from
+// the name to its numbers; the row of totals is bold.
 class FigureDelegate : public QStyledItemDelegate
 {
 public:
@@ -113,9 +113,9 @@ public:
     }
 };
 
-// Enter and the space bar press a number, as a click does. Columns of numbers are as wide as is
-// pleasant, where there is little room as wide as their heads; names have the rest, or what they
-// need where the numbers are few.
+// A table whose numbers are pressed by click, Enter or the space bar. Columns of numbers narrow
+// down to their headings' width if room is scarce; the column of names takes the rest, or only what
+// it needs if there are few columns.
 class FigureTable : public QTableWidget
 {
 public:
@@ -172,7 +172,7 @@ private:
             fitNames();
     }
 
-    // Makes the column of names as wide as they need, so that the numbers are close to them.
+    // Fits the column of names to its texts, so that the numbers are close to them.
     void fitNames()
     {
         int room = viewport()->width();
@@ -201,7 +201,7 @@ QTableWidgetItem *numberItem(qint64 number)
     return item;
 }
 
-// The last row adds up the others.
+// Marks the last row as the sum of the others.
 void markTotal(QTableWidget *table)
 {
     table->item(table->rowCount() - 1, NameColumn)->setData(TotalRole, true);
@@ -284,7 +284,7 @@ Result<void> FiguresDialog::load()
     return m_named->load();
 }
 
-// What can be done with the table that is shown.
+// Tells what pressing a number in the shown table does.
 QString FiguresDialog::hintWords() const
 {
     const QString name = m_tabs->currentWidget()->objectName();
@@ -404,7 +404,7 @@ void FiguresDialog::addNames(QTableWidget *table, const QString &name, const Yea
     add(AttendanceColumn, figures.notes.attendance, held);
 }
 
-// Nothing counts no items: it cannot be pressed.
+// Writes a number into a cell; zero has no items to show and cannot be pressed.
 void FiguresDialog::setNumber(QTableWidget *table, int row, int column, qint64 number,
                               const Counted &counted)
 {
@@ -452,7 +452,8 @@ void FiguresDialog::fillSections(const QList<SectionFigures> &rows)
     markTotal(table);
 }
 
-// Nothing is said of a year that the file has no plan of.
+// Adds a row with the numbers of this year and last year; last year's cells stay empty if the file
+// has no plan of it.
 void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Side &now,
                             const Side &before)
 {
@@ -475,7 +476,7 @@ void FiguresDialog::addPair(QTableWidget *table, const QString &name, const Side
 void FiguresDialog::choose(const QTableWidgetItem *item)
 {
     if (item->data(NamedFigureRole).isValid())
-        return m_named->press(item); // which may fill the table again
+        return m_named->press(item); // may fill the table anew and delete `item`
     const QVariant pressed = item->data(PressedRole);
     if (!pressed.isValid())
         return;

@@ -19,9 +19,9 @@ namespace Widgets {
 class NamedFiguresTable;
 class YearPapers;
 
-// How the year stands by department and by owner, and what was held by month and by section, this
-// year and last; and the named figures of the notes. A number that is pressed closes the dialog,
-// and the plan, of either year, shows what it counts; that of a named figure shows its notes.
+// Figures of the year: progress by department and by owner, activities by month and by section
+// (this year and last), and the named figures of notes. Pressing a number closes the dialog, and
+// the plan of that year shows the items counted; for a named figure, its notes are shown.
 class FiguresDialog : public Dialog
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
 
     System::Result<void> load(); // reads the notes of both years
 
-    // What the number that was pressed counts, and in which plan.
+    // The criteria of the items that the pressed number counts, and the plan that they are in.
     const Models::PlanCriteria &chosen() const { return m_chosen.criteria; }
     Domain::PlanId chosenPlan() const { return m_chosen.plan; }
 
@@ -47,14 +47,14 @@ private:
     void fillMonths(const std::array<Domain::NoteFigures, 13> &now,
                     const std::array<Domain::NoteFigures, 13> &before);
     void fillSections(const QList<Domain::SectionFigures> &rows);
-    // What a number that can be pressed counts.
+    // The items that a number counts.
     struct Counted
     {
         Models::PlanCriteria criteria = {};
         Domain::PlanId plan{};
     };
 
-    // Activities and attendance of one year, and what they count.
+    // Activities and attendance of one year, and the items that they count.
     struct Side
     {
         Domain::NoteFigures figures = {};
@@ -71,9 +71,9 @@ private:
     QTabWidget *m_tabs;
     NamedFiguresTable *m_named = nullptr;
     YearPapers *m_papers;
-    QList<Counted> m_counted; // by the numbers that can be pressed
+    QList<Counted> m_counted; // by index: PressedRole of a cell
     Counted m_chosen;
-    Domain::PlanDetails m_lastYear; // its id is zero where the file has no plan of that year
+    Domain::PlanDetails m_lastYear; // its id is zero if the file has no plan of last year
 };
 
 } // namespace Widgets

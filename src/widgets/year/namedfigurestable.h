@@ -15,30 +15,30 @@ class PlanDocument;
 
 namespace Widgets {
 
-// Fills a table with the named figures of the year: of the whole plan, of its sections and their
-// items, by quarter, with last year beside them. A number that is pressed shows the notes that it
-// is made from; a name that is pressed can be given another name or unit.
+// Fills a table with the named figures of the year: of the whole plan, its sections and their
+// items, by quarter, and of last year. Pressing a number shows its notes; pressing a name asks for
+// another name or unit.
 class NamedFiguresTable : public QObject
 {
     Q_OBJECT
 
 public:
-    // `table` is one with heads().
+    // `table` must have the columns of heads().
     NamedFiguresTable(Models::PlanDocument *document, QTableWidget *table);
 
     static QStringList heads(int year);
     System::Result<void> load();
-    // Handles a click on a cell: a name can be renamed, a number shows the notes that it sums up.
+    // Handles a click on a cell: renames a figure, or shows the notes of a number.
     void press(const QTableWidgetItem *item);
 
 private:
-    // What a cell stands for: a name, or the sum of one quarter, or of all of them.
+    // What a cell shows: a name, or the sum of one quarter or of all.
     struct Cell
     {
         Domain::FigureKey key = {};
         Domain::NodeId part = {}; // zero for the whole plan
-        bool isSection = false;   // with all below it
-        int quarter = -1;         // 0 to 3; 4: of notes of another year; -1: all
+        bool isSection = false;   // with the nodes below it
+        int quarter = -1;         // 0 to 3; 4: notes of another year; -1: all
         bool isName = false;
     };
 

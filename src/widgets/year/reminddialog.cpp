@@ -28,7 +28,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kCalendarDays = 3660; // all deadlines of a plan
+constexpr int kCalendarDays = 3660; // days ahead: all deadlines of a plan
 
 } // namespace
 
@@ -131,7 +131,7 @@ void RemindDialog::fill()
     showMessage();
 }
 
-// What was written into the messages stays; the day within it changes.
+// Replaces the day in the messages and keeps the user's changes to their text.
 void RemindDialog::changeReplyDay()
 {
     keepWritten();
@@ -220,7 +220,7 @@ bool RemindDialog::saveCalendar(const QString &path)
     auto written = Exchange::checkReportTarget(path);
     if (written) {
         written = System::writeAtomically(path, [&calendar](QIODevice *device) {
-            device->write(calendar); // writeAtomically() notices a short write
+            device->write(calendar); // writeAtomically() detects a short write
             return Result<void>();
         });
     }

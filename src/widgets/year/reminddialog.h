@@ -21,9 +21,9 @@ class RemindDialog;
 
 namespace Widgets {
 
-// Messages to those who are late or have something due soon, ready to paste into a chat group: a
-// department, owner or month at the left, its message at the right, which can be written in. One
-// press copies one, or all; the deadlines can be saved as a calendar.
+// Messages to those who are late or have something due soon, to paste into a chat group: on the
+// left a department, owner or month, on the right its message, which can be edited. One message or
+// all can be copied; the deadlines can be saved as a calendar.
 class RemindDialog : public Dialog
 {
     Q_OBJECT
@@ -35,10 +35,10 @@ public:
     // Reads the notes of the year.
     System::Result<void> load();
 
-    // Goes to the message of this department, where it has one.
+    // Selects the message of this department, if it has one.
     void choose(const QString &department);
 
-    bool saveCalendar(const QString &path); // true when the file was written
+    bool saveCalendar(const QString &path); // true if the file was written
 
 private:
     void arrange();
@@ -59,11 +59,11 @@ private:
     System::Settings *m_settings;
     Domain::NotesByNode m_notes;
     QList<Domain::DueGroup> m_groups;
-    QStringList m_messages;            // as the program words them, a group each
-    QStringList m_keys;                // of the groups, unlike those of other choices above
-    QHash<QString, QString> m_written; // messages that the user wrote in, by key
-    QDate m_replyBy;                   // that they ask for
-    int m_shown = -1;                  // the group whose message is shown
+    QStringList m_messages;            // as the program words them, one for each group
+    QStringList m_keys;                // of the groups; unique among all groupings
+    QHash<QString, QString> m_written; // messages that the user has edited, by key
+    QDate m_replyBy;                   // day until which the messages ask for an answer
+    int m_shown = -1;                  // index of the group whose message is shown
 };
 
 } // namespace Widgets

@@ -47,7 +47,7 @@ void SheetsDialog::fill(const Domain::Outline &outline)
     }
 }
 
-// Which items no sheet has, as nobody leads them.
+// Tells how many items name no department and so are in no sheet, and names some of them.
 void SheetsDialog::tellNobodys(const Domain::Outline &outline)
 {
     constexpr qsizetype kNamed = 3;

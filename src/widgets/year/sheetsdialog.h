@@ -13,7 +13,7 @@ class SheetsDialog;
 
 namespace Widgets {
 
-// Asks which departments are to get a sheet to fill in.
+// Asks which departments get a sheet to fill in.
 class SheetsDialog : public Dialog
 {
     Q_OBJECT

@@ -27,20 +27,20 @@ struct Text
 };
 
 // Lengths at 100 % text.
-constexpr qreal kWide = 780; // from which on titles have more room
+constexpr qreal kWide = 780; // charts at least this wide give more room to titles
 constexpr qreal kWideTitles = 272;
 constexpr qreal kTitles = 196;
-constexpr qreal kDeadlines = 134; // 第三季度 逾期 120 天
+constexpr qreal kDeadlines = 134; // fits 第三季度 逾期 120 天
 constexpr qreal kWideDeadlines = 140;
 constexpr qreal kNumbers = 38;
 constexpr qreal kSign = 22;
 constexpr qreal kDiamond = 6;
 constexpr qreal kSmallDiamond = 5;
 constexpr qreal kDone = 7.5;
-constexpr qreal kNoteRadius[] = {2.5, 3.5, 5, 7, 9}; // by attendanceStep()
+constexpr qreal kNoteRadius[] = {2.5, 3.5, 5, 7, 9}; // radius by attendanceStep()
 constexpr qreal kPeriodInset = 3.5;
 
-constexpr qsizetype kFirstWords = 40; // of a note, in what its mark says
+constexpr qsizetype kFirstWords = 40; // most characters of a note in the words of its mark
 
 qreal scaledExact(const QFont &font, qreal units)
 {
@@ -65,7 +65,7 @@ QRectF around(QPointF middle, qreal radius)
     return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
 }
 
-// The mark stays within the months.
+// The x nearest to `x` at which a mark of this radius lies within the months.
 qreal within(const QRectF &chart, qreal x, qreal radius)
 {
     return std::clamp(x, chart.left() + radius,
@@ -80,7 +80,7 @@ QRectF periodBox(const YearPeriod &period, const QRectF &chart, int year, const 
     return QRectF(left + 2, chart.top() + inset, right - left - 4, chart.height() - 2 * inset);
 }
 
-// Paints what belongs to one row.
+// Paints the months of one row.
 class RowPainter
 {
 public:
@@ -94,7 +94,8 @@ public:
         , m_middle(chart.center().y())
     {}
 
-    // A thin line from when to when there is time; dots where it is kept up.
+    // Paints the time of the item: a thin line from its first to its last day, or dots if it is
+    // ongoing all year.
     void paintTime()
     {
         const YearRow &row = m_content.row;
@@ -141,7 +142,8 @@ private:
             paintMissingWords(box);
     }
 
-    // In words where they fit, else what stands for them.
+    // Paints in the box of a missed period that it has no progress note: in words if they fit, else
+    // as a dash.
     void paintMissingWords(const QRectF &box)
     {
         const QFont font = smallFont(m_look.font);

@@ -13,25 +13,26 @@ class QPainter;
 
 namespace Widgets {
 
-// Where the parts of a row stand, from the left: number, status and title; deadline; the months.
+// The x of the columns of a row, in pixels from the left: number, status and title; deadline;
+// months.
 struct YearColumns
 {
-    int number = 0;   // where the numbers end
-    int title = 0;    // where the titles begin, behind the sign of the status
-    int deadline = 0; // where the deadlines begin
-    int months = 0;   // and the months
-    int right = 0;    // where the months end
+    int number = 0;   // right edge of the numbers
+    int title = 0;    // left edge of the titles, after the status sign
+    int deadline = 0; // left edge of the deadlines
+    int months = 0;   // left edge of the months
+    int right = 0;    // right edge of the months
 
-    // Months of the same width fill what the words leave of `width`: no scrolling sideways.
+    // Columns that fill `width`. The months, all equally wide, get what the texts leave.
     static YearColumns of(const QFont &font, int width);
 
     QRectF chart(const QRect &row) const;
 };
 
-// The place of a day's middle in the months.
+// The x of the middle of a day, in the months' rectangle `chart`.
 qreal xOfDay(const QRectF &chart, QDate day, int year);
 
-// Something in a row's months that can be pointed at.
+// A mark in the months of a row that can be pointed at.
 struct YearMark
 {
     enum class Kind { Period, EarlierDeadline, Deadline, Done, Note };
@@ -39,43 +40,43 @@ struct YearMark
     Kind kind = Kind::Note;
     QRectF area = {};
     QDate day = {};
-    qsizetype at = 0; // of the period or note, in the row's content
+    qsizetype at = 0; // index of the period or note in the row's content
     Domain::NoteId note{};
 };
 
-// In the order in which they are painted: the last lies in front.
+// The marks of a row in painting order: the last is on top.
 QList<YearMark> yearMarks(const YearContent &content, const QRectF &chart, int year,
                           const QFont &font);
 
-// What a mark says, as its tool tip and to screen readers: the day, how many took part and the
-// first words; of others what they stand for.
+// The words of a mark for its tool tip and for screen readers: of a note the day, attendance and
+// first words, of others their meaning.
 QString yearMarkWords(const YearMark &mark, const YearContent &content,
                       const Models::PlanTreeModel &plan);
 
-// Paints the ground of a row's months: their lines, what is to come on a darker ground, and today's
-// line. Of another year than the present there is no such line.
+// Paints the background of a row's months: lines between months, the future in a darker colour, and
+// the line of today; neither of the last two for a year that is not the present one.
 void paintMonths(QPainter *painter, const QRectF &chart, const QPalette &palette, int year,
                  QDate today);
 
-// How a row's months are painted.
+// What the painting of a row's months depends on.
 struct YearLook
 {
     QFont font = {};
     QPalette palette = {};
     Domain::StatusKind status = Domain::StatusKind::NotStarted;
-    int chosen = -1; // the mark that the keyboard is on, in yearMarks(); -1 for none
+    int chosen = -1; // index in yearMarks() of the mark selected by keyboard; -1 for none
 };
 
 void paintYear(QPainter *painter, const YearContent &content, const QRectF &chart, int year,
                const YearLook &look);
 
-// A note's mark alone, as the legend shows it; steps are attendanceStep()'s.
+// Paints the mark of a note alone, for the legend; `step` as from attendanceStep().
 void paintNoteMark(QPainter *painter, QPointF middle, int step, const QFont &font,
                    const QPalette &palette);
 void paintDeadlineMark(QPainter *painter, QPointF middle, const QFont &font, const QColor &edge,
                        const QColor &ground);
 void paintDoneMark(QPainter *painter, QPointF middle, const QFont &font, const QPalette &palette);
-// A period with a note, over without one, or neither yet.
+// A period has a note, is over without one, or is not over yet.
 enum class PeriodState { HasNote, Missing, Open };
 void paintPeriodMark(QPainter *painter, const QRectF &box, PeriodState state, const QFont &font,
                      const QPalette &palette);

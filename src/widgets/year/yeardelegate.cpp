@@ -102,7 +102,7 @@ QRect YearDelegate::openPlace(const QRect &row) const
     return {m_columns.deadline - wide - scaled(small, 4), row.center().y() - high / 2, wide, high};
 }
 
-// What of a row's words is left beside the button that opens its page.
+// The part of `words` that the button for opening the page leaves free.
 QRect YearDelegate::besideOpen(QRect words, const QStyleOptionViewItem &option) const
 {
     if (m_opensPage && option.state & QStyle::State_Selected)
@@ -125,7 +125,7 @@ void YearDelegate::paintOpen(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-// The heading in bold, and how many of its items are done.
+// Paints the section's heading in bold and how many of its items are done.
 void YearDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
@@ -203,7 +203,7 @@ QString YearDelegate::latenessWords(const QModelIndex &index, const YearContent 
                         : QString();
 }
 
-// The words, and behind them in colour how late it is; where both do not fit, the words are cut.
+// Paints the deadline's words and, in colour, its lateness; if both do not fit, the words are cut.
 void YearDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {

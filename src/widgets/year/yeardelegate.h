@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-// Paints a row of the year: number, sign of the status, title on one line, deadline with its
-// lateness, and the months.
+// Paints a row of the year: number, status sign, title on one line, deadline with lateness, and the
+// months.
 class YearDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,23 +15,24 @@ class YearDelegate : public QStyledItemDelegate
 public:
     YearDelegate(YearModel *model, QWidget *view);
 
-    // The pixels of a row, and of all of its width.
+    // The height and the columns of all rows, in pixels.
     void setRowHeight(int height) { m_rowHeight = height; }
     void setColumns(const YearColumns &columns) { m_columns = columns; }
     const YearColumns &columns() const { return m_columns; }
     void setTerms(const QStringList &terms) { m_terms = terms; }
-    void setChosen(Domain::NodeId node, int mark); // the mark that the keyboard is on
+    void setChosen(Domain::NodeId node, int mark); // the mark selected by keyboard
     void setShowsFocus(bool shows) { m_showsFocus = shows; }
-    // Whether the current row has a button that opens its page, and where on the row.
+    // Whether the current row has a button that opens its page, and where in the row it is.
     void setOpensPage(bool opens) { m_opensPage = opens; }
     bool opensPage() const { return m_opensPage; }
     QRect openPlace(const QRect &row) const;
 
-    // The lowest and the highest row for a font.
+    // The least and the greatest height of a row for a font, in pixels.
     static int lowestRow(const QFont &font);
     static int highestRow(const QFont &font);
 
-    // The deadline's lateness, or the period that is missing, in words; empty where neither is.
+    // In words by how many days the deadline was missed, or which period has no note; empty if
+    // neither.
     static QString latenessWords(const QModelIndex &index, const YearContent &content);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -19,11 +19,11 @@ namespace {
 
 // Lengths at 100 % text.
 constexpr qreal kHeight = 24;
-constexpr qreal kAroundLegend = 12; // over and under it together
+constexpr qreal kAroundLegend = 12; // above and below the legend together
 constexpr qreal kSmallGap = 8;
 constexpr qreal kGap = 20;
-constexpr qreal kMostOfMonth = 1.4; // that today's day takes in words
-constexpr qreal kAroundToday = 8;   // its words, on both sides together
+constexpr qreal kMostOfMonth = 1.4; // widest label of today's day, in widths of a month
+constexpr qreal kAroundToday = 8;   // space left and right of that label together
 
 } // namespace
 
@@ -63,7 +63,8 @@ void YearHead::paintEvent(QPaintEvent *)
         paintToday(&painter, *day);
 }
 
-// In reverse over its line, in the middle of its month as far as the line lets it.
+// Today's day, painted in reverse above its line: in the middle of its month, or as near to it as
+// covers the line. None in another year.
 std::optional<YearHead::Name> YearHead::today() const
 {
     const QDate today = m_plan->document()->today();
@@ -98,7 +99,7 @@ QList<YearHead::Name> YearHead::monthNames() const
     return names;
 }
 
-// All by their short names, or where one has no room, by their figures.
+// The month's short name; its number if one of the short names does not fit.
 QString YearHead::usualName(int month) const
 {
     const QFontMetrics metrics(smallFont(font()));
@@ -111,7 +112,8 @@ QString YearHead::usualName(int month) const
     return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
 }
 
-// In the middle of its month, or beside today's day. No place for the month of that day.
+// The place of a month's name: the middle of the month, or beside today's label. Empty for the
+// month that contains today's label.
 YearHead::Name YearHead::nameOf(int month, const QRectF &today) const
 {
     const QRectF chart = m_columns.chart(rect());
@@ -120,12 +122,12 @@ YearHead::Name YearHead::nameOf(int month, const QRectF &today) const
     const QPointF middle = room.center();
     const int current = m_plan->document()->today().month();
     const bool isBeside = room.intersects(today);
-    QRectF own = room; // what today leaves of its own month
+    QRectF own = room; // the part of the month beside today's label
     if (isBeside && month == current)
         return {};
     const QFontMetrics metrics(smallFont(font()));
     const int other = month < current ? month - 1 : month + 1;
-    // What the neighbour on the other side leaves.
+    // Free space in the next month on the side away from today's label.
     const qreal spare = std::max(
         0.0, (room.width() - metrics.horizontalAdvance(usualName(other))) / 2 - 1);
     if (isBeside && month < current)

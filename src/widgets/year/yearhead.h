@@ -8,7 +8,7 @@
 
 namespace Widgets {
 
-// The names of the months over the rows, and today's day in them.
+// The names of the months above the rows, and today's day among them.
 class YearHead : public QWidget
 {
     Q_OBJECT
@@ -19,15 +19,14 @@ public:
     void setColumns(const YearColumns &columns);
     QSize sizeHint() const override;
 
-    // A month's name, or today's day (of the year's plan), and where it stands.
+    // The name of a month, or today's day if the plan is of this year, with its place.
     struct Name
     {
         QString words = {};
         QRectF place = {};
     };
     std::optional<Name> today() const;
-    // The names of all months except the one that today's day covers; figures alone where there is
-    // no room for more.
+    // The names of all months except one covered by today's day; in figures if names do not fit.
     QList<Name> monthNames() const;
 
 protected:
@@ -42,7 +41,7 @@ private:
     YearColumns m_columns;
 };
 
-// What the marks mean, in one line.
+// Explains the marks, in one line.
 class YearLegend : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kReach = 4; // around a mark, at 100 % text, that points at it too
+constexpr qreal kReach = 4; // pixels around a mark that still point at it, at 100 % text
 
 } // namespace
 
@@ -75,7 +75,7 @@ void YearList::showCurrent(NodeId node)
     }
 }
 
-// With the heading of its section where both have room.
+// Scrolls to the row, with the heading of its section if both fit.
 void YearList::bringInSight(const QModelIndex &index)
 {
     scrollTo(index);
@@ -147,7 +147,8 @@ int YearList::markAt(const QModelIndex &index, const QPoint &at) const
     return -1;
 }
 
-// What the mouse is on, in words: a mark's, the deadline's, or the whole of what the row cuts off.
+// The tool tip at a point: the words of the mark or the deadline there, or of the row if they are
+// cut.
 QString YearList::wordsAt(const QModelIndex &index, const QPoint &at) const
 {
     const OutlineNode *node = m_model->nodeAt(index.row());
@@ -182,7 +183,7 @@ bool YearList::viewportEvent(QEvent *event)
     return true;
 }
 
-// Esc is first the marks', then the filter's.
+// Esc leaves the marks before the filter may use it.
 bool YearList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && m_mark >= 0
@@ -201,7 +202,7 @@ void YearList::currentChanged(const QModelIndex &current, const QModelIndex &pre
         emit currentNodeChanged(currentNode());
 }
 
-// The mark is framed, and said in words, on the screen and to screen readers.
+// Selects a mark: it is framed, and its words are shown and told to screen readers.
 void YearList::chooseMark(int mark)
 {
     const auto marks = marksOf(currentIndex());
@@ -223,7 +224,7 @@ void YearList::chooseMark(int mark)
     QToolTip::showText(viewport()->mapToGlobal(under), Models::asToolTip(words), viewport());
 }
 
-// To the next mark on the right or, with -1, on the left.
+// Selects the next mark to the right, or with -1 to the left.
 void YearList::stepMark(int steps)
 {
     const auto marks = marksOf(currentIndex());
@@ -248,7 +249,7 @@ bool YearList::fold(bool folded)
     return true;
 }
 
-// The keyboard goes on in the list over or under this one.
+// Moves the focus from the first or last row to the list above or below; true if the key did.
 bool YearList::goOver(QKeyEvent *event)
 {
     const int row = currentIndex().row();
@@ -351,7 +352,7 @@ void YearList::focusInEvent(QFocusEvent *event)
         setCurrentIndex(m_model->index(0));
 }
 
-// The row that is shown beside it stays in sight if it was, or before the list was ever seen.
+// Keeps the current row in view if it was before, or if the list has not been shown yet.
 void YearList::resizeEvent(QResizeEvent *event)
 {
     const QRect row = visualRect(currentIndex());
@@ -367,7 +368,7 @@ void YearList::contextMenuEvent(QContextMenuEvent *event)
     emit rowMenuRequested(rowMenuPlace(this, *event));
 }
 
-// The months' lines go on under the last row.
+// Continues the lines between the months below the last row.
 void YearList::paintEvent(QPaintEvent *event)
 {
     {

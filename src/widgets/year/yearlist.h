@@ -8,9 +8,9 @@ namespace Widgets {
 
 class YearDelegate;
 
-// The rows of the year's months, or of the tray under them. Up and down go from row to row, left
-// and right from mark to mark (on a section they fold it), Enter to the item page, Esc from the
-// marks back to the row.
+// The rows of the year, or of the tray below them. The up and down keys select rows, left and right
+// select marks (on a section they fold it), Enter opens the item page, Esc returns from the marks
+// to the row.
 class YearList : public QListView
 {
     Q_OBJECT
@@ -19,21 +19,21 @@ public:
     YearList(YearModel *model, QWidget *parent);
 
     YearModel *model() const { return m_model; }
-    Domain::NodeId currentNode() const;    // zero where no row is chosen
-    void showCurrent(Domain::NodeId node); // none where it has no row here
+    Domain::NodeId currentNode() const;    // zero if no row is current
+    void showCurrent(Domain::NodeId node); // no row becomes current if the node has none here
     void setColumns(const YearColumns &columns);
     void setTerms(const QStringList &terms);
-    void shareHeight(int height); // among all rows, as far as they may grow
+    void shareHeight(int height); // gives all rows the same height, within their limits
     int rowHeight() const { return m_rowHeight; }
-    // Where the page does not stand beside it, the current row has a button that opens it.
+    // If `opens`, the current row has a button that opens its page.
     void setOpensPage(bool opens);
-    QRect openPlace() const; // of that button; empty for none
+    QRect openPlace() const; // place of that button; empty for none
 
 signals:
     void currentNodeChanged(Domain::NodeId node);
     void nodeActivated(Domain::NodeId node);
     void deadlineWanted(Domain::NodeId node);
-    void leftAbove(); // the keyboard goes on over the first row, or under the last
+    void leftAbove(); // the focus moves to the list above the first row or below the last
     void leftBelow();
     void rowMenuRequested(const QPoint &at);
 
@@ -55,7 +55,8 @@ private:
     const Domain::OutlineNode *currentRow() const;
     void bringInSight(const QModelIndex &index);
     QList<YearMark> marksOf(const QModelIndex &index) const;
-    int markAt(const QModelIndex &index, const QPoint &at) const; // -1 for none
+    // Index in yearMarks(); -1 for none.
+    int markAt(const QModelIndex &index, const QPoint &at) const;
     QString wordsAt(const QModelIndex &index, const QPoint &at) const;
     void chooseMark(int mark);
     void stepMark(int steps);
@@ -65,7 +66,7 @@ private:
     YearModel *m_model;
     YearDelegate *m_delegate;
     int m_rowHeight = 24;
-    int m_mark = -1; // of the current row, in yearMarks()
+    int m_mark = -1; // selected mark of the current row, in yearMarks(); -1 for none
     bool m_adjusting = false;
     bool m_isOpenPressed = false;
 };

@@ -135,12 +135,12 @@ QVariant YearModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::AccessibleTextRole: return m_spokenOf == node->id() ? m_spoken : accessibleWords(node);
-    case Qt::ToolTipRole: return {}; // the view's, by what the mouse is on
+    case Qt::ToolTipRole: return {}; // the view shows tool tips, for the place under the mouse
     default: return m_plan->indexOf(node).data(role);
     }
 }
 
-// What the row says in the outline, and what only the year shows.
+// The words of a row for screen readers: those of the plan tree, and the marks of the year.
 QString YearModel::accessibleWords(const OutlineNode *node) const
 {
     QStringList words{m_plan->indexOf(node).data(Qt::AccessibleTextRole).toString()};
@@ -184,7 +184,8 @@ void YearModel::rebuild()
     endResetModel();
 }
 
-// Adds the node and those below it where they belong here; true when one does.
+// Appends the rows of the node and of those below it that belong to this list; true if there are
+// any.
 bool YearModel::collect(const OutlineNode *node)
 {
     if (!m_filter->isVisible(node))

@@ -17,18 +17,18 @@ class PlanTreeModel;
 
 namespace Widgets {
 
-// What stands in the row of a node in the year: beside its own values, its notes.
+// The content of a node's row in the year besides the node's own values.
 struct YearContent
 {
     Domain::YearRow row = {};
     QList<Domain::ProgressNote> notes = {};
 
-    const Domain::YearPeriod *lastMissing() const; // null where no period is missing
+    const Domain::YearPeriod *lastMissing() const; // null if no period is missing
 };
 
-// The rows of the year, in the plan's order: items that have days in it (hasDaysInYear) under their
-// sections, or in the tray those that have none. It shows what the filter lets through, and reads
-// the notes of a row when that is first shown.
+// The rows of the year, in the plan's order: items with days in it (hasDaysInYear) below their
+// sections or, for the tray, those without. Follows the filter. The notes of a row are read when it
+// is first shown.
 class YearModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -42,15 +42,16 @@ public:
     Models::PlanDocument *document() const;
     Part part() const { return m_part; }
 
-    const Domain::OutlineNode *nodeAt(int row) const; // null where it is no longer there
-    int rowOf(Domain::NodeId node) const;             // -1 where it is not shown here
+    const Domain::OutlineNode *nodeAt(int row) const; // null if the node no longer exists
+    int rowOf(Domain::NodeId node) const;             // -1 if the node is not shown here
     const YearContent &contentOf(const Domain::OutlineNode *node) const;
-    qsizetype rowsRead() const { return m_contents.size(); } // those whose notes were read
+    qsizetype rowsRead() const { return m_contents.size(); } // number of rows whose notes were read
     bool isFolded(Domain::NodeId section) const { return m_folded.contains(section); }
     void setFolded(Domain::NodeId section, bool folded);
-    void unfoldTo(Domain::NodeId node); // so that it has a row
+    void unfoldTo(Domain::NodeId node); // unfolds its sections, so that it has a row
 
-    // Words that a screen reader is told instead of a row's: those of the mark that was chosen.
+    // Sets what screen readers are told for a row instead of its own words: those of the selected
+    // mark.
     void setSpoken(Domain::NodeId node, const QString &words);
 
     int rowCount(const QModelIndex &parent = {}) const override;

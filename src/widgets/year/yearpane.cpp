@@ -26,9 +26,9 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kTrayRows = 3; // before it scrolls
+constexpr int kTrayRows = 3; // most visible rows of the tray; it scrolls for more
 
-// The heights of the pane, at 100 % text, from which on the tray is open and the legend shown.
+// The least heights of the pane, at 100 % text, at which the tray is open and the legend shown.
 constexpr qreal kTrayHeight = 420;
 constexpr qreal kLegendHeight = 340;
 
@@ -130,7 +130,7 @@ void YearPane::selectNext()
     step(1);
 }
 
-// The rows of the months and of the tray are one after the other.
+// Moves the current row up or down, from the months on into the tray and back.
 void YearPane::step(int steps)
 {
     const int above = m_months->rowCount();
@@ -164,7 +164,8 @@ bool YearPane::isTrayOpen() const
     return m_isTrayOpen.value_or(height() >= scaled(this, kTrayHeight));
 }
 
-// Room is kept for a scroll bar, so that the months of both lists stand under one another.
+// Shares the room between the lists. Both leave room for a scroll bar, so that their months are
+// aligned.
 void YearPane::fit()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);

@@ -13,8 +13,9 @@ class YearHead;
 class YearLegend;
 class YearList;
 
-// The year at a glance (全年): twelve months across, a row an item under its section, and a tray
-// with the items that have no deadline. One row is current in both.
+// The year at a glance (全年): a row for each item below its section, with the twelve months
+// across, and a tray of the items without a deadline. The two lists have one current row between
+// them.
 class YearPane : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,10 @@ public:
     void selectPrevious();
     void selectNext();
     void foldAll(bool folded);
-    void setOpensPage(bool opens); // as YearList's
+    void setOpensPage(bool opens); // see YearList::setOpensPage()
 
 signals:
-    void currentNodeChanged(Domain::NodeId node); // by the user
+    void currentNodeChanged(Domain::NodeId node); // emitted for changes by the user only
     void nodeActivated(Domain::NodeId node);
     void deadlineWanted(Domain::NodeId node);
     void rowMenuRequested(const QPoint &at);
@@ -58,7 +59,8 @@ private:
     YearList *m_trayList;
     YearLegend *m_legend;
     Label *m_nothing;
-    std::optional<bool> m_isTrayOpen; // as the user wants it; else by the room there is
+    // As chosen by the user; none: it depends on the pane's height.
+    std::optional<bool> m_isTrayOpen;
     Domain::NodeId m_current{};
 };
 

@@ -21,7 +21,7 @@ using System::Result;
 
 namespace Widgets {
 
-// A paper for one kind of file: pages for a PDF, else the report.
+// A paper drawn up for one file format: pages for a PDF, a report for the others.
 struct YearPapers::Drawn
 {
     ReportDocument report = {};

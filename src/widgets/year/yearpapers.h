@@ -14,9 +14,9 @@ class PlanDocument;
 
 namespace Widgets {
 
-// The papers made of the year: the table of its named figures (统计表), the circular on how far
-// departments are (督查通报) and the chart to hang on the wall (挂图). Each has a button whose menu
-// offers the kinds of file.
+// Saves and prints the papers of the year: the table of its named figures (统计表), the circular on
+// the departments' progress (督查通报) and the wall chart (挂图). Each has a button with a menu of
+// file formats.
 class YearPapers : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
 
     YearPapers(const Models::PlanDocument *document, System::Settings *settings, QWidget *window);
 
-    // Belong to the window.
+    // The window owns the buttons.
     QPushButton *figuresButton() const { return m_figures; }
     QPushButton *circularButton() const { return m_circular; }
     QPushButton *chartButton() const { return m_chart; }
     void retranslate();
 
-    // Saves the paper as of today, or of the end of a year that is over.
+    // Saves the paper as of today, or as of the end of a year that is over.
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
-    // The chart on A3 where the printer has such paper chosen, all else on A4; where there is no
-    // printer, a PDF is offered.
+    // Prints the chart on A3 if the printer is set to it, everything else on A4. Offers a PDF if
+    // there is no printer.
     System::Result<void> print(Paper paper);
 
 signals:

@@ -34,11 +34,11 @@ const auto kGeometry = u"comparisonDialog"_s;
 constexpr int kEarlierColumn = 0;
 constexpr int kLaterColumn = 2;
 
-// At 100 % text.
+// Pixels at 100 % text.
 constexpr qreal kPadding = 5; // above and below a row's words
 constexpr qreal kGap = 20;    // between columns
 
-// Titles run over as many lines as they need.
+// Paints titles on as many lines as they need.
 class WholeTextDelegate : public QStyledItemDelegate
 {
 public:
@@ -171,18 +171,19 @@ void ComparisonDialog::connectParts()
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
 }
 
-// All years but the newest, newest first as in the year switch.
+// Fills the list of earlier years: all but the newest, newest first.
 void ComparisonDialog::fillEarlier()
 {
     const QList<PlanDetails> &plans = m_document->plans();
     for (const PlanDetails &plan : plans.sliced(1))
         m_ui->earlierBox->addItem(yearWords(plan.year), plan.year);
     const auto shown = std::ranges::find(plans, m_document->plan().id, &PlanDetails::id);
-    const int before = int(shown - plans.cbegin()) + 1; // the last year is compared with the next
+    // The earliest year has none before it and is compared with the next one.
+    const int before = int(shown - plans.cbegin()) + 1;
     m_ui->earlierBox->setCurrentIndex(std::min(before, int(plans.size()) - 1) - 1);
 }
 
-// The years after the earlier one; at first the next.
+// Fills the list of later years, those after the earlier one; the next is selected at first.
 void ComparisonDialog::fillLater()
 {
     const QSignalBlocker quiet(m_ui->laterBox);
@@ -200,7 +201,7 @@ void ComparisonDialog::compare()
     const QList<PlanDetails> &plans = m_document->plans();
     const auto outline = [&](const QComboBox *box) {
         const auto plan = std::ranges::find(plans, box->currentData().toInt(), &PlanDetails::year);
-        // Another program may have taken the year out meanwhile.
+        // A year that another program removed meanwhile is not found.
         return m_document->outlineOf(plan == plans.cend() ? PlanId{} : plan->id);
     };
     auto earlier = outline(m_ui->earlierBox);
@@ -277,7 +278,7 @@ void ComparisonDialog::fillTable()
     showGroups();
 }
 
-// A kind of change without items has no row.
+// Shows a group for each kind of change that has items.
 void ComparisonDialog::showGroups()
 {
     bool any = false;

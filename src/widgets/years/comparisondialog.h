@@ -30,20 +30,21 @@ namespace Widgets {
 class Banner;
 class ReportButtons;
 
-// Two years side by side: what goes on, is new, was done and was dropped. What is ticked is shown,
-// printed and saved.
+// Compares two years: items that go on, are new, were done or were dropped. The ticked groups are
+// shown, printed and saved.
 class ComparisonDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    // The document has two years at least; the one shown and the one before it are compared first.
+    // The document must have at least two years; the year shown and the one before it are compared
+    // at first.
     ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
                      QWidget *parent);
     ~ComparisonDialog() override;
 
     Domain::ReportDocument report() const;
-    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
 
     QSize sizeHint() const override;
 
@@ -51,7 +52,7 @@ protected:
     void updateLook() override;
 
 private:
-    struct Group // of one kind of change
+    struct Group // the items of one kind of change
     {
         Domain::YearChange change = {};
         QCheckBox *box = nullptr;
@@ -76,7 +77,7 @@ private:
     Domain::Outline m_earlier;
     Domain::Outline m_later;
     QList<Domain::ComparedItem> m_items;
-    QTimer m_layoutTimer; // rows are as high as their columns' widths let them be
+    QTimer m_layoutTimer; // row heights are computed once the columns' widths have settled
 };
 
 } // namespace Widgets

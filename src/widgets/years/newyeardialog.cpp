@@ -29,7 +29,7 @@ constexpr int kItemColumn = 0;
 constexpr int kStatusColumn = 1;
 constexpr int kPlaceColumn = 2;
 
-// At 100 % text.
+// Pixels at 100 % text.
 constexpr int kPlaceWidth = 260;
 constexpr int kYearWidth = 110;
 
@@ -51,8 +51,8 @@ QSet<NodeId> unfinished(const Outline &last)
 
 } // namespace
 
-// Rows with room around their words. Where an item goes has an arrow that says it can be chosen,
-// and a list to choose from while it is.
+// Paints the rows. The place where an item goes has an arrow, to show that it can be chosen, and a
+// list of places while it is chosen.
 class NewYearDialog::PlaceDelegate : public QStyledItemDelegate
 {
 public:
@@ -232,7 +232,7 @@ void NewYearDialog::takeYear()
     proposeTitle();
 }
 
-// Keeps a title that the user typed, whatever year is chosen.
+// Proposes a title for the year, unless the user has typed one.
 void NewYearDialog::proposeTitle()
 {
     if (m_ui->titleEdit->isModified())
@@ -241,7 +241,7 @@ void NewYearDialog::proposeTitle()
     m_ui->titleEdit->setCursorPosition(0);
 }
 
-// Ticks an item that is made up of smaller ones together with them.
+// Lists last year's items. An item that is divided is ticked together with its parts.
 void NewYearDialog::fillItems()
 {
     QHash<const OutlineNode *, QTreeWidgetItem *> rows{
@@ -324,7 +324,8 @@ void NewYearDialog::askPlace(QTreeWidgetItem *row)
     m_ui->itemsView->editItem(m_tops.value(top->id()), kPlaceColumn);
 }
 
-// All that is selected goes where one of it is sent.
+// Sets the place of all selected rows if `row` is one of them, else of `row` alone. Places that an
+// item cannot have are ignored.
 void NewYearDialog::setPlace(QTreeWidgetItem *row, const Destination &place)
 {
     QList<QTreeWidgetItem *> rows = m_ui->itemsView->selectedItems();

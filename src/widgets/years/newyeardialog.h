@@ -19,24 +19,23 @@ class NewYearDialog;
 
 namespace Widgets {
 
-// Begins a year: which one, what its plan is called, which items of the last year go over (结转)
-// and where each comes to stand. Or only the latter, where the new plan was read in from a
-// document.
+// Begins a year: asks for the year, its plan's title, and which items of the last year are carried
+// over (结转) and to which place. For a plan read in from a document, asks for the items only.
 class NewYearDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    enum class Carry { Unfinished, Nothing }; // at first
+    enum class Carry { Unfinished, Nothing }; // which items are ticked at first
 
-    // `last` outlives the dialog; `taken` are the years that have a plan already.
+    // `last` must outlive the dialog; `taken` are the years that already have a plan.
     NewYearDialog(const Domain::Outline &last, const QSet<int> &taken, Carry carry,
                   QWidget *parent);
-    // `read` is the new plan as it was read in.
+    // `read` is a plan that was read in; only the items to carry over are asked for.
     NewYearDialog(const Domain::Outline &last, Domain::PlanContent read, QWidget *parent);
     ~NewYearDialog() override;
 
-    Domain::PlanContent plan() const; // as it would begin
+    Domain::PlanContent plan() const; // the plan with the items carried over
     bool closesLast() const;          // whether last year's plan is to be closed
 
 protected:
@@ -53,7 +52,8 @@ private:
     void fillItems();
     void choose(const QSet<Domain::NodeId> &carried);
     QSet<Domain::NodeId> chosen() const;
-    const Domain::OutlineNode *topIn(const QTreeWidgetItem *row) const; // null for a section
+    // Topmost carried-over node of the row; null for a section.
+    const Domain::OutlineNode *topIn(const QTreeWidgetItem *row) const;
     Domain::Destination placeOf(const Domain::OutlineNode *top) const;
     QString wordsFor(const Domain::Destination &place) const;
     void askPlace(QTreeWidgetItem *row);
@@ -66,11 +66,11 @@ private:
     QSet<int> m_taken;
     std::optional<Domain::PlanContent> m_read;
     std::unique_ptr<Domain::CarryOver> m_over;
-    QHash<Domain::NodeId, QTreeWidgetItem *> m_tracked;  // the rows with a tick of their own
-    QHash<Domain::NodeId, QTreeWidgetItem *> m_tops;     // the rows that say where they go
-    QHash<Domain::NodeId, Domain::Destination> m_places; // chosen by the user
+    QHash<Domain::NodeId, QTreeWidgetItem *> m_tracked;  // rows with a tick of their own
+    QHash<Domain::NodeId, QTreeWidgetItem *> m_tops;     // rows that show the place an item goes to
+    QHash<Domain::NodeId, Domain::Destination> m_places; // places chosen by the user
     bool m_isChoosing = false;
-    QTimer m_wordsTimer; // a section ticks all its items at once
+    QTimer m_wordsTimer; // ticking a section ticks many rows, but updates the words once
 };
 
 } // namespace Widgets

@@ -70,7 +70,7 @@ void YearNotesDialog::arrange()
                                           {YearNotesModel::AttendanceColumn, 80},
                                           {YearNotesModel::AuthorColumn, 100}};
     resizeTo(1000, 620);
-    const int most = this->width() / 5; // what was done needs the room
+    const int most = this->width() / 5; // a fifth of the width, as the notes need the rest
     for (const auto &[column, width] : widths)
         view->setColumnWidth(column, std::min<int>(scaled(this, width), most));
 }
@@ -101,7 +101,7 @@ void YearNotesDialog::updateCount()
         button->setEnabled(shown > 0);
 }
 
-// The notes shown, the first of the year first, as a record is read.
+// The notes shown as a report, oldest first.
 ReportDocument YearNotesDialog::report() const
 {
     QList<ProgressNote> notes;

@@ -20,8 +20,8 @@ namespace Widgets {
 class Banner;
 class ReportButtons;
 
-// All progress notes of the year shown, by date: a month of them, or those with some words. What is
-// shown is printed and saved. Enter or a double click goes to a note's item.
+// All progress notes of the year shown, by date, filtered by month and by words. The notes shown
+// can be printed and saved. Enter or a double click closes the dialog and chooses a note's item.
 class YearNotesDialog : public Dialog
 {
     Q_OBJECT
@@ -33,9 +33,9 @@ public:
     System::Result<void> load();
 
     Domain::ReportDocument report() const;
-    bool save(Domain::ReportFormat format, const QString &path); // true when the file was written
+    bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
 
-    // The item of the note that was chosen; zero where the dialog was only closed.
+    // The item of the chosen note; zero if the dialog was closed without choosing one.
     Domain::NodeId chosen() const { return m_chosen; }
 
 private:

@@ -94,7 +94,7 @@ bool matches(QStringView text, const QString &pattern)
     return found->match(text.toString()).hasMatch();
 }
 
-// Full-width signs half-width, unit for unit.
+// The text with full-width signs as half-width ones; the length stays the same.
 QString halfWidth(QString text)
 {
     for (QChar &character : text) {

@@ -18,7 +18,7 @@ struct SalvagedTable
     qint64 fromVersion = 0;
     qint64 fromHistory = 0;
     qint64 madeUp = 0;                  // rows added because others refer to them
-    std::optional<qint64> missing = {}; // none where nobody can tell
+    std::optional<qint64> missing = {}; // none if unknown
     // Whether some value differs from what was written, without its being known which.
     bool isDoubtful = false;
 

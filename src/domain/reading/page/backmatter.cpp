@@ -113,7 +113,8 @@ void BackMatter::splitEditorsWords()
     m_pieces.last().reason = reasonFor(PageMatter::EditorsWords);
 }
 
-// (某村关工委,2025年3月2日) on the last line.
+// Recognises a signature in brackets on the last line: (某村关工委,2025年3月2日). False if there is
+// none.
 bool BackMatter::splitBracketedSignature()
 {
     static const QRegularExpression bracketed(u"^\\(([^(),]{3,40})[, ] *([^(),]{6,24})\\)$"_s);
@@ -305,7 +306,7 @@ void BackMatter::markLoneNumbers()
                           && piece.numberLength == piece.span.length && piece.numberLength > 0;
         if (!bare)
             continue;
-        qsizetype next = i + 1; // behind the cells of its row for who and when
+        qsizetype next = i + 1; // after the cells of its row for persons and deadline
         while (next < m_pieces.size() && isFieldCell(m_pieces[next].role))
             ++next;
         const bool holds = next < m_pieces.size()

@@ -6,9 +6,8 @@
 
 namespace Domain {
 
-// The pieces with what stands after the last node taken for what it is: closing words, signature
-// and date, annexes, the page's footer. `annexed`: annexes stood below and are left out; so are
-// then their names.
+// Returns the pieces with those after the last node recognised as closing words, signature, date,
+// annexes or page footer. `annexed`: annexes stood below and are left out; so are then their names.
 QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces, bool annexed);
 
 // Leaves out the few words of a site that stand between the plan's end and the site's foot.

@@ -159,7 +159,8 @@ bool FrontMatter::findTitleLine()
     return true;
 }
 
-// The kind of paper on the line below, or what it holds besides: 重点任务 / 分工方案.
+// Joins to the title the kind of paper on the line below, or what else the paper contains: 重点任务
+// / 分工方案.
 void FrontMatter::joinTitleEnd()
 {
     const int next = m_lastTitleUnit + 1;
@@ -215,7 +216,8 @@ bool FrontMatter::findTitleInMetadata()
     return false;
 }
 
-// 老年大学工作计划.doc above a text that begins without a title.
+// Takes the title from a file's name above a text that begins without one: 老年大学工作计划.doc.
+// False if there is none.
 bool FrontMatter::findTitleInFileName()
 {
     static const QRegularExpression file(u"^([^。;]{4,60})\\.(?:docx?|pdf|wps|txt|rtf)$"_s,
@@ -243,7 +245,8 @@ bool FrontMatter::findTitleInProse()
     return false;
 }
 
-// 关于印发《…》的通知, where the plan itself has lost its title.
+// Takes the title from a notice, 关于印发《…》的通知, if the plan itself has lost its title. False
+// if there is none.
 bool FrontMatter::findTitleInNotice()
 {
     for (int i = 0; i < m_units.size() && i < kUnitsSearched; ++i) {
@@ -320,7 +323,7 @@ bool FrontMatter::addDocumentNumber(QList<SourcePiece> &pieces, const Unit &unit
     return true;
 }
 
-// 发文机关:… in a site's table of details.
+// Recognises the issuer in a site's table of details: 发文机关:…. False if the unit is none.
 bool FrontMatter::addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) const
 {
     static const QRegularExpression named(
@@ -336,7 +339,7 @@ bool FrontMatter::addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) c
     return true;
 }
 
-// 成文日期:… in a site's table of details.
+// Recognises the date in a site's table of details: 成文日期:…. False if the unit is none.
 bool FrontMatter::addNamedDate(QList<SourcePiece> &pieces, const Unit &unit) const
 {
     static const QRegularExpression named(
@@ -379,8 +382,8 @@ PageMatter FrontMatter::matterAbove(const Unit &unit, bool letter) const
                                                                   : PageMatter::EditorsWords;
 }
 
-// Above the title: the page's head, and the letter that issues the plan with its number,
-// signature and date.
+// Adds the pieces above the title: the page's head, and the letter that issues the plan with its
+// number, signature and date.
 void FrontMatter::addAbove(QList<SourcePiece> &pieces) const
 {
     const int end = qMax(0, m_firstTitleUnit);
@@ -441,7 +444,8 @@ void FrontMatter::addBelow(QList<SourcePiece> &pieces) const
     }
 }
 
-// The committee's name on a line of its own below a title that does not name it.
+// Recognises the committee's name on a line of its own below a title that does not contain it;
+// false if there is none.
 bool FrontMatter::addNameBelowTitle(QList<SourcePiece> &pieces, int unit) const
 {
     if (m_title.isEmpty() || unit != m_lastTitleUnit + 1)

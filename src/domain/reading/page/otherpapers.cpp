@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kLongestTitle = 40;
 constexpr int kLinesOfOpening = 12; // lines between a title and the first number below it
 
-// Without 附： before a title.
+// The line without 附： before a title.
 QStringView withoutAnnexWord(QStringView line)
 {
     static const QRegularExpression annex(u"^附(?:件|录)? *(?:\\d{1,2} *)?: *(?=[^\\d]|20)"_s);

@@ -108,7 +108,8 @@ std::optional<Column> columnIn(const QList<HeadingWord> &list, const QString &wo
     return {};
 }
 
-// Without blanks and a remark in brackets, (排第一位的为牵头单位); a unit of money stays.
+// The heading without blanks and without a remark in brackets, (排第一位的为牵头单位); a unit of
+// money stays.
 QString headingWords(QStringView heading)
 {
     QString words = heading.toString().remove(u' ');

@@ -13,9 +13,11 @@ namespace Domain {
 // The columns of the tables that have the same headings, and what each was taken for.
 struct ReadColumns
 {
-    QStringList headings = {};    // one a column; empty words where the tables have none
-    QList<Column> columns = {};   // as many; none is Content where they were not read as tables
-    QList<QStringList> rows = {}; // the words of the first rows below, to tell the columns by
+    QStringList headings = {}; // one for each column; empty texts if the tables have none
+    // One for each column; none is Content if the tables could not be read.
+    QList<Column> columns = {};
+    // The words of the first rows, by which the user recognises the columns.
+    QList<QStringList> rows = {};
     QList<int> lines = {};        // where the tables begin, from 1
 
     bool isRead() const { return columns.contains(Column::Content); }

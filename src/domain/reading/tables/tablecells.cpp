@@ -22,7 +22,7 @@ constexpr qsizetype kFewestBlankCells = 3;
 
 constexpr qsizetype kLongestSubheading = 6;
 
-// Without Markdown's ** around it.
+// The cell's span without Markdown's ** around it.
 SourceSpan withoutStars(QStringView folded, SourceSpan span)
 {
     const QStringView words = span.in(folded);

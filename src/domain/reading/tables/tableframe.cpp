@@ -79,7 +79,7 @@ bool TableReader::beginsAnnex(qsizetype at) const
                            [this](const Row &row) { return isHeadRow(wordsIn(m_folded, row)); });
 }
 
-// Words without a sentence between title and table, one under another, are a site's menu.
+// Leaves out a site's menu: words without a sentence between title and table, one below another.
 void TableReader::leaveOutMenu()
 {
     const auto isEntry = [this](const SourcePiece &piece) {
@@ -111,7 +111,8 @@ bool TableReader::isMenu(const TableLine &line) const
               });
 }
 
-// Takes a line above or below the table's rows.
+// Recognises a line above (`above`) or below the table's rows as title, signature or other text
+// around the plan.
 void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);

@@ -87,7 +87,7 @@ void TableReader::findGroupColumns()
     m_numbersGroups = serialsNumberGroups();
 }
 
-// Which groups a row begins: one that is named anew, and those within it.
+// The group columns in which a row begins a new group: one with a new name, and all within it.
 QList<qsizetype> TableReader::newGroups(const Row &row) const
 {
     QList<qsizetype> columns;
@@ -104,8 +104,8 @@ QList<qsizetype> TableReader::newGroups(const Row &row) const
     return columns;
 }
 
-// Whether the serial numbers are those of the groups: a number stands only where a group begins,
-// which goes on in rows without one.
+// Whether the serial numbers count the groups: a number then stands only in the first row of a
+// group.
 bool TableReader::serialsNumberGroups() const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);

@@ -21,7 +21,7 @@ public:
         : m_top(top)
     {}
 
-    // The depth of the next row: a group's or an item's.
+    // Places the next row and returns its depth; `group` says whether it is a group or an item.
     int put(const std::optional<NumberMark> &mark, bool group);
 
     // Closes the items that are open, so that the next row stands in the last group.

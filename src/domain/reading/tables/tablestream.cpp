@@ -38,8 +38,8 @@ QList<Column> numberedColumns(QList<Column> columns)
 
 } // namespace
 
-// Cells that hold the numbers of rows: 1, 2, 3 … or 一, 二 …; each group may begin afresh.
-// They stand so many cells apart at least.
+// The places of the cells that hold the numbers of rows: 1, 2, 3 … or 一, 二 …; each group may
+// begin afresh. They are at least so many cells apart.
 QList<qsizetype> TableReader::serialsIn(const Row &stream, qsizetype apart) const
 {
     QList<qsizetype> most;
@@ -72,7 +72,7 @@ QList<qsizetype> TableReader::serialsOf(const Row &stream, MarkFamily family, qs
     return serials;
 }
 
-// Where the headings of a stream of cells begin and end: three at least, one after another.
+// Begin and end of the headings in a stream of cells: at least three, one after another.
 std::pair<qsizetype, qsizetype> TableReader::streamHead(const Row &stream) const
 {
     for (qsizetype start = 0; start < stream.size(); ++start) {
@@ -107,8 +107,9 @@ Row TableReader::cellsBelow(const Row &stream, qsizetype start, qsizetype end)
     return cells;
 }
 
-// Where the headings end of which there are `most` at most: the first task may have words like one.
-// The end is where the cells below fit best; a column of serial numbers needs no such trial.
+// The end of the headings that begin at `start`, of which there are at most `most`. The first task
+// may begin with words like a heading, so the end is chosen where the cells below fit the columns
+// best; with a column of serial numbers this is not needed.
 qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype most) const
 {
     qsizetype best = most;
@@ -129,8 +130,8 @@ qsizetype TableReader::headEnd(const Row &stream, qsizetype start, qsizetype mos
     return best;
 }
 
-// Rows from cells one after another: a row is a serial number and as many cells as the headings
-// name; a cell more before the next number names a group.
+// Makes rows of cells that follow one another: a row is a serial number and as many cells as the
+// headings name; one more cell before the next number names a group. False if they do not fit.
 bool TableReader::rowsFromStream(const Row &stream)
 {
     const auto [start, most] = streamHead(stream);
@@ -158,7 +159,8 @@ bool TableReader::rowsFromStream(const Row &stream)
     return read;
 }
 
-// Groups named between two rows, a number before a name or none. Returns where the next row begins.
+// Adds groups named between two rows, with or without a number before the name. Returns where the
+// next row begins.
 qsizetype TableReader::addCellsBetween(const Row &cells, qsizetype from, qsizetype to)
 {
     while (from < to) {
@@ -175,7 +177,7 @@ bool TableReader::addNumberedRows(const Row &cells)
     const qsizetype width = columns.size();
     const qsizetype serial = columns.indexOf(Column::Serial);
     const qsizetype group = columns.indexOf(Column::Group);
-    // Cells that stand empty are lost: rows may be shorter than the head.
+    // Empty cells are missing in the stream, so rows may be shorter than the head.
     const QList<qsizetype> serials = serialsIn(cells, qMax<qsizetype>(2, width - 2));
     if (serials.size() < kFewestRows)
         return false;
@@ -206,7 +208,7 @@ void TableReader::leaveOutEnd(const Row &cells, qsizetype from)
         addFrame(cells[from], false);
 }
 
-// Rows without numbers, told by times, departments or people under their headings.
+// Adds rows without numbers, recognised by times, departments or persons under their headings.
 bool TableReader::addFittingRows(const Row &cells)
 {
     const QList<FittingRow> rows = fittingRows(wordsIn(m_folded, cells), m_columns);

@@ -430,8 +430,8 @@ void TableReader::addColumn(const Cell &cell, Column column)
     }
 }
 
-// Whether a row goes on with the item above: it has no number of its own, and its first cell for a
-// task is covered from above or nothing is said about who does it and when.
+// Whether a row continues the item above: it has no number of its own, and its first task cell is
+// covered from above, or it has no departments, persons and deadline.
 bool TableReader::continuesItem(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
@@ -598,7 +598,8 @@ bool TableReader::isNextHead(const Row &row) const
     return same * 2 >= filledCells(row) || telling;
 }
 
-// The head once more, or that of another table with columns of its own.
+// Takes a repeated head, or that of another table with columns of its own; returns the index after
+// it.
 qsizetype TableReader::takeNextHead(qsizetype at)
 {
     const auto headings = [this] {

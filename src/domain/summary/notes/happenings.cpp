@@ -50,7 +50,7 @@ const QList<HappeningKind> &happeningKinds()
         happeningKind(Happening::Event, u"举办"_s, u"举行|开展"_s, kEvents),
         happeningKind(Happening::Ceremony, u"举行"_s, u"举办"_s, kCeremonies),
         happeningKind(Happening::Activity, u"开展"_s, u"举办|进行"_s, kActivities + u'|' + kWork),
-        // Any other 会 but a body: 学生会, 工会, 委员会.
+        // Any other word in 会 except bodies: 学生会, 工会, 委员会.
         happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
                       u"[^员生工协事金商社机合字过约到与拜幽参误体领附学开散闭]会"_s)};
     return kinds;

@@ -79,7 +79,7 @@ const QList<RemarkRule> &remarkRules()
     return rules;
 }
 
-// Words after something unfinished that say when it is to be done.
+// Whether a clause after unfinished work says when it is to be done.
 bool goesOnLater(const QString &clause)
 {
     static const QRegularExpression later(
@@ -88,7 +88,7 @@ bool goesOnLater(const QString &clause)
     return clause.contains(later);
 }
 
-// Words for a plan that was changed: 原定…, 本来是8支.
+// Whether a clause tells of a plan that was changed: 原定…, 本来是8支.
 bool tellsFirstPlan(const QString &clause)
 {
     static const QRegularExpression first(u"^(?:原定|原计划|原打算|原拟|本来|原先)|[，]?原定\\d"_s);
@@ -192,7 +192,8 @@ void markWhatFollows(Sentence &sentence)
     }
 }
 
-// What a remark leaves of its sentence: 摄影，没人报 is no photography.
+// Marks words of a sentence that mean nothing once its remark is removed: 摄影，没人报 does not
+// report photography.
 void markRest(Sentence &sentence)
 {
     constexpr qsizetype kShortRest = 5; // characters
@@ -222,7 +223,7 @@ void markRest(Sentence &sentence)
         clause.remark = clause.remark ? clause.remark : kind;
 }
 
-// （不点名了）
+// The words without asides in brackets, （不点名了）, which are added to `remarks`.
 QString withoutAsides(const QString &words, QList<Remark> &remarks)
 {
     static const QRegularExpression aside(
@@ -232,7 +233,7 @@ QString withoutAsides(const QString &words, QList<Remark> &remarks)
     return QString(words).remove(aside);
 }
 
-// What ends a sentence without its remarks; a question is one of them.
+// The mark at the end of a sentence whose remarks are removed. A question is a remark itself.
 QChar endOf(const Sentence &sentence)
 {
     const QChar end = sentence.last().end;

@@ -92,7 +92,7 @@ QString withPausesThatPartFigures(const QString &text)
     return QString(text).replace(parting, u"\\1，"_s);
 }
 
-// ９４.７％ as 94.7%.
+// The text with figures in half-width characters: ９４.７％ becomes 94.7%.
 QString withHalfWidthFigures(const QString &text)
 {
     static const QRegularExpression percent(u"(?<=\\d)％"_s);

@@ -281,7 +281,7 @@ QString withoutWebAddresses(const QString &text)
     for (auto found = address.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         out += QStringView(text).mid(at, match.capturedStart() - at);
-        // What stands in brackets of its own is looked at without them.
+        // Text in brackets of its own is not examined.
         const auto opened = std::max(out.lastIndexOf(u'（'), out.lastIndexOf(u'('));
         const QString head = out.left(opened + 1);
         out = head + out.mid(opened + 1).remove(pointer);
@@ -344,8 +344,8 @@ QString withLinesJoined(const QString &text)
 
 QString withoutChatSigns(const QString &text)
 {
-    // What WeChat and QQ write for a picture or a face in a copied message, and the characters that
-    // are faces.
+    // Placeholders that WeChat and QQ write for pictures or emoji in a copied message, and emoji
+    // characters.
     static const QRegularExpression sign(
         uR"(\[(?:微信|图片|视频|语音|文件|链接|位置|表情|动画表情|[^\[\]\s]{0,3}(?:笑|强|玫瑰|鼓掌|握手|拳|胜利|庆祝|爱心|太阳|OK))\]|[\x{1F000}-\x{1FAFF}\x{2600}-\x{2604}\x{2607}-\x{26FF}\x{2764}\x{FE0F}\x{200D}]+)"_s);
     return QString(text).replace(sign, u" "_s).trimmed();

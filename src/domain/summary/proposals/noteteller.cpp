@@ -15,8 +15,8 @@ namespace Domain {
 
 namespace {
 
-// Whether a bracket says up to when a figure was counted (（截至10月30日）), and not when something
-// took place.
+// The words without a bracket that says until when a figure was counted (（截至10月30日）);
+// brackets that say when something took place stay.
 QString withoutCutoff(QString words)
 {
     static const QRegularExpression cutoff(u"（截[至止][^（）]*）"_s);
@@ -72,7 +72,7 @@ ProseProposals::Teller::gathered(const QList<ProgressNote> &notes)
     return tellings;
 }
 
-// 乒乓球比赛（2次，共62人次）.
+// The words of notes told together, with their number and attendance: 乒乓球比赛（2次，共62人次）.
 QString ProseProposals::Teller::wordsOf(const Telling &telling, const QString &words) const
 {
     if (telling.activities < 2 || telling.attendance == 0)

@@ -61,7 +61,8 @@ QString subjectOf(const QString &label)
     return subject.contains(body) || subject.isEmpty() ? subject : subject + u"工作"_s;
 }
 
-// 2021年工作的指导思想是：以… → 以…; 2022年学校工作的总体思路是：以… → 学校以….
+// The sentence without its label: 2021年工作的指导思想是：以… → 以…;
+// 2022年学校工作的总体思路是：以… → 学校以….
 QString withoutLabel(const QString &sentence)
 {
     static const QRegularExpression label(
@@ -102,7 +103,7 @@ QString guidingThought(const QString &preamble, int year, const QString &body)
         if (!describesYear(sentence) && !guides(sentence))
             continue;
         static const QRegularExpression bare(u"^以[^，。]*为(?:指导|指引|引领|统领)"_s);
-        if (!isGuided && sentence.contains(bare)) // 以…为指导: whose work it is
+        if (!isGuided && sentence.contains(bare)) // names who is guided: 以…为指导 needs a subject
             thought += thought.isEmpty() ? u"%1年，"_s.arg(year) + body : body;
         isGuided = isGuided || guides(sentence);
         thought += asDone(sentence, year);

@@ -42,7 +42,7 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     const StatusKind status = node->statusOn(options().asOf);
     if (isKeptUp(node)) {
         if (isOfPeriod() || status != StatusKind::NotStarted)
-            return false; // a hint names what has no notes
+            return false; // the hints name nodes without notes
         const QDate first = node->figures().first;
         return !first.isValid() || first > options().asOf;
     }
@@ -51,7 +51,8 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
 }
 
-// 主要困难：经费未到位; in the words of the item where they themselves say 困难 or 因.
+// The difficulty with its label, 主要困难：经费未到位; without it if the item's own words say 困难
+// or 因.
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
@@ -61,7 +62,8 @@ QString ProseProposals::difficultyOf(const OutlineNode *node) const
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 
-// （原定第三季度，已逾期，已完成60%）; a deadline at the end of the year is not named.
+// The deadline and state of a problem in brackets: （原定第三季度，已逾期，已完成60%）. A deadline
+// at the end of the year is not named.
 QString ProseProposals::problemFacts(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -100,6 +102,7 @@ QString ProseProposals::howFarOf(const OutlineNode *node) const
     return tellsWhatIsLeft(words) && !repeats(words, difficulty) ? words : QString();
 }
 
+// A sentence on one unfinished item:
 // “…”一项尚未完成（原定第三季度，已逾期，已完成60%）。主要困难：…。目前进展：…。
 QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) const
 {

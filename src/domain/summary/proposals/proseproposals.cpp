@@ -42,7 +42,8 @@ bool isNameOfEvent(QString clause)
 struct CountedStatus
 {
     StatusKind status;
-    bool isKeptUp; // only items in progress that are kept up
+    // Of items in progress: true counts those kept up (ongoing, recurring), false the others.
+    bool isKeptUp;
     QString words;
 };
 
@@ -144,7 +145,7 @@ QString ProseProposals::printed(const QString &typed) const
     return options().choices.paperMarks ? onPaper(typed) : typed.trimmed();
 }
 
-// What a note shows besides its words.
+// The signs, besides its words, that what a note names took place.
 HappeningSigns ProseProposals::signsOf(const ProgressNote &note) const
 {
     const OutlineNode *node = outline().find(note.node);
@@ -433,7 +434,7 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     return text + u'。' + quietSentence(items);
 }
 
-// 完成2项、未启动1项.
+// The numbers of items by status: 完成2项、未启动1项.
 QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const
 {
     QStringList words;
@@ -537,6 +538,7 @@ QString ProseProposals::sumsOfPlan() const
     return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }
 
+// A sentence with the counts of the plan:
 // 全年工作要点共5个方面18项，完成7项、…；全年开展活动41场，参与8926人次。
 QString ProseProposals::planCounts() const
 {

@@ -20,8 +20,9 @@ public:
 
     // The paragraph of the highlightedNotes().
     QString highlights() const;
-    // 本部分3项任务，完成2项…: the figures of some items and of their `notes`, and the names of
-    // items without notes where the choices ask for it. `whole` is the subject: 本部分.
+    // The lead of a section or group: the figures of `items` and of their `notes`
+    // (本部分3项任务，完成2项…), and the names of items without notes if the choices ask for it.
+    // `whole` is the subject: 本部分.
     QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                         const QList<ProgressNote> &notes) const;
     // The paragraphs of a brief on missed items and on the next steps.

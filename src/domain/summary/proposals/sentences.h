@@ -7,7 +7,7 @@ namespace Domain {
 
 // How words are joined into sentences on paper.
 
-// Without the marks at its end that the sentence around it sets itself.
+// The words without marks at their end that the sentence around them sets itself.
 QString withoutEndMarks(const QString &words);
 
 bool holdsFullStop(const QString &words);
@@ -22,7 +22,7 @@ bool repeats(const QString &words, const QString &others);
 // Whether most pairs of characters of `others` stand in `words`, in any order.
 bool saysMostOf(const QString &words, const QString &others);
 
-// 一是, 二是 … before each of several, a line each; nothing before one alone.
+// The sentences with 一是, 二是 … before each, one on a line; a single sentence stays without.
 QString enumerated(const QStringList &sentences);
 
 } // namespace Domain

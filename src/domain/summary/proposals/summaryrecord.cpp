@@ -60,7 +60,8 @@ public:
         return begin.isEmpty() ? begin : begin + countingNumber(node) + countedKind(node);
     }
 
-    // 第3、4项；第二部分第1项; short names for nodes without a path of numbers.
+    // The nodes by their numbers: 第3、4项；第二部分第1项. Nodes without a path of numbers are
+    // named by their titles in brief.
     QString of(const QList<const OutlineNode *> &nodes) const
     {
         QStringList groups;
@@ -110,6 +111,7 @@ QString SummaryRecord::opening() const
            + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + statusCounts();
 }
 
+// The counts of the whole plan:
 // 全年工作要点共5个方面18项，截至12月31日，已完成5项…；开展活动41次，参与2316人次。
 QString SummaryRecord::statusCounts() const
 {
@@ -271,7 +273,7 @@ QString SummaryRecord::problems() const
     return paragraphs.join(u'\n');
 }
 
-// 第6项的困难：经费未到位。
+// The difficulties, a sentence for each item: 第6项的困难：经费未到位。
 QString SummaryRecord::difficulties() const
 {
     const References references(outline());

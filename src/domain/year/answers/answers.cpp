@@ -83,7 +83,7 @@ private:
 
     const Outline &m_outline;
     QDate m_readOn;
-    QHash<QString, QList<ProgressNote>> m_known; // in plan or reading, by their words
+    QHash<QString, QList<ProgressNote>> m_known; // known notes of plan and reading, by their words
     QSet<std::pair<qint64, QString>> m_steps;    // next steps in this reading, by item
     QSet<NodeId> m_sent;                         // the items of the sheet
     QList<AnswerProposal> m_proposals;
@@ -128,7 +128,7 @@ bool keepsOrder(const AnsweredSheet &sheet, const RowMatching &matching)
     for (const AnsweredRow &row : sheet.rows) {
         const SheetItem *item = matching.itemOf(row);
         if (item && last && item < last)
-            return false; // both are of the same list
+            return false; // both numbers belong to one list
         last = item ? item : last;
     }
     return true;

@@ -43,7 +43,7 @@ QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const Pla
 
 enum class AnswerCell { Progress, Status, Percent, Difficulty, NextStep };
 
-// What taking one cell of an answer would do.
+// The effect of taking over one cell of an answered sheet.
 struct AnswerProposal : Proposal
 {
     AnswerCell cell = AnswerCell::Progress;

@@ -29,7 +29,7 @@ std::optional<int> smallCount(const QString &words)
     return count && *count <= 100 ? std::optional(int(*count)) : std::nullopt;
 }
 
-// 八成, 八成五, 百分之八十, 一半.
+// The percentage in words: 八成, 八成五, 百分之八十, 一半.
 std::optional<int> percentInWords(const QString &words)
 {
     if (words == u"一半")

@@ -18,7 +18,7 @@ QString progressWords(const OutlineNode *node, QDate on)
     return words.isEmpty() ? QString() : u'，' + words;
 }
 
-// Who answers for an item, where the message is to all: （团委 王秀英）.
+// The department and owner of an item, in a message to all: （团委 王秀英）.
 QString whoWords(const Node &node, DueBy by)
 {
     QStringList names;
@@ -36,7 +36,7 @@ QString greeting(const DueGroup &group, DueBy by)
     return by == DueBy::Owner ? group.name + u"同志："_s : group.name + u"："_s;
 }
 
-// …2021年工作要点中，由贵部门负责的有2项需要抓紧（截至10月22日）：
+// The opening of a message: …2021年工作要点中，由贵部门负责的有2项需要抓紧（截至10月22日）：
 QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate on)
 {
     const QString whose = by == DueBy::Department && !group.name.isEmpty() ? u"由贵部门负责"_s

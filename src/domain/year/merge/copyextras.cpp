@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-// The place of a node in words: the nth of the node above it.
+// A node's place in words: its row, and the node above it.
 QString placeWords(const OutlineNode *under, int row)
 {
     if (!under || under->isRoot())

@@ -13,7 +13,7 @@
 
 namespace Domain {
 
-// What changed in a copy since it was parted from another, by its history.
+// The changes in a copy since the other copy was made from it, read from its history.
 class CopyHistory
 {
 public:
@@ -44,8 +44,7 @@ public:
     };
     const QList<Beginning> &fields() const { return m_fields; } // in the order of change
 
-    // What changed notes said at the beginning, in the words of noteText(), and the node that each
-    // was on.
+    // The text of each changed note at the beginning, in the form of noteText(), and its node.
     struct NoteBeginning
     {
         NoteId note{};
@@ -54,7 +53,7 @@ public:
         QString author = {};
     };
     const QList<NoteBeginning> &notes() const { return m_notes; }
-    // What a note said before it was corrected, in the same words.
+    // The texts of a note before it was corrected, in the same form.
     QStringList formsOf(NoteId note) const { return m_forms.value(note); }
 
     // Changed evidence as it was at the beginning; none where it was added since.
@@ -87,7 +86,7 @@ public:
     struct WordingBeginning
     {
         WordingPlace place = {};
-        QString text = {}; // empty: the program's own
+        QString text = {}; // empty: the program's own wording
         QString author = {};
     };
     const QList<WordingBeginning> &wordings() const { return m_wordings; }

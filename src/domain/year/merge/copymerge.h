@@ -11,7 +11,7 @@
 
 namespace Domain {
 
-// All content of one of two copies of a plan file, and its history since they were one.
+// All content of one of two copies of a plan file, and its history since they were the same.
 struct CopyContent
 {
     QList<PlanContent> plans = {};
@@ -35,7 +35,7 @@ struct MergePlace
     QList<NodeId> above = {}; // all that it stands under, the nearest first; zero: not here
 };
 
-// What taking one difference of the other copy would do here.
+// The effect of taking over one difference of the other copy.
 struct MergeProposal : Proposal
 {
     Edit edit = {};        // empty where it cannot be taken, or changes nothing

@@ -10,7 +10,8 @@ namespace Domain {
 
 namespace {
 
-// Puts the changes together while it follows, on outlines of its own, where everything stands.
+// Collects the changes, applying them at the same time to outlines of its own, which thus show the
+// places of nodes at each step.
 class MergeWriter
 {
 public:

@@ -282,7 +282,7 @@ QString listed(const QList<int> &pages)
     return numbers.mid(0, 20).join(u'、');
 }
 
-// The lines about what is in the document and not in the text.
+// Lines that name what the document contains besides the text.
 QStringList PdfDocument::told() const
 {
     QStringList lines;
@@ -315,7 +315,7 @@ QStringList PdfDocument::lines()
     return lines + told();
 }
 
-// Whether `c` is what pdftotext writes for a glyph whose character the font does not tell.
+// Whether `c` is the character that pdftotext writes for a glyph whose character is unknown.
 bool isUntold(QChar c)
 {
     return c.unicode() == 0xfffd || (c.unicode() >= 0xe000 && c.unicode() < 0xf900)

@@ -18,7 +18,7 @@ namespace Widgets {
 
 namespace {
 
-// A note has each name once, so a name with another unit than before is left out.
+// Leaves out figures whose name was found before with another unit: a note holds each name once.
 QList<NamedFigure> ofOneUnit(const QList<NamedFigure> &found)
 {
     QList<NamedFigure> offered;
@@ -31,7 +31,8 @@ QList<NamedFigure> ofOneUnit(const QList<NamedFigure> &found)
     return offered;
 }
 
-// Which of the offers come to the sum, the fewest there are; empty where none do.
+// Returns the places of the smallest set of offers whose numbers add up to `sum`; empty if no set
+// does.
 QList<qsizetype> partsOf(const NamedFigure &sum, const QList<NamedFigure> &offered)
 {
     QList<QList<qsizetype>> choices{{}};
@@ -53,8 +54,8 @@ QList<qsizetype> partsOf(const NamedFigure &sum, const QList<NamedFigure> &offer
     return fewest;
 }
 
-// The offer of the name that is not among those yet, rather one that was not made `earlier`; -1 for
-// none.
+// Returns the place of an offer with this name that is not in `among`, preferably one that is not
+// in `earlier`; -1 if there is none.
 qsizetype otherOf(const QString &name, const QList<NamedFigure> &offered,
                   const QList<qsizetype> &among, const QList<NamedFigure> &earlier)
 {
@@ -68,7 +69,8 @@ qsizetype otherOf(const QString &name, const QList<NamedFigure> &offered,
     return other;
 }
 
-// The offers that equal one of the figures, or have its name and another number.
+// Returns the places of the offers that equal one of the figures, or have the name of one and
+// another number.
 QList<qsizetype> stillOffered(const QList<NamedFigure> &figures, const QList<NamedFigure> &offered,
                               const QList<NamedFigure> &earlier = {})
 {
@@ -87,7 +89,7 @@ QList<qsizetype> stillOffered(const QList<NamedFigure> &figures, const QList<Nam
     return offers;
 }
 
-// The offers that are not held: neither by themselves nor in a sum of some of them.
+// Returns the offers that are not in `held`, neither by themselves nor as a part of a sum.
 QList<NamedFigure> without(const QList<NamedFigure> &held, const QList<NamedFigure> &offered)
 {
     QList<NamedFigure> rest = offered;
@@ -166,7 +168,7 @@ void FigureOffers::setTaken(const QList<NamedFigure> &taken)
 void FigureOffers::tick(const QList<qsizetype> &offers)
 {
     for (size_t i = 0; i < m_boxes.size(); ++i) {
-        m_boxes[i]->setDown(false); // it has been counted
+        m_boxes[i]->setDown(false); // a press on the box has taken effect
         m_boxes[i]->setChecked(offers.contains(qsizetype(i)));
     }
 }

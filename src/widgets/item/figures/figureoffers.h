@@ -23,24 +23,25 @@ class FigureOffers : public QWidget
 public:
     explicit FigureOffers(QWidget *parent);
 
-    // Offers the figures in `text`, but for one that is the note's attendance.
+    // Offers the figures in `text`, except one that equals the note's attendance.
     void setNote(const QString &text, std::optional<int> attendance);
-    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; } // in the file
+    // Named figures that the file has already.
+    void setKnown(const QList<Domain::FigureKey> &known) { m_known = known; }
     // Figures that the note has already, which are not offered.
     void setHeld(const QList<Domain::NamedFigure> &held) { m_held = held; }
     void setTaken(const QList<Domain::NamedFigure> &taken); // ticks those that are offered
     QList<Domain::NamedFigure> taken() const;               // each name once
-    bool isPressed() const;                                 // while a tick is held down
+    bool isPressed() const;                                 // while a tick box is held down
 
     // The Tab key goes from there to the ticks.
     void setTabAfter(QWidget *before) { m_tabAfter = before; }
 
 signals:
-    void takenChanged(); // by the user
+    void takenChanged(); // by the user only
 
 private:
     void show(const QList<Domain::NamedFigure> &offered);
-    QList<Domain::NamedFigure> ticked() const; // not added up by name
+    QList<Domain::NamedFigure> ticked() const; // as offered, not added up by name
     void tick(const QList<qsizetype> &offers);
     void retranslate();
 
@@ -48,7 +49,7 @@ private:
     QList<Domain::FigureKey> m_known;
     QList<Domain::NamedFigure> m_held;
     QList<Domain::NamedFigure> m_offered;
-    std::vector<QCheckBox *> m_boxes; // one each
+    std::vector<QCheckBox *> m_boxes; // one for each offer
     QWidget *m_tabAfter = nullptr;
 };
 

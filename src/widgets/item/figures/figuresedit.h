@@ -27,7 +27,7 @@ public:
     void add(const Domain::NamedFigure &figure);
     // The figures as typed, without empty lines. An error where a number is not a whole number.
     System::Result<QList<Domain::NamedFigure>> figures() const;
-    QList<Domain::NamedFigure> named() const; // those with a name, whatever the number
+    QList<Domain::NamedFigure> named() const; // those with a name, even without a number
 
 signals:
     void changed();

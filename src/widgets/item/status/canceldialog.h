@@ -16,7 +16,7 @@ class CancelDialog : public Dialog
     Q_OBJECT
 
 public:
-    // `what` names the item, or says how many and which.
+    // `what` names the item; for several, it gives their number and some names.
     CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent);
     ~CancelDialog() override;
 

@@ -17,7 +17,7 @@ class FinishDialog : public Dialog
     Q_OBJECT
 
 public:
-    // `what` names the item, or says how many and which.
+    // `what` names the item; for several, it gives their number and some names.
     FinishDialog(const QString &what, QDate day, QWidget *parent);
     ~FinishDialog() override;
 

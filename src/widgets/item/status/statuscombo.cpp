@@ -25,7 +25,8 @@ constexpr qreal kEdge = 8;
 constexpr qreal kCheck = 16;
 constexpr qreal kRadius = 5;
 
-// Rows of pills; the one the mouse or the keys are on has a ground, the one that is stored a tick.
+// Paints the list's rows as pills; the row under the mouse or the keyboard is shaded, the stored
+// one has a tick.
 class StatusDelegate : public QStyledItemDelegate
 {
 public:
@@ -93,7 +94,7 @@ StatusCombo::StatusCombo(QWidget *parent)
     retranslate();
     connect(this, &QComboBox::activated, this, [this](int row) {
         const auto status = StatusKind(itemData(row).toInt());
-        setStatus(m_status); // until it is stored
+        setStatus(m_status); // shows the stored status until the new one is stored
         emit chosen(status);
     });
 }
@@ -114,7 +115,7 @@ void StatusCombo::retranslate()
     setPlaceholderText(tr("(different)", "status"));
 }
 
-// The widest pill, and not the words of the list, which only a screen reader reads.
+// The size of the widest pill; the items' texts are only for screen readers.
 QSize StatusCombo::sizeHint() const
 {
     QStyleOptionComboBox option;
@@ -132,7 +133,7 @@ QSize StatusCombo::minimumSizeHint() const
     return sizeHint();
 }
 
-// A key opens the list instead of changing what is stored on its way through it.
+// A key opens the list; QComboBox would store each status on the way.
 void StatusCombo::keyPressEvent(QKeyEvent *event)
 {
     const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down

@@ -8,8 +8,8 @@
 
 namespace Widgets {
 
-// Chooses a status; each shows its sign, word and colour. What belongs to a status (a reason, a
-// day) is asked by whoever listens to chosen().
+// Chooses a status; each is shown with sign, word and colour. Receivers of chosen() ask for the
+// reason or day that the status needs.
 class StatusCombo : public QComboBox
 {
     Q_OBJECT

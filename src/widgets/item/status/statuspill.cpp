@@ -31,7 +31,7 @@ int around(const QFont &body)
 int widthOfStatusPill(const QFont &body, const QString &words)
 {
     return QFontMetrics(smallFont(body)).horizontalAdvance(words) + 1
-           + around(body); // widths are rounded
+           + around(body); // widths are rounded up
 }
 
 int heightOfStatusPill(const QFont &body)

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace Widgets {
 
-// What a pill stands on: the page, or a row whose ground is coloured as one that is selected.
+// The background of a pill: that of the page, or that of a selected row.
 enum class PillGround { Plain, Selected };
 
 // A status as a pill: sign, word and colour, the same wherever it stands. Its left edge stands at

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-// The field's line takes any words; the day they mean is looked for here.
+// The line edit accepts any text; takeTyped() looks for a day in it.
 DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
 {
@@ -65,7 +65,7 @@ bool DayEdit::event(QEvent *event)
     return QDateEdit::event(event);
 }
 
-// Keys that go to the next or the last day, month or year, as long as no words are typed.
+// Keys that QDateEdit steps the day, month or year with.
 bool DayEdit::isStep(const QKeyEvent *event) const
 {
     const int key = event->key();
@@ -86,13 +86,13 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
     } else if (isEnter) {
         endTyping();
         if (isUnderstood())
-            event->ignore(); // the dialog's or the composer's
+            event->ignore(); // for the dialog or the composer, which stores
     } else if (isStep(event) || isReadOnly()) {
         endTyping();
         if (isUnderstood())
             QDateEdit::keyPressEvent(event);
     } else if (!m_typed && keys == QKeyCombination(Qt::Key_Space)) {
-        event->accept(); // begins no day, and would take the place of the one that is there
+        event->accept(); // a blank begins no day and would replace the present one
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
     } else {
@@ -100,8 +100,8 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// The line edits by itself and the field hears nothing of it, or it would write the day anew after
-// each key.
+// Passes the event to the line edit alone. Its signals are blocked, or QDateEdit would rewrite the
+// day after each key.
 void DayEdit::letLineTake(QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
@@ -114,8 +114,8 @@ void DayEdit::letLineTake(QEvent *event)
         takeTyped();
 }
 
-// A digit typed into a part of a whole day begins that part anew, and after the end of one the
-// next.
+// Selects the day, month or year that the cursor is in or, at the end of one, before, so that a
+// digit replaces it.
 void DayEdit::selectFullPart()
 {
     static const QRegularExpression whole(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
@@ -134,7 +134,7 @@ void DayEdit::selectFullPart()
     }
 }
 
-// A day takes the place of all that stands there; anything else goes where the cursor is.
+// A copied day replaces the whole text; anything else is inserted at the cursor.
 void DayEdit::paste()
 {
     const QString copied = QApplication::clipboard()->text().trimmed().left(
@@ -164,7 +164,7 @@ void DayEdit::takeTyped()
     const QDate day = dayIn(words, before);
     const bool isDay = day.isValid() && day >= minimumDate() && day <= maximumDate();
     if (isDay) {
-        QDateEdit::setDate(day); // who hears of it may show it anew
+        QDateEdit::setDate(day); // a slot may set the text, which is restored below
         m_typed = before;
         lineEdit()->setText(words);
         lineEdit()->setCursorPosition(cursor);
@@ -172,7 +172,7 @@ void DayEdit::takeTyped()
     setUnderstood(isDay);
 }
 
-// A day is written as days are; words that mean none stay.
+// Writes an understood day in the field's format; other words stay and are marked.
 void DayEdit::endTyping()
 {
     if (m_typed && m_isDay)
@@ -220,8 +220,8 @@ void DayEdit::focusOutEvent(QFocusEvent *event)
     keepWords([this, event] { QDateEdit::focusOutEvent(event); });
 }
 
-// QDateEdit would put a day in the place of words that it does not know, when it gets the keyboard
-// and when it loses it.
+// Runs `step` and restores the typed words. QDateEdit would replace words that it does not
+// understand with a day when it gets or loses the focus.
 template<typename Step>
 void DayEdit::keepWords(Step step)
 {
@@ -232,7 +232,7 @@ void DayEdit::keepWords(Step step)
         lineEdit()->setText(words);
 }
 
-// Its own entries would edit behind the field's back.
+// A menu of our own: the entries of the line edit's would change the text without DayEdit noticing.
 void DayEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -246,7 +246,7 @@ void DayEdit::contextMenuEvent(QContextMenuEvent *event)
         this->paste();
 }
 
-// Qt opens it for the mouse alone.
+// Opens the calendar from the keyboard, for which Qt has no function.
 void DayEdit::openCalendar()
 {
     if (isReadOnly())

@@ -8,12 +8,12 @@
 
 namespace Widgets {
 
-// A day, with a calendar that Alt+Down and F4 open as they open a list.
+// A field for a day, with a calendar that Alt+Down and F4 open.
 //
-// What is typed, composed or pasted is read as a day however it is written (readDay). Words that
-// mean no day stay in sight when the field is left, marked, until they are put right or Esc brings
-// the day back; date() is the last day that was meant, and isUnderstood() says whether that is what
-// stands in the field. Tab leaves the field.
+// Typed, composed or pasted text is read as a day in any usual form (readDay). Words that mean no
+// day stay when the field loses the focus, marked, until they are corrected or Esc restores the
+// day. date() is the last day understood; isUnderstood() says whether the text of the field means
+// it. Tab leaves the field.
 class DayEdit : public QDateEdit
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     // Shows `day` instead of anything that is typed.
     void setDate(QDate day);
 
-    // The year of a day that is typed without one; zero: that of the day it replaces.
+    // The year of a day typed without one; zero: the year of the day that it replaces.
     void setUsualYear(int year) { m_usualYear = year; }
 
-    // False while what is typed means no day within the field's bounds.
+    // False while the typed text means no day within the field's bounds.
     bool isUnderstood() const { return !m_typed || m_isDay; }
-    // Where it is not understood, marks the field, moves the cursor there and returns what to do;
-    // otherwise an empty text.
+    // If the text is not understood, marks the field, gives it the focus and returns a sentence on
+    // what to do; otherwise empty.
     QString complaint();
 
 signals:
@@ -59,7 +59,7 @@ private:
     void mark(bool marked);
 
     std::optional<QDate> m_typed; // the day before typing began; null while nothing is typed
-    bool m_isDay = true;          // what is typed means a day within the bounds
+    bool m_isDay = true;          // the typed text means a day within the bounds
     int m_usualYear = 0;
 };
 

@@ -20,7 +20,8 @@ namespace {
 constexpr int kFewestLines = 1;
 constexpr int kMostLines = 8;
 
-// A picture that comes with words, as out of a document, is pasted as the words.
+// Whether files or a picture would be pasted. A picture with text beside it, as copied from a
+// document, is pasted as text.
 bool holdsFiles(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
@@ -55,7 +56,8 @@ QString NoteEdit::typedText() const
     return toPlainText().insert(textCursor().position(), m_preedit.words());
 }
 
-// A line is as high as what stands in it: characters of another font may be higher.
+// The height of the field with this many lines, in pixels. A line with characters of another font
+// may be higher than the font's own.
 int NoteEdit::heightOf(int lines) const
 {
     const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
@@ -103,7 +105,7 @@ bool NoteEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        // The window's undo is meant where nothing is typed here.
+        // With nothing to undo here, the keys are left to the window's undo and redo.
         if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
             || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
             event->ignore();

@@ -7,7 +7,7 @@
 
 namespace Widgets {
 
-// Where a note is typed: plain text of some lines, as high as what stands in it, up to a few lines.
+// A field for a note: plain text of several lines. Its height follows the text, up to a few lines.
 class NoteEdit : public TextEdit
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class NoteEdit : public TextEdit
 public:
     explicit NoteEdit(QWidget *parent);
 
-    // Takes in what an input method has not finished.
+    // Commits text that an input method is still composing.
     void takeInPreedit();
 
     // Returns the text, composition included.
@@ -23,14 +23,15 @@ public:
 
     // The height that it has while nothing is typed.
     int restHeight() const;
-    void setLinesAtRest(int lines); // two until set
+    void setLinesAtRest(int lines); // two by default
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void typed();
-    // Files or a picture were pasted or dropped; nothing is typed by it. `data` is for the call.
+    // Files or a picture were pasted or dropped; the text stays unchanged. `data` is valid during
+    // the call only.
     void filesPasted(const QMimeData *data);
 
 protected:

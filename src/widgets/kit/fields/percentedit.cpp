@@ -89,13 +89,13 @@ void PercentEdit::keyPressEvent(QKeyEvent *event)
         QSpinBox::keyPressEvent(event);
 }
 
-// The page scrolls under the wheel; what is stored does not change by it.
+// The wheel scrolls the page and does not change the value.
 void PercentEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
 
-// An emptied field means that there is no percentage.
+// An empty field stands for no percentage.
 void PercentEdit::fixup(QString &input) const
 {
     if (cleanText().isEmpty())

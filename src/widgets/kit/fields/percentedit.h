@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-// How far an item in progress is, in per cent; may be left empty. Enter and leaving it commit, Esc
-// brings the stored value back.
+// The percentage of an item in progress; may be empty. Enter and losing the focus commit, Esc
+// restores the stored value.
 class PercentEdit : public QSpinBox
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace Widgets {
 
-// What an input method is still composing in a field. A field that loses the focus, or is stored,
-// would drop it.
+// Text that an input method is still composing in a field. The field would lose it when it loses
+// the focus or is stored.
 class Preedit
 {
 public:

@@ -6,8 +6,8 @@ class QComboBox;
 
 namespace Widgets {
 
-// Puts `choices` into the box instead of those that it has, and keeps the place of the current one;
-// the first is current where none was. The box tells nobody.
+// Replaces the box's entries by `choices`. The current index stays; 0 if there was none. The box
+// emits no signals.
 void refill(QComboBox *box, const QStringList &choices);
 
 } // namespace Widgets

@@ -4,8 +4,8 @@
 
 namespace Widgets {
 
-// Plain text of several lines, of which no more is taken in than it may hold: what is pasted or
-// dropped beyond that is left out at once, and said so.
+// A field for plain text of several lines with a limit on its length: pasted or dropped text beyond
+// it is cut at once, and the user is told.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT

@@ -26,7 +26,7 @@ ValueEdit::ValueEdit(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &ValueEdit::noticeBeginning);
 }
 
-// An input method's words count before they are taken in.
+// Words that an input method is still composing count as typed.
 void ValueEdit::noticeBeginning()
 {
     const bool hasBegun = hasTyped() || !m_preedit.isEmpty();
@@ -147,7 +147,7 @@ void ValueEdit::store()
         m_refused.clear();
 }
 
-// What does not stand whole in the field is its tool tip, where it has no other.
+// Shows the whole text as a tool tip if it is cut and the field has no tool tip; true if it did.
 bool ValueEdit::showsWhole(const QHelpEvent &asked)
 {
     const int padding = scaled(this, 14) + textMargins().left() + textMargins().right();
@@ -165,7 +165,7 @@ bool ValueEdit::event(QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return QLineEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);
-    // The window's undo is meant where this field has nothing to undo or redo itself.
+    // With nothing to undo or redo here, the keys are left to the window's undo and redo.
     if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
         || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
         event->ignore();
@@ -220,7 +220,7 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
         const bool typed = hasTyped();
         restore();
         if (!typed && !m_closesByEscape)
-            event->ignore(); // it means something to the window
+            event->ignore(); // the window has a use for Esc
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -8,8 +8,8 @@ class QHelpEvent;
 
 namespace Widgets {
 
-// A field of a form that stores itself: Enter and leaving it commit what was typed, Esc brings the
-// stored value back. A stored value that changes while something is typed never replaces the typed.
+// A field of a form without an OK button: Enter and losing the focus commit the typed value, Esc
+// restores the stored one. When the stored value changes, a value being typed is kept.
 class ValueEdit : public QLineEdit
 {
     Q_OBJECT
@@ -17,32 +17,33 @@ class ValueEdit : public QLineEdit
 public:
     explicit ValueEdit(QWidget *parent = nullptr);
 
-    // The most characters that can be typed or pasted; what is beyond is left out at once and said
-    // so. A stored value that is longer stays whole.
+    // The limit in characters for typing and pasting; text beyond it is cut at once and the user is
+    // told. A longer stored value is shown whole.
     void setLongest(int characters);
 
     // The value as it is stored.
     QString value() const { return m_value; }
     void setValue(const QString &value);
 
-    // Something is typed that is not stored.
+    // Whether the field contains a value that is not stored.
     bool hasTyped() const { return text() != m_value; }
-    // Shows what was typed earlier and could not be stored; leaving the field does not try again.
+    // Shows a value that was typed earlier and could not be stored; losing the focus does not try
+    // again.
     void setTyped(const QString &typed);
-    // Marks what is typed as refused, in the words of a screen reader too.
+    // Marks the typed value as not stored, also in the accessible description.
     void setUnstored(bool unstored);
     void restore();
-    // Shows the value in place of what was typed, which has been stored or given up.
+    // Shows the stored value in place of the typed one, which has been stored or given up.
     void showValue();
 
-    // Lets Esc reach this field while nothing is typed, too: what edits with it closes then.
+    // Lets the field handle Esc even while nothing is typed, for an editor that closes with it.
     void setClosesByEscape(bool closes) { m_closesByEscape = closes; }
 
-    // The field stands for several values that differ: it offers to empty all, by a button in it
-    // and by Ctrl+Delete.
+    // The field shows several nodes with different values: a button in it, and Ctrl+Delete, empty
+    // all of them.
     void setDiffers(bool differs);
 
-    // Takes in what an input method has not finished, and asks for what was typed to be stored.
+    // Commits text that an input method is composing, and emits committed() if a value was typed.
     void commit();
 
 signals:
@@ -50,7 +51,7 @@ signals:
     void committed(const QString &typed);
     void restored();
     void emptied(); // several values that differ are to be emptied
-    void left();    // the focus went elsewhere, and what was typed was asked to be stored
+    void left();    // the field has lost the focus, after committed() for a typed value
 
 protected:
     bool event(QEvent *event) override;
@@ -68,9 +69,9 @@ private:
     void updateEmptying();
 
     QString m_value;
-    int m_longest = 0; // 0: as QLineEdit
+    int m_longest = 0; // characters; 0: QLineEdit's own limit
     Preedit m_preedit;
-    QString m_refused; // was committed once and could not be stored
+    QString m_refused; // the value that was committed and could not be stored
     bool m_hasBegun = false;
     bool m_isStoring = false;
     bool m_closesByEscape = false;

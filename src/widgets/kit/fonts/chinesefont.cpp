@@ -18,7 +18,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr QSize kPicture(617, 100); // as it is drawn
+constexpr QSize kPicture(617, 100); // size in which the picture is drawn
 constexpr auto kPackage = "fonts-noto-cjk";
 constexpr auto kEnglish = "No Chinese font is installed. Install one, for example the package "
                           "fonts-noto-cjk, and start the program again.";
@@ -31,7 +31,8 @@ bool canShowChinese()
     return metrics.inFontUcs4(U'\u5173') && metrics.inFontUcs4(U'\u8981');
 }
 
-// Not in tr(): a Chinese sentence could not be read here.
+// Shows the Chinese sentence as a picture, with English words beside it. Not translated by tr(), as
+// no translated Chinese could be read here.
 void sayNoChineseFont()
 {
     std::fprintf(stderr, "yaodian: %s\n", kEnglish);

@@ -5,8 +5,8 @@
 
 namespace Widgets {
 
-// Keeps a widget's font in one of our sizes of its parent's, whatever that becomes: a widget with a
-// font of its own does not hear that the application's is another.
+// Keeps a widget's font at one of our sizes relative to its parent's font. Needed because a widget
+// with a font of its own is not notified when the application's font changes.
 class FontFollower : public QObject
 {
     Q_OBJECT

@@ -6,9 +6,9 @@ class QWidget;
 
 namespace Widgets {
 
-// While it lives, F1 in any dialog, Qt's own included, opens the guide beside it. The dialog, or
-// the nearest window it stands on, says at which page by its property "helpPage", which a form
-// sets; a question over the main window, whose words say what can be taken back, leads to "safety".
+// During its lifetime, F1 in any dialog, including Qt's, opens the guide beside it. The page is
+// named by the property "helpPage" of the dialog or of the nearest window above it; for a question
+// over the main window it is "safety".
 class GuideKey : public QObject
 {
     Q_OBJECT

@@ -17,10 +17,10 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kMargin = 20;     // in pixels at 100 % text
-constexpr int kNarrowest = 120; // of a picture
+constexpr int kMargin = 20;     // pixels at 100 % text
+constexpr int kNarrowest = 120; // width of a picture
 
-// Most pictures are as white at the edge as the page.
+// Draws a frame, as most pictures are as white at their edges as the page.
 void addFrame(QImage *picture, const QColor &colour)
 {
     QPainter painter(picture);
@@ -34,7 +34,8 @@ GuideView::GuideView(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    // Always there: whether it is must not depend on a picture's size, which depends on it.
+    // Always shown: otherwise the bar would change the width of pictures, and thus whether it is
+    // needed.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
@@ -46,7 +47,8 @@ void GuideView::showPage(const QString &html, const QString &folder)
     verticalScrollBar()->setValue(0);
 }
 
-// A picture's name carries the width it is wanted in, so that the document keeps no other.
+// Sets the page's text. Each picture's name contains its width, so that the document caches
+// pictures of the present width only.
 void GuideView::layOut()
 {
     m_shownWidth = pictureWidth();
@@ -74,7 +76,7 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     const int most = int(std::lround(m_shownWidth * devicePixelRatioF()));
     if (picture.width() > most)
         picture = picture.scaledToWidth(most, Qt::SmoothTransformation);
-    picture.convertTo(QImage::Format_RGB32); // a palette cannot be painted on
+    picture.convertTo(QImage::Format_RGB32); // QPainter cannot paint on an image with a palette
     addFrame(&picture, palette().color(QPalette::Mid));
     picture.setDevicePixelRatio(devicePixelRatioF());
     return picture;

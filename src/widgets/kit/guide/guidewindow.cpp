@@ -33,7 +33,7 @@ QString textOf(const QString &page, const QString &language)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// What stands in the page's first heading.
+// The text of the page's first heading.
 QString titleIn(const QString &html)
 {
     static const QRegularExpression heading(u"<h1>([^<]*)</h1>"_s);
@@ -85,7 +85,7 @@ QString groupText(const QString &heading, const QString &rows)
         heading.toHtmlEscaped(), rows);
 }
 
-// The menus of the window that `widget` stands on; null where there are none.
+// The menu bar of the window that holds `widget`; null if there is none.
 const QMenuBar *menusAbove(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
@@ -95,7 +95,7 @@ const QMenuBar *menusAbove(const QWidget *widget)
     return nullptr;
 }
 
-// Returns all shortcuts, by menu, then those that are in none.
+// The table of all shortcuts: menu by menu, then those that are in no menu.
 QString shortcutsText(const QMenuBar *menus)
 {
     QString text = u"<h1>%1</h1>"_s.arg(GuideWindow::tr("Keyboard Shortcuts").toHtmlEscaped());
@@ -115,9 +115,9 @@ QString shortcutsText(const QMenuBar *menus)
                    + rowText(GuideWindow::tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
 }
 
-constexpr qreal kEdge = 10; // before a row's words, at 100 % text
+constexpr qreal kEdge = 10; // space before a row's words, at 100 % text
 
-// Keeps the words of the contents away from the edge.
+// Paints the rows of the contents with a space before their words.
 class ContentsDelegate : public QStyledItemDelegate
 {
 public:
@@ -142,7 +142,7 @@ public:
     }
 };
 
-// A row of the contents, high enough to press and away from the edge.
+// Adds a row to the contents; `page` is the name of the page that it opens.
 void addRow(QListWidget *list, const QString &title, const QString &page)
 {
     auto *item = new QListWidgetItem(title, list);
@@ -186,7 +186,7 @@ GuideWindow::GuideWindow(QWidget *window)
 
 GuideWindow::~GuideWindow() = default;
 
-// Keeps the row that is chosen; at first that is the first.
+// Fills the contents; the selected row stays selected, at first the first one.
 void GuideWindow::fill()
 {
     const int row = std::max(m_ui->pagesList->currentRow(), 0);

@@ -19,8 +19,8 @@ class GuideWindow : public Dialog
 public:
     static constexpr QLatin1StringView kShortcuts{"shortcuts"};
 
-    // Opens the one there is for `window`, or a new one, at a page by its name: that of a file in
-    // resources/help, or kShortcuts. Where none is named, at the page it shows already.
+    // Opens the guide of `window`, or makes one, at `page`: the name of a file in resources/help,
+    // or kShortcuts. Without a page it stays at the one shown.
     static void open(QWidget *window, const QString &page = {});
 
     // The names of the guide's pages, in their order.

@@ -24,7 +24,7 @@ namespace Widgets {
 
 namespace {
 
-// Worked out: QFontInfo would load the font, which may not be used at all in that size.
+// Computes the size in pixels. QFontInfo would load the font, which may not be needed in that size.
 qreal pixelsOf(const QFont &font)
 {
     if (font.pixelSize() > 0)
@@ -32,14 +32,15 @@ qreal pixelsOf(const QFont &font)
     return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
 }
 
-// Fonts for Chinese on the screen, the better ones first.
+// Fonts for Chinese on screen, in order of preference.
 constexpr const char *kChineseFonts[] = {
     "Noto Sans CJK SC",    "Source Han Sans SC", "Source Han Sans CN",
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",  "Droid Sans Fallback",
     "Microsoft YaHei UI",  "Microsoft YaHei",    "SimSun"};
 
-// The font that Chinese is drawn with beside this one; empty where this one has it. Qt's own choice
-// is asked for only where none of those known is there: it takes loading two fonts.
+// The font family that Chinese is drawn with beside this font; empty if the font itself has
+// Chinese. Asks Qt for its choice, which loads two fonts, only if none of kChineseFonts is
+// installed.
 QString chineseBeside(const QFont &font)
 {
     const QStringList families = QFontDatabase::families();
@@ -59,9 +60,9 @@ QString chineseBeside(const QFont &font)
     return family == QFontInfo(font).family() ? QString() : family;
 }
 
-// Names the font for Chinese. Otherwise Qt would look through those of all other scripts before it
-// for each character. Where Chinese is spoken it comes first: figures and words have one hand then,
-// as on a desktop that is Chinese itself, and half the fonts are loaded.
+// Adds the family for Chinese to the font, or else Qt would try the fonts of all other scripts for
+// each character. In a Chinese locale it comes first: figures and words are then in one font, as on
+// a Chinese desktop, and one font is loaded instead of two.
 QFont withChinese(QFont font)
 {
     const QString chinese = chineseBeside(font);
@@ -74,8 +75,8 @@ QFont withChinese(QFont font)
     return font;
 }
 
-// For all lists, in Qt's own windows too: what is selected stands on a pale ground, in the same
-// ink.
+// The palette for all lists, including those of Qt's own dialogs: selected rows have a pale ground
+// and text in the normal colour.
 QPalette listPalette(QPalette palette)
 {
     const QColor row = colour(palette, ColourRole::SelectedRow);
@@ -114,7 +115,8 @@ void Appearance::setTextSize(int percent)
 
 void Appearance::applyTheme()
 {
-    static const bool isDarkUnasked = isDark(QApplication::palette()); // as Qt found the desktop
+    // The desktop's theme, before ours is applied.
+    static const bool isDarkUnasked = isDark(QApplication::palette());
     const Settings::Theme theme = m_settings->theme();
     const bool dark = theme == Settings::Theme::Dark
                       || (theme == Settings::Theme::System
@@ -124,12 +126,11 @@ void Appearance::applyTheme()
     QApplication::setPalette(listPalette(palette), "QAbstractItemView");
     for (QWidget *widget : QApplication::allWidgets()) {
         if (qobject_cast<QCalendarWidget *>(widget))
-            QApplication::style()->polish(widget); // it has colours of its own
+            QApplication::style()->polish(widget); // the style gives calendars colours of their own
     }
 }
 
-// A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have
-// asked for that.
+// Sets a font of 14 pixels at 100 %, or of the system's size if that is larger.
 void Appearance::applyFont()
 {
     QFont font = m_systemFont;

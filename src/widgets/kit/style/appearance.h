@@ -9,8 +9,8 @@ namespace Widgets {
 
 class SystemTheme;
 
-// How the whole program looks: theme, font and size of text, as chosen or as the system says,
-// applied to every window at once.
+// The look of the whole program: theme, font and size of text, as chosen by the user or set by the
+// system, applied to all windows at once.
 class Appearance : public QObject
 {
     Q_OBJECT

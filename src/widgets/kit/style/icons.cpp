@@ -25,7 +25,7 @@ QColor textColour(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
-// A drawing in a colour; read once. Null when there is none of that name.
+// The drawing of this name in this colour, loaded once; null if there is none.
 QSvgRenderer *drawingOf(const QString &name, const QColor &ink)
 {
     static QCache<QString, QSvgRenderer> known(200);
@@ -40,7 +40,7 @@ QSvgRenderer *drawingOf(const QString &name, const QColor &ink)
     return drawing;
 }
 
-// Paints the drawing with its black replaced by the colour wanted.
+// Paints an SVG drawing whose black is replaced by another colour.
 class DrawingEngine : public QIconEngine
 {
 public:

@@ -20,7 +20,7 @@ bool isQuiet(const QWidget *widget);
 bool isPrimary(const QWidget *widget);
 bool hasFocusByKeyboard(const QStyleOption *option);
 
-// The colour of a frame round what has the focus: one that is seen on a selected row too.
+// The colour of the focus frame; it is visible on a selected row too.
 QColor focusColour(const QStyleOption *option);
 
 // A rounded box whose line lies sharp on pixels.
@@ -30,7 +30,7 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
 // A quiet field is a line under its words until the mouse or the keyboard is on it.
 void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget = nullptr);
 
-// `share` of `over` on `ground`.
+// The colour of `over` painted on `ground` with the opacity `share`, 0 to 1.
 QColor mixed(const QColor &ground, const QColor &over, qreal share);
 void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary);
 void drawToolButton(QPainter *painter, const QStyleOption *option, bool framed);

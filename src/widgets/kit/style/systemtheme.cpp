@@ -10,7 +10,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kPatience = 200; // milliseconds
+constexpr int kPatience = 200; // milliseconds to wait for the answer over D-Bus
 
 const auto kPortal = u"org.freedesktop.portal.Desktop"_s;
 const auto kPortalPath = u"/org/freedesktop/portal/desktop"_s;

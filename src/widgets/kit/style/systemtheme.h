@@ -15,8 +15,8 @@ class SystemTheme : public QObject
 public:
     explicit SystemTheme(QObject *parent);
 
-    // Null where the desktop does not say. Waits for an answer only briefly, as it is asked for
-    // before the window is shown.
+    // Whether the desktop prefers dark; none if it does not say. Waits for the answer only briefly,
+    // as it is asked for before the window is shown.
     std::optional<bool> prefersDark() const;
 
 signals:

@@ -123,7 +123,8 @@ QPalette darkPalette()
     return paletteOf(true);
 }
 
-// Bold and no less: a Chinese font without a bolder face is thickened only from there on.
+// The font of titles: bold, because a Chinese font without a bold face looks bolder only from
+// QFont::Bold on.
 QFont titleFont(const QFont &body)
 {
     QFont font = resized(body, 17.0 / 14);
@@ -138,7 +139,8 @@ QFont smallFont(const QFont &body)
 
 int scaled(const QFont &body, qreal units)
 {
-    // The application's font has its size in pixels, and this is asked for thousands of times.
+    // The application's font has a pixel size; QFontInfo is avoided, as this is called thousands of
+    // times.
     const int size = body.pixelSize() > 0 ? body.pixelSize() : QFontInfo(body).pixelSize();
     return int(std::lround(units * size / 14.0));
 }

@@ -35,8 +35,8 @@ enum class ColourRole {
     MissedGround,
     DueSoonText,
     DueSoonGround,
-    FoundGround, // under the words that were looked for
-    // The segments of the bar that shows how the year stands.
+    FoundGround, // behind words that match a search
+    // Segments of the bar of items by status.
     DoneBar,
     InProgressBar,
     OngoingBar,
@@ -51,7 +51,7 @@ QColor colour(const QPalette &palette, ColourRole role);
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Three sizes of text against the body's: title (17 : 14), body, small (12.5 : 14).
+// The three sizes of text relative to the body's: title (17 : 14), body, small (12.5 : 14).
 QFont titleFont(const QFont &body);
 QFont smallFont(const QFont &body);
 

@@ -30,13 +30,14 @@ namespace {
 
 // Lengths at 100 % text.
 constexpr qreal kFieldHeight = 30;
-constexpr qreal kQuietHeight = 28; // of a field that is a line until something is on it
-constexpr qreal kComboInset = 10;  // of a combo box: before its words,
-constexpr qreal kComboArrow = 26;  // and after them
-constexpr qreal kSpinInset = 4;    // of a spin box: its words begin where those of a field do
+// Height of a field drawn as a line until it has the mouse or the focus.
+constexpr qreal kQuietHeight = 28;
+constexpr qreal kComboInset = 10; // space before the words of a combo box
+constexpr qreal kComboArrow = 26; // space after them, for the arrow
+constexpr qreal kSpinInset = 4;   // space before the words of a spin box, as in a line edit
 constexpr qreal kButtonPadding = 14;
-// Fusion plans for too little before a menu's words, where it takes four fifths of a row's height.
-// This much of that, in pixels, is planned for.
+// The pixels that Fusion plans for the column before a menu's words, although it then takes four
+// fifths of a row's height.
 constexpr int kMenuColumn = 8;
 
 // A palette with these roles set, in the colours of the present theme.
@@ -48,7 +49,8 @@ QPalette paletteOf(const QList<std::pair<QPalette::ColorRole, ColourRole>> &colo
     return palette;
 }
 
-// Days of rest in no colour of alarm, its head no slab of the selection's; its day is no row.
+// Colours a calendar: weekends as other days (Qt: red), the heading without the selection's colour,
+// the selected day in the accent's colour.
 void quieten(QCalendarWidget *calendar)
 {
     if (auto *days = calendar->findChild<QAbstractItemView *>())
@@ -61,7 +63,7 @@ void quieten(QCalendarWidget *calendar)
                                     {QPalette::HighlightedText, ColourRole::Text}}));
 }
 
-// A line round a calendar that opens over what lies below in the same colours.
+// Draws a line around a calendar popup, which otherwise has the colour of what is below it.
 void frame(QCalendarWidget *calendar)
 {
     QWidget *popup = calendar->parentWidget();
@@ -83,8 +85,8 @@ qreal fieldHeight(const QWidget *widget)
     return isQuiet(widget) ? kQuietHeight : kFieldHeight;
 }
 
-// The height of a menu's row: less than wanted where its rows would not stand in one column on the
-// screen otherwise.
+// The height of a menu's row, in pixels: less than `wanted` if the rows would not fit on the screen
+// in one column otherwise.
 int heightOfMenuRow(const QStyleOption *option, const QWidget *widget, int wanted)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -105,7 +107,7 @@ int heightOfMenuRow(const QStyleOption *option, const QWidget *widget, int wante
     return canFit ? std::min(wanted, fitting) : wanted;
 }
 
-// The option, with another colour for what `role` draws.
+// A copy of the option in which `role` has another colour.
 template<typename Option>
 Option inked(const QStyleOption *option, QPalette::ColorRole role, ColourRole ink)
 {
@@ -157,7 +159,7 @@ int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth:
-        // What scrolls has no frame of its own; the parts of the window are parted by hairlines.
+        // Scrolling widgets have no frame; hairlines separate the parts of the window.
         return qobject_cast<const QAbstractItemView *>(widget)
                    ? 1
                    : QProxyStyle::pixelMetric(metric, option, widget);
@@ -195,7 +197,7 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         break;
     case CT_SpinBox:
-        // The size given is for its line edit in a usual box; a quiet one is lower.
+        // The given size is that of the line edit in a box with a frame; a quiet field is lower.
         made.setHeight(isQuiet(widget) ? std::max(option->fontMetrics.height() + length(4),
                                                   length(kQuietHeight))
                                        : std::max(size.height(), length(kFieldHeight)));
@@ -295,7 +297,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-// The parts that Qt draws in another ink, or with more room; whether it is one of them.
+// Draws the labels that differ from Qt's in colour or spacing; false if `element` is none of them.
 bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -309,7 +311,7 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
                && draw(
                    inked<QStyleOptionButton>(option, QPalette::ButtonText, ColourRole::AccentText));
     case CE_ToolButtonLabel: {
-        // Qt puts what is beside an icon at the left edge, and all room at the right.
+        // Qt puts icon and text at the left edge and all free space to their right.
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (!tool || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon || tool->icon.isNull())
             return false;
@@ -324,7 +326,7 @@ bool YaodianStyle::drawLabel(ControlElement element, const QStyleOption *option,
         return draw(item);
     }
     case CE_HeaderLabel: {
-        // Qt 6.4 cuts words that are too long without a sign, at both ends where they are centred.
+        // Qt 6.4 cuts too long words without an ellipsis, and at both ends if they are centred.
         auto head = inked<QStyleOptionHeader>(option, QPalette::ButtonText, ColourRole::Secondary);
         head.text = head.fontMetrics.elidedText(head.text, Qt::ElideRight, head.rect.width());
         return draw(head);
@@ -348,7 +350,7 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_ToolBar:
         if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))
-            return; // it stands on something that has a ground
+            return; // the widget below has painted the background
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         hairline(painter, option, Qt::BottomEdge);
         return;
@@ -415,8 +417,8 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-// Ours, of one stroke. For what menu bars and toolbars show where they have no room for all, Qt
-// would read its own pictures at each start.
+// Our own line icons. For the extension buttons of menu bars and toolbars, Qt would load its own
+// pictures at each start.
 QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option,
                                  const QWidget *widget) const
 {
@@ -443,7 +445,7 @@ void YaodianStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) || isQuiet(widget))
         widget->setAttribute(Qt::WA_Hover);
-    // Its field is drawn with the frame, round at the corners; the viewport would cover these.
+    // The frame is drawn with the field's ground and round corners, which the viewport would cover.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)
         text->viewport()->setAutoFillBackground(false);

@@ -4,10 +4,10 @@
 
 namespace Widgets {
 
-// Fusion, made calm: rounded fields with one hairline, flat tools, tabs with a line under the
-// chosen one, and one filled button per window (a QPushButton whose property "primary" is true);
-// a tool whose property "framed" is true has the line of a button.
-// Lengths follow the application's font; colours come from theme.h.
+// A style based on Fusion: rounded fields with a hairline, flat tool buttons, tabs with a line
+// under the current one, and one filled button per window (a QPushButton whose property "primary"
+// is true). A tool button whose property "framed" is true has an outline. Lengths follow the
+// application's font; colours come from theme.h.
 class YaodianStyle : public QProxyStyle
 {
     Q_OBJECT

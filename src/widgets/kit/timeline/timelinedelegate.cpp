@@ -16,7 +16,7 @@ namespace Widgets {
 
 namespace {
 
-// At 100 % text.
+// Lengths at 100 % text.
 constexpr qreal kPadding = 5;
 constexpr qreal kGap = 12;
 constexpr qreal kLineWidth = 2;
@@ -24,7 +24,7 @@ constexpr qreal kPictureSide = 40;
 constexpr qreal kPictureGap = 6;
 constexpr int kMostPictures = 5;
 constexpr int kDayFlags = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
-// A note can be as long as a book; the page shows its beginning, the dialog the whole.
+// The most characters of a note that are shown here; the dialog shows it whole.
 constexpr qsizetype kLongestShown = 3000;
 
 QString shownWords(const QModelIndex &index)
@@ -35,7 +35,7 @@ QString shownWords(const QModelIndex &index)
     return words.replace(u'\n', QChar::LineSeparator);
 }
 
-// Lays the words out from the top; gives their height.
+// Lays out the words from y = 0; returns their height.
 int layOut(QTextLayout &layout, int width)
 {
     QTextOption wrapping;
@@ -86,8 +86,8 @@ void TimelineDelegate::setPictures(int role, PictureOf picture)
     m_picture = std::move(picture);
 }
 
-// Wide enough for every day without a year, and for the first, which may have one; another that has
-// one breaks there.
+// The width of the column of days, in pixels: for any day without a year and for the first row's,
+// which may have one. In other rows a day with a year is broken after it.
 int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(smallFont(font));
@@ -98,7 +98,7 @@ int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) cons
            + 2;
 }
 
-// The day, broken after its year where it has one, and what stands under it.
+// The day, broken after its year if it has one, and the text below it.
 QString TimelineDelegate::dayWords(const QModelIndex &index) const
 {
     const QString day = index.data(m_dayRole).toString();
@@ -112,7 +112,7 @@ bool TimelineDelegate::isOpen(const QStyleOptionViewItem &option, const QModelIn
     return view && view->selectionModel() && view->selectionModel()->isSelected(index);
 }
 
-// Zero for all of them.
+// The number of lines shown of a note; 0 stands for all.
 int TimelineDelegate::shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_mostLines == 0 || isOpen(option, index) || !marksIn(shownWords(index)).isEmpty())
@@ -134,7 +134,7 @@ int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int w
     return height;
 }
 
-// Buttons stand beside the small line of the row that is open.
+// The width of the small line in a row; in an open row, buttons stand beside it.
 int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModelIndex &index,
                                 int width) const
 {
@@ -142,7 +142,7 @@ int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModel
                                  : width;
 }
 
-// What stands under the words when they are shown whole: the small line, and buttons beside it.
+// The height of the small line and the buttons beside it, in a row that is shown whole.
 int TimelineDelegate::footHeight(const QStyleOptionViewItem &option, const QModelIndex &index,
                                  int width) const
 {
@@ -235,7 +235,7 @@ int TimelineDelegate::picturesHeight(const QStyleOptionViewItem &option,
     return scaled(option.font, kPictureSide) + scaled(option.font, kPictureGap);
 }
 
-// The place of a picture, counted from 0, in a row whose words stand at `words`.
+// The place of a picture, counted from 0, in a row whose words are at `words`.
 QRect TimelineDelegate::picturePlace(const QStyleOptionViewItem &option, const QModelIndex &index,
                                      const QRect &words, int number) const
 {
@@ -288,7 +288,7 @@ void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(place, kDayFlags, dayWords(index));
 }
 
-// At the foot of the place, in as much as one line has room for.
+// Paints the small line of a row that is not open, cut to one line, at the foot of `place`.
 void TimelineDelegate::paintBriefFoot(QPainter *painter, const QStyleOptionViewItem &option,
                                       const QRect &place, const QModelIndex &index) const
 {

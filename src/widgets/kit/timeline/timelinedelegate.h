@@ -11,17 +11,17 @@
 
 namespace Widgets {
 
-// Paints a row of a timeline: the day at the left, a line, the words wrapped, and small under them
-// what else belongs to them. The model's roles: display, and the day's and the small line's.
+// Paints a row of a timeline: the day on the left, a line, the wrapped text, and a small line below
+// it. Uses the model's display role and the roles of day and small line.
 //
-// Rows may be brief: of one that is not selected the first lines are shown, with what stands under
-// the day and a shorter small line; words that are looked for are shown whole.
+// Rows may be brief: unless selected, they show the first lines, the text under the day and a
+// shorter small line; rows with search terms are shown whole.
 //
-// Rows may leave room for buttons, which the view's owner puts there: at the right of the words in
-// every row, and beside the small line of the one that is selected.
+// Rows may leave space for buttons, which the view's owner places: to the right of the text in
+// every row, and beside the small line of the selected row.
 //
-// Rows may have small pictures under their words, in one row of five at most; a number says how
-// many more there are.
+// Rows may have small pictures below their text, five at most; a number says how many more there
+// are.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
         QString words;
         int width;
         qreal size;
-        int lines; // at most; 0 for all
+        int lines; // most lines; 0 for all
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed)
         {

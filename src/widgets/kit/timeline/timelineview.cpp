@@ -64,11 +64,11 @@ void TimelineView::setMarking(const Marking &marking)
 {
     m_delegate->setMarking(marking);
     if (m_isBrief)
-        scheduleDelayedItemsLayout(); // rows with such words are shown whole
+        scheduleDelayedItemsLayout(); // rows with search terms are shown whole and change height
     viewport()->update();
 }
 
-// The row that is chosen is shown whole, from its first line.
+// The selected row is shown whole; scrolls to its first line.
 void TimelineView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
@@ -85,7 +85,7 @@ void TimelineView::selectionChanged(const QItemSelection &selected,
         Qt::QueuedConnection);
 }
 
-// The empty list says so; rows that come or go decide whether it does.
+// Repaints when the list becomes empty or ceases to be, as an empty list shows a text.
 void TimelineView::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
@@ -99,7 +99,8 @@ QSize TimelineView::minimumSizeHint() const
 
 QSize TimelineView::sizeHint() const
 {
-    return QSize(scaled(this, 300), minimumSizeHint().height()); // the fields above it come first
+    // Small, so that the fields above get their size first.
+    return QSize(scaled(this, 300), minimumSizeHint().height());
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

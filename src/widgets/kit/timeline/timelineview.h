@@ -11,7 +11,7 @@ namespace Widgets {
 
 class TimelineDelegate;
 
-// A list of what happened when, the last first, on the page's ground; rows wrap to its width.
+// A list of events, newest first, on the page's background; rows wrap to its width.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -19,19 +19,19 @@ class TimelineView : public QListView
 public:
     TimelineView(int dayRole, int smallRole, QWidget *parent);
 
-    // Sets what is shown in the middle while there are no rows.
+    // Sets the text shown in the middle of an empty list.
     void setEmptyWords(const QString &words);
 
     // Shows only the first lines of rows that are not selected, with these roles' words under the
     // day and, in one small line, under the text.
     void setBrief(int mostLines, int underDayRole, int underWordsRole);
 
-    // Room for buttons at the right of every row's words, and beside the small line of the one that
-    // is chosen (see TimelineDelegate).
+    // Reserves space for buttons: to the right of every row's text, and beside the small line of
+    // the selected row (see TimelineDelegate).
     void setRoomForButtons(int besideWords, const QSize &atFoot);
 
-    // Small pictures under the words of each row (see TimelineDelegate), and the key of the one at
-    // a point of the viewport.
+    // Sets the role and source of the small pictures below each row (see TimelineDelegate);
+    // pictureAt() returns the key of the picture at a point of the viewport.
     void setPictures(int role, std::function<QPixmap(const QString &key, int side)> picture);
     QString pictureAt(const QPoint &at) const;
 

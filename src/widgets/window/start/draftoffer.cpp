@@ -14,19 +14,19 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestShownHeading = 40; // in a sentence
+constexpr qsizetype kLongestShownHeading = 40; // most characters of a heading in a sentence
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DraftOffer)
 };
 
-// What waits in one year's plan, out of sight.
+// Drafts in the plan of one year that is not shown.
 struct Waiting
 {
     int year = 0;
     QList<NodeId> nodes;
-    QString heading; // of the first
+    QString heading; // heading of the first node with a draft
 };
 
 Waiting waitingIn(const Outline &outline, const Models::Drafts &drafts, NodeId current)

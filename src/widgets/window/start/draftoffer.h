@@ -19,8 +19,8 @@ struct DraftOffer
     QString sentence = {};
 };
 
-// Returns the first of the half-written notes in the file that are not in sight at `current`, those
-// of the year shown before those of other years.
+// Returns the first unfinished note in the file that is not at `current`, in the year shown before
+// other years; none if there is none.
 std::optional<DraftOffer> draftOffer(const Models::PlanDocument &document, Domain::NodeId current);
 
 } // namespace Widgets

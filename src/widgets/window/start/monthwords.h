@@ -6,7 +6,7 @@
 
 namespace Widgets {
 
-// What the month wants (本月应办), in one line for whoever opens a plan; empty where nothing is
+// The counts of this month (本月应办) in one line, shown when a plan is opened; empty if nothing is
 // missed, due or without progress.
 QString monthWords(const Domain::MonthCounts &counts, QDate today);
 

@@ -42,7 +42,7 @@ NameBanner::NameBanner(QWidget *parent)
     followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateLook(); }});
 }
 
-// One row where there is room for it.
+// Places the parts in one row if they fit, else below each other.
 void NameBanner::arrange()
 {
     m_nameLabel->setBuddy(m_name);
@@ -57,7 +57,7 @@ void NameBanner::arrange()
         m_row->addWidget(part);
         m_row->setAlignment(part, Qt::AlignVCenter);
     }
-    auto *named = new QWidget(this); // the field never leaves its label
+    auto *named = new QWidget(this); // keeps the label and the field in one row
     auto *field = new QHBoxLayout(named);
     field->setContentsMargins({});
     named->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -72,7 +72,8 @@ void NameBanner::arrange()
 
 void NameBanner::connectParts()
 {
-    // These two stay until another file is shown: what they lead to may be called off.
+    // Not finished here: the dialogs that these two open may be cancelled, and the banner stays
+    // until then.
     connect(m_readIn, &QPushButton::clicked, this, [this] {
         giveName();
         emit readInRequested();
@@ -91,11 +92,11 @@ QPushButton *NameBanner::addChoice(const QString &name)
 {
     auto *choice = new QPushButton(this);
     choice->setObjectName(name);
-    choice->setAutoDefault(true); // Enter presses it
+    choice->setAutoDefault(true); // Enter presses the focused button
     return choice;
 }
 
-// A name that was typed is an answer, whatever is chosen beside it.
+// Emits named() with the typed name, if any, whichever button was pressed.
 void NameBanner::giveName()
 {
     const QString typed = m_name->text().trimmed();
@@ -103,7 +104,7 @@ void NameBanner::giveName()
         emit named(typed);
 }
 
-// To keep the plan answers nothing about the name.
+// Keeps the plan as it is. The typed name is emitted with answered(); empty if there is no field.
 void NameBanner::keep()
 {
     const QString typed = m_name->text().trimmed();
@@ -137,7 +138,8 @@ void NameBanner::askName(const QString &present)
     askWhosePlan(present, {}, true);
 }
 
-// A label that folds wants less than a line even where there is room for it.
+// Sets the label's width to fit: a wrapping label asks for less than one line, even if there is
+// room for it.
 void NameBanner::fitWords(int width)
 {
     const QMargins margins = m_row->contentsMargins();

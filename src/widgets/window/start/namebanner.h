@@ -12,9 +12,9 @@ class FlowLayout;
 class IconLabel;
 class Label;
 
-// Asks across the top of the window, on a first start, whether the shipped plan that is shown is
-// the user's, and what name is to stand by notes where the account names nobody. It holds up
-// nothing, and closing it is an answer too.
+// Asks across the top of the window, at the first start, whether the shipped plan is the user's,
+// and for the name to put on notes if the account has none. The user can go on working; closing the
+// banner is an answer too.
 class NameBanner : public QFrame
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class NameBanner : public QFrame
 public:
     explicit NameBanner(QWidget *parent = nullptr);
 
-    // `present` is the name that stands there until one is given, `plan` the title of the shipped
-    // plan; `asksName` asks for the name as well.
+    // `present` is the name used until one is given, `plan` the title of the shipped plan. With
+    // `asksName`, asks for the name as well.
     void askWhosePlan(const QString &present, const QString &plan, bool asksName);
     // Asks for the name alone.
     void askName(const QString &present);
@@ -31,16 +31,17 @@ public:
     void fitWords(int width);
     bool isAsking() const { return m_isAsking; }
     bool asksWhosePlan() const { return m_isAsking && !m_plan.isEmpty(); }
-    void finish(); // a name was given elsewhere
+    void finish(); // hides the banner after a name was given elsewhere
 
     QSize sizeHint() const override;
 
 signals:
-    // The present one where it was closed; none where the plan is kept and no name was typed.
+    // The question was answered, with the present name if the banner was closed; with an empty one
+    // if the plan is kept and no name was typed.
     void answered(const QString &name);
-    void named(const QString &name); // the banner stays
-    void readInRequested();          // the plan of the user's own committee
-    void emptyRequested();           // a file without a plan
+    void named(const QString &name); // a name was given; the banner stays
+    void readInRequested();          // the user wants to read in their committee's plan
+    void emptyRequested();           // the user wants a file without a plan
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,7 +57,7 @@ private:
     void leave();
 
     QString m_present;
-    QString m_plan; // the shipped one's title; empty where only the name is asked for
+    QString m_plan; // title of the shipped plan; empty if only the name is asked for
     bool m_isAsking = false;
     FlowLayout *m_row;
     IconLabel *m_icon;

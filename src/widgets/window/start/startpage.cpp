@@ -25,7 +25,7 @@ namespace {
 
 // At 100 % text.
 constexpr qreal kWidest = 760;
-constexpr qreal kWideEnough = 640; // for a button beside its words
+constexpr qreal kWideEnough = 640; // narrowest page with the buttons beside their texts
 constexpr qreal kEdge = 16;
 constexpr qreal kSign = 18;
 constexpr qreal kNameWidth = 124;
@@ -88,7 +88,7 @@ StartPage::Way StartPage::addWay(const QString &icon, const QString &buttonName)
             .words = new Label(Label::Size::Small, ColourRole::Secondary, row, 3),
             .button = new QPushButton(row)};
     way.button->setObjectName(buttonName);
-    way.button->setAutoDefault(true); // Enter presses it
+    way.button->setAutoDefault(true); // Enter presses the focused button
     new QGridLayout(row);
     row->installEventFilter(this);
     return way;
@@ -147,7 +147,7 @@ void StartPage::arrange()
     m_words->setContentsMargins(0, scaled(this, 2), 0, scaled(this, 14));
 }
 
-// The button beside the words, or under them where there is no room.
+// Places the button beside the words in a wide page, else below them.
 void StartPage::arrange(const Way &way, bool wide)
 {
     auto *grid = static_cast<QGridLayout *>(way.row->layout());
@@ -217,7 +217,7 @@ void StartPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
 }
 
-// A hairline over each way and under the last.
+// Draws a hairline above each entry and below the last.
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {

@@ -10,8 +10,8 @@ namespace Widgets {
 class Label;
 class LinkButton;
 
-// What the window shows of a file that holds no plan yet: the ways to one, a row for each, and the
-// name that is to stand by notes.
+// Shown for a file without a plan: the ways to make one, a row for each, and the name to put on
+// notes.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent);
 
-    // `writable` says whether a plan can be put into the file; the name is asked for where it is
-    // not known.
+    // `writable`: whether a plan can be added to the file. The name is asked for if it is not
+    // known.
     void prepare(const QString &file, bool writable, const QString &name, bool asksName);
 
 signals:
-    void exampleWanted(); // the shipped plan, to look around in
+    void exampleWanted(); // the user wants to try the shipped plan
     void readInRequested();
     void readInCopiedRequested();
-    void writingRequested(); // a plan of the user's own, line by line
+    void writingRequested(); // the user wants to write a plan line by line
     void openRequested();
     void nameGiven(const QString &name);
 
@@ -54,7 +54,7 @@ private:
     void giveName();
 
     QString m_file;
-    QString m_known; // the name that stands there
+    QString m_known; // the name used before the user types one
     QWidget *m_column;
     Label *m_title;
     Label *m_words;

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace Widgets {
 
-// What the window shows while no file is open: what can be done next, in words.
+// Shown while no file is open: explains in words what can be done next.
 class Welcome : public QWidget
 {
     Q_OBJECT

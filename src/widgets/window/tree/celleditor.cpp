@@ -32,9 +32,9 @@ namespace Widgets {
 namespace {
 
 constexpr qreal kNarrowest = 150;  // at 100 % text
-constexpr int kUntilReleased = 30; // ms between looks at the mouse
+constexpr int kUntilReleased = 30; // ms between checks of the mouse buttons
 
-// The fields that have a cell, from the left.
+// The fields that can be edited in a cell, from left to right.
 constexpr std::pair<Field, int> kCells[] = {{Field::Title, PlanTreeModel::ItemColumn},
                                             {Field::Owners, PlanTreeModel::OwnerColumn},
                                             {Field::Deadline, PlanTreeModel::DeadlineColumn},
@@ -86,7 +86,7 @@ ValueEdit *CellEditor::makeEdit(Field field) const
         NamesEdit::Count::Several,
         [document = m_document] {
             const auto names = document->people();
-            return names ? *names : QStringList(); // completion is a help
+            return names ? *names : QStringList(); // without completion the name can still be typed
         },
         m_tree->viewport());
 }
@@ -103,7 +103,7 @@ void CellEditor::openEdit()
     m_edit->installEventFilter(this);
     connect(m_edit, &ValueEdit::committed, this, &CellEditor::store);
     connect(m_edit, &ValueEdit::restored, this, &CellEditor::close);
-    // What was refused stays open, to be put right.
+    // Stays open with a value that was refused, so that it can be corrected.
     connect(m_edit, &ValueEdit::left, this, [this] {
         if (m_edit && !m_edit->hasTyped())
             close();
@@ -114,7 +114,8 @@ void CellEditor::openEdit()
     m_edit->selectAll();
 }
 
-// A menu under the cell, once the button that opened it is up again: its release would choose.
+// Shows the menu of statuses below the cell. Waits until the mouse button is released, which would
+// otherwise choose a status.
 void CellEditor::openStatuses()
 {
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
@@ -194,7 +195,7 @@ void CellEditor::goBeside(int steps)
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
-// Afterwards: what closes it may be in one of its own functions.
+// Hides the editor and deletes it later, as one of its own functions may be the caller.
 void CellEditor::close()
 {
     if (!m_edit)

@@ -52,7 +52,7 @@ private:
     QPointer<ValueEdit> m_edit;
     Domain::NodeId m_node{};
     Domain::Field m_field = Domain::Field::Title;
-    QStringList m_replaced; // what the cell had when it was opened
+    QStringList m_replaced; // the cell's value when editing began
 };
 
 } // namespace Widgets

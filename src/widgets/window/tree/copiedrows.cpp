@@ -1,4 +1,4 @@
-// Rows of the plan tree for other programs.
+// Copies rows of the plan tree to the clipboard, for other programs.
 #include "models/outline/plantreemodel.h"
 #include "widgets/window/tree/plantreeview.h"
 
@@ -13,7 +13,7 @@ namespace Widgets {
 
 namespace {
 
-// Returns `text` on one line, and so that no spreadsheet takes it for a formula.
+// Returns `text` on one line, changed if a spreadsheet would take it for a formula.
 QString cellText(const QString &copied)
 {
     const QString text = copied.simplified();

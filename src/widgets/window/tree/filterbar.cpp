@@ -39,12 +39,12 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
-constexpr qreal kGap = 8;                // between the parts, at 100 % text
+constexpr qsizetype kLongestChoice = 12; // most characters of a name on a button
+constexpr qreal kGap = 8;                // between the parts of the bar, at 100 % text
 
-// A menu that stays open while its boxes are ticked. It stands beside its button where there is no
-// room below, and only a press in it ticks: the release that ends the press on the button, wherever
-// the mouse has come by then, does not.
+// A menu that stays open while its boxes are ticked. It opens beside its button if there is no room
+// below. Only a press inside it ticks; the release of the press that opened it does not, wherever
+// the mouse is then.
 class ChoiceMenu : public QMenu
 {
 public:
@@ -84,7 +84,7 @@ private:
         return true;
     }
 
-    // The button is left in sight where it can be.
+    // Moves the menu beside the button, so that the button stays visible if possible.
     void standBeside()
     {
         const auto *button = qobject_cast<const QPushButton *>(parentWidget());
@@ -105,7 +105,7 @@ private:
     bool m_isPressed = false;
 };
 
-// A name as it is in a menu or on a button, where & would mark a key.
+// A name as the text of a menu or button, in which & would mark a shortcut.
 QString asLabel(QString name)
 {
     return name.replace(u'&', u"&&"_s);
@@ -146,7 +146,7 @@ QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf
     return sorted;
 }
 
-// One entry of a menu of choices.
+// Adds one entry to a menu of choices.
 template<typename Choose>
 QAction *addChoice(QMenu *menu, const QString &words, bool chosen, Choose choose)
 {
@@ -166,7 +166,7 @@ void setContained(QSet<Value> &values, const Value &value, bool contained)
         values.remove(value);
 }
 
-// Entries for names, and for those who have none.
+// Adds an entry for each name, and one for nodes without any.
 void addNames(QMenu *menu, PlanFilter *filter, QSet<QString> PlanCriteria::*part,
               const QString &nobody, const QStringList &names)
 {
@@ -282,7 +282,7 @@ void FilterBar::gatherChoosers()
     m_row->addWidget(m_gathered);
 }
 
-// One line: the choosers beside the words, or one button for all of them.
+// Shows the buttons beside the search field if they fit, else one button for all of them.
 void FilterBar::fitChoosers()
 {
     const QMargins margins = m_row->contentsMargins();
@@ -295,7 +295,7 @@ void FilterBar::fitChoosers()
     for (QPushButton *chooser : choosers())
         chooser->setVisible(!isNarrow);
     m_gathered->setVisible(isNarrow);
-    // What holds the bar may be giving it its place just now.
+    // Queued, as a layout may be placing the bar just now.
     QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
 }
 
@@ -371,7 +371,7 @@ void FilterBar::fillDepartments(QMenu *menu)
         });
 }
 
-// Chosen among the figures by department, not here.
+// Words of the filter for a department that has to answer; it is set in the table of figures only.
 QString FilterBar::answeringWords(const QString &department)
 {
     return department.isEmpty() ? tr("without a department")
@@ -381,7 +381,7 @@ QString FilterBar::answeringWords(const QString &department)
 struct FilterBar::FigureChoice
 {
     QString words = {};
-    PlanCriteria without = {}; // all else that is looked for
+    PlanCriteria without = {}; // the criteria without this choice
 };
 
 void FilterBar::fillLateness(QMenu *menu)
@@ -400,7 +400,7 @@ void FilterBar::fillLateness(QMenu *menu)
     }
 }
 
-// What was chosen among the figures by month and by section, not here.
+// The filters by month and by section that were set in the tables of figures, with words for each.
 QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
 {
     const PlanCriteria &criteria = m_filter->criteria();
@@ -465,10 +465,10 @@ void FilterBar::updateCount()
                                   : 0;
     m_words->setTextMargins(0, 0, reserved, 0);
     if (isVisible())
-        fitChoosers(); // the field needs less, or more
+        fitChoosers(); // the search field may need another width
 }
 
-// Where else the words stand, one press away.
+// Updates the link that tells how many items of other years contain the words.
 void FilterBar::updateElsewhere()
 {
     const auto years = m_filter->otherYears();
@@ -482,7 +482,7 @@ void FilterBar::updateElsewhere()
     m_elsewhere->setWords(words.join(tr("; ", "between years")));
 }
 
-// Each chooser says what is chosen in it.
+// Shows on each button what is chosen in its menu.
 void FilterBar::updateChoosers()
 {
     const PlanCriteria &criteria = m_filter->criteria();
@@ -545,7 +545,8 @@ QStringList FilterBar::latenessChosen() const
     return chosen;
 }
 
-// The one button of a narrow bar says which filter is set, and how many more.
+// Shows on the one button of a narrow bar the first filter that is set, and how many more there
+// are.
 void FilterBar::sayGathered(const QStringList &all)
 {
     const QString first = all.isEmpty() ? QString() : asLabel(inBrief(all.first(), kLongestChoice));

@@ -21,8 +21,8 @@ class FlowLayout;
 class Label;
 class LinkButton;
 
-// The fields of the filter: words, and choices of status, owner, department and lateness.
-// It says how many items match, and clears all at once.
+// The fields of the filter: words, status, owner, department and lateness. Shows the number of
+// matching items, and can clear all fields at once.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -35,9 +35,9 @@ public:
     bool wordsHaveFocus() const;
 
 signals:
-    // The keyboard wants to go on in what was found.
+    // The focus is to go to the first match in the tree.
     void resultWanted();
-    void planWanted(Domain::PlanId plan); // where the words stand too
+    void planWanted(Domain::PlanId plan); // a year that contains the search terms too
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -78,9 +78,9 @@ private:
     QPushButton *m_owner = nullptr;
     QPushButton *m_department = nullptr;
     QPushButton *m_lateness = nullptr;
-    LinkButton *m_elsewhere = nullptr; // other years where the words stand
+    LinkButton *m_elsewhere = nullptr; // link to other years that contain the search terms
     QList<Domain::PlanId> m_elsewhereYears;
-    QPushButton *m_gathered = nullptr; // all of these where there is little room
+    QPushButton *m_gathered = nullptr; // replaces the choosers in a narrow bar
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;
 };

@@ -34,10 +34,10 @@ constexpr qreal kCountPadding = 8;
 constexpr qreal kCountGap = 4;
 constexpr qreal kBarWidth = 150;
 
-// A list of what the month wants, on its button.
+// How the button of one of this month's lists looks.
 struct ListLook
 {
-    const char *name; // of the button
+    const char *name; // object name of the button
     ColourRole ink;
     ColourRole ground;
 };
@@ -204,7 +204,8 @@ void PlanHeader::updateSpaces()
     m_titleRow->setSpacing(scaled(this, 10));
     m_upper->setContentsMargins(padding, 0, 0, 0);
     m_lower->setGaps(scaled(this, kCountGap), 0);
-    // The counts' own padding reaches to the left of the common edge where no bar stands there.
+    // Without a bar to their left, the counts begin further left by their own padding, so that
+    // their text stands at the common edge.
     m_figures->setContentsMargins(m_isWide ? padding : 0, 0, scaled(this, 8), 0);
     m_figures->setSpacing(scaled(this, 8));
     m_totals->setContentsMargins(padding, 0, padding, 0);
@@ -218,7 +219,7 @@ int PlanHeader::roomForCounts() const
     return width() - around.left() - around.right() - bar;
 }
 
-// The counts, what the month wants and the totals on one line.
+// The width of one line with the counts, the buttons of `lists` and, with `withTotals`, the totals.
 int PlanHeader::widthOfLine(const QList<MonthList> &lists, bool withTotals) const
 {
     QList<QWidget *> parts;
@@ -238,9 +239,9 @@ int PlanHeader::widthOfLine(const QList<MonthList> &lists, bool withTotals) cons
     return width;
 }
 
-// One line as far as that is possible: the totals give way first, then what the month wants is said
-// in brief, then what is none is left out, and what was worked on. Showing a part lays out all
-// around it at once, which comes back here.
+// Fits everything on one line if possible: hides the totals first, then uses the short names of
+// this month's lists, then leaves out lists that are empty and the list of nodes worked on. Not
+// re-entered, although showing a part triggers a layout that calls it.
 void PlanHeader::fitTotals()
 {
     if (m_isFitting)

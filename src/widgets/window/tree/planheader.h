@@ -23,8 +23,8 @@ class FlowLayout;
 class Label;
 class TallyBar;
 
-// How the year stands, in one look: whose plan it is, beside the window's tools; a bar of its items
-// by status, and the counts in words, which are buttons.
+// The state of the year: the committee and title beside the window's tools, a bar of the items by
+// status, and the counts in words, which are buttons.
 class PlanHeader : public QWidget
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     // Shows the window's tools beside the title; they are to be taken back before the header goes.
     void takeTools(QToolBar *tools);
 
-    // Where a window is not wide, the title and the counts alone tell how the year stands.
+    // Windows that are not wide show the title and the counts, without the bar.
     void setWide(bool wide);
 
 signals:
@@ -73,7 +73,7 @@ private:
     TallyBar *m_bar;
     QMap<Domain::StatusKind, CountButton *> m_counts;
     Label *m_totals;
-    Label *m_month; // before what it wants (本月应办)
+    Label *m_month; // label before the counts of this month (本月应办)
     QMap<Domain::MonthList, CountButton *> m_lists;
     Domain::MonthCounts m_inList;
     QHBoxLayout *m_upper = nullptr;

@@ -33,13 +33,13 @@ constexpr qreal kFirstPadding = 14;
 constexpr qreal kPadding = 8;
 constexpr qreal kSign = 14;
 constexpr qreal kNarrowestItem = 160;
-constexpr qreal kFewestForTitles = 190; // before columns are dropped
+constexpr qreal kFewestForTitles = 190; // least width of the titles before other columns are hidden
 constexpr qreal kMostForTitles = 400;
-constexpr qreal kBeforeTitle = 84; // the number and what is folded
+constexpr qreal kBeforeTitle = 84; // the number, and the arrow that folds the row
 constexpr qreal kNarrowestColumn = 56;
 constexpr qreal kSortSign = 15;
 
-// About the longest deadline that is a day.
+// Sample texts to measure column widths by. This one is about the longest deadline that is a day.
 const auto kLongDeadline = u"2020年12月30日"_s;
 const auto kBeginningOfNote = u"走访慰问困难学生"_s;
 const auto kOneOwner = u"王建国"_s;
@@ -47,7 +47,7 @@ const auto kTwoOwners = u"王建国、李淑芬"_s;
 const auto kLongDepartment = u"党委学生工作部"_s;
 
 const auto kColumnsState = u"tree-columns"_s;
-const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept at
+const auto kScaleState = u"tree-columns-scale"_s; // text size at which the columns were stored
 
 constexpr int kDroppedInTurn[] = {PlanTreeModel::LatestProgressColumn, PlanTreeModel::OwnerColumn,
                                   PlanTreeModel::StatusColumn, PlanTreeModel::DeadlineColumn};
@@ -121,7 +121,7 @@ void PlanTreeColumns::setDefaults()
     takeWidths();
 }
 
-// What usually stands in the column is whole, in the language and the size of text there are: two
+// The width at which usual values are shown whole, in the present language and text size: two
 // owners, a department with its role, the longest status.
 int PlanTreeColumns::defaultWidth(int column) const
 {
@@ -149,8 +149,8 @@ int PlanTreeColumns::defaultWidth(int column) const
     }
 }
 
-// What no column is narrower than, whatever was chosen in another language or size of text: its
-// heading whole, a name, a status with its percentage, the days by which a deadline was missed.
+// The least width of a column, for the present language and text size: its heading, and a name, a
+// status with percentage or the days by which a deadline was missed.
 int PlanTreeColumns::leastWidth(int column) const
 {
     int words = 0;
@@ -165,7 +165,7 @@ int PlanTreeColumns::leastWidth(int column) const
     return std::max({widthOfHeading(column), words, minimumSectionSize()});
 }
 
-// The width in which four titles of five are seen whole on two lines, within bounds.
+// The width at which four of five titles fit on two lines, within limits.
 int PlanTreeColumns::widthOfTitles() const
 {
     QList<const OutlineNode *> items;
@@ -186,8 +186,8 @@ int PlanTreeColumns::widthOfTitles() const
                       scaled(this, kMostForTitles));
 }
 
-// Stores the columns. Those dropped for want of room count as shown. Emits nothing: the tree may be
-// gone.
+// Stores the columns; those hidden for want of room are stored as shown. Emits no signal, as the
+// tree may be destroyed already.
 void PlanTreeColumns::keep()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
@@ -200,8 +200,9 @@ void PlanTreeColumns::keep()
         setSectionHidden(column, true);
 }
 
-// A column's right edge was dragged: the next one gives or takes what the item column changed by,
-// and the item column what any other did, so that the columns go on filling the tree.
+// Called when the right edge of a column was dragged. A change of the item column is taken from the
+// next column, a change of another column from the item column, so that the columns still fill the
+// tree.
 void PlanTreeColumns::sectionWasResized(int column, int from, int to)
 {
     if (m_adjusting || from == 0 || to == 0)
@@ -240,7 +241,7 @@ void PlanTreeColumns::takeWidths()
     }
 }
 
-// The columns beside the items' that the user wants and there is room for.
+// The columns, without the item column, that the user wants and that fit.
 QList<int> PlanTreeColumns::shown() const
 {
     QList<int> columns;
@@ -305,8 +306,9 @@ void PlanTreeColumns::fit()
     resizeSection(PlanTreeModel::ItemColumn, item);
 }
 
-// Titles have given way already. Then columns do one after the other, but those that somebody made
-// as wide as they are alike.
+// Narrows the columns by `lacking` pixels in all, once the titles are at their least width. With
+// default widths one column after the other is narrowed to its least; with widths set by the user
+// all are, in proportion to their share of `spare`.
 void PlanTreeColumns::giveWay(QList<int> &widths, int lacking, int spare) const
 {
     if (lacking <= 0)

@@ -18,11 +18,11 @@ class Settings;
 
 namespace Widgets {
 
-// The headings of the plan tree's columns: small and grey, with the sign of the order in the accent
-// colour. They share the tree's width and remember what the user made of them.
+// The header of the plan tree. The columns fill the tree's width and the user's changes to them are
+// remembered.
 //
 // Until the user changes the widths, titles get what most of them need, and the latest progress
-// gets the rest. In a narrow tree columns give way, and then are dropped one after another.
+// gets the rest. In a narrow tree columns are narrowed, and then hidden one after another.
 class PlanTreeColumns : public QHeaderView
 {
     Q_OBJECT
@@ -34,15 +34,15 @@ public:
     // Gives the columns their last widths; to be called once the tree has the header.
     void restore();
 
-    // To the tree's width.
+    // Fits the columns to the tree's width.
     void fit();
     void followFont();
     void retranslate();
 
-    // Whether a column that the user wants to see is not shown for want of room.
+    // Whether a column that the user wants is hidden for lack of space.
     bool isDropped(int column) const { return m_dropped.contains(column); }
 
-    // Which columns are shown, as commands.
+    // Adds commands that show and hide columns to a menu.
     void fillMenu(QMenu *menu);
     // The columns that can be hidden and sorted by, with their names as commands.
     static QList<std::pair<int, QString>> names();
@@ -62,7 +62,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
-    QList<int> shown() const; // but the items', and as far as there is room
+    QList<int> shown() const; // without the item column, as far as there is room
     void dropOrShow(const QList<int> &dropped);
     void setDefaults();
     int defaultWidth(int column) const;
@@ -79,10 +79,10 @@ private:
     System::Settings *m_settings;
     QTreeView *m_tree;
     QTimer m_keepTimer;
-    QList<int> m_widths;      // the widths wanted, which narrow trees cannot give
-    QSet<int> m_dropped;      // hidden, but not by the user
-    bool m_areDefault = true; // nobody has changed them
-    qreal m_scale = 0;        // scale of the text that the widths are for
+    QList<int> m_widths;      // widths as wanted; narrow trees may have less
+    QSet<int> m_dropped;      // hidden for lack of space, not by the user
+    bool m_areDefault = true; // false once the user has changed them
+    qreal m_scale = 0;        // scale of the text for which the widths were set
     bool m_adjusting = false;
 };
 

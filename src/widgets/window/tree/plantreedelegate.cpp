@@ -48,14 +48,14 @@ void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
     painter->restore();
 }
 
-// Names in a list, so that a line ends between them and not within one.
+// Makes the names in a list unbreakable, so that lines end only between them.
 QString heldTogether(const QString &names)
 {
     QString held;
     for (qsizetype i = 0; i < names.size(); ++i) {
         held += names[i];
         if (names[i] != u'、' && i + 1 < names.size() && !names[i].isHighSurrogate())
-            held += QChar(0x2060); // word joiner
+            held += QChar(0x2060); // word joiner: no line break here
     }
     return held;
 }
@@ -164,7 +164,8 @@ std::optional<SearchReason> PlanTreeDelegate::reasonOf(const QModelIndex &index)
     return m_reasonOf && !m_terms.isEmpty() ? m_reasonOf(index) : std::nullopt;
 }
 
-// Where the latest progress has no column: in the title's, in one small line.
+// Paints where a search term was found in the notes: one small line below the title, if the column
+// of the latest progress is hidden.
 void PlanTreeDelegate::paintReason(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QRect &line, const SearchReason &reason) const
 {
@@ -179,7 +180,7 @@ void PlanTreeDelegate::paintReason(QPainter *painter, const QStyleOptionViewItem
               Qt::AlignLeft, found);
 }
 
-// The number; under it that the item was carried over.
+// Paints the number, and below it the mark of a carried-over item.
 void PlanTreeDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QRect &place, const QModelIndex &index)
 {
@@ -204,7 +205,7 @@ Marking PlanTreeDelegate::marking(const QPalette &palette) const
     return markingOf(m_terms, palette);
 }
 
-// The status's sign before the title. Answers where what stands behind it begins.
+// Paints the sign of the status before the title; returns the x at which the title can begin.
 int PlanTreeDelegate::paintStatusSign(QPainter *painter, const QStyleOptionViewItem &option,
                                       const QRect &rect, const QModelIndex &index)
 {
@@ -215,8 +216,8 @@ int PlanTreeDelegate::paintStatusSign(QPainter *painter, const QStyleOptionViewI
     return place.right() + scaled(option.font, kDraftGap);
 }
 
-// A pencil at the right end, where a note is half written. Answers where what stands before it
-// ends.
+// Paints a pencil at the right end if the node has a draft of a note; returns the x at which the
+// text before it must end.
 int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QRect &rect)
 {
@@ -226,7 +227,7 @@ int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewIt
     return place.left() - scaled(option.font, kDraftGap);
 }
 
-// Owner over lead department, or deadline over lateness.
+// Paints the owner above the lead department, or the deadline above its lateness.
 void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
@@ -245,7 +246,7 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         second = second.isEmpty() ? QString() : leadWords(second);
     }
     const Marking found = marking(option.palette);
-    // Where neither the owners nor their department would be whole, the owners take both lines.
+    // If neither owners nor department fit, the owners take both lines.
     const auto isCut = [&rect](const QString &words, const QFont &font) {
         return QFontMetrics(font).horizontalAdvance(words) > rect.width();
     };
@@ -286,7 +287,8 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
                     ground);
 }
 
-// The day over the beginning of what was done then; in a narrow column the whole day alone.
+// Paints the day of the latest note above the beginning of its text; in a narrow column only the
+// day.
 void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
@@ -316,8 +318,8 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
               font, Qt::AlignLeft, found);
 }
 
-// A paper clip and how many pieces of evidence there are, at the right end beside the day; nothing
-// where the day has no room beside it.
+// Paints a paper clip and the number of pieces of evidence at the right end beside the day, if
+// there is room.
 void PlanTreeDelegate::paintEvidenceSign(QPainter *painter, const QStyleOptionViewItem &option,
                                          const QModelIndex &index, const QRect &rect)
 {

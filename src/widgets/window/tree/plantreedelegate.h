@@ -28,16 +28,16 @@ public:
     void paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
 
-    // How wide the widest number before an item's title is; numbers end on one line.
+    // The width of the column of numbers before the titles; numbers are aligned at its right edge.
     void setNumberWidth(int width) { m_numberWidth = width; }
 
-    // The words looked for, which are marked where they stand in a row; and where they stand
-    // instead, which is shown in place of the latest progress.
+    // Sets the search terms, which are marked in the rows; and the function that tells where a term
+    // was found that the row does not show, which replaces the latest progress.
     void setTerms(const QStringList &terms) { m_terms = terms; }
     using ReasonOf = std::function<std::optional<SearchReason>(const QModelIndex &)>;
     void setReasons(ReasonOf reasonOf) { m_reasonOf = std::move(reasonOf); }
 
-    // Where the view's window is not roomy, no more than two lines.
+    // The height of a row; two lines at most unless the window is roomy.
     int rowHeight(const QFont &font) const;
     // Returns the width that holds every status, with its percentage.
     static int widthOfStatus(const QFont &font);
@@ -45,9 +45,9 @@ public:
     static int widthOfCarried(const QFont &font);
     // The lead department with its role.
     static QString leadWords(const QString &department);
-    // The status's sign stands before the title, because no column says it.
+    // Whether the status sign stands before the title, as the status column is hidden.
     void setShowsSign(bool shows);
-    // Without it, why a row was found stands under its title.
+    // If false, the place where a search term was found stands below the title.
     void setShowsProgress(bool shows) { m_showsProgress = shows; }
     int numberWidth() const { return m_numberWidth; }
 

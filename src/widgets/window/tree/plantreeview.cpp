@@ -38,7 +38,8 @@ constexpr qreal kSign = 16;
 constexpr qreal kNarrowestNumber = 22;
 constexpr qreal kWidestNumber = 72;
 
-// From the last key to the choice of the first match: long enough not to follow every key.
+// Milliseconds from the last key in the search field until the first match is selected: not every
+// key moves the selection.
 constexpr int kChooseDelay = 150;
 
 int depthOf(QModelIndex index)
@@ -49,7 +50,7 @@ int depthOf(QModelIndex index)
     return depth;
 }
 
-// What a cell of a tracked node is for; none for its latest progress.
+// The field that a cell of a tracked node edits; none for the latest progress.
 std::optional<Field> fieldOf(const OutlineNode *node, int column)
 {
     if (column == PlanTreeModel::ItemColumn && !node->isSection())
@@ -149,7 +150,7 @@ void PlanTreeView::connectRows()
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         m_delegate->setTerms(m_filter->terms());
-        // Reading notes would hold up the next key.
+        // Cleared for now: finding terms in the notes would delay the next key.
         m_reasons.setTerms({});
         m_reasonTimer.start();
         viewport()->update();
@@ -191,7 +192,7 @@ void PlanTreeView::selectNode(NodeId node)
     bringIntoSight(index);
 }
 
-// The heading of the row's section stays over it where both have room.
+// Scrolls to the row, with the heading of its section above it if both fit.
 void PlanTreeView::bringIntoSight(const QModelIndex &index)
 {
     scrollTo(index);
@@ -222,7 +223,7 @@ void PlanTreeView::selectFirst()
     }
 }
 
-// When the rows have their new heights.
+// Scrolls to the current row once the rows have their new heights.
 void PlanTreeView::keepInSight()
 {
     QMetaObject::invokeMethod(
@@ -270,8 +271,8 @@ void PlanTreeView::resetSort()
     header()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-// Another plan is shown: everything open but what was folded, and the same node as before if it is
-// still there.
+// Called when another plan is shown: expands all rows but those folded before, and selects the same
+// node as before if it still exists.
 void PlanTreeView::takeUpPlan()
 {
     measureNumbers();
@@ -315,9 +316,9 @@ void PlanTreeView::applyFilter(const QModelIndex &under)
     }
 }
 
-// A new search that hides the row chosen chooses the first match, and leads back to that row when
-// it is seen again. A row that an edit takes out of the search stays chosen: who works on its page
-// goes on there.
+// If a new search hides the selected row, selects the first match, and the former row again when it
+// is visible again. A row that an edit makes disappear from the search stays selected, as it may be
+// being edited on its page.
 void PlanTreeView::chooseAmongMatches()
 {
     const QScopedValueRollback choosing(m_isChoosing, true);
@@ -340,8 +341,9 @@ void PlanTreeView::chooseAmongMatches()
         setCurrentIndex({});
 }
 
-// What is not seen must not be changed along with what is. The last one selected stays for the
-// moment, hidden or not, because the page beside the tree shows it.
+// Removes hidden rows from a selection of several, so that they are not changed along with visible
+// ones. If all are hidden, the current row alone stays selected, as the page beside the tree shows
+// it.
 void PlanTreeView::unselectHidden()
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
@@ -399,7 +401,8 @@ void PlanTreeView::mousePressEvent(QMouseEvent *event)
     QTreeView::mousePressEvent(event);
 }
 
-// Where a row is put says nothing while rows are sorted, or missing between those that are shown.
+// Starts a drag; refused while rows are sorted or filtered, as the place between two rows then says
+// nothing about the plan's order.
 void PlanTreeView::startDrag(Qt::DropActions actions)
 {
     if (m_model->sortColumn() >= 0 || m_filter->isActive())
@@ -409,7 +412,8 @@ void PlanTreeView::startDrag(Qt::DropActions actions)
         dragRow(actions);
 }
 
-// Not with QTreeView's picture of the whole row, which covers where it goes.
+// Drags the selected row with a small label of its own: QTreeView's picture of the whole row would
+// cover the place of the drop.
 void PlanTreeView::dragRow(Qt::DropActions actions)
 {
     auto *drag = new QDrag(this);
@@ -435,7 +439,7 @@ bool PlanTreeView::mayDrop(const QDropEvent &event, const DropPlace &place) cons
 
 void PlanTreeView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event); // scrolls at the edges
+    QTreeView::dragMoveEvent(event); // the base class scrolls at the edges
     const DropPlace place = placeOf(*event);
     const bool may = mayDrop(*event, place);
     event->setDropAction(may ? Qt::MoveAction : Qt::IgnoreAction);
@@ -470,7 +474,7 @@ void PlanTreeView::showDrop(const DropPlace &place)
     viewport()->update();
 }
 
-// A line begins where the titles of its level do.
+// Paints the drop mark; a line begins where titles of its level begin.
 void PlanTreeView::paintDropMark()
 {
     if (!m_dropBeside.isValid())
@@ -506,10 +510,10 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
     emit rowMenuRequested(rowMenuPlace(this, *event));
 }
 
-// The row that is shown beside the tree stays in sight if it was.
+// Keeps the current row in view if it was before.
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
-    // Rows of a plan that is just being replaced are no more.
+    // While the plan is being replaced, the indexes of the old rows are invalid.
     const QRect current = m_isReplacing ? QRect() : visualRect(currentIndex());
     const bool wasSeen = current.isValid()
                          && QRect(QPoint(0, 0), event->oldSize()).contains(current.center());
@@ -519,7 +523,7 @@ void PlanTreeView::resizeEvent(QResizeEvent *event)
         bringIntoSight(currentIndex());
 }
 
-// Takes up the font and the density; the current row stays in sight.
+// Applies font and density; the current row stays in view.
 void PlanTreeView::updateSizes()
 {
     setIndentation(scaled(this, kTreeIndentation));
@@ -540,8 +544,8 @@ void PlanTreeView::updateWords()
     fitColumns();
 }
 
-// Where there is no room for the statuses, their signs stand before the titles; where there is none
-// for the progress, what was found in it stands under them.
+// Sets what stands below or before the titles: the sign of the status if its column is hidden, and
+// where a search term was found in the notes if the column of progress is.
 void PlanTreeView::fitColumns()
 {
     m_columns->fit();
@@ -585,7 +589,8 @@ void PlanTreeView::sortBy(int column)
     header()->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-// Numbers end on one line, as wide as the widest of them but no wider than a few characters.
+// Measures the column of numbers, which are aligned at the right: as wide as the widest of them,
+// but limited to a few characters.
 void PlanTreeView::measureNumbers()
 {
     const QFontMetrics metrics(font());
@@ -604,7 +609,7 @@ void PlanTreeView::measureNumbers()
     m_delegate->setNumberWidth(std::min(widest, scaled(this, kWidestNumber)));
 }
 
-// Where a row's words begin. Sections leave room for the sign that folds them.
+// The x at which a row's text begins. In sections it leaves room for the arrow that folds them.
 int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
 {
     const bool hasSign = m_model->hasChildren(index) || index.data(Models::IsSectionRole).toBool();

@@ -25,8 +25,8 @@ namespace Widgets {
 class PlanTreeColumns;
 class PlanTreeDelegate;
 
-// The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
-// while something is looked for, and remembers its columns.
+// The plan as a tree with columns. It follows the filter, keeps the user's folded rows during a
+// search, and remembers its columns.
 class PlanTreeView : public QTreeView
 {
     Q_OBJECT
@@ -38,12 +38,12 @@ public:
     Domain::NodeId currentNode() const;
     QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
     void selectNode(Domain::NodeId node);
-    void selectRow(const QModelIndex &index); // nothing where it is no row
-    void selectFirst();                       // the first item that is shown
+    void selectRow(const QModelIndex &index); // does nothing for an invalid index
+    void selectFirst();                       // selects the first item shown
 
-    int titleLeft(Domain::NodeId node) const; // where a row's title begins
-    int widthForOwners() const;               // see PlanTreeColumns; with the bar to scroll by
-    int heightOfRows(int count) const;        // with the columns' headings over them
+    int titleLeft(Domain::NodeId node) const; // x at which the row's title begins
+    int widthForOwners() const;               // see PlanTreeColumns; includes the scroll bar
+    int heightOfRows(int count) const;        // in pixels, with the header
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
     // no cell can act as a formula.
@@ -51,7 +51,7 @@ public:
     // A line of words for each.
     QString rowsForChat() const;
 
-    // Which columns are shown, and by which the items are sorted, as commands.
+    // Adds commands to a menu that show and hide columns and sort the items.
     void fillColumnMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu, QAction *publishedOrder);
 
@@ -69,7 +69,7 @@ signals:
     void fieldActivated(Domain::Field field); // by a double click on a cell of the current node
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
-    void orderChanged();                     // as published now, or sorted
+    void orderChanged();                     // sorted, or back in the published order
     void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
 
 protected:
@@ -97,7 +97,7 @@ private:
     void keepInSight();
     void bringIntoSight(const QModelIndex &index);
     void showColumnMenu(const QPoint &at);
-    void sortBy(int column); // once more turns the order round
+    void sortBy(int column); // sorts by the column; if it is sorted by it already, in reverse order
     void connectRows();
     void takeUpPlan();
     void applyFilter();
@@ -122,17 +122,17 @@ private:
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
-    QPersistentModelIndex m_dropBeside; // where a dragged row would go
+    QPersistentModelIndex m_dropBeside; // row beside which a dragged row would go
     QPersistentModelIndex m_dropUnder;
     DropMark m_dropMark = DropMark::None;
-    QTimer m_reasonTimer; // until a typed search is at rest
+    QTimer m_reasonTimer; // runs until typing in the search field pauses
     QTimer m_chooseTimer;
-    Domain::NodeId m_left{}; // chosen before a search hid it
+    Domain::NodeId m_left{}; // row that was current before a search hid it
     bool m_isSearchNew = false;
     bool m_isChoosing = false;
-    bool m_isReplacing = false; // the plan, and all rows with it
+    bool m_isReplacing = false; // the plan, and all rows, are being replaced
     bool m_adjusting = false;
-    bool m_byKeyboard = false; // shows where the keyboard is
+    bool m_byKeyboard = false; // the focus came by keyboard, so that the current row is framed
 };
 
 } // namespace Widgets

@@ -39,7 +39,7 @@ QList<int> shownColumns(const PlanTreeView &tree)
 
 constexpr qsizetype kShownOfSecondLine = 30;
 
-// The small second line of a cell: how late it is, the words of the latest note.
+// The small second line of a cell: the lateness, or the text of the latest note.
 QString secondLine(const QModelIndex &cell)
 {
     if (cell.column() != PlanTreeModel::DeadlineColumn
@@ -48,7 +48,8 @@ QString secondLine(const QModelIndex &cell)
     return Domain::inBrief(cell.data(Models::SecondLineRole).toString(), kShownOfSecondLine);
 }
 
-// A column may hold two values, one under the other; a number stands before its title.
+// The text of a cell on paper: two values are printed one below the other, a number before its
+// title.
 QString cellText(const QModelIndex &cell)
 {
     QStringList values = cell.data(Models::CopiedRole).toStringList();
@@ -107,7 +108,7 @@ ReportDocument printedRows(const PlanTreeView &tree, const Models::PlanDocument 
     const QList<int> columns = shownColumns(tree);
     ReportTable table{.title = document.plan().title.simplified()};
     for (const int column : columns) {
-        // Paper shows the words of a note of which the window shows the first.
+        // A printed note takes more room, as its text is printed whole.
         const int room = column == PlanTreeModel::LatestProgressColumn ? 2 : 1;
         table.columns.append({.title = model->headerData(column, Qt::Horizontal).toString(),
                               .share = double(room * std::max(1, tree.columnWidth(column)))});

@@ -8,7 +8,7 @@ namespace Models {
 class PlanDocument;
 }
 
-// What the main window prints: what is seen in it, in the language of the screen.
+// What the main window prints: its present view, in the language of the screen.
 namespace Widgets {
 
 class PlanTreeView;
@@ -16,7 +16,7 @@ class PlanTreeView;
 // The rows that the tree shows, filtered, folded and sorted as they are, in the columns it shows.
 Domain::ReportDocument printedRows(const PlanTreeView &tree, const Models::PlanDocument &document);
 
-// Each of `nodes` with its issued text, who does it until when, how it stands, and all its notes.
+// A report on `nodes`, each with its issued text, owners and deadline, status and all its notes.
 System::Result<Domain::ReportDocument> printedItems(const QList<Domain::NodeId> &nodes,
                                                     const Models::PlanDocument &document);
 

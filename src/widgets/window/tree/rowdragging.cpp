@@ -26,7 +26,7 @@ bool isOpen(const QTreeView &tree, const QModelIndex &row)
     return row.isValid() && tree.isExpanded(row) && tree.model()->hasChildren(row);
 }
 
-// The last row that is seen at or below `row`.
+// The last visible row among `row` and the rows below it.
 QModelIndex lastBelow(const QTreeView &tree, QModelIndex row)
 {
     while (isOpen(tree, row))
@@ -42,7 +42,7 @@ DropPlace after(const QTreeView &tree, const QModelIndex &row)
             .mark = DropMark::Below};
 }
 
-// Below the last row: the end of the plan.
+// The place after the last row, at the end of the plan.
 DropPlace atEnd(const QTreeView &tree)
 {
     const int rows = tree.model()->rowCount();
@@ -114,7 +114,7 @@ void drawDropMark(QPainter *painter, const QRect &row, int left, DropMark mark, 
     }
     const bool isAbove = mark == DropMark::Above;
     const int knob = scaled(view, kKnob);
-    // Half of the knob stands to either side of the line, also at the upper edge.
+    // Half of the knob is above the line, so the line keeps that distance from the upper edge.
     const int middle = std::max(isAbove ? row.top() : row.bottom() + 1, knob / 2);
     painter->setPen(Qt::NoPen);
     painter->setBrush(accent);

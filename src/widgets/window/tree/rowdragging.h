@@ -13,17 +13,17 @@ class QWidget;
 
 namespace Widgets {
 
-// What moves with the pointer while a row is dragged: its title, shortened, on a ground that lets
-// what is below show through.
+// The picture at the pointer while a row is dragged: the shortened title on a half-transparent
+// background.
 QPixmap dragPicture(const QString &title, const QWidget *view);
 
-// Where that stands from the pointer, so that neither covers where the row would go.
+// The picture's offset from the pointer, which keeps the place of the drop visible.
 QPoint dragOffset(const QWidget *view);
 
 enum class DropMark { None, Into, Above, Below };
 
-// Where a row that is dropped comes to stand: `under` a row, before the one at `row` there, or last
-// where that is -1; and beside which row that is shown.
+// The place of a dropped row: the parent `under`, before the child at `row` or last for -1; and the
+// visible row beside it.
 struct DropPlace
 {
     QModelIndex under = {};
@@ -37,8 +37,8 @@ struct DropPlace
 DropPlace dropPlaceAt(const QTreeView &tree, const QPoint &at,
                       const std::function<bool(const QModelIndex &under)> &mayStand);
 
-// Where a row dragged over `row` would go: a frame around it to come into it, a line with a knob
-// at `left` to come above or below it.
+// Draws the mark for a drop at `row`: a frame for a drop into it, a line with a knob at `left` for
+// one above or below it.
 void drawDropMark(QPainter *painter, const QRect &row, int left, DropMark mark,
                   const QWidget *view);
 

@@ -38,7 +38,7 @@ std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
     return known != m_known.cend() ? *known : *m_known.insert(node->id(), find(node));
 }
 
-// The first that none of the row's cells shows; empty where they show all.
+// The first search term that no cell of the row shows; empty if they show all.
 QString SearchReasons::unseenTerm(const OutlineNode *node) const
 {
     const Node &values = node->node();
@@ -58,7 +58,8 @@ QString SearchReasons::unseenTerm(const OutlineNode *node) const
     return unseen == m_terms.cend() ? QString() : *unseen;
 }
 
-// In a note, the newest that has it, or in a field that has no column.
+// Where a term was found that the row does not show: in the newest note that contains it, or in a
+// field without a column.
 std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
 {
     const QString term = unseenTerm(node);

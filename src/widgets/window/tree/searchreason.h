@@ -18,15 +18,15 @@ class PlanTreeModel;
 
 namespace Widgets {
 
-// Where a word that is looked for stands in a row's item, and the words around it.
+// Where a search term was found in a row's item, and the words around it.
 struct SearchReason
 {
     QString where = {}; // a note's day, or a field's name
     QString words = {};
 };
 
-// Why rows that do not show all words looked for are among the matches. Worked out when a row is
-// painted, and kept until the search or what is searched changes.
+// For rows that match a search without showing all its terms: where these were found. Computed when
+// a row is painted, and cached until the search or the searched texts change.
 class SearchReasons
 {
 public:
@@ -36,7 +36,7 @@ public:
 
     void setTerms(const QStringList &terms); // folded
     void forget() { m_known.clear(); }
-    // Whether the latest note, and who answers for the item, stand in the row.
+    // Tells whether the rows show the latest note and the owners.
     void setShown(bool progress, bool owners);
 
     // Returns why the node was found; none where its row shows all terms.

@@ -6,7 +6,7 @@
 
 namespace Widgets {
 
-// How the year stands, as one bar: a segment for each status, as long as its share.
+// The items by status as one bar, with a segment for each status, as long as its share.
 class TallyBar : public QWidget
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestPaste = 200000;  // characters taken in at once
-constexpr qsizetype kLongestName = 24; // of a row in a sentence
+constexpr int kLongestPaste = 200000;  // most characters that are pasted at once
+constexpr qsizetype kLongestName = 24; // most characters of a row's heading in a sentence
 
 // At 100 % text.
 constexpr qreal kEdge = 14;
@@ -48,7 +48,7 @@ WritingEdit::WritingEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setMaxLength(kLongestPaste);
-    // Lines come in by a paste only, whichever way.
+    // Only pasted or dropped text contains line ends; it is entered at once.
     connect(this, &QLineEdit::textChanged, this, [this](const QString &words) {
         if (holdsLines(words))
             emit entered();
@@ -142,7 +142,7 @@ void WritingLine::arrange()
 {
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
-    row->setSpacing(2); // the field's own edge parts the two as well
+    row->setSpacing(2); // the field has a margin of its own as well
     row->addWidget(m_number);
     row->addWidget(m_words, 1);
     auto *below = new QHBoxLayout;
@@ -154,7 +154,7 @@ void WritingLine::arrange()
     column->addLayout(below);
 }
 
-// A row that is gone is no place to go on from.
+// Begins anew after the current row of the tree, at the usual place for a next one.
 void WritingLine::begin()
 {
     if (m_isWriting)
@@ -182,7 +182,8 @@ void WritingLine::write()
     const QScopedValueRollback writing(m_isWriting, true);
     const auto stored = edit ? m_document->apply(*edit) : System::Result<void>(edit.error());
     if (!stored) {
-        m_words->setText(words.simplified()); // lines would be tried again
+        // On one line: line ends would be entered again at once.
+        m_words->setText(words.simplified());
         tellFailure(this, stored.error());
         return;
     }
@@ -224,8 +225,8 @@ int WritingLine::depth() const
     return depth;
 }
 
-// The number the next row will have, how far in it stands, and, in the midst of the outline, after
-// what it comes.
+// Shows the number and level of the next row and, if it is not the last, the row that it comes
+// after.
 void WritingLine::refresh()
 {
     const Outline &outline = m_document->outline();

@@ -29,8 +29,8 @@ public:
 
 signals:
     void entered();
-    void levelChosen(int steps); // smaller, or larger below zero
-    void rowWanted(int steps);   // further down, or up below zero
+    void levelChosen(int steps); // deeper by `steps`, or higher if negative
+    void rowWanted(int steps);   // down by `steps`, or up if negative
     void left();
 
 protected:
@@ -52,8 +52,8 @@ class WritingLine : public QWidget
 public:
     WritingLine(Models::PlanDocument *document, PlanTreeView *tree, QWidget *parent);
 
-    void begin();  // from the usual place on
-    void commit(); // stores what is typed and was not entered
+    void begin();  // begins after the current row
+    void commit(); // stores a typed line that was not entered yet
     void refresh();
 
 signals:
@@ -77,8 +77,8 @@ private:
     LinkButton *m_section;
     Label *m_place;
     LinkButton *m_done;
-    Domain::NodeId m_after{}; // the row that the next one comes after
-    int m_level = 0;          // among the places after it
+    Domain::NodeId m_after{}; // the next row will come after this one
+    int m_level = 0;          // index among the possible levels after it
     bool m_isWriting = false;
 };
 
