@@ -14,6 +14,7 @@ struct Language
     QString locale;  // for days and figures
     // What a system's language begins with that is served by this one: "zh" for all of Chinese.
     QString beginning;
+    bool isChinese = false; // its texts need a font with Chinese characters
 };
 
 // All of them, in the order of the menu. A new one is a line there, and its files
