@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QGuiApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,10 +43,9 @@ void introduce()
 // The language of what commands print: English where no font has Chinese.
 QString languageOfCommands()
 {
-    const QString language = System::Settings().language();
-    const bool isChinese = language.isEmpty() ? QLocale::system().language() == QLocale::Chinese
-                                              : language.startsWith(u"zh");
-    return !isChinese || System::hasChineseFont() ? language : System::sourceLanguage().code;
+    const System::Language &language = App::spokenLanguage(System::Settings().language());
+    const bool isReadable = !language.isChinese || System::hasChineseFont();
+    return (isReadable ? language : System::sourceLanguage()).code;
 }
 
 int runCommand(const QStringList &words)

@@ -39,6 +39,12 @@ bool loadOurs(QTranslator &translator, const QString &language)
 
 } // namespace
 
+const Language &spokenLanguage(const QString &chosen)
+{
+    const Language *named = languageOf(chosen);
+    return named ? *named : systemLanguage();
+}
+
 Translations::Translations(const QString &chosen)
 {
     speak(chosen);
@@ -51,8 +57,7 @@ Translations::~Translations()
 
 void Translations::speak(const QString &chosen)
 {
-    const Language *named = languageOf(chosen);
-    const Language &language = named ? *named : systemLanguage();
+    const Language &language = spokenLanguage(chosen);
     if (language.code == m_language)
         return;
     fallSilent();

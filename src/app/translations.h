@@ -3,7 +3,15 @@
 #include <QString>
 #include <QTranslator>
 
+namespace System {
+struct Language;
+}
+
 namespace App {
+
+// The language of that code, or for another code the first of the system's languages that the
+// program speaks.
+const System::Language &spokenLanguage(const QString &chosen);
 
 // Installs the translations of the program's texts and Qt's for one of System::languages().
 class Translations

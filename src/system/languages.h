@@ -13,6 +13,7 @@ struct Language
     QString locale;  // for days and figures
     // The beginning of the system languages for which this one is used: "zh" for all of Chinese.
     QString beginning;
+    bool isChinese = false; // its texts need a font with Chinese characters
 };
 
 // All of them, in the order of the menu. A new one is a line there, and its files

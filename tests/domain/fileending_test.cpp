@@ -16,6 +16,14 @@ TEST_CASE("words become a file's name that every file system takes", "[fileendin
     CHECK(fileNameOf(u"..."_s).isEmpty());
 }
 
+TEST_CASE("the name of a file that is there already gets the first free number", "[fileending]")
+{
+    const QStringList taken{u"要点.yaodian"_s, u"要点 (2).yaodian"_s};
+    const auto isTaken = [&taken](const QString &name) { return taken.contains(name); };
+    CHECK(freeFileName(u"要点.yaodian"_s, isTaken) == u"要点 (3).yaodian"_s);
+    CHECK(freeFileName(u"总结"_s, isTaken) == u"总结"_s);
+}
+
 TEST_CASE("a file's name is cut before a character of two units, not within it", "[fileending]")
 {
     const QString rare = QString::fromUcs4(U"\U00020000", 1);

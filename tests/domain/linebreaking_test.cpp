@@ -66,6 +66,14 @@ TEST_CASE("a dash of two characters is not divided", "[linebreaking]")
     CHECK(lines == QStringList{u"中"_s.repeated(27), u"——文……"_s});
 }
 
+TEST_CASE("a single dash begins no line, with or without a font", "[linebreaking]")
+{
+    CHECK(linesOf(kLine + u"—文"_s) == QStringList{kLine.chopped(1), u"中—文"_s});
+    CHECK(linesOf(kLine + u"——文"_s) == QStringList{kLine, u"——文"_s});
+    CHECK(linesOf(kLine.chopped(1) + u"文——"_s)
+          == QStringList{kLine.chopped(1) + u"文"_s, u"——"_s});
+}
+
 TEST_CASE("words and numbers are not divided", "[linebreaking]")
 {
     for (const auto &word : {u"12345"_s, u"COVID-19"_s, u"1,234.5"_s, u"2021-03-30"_s}) {

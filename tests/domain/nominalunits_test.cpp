@@ -26,6 +26,14 @@ TEST_CASE("without a font words, numbers and pairs of dashes stay whole", "[nomi
                          u"march"_s, u"，"_s});
 }
 
+TEST_CASE("without a font a single dash may not begin a line, and a pair may", "[nominalunits]")
+{
+    const auto mayStart = [](const QString &text) { return nominalUnits(text)[1].mayStart; };
+    CHECK_FALSE(mayStart(u"春—秋"_s));
+    CHECK(mayStart(u"春——秋"_s));
+    CHECK(mayStart(u"春……秋"_s));
+}
+
 TEST_CASE("without a font a title's lines are those of the paper", "[nominalunits]")
 {
     constexpr double cells = 20.1; // characters of 22 points on 156 mm

@@ -102,8 +102,45 @@ TEST_CASE("a count is read in either script, with its units", "[numerals]")
     CHECK(countOf(u"一万零五百") == 10'500);
     CHECK(countOf(u"一亿二千万") == 120'000'000);
     for (const QStringView words :
-         {u"", u"万", u"百", u"1.2345千", u"1,20", u"二三百", u"一二万", u"一万二", u"一万亿",
-          u"五十人", u"1234567890123456789", u"123456789012亿"}) {
+         {u"", u"万", u"百", u"1.2345千", u"1,20", u"二三百", u"一二万", u"一万亿", u"五十人",
+          u"1234567890123456789", u"123456789012亿"}) {
+        INFO(words.toString().toStdString());
+        CHECK_FALSE(countOf(words));
+    }
+}
+
+TEST_CASE("neighbouring digits that guess a number are no count", "[numerals]")
+{
+    using Domain::countOf;
+    for (const QStringView words :
+         {u"三五", u"一二", u"七八", u"两三", u"三两", u"一两", u"五六十", u"二三百", u"三五百",
+          u"一两万", u"十三五", u"三百五六", u"一万二三", u"十一二"}) {
+        INFO(words.toString().toStdString());
+        CHECK_FALSE(countOf(words));
+    }
+    CHECK(countOf(u"二一") == 21);
+    CHECK(countOf(u"一二〇") == 120);
+    CHECK(countOf(u"一二三") == 123);
+    CHECK(countOf(u"三四五六") == 3456);
+    CHECK(countOf(u"35") == 35);
+    CHECK(Domain::chineseNumeral(u"一二") == 12); // a number of a list
+}
+
+TEST_CASE("a count may leave out the unit of its last digit", "[numerals]")
+{
+    using Domain::countOf;
+    CHECK(countOf(u"三百五") == 350);
+    CHECK(countOf(u"两千五") == 2500);
+    CHECK(countOf(u"一千二百五") == 1250);
+    CHECK(countOf(u"一万二") == 12'000);
+    CHECK(countOf(u"十二万五") == 125'000);
+    CHECK(countOf(u"一万二千五") == 12'500);
+    CHECK(countOf(u"三亿五") == 350'000'000);
+    CHECK(countOf(u"一百零五") == 105);
+    CHECK(countOf(u"一万零二") == 10'002);
+    CHECK(countOf(u"二十五") == 25);
+    for (const QStringView words :
+         {u"十万五", u"三百五万", u"百五", u"千五", u"三百两", u"一万两"}) {
         INFO(words.toString().toStdString());
         CHECK_FALSE(countOf(words));
     }
@@ -118,6 +155,8 @@ TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[n
     CHECK(inDigits(u"二〇二一年十月二十一日"_s) == u"2021年10月21日"_s);
     CHECK(inDigits(u"〇五月，两百五十余人，三万人次"_s) == u"05月，250余人，30000人次"_s);
     CHECK(inDigits(u"二三十人"_s) == u"二三十人"_s);
+    CHECK(inDigits(u"三五人，一二人"_s) == u"三五人，一二人"_s);
+    CHECK(inDigits(u"二〇二一年一二月二三日"_s) == u"2021年12月23日"_s);
     CHECK(inDigits(u"没有数字"_s) == u"没有数字"_s);
     const QString endless = u"一万"_s.repeated(50'000);
     CHECK(inDigits(endless) == endless);

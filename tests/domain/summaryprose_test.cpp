@@ -642,6 +642,30 @@ TEST_CASE("a department is one in the summary whatever the width of its brackets
     CHECK(year.printed().filter(u"牵头2项任务"_s).size() == 1);
 }
 
+TEST_CASE("wordings of a department are kept whatever the width of its brackets", "[summaryprose]")
+{
+    const QString wide = u"department/by-学工处（武装部）"_s;
+    const QString narrow = u"department/by-学工处(武装部)"_s;
+    Year year;
+    year.setStyle(SummaryStyle::Department);
+    year.change(kFirst, [](Node &node) { node.leadDepartment = u"学工处（武装部）"_s; });
+    year.change(kThird, [](Node &node) { node.leadDepartment = u"学工处(武装部)"_s; });
+    year.options.wordings.insert(narrow, {.text = u"武装部征兵20人。"_s});
+    CHECK(year.printed().contains(u"#2 （一）学工处（武装部）"_s));
+    CHECK(year.printed().contains(u"武装部征兵20人。"_s));
+    CHECK(year.printed().filter(u"牵头2项任务"_s).isEmpty());
+    year.options.wordings.insert(wide, {.text = u"学工处开会3次。"_s});
+    const QStringList both = year.printed();
+    const qsizetype first = both.indexOf(u"学工处开会3次。"_s);
+    CHECK(both.value(first - 1) == u"#2 （一）学工处（武装部）"_s);
+    CHECK(both.value(first + 1) == u"武装部征兵20人。"_s);
+    year.options.choices.omitted = {narrow};
+    CHECK(year.printed().contains(u"学工处开会3次。"_s));
+    CHECK_FALSE(year.printed().contains(u"武装部征兵20人。"_s));
+    year.options.choices.omitted = {wide};
+    CHECK(year.printed().contains(u"武装部征兵20人。"_s));
+}
+
 TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]")
 {
     Year year;

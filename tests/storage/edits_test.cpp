@@ -2,6 +2,8 @@
 #include "support/plandump.h"
 #include "support/planfiles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
@@ -31,10 +33,15 @@ TEST_CASE("each field is stored and restored by the opposite edit", "[edits]")
         {Field::LeadDepartment, u"学工部"_s},
         {Field::SupportingDepartments, {}},
         {Field::Deadline, u"长期坚持"_s},
+        {Field::Difficulty, u"经费未到"_s},
+        {Field::Number, u"9."_s},
+        {Field::Kind, u"section"_s},
         {Field::Status, ItemStatus::cancelled(u"疫情 原因"_s).toString()},
         {Field::Status, ItemStatus::done(QDate(2021, 2, 28)).toString()},
         {Field::Status, ItemStatus::inProgress(99).toString()},
         {Field::Status, ItemStatus::ongoing().toString()}};
+    for (const Field field : allFields())
+        CHECK(std::ranges::count(values, field, &std::pair<Field, QString>::first) > 0);
     for (const auto &[field, value] : values) {
         CAPTURE(value);
         const auto stored = store(*file, {fieldChange(*file, item, field, value)});
@@ -97,7 +104,9 @@ TEST_CASE("the history has the old and the new value of every kind of change", "
         {Field::Text, u"正文"_s},     {Field::Owners, u"张三、李四"_s},
         {Field::LeadDepartment, {}},  {Field::SupportingDepartments, u"学工部"_s},
         {Field::Deadline, u"全年"_s}, {Field::Kind, u"section"_s},
-        {Field::Status, u"ongoing"_s}};
+        {Field::Status, u"ongoing"_s}, {Field::Difficulty, u"经费未到"_s}};
+    for (const Field field : allFields())
+        CHECK(std::ranges::count(fields, field, &std::pair<Field, QString>::first) > 0);
     for (const auto &[field, value] : fields) {
         const QString before = fieldText(*file->plans().node(item), field);
         REQUIRE(store(*file, {fieldChange(*file, item, field, value)}));

@@ -18,6 +18,9 @@ namespace Domain {
 
 namespace {
 
+const auto kDepartmentPrefix = u"by-"_s;
+constexpr qsizetype kLongestDepartment = 80; // a block's name in the file has an end
+
 // The standard's numbers in their order (GB/T 9704-2012, 7.3.3).
 const QStringList &standardNumbers()
 {
@@ -124,7 +127,9 @@ private:
     SummaryBlock placeBlock(QStringView place, const QString &words, const QString &record) const;
     SummaryBlock placeBlock(QStringView place, Words words) const;
     SummaryBlock nodeBlock(const OutlineNode *node) const;
+    QStringList placesOf(const QString &department) const;
     SummaryBlock departmentBlock(const DepartmentItems &items, int row) const;
+    void addOtherWordings(const SummaryBlock &department, QList<SummaryBlock> &to) const;
 
     void addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const;
     void addDepartments(QList<SummaryBlock> &to) const;
@@ -434,6 +439,26 @@ QList<DepartmentItems> Summary::departments() const
     return groups;
 }
 
+// The places where wordings of a department may be: that of its name, and of its other spellings
+// (departmentKey) those with a wording that is printed, which comes first where its name has none.
+QStringList Summary::placesOf(const QString &department) const
+{
+    const QString own = kDepartmentPrefix + department.left(kLongestDepartment);
+    QStringList places;
+    for (const QString &block : m_options.wordings.keys()) {
+        const QString place = placeOfBlock(block);
+        const bool isOther = place != own && blockOfStyle(style(), place) == block
+                             && departmentKey(place) == departmentKey(own);
+        if (isOther && !isOmitted(block))
+            places.append(place);
+    }
+    places.sort();
+    const QString block = blockOfStyle(style(), own);
+    if (places.isEmpty() || (m_options.wordings.contains(block) && !isOmitted(block)))
+        places.prepend(own);
+    return places;
+}
+
 SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) const
 {
     const bool isLed = !items.department.isEmpty();
@@ -444,18 +469,29 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
                            : isMost                  ? u"未列牵头部门的工作"_s
                                                      : u"其他工作"_s;
     const QString name = isLed ? items.department : others;
-    constexpr qsizetype kLongestName = 80; // a block's name in the file has an end
     QList<ProgressNote> notes;
     for (const OutlineNode *node : items.nodes)
         notes += m_prose.reportedNotes(node);
     const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
-    SummaryBlock block = placeBlock(u"by-"_s + name.left(kLongestName), words, words);
+    SummaryBlock block = placeBlock(placesOf(name).first(), words, words);
     block.label = name;
     block.heading = continuedNumber(u"（一）"_s, row) + m_prose.printed(name);
     block.headingLevel = 2;
     block.sources = idsOf(notes);
     block.items = idsOf(items.tracked());
     return block;
+}
+
+// What the user wrote for the same department under its other spellings.
+void Summary::addOtherWordings(const SummaryBlock &department, QList<SummaryBlock> &to) const
+{
+    for (const QString &place : placesOf(department.label).mid(1)) {
+        SummaryBlock block = placeBlock(place, {}, department.record);
+        block.label = place.mid(kDepartmentPrefix.size());
+        block.level = 1;
+        block.canBeOmitted = false;
+        to.append(block);
+    }
 }
 
 void Summary::addDepartments(QList<SummaryBlock> &to) const
@@ -465,6 +501,7 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
         to.append(departmentBlock(items, row++));
         if (to.last().isOmitted)
             continue;
+        addOtherWordings(SummaryBlock(to.last()), to);
         int number = 0;
         for (const OutlineNode *node : items.nodes) {
             SummaryBlock block = nodeBlock(node);

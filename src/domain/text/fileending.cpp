@@ -40,4 +40,12 @@ QString numberedFileName(const QString &fileName, int number)
     return fileName.left(at) + u" (%1)"_s.arg(number) + fileName.mid(at);
 }
 
+QString freeFileName(const QString &fileName, const std::function<bool(const QString &)> &isTaken)
+{
+    QString name = fileName;
+    for (int number = 2; isTaken(name); ++number)
+        name = numberedFileName(fileName, number);
+    return name;
+}
+
 } // namespace Domain

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Domain {
 
 // Words as a file's name without an ending, of at most `most` characters. What some file system
@@ -16,5 +18,8 @@ QString endingOfFile(const QString &fileName);
 
 // Returns the name for the nth file that is to be called `fileName`: a.jpg, a (2).jpg, a (3).jpg ….
 QString numberedFileName(const QString &fileName, int number);
+
+// Returns the first of those names that `isTaken` says is free.
+QString freeFileName(const QString &fileName, const std::function<bool(const QString &)> &isTaken);
 
 } // namespace Domain

@@ -171,6 +171,11 @@ bool mayEndLine(char32_t character)
     return !std::binary_search(kNoEnd.begin(), kNoEnd.end(), character);
 }
 
+bool mayStartLineAlone(char32_t character)
+{
+    return mayStartLine(character) && character != 0x2014;
+}
+
 QList<int> placesInNumbers(const QString &text)
 {
     QList<int> places;

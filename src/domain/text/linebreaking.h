@@ -30,6 +30,10 @@ struct UnitRange
 bool mayStartLine(char32_t character);
 bool mayEndLine(char32_t character);
 
+// Whether a unit that begins with the character may begin a line: a single — connects and begins
+// none, unlike a pair, which is one unit (GB/T 15834).
+bool mayStartLineAlone(char32_t character);
+
 // The places in a text, in order, before which no line may break: a number, its unit and a 第
 // before it stay together (official paper: 2021年, 320余名, 第3项), a number of full-width digits
 // too.

@@ -52,12 +52,13 @@ private:
     {
         const bool space = kindOf(character) == CharacterKind::Space;
         const bool word = !space && !isWide(character);
-        const bool joins = !m_units.isEmpty()
-                           && (word ? m_wordOpen
-                                    : completesPair(m_text, m_units.last(), character));
+        const bool joinsPair = !word && !m_units.isEmpty()
+                               && completesPair(m_text, m_units.last(), character);
+        const bool joins = joinsPair || (word && m_wordOpen);
         if (!joins)
-            m_units.append({.from = at, .space = space, .mayStart = mayStartLine(character)});
+            m_units.append({.from = at, .space = space, .mayStart = mayStartLineAlone(character)});
         TextUnit &unit = m_units.last();
+        unit.mayStart = unit.mayStart || joinsPair;
         unit.length = at + length - unit.from;
         unit.width += widthOf(character);
         unit.mayEnd = mayEndLine(character);

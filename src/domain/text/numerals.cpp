@@ -269,6 +269,25 @@ int countingDigit(QChar character)
     return character == u'两' ? 2 : chineseDigit(character);
 }
 
+// Whether two digits are a guess and no number: 三五, 一二, 两三.
+bool isApproximate(QStringView words)
+{
+    if (words.size() != 2 || countingDigit(words[0]) < 0 || countingDigit(words[1]) < 0)
+        return false;
+    const int first = countingDigit(words[0]);
+    const bool areNeighbours = first > 0 && countingDigit(words[1]) == first + 1;
+    return areNeighbours || words == u"三五" || words.contains(u'两');
+}
+
+// The unit that a counted numeral leaves out at its end: 十 of 三百五, 百 of 两千五. Null for none.
+QChar unitLeftOut(QStringView words)
+{
+    if (words.size() < 3 || chineseDigit(words.back()) <= 0)
+        return {};
+    const qsizetype unit = kUnits.indexOf(words[words.size() - 2]);
+    return unit > 0 ? kUnits[unit - 1] : QChar();
+}
+
 // The number before a 万 or 亿, which is one digit or counted: 3 of 三万, but none of 二三万.
 std::optional<qint64> chineseMultiple(QStringView words);
 
@@ -284,7 +303,11 @@ std::optional<qint64> chineseCount(QStringView words)
         return chineseCountWith(words, unit, 100'000'000);
     if (const qsizetype unit = words.indexOf(u'万'); unit >= 0)
         return chineseCountWith(words, unit, 10'000);
+    if (isApproximate(words))
+        return std::nullopt;
     QString numeral = words.toString();
+    if (const QChar unit = unitLeftOut(words); !unit.isNull())
+        numeral += unit;
     numeral.replace(u'两', u'二').replace(u"百十"_s, u"百一十"_s); // 一百十五
     const int value = chineseNumeral(numeral);
     return value > 0 ? std::optional<qint64>(value) : std::nullopt;
@@ -300,15 +323,20 @@ std::optional<qint64> chineseMultiple(QStringView words)
 
 std::optional<qint64> chineseCountWith(QStringView words, qsizetype unit, qint64 scale)
 {
-    const auto multiple = chineseMultiple(words.left(unit));
+    const QStringView before = words.left(unit);
+    const auto multiple = unitLeftOut(before).isNull() ? chineseMultiple(before) : std::nullopt;
     QStringView behind = words.mid(unit + 1);
-    if (!multiple || *multiple >= 10'000 || behind.isEmpty())
-        return multiple && *multiple < 10'000 ? std::optional(*multiple * scale) : std::nullopt;
+    if (!multiple || *multiple >= 10'000)
+        return std::nullopt;
+    if (behind.isEmpty())
+        return *multiple * scale;
+    // 一万二 is short for 12,000; what 十万二 is short for is open.
+    if (behind.size() == 1 && chineseDigit(behind.front()) > 0 && countingDigit(before.back()) > 0)
+        return *multiple * scale + chineseDigit(behind.front()) * (scale / 10);
     const bool hasGap = chineseDigit(behind.front()) == 0;
     if (hasGap)
         behind = behind.mid(1);
     const auto rest = chineseMultiple(behind);
-    // 一万二 is short for 12,000, and 一万零二 is 10,002.
     const bool fits = rest && *rest < scale && (hasGap || *rest >= scale / 10);
     return fits ? std::optional(*multiple * scale + *rest) : std::nullopt;
 }
@@ -450,13 +478,17 @@ QString withoutAbout(QString number)
 
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where)
 {
-    return replacedBy(text, where, [](const QRegularExpressionMatch &match) {
+    return replacedBy(text, where, [&text](const QRegularExpressionMatch &match) {
         QString digits;
         for (const QChar character : match.capturedView()) {
             if (const int digit = countingDigit(character); digit >= 0)
                 digits += QString::number(digit);
         }
-        if (digits.size() == match.capturedLength())
+        constexpr QStringView ofDates = u"年月日号";
+        const qsizetype end = match.capturedEnd();
+        const bool isOfDate = end < text.size() && ofDates.contains(text[end]); // 一二月三一日
+        if (digits.size() == match.capturedLength()
+            && (isOfDate || !isApproximate(match.capturedView())))
             return digits;
         const auto count = chineseCount(match.capturedView());
         return count ? QString::number(*count) : match.captured();

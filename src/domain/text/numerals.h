@@ -60,8 +60,9 @@ int chineseDigit(QChar character);
 int writtenNumber(QStringView folded);
 
 // Returns the whole number that folded words are, in Arabic or Chinese numerals: 46, 1,200, 35.0,
-// 1.5万, 3千, 两百二十, 一万零五百, 一亿. None for other words, for what leaves decimals over
-// (1.2345千) and for numbers of more than 18 digits. Chinese numerals count from one.
+// 1.5万, 3千, 两百二十, 一万零五百, 一亿, and short for those 三百五, 两千五, 一万二. None for
+// other words, for guesses (三五, 二三百), for what leaves decimals over (1.2345千) and for numbers
+// of more than 18 digits. Chinese numerals count from one.
 std::optional<qint64> countOf(QStringView folded);
 
 // Returns a number's words without those that say that it is not exact: 约200人, 近200人, 200余人,
@@ -69,7 +70,7 @@ std::optional<qint64> countOf(QStringView folded);
 QString withoutAbout(QString number);
 
 // Returns `text` with the Chinese numerals that `where` matches in Arabic digits: 二十一 as 21,
-// 〇五 as 05. Those that are no number (二三百) stay as they are.
+// 〇五 as 05. Those that are no number (二三百, 三五 but before 年月日号) stay as they are.
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where);
 
 // Returns the year that digits of either form are: 2021, 二〇二一. Another character counts as

@@ -306,15 +306,6 @@ Workbook::ErrorCode SheetWriter::write(const QDateTime &written)
     return m_book.close();
 }
 
-// A file name like `name` that is free in the folder.
-QString freeName(const QDir &folder, const QString &name)
-{
-    QString freeOne = name;
-    for (int i = 2; folder.exists(freeOne); ++i)
-        freeOne = numberedFileName(name, i);
-    return freeOne;
-}
-
 } // namespace
 
 Result<QByteArray> sheetWorkbook(const DepartmentSheet &sheet, const QDateTime &written)
@@ -338,7 +329,8 @@ Result<QStringList> writeSheets(const QList<DepartmentSheet> &sheets, const QStr
         const auto bytes = sheetWorkbook(sheet, written);
         if (!bytes)
             return bytes.error();
-        const QString name = freeName(there, sheetFileName(sheet));
+        const QString name = freeFileName(
+            sheetFileName(sheet), [&there](const QString &taken) { return there.exists(taken); });
         const auto done = System::writeAtomically(there.filePath(name), [&](QIODevice *device) {
             device->write(*bytes); // writeAtomically() notices a short write
             return Result<void>();

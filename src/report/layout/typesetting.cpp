@@ -316,8 +316,8 @@ void Typesetter::place(Setting &setting, char32_t character, int from, int lengt
     auto &unit = joinsWord || joinsPair ? setting.set.units.last() : setting.begin(from);
     if (joinsPair)
         unit.mayStart = true;
-    else if (!joinsWord) // a single — connects and begins no line (GB/T 15834)
-        unit.mayStart = mayStartLine(character) && character != 0x2014;
+    else if (!joinsWord)
+        unit.mayStart = Domain::mayStartLineAlone(character);
     unit.mayEnd = mayEndLine(character);
     const double width = wide ? setting.style.cell : natural;
     // A full-width glyph starts exactly at its cell's left, so that the left edge of the text is

@@ -148,6 +148,12 @@ void ItemForm::makeRows()
     }
 }
 
+// The row of a field for words.
+const ItemForm::Row &ItemForm::rowOf(Field field) const
+{
+    return *std::ranges::find(m_rows, field, &Row::field);
+}
+
 void ItemForm::connectParts()
 {
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
@@ -275,7 +281,7 @@ void ItemForm::refresh()
     showDeadlineHint();
     const auto nodes = shown();
     m_difficulty->showFor(nodes.size() == 1 ? nodes.first() : nullptr, m_document->now());
-    m_rows.last().label->setVisible(!m_difficulty->isHidden());
+    rowOf(Field::Difficulty).label->setVisible(!m_difficulty->isHidden());
     refreshStatus();
 }
 
@@ -368,14 +374,12 @@ QWidget *ItemForm::focusField(Field field)
         m_status->showPopup();
         return m_status;
     }
-    for (const Row &row : m_rows) {
-        if (row.field != field)
-            continue;
-        row.edit->setFocus(Qt::ShortcutFocusReason);
-        row.edit->selectAll();
-        return row.edit;
-    }
-    return nullptr;
+    const auto row = std::ranges::find(m_rows, field, &Row::field);
+    if (row == m_rows.cend())
+        return nullptr;
+    row->edit->setFocus(Qt::ShortcutFocusReason);
+    row->edit->selectAll();
+    return row->edit;
 }
 
 // The periods of a recurring deadline with and without a note, such as quarters, in words; empty
@@ -568,10 +572,15 @@ void ItemForm::updateColumns()
     arrange();
 }
 
-void ItemForm::place(int row, int column, QWidget *label, QWidget *field)
+void ItemForm::place(int row, int column, QWidget *label, QWidget *field, int columns)
 {
     m_grid->addWidget(label, row, column, Qt::AlignVCenter);
-    m_grid->addWidget(field, row, column + 1);
+    m_grid->addWidget(field, row, column + 1, 1, columns);
+}
+
+void ItemForm::place(int row, int column, Field field, int columns)
+{
+    place(row, column, rowOf(field).label, rowOf(field).edit, columns);
 }
 
 void ItemForm::arrange()
@@ -583,15 +592,14 @@ void ItemForm::arrange()
     m_grid->setVerticalSpacing(scaled(this, kRowGap));
     const bool two = m_twoColumns;
     const int second = two ? 2 : 0;
-    place(0, 0, m_rows[0].label, m_owner);
+    place(0, 0, Field::Owners);
     place(two ? 0 : 1, second, m_statusLabel, m_status);
     place(2, second, m_percentLabel, m_percent);
     place(two ? 2 : 3, second, m_detailLabel, m_detail);
-    place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
-    place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
-    place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
-    m_grid->addWidget(m_rows[4].label, 7, 0, Qt::AlignVCenter);
-    m_grid->addWidget(m_difficulty, 7, 1, 1, two ? 3 : 1);
+    place(two ? 1 : 4, 0, Field::LeadDepartment);
+    place(two ? 1 : 5, second, Field::SupportingDepartments);
+    place(two ? 2 : 6, 0, Field::Deadline);
+    place(7, 0, Field::Difficulty, two ? 3 : 1);
     m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
@@ -606,11 +614,14 @@ void ItemForm::retranslate()
         label->setText(words);
         field->setAccessibleName(words);
     };
-    name(m_rows[0].label, m_owner, tr("Owner"));
-    name(m_rows[1].label, m_lead, tr("Lead dept."));
-    name(m_rows[2].label, m_supporting, tr("Supporting"));
-    name(m_rows[3].label, m_deadline, tr("Deadline"));
-    name(m_rows[4].label, m_difficulty, tr("Difficulty"));
+    const auto nameRow = [&](Field field, const QString &words) {
+        name(rowOf(field).label, rowOf(field).edit, words);
+    };
+    nameRow(Field::Owners, tr("Owner"));
+    nameRow(Field::LeadDepartment, tr("Lead dept."));
+    nameRow(Field::SupportingDepartments, tr("Supporting"));
+    nameRow(Field::Deadline, tr("Deadline"));
+    nameRow(Field::Difficulty, tr("Difficulty"));
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();

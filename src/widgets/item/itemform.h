@@ -70,12 +70,14 @@ private:
     };
     void makeParts();
     void makeRows();
+    const Row &rowOf(Domain::Field field) const;
     void connectParts();
     QList<Label *> labels() const;
     int labelWidth() const;
     void updateColumns();
     void arrange();
-    void place(int row, int column, QWidget *label, QWidget *field);
+    void place(int row, int column, QWidget *label, QWidget *field, int columns = 1);
+    void place(int row, int column, Domain::Field field, int columns = 1);
     void retranslate();
     void follow(const Domain::OutlineNode *node);
     void refresh();

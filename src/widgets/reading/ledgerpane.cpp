@@ -42,17 +42,10 @@ void LedgerPane::setEditor(Models::ReadingEditor *editor)
 {
     m_editor = editor;
     m_offers = new Models::LedgerOfferModel(editor, this);
-    QTreeView *view = m_ui->ledgerView;
-    view->setModel(m_offers);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (row.isValid())
-                    emit placeWanted(m_editor->ledger()[row.row()].place);
-            });
-    connect(m_ui->tickAllLedgerButton, &QPushButton::clicked, this,
-            [this] { m_offers->tickAll(true); });
-    connect(m_ui->tickNoneLedgerButton, &QPushButton::clicked, this,
-            [this] { m_offers->tickAll(false); });
+    listOffers(
+        {m_ui->ledgerView, m_ui->tickAllLedgerButton, m_ui->tickNoneLedgerButton}, m_offers,
+        [this](bool ticked) { m_offers->tickAll(ticked); },
+        [this](int row) { emit placeWanted(m_editor->ledger()[row].place); });
     connect(m_ui->dayEdit, &QLineEdit::editingFinished, this, &LedgerPane::takeTyped);
     connect(m_ui->dayEdit, &QLineEdit::textEdited, this, &LedgerPane::typed);
     connect(m_offers, &QAbstractItemModel::modelReset, this, &LedgerPane::showOffers);

@@ -21,6 +21,22 @@ constexpr int kHeightForHint = 220; // lowest pane that shows the hint above the
 
 } // namespace
 
+void listOffers(const OfferList &list, QAbstractItemModel *offers,
+                const std::function<void(bool ticked)> &tickAll,
+                const std::function<void(int row)> &follow)
+{
+    QTreeView *view = list.view;
+    view->setModel(offers);
+    QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view,
+                     [follow](const QModelIndex &row) {
+                         if (row.isValid())
+                             follow(row.row());
+                     });
+    QObject::connect(list.tickAllButton, &QPushButton::clicked, view, [tickAll] { tickAll(true); });
+    QObject::connect(list.tickNoneButton, &QPushButton::clicked, view,
+                     [tickAll] { tickAll(false); });
+}
+
 void setUpOffers(QTreeView *view)
 {
     view->setRootIsDecorated(false);
@@ -60,16 +76,10 @@ void OffersPane::setEditor(Models::ReadingEditor *editor)
 {
     m_editor = editor;
     m_offers = new Models::FieldOfferModel(editor, this);
-    QTreeView *view = m_ui->offersView;
-    view->setModel(m_offers);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (row.isValid())
-                    emit placeWanted(m_editor->offers()[row.row()].place);
-            });
-    connect(m_ui->tickAllButton, &QPushButton::clicked, this, [this] { m_offers->tickAll(true); });
-    connect(m_ui->tickNoneButton, &QPushButton::clicked, this,
-            [this] { m_offers->tickAll(false); });
+    listOffers(
+        {m_ui->offersView, m_ui->tickAllButton, m_ui->tickNoneButton}, m_offers,
+        [this](bool ticked) { m_offers->tickAll(ticked); },
+        [this](int row) { emit placeWanted(m_editor->offers()[row].place); });
     const auto show = [this] {
         fit();
         m_ui->tickAllButton->setEnabled(!m_editor->offers().isEmpty());

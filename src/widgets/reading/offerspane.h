@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Models {
@@ -13,6 +14,8 @@ namespace Ui {
 class OffersPane;
 }
 
+class QAbstractItemModel;
+class QPushButton;
 class QTreeView;
 
 namespace Widgets {
@@ -42,6 +45,19 @@ private:
     Models::ReadingEditor *m_editor = nullptr;
     Models::FieldOfferModel *m_offers = nullptr;
 };
+
+// A list of offers, and the buttons that tick all of them and none.
+struct OfferList
+{
+    QTreeView *view;
+    QPushButton *tickAllButton;
+    QPushButton *tickNoneButton;
+};
+// Lists `offers`. The buttons call `tickAll`; `follow` is told the row that becomes the current
+// one.
+void listOffers(const OfferList &list, QAbstractItemModel *offers,
+                const std::function<void(bool ticked)> &tickAll,
+                const std::function<void(int row)> &follow);
 
 // Gives a list of found values roomy rows of the same height.
 void setUpOffers(QTreeView *view);

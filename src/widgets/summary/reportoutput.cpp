@@ -5,6 +5,7 @@
 #include "report/layout/painting.h"
 #include "report/pdf/pdffile.h"
 #include "system/settings.h"
+#include "widgets/kit/waiting.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -16,7 +17,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -43,14 +43,11 @@ class Text
 class PageProgress
 {
 public:
-    PageProgress(const QString &words, int pages, QWidget *parent)
-        : m_dialog(QString(), Text::tr("Cancel"), 0, pages, parent)
+    PageProgress(const QString &title, const QString &words, int pages, QWidget *parent)
+        : m_dialog(title, Text::tr("Cancel"), pages, parent)
     {
-        auto *label = new QLabel(words);
-        label->setTextFormat(Qt::PlainText);
-        m_dialog.setLabel(label);
-        m_dialog.setWindowModality(Qt::WindowModal);
-        m_dialog.setMinimumDuration(500);
+        m_dialog.words()->setText(words);
+        m_dialog.setMinimumDuration(500); // the pages are made in this thread, so it shows itself
     }
 
     Report::Progress callback()
@@ -62,7 +59,7 @@ public:
     }
 
 private:
-    QProgressDialog m_dialog;
+    WaitDialog m_dialog;
 };
 
 QString nameOf(ReportFormat format)
@@ -146,7 +143,7 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
     const Report::Pages pages = isDoubleSided(printer)
                                     ? Report::paginate(report, fonts, {.mirrored = true})
                                     : oneSided;
-    PageProgress progress(Text::tr("Printing…"), pages.count(), parent);
+    PageProgress progress(Text::tr("Print"), Text::tr("Printing…"), pages.count(), parent);
     return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
 }
 
@@ -192,7 +189,7 @@ Result<void> writeReport(ReportFormat format, const ReportDocument &report,
         return Exchange::writeReport(report, format, path, now);
     if (auto checked = Exchange::checkReportTarget(path); !checked)
         return checked;
-    PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
+    PageProgress progress(Text::tr("Save As"), Text::tr("Saving as PDF…"), pages.count(), parent);
     return Report::writePdf(pages, path, now, progress.callback());
 }
 

@@ -188,9 +188,9 @@ void SummaryDialog::connectWording()
         SourcesDialog(outline, sourcesOfBlock(outline, m_notes, options(), block), this).exec();
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
-            &SummaryDialog::undo);
+            [this] { take(Way::Undo); });
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
-            &SummaryDialog::redo);
+            [this] { take(Way::Redo); });
 }
 
 void SummaryDialog::connectPages()
@@ -451,19 +451,11 @@ void SummaryDialog::showUnfinished()
     }
 }
 
-void SummaryDialog::undo()
+void SummaryDialog::take(Way way)
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->undoing().take(Way::Undo); !done)
-        tellFailure(this, done.error());
-}
-
-void SummaryDialog::redo()
-{
-    if (!storeTyped())
-        return;
-    if (const auto done = m_document->undoing().take(Way::Redo); !done)
+    if (const auto done = m_document->undoing().take(way); !done)
         tellFailure(this, done.error());
 }
 

@@ -12,6 +12,7 @@
 
 namespace Models {
 class PlanDocument;
+enum class Way;
 }
 
 namespace System {
@@ -86,8 +87,7 @@ private:
     void showBlock(const QString &block);
     void goTo(const QString &block);
     void showUnfinished();
-    void undo();
-    void redo();
+    void take(Models::Way way);
 
     void showSources(const Report::PlaceInWords &place);
     void updateNotices();

@@ -39,13 +39,13 @@ QString chooserFilter()
 }
 
 // A path in the documents folder at which no file exists, named like 2021年工作要点.yaodian.
-QString freeName()
+QString newFilePath()
 {
     const QString name = Domain::proposedTitle({}, QDate::currentDate().year()) + kFileSuffix;
-    QString path = documentsFolder() + u'/' + name;
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = documentsFolder() + u'/' + Domain::numberedFileName(name, i);
-    return path;
+    const QString folder = documentsFolder() + u'/';
+    return folder + Domain::freeFileName(name, [&folder](const QString &taken) {
+               return QFileInfo::exists(folder + taken);
+           });
 }
 
 QString withSuffix(const QString &path)
@@ -86,7 +86,7 @@ void FileCommands::showUnopened(const Error &error, const QString &path)
 void FileCommands::chooseNew()
 {
     const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("New Plan File"), freeName(), chooserFilter(), nullptr,
+        m_window, tr("New Plan File"), newFilePath(), chooserFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
         emit newRequested(withSuffix(path));

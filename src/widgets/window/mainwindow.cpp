@@ -3,6 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
+#include "models/history/undosteps.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/guide/guidewindow.h"
@@ -167,8 +168,8 @@ void MainWindow::connectActions()
     on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);
     on(m_ui->summaryAction, m_plans, &PlanCommands::showSummary);
     on(m_ui->printAction, m_plans, &PlanCommands::printSeen);
-    on(m_ui->undoAction, m_plans, &PlanCommands::undo);
-    on(m_ui->redoAction, m_plans, &PlanCommands::redo);
+    on(m_ui->undoAction, m_plans, [this] { m_plans->take(Models::Way::Undo); });
+    on(m_ui->redoAction, m_plans, [this] { m_plans->take(Models::Way::Redo); });
     on(m_ui->recordAction, m_plans, &PlanCommands::showRecord);
     on(m_ui->quitAction, this, &QWidget::close);
     on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);

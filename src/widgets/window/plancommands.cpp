@@ -319,40 +319,22 @@ Result<void> PlanCommands::print(const ReportDocument &report)
     return written;
 }
 
-void PlanCommands::undo()
+void PlanCommands::take(Way way)
 {
     m_shown->commitEditors();
-    const QString what = m_shown->document->undoing().words(Way::Undo);
-    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Undo),
+    const bool isUndo = way == Way::Undo;
+    const QString what = m_shown->document->undoing().words(way);
+    const QString when = momentWords(m_shown->document->undoing().madeAt(way),
                                      m_shown->document->today());
-    const auto done = m_shown->document->undoing().take(Way::Undo);
+    const auto done = m_shown->document->undoing().take(way);
     if (done && !what.isEmpty())
-        showDone(tr("Undone: %1 (%2)").arg(what, when));
+        showDone((isUndo ? tr("Undone: %1 (%2)") : tr("Done again: %1 (%2)")).arg(what, when));
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone, [this] {
-            return m_shown->document->undoing().takeOver(Way::Undo);
-        });
-    else
-        m_messages->showFailure(done.error());
-}
-
-void PlanCommands::redo()
-{
-    m_shown->commitEditors();
-    const QString what = m_shown->document->undoing().words(Way::Redo);
-    const QString when = momentWords(m_shown->document->undoing().madeAt(Way::Redo),
-                                     m_shown->document->today());
-    const auto done = m_shown->document->undoing().take(Way::Redo);
-    if (done && !what.isEmpty())
-        showDone(tr("Done again: %1 (%2)").arg(what, when));
-    else if (done)
-        return;
-    else if (done.error().reason == Error::Reason::Conflict)
-        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone, [this] {
-            return m_shown->document->undoing().takeOver(Way::Redo);
-        });
+        m_messages->settleConflict(
+            done.error(), isUndo ? ConflictDialog::Mine::Undone : ConflictDialog::Mine::Redone,
+            [this, way] { return m_shown->document->undoing().takeOver(way); });
     else
         m_messages->showFailure(done.error());
 }

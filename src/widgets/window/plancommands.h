@@ -20,6 +20,10 @@ struct SourceChoice;
 struct SourceText;
 } // namespace Exchange
 
+namespace Models {
+enum class Way;
+}
+
 namespace System {
 class Settings;
 }
@@ -70,8 +74,7 @@ public slots:
     // Prints the selected items with their notes if several are selected or the item page has the
     // focus, else the rows of the tree.
     void printSeen();
-    void undo();
-    void redo();
+    void take(Models::Way way); // undoes the last edit, or does it again
     void showRecord();
 
 private:
