@@ -222,6 +222,6 @@ TEST_CASE("the time a hostile text takes to read grows with its length alone",
         const auto read = [&part](int length) {
             (void)readOutline(part.repeated(length / part.size()));
         };
-        CHECK(growthOfTime(Tests::isFull() ? 150'000 : 4'000, read) < kInProportion);
+        CHECK(growthOfTime(Tests::isFull() ? 150'000 : 3'000, read) < kInProportion);
     }
 }
