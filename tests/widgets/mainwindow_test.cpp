@@ -116,6 +116,25 @@ struct Shown : TextSize
 
 } // namespace
 
+TEST_CASE("every named command, and every button in sight, of a new window has words",
+          "[mainwindow]")
+{
+    Shown shown;
+    const auto isQts = [](const QObject *object) {
+        return object->objectName().startsWith(u"_q_") || object->objectName().startsWith(u"qt_");
+    };
+    for (const QAction *action : shown.window.findChildren<QAction *>()) {
+        INFO(action->objectName().toStdString());
+        if (!action->objectName().isEmpty() && !isQts(action) && !action->isSeparator())
+            CHECK_FALSE(action->text().isEmpty());
+    }
+    for (const auto *button : shown.window.findChildren<QAbstractButton *>()) {
+        INFO(button->objectName().toStdString());
+        if (button->isVisible() && !isQts(button))
+            CHECK_FALSE((button->text() + button->accessibleName() + button->toolTip()).isEmpty());
+    }
+}
+
 TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mainwindow][anyfont]")
 {
     const int textSize = GENERATE(80, 100, 150, 200);
