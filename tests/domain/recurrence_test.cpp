@@ -36,6 +36,20 @@ TEST_CASE("months and halves recur like quarters", "[recurrence]")
     CHECK(periods(u"每半年"_s, {}, {2021, 6, 30}).size() == 1);
 }
 
+TEST_CASE("months are named by runs, and only counted where there are more than four runs",
+          "[recurrence]")
+{
+    const auto text = [](const QList<int> &months) {
+        QList<QDate> days;
+        for (const int month : months)
+            days.append(QDate(2021, month, 5));
+        return periodsText(periods(u"每月"_s, days, {2021, 6, 30}));
+    };
+    CHECK(text({1, 2, 5, 6}) == u"month 1–2 ✓ month 3–4 – month 5–6 ✓"_s);
+    CHECK(text({1, 4}) == u"month 1 ✓ month 2–3 – month 4 ✓ month 5–6 –"_s);
+    CHECK(text({1, 3, 5, 6}) == u"a note in 4 of 6 months"_s);
+}
+
 TEST_CASE("other deadlines have no periods", "[recurrence]")
 {
     for (const QString &words :

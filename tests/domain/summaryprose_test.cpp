@@ -659,6 +659,11 @@ TEST_CASE("wordings of a department are kept whatever the width of its brackets"
     const qsizetype first = both.indexOf(u"学工处开会3次。"_s);
     CHECK(both.value(first - 1) == u"#2 （一）学工处（武装部）"_s);
     CHECK(both.value(first + 1) == u"武装部征兵20人。"_s);
+    const QList<SummaryBlock> blocks = year.blocks();
+    const auto other = std::ranges::find(blocks, narrow, &SummaryBlock::name);
+    REQUIRE(other != blocks.end());
+    CHECK(other->label == u"学工处(武装部)"_s);
+    CHECK(other->level == 1); // a row below that of the first spelling
     year.options.choices.omitted = {narrow};
     CHECK(year.printed().contains(u"学工处开会3次。"_s));
     CHECK_FALSE(year.printed().contains(u"武装部征兵20人。"_s));
