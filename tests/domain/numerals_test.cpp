@@ -154,6 +154,7 @@ TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[n
     };
     CHECK(inDigits(u"二〇二一年十月二十一日"_s) == u"2021年10月21日"_s);
     CHECK(inDigits(u"〇五月，两百五十余人，三万人次"_s) == u"05月，250余人，30000人次"_s);
+    CHECK(inDigits(u"两场，一百场"_s) == u"2场，100场"_s);
     CHECK(inDigits(u"二三十人"_s) == u"二三十人"_s);
     CHECK(inDigits(u"三五人，一二人"_s) == u"三五人，一二人"_s);
     CHECK(inDigits(u"二〇二一年一二月二三日"_s) == u"2021年12月23日"_s);
