@@ -255,8 +255,8 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
             const auto named = [&](const QString &name, const QString &task) {
                 return Sheet{name, sheet(title + end.arg(name), u"任务"_s, task)};
             };
-            const SourceText source = read({named(u"党建"_s, u"举办专题讲座"_s),
-                                            named(u"服务"_s, u"走访困难家庭"_s)});
+            const SourceText source = read(
+                {named(u"党建"_s, u"举办专题讲座"_s), named(u"服务"_s, u"走访困难家庭"_s)});
             CHECK(source.areJoined);
             const OutlineReading reading = readOutline(source.text);
             CHECK(reading.title == title);

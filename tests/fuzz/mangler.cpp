@@ -1,9 +1,9 @@
 // The main of a fuzz target that is built without libFuzzer, so that scripts/test runs what dev
 // compiles anyway:
 //     TARGET_fuzz SECONDS DICTIONARY CORPUS
-// gives the target each file of the folder CORPUS as it is, and then for SECONDS files of it changed
-// at random places: the same changes at each start. An input that crashes, or takes longer than
-// kLongest, is left in ./TARGET_fuzz.crash. Guided by coverage, for an hour: the target fuzz.
+// gives the target each file of the folder CORPUS as it is, and then for SECONDS files of it
+// changed at random places: the same changes at each start. An input that crashes, or takes longer
+// than kLongest, is left in ./TARGET_fuzz.crash. Guided by coverage, for an hour: the target fuzz.
 
 #include <algorithm>
 #include <chrono>
@@ -28,10 +28,10 @@ extern "C" [[gnu::weak]] int LLVMFuzzerInitialize(int *argc, char ***argv);
 
 namespace {
 
-constexpr unsigned kLongest = 30; // seconds for one input, on a busy machine
-constexpr std::size_t kLargest = 65'536; // bytes
+constexpr unsigned kLongest = 30;          // seconds for one input, on a busy machine
+constexpr std::size_t kLargest = 65'536;   // bytes
 constexpr std::size_t kLongestPiece = 200; // bytes moved or taken out at once
-constexpr int kMostChanges = 8; // of one input
+constexpr int kMostChanges = 8;            // of one input
 
 std::string g_crashFile;
 const std::string *g_input = nullptr; // what the target is given now
@@ -99,9 +99,9 @@ class Mangler
 {
 public:
     Mangler(std::vector<std::string> files, std::vector<std::string> words)
-        : m_files(std::move(files)), m_words(std::move(words))
-    {
-    }
+        : m_files(std::move(files))
+        , m_words(std::move(words))
+    {}
 
     std::string next()
     {

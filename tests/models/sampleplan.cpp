@@ -1,5 +1,5 @@
-#include "models/file/filenotes.h"
 #include "sampleplan.h"
+#include "models/file/filenotes.h"
 
 #include "support/catch.h"
 #include "support/samplenode.h"

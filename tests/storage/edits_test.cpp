@@ -100,10 +100,10 @@ TEST_CASE("the history has the old and the new value of every kind of change", "
         CHECK(last().writtenAt == now());
     };
     const std::pair<Field, QString> fields[] = {
-        {Field::Number, u"9."_s},     {Field::Title, u"标题"_s},
-        {Field::Text, u"正文"_s},     {Field::Owners, u"张三、李四"_s},
-        {Field::LeadDepartment, {}},  {Field::SupportingDepartments, u"学工部"_s},
-        {Field::Deadline, u"全年"_s}, {Field::Kind, u"section"_s},
+        {Field::Number, u"9."_s},      {Field::Title, u"标题"_s},
+        {Field::Text, u"正文"_s},      {Field::Owners, u"张三、李四"_s},
+        {Field::LeadDepartment, {}},   {Field::SupportingDepartments, u"学工部"_s},
+        {Field::Deadline, u"全年"_s},  {Field::Kind, u"section"_s},
         {Field::Status, u"ongoing"_s}, {Field::Difficulty, u"经费未到"_s}};
     for (const Field field : allFields())
         CHECK(std::ranges::count(fields, field, &std::pair<Field, QString>::first) > 0);

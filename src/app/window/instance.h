@@ -22,8 +22,9 @@ struct AskedFiles
 
 // Ensures one process per plan file: opening a file that another process shows raises its window
 // instead. A lock file in the user's runtime folder marks the owner; a request is a file beside it
-// that holds what the owner is to go on with, and the owner answers by removing it. (A local socket would need Qt Network, which
-// takes a tenth of the start.) Files left by a killed process are taken over.
+// that holds what the owner is to go on with, and the owner answers by removing it. (A local socket
+// would need Qt Network, which takes a tenth of the start.) Files left by a killed process are
+// taken over.
 class Instance : public QObject
 {
     Q_OBJECT

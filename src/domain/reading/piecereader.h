@@ -90,8 +90,8 @@ private:
     bool m_annexed = false;    // annexes stood below the plan
     QSet<int> m_runningOn;
     QHash<qsizetype, NumberMark> m_lone; // numbers alone on lines, by where these begin
-    QSet<qsizetype> m_plans; // where sentences of the plan begin, whatever words are in them
-    QSet<qsizetype> m_joined;            // where lines begin that only a page's end cut off
+    QSet<qsizetype> m_plans;  // where sentences of the plan begin, whatever words are in them
+    QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off
     QList<MarkCandidate> m_candidates;
     QList<PlacedMark> m_marks;
     QList<SourcePiece> m_pieces;

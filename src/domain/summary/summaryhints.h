@@ -3,7 +3,6 @@
 #include "domain/plan/outline.h"
 #include "domain/summary/summaryoptions.h"
 
-
 namespace Domain {
 
 // A remark on what to check before a summary is handed in; shown beside the wording, never printed.

@@ -3,7 +3,6 @@
 #include "domain/plan/outline.h"
 #include "domain/summary/summaryoptions.h"
 
-
 namespace Domain {
 
 // The sentences that a summary proposes, from what is recorded; each kind of paper words them in

@@ -59,7 +59,7 @@ struct FlowRow
     // The paragraphs of each cell; a single cell when it spans.
     QList<QList<FlowParagraph>> cells = {};
     bool spans = false;
-    bool tall = false;     // may be taller than a page, so that it must be splittable
+    bool tall = false; // may be taller than a page, so that it must be splittable
     // The rows that its first cell covers; 0 when a cell above covers this one.
     int firstCellRows = 1;
 };

@@ -11,7 +11,7 @@ using System::Result;
 namespace Models {
 
 Result<QList<HistoryEntry>> FileHistory::page(const HistoryFilter &filter, HistoryId before,
-                                                  int most, HistoryId after) const
+                                              int most, HistoryId after) const
 {
     return m_file->history().page(filter, before, most, after);
 }

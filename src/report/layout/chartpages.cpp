@@ -22,7 +22,7 @@ namespace {
 // the length of a dot of the lines between months, and of the gap behind it
 constexpr double kDot = 1;
 constexpr double kDotGap = 2.5;
-constexpr double kDiamond = 4.6;                         // from a deadline's middle to its corners
+constexpr double kDiamond = 4.6; // from a deadline's middle to its corners
 // The sizes of a note's mark, by attendanceStep().
 constexpr double kNoteSizes[] = {5, 6.5, 8.5, 11, 13.5};
 constexpr double kSmallestNote = 3.5;

@@ -23,7 +23,7 @@ struct ChartMeasure
 enum ChartColumn { NumberColumn, ItemColumn, WhoColumn, DeadlineColumn, StatusColumn };
 inline constexpr int kChartColumns = 5;
 
-inline constexpr double kChartPadding = 3;    // beside a cell's words
+inline constexpr double kChartPadding = 3; // beside a cell's words
 // The distance of lines in a cell, in sizes of the type.
 inline constexpr double kChartLineStep = 1.2;
 

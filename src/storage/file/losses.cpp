@@ -40,8 +40,7 @@ qint64 saidSize(sqlite3_file *file)
 bool canBeRead(const QString &path)
 {
     const auto fresh = Connection::open(path, Connection::Mode::ReadOnly);
-    return fresh && firstValue(fresh->db(), kUuidQuery)
-           && HistoryStore(fresh->db()).lastRow();
+    return fresh && firstValue(fresh->db(), kUuidQuery) && HistoryStore(fresh->db()).lastRow();
 }
 
 } // namespace

@@ -224,7 +224,7 @@ private:
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);
 
-    Connection m_connection;              // for all reading and writing
+    Connection m_connection; // for all reading and writing
     // The file itself, when m_connection is a copy migrated in memory.
     std::optional<Connection> m_original;
     QString m_path;

@@ -45,7 +45,7 @@ public:
     void takeAlong(const QList<Domain::Evidence> &evidence);
 
 signals:
-    void authorWanted();                     // the user asks to sign with another name
+    void authorWanted(); // the user asks to sign with another name
     // Files or a picture were pasted or dropped on the text field.
     void filesPasted(const QMimeData *data);
 

@@ -2,7 +2,6 @@
 
 #include "ui_leftoutdialog.h"
 
-
 namespace Widgets {
 
 LeftOutDialog::LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *parent)

@@ -9,7 +9,6 @@
 #include "widgets/kit/fields/refill.h"
 #include "widgets/kit/style/theme.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;

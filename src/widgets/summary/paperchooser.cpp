@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 

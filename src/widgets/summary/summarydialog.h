@@ -13,7 +13,7 @@
 namespace Models {
 class PlanDocument;
 enum class Way;
-}
+} // namespace Models
 
 namespace System {
 class Settings;

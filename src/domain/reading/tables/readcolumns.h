@@ -18,7 +18,7 @@ struct ReadColumns
     QList<Column> columns = {};
     // The words of the first rows, by which the user recognises the columns.
     QList<QStringList> rows = {};
-    QList<int> lines = {};        // where the tables begin, from 1
+    QList<int> lines = {}; // where the tables begin, from 1
 
     bool isRead() const { return columns.contains(Column::Content); }
     friend bool operator==(const ReadColumns &, const ReadColumns &) = default;
