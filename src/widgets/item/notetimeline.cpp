@@ -63,6 +63,39 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
 
+    makeCommands();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NoteTimeline::updateActions);
+    connect(&m_model, &ProgressNoteModel::failed, this,
+            [this](const System::Error &error) { tellFailure(this, error); });
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_model, changed, this, [this] {
+            updateActions();
+            emit countChanged();
+        });
+    }
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &NoteTimeline::updateActions);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateActions();
+        emit countChanged();
+    });
+    makeButtons();
+    retranslate();
+    followChanges(this, {.words =
+                             [this] {
+                                 retranslate();
+                                 reserveRoom();
+                             },
+                         .look =
+                             [this] {
+                                 setTerms(m_terms);
+                                 reserveRoom();
+                             }});
+}
+
+// Gives the commands on the selected note their shortcuts, icons and work.
+void NoteTimeline::makeCommands()
+{
     m_correct->setShortcuts(
         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
     m_remove->setShortcut(QKeySequence::Delete);
@@ -81,39 +114,12 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     connect(m_highlight, &QAction::triggered, this, &NoteTimeline::mark);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &NoteTimeline::updateActions);
-    connect(&m_model, &ProgressNoteModel::failed, this,
-            [this](const System::Error &error) { tellFailure(this, error); });
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_model, changed, this, [this] {
-            updateActions();
-            emit countChanged();
-        });
-    }
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &NoteTimeline::updateActions);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        updateActions();
-        emit countChanged();
-    });
     m_correct->setIcon(icon(u"edit"_s));
     m_remove->setIcon(icon(u"remove"_s));
     m_copy->setIcon(icon(u"copy"_s));
     m_move->setIcon(icon(u"next-page"_s));
     m_highlight->setIcon(icon(u"highlight"_s));
     m_copyToItems->setIcon(icon(u"new"_s));
-    makeButtons();
-    retranslate();
-    followChanges(this, {.words =
-                             [this] {
-                                 retranslate();
-                                 reserveRoom();
-                             },
-                         .look =
-                             [this] {
-                                 setTerms(m_terms);
-                                 reserveRoom();
-                             }});
 }
 
 // Makes the buttons of a note: all commands on the selected note, and a menu button on the note

@@ -42,6 +42,7 @@ private:
     void showFound();
     void showMenu(const QPoint &at);
     int row() const;
+    void makeCommands();
     void makeButtons();
     void fitButtons();
     void reserveRoom();
