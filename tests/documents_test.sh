@@ -56,6 +56,25 @@ for document in "${told_of_code[@]}"; do
         sed -E 's/<T>$|\(\)$//; s/::/\n/g' | grep -vxE 'update_translations' | sort -u)
 done
 
+# What a list of files says is in them: of "`a/b.cpp`, `a/b.h`: `name`; `c/d.cpp`: `other`" each name in one
+# of the files of its line.
+while IFS= read -r line; do
+    files=()
+    names=()
+    while read -r named; do
+        if [[ $named =~ ^[a-z0-9_./A-Z]+\.(cpp|h|ui|sql|sh|cmake|txt|html)$ ]]; then
+            mapfile -t found < <(grep -E "(^|/)$(sed 's|\.|\\.|g; s|LANG|en|' <<<"$named")\$" "$work/paths")
+            files+=("${found[@]}")
+        elif [[ $named =~ ^[A-Za-z]*[a-z][A-Z][A-Za-z]*$ ]]; then
+            names+=("$named")
+        fi
+    done < <(grep -oE '`[^`]+`' <<<"$line" | tr -d '`')
+    ((${#files[@]})) || continue
+    for name in "${names[@]}"; do
+        grep -qwF -- "$name" "${files[@]}" || fail CONTRIBUTING.md "no $name in ${files[*]}"
+    done
+done < <(sed -n '/^## How to add/,$p' CONTRIBUTING.md | grep -E '^ *- .*`')
+
 # Targets, from `| `name` | what |` below a heading `| target | what |`.
 sed -n '/^| target |/,/^$/s/^| `\([a-z_]*\)` .*/\1/p' CONTRIBUTING.md | sort >"$work/named"
 sed -nE 's/.*add_custom_target\(([a-z_]+).*/\1/p' CMakeLists.txt tests/CMakeLists.txt tests/fuzz/CMakeLists.txt resources/CMakeLists.txt | sort >"$work/targets"

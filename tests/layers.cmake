@@ -58,8 +58,8 @@ set(may_widgets_reading system domain models exchange widgets/kit widgets/years 
 set(may_widgets_window ${may_widgets})
 # Layers each of whose modules has its entry above.
 set(layers_of_modules domain storage exchange report models widgets)
-# The two stores that read too many rows for QtSql.
-set(stores_by_rowcursor storage/stores/planstore.cpp storage/stores/historyknowledge.cpp)
+# What reads too many rows for QtSql: whole plans, the whole history.
+set(stores_by_rowcursor storage/stores/planstore.cpp storage/stores/noderows.cpp storage/stores/historyknowledge.cpp)
 
 # What the file at `path`, relative to src, may include: folders of src.
 function(allowed path result)

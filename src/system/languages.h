@@ -17,7 +17,7 @@ struct Language
 };
 
 // All of them, in the order of the menu. A new one is a line there, and its files
-// (CONTRIBUTING.md, "A translation").
+// (CONTRIBUTING.md, "A language").
 const QList<Language> &languages();
 
 // The language of that code; null when the program does not speak it.

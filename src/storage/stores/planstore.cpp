@@ -8,12 +8,10 @@
 #include "storage/database/query.h"
 #include "storage/database/rawhandle.h"
 #include "storage/database/rowcursor.h"
+#include "storage/stores/noderows.h"
 
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -48,25 +46,6 @@ const auto kLeftOut = uR"(
     SELECT line, text, reason FROM left_out WHERE plan_id = :plan ORDER BY position
 )"_s;
 
-enum NodeColumn {
-    NodeOwnId,
-    NodeParent,
-    NodeKindKey,
-    NodeNumber,
-    NodeTitle,
-    NodeText,
-    NodeDeadline,
-    NodeStatus,
-    NodePercent,
-    NodeCompletedOn,
-    NodeCancelReason,
-    NodeCarriedFrom,
-    NodeDifficulty,
-    NodePosition,
-    NodeYear,
-    NodeIssuedOn
-};
-
 // Sorted afterwards: SQLite would sort whole rows, with all their texts, in a temporary file.
 constexpr auto kNodes = R"(
     SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
@@ -85,8 +64,6 @@ constexpr auto kNode = R"(
 const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
 
 const auto kOrigins = u"SELECT id, carried_from FROM node WHERE carried_from IS NOT NULL"_s;
-
-enum NameColumn { NameNode, NameRole, Name };
 
 constexpr auto kNamesOfPlan = R"(
     SELECT node_id, role, name
@@ -188,16 +165,6 @@ const auto kAssign = uR"(
     SELECT :node, :role, :position, id FROM roster WHERE kind = :kind AND name = :name
 )"_s;
 
-const auto kOwner = u"owner"_s;
-const auto kLead = u"lead"_s;
-const auto kSupporting = u"supporting"_s;
-
-// False for a text that is far longer than any typed or imported one: it would block the views.
-bool isReadableText(const QString &text, int longest)
-{
-    return text.size() <= 2 * qsizetype(longest); // at most two code units per character
-}
-
 // Returns none when the row has a value that no plan can have.
 std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
 {
@@ -255,136 +222,6 @@ LeftOutLine leftOutIn(const QSqlQuery &row)
     return {.line = row.value(u"line"_s).toInt(),
             .text = row.value(u"text"_s).toString(),
             .reason = row.value(u"reason"_s).toString()};
-}
-
-std::optional<ItemStatus> inProgressIn(const RowCursor &row)
-{
-    if (row.isNull(NodePercent))
-        return ItemStatus::inProgress();
-    const qint64 percent = row.integer(NodePercent);
-    return percent >= 1 && percent <= 99 ? std::optional(ItemStatus::inProgress(int(percent)))
-                                         : std::nullopt;
-}
-
-std::optional<ItemStatus> statusIn(const RowCursor &row)
-{
-    const auto status = statusOfKey(row.text(NodeStatus));
-    if (!status)
-        return std::nullopt;
-    switch (*status) {
-    case StatusKind::NotStarted: return ItemStatus();
-    case StatusKind::Ongoing: return ItemStatus::ongoing();
-    case StatusKind::InProgress: return inProgressIn(row);
-    case StatusKind::Done:
-        return isReadableDay(row.text(NodeCompletedOn))
-                   ? std::optional(ItemStatus::done(row.day(NodeCompletedOn)))
-                   : std::nullopt;
-    case StatusKind::Cancelled: break;
-    }
-    const QString reason = row.text(NodeCancelReason);
-    return reason.trimmed().isEmpty() ? std::nullopt : std::optional(ItemStatus::cancelled(reason));
-}
-
-// Reads and caches the deadlines of a plan: parsing is slow, and many items share the same words.
-class Deadlines
-{
-public:
-    explicit Deadlines(const PlanTime &plan)
-        : m_plan(plan)
-    {}
-
-    Deadline of(const QString &words)
-    {
-        const auto known = m_known.constFind(words);
-        return known != m_known.cend() ? *known
-                                       : *m_known.insert(words, Deadline::fromWords(words, m_plan));
-    }
-
-private:
-    PlanTime m_plan;
-    QHash<QString, Deadline> m_known;
-};
-
-// Returns none when the row has a value that no node can have.
-std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
-{
-    const auto kind = kindOfKey(row.text(NodeKindKey));
-    auto status = statusIn(row);
-    Node node{
-        .id = NodeId{row.integer(NodeOwnId)},
-        .parent = NodeId{row.integer(NodeParent)},
-        .kind = kind.value_or(NodeKind::Item),
-        .number = row.text(NodeNumber),
-        .title = row.text(NodeTitle),
-        .text = row.text(NodeText),
-        .deadline = deadlines.of(row.text(NodeDeadline)),
-        .difficulty = row.text(NodeDifficulty),
-        .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
-    };
-    if (!kind || !status || !isReadableText(node.title, kLongestHeading)
-        || !isReadableText(node.text, kLongestText)
-        || !isReadableText(node.difficulty, kLongestText))
-        return std::nullopt;
-    node.status = *std::move(status);
-    return node;
-}
-
-QString nameIn(const RowCursor &row)
-{
-    return row.text(NodeNumber) + row.text(NodeTitle);
-}
-
-// `row` is of kNamesOfPlan or kNamesOfNode.
-void addName(Node &node, const RowCursor &row)
-{
-    const QString role = row.text(NameRole);
-    const QString name = row.text(Name);
-    if (role == kOwner)
-        node.owners.append(name);
-    else if (role == kLead)
-        node.leadDepartment = name;
-    else
-        node.supportingDepartments.append(name);
-}
-
-// Sorts the nodes below `top` into reading order, parents before children; `positions` are their
-// rows among siblings. False when some are not below `top` (a cycle, or a parent in another plan)
-// or are too deep.
-bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions, NodeId top = {})
-{
-    QList<qsizetype> order(nodes.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](qsizetype i) { return std::pair(positions[i], nodes[i].id); });
-    QHash<NodeId, QList<qsizetype>> childrenOf;
-    for (const qsizetype i : std::as_const(order))
-        childrenOf[nodes[i].parent].append(i);
-
-    struct Open
-    {
-        QList<qsizetype> siblings;
-        qsizetype next;
-    };
-    QList<Node> ordered;
-    ordered.reserve(nodes.size());
-    QList<Open> path{{childrenOf.value(top), 0}};
-    while (!path.isEmpty()) {
-        Open &level = path.last();
-        if (level.next == level.siblings.size()) {
-            path.removeLast();
-            continue;
-        }
-        Node &node = nodes[level.siblings[level.next++]];
-        const auto children = childrenOf.value(node.id);
-        ordered.append(std::move(node));
-        if (children.isEmpty())
-            continue;
-        if (path.size() == kDeepestOutline)
-            return false;
-        path.append({children, 0});
-    }
-    const bool complete = ordered.size() == nodes.size();
-    nodes = std::move(ordered);
-    return complete;
 }
 
 } // namespace
