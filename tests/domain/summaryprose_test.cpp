@@ -4,7 +4,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/organisationname.h"
-#include "domain/summary/proposals/openingwords.h"
+#include "domain/summary/proposals/guidingthought.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summarydocument.h"
 #include "domain/summary/summaryhints.h"

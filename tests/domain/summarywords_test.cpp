@@ -2,7 +2,7 @@
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/writingtime.h"
-#include "domain/summary/proposals/openingwords.h"
+#include "domain/summary/proposals/guidingthought.h"
 
 #include "domain/summaryyear.h"
 #include "support/catch.h"

@@ -45,6 +45,13 @@ QStringList elementsOf(const QByteArray &page)
 
 } // namespace
 
+TEST_CASE("a web page prints with the margins of the official paper", "[html]")
+{
+    const QByteArray page = pageOf(exchangeSample());
+    CHECK(page.contains("@page { size: A4; margin: 37mm 26mm 35mm 28mm; }"));
+    CHECK(page.contains("@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }"));
+}
+
 TEST_CASE("a web page says what the report says with headings, paragraphs and tables", "[html]")
 {
     const ReportDocument report = exchangeSample();

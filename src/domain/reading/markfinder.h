@@ -9,7 +9,7 @@ namespace Domain {
 
 // The separator of a mark without a number, which is a line by itself: a heading below a list, a
 // paragraph that is an item.
-inline constexpr QChar kStandsApart = u'§';
+inline constexpr QChar kStandsApart = u'\uFDD0'; // no character of a text
 
 // How far a number is separated from the words before it; the further, the surer it is one.
 enum class Boundary {

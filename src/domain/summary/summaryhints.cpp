@@ -6,6 +6,7 @@
 #include "domain/summary/notes/notelabels.h"
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/sentences.h"
@@ -73,15 +74,13 @@ bool isTraditional(const QString &words)
            >= kFewest;
 }
 
-// The first number of people, of ten or more, that a paragraph names twice; empty for none. A sum
-// at the end of the paragraph is not counted.
+// The first number of people, of ten or more, that a paragraph names twice; empty for none. Sums of
+// events are not counted.
 QString numberSaidTwice(const QString &paragraph)
 {
-    static const QRegularExpression sum(u"[^。；]{0,6}开展活动\\d+场(，参与\\d+人次)?。?"_s);
     static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
     static const QRegularExpression people(u"(?<![\\d.])(\\d{2,})[余多]?[人名位]"_s);
-    QString words = paragraph;
-    words.remove(sum).remove(thousands);
+    const QString words = withoutEventSums(paragraph).remove(thousands);
     QStringList said;
     for (auto found = people.globalMatch(words); found.hasNext();) {
         QString number = found.next().captured(1);

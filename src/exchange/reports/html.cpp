@@ -1,5 +1,6 @@
 #include "exchange/reports/html.h"
 
+#include "domain/summary/officialpaper.h"
 #include "domain/text/linebreaking.h"
 #include "domain/text/titlelines.h"
 #include "exchange/reports/xmltext.h"
@@ -16,10 +17,10 @@ namespace Exchange {
 
 namespace {
 
-// Contains no double quotes, which would be escaped.
+// Contains no double quotes, which would be escaped. PORTRAIT and LANDSCAPE stand for margins.
 const auto kStyle = uR"(
 body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.9 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif; }
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page { size: A4; margin: PORTRAIT; }
 main { max-width: 42em; margin: 0 auto; padding: 1.5em 1em 3em; overflow-wrap: anywhere; }
 h1 { font: 1.6rem/1.5 方正小标宋简体, 宋体, SimSun, STSong, 'Noto Serif CJK SC', serif; text-align: center; margin: 0.5em 0 1em; }
 h1 span { display: inline-block; }
@@ -43,9 +44,26 @@ thead th, .centre { text-align: center; }
 figure { display: inline-block; width: 46%; margin: 0.5em 1%; vertical-align: top; text-align: center; break-inside: avoid; }
 figure img { max-width: 100%; max-height: 22em; }
 figcaption { font-size: 0.9rem; line-height: 1.4; text-indent: 0; }
-@page wide { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; }
+@page wide { size: A4 landscape; margin: LANDSCAPE; }
 @media print { .sheet { page: wide; break-before: page; } .photos { break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } h1 { font-size: 22pt; } h2, h3, h4 { font-size: 16pt; break-after: avoid; } h2.annex { font-size: 18pt; } .signature { break-before: avoid; break-inside: avoid; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
 )"_s;
+
+// The margins of a page of the official paper as a style sheet has them: top, right, foot, left.
+QString marginsOf(const OfficialPaper::PageFrame &page)
+{
+    QStringList margins;
+    for (const double points : {page.text.top(), page.size.width() - page.text.right(),
+                                page.size.height() - page.text.bottom(), page.text.left()})
+        margins.append(QString::number(std::lround(points / OfficialPaper::points(1))) + u"mm"_s);
+    return margins.join(u' ');
+}
+
+QString style()
+{
+    QString rules = kStyle;
+    return rules.replace(u"PORTRAIT"_s, marginsOf(OfficialPaper::pageFrame(1, false, false)))
+        .replace(u"LANDSCAPE"_s, marginsOf(OfficialPaper::pageFrame(1, true, false)));
+}
 
 class PageWriter
 {
@@ -103,7 +121,7 @@ void PageWriter::writeHead(const ReportDocument &document)
         m_part.empty("meta",
                      {{"name", u"author"_s}, {"content", xmlText(document.author).simplified()}});
     m_part.text("title", xmlText(document.title).simplified());
-    m_part.text("style", kStyle);
+    m_part.text("style", style());
     m_part.close();
 }
 

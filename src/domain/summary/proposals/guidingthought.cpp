@@ -1,4 +1,4 @@
-#include "domain/summary/proposals/openingwords.h"
+#include "domain/summary/proposals/guidingthought.h"
 
 #include "domain/summary/notes/papertext.h"
 

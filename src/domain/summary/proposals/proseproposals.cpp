@@ -8,8 +8,9 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/notes/writingtime.h"
+#include "domain/summary/proposals/eventsums.h"
+#include "domain/summary/proposals/guidingthought.h"
 #include "domain/summary/proposals/noteteller.h"
-#include "domain/summary/proposals/openingwords.h"
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
@@ -307,10 +308,7 @@ QString ProseProposals::withAttendance(const QString &words, const ProgressNote 
 
 QString ProseProposals::sumOf(const NoteFigures &figures) const
 {
-    const QString people = figures.attendance > 0 && options().choices.attendance
-                               ? u"，参与%1人次"_s.arg(figures.attendance)
-                               : QString();
-    return u"开展活动%1场"_s.arg(figures.events) + people;
+    return eventSum(figures.events, options().choices.attendance ? figures.attendance : 0);
 }
 
 // Where the notes tell of more events than were counted, only the attendance is summed, if the
@@ -318,7 +316,7 @@ QString ProseProposals::sumOf(const NoteFigures &figures) const
 QString ProseProposals::attendedSumOf(const NoteFigures &figures) const
 {
     return figures.attendance > 0 && options().choices.attendance
-               ? u"各项活动参与%1人次"_s.arg(figures.attendance)
+               ? attendanceSum(figures.attendance)
                : sumOf(figures);
 }
 
@@ -534,7 +532,7 @@ QString ProseProposals::sumsOfPlan() const
     if (std::ranges::any_of(notes, [](const ProgressNote &note) {
             return note.attendance && countsOthers(note.text, *note.attendance);
         }))
-        sums.replace(u"项活动"_s, u"项活动和服务"_s).replace(u"开展活动"_s, u"开展活动和服务"_s);
+        sums = withServices(sums);
     return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }
 

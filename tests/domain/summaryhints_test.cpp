@@ -1,0 +1,92 @@
+#include "domain/summary/proposals/eventsums.h"
+#include "domain/summaryyear.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Kind = SummaryHint::Kind;
+
+namespace {
+
+constexpr NodeId kItem{1};
+
+SummaryYear yearOf(const QString &itemText, const QString &preamble = {})
+{
+    return {.outline = Outline(PlanContent{.details = {.id = PlanId{1},
+                                                       .year = 2024,
+                                                       .title = u"2024年工作要点"_s,
+                                                       .preamble = preamble},
+                                           .nodes = {item(kItem, u"1."_s, itemText)}}),
+            .options = {.asOf = QDate(2024, 12, 31)}};
+}
+
+SummaryYear yearWithNote(const QString &note, std::optional<int> attendance = {})
+{
+    SummaryYear year = yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s);
+    year.addNote(kItem, 4, 2, note, attendance);
+    return year;
+}
+
+} // namespace
+
+TEST_CASE("a number of people that stands twice in a paragraph is hinted at", "[summaryhints]")
+{
+    CHECK(yearWithNote(u"向120名师生宣讲，120名师生参加了交流。"_s).hints(Kind::NumberTwice));
+    CHECK(yearWithNote(u"向1,200人宣讲，1200人参加了交流。"_s).hints(Kind::NumberTwice));
+    CHECK_FALSE(yearWithNote(u"向120名师生宣讲，130名师生参加了交流。"_s).hints(Kind::NumberTwice));
+    CHECK_FALSE(yearWithNote(u"向5名师生宣讲，5名师生参加了交流。"_s).hints(Kind::NumberTwice));
+    CHECK_FALSE(yearWithNote(u"宣讲3.20人均，20名师生参加了交流。"_s).hints(Kind::NumberTwice));
+}
+
+TEST_CASE("a sum of events is known wherever it stands, in every wording", "[summaryhints]")
+{
+    for (const QString &sum : {eventSum(4, 120), eventSum(4, 0), attendanceSum(120),
+                               withServices(eventSum(4, 120)), withServices(attendanceSum(120))})
+        CHECK(withoutEventSums(u"向120人宣讲；全年"_s + sum + u"。"_s) == u"向120人宣讲；全年。"_s);
+    CHECK(withServices(attendanceSum(120)) == u"各项活动和服务参与120人次"_s);
+    CHECK(eventSum(4, 0) == u"开展活动4场"_s);
+}
+
+TEST_CASE("an opening made from the preamble is hinted at", "[summaryhints]")
+{
+    const QString preamble =
+        u"2024年，以习近平新时代中国特色社会主义思想为指导，做好关心下一代工作。"_s;
+    SummaryYear year = yearOf(u"组织宣讲团进校园。"_s, preamble);
+    CHECK(year.hints(Kind::FromPreamble));
+    year.setStyle(SummaryStyle::Brief);
+    CHECK_FALSE(year.hints(Kind::FromPreamble));
+    CHECK_FALSE(yearOf(u"组织宣讲团进校园。"_s).hints(Kind::FromPreamble));
+}
+
+TEST_CASE("highlights of a brief that nobody marked are hinted at", "[summaryhints]")
+{
+    SummaryYear year = yearWithNote(u"组织宣讲一场。"_s);
+    CHECK_FALSE(year.hints(Kind::ChosenHighlights));
+    year.setStyle(SummaryStyle::Brief);
+    CHECK(year.hints(Kind::ChosenHighlights));
+    year.notes[kItem].first().highlight = true;
+    CHECK_FALSE(year.hints(Kind::ChosenHighlights));
+}
+
+TEST_CASE("a lead that says too little is hinted at", "[summaryhints]")
+{
+    CHECK(yearOf(u"培训。"_s).hints(Kind::ShortLead));
+    CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(Kind::ShortLead));
+}
+
+TEST_CASE("a web address that is not printed is hinted at, unless notes stay as they are",
+          "[summaryhints]")
+{
+    SummaryYear year = yearWithNote(u"组织宣讲一场，见https://example.com/a。"_s);
+    CHECK(year.hints(Kind::AddressLeftOut));
+    year.options.choices.paperMarks = false;
+    CHECK_FALSE(year.hints(Kind::AddressLeftOut));
+    CHECK_FALSE(yearWithNote(u"组织宣讲一场。"_s).hints(Kind::AddressLeftOut));
+}
+
+TEST_CASE("a note in traditional characters is hinted at, formal numerals are none",
+          "[summaryhints]")
+{
+    CHECK(yearWithNote(u"組織宣講團進校園。"_s).hints(Kind::Traditional));
+    CHECK_FALSE(yearWithNote(u"收到捐款壹仟贰佰叁拾元。"_s).hints(Kind::Traditional));
+}
