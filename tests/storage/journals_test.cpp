@@ -24,8 +24,8 @@ bool isHot(const QString &journal)
     return QFile::exists(journal) && readFile(journal).startsWith("\xd9\xd5\x05\xf9");
 }
 
-// Whether a crash at the disk call `at` of an edit leaves the file so.
-bool isCrashedAt(const PlanFolder &folder, const QByteArray &before, int at)
+// Makes an edit that is killed at its disk call `at`, counted from 1, if it has as many.
+void editKilledAt(const PlanFolder &folder, int at)
 {
     inChild([&] {
         FaultVfs disk;
@@ -34,27 +34,29 @@ bool isCrashedAt(const PlanFolder &folder, const QByteArray &before, int at)
         disk.set({.kind = Fault::Kind::Kill, .at = at});
         return store(**file, edit) ? 0 : 1;
     });
-    const QString journal = folder.path() + u"-journal"_s;
-    if (isHot(journal) && readFile(folder.path()) != before)
-        return true;
-    QFile::remove(journal);
-    writeFile(folder.path(), before);
-    return false;
 }
 
 // Leaves the file as a crash in the middle of an edit does: its journal beside it, hot, and some of
-// its pages new, some old.
+// its pages new, some old. Looks for the call by halves: before the first write the file is as it
+// was, and after the last the journal is no longer hot.
 void crashInEdit(const PlanFolder &folder)
 {
-    static int found = 1; // where one did before: a child of this program takes its time
+    const QString journal = folder.path() + u"-journal"_s;
     const QByteArray before = readFile(folder.path());
-    for (const int first : {found, 1}) {
-        for (int at = first; at < 100; ++at) {
-            if (isCrashedAt(folder, before, at)) {
-                found = at;
-                return;
-            }
-        }
+    int first = 1;
+    int last = 100;
+    while (first <= last) {
+        const int at = (first + last) / 2;
+        editKilledAt(folder, at);
+        const bool isWritten = readFile(folder.path()) != before;
+        if (isWritten && isHot(journal))
+            return;
+        QFile::remove(journal);
+        writeFile(folder.path(), before);
+        if (isWritten)
+            last = at - 1;
+        else
+            first = at + 1;
     }
     FAIL("no crash left a hot journal");
 }

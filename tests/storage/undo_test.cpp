@@ -152,15 +152,16 @@ TEST_CASE("random edits are of every kind", "[undo]")
     const PlanFolder folder;
     auto file = folder.make(3, 4, 1);
     RandomEdits edits(1);
+    constexpr auto kKinds = qsizetype(std::variant_size_v<Change>);
     QSet<size_t> kinds;
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 300 && kinds.size() < kKinds; ++i) {
         const auto next = edits.next(*file);
         if (const auto stored = file->apply(next.edit, u"甲"_s, now(), next.contents)) {
             for (const Change &change : *stored)
                 kinds.insert(change.index());
         }
     }
-    CHECK(kinds.size() == std::variant_size_v<Change>);
+    CHECK(kinds.size() == kKinds);
 }
 
 TEST_CASE("each person undoes their own last edit", "[undo]")
