@@ -1,9 +1,11 @@
 // Linked into a program with windows, beside that program's own main: when its window stands
 // painted and is quiet, prints what that has cost and ends it.
 //
-// YAODIAN_BENCH_ROWS says how many rows its tree must show, YAODIAN_BENCH_PARTS which widgets,
-// by object name and divided by commas, must have been painted besides.
+// YAODIAN_BENCH_ROWS says how many rows its tree must show (0: it has none), YAODIAN_BENCH_PARTS
+// which widgets, by object name and divided by commas, must have been painted besides. The words in
+// the window go into the file YAODIAN_BENCH_WORDS, if that is given.
 
+#include "bench/drawnwords.h"
 #include "bench/processcost.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -29,6 +32,13 @@ int rowsInSight(const QTreeView &tree)
     for (QModelIndex row = tree.model()->index(0, 0); row.isValid(); row = tree.indexBelow(row))
         rows += tree.viewport()->rect().contains(tree.visualRect(row)) ? 1 : 0;
     return rows;
+}
+
+QWidget *visibleWindow()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    const auto found = std::ranges::find_if(windows, &QWidget::isVisible);
+    return found != windows.end() ? *found : nullptr;
 }
 
 class Watcher : public QObject
@@ -63,6 +73,8 @@ private:
             if (!m_painted.contains(part))
                 return;
         }
+        if (m_rows == 0)
+            end();
         for (const QWidget *widget : QApplication::allWidgets()) {
             const auto *tree = qobject_cast<const QTreeView *>(widget);
             if (tree && tree->isVisible() && rowsInSight(*tree) == m_rows)
@@ -73,6 +85,8 @@ private:
     [[noreturn]] static void end()
     {
         const ProcessCost cost = ownCost();
+        if (const QString words = qEnvironmentVariable("YAODIAN_BENCH_WORDS"); !words.isEmpty())
+            Bench::write(Bench::drawnWords(visibleWindow()), words);
         std::printf("%.3f %lld %lld\n", cost.milliseconds, cost.peakKilobytes, cost.ownKilobytes);
         std::fflush(stdout);
         std::_Exit(EXIT_SUCCESS);
