@@ -162,11 +162,17 @@ bool isRemoval(const Change &change)
     return evidence && !evidence->to;
 }
 
-// The change that removes a plan, where the edit removes one; it is the last.
-std::optional<PlanChange> removedPlan(const Edit &edit)
+// The change that adds a plan where the edit adds one, in the place of another or not; else the one
+// that removes a plan, if it does; else null.
+const PlanChange *planChangeOf(const Edit &edit)
 {
-    const auto *plan = std::get_if<PlanChange>(&edit.last());
-    return plan && !plan->to ? std::optional(*plan) : std::nullopt;
+    const PlanChange *found = nullptr;
+    for (const Change &change : edit) {
+        const auto *plan = std::get_if<PlanChange>(&change);
+        if (plan && (!found || plan->to))
+            found = plan;
+    }
+    return found;
 }
 
 QString broughtBy(const FieldChange &change)
@@ -287,9 +293,7 @@ QString describe(const Edit &edit, const Outline &outline)
                                            .arg(nameOf(field->node, outline))
                                      : Text::tr("%1 of %n items", nullptr, int(edit.size()))
                                            .arg(fieldName(field->field));
-        if (const auto removed = removedPlan(edit))
-            return words(*removed, outline);
-        if (const auto *plan = std::get_if<PlanChange>(&edit.first()))
+        if (const auto *plan = planChangeOf(edit))
             return words(*plan, outline);
         if (const auto *note = std::get_if<NoteChange>(&edit.last());
             note && std::holds_alternative<EvidenceChange>(edit.first()))

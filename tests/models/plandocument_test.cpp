@@ -610,6 +610,41 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     CHECK(document->plans().size() == 1);
 }
 
+TEST_CASE("a plan that replaces another, of any year, is one step of undo", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const QString before = Sample::dump(*document);
+    for (const int year : {2021, 2019, 2023}) {
+        const PlanId replaced = document->plan().id;
+        PlanContent content = Sample::plan(year);
+        content.details.title = u"本单位的要点"_s;
+        REQUIRE(Models::replacePlan(*document, replaced, content));
+        CHECK(document->plans().size() == 1);
+        CHECK(document->plan().year == year);
+        CHECK(document->plan().title == u"本单位的要点"_s);
+        CHECK(document->outline().root()->childCount() == 3);
+        CHECK(document->undoing().words(Way::Undo) == u"adding of “本单位的要点”"_s);
+        REQUIRE(document->undoing().take(Way::Undo));
+        CHECK(document->plans().size() == 1);
+        CHECK(Sample::dump(*document) == before);
+    }
+}
+
+TEST_CASE("a file is untouched while one plan was added and nothing else", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    CHECK(Models::holdsOnePlanUntouched(*document).value());
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, {}));
+    CHECK_FALSE(Models::holdsOnePlanUntouched(*document).value());
+
+    const auto two = Sample::documentInMemory();
+    REQUIRE(Models::addPlan(*two, Sample::plan(2022)));
+    CHECK_FALSE(Models::holdsOnePlanUntouched(*two).value());
+    CHECK_FALSE(
+        Models::holdsOnePlanUntouched(*Models::PlanDocument::createInMemory().value()).value());
+}
+
 TEST_CASE("undo names item and year when the edit is in a year not shown", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

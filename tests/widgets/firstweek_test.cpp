@@ -477,6 +477,44 @@ TEST_CASE_METHOD(Shown,
     CHECK_FALSE(banner->isVisible());
 }
 
+TEST_CASE_METHOD(Shown,
+                 "a plan read in takes the place of the shipped one while that is only looked at",
+                 "[firstweek]")
+{
+    const auto *strip = window.findChild<QWidget *>(u"nameBanner"_s);
+    const auto *banner = window.findChild<Widgets::Banner *>();
+    const auto readIn = [this](const QString &year) {
+        QGuiApplication::clipboard()->setText(
+            u"某校关工委%1年工作要点\n一、学习\n1.读书。\n2.看报。\n二、活动\n3.走访。\n"_s.arg(
+                year));
+        answering(
+            [](QDialog *dialog) {
+                auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
+                const QSignalSpy done(dialog, &QDialog::accepted);
+                for (int presses = 0; presses < 4 && done.isEmpty(); ++presses)
+                    add->click();
+                CHECK(done.size() == 1);
+            },
+            [this] { window.findChild<QAction *>(u"importCopiedAction"_s)->trigger(); });
+    };
+    const QString year = GENERATE(u"2021"_s, u"2026"_s);
+    const QString shipped = document()->plan().title;
+    settings.setUndecidedFile(document()->path());
+    window.askWhosePlan();
+    REQUIRE(strip->isVisible());
+
+    readIn(year);
+    REQUIRE(document()->plans().size() == 1);
+    CHECK(QString::number(document()->plan().year) == year);
+    CHECK(document()->plan().title.contains(u"某校"_s));
+    CHECK(settings.undecidedFile().isEmpty());
+    CHECK_FALSE(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
+    CHECK(banner->sentence().contains(
+        u"“%1”, which was there to look around in, was taken out"_s.arg(shipped)));
+    REQUIRE(document()->undoing().take(Way::Undo));
+    CHECK(document()->plan().title == shipped);
+}
+
 TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the others in one line",
                  "[firstweek]")
 {

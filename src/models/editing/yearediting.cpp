@@ -1,6 +1,7 @@
 #include "models/editing/yearediting.h"
 
 #include "domain/plan/rules.h"
+#include "models/file/filehistory.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
 };
 
-Result<void> checkYearIsFree(const PlanDocument &document, int year)
+Result<void> checkYearIsFree(const PlanDocument &document, int year, PlanId replaced)
 {
     for (const PlanDetails &there : document.plans()) {
-        if (there.year == year) {
+        if (there.year == year && there.id != replaced) {
             return refused(
                 Text::tr(
                     "“%2” already holds a plan for %1, so nothing was added; choose another year.")
@@ -32,10 +33,11 @@ Result<void> checkYearIsFree(const PlanDocument &document, int year)
     return {};
 }
 
+// `replaced` is a plan that is removed before; zero for none.
 Result<Edit> additionOf(const PlanDocument &document, PlanContent content,
-                        const QList<ProgressNote> &notes)
+                        const QList<ProgressNote> &notes, PlanId replaced = {})
 {
-    if (auto isFree = checkYearIsFree(document, content.details.year); !isFree)
+    if (auto isFree = checkYearIsFree(document, content.details.year, replaced); !isFree)
         return isFree.error();
     Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
     for (ProgressNote note : notes) {
@@ -55,6 +57,28 @@ Result<void> addPlan(PlanDocument &document, PlanContent content, const QList<Pr
 {
     const auto edit = additionOf(document, std::move(content), notes);
     return edit ? document.apply(*edit) : edit.error();
+}
+
+Result<void> replacePlan(PlanDocument &document, PlanId replaced, PlanContent content,
+                         const QList<ProgressNote> &notes)
+{
+    const auto addition = additionOf(document, std::move(content), notes, replaced);
+    if (!addition)
+        return addition.error();
+    const auto removal = document.removalOf(replaced);
+    if (!removal)
+        return removal.error();
+    return document.apply(*removal + *addition);
+}
+
+Result<bool> holdsOnePlanUntouched(const PlanDocument &document)
+{
+    if (document.plans().size() != 1)
+        return false;
+    const auto newest = document.history().page({}, {}, 2);
+    if (!newest)
+        return newest.error();
+    return newest->size() == 1;
 }
 
 Result<void> removePlan(PlanDocument &document, PlanId plan)

@@ -15,6 +15,12 @@ class PlanDocument;
 // Adds a plan, with `notes` on its nodes, by their provisional ids. Refuses a year that is there.
 System::Result<void> addPlan(PlanDocument &document, Domain::PlanContent content,
                              const QList<Domain::ProgressNote> &notes = {});
+// Adds a plan in the place of another, which may be of the same year.
+System::Result<void> replacePlan(PlanDocument &document, Domain::PlanId replaced,
+                                 Domain::PlanContent content,
+                                 const QList<Domain::ProgressNote> &notes = {});
+// Whether nothing was done in the file but to add one plan to it.
+System::Result<bool> holdsOnePlanUntouched(const PlanDocument &document);
 // Adds a later year's plan and closes `last`, or the plan shown, in one step.
 System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent content,
                                const Domain::PlanDetails &last,

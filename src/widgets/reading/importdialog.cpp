@@ -53,7 +53,6 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
                            System::Settings *settings, QWidget *parent, SourceDocument from)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
-    , m_document(document)
     , m_settings(settings)
     , m_from(std::move(from))
     , m_editor(new ReadingEditor(std::move(source), this))
@@ -525,9 +524,7 @@ std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
     const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))
         return Problem{tr("The plan has no year yet. Please type it, in four figures."), yearEdit};
-    if (!m_addition.isAnotherCommittees(detailsOf(m_editor->reading()))
-        && std::ranges::find(m_document->plans(), year, &PlanDetails::year)
-               != m_document->plans().end())
+    if (m_addition.isYearTaken(detailsOf(m_editor->reading()), year))
         return Problem{
             tr("The file already holds a plan for %1. Type another year, or cancel.").arg(year),
             yearEdit};

@@ -58,6 +58,9 @@ public:
     // was added to the open file.
     QString newFile() const { return m_addition.newFile(); }
 
+    // The plan that is added takes the place of this one.
+    void replace(Domain::PlanId plan) { m_addition.replace(plan); }
+
     QSize sizeHint() const override;
 
 protected:
@@ -108,7 +111,6 @@ private:
     void add();
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    Models::PlanDocument *m_document;
     System::Settings *m_settings;
     SourceDocument m_from;
     Models::ReadingEditor *m_editor;

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -28,9 +30,19 @@ struct Text
 
 } // namespace
 
+bool PlanAddition::isYearTaken(const PlanDetails &details, int year) const
+{
+    if (isAnotherCommittees(details))
+        return false;
+    return std::ranges::any_of(m_document->plans(), [&](const PlanDetails &there) {
+        return there.year == year && there.id != m_replaced;
+    });
+}
+
+// Whether the plan is of another committee than the open file.
 bool PlanAddition::isAnotherCommittees(const PlanDetails &details) const
 {
-    return !m_document->isEmpty()
+    return !m_document->isEmpty() && m_replaced == PlanId{}
            && committeeOf(m_document->plans().first(), details) != Committee::Same;
 }
 
@@ -81,10 +93,12 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     return {};
 }
 
-// Adds the plan to the open file. If its year follows the last one, the user is asked which items
-// of that one to carry over, and where to.
+// Adds the plan to the open file, in the place of the one that it replaces. If its year follows the
+// last one, the user is asked which items of that one to carry over, and where to.
 Result<void> PlanAddition::add(const ReadPlan &plan)
 {
+    if (m_replaced != PlanId{})
+        return Models::replacePlan(*m_document, m_replaced, plan.content, plan.notes);
     const PlanDetails &details = plan.content.details;
     if (!m_document->isEmpty()) {
         const auto isSame = isSameCommittee(details);

@@ -33,8 +33,12 @@ public:
         , m_window(window)
     {}
 
-    // Whether the plan is of another committee than the open file.
-    bool isAnotherCommittees(const Domain::PlanDetails &details) const;
+    // The plan that is added takes the place of this one, whatever its year or committee.
+    void replace(Domain::PlanId plan) { m_replaced = plan; }
+
+    // Whether the open file cannot take a plan with these details, having one of that year. False
+    // for another committee's plan, which goes into a file of its own.
+    bool isYearTaken(const Domain::PlanDetails &details, int year) const;
 
     // Fails with System::Error::Reason::Cancelled if the user goes back.
     System::Result<void> add(const ReadPlan &plan);
@@ -43,11 +47,13 @@ public:
     QString newFile() const { return m_newFile; }
 
 private:
+    bool isAnotherCommittees(const Domain::PlanDetails &details) const;
     std::optional<bool> isSameCommittee(const Domain::PlanDetails &details);
     System::Result<void> addApart(const ReadPlan &plan);
 
     Models::PlanDocument *m_document;
     QWidget *m_window;
+    Domain::PlanId m_replaced{}; // zero for none
     QString m_newFile;
 };
 

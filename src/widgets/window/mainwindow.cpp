@@ -119,14 +119,7 @@ void MainWindow::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
-    connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
-        m_settings->setUndecidedFile({});
-        if (!name.isEmpty())
-            setAuthor(name);
-        m_nameBanner->finish();
-        askMissingName();
-        m_layout->fitNameBanner();
-    });
+    connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::settleWhosePlan);
     connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
@@ -202,6 +195,10 @@ void MainWindow::connectCommands()
             [this](const QStringList &paths) { showNotice(othersSentence(paths)); });
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
+    connect(m_plans, &PlanCommands::readInDone, this, [this] {
+        if (m_nameBanner->asksWhosePlan())
+            settleWhosePlan({}); // by a plan of the user's own
+    });
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
@@ -303,6 +300,17 @@ void MainWindow::askWhosePlan()
         return;
     m_nameBanner->askWhosePlan(m_settings->author(), m_document->plan().title.simplified(),
                                !m_settings->knowsAuthor());
+    m_layout->fitNameBanner();
+}
+
+// The question whose plan is shown is answered; `name` may be empty.
+void MainWindow::settleWhosePlan(const QString &name)
+{
+    m_settings->setUndecidedFile({});
+    if (!name.isEmpty())
+        setAuthor(name);
+    m_nameBanner->finish();
+    askMissingName();
     m_layout->fitNameBanner();
 }
 

@@ -126,6 +126,7 @@ private:
     void lookOutside();
     void setGone(bool gone);
     void sayUncopied();
+    void settleWhosePlan(const QString &name);
     void goOnIn(const QString &copy);
     void askName();
     void setAuthor(const QString &name);

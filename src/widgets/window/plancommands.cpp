@@ -2,6 +2,7 @@
 
 #include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
+#include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/editing/yearediting.h"
 #include "models/editwords.h"
@@ -10,6 +11,7 @@
 #include "report/layout/pagination.h"
 #include "report/layout/paperfonts.h"
 #include "system/places.h"
+#include "system/settings.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"
@@ -129,6 +131,17 @@ void PlanCommands::addPlanFrom(const QString &path)
     addPlan({.name = QFileInfo(path).fileName(), .read = read}, true);
 }
 
+// The shipped plan, while it is there to look around in and nothing was written in it: a plan that
+// the user reads in takes its place. Zero for none.
+PlanId PlanCommands::planToReplace() const
+{
+    const Models::PlanDocument &document = *m_shown->document;
+    if (m_settings->undecidedFile() != document.path())
+        return {};
+    const auto isUntouched = Models::holdsOnePlanUntouched(document);
+    return isUntouched && *isUntouched ? document.plan().id : PlanId{};
+}
+
 void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
 {
     m_shown->commitEditors();
@@ -139,9 +152,17 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
     }
     ImportDialog dialog(*std::move(read), m_shown->document, m_settings, m_window,
                         canReadAnew ? source : SourceDocument{.name = source.name});
+    const PlanId replaced = planToReplace();
+    const QString replacedTitle = m_shown->document->plan().title.simplified();
+    dialog.replace(replaced);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const ReadingNews news = dialog.news();
+    ReadingNews news = dialog.news();
+    if (replaced != PlanId{})
+        news.sentence = joinSentences(
+            {news.sentence,
+             tr("“%1”, which was there to look around in, was taken out; Undo brings it back.")
+                 .arg(replacedTitle)});
     if (!dialog.newFile().isEmpty())
         emit openRequested(dialog.newFile());
     emit readInDone(news);

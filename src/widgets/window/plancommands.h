@@ -81,6 +81,7 @@ private:
     void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);
     void addPlan(const SourceDocument &source, bool canReadAnew);
+    Domain::PlanId planToReplace() const;
 
     ShownFile *m_shown;
     WindowMessages *m_messages;
