@@ -401,6 +401,24 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
     }
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(view.font()));
+    // At every width a day of the latest progress is whole, and an owner with the sign behind.
+    const auto *own = static_cast<Widgets::PlanTreeColumns *>(columns);
+    const QFont small = Widgets::smallFont(view.font());
+    const int day = own->widthOf(
+        PlanTreeModel::LatestProgressColumn,
+        QFontMetrics(small).horizontalAdvance(
+            static_cast<PlanTreeModel *>(view.model())->dayText(QDate(2022, 12, 28))));
+    const int name = own->widthOf(PlanTreeModel::OwnerColumn,
+                                  QFontMetrics(view.font()).horizontalAdvance(u"王建国、"_s));
+    for (int width = 400; width <= 900; width += 20) {
+        view.resize(width, 600);
+        QCoreApplication::processEvents();
+        INFO("width " << width);
+        const int latestNow = columns->sectionSize(PlanTreeModel::LatestProgressColumn);
+        const int ownerNow = columns->sectionSize(PlanTreeModel::OwnerColumn);
+        CHECK((latestNow == 0 || latestNow >= day));
+        CHECK((ownerNow == 0 || ownerNow >= name));
+    }
     view.resize(800, 600);
     QCoreApplication::processEvents();
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);

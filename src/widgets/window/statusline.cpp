@@ -10,6 +10,7 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/waysout.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStatusBar>
@@ -40,7 +41,9 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
 {
     // While it shows a message, the status bar hides its widgets; one shown meanwhile would cover
     // the message. The labels therefore stand in one widget.
-    auto *state = new QWidget(bar);
+    m_state = new QWidget(bar);
+    m_state->installEventFilter(this);
+    QWidget *state = m_state;
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins({});
     m_saved = new Label(Label::Size::Body, ColourRole::Text, state);
@@ -63,6 +66,17 @@ StatusLine::StatusLine(const ShownFile *shown, const Appearance *appearance, QSt
     connect(m_textSize, &QToolButton::clicked, this, &StatusLine::normalTextSizeWanted);
     connect(m_waysOut, &WaysOut::copyWanted, this, &StatusLine::copyWanted);
     connect(m_waysOut, &WaysOut::openingWanted, this, &StatusLine::openingWanted);
+}
+
+// When its height changes, as with a larger text, the status bar lays itself out anew and so shows
+// what it had hidden for a message (QStatusBar::reformat): words over words.
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_state && event->type() == QEvent::Show && !m_bar->currentMessage().isEmpty()) {
+        m_state->hide();
+        m_state->setAttribute(Qt::WA_WState_ExplicitShowHide, false); // the bar shows it again
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::update()

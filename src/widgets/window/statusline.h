@@ -34,12 +34,16 @@ signals:
     void copyWanted();
     void openingWanted(); // the user wants to open the file's present content
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void updateSaved();
 
     const ShownFile *m_shown;
     const Appearance *m_appearance;
     QStatusBar *m_bar;
+    QWidget *m_state; // what stands at the left while there is no message
     Label *m_saved;
     WaysOut *m_waysOut;
     QToolButton *m_file;

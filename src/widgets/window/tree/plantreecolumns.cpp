@@ -42,7 +42,7 @@ constexpr qreal kSortSign = 15;
 // Sample texts to measure column widths by. This one is about the longest deadline that is a day.
 const auto kLongDeadline = u"2020年12月30日"_s;
 const auto kBeginningOfNote = u"走访慰问困难学生"_s;
-const auto kOneOwner = u"王建国"_s;
+const auto kFirstOwner = u"王建国、"_s; // with the sign before the next, which no line begins with
 const auto kTwoOwners = u"王建国、李淑芬"_s;
 const auto kLongDepartment = u"党委学生工作部"_s;
 
@@ -138,30 +138,40 @@ int PlanTreeColumns::defaultWidth(int column) const
     case PlanTreeModel::StatusColumn:
         return std::max(heading, PlanTreeDelegate::widthOfStatus(font()));
     case PlanTreeModel::LatestProgressColumn: {
-        int widest = small.horizontalAdvance(kBeginningOfNote);
-        for (int month = 1; month <= 12; ++month) {
-            const QDate day(m_model->document()->plan().year + 1, month, 28);
-            widest = std::max(widest, small.horizontalAdvance(m_model->dayText(day)));
-        }
-        return std::max(heading, widthOf(column, widest));
+        const int note = small.horizontalAdvance(kBeginningOfNote);
+        return std::max(heading, widthOf(column, std::max(note, widestDay())));
     }
     default: return scaled(this, kNarrowestItem);
     }
 }
 
+// The width of the widest day of a note.
+int PlanTreeColumns::widestDay() const
+{
+    const QFontMetrics small(smallFont(font()));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(m_model->document()->plan().year + 1, month, 28);
+        widest = std::max(widest, small.horizontalAdvance(m_model->dayText(day)));
+    }
+    return widest;
+}
+
 // The least width of a column, for the present language and text size: its heading, and a name, a
-// status with percentage or the days by which a deadline was missed.
+// status with percentage, the days by which a deadline was missed or the day of a note.
 int PlanTreeColumns::leastWidth(int column) const
 {
     int words = 0;
     if (column == PlanTreeModel::StatusColumn)
         words = PlanTreeDelegate::widthOfStatus(font());
     else if (column == PlanTreeModel::OwnerColumn)
-        words = widthOf(column, QFontMetrics(font()).horizontalAdvance(kOneOwner));
+        words = widthOf(column, QFontMetrics(font()).horizontalAdvance(kFirstOwner));
     else if (column == PlanTreeModel::DeadlineColumn)
         words = widthOf(
             column,
             QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
+    else if (column == PlanTreeModel::LatestProgressColumn)
+        words = widthOf(column, widestDay());
     return std::max({widthOfHeading(column), words, minimumSectionSize()});
 }
 

@@ -67,6 +67,7 @@ private:
     void setDefaults();
     int defaultWidth(int column) const;
     int leastWidth(int column) const;
+    int widestDay() const;
     int widthOfTitles() const;
     void keep();
     void sectionWasResized(int column, int from, int to);

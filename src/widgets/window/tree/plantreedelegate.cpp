@@ -241,15 +241,16 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         first = index.data(Models::NothingRole).toString();
         ink = ColourRole::Secondary;
     }
-    if (isOwner) {
-        first = heldTogether(first);
-        second = second.isEmpty() ? QString() : leadWords(second);
-    }
-    const Marking found = marking(option.palette);
-    // If neither owners nor department fit, the owners take both lines.
     const auto isCut = [&rect](const QString &words, const QFont &font) {
         return QFontMetrics(font).horizontalAdvance(words) > rect.width();
     };
+    if (isOwner) { // where there is no room for “lead:”, the department stands without it
+        first = heldTogether(first);
+        if (!second.isEmpty() && !isCut(leadWords(second), small))
+            second = leadWords(second);
+    }
+    const Marking found = marking(option.palette);
+    // If neither owners nor department fit, the owners take both lines.
     if (isOwner && isCut(first, option.font) && isCut(second, small))
         second.clear();
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1,
