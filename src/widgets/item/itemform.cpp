@@ -333,6 +333,8 @@ void ItemForm::refreshStatus()
     const auto itemStatus = commonStatus();
     m_percent->setPercent(itemStatus ? itemStatus->percent() : std::nullopt);
     showDetail(itemStatus);
+    if (m_isDeadlineWide != hasRoomBesideDeadline())
+        arrange();
 }
 
 // Shows the day on which an item was finished, or why it was cancelled; a click opens the dialog to
@@ -572,6 +574,13 @@ void ItemForm::updateColumns()
     arrange();
 }
 
+// Whether nothing of the status stands beside the deadline, so that its field can be as long as the
+// hint in it wants.
+bool ItemForm::hasRoomBesideDeadline() const
+{
+    return m_twoColumns && m_percent->isHidden() && m_detail->isHidden();
+}
+
 void ItemForm::place(int row, int column, QWidget *label, QWidget *field, int columns)
 {
     m_grid->addWidget(label, row, column, Qt::AlignVCenter);
@@ -598,7 +607,8 @@ void ItemForm::arrange()
     place(two ? 2 : 3, second, m_detailLabel, m_detail);
     place(two ? 1 : 4, 0, Field::LeadDepartment);
     place(two ? 1 : 5, second, Field::SupportingDepartments);
-    place(two ? 2 : 6, 0, Field::Deadline);
+    m_isDeadlineWide = hasRoomBesideDeadline();
+    place(two ? 2 : 6, 0, Field::Deadline, m_isDeadlineWide ? 3 : 1);
     place(7, 0, Field::Difficulty, two ? 3 : 1);
     m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);

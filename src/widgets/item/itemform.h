@@ -76,6 +76,7 @@ private:
     int labelWidth() const;
     void updateColumns();
     void arrange();
+    bool hasRoomBesideDeadline() const;
     void place(int row, int column, QWidget *label, QWidget *field, int columns = 1);
     void place(int row, int column, Domain::Field field, int columns = 1);
     void retranslate();
@@ -112,6 +113,7 @@ private:
     // Values that were stored when typing in the field began.
     QHash<Domain::Field, QStringList> m_replaced;
     bool m_twoColumns = true;
+    bool m_isDeadlineWide = false;
     bool m_refreshIsDue = false;
     QGridLayout *m_grid;
     NamesEdit *m_owner;
