@@ -88,8 +88,7 @@ YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate
     row.periods = periodsIn(deadline, plan.year, days,
                             status == StatusKind::Cancelled ? QDate() : until);
     row.isMissed = node->isMissedOn(on);
-    const bool isOpen = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    row.isDueThisMonth = isOpen && !row.isMissed && row.lastDay.isValid()
+    row.isDueThisMonth = isUnfinished(status) && !row.isMissed && row.lastDay.isValid()
                          && isSameMonth(row.lastDay, on.day);
     return row;
 }
