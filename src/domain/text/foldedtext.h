@@ -24,6 +24,8 @@ bool hasNoWidth(QChar character);
 // Whether a character is white space or has no width.
 bool isBlank(QChar character);
 
+// Whether it is a Chinese character that is no numeral zero, or half of a surrogate pair, which is
+// taken for half of one.
 bool isIdeograph(QChar character);
 
 // Whether a character of folded text ends a sentence or clause: 。！？；… and their like.

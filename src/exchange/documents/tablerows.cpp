@@ -203,14 +203,13 @@ QStringList cellByCell(const TableRows &table)
 
 } // namespace
 
+bool isWide(QChar c)
+{
+    return c.unicode() >= 0x2e80 || (c.unicode() >= 0x2014 && c.unicode() <= 0x2026);
+}
+
 bool runsOn(QChar before, QChar after)
 {
-    const auto isWide = [](QChar c) {
-        return (c >= QChar(0x2e80) && c <= QChar(0x9fff)) || c.isSurrogate()
-               || (c >= QChar(0xf900) && c <= QChar(0xfaff))
-               || (c >= QChar(0xff00) && c <= QChar(0xffef))
-               || (c >= QChar(0x2014) && c <= QChar(0x2026));
-    };
     return isWide(before) && isWide(after);
 }
 

@@ -16,8 +16,7 @@ char16_t foldedAlone(char16_t c)
 {
     if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
         return c;
-    if (c >= 0xff01 && c <= 0xff5e) // full width
-        c = char16_t(c - 0xfee0);
+    c = halfWidthForm(c);
     if (c >= u'A' && c <= u'Z')
         return char16_t(c + (u'a' - u'A'));
     return c < 0x80 || (c >= 0x2018 && c <= 0x201d) ? c : u'\0';

@@ -45,8 +45,7 @@ struct Spread
 bool isChinese(const SetText &set, const SetUnit &unit)
 {
     const char32_t first = Domain::codeAt(set.text, unit.from).first;
-    return !unit.space
-           && (Domain::kindOf(first) == Domain::CharacterKind::Han || Domain::isChineseMark(first));
+    return !unit.space && Domain::isFullWidth(first);
 }
 
 // Justifies a line by space between Chinese characters; when there are few of these, also between

@@ -5,6 +5,7 @@
 #include "domain/summary/notes/notelabels.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/replacing.h"
 #include "domain/text/sentences.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
 
 constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
 

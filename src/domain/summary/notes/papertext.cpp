@@ -37,12 +37,12 @@ const auto kPointer = uR"(
     [：:\s]* $
 )"_s;
 
-const auto kWideMarks = u"“”‘’《》〈〉「」『』（）〔〕【】、，。；：？！…—·〇々"_s;
+const auto kWideMarks = u"“”‘’《》〈〉「」『』（）〔〕【】、，。；：？！…—·"_s;
 
 // Whether it is a Chinese character or mark. Half of a surrogate pair is taken for one.
 bool isChinese(QChar character)
 {
-    return isIdeograph(character) || character.isSurrogate() || kWideMarks.contains(character);
+    return isHan(character.unicode()) || character.isSurrogate() || kWideMarks.contains(character);
 }
 
 bool isBlankOnLine(QChar character)
@@ -94,7 +94,8 @@ bool endsChineseSentence(const QString &before, const QString &text, qsizetype d
 bool endsFigure(const QString &before, const QString &text, qsizetype dot)
 {
     static const QRegularExpression figure(
-        u"\\p{Han}(?:\\d+[.:：]\\d+|\\d{3,}|[2-9]\\d)$|\\d%$|[A-Za-z]{2,}$"_s);
+        u"(?:%1|[、》〉」』】〕])(?:\\d+[.:：]\\d+|\\d{3,}|[2-9]\\d)$|\\d%$|[A-Za-z]{2,}$"_s.arg(
+            kHan));
     constexpr qsizetype kLongest = 16; // characters
     return dot + 1 < text.size() && isIdeograph(text[dot + 1])
            && before.right(kLongest).contains(figure);
@@ -172,10 +173,9 @@ QString withWideBrackets(QString text)
 
 QString withoutNeedlessBlanks(QString text)
 {
-    const auto han = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
     const auto blank = u"[^\\S\\n]+"_s;
-    static const QRegularExpression beforeFigure(u"(?<=%1)%2(?=[0-9A-Za-z])"_s.arg(han, blank));
-    static const QRegularExpression afterFigure(u"(?<=[0-9A-Za-z%])%2(?=%1)"_s.arg(han, blank));
+    static const QRegularExpression beforeFigure(u"(?<=%1)%2(?=[0-9A-Za-z])"_s.arg(kHan, blank));
+    static const QRegularExpression afterFigure(u"(?<=[0-9A-Za-z%])%2(?=%1)"_s.arg(kHan, blank));
     static const QRegularExpression beforeMark(blank
                                                + u"(?=[、，。；：？！…“‘《（〔【”’》）〕】])"_s);
     static const QRegularExpression afterMark(u"(?<=[、，。；：？！…“‘《（〔【”’》）〕】])"_s
