@@ -24,25 +24,6 @@ namespace {
 
 constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
 
-// Follows a text and says which characters stand outside of brackets and quotation marks.
-class Depth
-{
-public:
-    bool isOutsideAfter(QChar character)
-    {
-        static const QString opening = u"（(《“‘〔【"_s;
-        static const QString closing = u"）)》”’〕】"_s;
-        if (opening.contains(character))
-            ++m_depth;
-        else if (closing.contains(character))
-            m_depth = std::max(0, m_depth - 1);
-        return m_depth == 0;
-    }
-
-private:
-    int m_depth = 0;
-};
-
 // Whether a word begins with one of the most frequent family names.
 bool beginsWithSurname(const QString &word)
 {
@@ -104,7 +85,7 @@ QString withCalmMarks(const QString &text)
     static const QRegularExpression twice(u"([，、；：。])\\1+"_s);
     static const QRegularExpression andSoOn(u"(?<=、)([^、，；。…]+)……$"_s);
     QString out;
-    Depth depth;
+    BracketDepth depth;
     for (const QChar character : text) {
         const bool isOutside = depth.isOutsideAfter(character);
         out += isOutside && character == u'！' ? QChar(u'。') : character;
@@ -276,7 +257,7 @@ QString withVerb(const QString &verb, const QString &named)
 
 QString firstClause(const QString &words, QStringView marks)
 {
-    Depth depth;
+    BracketDepth depth;
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (depth.isOutsideAfter(words[at]) && marks.contains(words[at]))
             return words.left(at);
