@@ -1,6 +1,7 @@
 #include "domain/summary/blocknames.h"
 
 #include "domain/plan/itempath.h"
+#include "domain/plan/numbering.h"
 #include "domain/plan/wording.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/text/sentences.h"
@@ -43,11 +44,7 @@ QString labelOfBlock(const QString &block)
 
 QString shortNameOf(const OutlineNode *node)
 {
-    QString number = node->node().number;
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
+    const QString number = plainNumber(node->node().number);
     return number.isEmpty() ? node->node().title : number;
 }
 
