@@ -122,12 +122,12 @@ QString ProseProposals::problems() const
     const QList<const OutlineNode *> nodes = trackedBelow(outline().root());
     QHash<QString, int> named;
     for (const OutlineNode *node : nodes)
-        ++named[shortNameOf(node)];
+        ++named[nameInBrief(node)];
     QStringList sentences;
     for (const OutlineNode *node : mostBehindFirst(nodes)) {
         if (!isProblem(node))
             continue;
-        const QString name = shortNameOf(node);
+        const QString name = nameInBrief(node);
         sentences.append(problemOf(node, named.value(name) > 1 ? nameOf(node) : name));
     }
     if (!sentences.isEmpty())

@@ -458,7 +458,7 @@ QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
     QStringList names;
     for (const OutlineNode *node : items) {
         if (!isTold(node) && !options().wordings.contains(blockOfNode(node->id())))
-            names.append(shortNameOf(node));
+            names.append(nameInBrief(node));
     }
     const bool areNamed = !names.isEmpty() && names.size() <= kMost && !namesQuietItems();
     return areNamed ? u'（' + names.join(u'；') + u'）' : QString();

@@ -94,7 +94,7 @@ private:
     double listWidthInBrief() const;
     QString missedInBrief(double listWidth) const;
     QString nextStepsInBrief(double listWidth) const;
-    QString shortNameOf(const OutlineNode *node) const;
+    QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
