@@ -112,11 +112,11 @@ Suggestion suggestionFor(const PendingNode &pending)
 {
     Suggestion suggestion = suggestionIn(pending.words.text);
     for (const QString &cell : pending.cells.value(PieceRole::Lead))
-        suggestDepartments(suggestion, cell);
+        suggestResponsible(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Support))
         suggestSupporting(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Owner))
-        suggestOwners(suggestion, cell);
+        suggestResponsible(suggestion, cell);
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty())
         suggestion.deadline = due.join(u'、');
     return suggestion;

@@ -393,12 +393,7 @@ void suggestSupporting(Suggestion &suggestion, const QString &cell)
     addSupporting(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
 
-void suggestOwners(Suggestion &suggestion, const QString &cell)
-{
-    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
-}
-
-void suggestDepartments(Suggestion &suggestion, const QString &cell)
+void suggestResponsible(Suggestion &suggestion, const QString &cell)
 {
     setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
