@@ -1,6 +1,7 @@
 #include "domain/reading/leftout.h"
 
 #include "domain/text/foldedtext.h"
+#include "domain/text/sourcemarks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -252,9 +253,8 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
 
 bool standsBesideText(QStringView line)
 {
-    static constexpr QStringView marks[] = {u"【脚注】", u"【尾注】", u"【隐藏】", u"【未读】",
-                                            u"【页眉页脚】"};
-    return std::ranges::any_of(marks, [line](QStringView mark) { return line.startsWith(mark); });
+    return std::ranges::any_of(kSourceMarks,
+                               [line](const QString &mark) { return line.startsWith(mark); });
 }
 
 bool isSitesNotice(QStringView folded)
