@@ -19,6 +19,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AnnualSummary)
 };
 
+// The shortest name of a node: its number without punctuation, or its title where it has none.
+QString shortNameOf(const OutlineNode *node)
+{
+    const QString number = plainNumber(node->node().number);
+    return number.isEmpty() ? node->node().title : number;
+}
+
 } // namespace
 
 QString labelOfBlock(const QString &block)
@@ -40,12 +47,6 @@ QString labelOfBlock(const QString &block)
             return Text::tr(words);
     }
     return {};
-}
-
-QString shortNameOf(const OutlineNode *node)
-{
-    const QString number = plainNumber(node->node().number);
-    return number.isEmpty() ? node->node().title : number;
 }
 
 QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)
