@@ -129,6 +129,11 @@ QString withHalfWidthDigits(QString text)
     return text;
 }
 
+QString plainForm(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).simplified();
+}
+
 QString withoutBlanks(QStringView text)
 {
     return text.toString().removeIf(isBlank);

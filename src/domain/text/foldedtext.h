@@ -14,6 +14,10 @@ QString folded(QStringView text);
 // Returns `text` with its full-width digits in the half width, and nothing else changed.
 QString withHalfWidthDigits(QString text);
 
+// Returns typed words in plain characters: compatibility forms (full width, ㎡, ②) as what they
+// stand for, and single blanks within only.
+QString plainForm(const QString &typed);
+
 // Returns `text` without blanks (see isBlank()).
 QString withoutBlanks(QStringView text);
 
