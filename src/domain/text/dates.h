@@ -29,4 +29,15 @@ inline bool isSameMonth(QDate one, QDate other)
     return one.year() == other.year() && one.month() == other.month();
 }
 
+// The quarter of a day's year, from 1 to 4.
+inline int quarterOf(QDate day)
+{
+    return (day.month() - 1) / 3 + 1;
+}
+
+inline QDate firstDayOfQuarter(QDate day)
+{
+    return {day.year(), 3 * quarterOf(day) - 2, 1};
+}
+
 } // namespace Domain

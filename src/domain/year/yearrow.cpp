@@ -30,7 +30,7 @@ QDate beginningOf(const Deadline &deadline, int year)
     const QDate last = deadline.lastDay();
     QDate first;
     if (deadline.kind() == Deadline::Kind::Quarter)
-        first = QDate(last.year(), (last.month() - 1) / 3 * 3 + 1, 1);
+        first = firstDayOfQuarter(last);
     else if (deadline.kind() == Deadline::Kind::HalfYear)
         first = QDate(last.year(), last.month() > 6 ? 7 : 1, 1);
     else if (deadline.kind() == Deadline::Kind::Range)
