@@ -1,5 +1,6 @@
 #include "domain/year/due/itemwords.h"
 
+#include "domain/plan/newplan.h"
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/summary/notes/itemlead.h"
@@ -68,6 +69,12 @@ QString itemInMessage(const OutlineNode *node)
     if (!isCount(number))
         return number + title;
     return (node->isSection() ? u"第%1部分"_s : u"第%1项"_s).arg(number) + title;
+}
+
+QString quotedPlanName(const PlanDetails &plan)
+{
+    const QString name = onPaper(planName(plan.title, plan.year));
+    return plan.title.simplified().isEmpty() ? name : u'《' + name + u'》';
 }
 
 } // namespace Domain
