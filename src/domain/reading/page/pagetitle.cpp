@@ -13,18 +13,8 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitleLine = 60;
-
-// The fewest characters of a title's last line: 工作要点.
-constexpr qsizetype kShortTitleEnd = 14;
-
 // A shorter name, but for a place's, is a word of a menu: 办公室.
 constexpr qsizetype kShortestHost = 4;
-
-QString closedUp(QStringView words)
-{
-    return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
-}
 
 bool canBeginTitle(QStringView line)
 {
@@ -67,6 +57,11 @@ bool breaksName(const QString &line, const QString &name)
 
 } // namespace
 
+QString closedUp(QStringView words)
+{
+    return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
+}
+
 bool beginsTitle(QStringView above, QStringView below, bool atTop)
 {
     if (!canBeginTitle(above))
@@ -99,7 +94,7 @@ bool endsTitle(QStringView line, QStringView title)
         u"^(?:任务)?(?:分工|分解|实施|工作|行动)?(?:方案|要点|计划|安排|表|清单|意见)$"_s);
     static const QRegularExpression added(u"^(?:以?及|和|与|暨)[^,。;:]{2,}$"_s);
     return kind.match(line).hasMatch()
-           || (line.size() <= kShortTitleEnd && added.match(line).hasMatch()
+           || (line.size() <= kLongestTitleEnd && added.match(line).hasMatch()
                && titleLikeness(QString(closedUp(title) % closedUp(line))) >= kSureTitle);
 }
 
