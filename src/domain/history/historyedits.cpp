@@ -275,7 +275,7 @@ public:
         if (row.field == kEvidence)
             return evidenceChange(row);
         if (row.field == kTree)
-            return treeChange(told);
+            return subtreeChange(told);
         if (row.field == kPlace)
             return moveChange(row);
         if (row.field == kDetails)
@@ -339,7 +339,7 @@ private:
         return change;
     }
 
-    std::optional<Change> treeChange(const Told &told) const
+    std::optional<Change> subtreeChange(const Told &told) const
     {
         const PlanTime time = m_plans.value(told.row.plan).time();
         const auto read = [&time](const QString &text) { return subtreeOfText(text, time); };
