@@ -1,8 +1,12 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace Domain {
+
+// A year in digits as texts name it, for regular expressions.
+inline const QString kYearPattern = QStringLiteral("(?:19|20)\\d\\d");
 
 // The years that plans may be for.
 constexpr int kFirstPlanYear = 1949;

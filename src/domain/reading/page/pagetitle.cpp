@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -82,8 +83,9 @@ bool beginsTitle(QStringView above, QStringView below, bool atTop)
     if (host && !name.isEmpty())
         return !line.endsWith(name) && namesBodyWithin(name);
     static const QRegularExpression begins(
-        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
-    static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
+        u"^(?:%1|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s
+            .arg(kYearPattern));
+    static const QRegularExpression yearEnd(u"(?:年度?|学期|%1)$"_s.arg(kYearPattern));
     const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
     return name.isEmpty() && ((host && atTop) || (unfinished && begins.match(title).hasMatch()));
 }
