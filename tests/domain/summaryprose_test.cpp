@@ -119,6 +119,7 @@ TEST_CASE("numbers stand in the marks of an official paper", "[summaryprose]")
                                                  {u"1)"_s, u"1)"_s},
                                                  {u"第一，"_s, u"第一，"_s},
                                                  {QString(), QString()},
+                                                 {u"一〇一."_s, u"一〇一、"_s},
                                                  {u"①"_s, u"①"_s},
                                                  {u"3"_s, u"3"_s}};
     for (const auto &[typed, onPaper] : cases) {

@@ -5,8 +5,10 @@
 
 namespace Domain {
 
-// A year in digits as texts name it, for regular expressions.
+// For regular expressions: a year in Arabic digits as texts name it, in folded text; one digit of a
+// year in Arabic or Chinese digits, in any text.
 inline const QString kYearPattern = QStringLiteral("(?:19|20)\\d\\d");
+inline const QString kYearDigit = QStringLiteral("[0-9０-９〇零○一二三四五六七八九]");
 
 // The years that plans may be for.
 constexpr int kFirstPlanYear = 1949;

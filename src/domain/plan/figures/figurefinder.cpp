@@ -24,7 +24,7 @@ constexpr int kMostOffered = 8;
 const auto kCounted = uR"(
     (?<digits> \d{1,3}(?:,\d{3})+ | \d+ ) (?:\.(?<decimals>\d+))? (?<scale>[百千万亿])?
         (?<more>[余多])? (?<unit>UNITS)
-  | (?<chinese> [一二两三四五六七八九十百千零〇]+ ) (?<more2>[余多])? (?<unit2>UNITS)
+  | (?<chinese> [一二两三四五六七八九十百千万零〇]+ ) (?<more2>[余多])? (?<unit2>UNITS)
         (?! HAN )
 )"_s;
 

@@ -307,7 +307,7 @@ QString withFullWidthMarks(const QString &text)
 QString numberOnPaper(const QString &number)
 {
     static const QRegularExpression form(
-        u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百]+)(\\))?([、.。,:])?$"_s);
+        u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百零〇]+)(\\))?([、.。,:])?$"_s);
     const auto match = form.match(folded(withoutInvisible(number).trimmed()));
     if (!match.hasMatch())
         return number;

@@ -176,7 +176,7 @@ bool sumsUp(const QString &text)
 bool tellsOfSeveral(const QString &text)
 {
     static const QRegularExpression several(
-        u"(?<![第\\d.一二三四五六七八九十百])(?:[2-9]|\\d{2,}|[二三四五六七八九十两][一二三四五六七八九十]*)(?:场|次(?!会)|节课?|期)(?![节能])"_s);
+        u"(?<![第\\d.一二两三四五六七八九十百千])(?:[2-9]|\\d{2,}|[二三四五六七八九十两]|[一二两三四五六七八九十百千]{2,})(?:场|次(?!会)|节课?|期)(?![节能间])"_s);
     return plain(text).contains(several);
 }
 
