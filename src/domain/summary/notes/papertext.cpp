@@ -207,10 +207,11 @@ bool endsInMark(const QString &words)
     return QStringView(u"，,、；;：:。.！!？?…").contains(words.back());
 }
 
-QString withoutEndMark(const QString &words)
+// The words of a list's line without the mark at their end; a line of marks keeps one.
+QString listedWords(const NoteLine &line)
 {
-    const QString bare = withoutEndMarks(words, u"，,、；;。.");
-    return bare.isEmpty() ? words.left(1) : bare;
+    const QString bare = withoutClauseMark(line.words);
+    return bare.isEmpty() ? line.words.left(1) : bare;
 }
 
 // A line of a table that was pasted: 机电 老少牵手技能传承, 第一组 15人.
@@ -251,16 +252,20 @@ QList<NoteLine> withNamedLinesJoined(const QList<NoteLine> &lines)
     return out;
 }
 
-QChar listSeparator(const QList<NoteLine> &lines)
+} // namespace
+
+QString withoutClauseMark(const QString &words)
 {
-    const bool isLong = std::ranges::any_of(lines, [](const NoteLine &line) {
-        static const QRegularExpression inner(u"[，,；;。、：:]"_s);
-        return line.isListed && withoutEndMark(line.words).contains(inner);
-    });
-    return isLong ? u'；' : u'、';
+    return withoutEndMarks(words.trimmed(), u"，,、；;。.");
 }
 
-} // namespace
+QChar listSeparator(const QStringList &items)
+{
+    static const QRegularExpression inner(u"[，,；;。、：:]"_s);
+    const bool isLong = std::ranges::any_of(
+        items, [](const QString &item) { return item.contains(inner); });
+    return isLong ? u'；' : u'、';
+}
 
 bool containsWebAddress(const QString &text)
 {
@@ -331,11 +336,16 @@ QString withLinesJoined(const QString &text)
             lines.append(noteLine(words));
     }
     lines = withNamedLinesJoined(lines);
-    const QChar separator = listSeparator(lines);
+    QStringList listed;
+    for (const NoteLine &line : std::as_const(lines)) {
+        if (line.isListed)
+            listed.append(listedWords(line));
+    }
+    const QChar separator = listSeparator(listed);
     QString out;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const bool goesOn = lines[at].isListed && at + 1 < lines.size() && lines[at + 1].isListed;
-        out += goesOn ? withoutEndMark(lines[at].words) + separator : lines[at].words;
+        out += goesOn ? listedWords(lines[at]) + separator : lines[at].words;
         if (!goesOn && at + 1 < lines.size() && !endsInMark(lines[at].words))
             out += lines[at].isListed ? u'；' : u'，';
     }
