@@ -503,11 +503,12 @@ QDateTime fetchedFrom(const HistoryEntry &first)
 
 HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
 {
-    QSet<HistoryId> withContent; // rows whose content stands in rows before them
+    QSet<HistoryId> withContent; // rows with a content, which stands in rows of its own before them
     QList<HistoryEntry> told;
     bool isContent = false;
     for (const HistoryEntry &row : rows) {
-        if (std::exchange(isContent, row.field == kContentField) && !isContent)
+        const bool isAfterContent = std::exchange(isContent, row.field == kContentField);
+        if (isAfterContent && !isContent)
             withContent.insert(row.id);
         if (!isContent)
             told.append(row);

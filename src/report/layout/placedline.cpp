@@ -113,8 +113,8 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill)
 {
-    // Cells that a number kept with its unit may leave empty: one and a half, and the little that
-    // digits are wider than half a cell.
+    // How many cells at a line's end may stay empty so that a number is kept with its unit: one and
+    // a half, and a little because digits are wider than half a cell.
     constexpr double kLoosest = 1.55;
     const bool isFilled = fill == LineFill::Full;
     QList<PlacedLine> lines;
