@@ -133,6 +133,9 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
     CHECK(titleFrom(u"党委2021年度工作计划"_s) == u"党委2021年度工作总结"_s);
     CHECK(titleFrom(u"关工委2021年要点"_s) == u"关工委2021年总结"_s);
     CHECK(titleFrom(u"关工委2021年"_s) == u"关工委2021年工作总结"_s);
+    for (const auto &year : {u"2021年"_s, u"二〇二一年"_s, u"二零二一年"_s, u"二○二一年"_s})
+        CHECK(titleFrom(u"关工委"_s + year + u"工作要点"_s, {2021, 1, 1}, {2021, 6, 30})
+              == u"关工委"_s + year + u"上半年工作总结"_s);
 
     SECTION("with the half-year or quarter that it tells of")
     {

@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -23,4 +25,31 @@ TEST_CASE("every character has the right kind for line breaking", "[characters]"
             CHECK(kindOf(*at) == kind);
         } while (*++at != 0);
     }
+}
+
+TEST_CASE("the regular expression for Chinese characters matches what isHan() names",
+          "[characters]")
+{
+    QString others;
+    QString chinese;
+    for (char32_t character = 1; character <= 0x10ffff; ++character) {
+        if (!QChar::isSurrogate(character))
+            (isHan(character) ? chinese : others) += toString(character);
+    }
+    const QRegularExpression han(kHan);
+    CHECK(QString(chinese).remove(han).isEmpty());
+    CHECK_FALSE(others.contains(han));
+    for (const QChar character : u"工〇々豈"_s)
+        CHECK(isHan(character.unicode()));
+    for (const QChar character : u"、。《a1あ한"_s)
+        CHECK_FALSE(isHan(character.unicode()));
+}
+
+TEST_CASE("only full-width signs of ASCII have a half-width form", "[characters]")
+{
+    CHECK(halfWidthForm(u'（') == u'(');
+    CHECK(halfWidthForm(u'９') == u'9');
+    CHECK(halfWidthForm(u'～') == u'~');
+    for (const QChar character : u"a、。　￥工"_s)
+        CHECK(halfWidthForm(character.unicode()) == character.unicode());
 }

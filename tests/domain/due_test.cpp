@@ -166,6 +166,19 @@ TEST_CASE("a message by month says who answers, and one to nobody says that nobo
     CHECK(messageOf(DueBy::Owner).contains(u"还没有明确责任人的有1项"_s));
 }
 
+TEST_CASE("a message names the plan with full-width marks, or without a title by its year", "[due]")
+{
+    const Outline plan = planOf({{.deadline = u"9月底前"_s}});
+    const auto group = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Month).first();
+    const auto message = [&](const QString &title) {
+        return reminderMessage(group, DueBy::Month, {.year = 2021, .title = title},
+                               {.on = kDay, .replyBy = usualReplyDay(kDay)});
+    };
+    CHECK(message(u"关工委(机关)2021年工作要点"_s)
+              .contains(u"您好！《关工委（机关）2021年工作要点》中，"_s));
+    CHECK(message(u" "_s).contains(u"您好！2021年工作要点中，"_s));
+}
+
 TEST_CASE("departments differ by name, not by the width of their brackets", "[due][sheets]")
 {
     const Outline plan = planOf({{.deadline = u"10月22日"_s, .lead = u"学工处（武装部）"_s},

@@ -33,3 +33,16 @@ TEST_CASE("a clause that begins with what one does at an event names one", "[hap
     CHECK_FALSE(endsAsEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(namesEvent(u"印发通知"_s));
 }
+
+TEST_CASE("a note that counts events in any numerals tells of several", "[happenings]")
+{
+    for (const QString &several :
+         {u"宣讲5场"_s, u"值班十二次"_s, u"开展两次"_s, u"走访一百二十次"_s, u"宣讲两百场"_s}) {
+        CAPTURE(several.toStdString());
+        CHECK_FALSE(isOneEventEach({{.text = several}}));
+    }
+    for (const QString &one : {u"第三次例会"_s, u"第一百二十期简报"_s, u"十一期间慰问"_s}) {
+        CAPTURE(one.toStdString());
+        CHECK(isOneEventEach({{.text = one}}));
+    }
+}

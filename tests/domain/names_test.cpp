@@ -65,6 +65,7 @@ TEST_CASE("a blank separates short Chinese names, but not a title from its name"
 {
     CHECK(typedNames(u"李明 王小芳、张三"_s) == QStringList{u"李明"_s, u"王小芳"_s, u"张三"_s});
     CHECK(typedNames(u"李明 王芳 欧阳娜娜"_s) == QStringList{u"李明"_s, u"王芳"_s, u"欧阳娜娜"_s});
+    CHECK(typedNames(u"李明 佐々木"_s) == QStringList{u"李明"_s, u"佐々木"_s});
     for (const QString &one :
          {u"王丽 老师"_s, u"李明 副处长"_s, u"张三 党委书记"_s, u"主任 李明"_s, u"王 丽"_s,
           u"John 李明"_s, u"李明 A组"_s, u"教务处 研究生与学科处"_s}) {

@@ -48,6 +48,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
         {u"留校学生90人，谢谢食堂王经理"_s, u"留校学生90人"_s, Thanks},
         {u"款到账，感谢镇长支持。经费最多的一年"_s, u"款到账。经费最多的一年"_s, Thanks},
         {u"到26人，请假3人"_s, u"到26人"_s, Absent},
+        {u"到26人，请假两人"_s, u"到26人"_s, Absent},
         {u"到会16个，老蒋同志因腿伤请假。会上宣读名单"_s, u"到会16个。会上宣读名单"_s, Absent},
         {u"账对过一遍，可能有出入"_s, {}, Unsure},
         {u"发放宣传单800份，人数没有细点"_s, u"发放宣传单800份"_s, Unsure},

@@ -1,3 +1,4 @@
+#include "domain/summary/proposals/sentences.h"
 #include "domain/text/sentences.h"
 #include "support/catch.h"
 
@@ -16,4 +17,16 @@ TEST_CASE("a shortened text does not end in half of a rare character", "[sentenc
     const QString rare = u"王\U00020BB7老师作报告"_s;
     CHECK(inBrief(rare, 3) == u"王…"_s);
     CHECK(inBrief(rare, 4) == u"王\U00020BB7…"_s);
+}
+
+TEST_CASE("a full stop within brackets or quotation marks ends no sentence", "[sentences]")
+{
+    using Domain::firstSentenceEnd;
+    for (const auto &words : {u"开展走访（共三次。）并慰问"_s, u"开展走访(共三次。)并慰问"_s,
+                              u"他说“好。”并慰问"_s, u"学习《论语。》并慰问"_s}) {
+        CAPTURE(words);
+        CHECK(firstSentenceEnd(words) == words.size());
+        CHECK(firstSentenceEnd(words + u"。之后"_s) == words.size());
+    }
+    CHECK(firstSentenceEnd(u"走访三次）。之后"_s) == 5);
 }

@@ -78,6 +78,7 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
         {u"平均分88.7.较上学期提高1.9.占60%.列入SCI.会后"_s,
          u"平均分88.7。较上学期提高1.9。占60%。列入SCI。会后"_s},
         {u"2.1.加强学习"_s, u"2.1.加强学习"_s},
+        {u"检查用电。21.走访五老"_s, u"检查用电。21.走访五老"_s},
         {u"已完成．会后"_s, u"已完成。会后"_s},
         {u"学习;讨论:交流"_s, u"学习；讨论：交流"_s},
         {u"入选“优秀案例”(全省共30个)。"_s, u"入选“优秀案例”（全省共30个）。"_s},
@@ -118,6 +119,7 @@ TEST_CASE("numbers stand in the marks of an official paper", "[summaryprose]")
                                                  {u"1)"_s, u"1)"_s},
                                                  {u"第一，"_s, u"第一，"_s},
                                                  {QString(), QString()},
+                                                 {u"一〇一."_s, u"一〇一、"_s},
                                                  {u"①"_s, u"①"_s},
                                                  {u"3"_s, u"3"_s}};
     for (const auto &[typed, onPaper] : cases) {

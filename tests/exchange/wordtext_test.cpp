@@ -606,6 +606,24 @@ TEST_CASE("in a Word table, names stand in every row that their cell covers", "[
              "|  | 座谈 | 宣传部\u0085学工处、\u0085团委 |"_s);
 }
 
+TEST_CASE("what a Word table's headings tell of who and when is repeated, and nothing else",
+          "[wordtext]")
+{
+    const QString begins = u"<w:vMerge w:val=\"restart\"/>"_s;
+    const QString goesOn = u"<w:vMerge/>"_s;
+    for (const auto &[heading, isRepeated] :
+         {std::pair{u"联系人"_s, true}, std::pair{u"时间节点"_s, true},
+          std::pair{u"责任措施"_s, false}, std::pair{u"存在问题"_s, false},
+          std::pair{u"完成情况"_s, false}, std::pair{u"进度"_s, false}}) {
+        CAPTURE(heading.toStdString());
+        const QString text = textOf(
+            docx(table({tableRow({cell(para(u"任务"_s)), cell(para(heading))}),
+                        tableRow({cell(para(u"宣讲"_s)), cell(para(u"甲"_s), begins)}),
+                        tableRow({cell(para(u"座谈"_s)), cell(para(QString()), goesOn)})})));
+        CHECK(text.endsWith(isRepeated ? u"| 座谈 | 甲 |"_s : u"| 座谈 |  |"_s));
+    }
+}
+
 TEST_CASE("a table within a table of tasks is words of its cell", "[wordtext]")
 {
     const QString inner = table({tableRow({cell(para(u"上半年"_s)), cell(para(u"2次"_s))}),

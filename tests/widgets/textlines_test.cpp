@@ -21,7 +21,7 @@ const QString kNote = u"会议传达学习上级文件精神，部署下一阶�
 
 Marking looking(const QString &term)
 {
-    return Widgets::markingOf({Models::folded(term)}, QApplication::palette());
+    return Widgets::markingOf({Models::searchKey(term)}, QApplication::palette());
 }
 
 bool isSeen(const QString &term, const QStringList &lines)
@@ -79,7 +79,7 @@ TEST_CASE("an issued text that is shortened shows the lines with what is looked 
     const auto *words = text.findChild<QLabel *>(u"issuedText"_s);
     REQUIRE(words);
     CHECK_FALSE(words->text().contains(u"读懂"_s));
-    text.setTerms({Models::folded(u"读懂"_s)});
+    text.setTerms({Models::searchKey(u"读懂"_s)});
     CHECK(words->text().contains(u"读懂"_s));
     text.setTerms({});
     CHECK(words->text().startsWith(u"会议"_s));

@@ -275,7 +275,7 @@ public:
         if (row.field == kEvidence)
             return evidenceChange(row);
         if (row.field == kTree)
-            return treeChange(told);
+            return subtreeChange(told);
         if (row.field == kPlace)
             return moveChange(row);
         if (row.field == kDetails)
@@ -339,7 +339,7 @@ private:
         return change;
     }
 
-    std::optional<Change> treeChange(const Told &told) const
+    std::optional<Change> subtreeChange(const Told &told) const
     {
         const PlanTime time = m_plans.value(told.row.plan).time();
         const auto read = [&time](const QString &text) { return subtreeOfText(text, time); };
@@ -503,11 +503,12 @@ QDateTime fetchedFrom(const HistoryEntry &first)
 
 HistorySketch sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans)
 {
-    QSet<HistoryId> withContent; // rows whose content stands in rows before them
+    QSet<HistoryId> withContent; // rows with a content, which stands in rows of its own before them
     QList<HistoryEntry> told;
     bool isContent = false;
     for (const HistoryEntry &row : rows) {
-        if (std::exchange(isContent, row.field == kContentField) && !isContent)
+        const bool isAfterContent = std::exchange(isContent, row.field == kContentField);
+        if (isAfterContent && !isContent)
             withContent.insert(row.id);
         if (!isContent)
             told.append(row);

@@ -2,6 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -20,7 +21,7 @@ QString inChineseDigits(int year, QChar zero)
 
 bool namesYear(const QString &words)
 {
-    static const QRegularExpression year(u"[0-9０-９〇零○一二三四五六七八九]{4}年"_s);
+    static const QRegularExpression year(kYearDigit + u"{4}年"_s);
     return year.match(words).hasMatch();
 }
 

@@ -117,11 +117,6 @@ ItemStatus ItemStatus::cancelled(const QString &reason)
     return itemStatus;
 }
 
-bool ItemStatus::isSettled() const
-{
-    return m_kind != StatusKind::NotStarted && m_kind != StatusKind::InProgress;
-}
-
 QString ItemStatus::toString() const
 {
     QString text = statusKey(m_kind);

@@ -14,6 +14,12 @@ namespace Domain {
 // follow from the deadline and the day.
 enum class StatusKind { NotStarted, InProgress, Done, Ongoing, Cancelled };
 
+// Whether there is still work to do: not started, or in progress.
+constexpr bool isUnfinished(StatusKind status)
+{
+    return status == StatusKind::NotStarted || status == StatusKind::InProgress;
+}
+
 // All kinds, in the order in which the screen lists them.
 QList<StatusKind> allStatuses();
 
@@ -43,7 +49,7 @@ public:
     QString cancelReason() const { return m_cancelReason; }  // empty unless cancelled
 
     // True where the deadline no longer matters: done, ongoing or cancelled.
-    bool isSettled() const;
+    bool isSettled() const { return !isUnfinished(m_kind); }
 
     // One line of text for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
     QString toString() const;

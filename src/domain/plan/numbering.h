@@ -15,4 +15,15 @@ inline QString bareNumber(const QString &printed)
     return withoutEndMarks(printed.trimmed(), u"、.．,，:：");
 }
 
+// Returns a printed number without brackets, signs and marks: 6 for 6., 三 for （三）; empty for
+// none.
+inline QString plainNumber(QString printed)
+{
+    while (!printed.isEmpty() && !printed.back().isLetterOrNumber())
+        printed.chop(1);
+    while (!printed.isEmpty() && !printed.front().isLetterOrNumber())
+        printed.remove(0, 1);
+    return printed;
+}
+
 } // namespace Domain

@@ -34,16 +34,12 @@ StatusKind OutlineNode::statusOn(AsOf asOf) const
 
 bool OutlineNode::isMissedOn(AsOf asOf) const
 {
-    const StatusKind status = statusOn(asOf);
-    const bool open = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    return isTracked() && open && m_node.deadline.isMissedOn(asOf.day);
+    return isTracked() && isUnfinished(statusOn(asOf)) && m_node.deadline.isMissedOn(asOf.day);
 }
 
 bool OutlineNode::isDueSoonOn(AsOf asOf) const
 {
-    const StatusKind status = statusOn(asOf);
-    const bool open = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    return isTracked() && open && m_node.deadline.isDueSoonOn(asOf.day);
+    return isTracked() && isUnfinished(statusOn(asOf)) && m_node.deadline.isDueSoonOn(asOf.day);
 }
 
 QString OutlineNode::heading() const

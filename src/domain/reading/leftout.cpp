@@ -1,6 +1,8 @@
 #include "domain/reading/leftout.h"
 
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/sourcemarks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -148,7 +150,7 @@ QList<Sign> signsAroundThePlan()
         {PageMatter::Metadata, PagePlace::Back,
          pattern(
              u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: "
-             u"*(?:$|(?:19|20)\\d\\d[-年./].{0,80}$)"
+             u"*(?:$|%1[-年./].{0,80}$)"
              "|^(?:文章|文档|资料|稿件|新闻|内容)?(?:来源|出处) *: *.{0,40}$|^(?:文章)?作者 *: "
              "*.{0,40}$"
              "|^(?:责任)?编辑 *: *.{0,20}$|^(?:发布|供稿|撰稿)(?:人|者|单位|机构) *: *.{0,40}$"
@@ -156,7 +158,8 @@ QList<Sign> signsAroundThePlan()
              "|^(?:出席|列席|缺席|请假|主持|主持人|记录|记录人|参会|参加人员|与会人员|会议时间|会议地点) *:.{0,80}$"
              "|^(?:撰稿|供稿|通讯员|摄影|图|文字|上传|编发|审核|校对|初审|复审|终审|监制|排版) *[:|/].{0,40}$"
              "|^(?:(?:文件)?编号|文件号|版本号?|版次|编制|审核|批准|审定|校核|拟稿|核稿|受控状态|生效日期)(?:人|部门|日期)? *:[^:。]{1,24}(?:  ?[^:。 ]{2,6} *:[^:。]{1,24})*$"
-             "|^20\\d\\d(?:-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?|年\\d{1,2}月\\d{1,2}日 +\\d{1,2}:\\d\\d)(?: .{0,40})?$"_s)},
+             "|^20\\d\\d(?:-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?|年\\d{1,2}月\\d{1,2}日 +\\d{1,2}:\\d\\d)(?: .{0,40})?$"_s
+                 .arg(kYearPattern))},
         {PageMatter::Footer, PagePlace::Back,
          pattern(
              u"^友情链接|建议(?:您?使用|用).{0,30}(?:浏览|访问|分辨率|ie)|\\d{3,4} *[x×*] *\\d{3,4} *(?:以上)?的?(?:分辨率|像素)"
@@ -252,9 +255,8 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
 
 bool standsBesideText(QStringView line)
 {
-    static constexpr QStringView marks[] = {u"【脚注】", u"【尾注】", u"【隐藏】", u"【未读】",
-                                            u"【页眉页脚】"};
-    return std::ranges::any_of(marks, [line](QStringView mark) { return line.startsWith(mark); });
+    return std::ranges::any_of(kSourceMarks,
+                               [line](const QString &mark) { return line.startsWith(mark); });
 }
 
 bool isSitesNotice(QStringView folded)

@@ -6,6 +6,7 @@
 #include "domain/reading/planheading.h"
 #include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
@@ -112,11 +113,11 @@ Suggestion suggestionFor(const PendingNode &pending)
 {
     Suggestion suggestion = suggestionIn(pending.words.text);
     for (const QString &cell : pending.cells.value(PieceRole::Lead))
-        suggestDepartments(suggestion, cell);
+        suggestResponsible(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Support))
         suggestSupporting(suggestion, cell);
     for (const QString &cell : pending.cells.value(PieceRole::Owner))
-        suggestOwners(suggestion, cell);
+        suggestResponsible(suggestion, cell);
     if (const QStringList due = pending.cells.value(PieceRole::Due); !due.isEmpty())
         suggestion.deadline = due.join(u'、');
     return suggestion;
@@ -460,7 +461,7 @@ std::optional<int> Assembly::year() const
     const QStringView preamble(m_preamble.text);
     if (const auto named = yearIn(preamble.left(kPreambleOpening)))
         return named;
-    static const QRegularExpression numbered(u"(?:19|20)\\d\\d"_s);
+    static const QRegularExpression numbered(kYearPattern);
     const auto match = numbered.match(folded(m_reading.documentNumber));
     if (match.hasMatch())
         return match.captured().toInt();

@@ -109,8 +109,8 @@ void PieceReader::leaveOutRemarks(qsizetype at)
     }
 }
 
-// From this line on there are only annexes. A letter names them above the plan that it issues:
-// where nothing has been numbered yet, the plan is still to come.
+// The line from which on there are only annexes. A letter lists the annexes (附件：…) before the
+// plan that it issues, so a list above the first numbered line is not meant.
 int PieceReader::annexLine() const
 {
     const int last = int(m_lines.size()) - 1;

@@ -1,6 +1,7 @@
 #include "domain/reading/planheading.h"
 
 #include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
@@ -35,7 +36,6 @@ const auto kBesides =
     u"(?:(?<=要点|计划|方案|安排|打算|思路|规划)(?:以?及|和|与|暨)[^ ,。;:()]{0,8}(?:分工|分配|日程|进度|预算|责任人|"
     u"负责人|时间表|路线图|办法|细则|指标|名单|排期|分组|经费|时间|节点|职责|措施))?"_s;
 
-const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
 const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五六七八九]{2}"_s;
 
 const QRegularExpression &titlePattern()
@@ -61,7 +61,7 @@ const QRegularExpression &organisationPattern()
 const QRegularExpression &datePattern()
 {
     static const QRegularExpression pattern(
-        u"(?<year>"_s + kDigitYear + u'|' + kChineseYear
+        u"(?<year>"_s + kYearPattern + u'|' + kChineseYear
         + u") *[年./-] *(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) *(?:[月./-] *"
           "(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) *[日号]?)?|$)"_s);
     return pattern;
@@ -140,7 +140,7 @@ std::optional<int> yearInTitle(QStringView title)
     }
     if (const auto named = yearIn(title))
         return named;
-    static const QRegularExpression bare(u"(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.])"_s);
+    static const QRegularExpression bare(u"(?<![\\d.])(%1)(?![\\d.])"_s.arg(kYearPattern));
     const QString plain = isLetterSpaced(title) ? withoutBlanks(title)
                                                 : folded(withoutInvisible(title.toString()));
     if (const auto named = yearIn(plain))
@@ -181,10 +181,11 @@ qsizetype runTogetherTitleEnd(QStringView line)
                                           + u"(?= |$)"_s);
     static const QRegularExpression before(
         u"^[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s + kAfterTitle
-        + u"(?=(?:为了?|根据|以|在|按照|今年|本学期|本年度|新的|随着|(?:19|20)\\d\\d年))"_s);
-    static const QRegularExpression dated(
-        u"^(?=[^。;,!?: ]{0,30}(?:19|20)\\d\\d)[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s
-        + kAfterTitle + u"(?![的是和与及中内里、,。:;”》)])"_s);
+        + u"(?=(?:为了?|根据|以|在|按照|今年|本学期|本年度|新的|随着|"_s + kYearPattern
+        + u"年))"_s);
+    static const QRegularExpression dated(u"^(?=[^。;,!?: ]{0,30}"_s + kYearPattern
+                                          + u")[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s
+                                          + kAfterTitle + u"(?![的是和与及中内里、,。:;”》)])"_s);
     const WithoutPinyin plain(line.left(200));
     for (const QRegularExpression &pattern : {title, before, dated}) {
         const auto match = pattern.match(plain.text());
@@ -226,7 +227,7 @@ SourceSpan documentNumberIn(QStringView folded)
 {
     static const QRegularExpression number(
         u"(?:^|(?<=[ :]))[^ :,。;\\d]{1,16} *"
-        "[〔\\[【(] *(?:19|20)\\d\\d *[〕\\]】)] *第? *\\d{1,4} *号$"_s);
+        "[〔\\[【(] *%1 *[〕\\]】)] *第? *\\d{1,4} *号$"_s.arg(kYearPattern));
     if (folded.size() > 60)
         return {};
     const auto match = number.match(folded);
@@ -307,9 +308,9 @@ SourceSpan signatureAtEnd(QStringView folded)
 // The second term of a school year lies in the year after the one it is named by.
 std::optional<int> yearIn(QStringView words)
 {
-    static const QRegularExpression year(u"(?<!\\d)(?<year>"_s + kDigitYear + u"|(?:"_s
+    static const QRegularExpression year(u"(?<!\\d)(?<year>"_s + kYearPattern + u"|(?:"_s
                                          + kChineseYear + u")) *(?:(?<school>(?:[-~至/—]+ *(?:"_s
-                                         + kDigitYear + u"|"_s + kChineseYear
+                                         + kYearPattern + u"|"_s + kChineseYear
                                          + u"|\\d\\d) *)?学年度? *\\(?(?:第[二2]|下|春季?) *学期)"
                                            "|学?年|[-~至/—]+ *(?:(?:19|20)?\\d\\d|"_s
                                          + kChineseYear + u") *学?年)"_s);
@@ -323,7 +324,7 @@ QString organisationOf(const QString &issuedTitle)
 {
     const QString title = withoutInvisible(issuedTitle);
     static const QRegularExpression notName(
-        u"(?:"_s + kDigitYear + u'|' + kChineseYear
+        u"(?:"_s + kYearPattern + u'|' + kChineseYear
         + u") *(?:[-~至/]+ *(?:(?:19|20)?\\d\\d))? "
           u"*学?年?(?:度|上半年|下半年)?|第[一二三四五六七八九十\\d]+(?:学期|季度)"
           "|[上下]半年|(?:上|下|本)学期|(?:年度|重点|主要)|《|》"_s);
@@ -349,7 +350,7 @@ QString organisationOf(const QString &issuedTitle)
     if (isOrganisation(trimmedBlanks(name)))
         return trimmed;
     // The committee before the year: 海河街道2024年养老服务任务分工方案.
-    static const QRegularExpression beforeYear(u"^([^ ]{3,40}?) *(?:"_s + kDigitYear + u'|'
+    static const QRegularExpression beforeYear(u"^([^ ]{3,40}?) *(?:"_s + kYearPattern + u'|'
                                                + kChineseYear + u')');
     const auto match = beforeYear.match(Domain::folded(title));
     // A place alone is no committee.

@@ -1,5 +1,6 @@
 #include "domain/reading/suggestion.h"
 
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
@@ -21,10 +22,11 @@ constexpr qsizetype kLongestDeadline = 30;
 
 // Month, day or quarter, with or without its year, in folded text.
 const auto kTime =
-    u"(?:(?:(?:19|20)\\d\\d|本|今|当|明)年 *)?"
+    u"(?:(?:%1|本|今|当|明)年 *)?"
     "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
     "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
-    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:(?:19|20)\\d\\d)?年(?:底|末|内)|全年|(?<=\\d)年)"_s;
+    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:%1)?年(?:底|末|内)|全年|(?<=\\d)年)"_s.arg(
+        kYearPattern);
 
 // What a deadline names besides a time, before which something is done (Deadline understands
 // these).
@@ -393,12 +395,7 @@ void suggestSupporting(Suggestion &suggestion, const QString &cell)
     addSupporting(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
 
-void suggestOwners(Suggestion &suggestion, const QString &cell)
-{
-    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
-}
-
-void suggestDepartments(Suggestion &suggestion, const QString &cell)
+void suggestResponsible(Suggestion &suggestion, const QString &cell)
 {
     setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }

@@ -22,13 +22,12 @@ struct Suggestion
 // 责任单位：…, (5月前完成), 2021年6月底前.
 Suggestion suggestionIn(const QString &text);
 
-// Adds the departments that a table's cell names: the first leads, the others support. Names that
-// are no departments are owners.
-void suggestDepartments(Suggestion &suggestion, const QString &cell);
+// Adds those that a table's cell names, under whichever heading: of the departments the first
+// leads, the others support. Names that are no departments are owners.
+void suggestResponsible(Suggestion &suggestion, const QString &cell);
 
-// Adds the supporting departments, or the owners, that a table's cell names.
+// Adds the supporting departments that a table's cell names.
 void suggestSupporting(Suggestion &suggestion, const QString &cell);
-void suggestOwners(Suggestion &suggestion, const QString &cell);
 
 // Whether a name ends as those of departments do: 学工处, 老年大学, 退教协.
 bool isDepartmentName(QStringView name);

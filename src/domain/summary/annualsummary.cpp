@@ -306,7 +306,7 @@ void Summary::countSkipped()
             continue;
         int &count = skipped[form];
         if (form == node->node().number)
-            count = 0; // counted anew
+            count = 0; // the first number of its form (1.): the plan counts from one again
         m_skipped.insert(node, count);
         count += isPrintedWithAbove(node) ? 0 : 1;
     }

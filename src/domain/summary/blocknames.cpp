@@ -1,6 +1,7 @@
 #include "domain/summary/blocknames.h"
 
 #include "domain/plan/itempath.h"
+#include "domain/plan/numbering.h"
 #include "domain/plan/wording.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/text/sentences.h"
@@ -17,6 +18,13 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AnnualSummary)
 };
+
+// The shortest name of a node: its number without punctuation, or its title where it has none.
+QString shortNameOf(const OutlineNode *node)
+{
+    const QString number = plainNumber(node->node().number);
+    return number.isEmpty() ? node->node().title : number;
+}
 
 } // namespace
 
@@ -39,16 +47,6 @@ QString labelOfBlock(const QString &block)
             return Text::tr(words);
     }
     return {};
-}
-
-QString shortNameOf(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
-    return number.isEmpty() ? node->node().title : number;
 }
 
 QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline)

@@ -6,9 +6,6 @@
 
 namespace Domain {
 
-// The shortest name of a node: its number without punctuation, or its title where it has none.
-QString shortNameOf(const OutlineNode *node);
-
 // What each node is called in sentences to the user: the beginning of its title, a longer one where
 // several begin alike, with its path where they are alike to the end.
 QHash<const OutlineNode *, QString> spokenNamesOf(const Outline &outline);

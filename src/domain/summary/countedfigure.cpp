@@ -1,5 +1,7 @@
 #include "domain/summary/countedfigure.h"
 
+#include "domain/plan/statuswords.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -12,7 +14,7 @@ namespace {
 
 struct CountedItems
 {
-    QStringView before; // the number
+    QString before; // the number
     CountedFigure::Group group = CountedFigure::Group::All;
     std::optional<StatusKind> status = {};
 };
@@ -22,21 +24,24 @@ struct CountedItems
 CountedItems itemsBefore(QStringView words)
 {
     using Group = CountedFigure::Group;
-    static const CountedItems all[] = {{u"逾期未完成", Group::Missed},
-                                       {u"另有", Group::Open},
-                                       {u"尚未完成", Group::Open},
-                                       {u"继续推进", Group::Open},
-                                       {u"长期坚持的", Group::KeptUp},
-                                       {u"经常开展的", Group::Recurring},
-                                       {u"没有新进展的", Group::Quiet},
-                                       {u"没有进展记录的", Group::Quiet},
-                                       {u"长期坚持", Group::All, StatusKind::Ongoing},
-                                       {u"经常开展", Group::Recurring, StatusKind::InProgress},
-                                       {u"正在推进", Group::Advancing, StatusKind::InProgress},
-                                       {u"进行中", Group::All, StatusKind::InProgress},
-                                       {u"未启动", Group::All, StatusKind::NotStarted},
-                                       {u"取消", Group::All, StatusKind::Cancelled},
-                                       {u"完成", Group::All, StatusKind::Done}};
+    static const QString ongoing = printedStatus(StatusKind::Ongoing);
+    // 取消 and 完成 are verbs of sentences as well as the ends of 已取消 and 已完成.
+    static const CountedItems all[] = {
+        {u"逾期未完成"_s, Group::Missed},
+        {u"另有"_s, Group::Open},
+        {u"尚未完成"_s, Group::Open},
+        {u"继续推进"_s, Group::Open},
+        {ongoing + u'的', Group::KeptUp},
+        {u"经常开展的"_s, Group::Recurring},
+        {u"没有新进展的"_s, Group::Quiet},
+        {u"没有进展记录的"_s, Group::Quiet},
+        {ongoing, Group::All, StatusKind::Ongoing},
+        {u"经常开展"_s, Group::Recurring, StatusKind::InProgress},
+        {u"正在推进"_s, Group::Advancing, StatusKind::InProgress},
+        {printedStatus(StatusKind::InProgress), Group::All, StatusKind::InProgress},
+        {printedStatus(StatusKind::NotStarted), Group::All, StatusKind::NotStarted},
+        {u"取消"_s, Group::All, StatusKind::Cancelled},
+        {u"完成"_s, Group::All, StatusKind::Done}};
     for (const CountedItems &one : all) {
         if (words.endsWith(one.before))
             return one;

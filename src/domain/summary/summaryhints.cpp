@@ -9,6 +9,7 @@
 #include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 #include "domain/text/sentences.h"
 
 #include <QCoreApplication>
@@ -78,9 +79,8 @@ bool isTraditional(const QString &words)
 // events are not counted.
 QString numberSaidTwice(const QString &paragraph)
 {
-    static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
     static const QRegularExpression people(u"(?<![\\d.])(\\d{2,})[余多]?[人名位]"_s);
-    const QString words = withoutEventSums(paragraph).remove(thousands);
+    const QString words = withoutDigitGroups(withoutEventSums(paragraph));
     QStringList said;
     for (auto found = people.globalMatch(words); found.hasNext();) {
         QString number = found.next().captured(1);

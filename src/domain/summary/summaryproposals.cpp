@@ -87,11 +87,6 @@ QList<const OutlineNode *> aspectsOf(const Outline &outline)
     return sections;
 }
 
-bool isUnfinished(StatusKind status)
-{
-    return status == StatusKind::NotStarted || status == StatusKind::InProgress;
-}
-
 bool isKeptUp(const OutlineNode *node, StatusKind status)
 {
     const Deadline::Kind kind = node->node().deadline.kind();

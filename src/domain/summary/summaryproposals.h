@@ -57,7 +57,6 @@ QList<const OutlineNode *> trackedBelow(const OutlineNode *node);
 // one heading may stand over them.
 QList<const OutlineNode *> aspectsOf(const Outline &outline);
 
-bool isUnfinished(StatusKind status);
 // Whether a node of this status is kept up: told as ongoing, or unfinished and of a deadline that
 // recurs or stays open.
 bool isKeptUp(const OutlineNode *node, StatusKind status);

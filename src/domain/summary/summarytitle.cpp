@@ -2,6 +2,7 @@
 
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/organisationname.h"
+#include "domain/text/dates.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +41,7 @@ QString reportTitle(const QString &planTitle, const QString &report)
 // the stretch alone behind that; before the kind of report where it names none.
 QString withPeriod(QString title, const QString &words, bool withYear)
 {
-    static const QRegularExpression year(u"([0-9０-９〇零一二三四五六七八九]{4}年)度?"_s);
+    static const QRegularExpression year(u"(%1{4}年)度?"_s.arg(kYearDigit));
     const auto match = year.match(title);
     if (match.hasMatch())
         return title.replace(match.capturedStart(), match.capturedLength(),

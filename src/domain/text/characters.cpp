@@ -100,6 +100,11 @@ CharacterKind kindOf(char32_t character)
     return CharacterKind::Word;
 }
 
+bool isFullWidth(char32_t character)
+{
+    return kindOf(character) == CharacterKind::Han || isChineseMark(character);
+}
+
 bool isChineseMark(char32_t character)
 {
     return opensQuotation(character) || closesQuotation(character) || character == 0x2014

@@ -1,8 +1,14 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace Domain {
+
+// For regular expressions: a year in Arabic digits as texts name it, in folded text; one digit of a
+// year in Arabic or Chinese digits, in any text.
+inline const QString kYearPattern = QStringLiteral("(?:19|20)\\d\\d");
+inline const QString kYearDigit = QStringLiteral("[0-9０-９〇零○一二三四五六七八九]");
 
 // The years that plans may be for.
 constexpr int kFirstPlanYear = 1949;
@@ -27,6 +33,17 @@ inline bool isNotableDay(QDate day)
 inline bool isSameMonth(QDate one, QDate other)
 {
     return one.year() == other.year() && one.month() == other.month();
+}
+
+// The quarter of a day's year, from 1 to 4.
+inline int quarterOf(QDate day)
+{
+    return (day.month() - 1) / 3 + 1;
+}
+
+inline QDate firstDayOfQuarter(QDate day)
+{
+    return {day.year(), 3 * quarterOf(day) - 2, 1};
 }
 
 } // namespace Domain

@@ -76,8 +76,8 @@ char16_t foldedUnit(char16_t unit)
 {
     static const QHash<char16_t, char16_t> simplified = simplifiedForms();
     static const QHash<char16_t, char16_t> radicals = radicalForms();
-    if (unit >= 0xff01 && unit <= 0xff5e)
-        return char16_t(unit - 0xfee0);
+    if (const char16_t half = halfWidthForm(unit); half != unit)
+        return half;
     if (unit < 0x80)
         return unit == u'\t' || unit == u'\v' || unit == u'\f' ? u' ' : unit;
     switch (unit) {
@@ -124,9 +124,14 @@ QString withHalfWidthDigits(QString text)
 {
     for (QChar &character : text) {
         if (character >= u'０' && character <= u'９')
-            character = QChar(character.unicode() - u'０' + u'0');
+            character = QChar(halfWidthForm(character.unicode()));
     }
     return text;
+}
+
+QString plainForm(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).simplified();
 }
 
 QString withoutBlanks(QStringView text)
@@ -148,9 +153,7 @@ bool isBlank(QChar character)
 
 bool isIdeograph(QChar character)
 {
-    const char16_t unit = character.unicode();
-    return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
-           || character.isSurrogate();
+    return (isHan(character.unicode()) && character != u'〇') || character.isSurrogate();
 }
 
 bool endsSentence(QChar character)

@@ -14,6 +14,10 @@ QString folded(QStringView text);
 // Returns `text` with its full-width digits in the half width, and nothing else changed.
 QString withHalfWidthDigits(QString text);
 
+// Returns typed words in plain characters: compatibility forms (full width, ㎡, ②) as what they
+// stand for, and single blanks within only.
+QString plainForm(const QString &typed);
+
 // Returns `text` without blanks (see isBlank()).
 QString withoutBlanks(QStringView text);
 
@@ -24,6 +28,8 @@ bool hasNoWidth(QChar character);
 // Whether a character is white space or has no width.
 bool isBlank(QChar character);
 
+// Whether it is a Chinese character that is no numeral zero, or half of a surrogate pair, which is
+// taken for half of one.
 bool isIdeograph(QChar character);
 
 // Whether a character of folded text ends a sentence or clause: 。！？；… and their like.

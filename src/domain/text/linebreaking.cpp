@@ -1,5 +1,7 @@
 #include "domain/text/linebreaking.h"
 
+#include "domain/text/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -31,18 +33,13 @@ bool isDigit(QChar c)
     return (c >= u'0' && c <= u'9') || isFullWidthDigit(c);
 }
 
-bool isHan(QChar c)
-{
-    return c >= QChar(0x3400) && c <= QChar(0x9fff) && c.isLetter();
-}
-
 // Whether a number is part of a name, and so counts nothing: the 19 of COVID-19.
 bool isPartOfWord(QStringView text, qsizetype number)
 {
     qsizetype before = number - 1;
     while (before >= 0 && QStringView(u"-./:").contains(text[before]))
         --before;
-    return before >= 0 && text[before].isLetter() && !isHan(text[before]);
+    return before >= 0 && text[before].isLetter() && !isHan(text[before].unicode());
 }
 
 qsizetype numberEnd(QStringView text, qsizetype at)
@@ -86,7 +83,8 @@ qsizetype unitLength(QStringView words, bool knownOnly)
     if (rest.isEmpty())
         return length;
     const bool known = kUnits.contains(rest.front());
-    return known || (length == 0 && !knownOnly && isHan(rest.front())) ? length + 1 : length;
+    return known || (length == 0 && !knownOnly && isHan(rest.front().unicode())) ? length + 1
+                                                                                 : length;
 }
 
 // Adds the places, before and inside the unit that follows a number ending at `end`, where no line

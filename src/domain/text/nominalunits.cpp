@@ -8,14 +8,9 @@ namespace Domain {
 
 namespace {
 
-bool isWide(char32_t character)
-{
-    return kindOf(character) == CharacterKind::Han || isChineseMark(character);
-}
-
 double widthOf(char32_t character)
 {
-    if (isWide(character))
+    if (isFullWidth(character))
         return 1;
     switch (kindOf(character)) {
     case CharacterKind::Mark:
@@ -51,7 +46,7 @@ private:
     void add(char32_t character, int at, int length)
     {
         const bool space = kindOf(character) == CharacterKind::Space;
-        const bool word = !space && !isWide(character);
+        const bool word = !space && !isFullWidth(character);
         const bool joinsPair = !word && !m_units.isEmpty()
                                && completesPair(m_text, m_units.last(), character);
         const bool joins = joinsPair || (word && m_wordOpen);

@@ -476,6 +476,12 @@ QString withoutAbout(QString number)
     return number.remove(before).remove(within);
 }
 
+QString withoutDigitGroups(QString text)
+{
+    static const QRegularExpression comma(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
+    return text.remove(comma);
+}
+
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where)
 {
     return replacedBy(text, where, [&text](const QRegularExpressionMatch &match) {

@@ -69,6 +69,9 @@ std::optional<qint64> countOf(QStringView folded);
 // 200人左右. The words are without blanks.
 QString withoutAbout(QString number);
 
+// Returns `text` without commas between the thousands of its numbers, of either width.
+QString withoutDigitGroups(QString text);
+
 // Returns `text` with the Chinese numerals that `where` matches in Arabic digits: 二十一 as 21,
 // 〇五 as 05. Those that are no number (二三百, 三五 but before 年月日号) stay as they are.
 QString withChineseNumeralsInDigits(const QString &text, const QRegularExpression &where);

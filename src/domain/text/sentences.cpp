@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Domain {
 
 namespace {
@@ -39,6 +41,17 @@ QString inBrief(const QString &text, qsizetype most)
 QString someOf(const QStringList &names, qsizetype most, const QString &between)
 {
     return names.size() <= most ? names.join(between) : names.first(most).join(between) + u'…';
+}
+
+bool BracketDepth::isOutsideAfter(QChar character)
+{
+    constexpr QStringView opening = u"（(《“‘〔【";
+    constexpr QStringView closing = u"）)》”’〕】";
+    if (opening.contains(character))
+        ++m_depth;
+    else if (closing.contains(character))
+        m_depth = std::max(0, m_depth - 1);
+    return m_depth == 0;
 }
 
 QString withoutEndMarks(QString words, QStringView marks)

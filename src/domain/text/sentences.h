@@ -16,6 +16,17 @@ QString inBrief(const QString &text, qsizetype most);
 // The first `most` of the names with `between` them, and … behind them where there are more.
 QString someOf(const QStringList &names, qsizetype most, const QString &between);
 
+// Follows a text and says which of its characters stand outside of brackets and quotation marks.
+class BracketDepth
+{
+public:
+    // Whether the next character does. An opening mark stands within, a closing one outside.
+    bool isOutsideAfter(QChar character);
+
+private:
+    int m_depth = 0;
+};
+
 // Returns `words` without the characters of `marks`, and blanks, at their end.
 QString withoutEndMarks(QString words, QStringView marks);
 

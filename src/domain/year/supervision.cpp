@@ -1,6 +1,5 @@
 #include "domain/year/supervision.h"
 
-#include "domain/plan/newplan.h"
 #include "domain/plan/statuswords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
@@ -47,9 +46,7 @@ QString statusWords(const YearFigures &figures)
 
 QString opening(const PlanDetails &plan, QDate on)
 {
-    const QString name = onPaper(planName(plan.title, plan.year));
-    return u"现将截至%1%2的落实情况通报如下。"_s.arg(
-        longDay(on), plan.title.simplified().isEmpty() ? name : u'《' + name + u'》');
+    return u"现将截至%1%2的落实情况通报如下。"_s.arg(longDay(on), quotedPlanName(plan));
 }
 
 // The numbers of deadlines reached and of those items done: 按时限已到期4项，其中已完成2项。 Items

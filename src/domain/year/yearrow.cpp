@@ -30,7 +30,7 @@ QDate beginningOf(const Deadline &deadline, int year)
     const QDate last = deadline.lastDay();
     QDate first;
     if (deadline.kind() == Deadline::Kind::Quarter)
-        first = QDate(last.year(), (last.month() - 1) / 3 * 3 + 1, 1);
+        first = firstDayOfQuarter(last);
     else if (deadline.kind() == Deadline::Kind::HalfYear)
         first = QDate(last.year(), last.month() > 6 ? 7 : 1, 1);
     else if (deadline.kind() == Deadline::Kind::Range)
@@ -88,8 +88,7 @@ YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate
     row.periods = periodsIn(deadline, plan.year, days,
                             status == StatusKind::Cancelled ? QDate() : until);
     row.isMissed = node->isMissedOn(on);
-    const bool isOpen = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    row.isDueThisMonth = isOpen && !row.isMissed && row.lastDay.isValid()
+    row.isDueThisMonth = isUnfinished(status) && !row.isMissed && row.lastDay.isValid()
                          && isSameMonth(row.lastDay, on.day);
     return row;
 }

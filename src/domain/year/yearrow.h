@@ -30,7 +30,8 @@ struct YearRow
     QDate lastDay = {};            // null where there is none
     QList<QDate> earlierDays = {}; // all but the last day of a deadline with several (5月、12月)
     QDate doneOn = {};             // null unless done as of the day
-    // The periods of the whole year; none is missing once the item is done or cancelled.
+    // The periods of the whole year. One that ends after the item was done is not missing, and none
+    // of a cancelled item is.
     QList<YearPeriod> periods = {};
     bool isMissed = false;
     bool isDueThisMonth = false; // still open, and its last day is in the month of the day

@@ -1,5 +1,6 @@
 #include "exchange/documents/opendocumenttext.h"
 
+#include "domain/text/sourcemarks.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/opendocumentlists.h"
 #include "exchange/documents/tablerows.h"
@@ -256,7 +257,7 @@ void OpenDocumentReader::hide(const QString &words)
 {
     const QString line = words.simplified();
     if (line.size() > 1)
-        m_beside.append(kHiddenMark + line);
+        m_beside.append(Domain::kHiddenMark + line);
     spend(line.size(), 0);
 }
 
@@ -272,7 +273,7 @@ void OpenDocumentReader::note()
         }
         const QString words = joinedLines(blocks()).simplified();
         if (!words.isEmpty())
-            m_beside.append((isEndnote ? kEndnoteMark : kFootnoteMark) + words);
+            m_beside.append((isEndnote ? Domain::kEndnoteMark : Domain::kFootnoteMark) + words);
     }
     m_open = open;
 }

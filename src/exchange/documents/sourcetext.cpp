@@ -1,5 +1,6 @@
 #include "exchange/documents/sourcetext.h"
 
+#include "domain/text/sourcemarks.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
@@ -144,7 +145,7 @@ void tellUnreadable(DecodedText &decoded)
     const qsizetype line = QStringView(decoded.text).left(at).count(u'\n') + 1;
     if (!decoded.text.endsWith(u'\n'))
         decoded.text += u'\n';
-    decoded.text += kUnreadMark
+    decoded.text += Domain::kUnreadMark
                     + u"有 %1 处文字无法识别，已标为“\ufffd”，第一处在第 %2 行"_s
                           .arg(decoded.unreadable)
                           .arg(line);
@@ -190,7 +191,8 @@ TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
                                         : pageText(page);
     auto *source = std::get_if<SourceText>(&text);
     if (source && message->attachments > 0)
-        source->text += u'\n' + kUnreadMark + u"邮件的附件 %1 个"_s.arg(message->attachments);
+        source->text += u'\n' + Domain::kUnreadMark
+                        + u"邮件的附件 %1 个"_s.arg(message->attachments);
     return text;
 }
 

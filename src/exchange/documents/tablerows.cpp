@@ -1,11 +1,11 @@
 #include "exchange/documents/tablerows.h"
 
+#include "domain/reading/tables/columnheading.h"
 #include "domain/reading/tables/tablecolumns.h"
 #include "domain/text/foldedtext.h"
 #include "exchange/documents/listnumber.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,7 +17,6 @@ namespace {
 
 // A cell of a table of tasks is a few lines; one with more is part of a page.
 constexpr qsizetype kMostLinesInCell = 30;
-constexpr qsizetype kLongestColumnHeading = 12;
 constexpr QChar kCellLineEnd(0x85);
 
 bool isFilled(const TableCell &cell)
@@ -36,7 +35,7 @@ qsizetype filledCells(const QList<TableCell> &row)
 bool isRuledByHeadings(const TableRows &table)
 {
     const auto isHeading = [](const TableCell &cell) {
-        return cell.lines.size() == 1 && cell.lines.first().size() <= kLongestColumnHeading;
+        return cell.lines.size() == 1 && cell.lines.first().size() <= Domain::kLongestColumnHeading;
     };
     return table.rows.size() > 2 && filledCells(table.rows.first()) >= 3
            && std::ranges::all_of(table.rows.first(), isHeading);
@@ -101,9 +100,8 @@ public:
 private:
     bool isRepeated(int column) const;
 
-    // The heading of each column; when there are two rows of headings, both.
-    QStringList m_headings;
-    QHash<int, QString> m_last; // the words of the last cell of each column
+    QList<QStringList> m_headings; // of each column, from the top down
+    QHash<int, QString> m_last;    // the words of the last cell of each column
 };
 
 void RowWriter::takeHeadings(const QList<TableCell> &row)
@@ -113,22 +111,26 @@ void RowWriter::takeHeadings(const QList<TableCell> &row)
         const QString words = joinedLines(cell.lines);
         for (int i = 0; i < qBound(1, cell.columns, kMostTableColumns); ++i, ++column) {
             if (column >= m_headings.size())
-                m_headings.append(QString());
-            m_headings[column] += words;
+                m_headings.append(QStringList());
+            m_headings[column].append(words);
         }
     }
 }
 
+// Whether a cell over several rows is meant for each of them: persons, departments and times are.
 bool RowWriter::isRepeated(int column) const
 {
-    static const QRegularExpression who(
-        u"责任|牵头|单位|部门|科室|处室|配合|协办|主办|承办|负责|领导|人员"_s);
-    static const QRegularExpression when(u"时限|时间|期限|日期|月份|时序"_s);
-    static const QRegularExpression what(u"内容|措施|任务|事项|要求|进展|情况|问题"_s);
-    // Whether the heading is one of persons, departments or times.
-    const QString heading = m_headings.value(column);
-    return (who.match(heading).hasMatch() || when.match(heading).hasMatch())
-           && !what.match(heading).hasMatch();
+    using Domain::Column;
+    const QStringList headings = m_headings.value(column);
+    // 责任分工 over 人员: what the lower one leaves open the upper one says.
+    for (const QString &words : {headings.join(QString()), headings.value(0)}) {
+        const QString heading = Domain::folded(words);
+        const auto named = Domain::columnOf(heading);
+        if (named && *named != Column::Other)
+            return *named == Column::Lead || *named == Column::Support || *named == Column::Owner
+                   || (*named == Column::Due && !Domain::headsPace(heading));
+    }
+    return false;
 }
 
 QString RowWriter::lineOf(const QList<TableCell> &row)
@@ -203,14 +205,13 @@ QStringList cellByCell(const TableRows &table)
 
 } // namespace
 
+bool isWide(QChar c)
+{
+    return c.unicode() >= 0x2e80 || (c.unicode() >= 0x2014 && c.unicode() <= 0x2026);
+}
+
 bool runsOn(QChar before, QChar after)
 {
-    const auto isWide = [](QChar c) {
-        return (c >= QChar(0x2e80) && c <= QChar(0x9fff)) || c.isSurrogate()
-               || (c >= QChar(0xf900) && c <= QChar(0xfaff))
-               || (c >= QChar(0xff00) && c <= QChar(0xffef))
-               || (c >= QChar(0x2014) && c <= QChar(0x2026));
-    };
     return isWide(before) && isWide(after);
 }
 

@@ -34,6 +34,10 @@ QString rowLine(const QList<TableCell> &row);
 // Joins lines with a blank, or with nothing between Chinese characters.
 QString joinedLines(const QStringList &lines);
 
+// Whether a font draws it as wide as high: everything from the Chinese characters on, and the marks
+// from — to ….
+bool isWide(QChar c);
+
 // Whether a line broken between these two was broken for its length: no blank belongs there.
 bool runsOn(QChar before, QChar after);
 

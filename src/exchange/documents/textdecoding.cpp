@@ -146,7 +146,9 @@ std::optional<DecodedText> decodedIn(const QByteArray &bytes, const char *encodi
     return decoded;
 }
 
-bool isWide(QChar c)
+// Whether it is of a block for Chinese text. Hangul and Yi are not: bytes read in a wrong encoding
+// often give them.
+bool isOfChineseText(QChar c)
 {
     const char16_t unit = c.unicode();
     return (unit >= 0x2e80 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00) || unit >= 0xff00;
@@ -172,7 +174,7 @@ qint64 likelihood(const DecodedText &decoded)
             score -= 4;
         else if (c.unicode() < 0x7f)
             score += 1;
-        else if (!isWide(c) && c.script() != QChar::Script_Common)
+        else if (!isOfChineseText(c) && c.script() != QChar::Script_Common)
             score -= 1;
     }
     score -= 4 * decoded.unreadable;

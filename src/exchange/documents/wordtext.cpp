@@ -1,5 +1,6 @@
 #include "exchange/documents/wordtext.h"
 
+#include "domain/text/sourcemarks.h"
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/listnumber.h"
 #include "exchange/documents/mimemessage.h"
@@ -159,7 +160,7 @@ void WordReader::hide(const QString &words)
 {
     const QString line = words.simplified();
     if (line.size() > 1)
-        m_hidden.append(kHiddenMark + line);
+        m_hidden.append(Domain::kHiddenMark + line);
     spend(line.size(), 0);
 }
 
@@ -492,7 +493,7 @@ QStringList WordDocument::embedded(const QString &relation) const
     const auto relations = relationsOf(m_package, m_main);
     const auto found = std::ranges::find(relations, relation, &PackageRelation::id);
     const QString part = found == relations.cend() ? QString() : found->target;
-    QStringList unread{kUnreadMark + u"文档中嵌入的一部分"_s};
+    QStringList unread{Domain::kUnreadMark + u"文档中嵌入的一部分"_s};
     SourceFault fault;
     const auto device = part.isEmpty() || m_depth > 0 ? nullptr : m_package.part(part, &fault);
     const QByteArray bytes = device ? device->readAll() : QByteArray();
@@ -521,8 +522,8 @@ std::variant<QString, SourceFault> WordDocument::text()
     QStringList lines;
     if (const auto wrong = readBody(lines))
         return *wrong;
-    readNotes(u"/footnotes", kFootnoteMark);
-    readNotes(u"/endnotes", kEndnoteMark);
+    readNotes(u"/footnotes", Domain::kFootnoteMark);
+    readNotes(u"/endnotes", Domain::kEndnoteMark);
     if (!m_budget.isKept())
         return SourceFault::TooLarge;
     return (lines + m_beside).join(u'\n');

@@ -65,7 +65,7 @@ QString YearNotesModel::itemOf(const ProgressNote &note) const
 
 YearNotesModel::Entry YearNotesModel::entryOf(const ProgressNote &note) const
 {
-    return {note, folded(note.text + u'\n' + itemOf(note) + u'\n' + note.author)};
+    return {note, searchKey(note.text + u'\n' + itemOf(note) + u'\n' + note.author)};
 }
 
 bool YearNotesModel::meets(const Entry &entry) const

@@ -1,6 +1,7 @@
 #include "models/outline/planfilter.h"
 
 #include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/year/figures/monthlists.h"
 #include "domain/year/figures/yearfigures.h"
 #include "models/file/filenotes.h"
@@ -30,11 +31,6 @@ bool meets(const QSet<QString> &wanted, const QStringList &names)
 QDate monthOf(QDate day)
 {
     return {day.year(), day.month(), 1};
-}
-
-QDate quarterOf(QDate day)
-{
-    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
 }
 
 // True for a node with a last day that is neither ongoing nor cancelled.
@@ -67,7 +63,7 @@ bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, const Pl
     const QDate month = monthOf(now.day);
     return (wanted.dueThisMonth && monthOf(last) == month)
            || (wanted.dueNextMonth && monthOf(last) == month.addMonths(1))
-           || (wanted.dueThisQuarter && quarterOf(last) == quarterOf(now.day));
+           || (wanted.dueThisQuarter && firstDayOfQuarter(last) == firstDayOfQuarter(now.day));
 }
 
 bool isUnder(const OutlineNode *node, const QSet<NodeId> &wanted)

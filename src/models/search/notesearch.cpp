@@ -107,7 +107,7 @@ bool NoteSearch::lookAtSome(std::vector<Words> &notes, size_t &next)
 void NoteSearch::keep(NodeId node, const QString &text)
 {
     auto &notes = m_document->outline().find(node) ? m_notes : m_others;
-    notes.push_back({node, folded(text)});
+    notes.push_back({node, searchKey(text)});
 }
 
 void NoteSearch::readSome()

@@ -19,7 +19,7 @@ QString searchedText(const OutlineNode *node)
         parts.append(values.leadDepartment);
         parts.append(values.supportingDepartments);
     }
-    return folded(parts.join(u'\n'));
+    return searchKey(parts.join(u'\n'));
 }
 
 } // namespace

@@ -10,20 +10,19 @@ namespace Models {
 
 namespace {
 
-// Folds a character whose folding does not depend on its neighbours, as for nearly all of a Chinese
-// text. Null for any other.
-char16_t foldedAlone(char16_t c)
+// The key of a character whose key does not depend on its neighbours, as for nearly all of a
+// Chinese text. Null for any other.
+char16_t keyAlone(char16_t c)
 {
     if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
         return c;
-    if (c >= 0xff01 && c <= 0xff5e) // full width
-        c = char16_t(c - 0xfee0);
+    c = halfWidthForm(c);
     if (c >= u'A' && c <= u'Z')
         return char16_t(c + (u'a' - u'A'));
     return c < 0x80 || (c >= 0x2018 && c <= 0x201d) ? c : u'\0';
 }
 
-QString foldedWhole(const QString &words)
+QString wholeKey(const QString &words)
 {
     return withoutInvisible(words).normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
@@ -33,14 +32,14 @@ bool isMark(const QString &text, qsizetype at)
     return text[at].isMark() || text[at].isLowSurrogate() || isInvisible(text[at]);
 }
 
-// A folded text, and for each index in it, the end included, the index in the original.
+// A text's key, and for each index in it, the end included, the index in the original.
 struct Traced
 {
     QString words;
     QList<qsizetype> from;
 };
 
-// Folds `text` one character at a time, each with its combining marks.
+// The key of `text`, made one character at a time, each with its combining marks.
 Traced traced(const QString &text)
 {
     Traced result;
@@ -48,7 +47,7 @@ Traced traced(const QString &text)
         qsizetype end = at + 1;
         while (end < text.size() && isMark(text, end))
             ++end;
-        const QString one = folded(text.mid(at, end - at));
+        const QString one = searchKey(text.mid(at, end - at));
         result.words += one;
         result.from.resize(result.words.size(), at);
         at = end;
@@ -59,14 +58,14 @@ Traced traced(const QString &text)
 
 } // namespace
 
-QString folded(const QString &words)
+QString searchKey(const QString &words)
 {
     QString alike(words.size(), Qt::Uninitialized);
     QChar *to = alike.data();
     for (const QChar c : words) {
-        const char16_t one = foldedAlone(c.unicode());
+        const char16_t one = keyAlone(c.unicode());
         if (one == u'\0')
-            return foldedWhole(words);
+            return wholeKey(words);
         *to++ = one;
     }
     return alike;
@@ -74,7 +73,7 @@ QString folded(const QString &words)
 
 QStringList searchTerms(const QString &words)
 {
-    return folded(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    return searchKey(words).simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 QList<TextSpan> matchesIn(const QString &text, const QStringList &terms)

@@ -6,10 +6,11 @@
 
 namespace Models {
 
-// Text folded for comparing: half width, lower case, without invisible characters.
-QString folded(const QString &words);
+// Text in the form in which it is searched: half width, case folded, without invisible characters.
+// Unlike Domain::folded() it may change the length.
+QString searchKey(const QString &words);
 
-// The folded search terms in what a user typed: its words, separated by blanks.
+// The search terms in what a user typed: the keys of its words, separated by blanks.
 QStringList searchTerms(const QString &words);
 
 // A range of a text, in UTF-16 code units.
@@ -21,7 +22,7 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-// Where folded terms occur in a text, in order; ranges that overlap or touch are merged.
+// Where terms (keys) occur in a text, in order; ranges that overlap or touch are merged.
 QList<TextSpan> matchesIn(const QString &text, const QStringList &terms);
 
 } // namespace Models

@@ -45,8 +45,7 @@ struct Spread
 bool isChinese(const SetText &set, const SetUnit &unit)
 {
     const char32_t first = Domain::codeAt(set.text, unit.from).first;
-    return !unit.space
-           && (Domain::kindOf(first) == Domain::CharacterKind::Han || Domain::isChineseMark(first));
+    return !unit.space && Domain::isFullWidth(first);
 }
 
 // Justifies a line by space between Chinese characters; when there are few of these, also between
@@ -114,8 +113,8 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill)
 {
-    // Cells that a number kept with its unit may leave empty: one and a half, and the little that
-    // digits are wider than half a cell.
+    // How many cells at a line's end may stay empty so that a number is kept with its unit: one and
+    // a half, and a little because digits are wider than half a cell.
     constexpr double kLoosest = 1.55;
     const bool isFilled = fill == LineFill::Full;
     QList<PlacedLine> lines;

@@ -279,7 +279,7 @@ Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
     };
     if (!searched())
         found = placeholder(role);
-    found.wide = Domain::kindOf(character) == CharacterKind::Han || isChineseMark(character)
+    found.wide = isFullWidth(character)
                  || (found.advance >= kNearlyWide && !QChar::isLetter(character));
     return found;
 }

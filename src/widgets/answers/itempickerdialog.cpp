@@ -60,7 +60,7 @@ void ItemPickerDialog::find(const QString &words)
     QListWidgetItem *first = nullptr;
     for (int row = 0; row < m_ui->itemsList->count(); ++row) {
         QListWidgetItem *item = m_ui->itemsList->item(row);
-        const QString text = Models::folded(item->text());
+        const QString text = Models::searchKey(item->text());
         const bool isFound = std::ranges::all_of(
             terms, [&text](const QString &term) { return text.contains(term); });
         item->setHidden(!isFound);

@@ -94,10 +94,10 @@ bool ProposalListModel::isShown(const Proposal &proposal) const
         return false;
     if (m_terms.isEmpty())
         return true;
-    const QString words = Models::folded(QStringList{headingOf(proposal.node), proposal.who,
-                                                     proposal.what, proposal.sent, proposal.now,
-                                                     proposal.answered, proposal.file}
-                                             .join(u'\n'));
+    const QString words = Models::searchKey(QStringList{headingOf(proposal.node), proposal.who,
+                                                        proposal.what, proposal.sent, proposal.now,
+                                                        proposal.answered, proposal.file}
+                                                .join(u'\n'));
     return std::ranges::all_of(m_terms,
                                [&words](const QString &term) { return words.contains(term); });
 }

@@ -12,13 +12,11 @@ DifficultyEdit::DifficultyEdit(QWidget *parent)
 
 void DifficultyEdit::showFor(const OutlineNode *node, AsOf now)
 {
-    const StatusKind status = node ? node->statusOn(now) : StatusKind::Done;
-    const bool isUnfinished = status == StatusKind::NotStarted || status == StatusKind::InProgress;
     // The field is hidden before the deadline's last day, to leave the room to the notes.
     const bool isAsked = node
                          && (node->isMissedOn(now) || node->node().deadline.lastDay().isNull()
                              || !node->node().difficulty.isEmpty());
-    setVisible(node && ((isUnfinished && isAsked) || hasTyped()));
+    setVisible(node && ((isUnfinished(node->statusOn(now)) && isAsked) || hasTyped()));
     setPlaceholderText(node && node->isMissedOn(now) ? tr("Why is it late? The summary says so")
                                                      : tr("Why it is not finished, if it is hard"));
 }

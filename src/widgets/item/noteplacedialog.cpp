@@ -77,7 +77,7 @@ void NotePlaceDialog::find(const QString &words)
     const QStringList terms = Models::searchTerms(words);
     for (int row = 0; row < m_ui->itemsList->count(); ++row) {
         QListWidgetItem *item = m_ui->itemsList->item(row);
-        const QString text = Models::folded(item->text());
+        const QString text = Models::searchKey(item->text());
         item->setHidden(!std::ranges::all_of(
             terms, [&text](const QString &term) { return text.contains(term); }));
     }

@@ -1,5 +1,7 @@
 #include "widgets/kit/textlines.h"
 
+#include "domain/text/characters.h"
+
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QLocale>
@@ -150,7 +152,7 @@ QFont inOneHand(QFont font, const QString &words)
 {
     const QStringList families = font.families();
     const bool hasChinese = std::ranges::any_of(
-        words, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+        words, [](QChar sign) { return Domain::isHan(sign.unicode()); });
     if (hasChinese && families.size() > 1 && QLocale().language() != QLocale::Chinese)
         font.setFamilies({families.last(), families.first()}); // see Appearance
     return font;

@@ -1,6 +1,7 @@
 #include "widgets/year/namedfigurestable.h"
 
 #include "domain/summary/figuresources.h"
+#include "domain/text/dates.h"
 #include "models/editing/noteediting.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
@@ -172,7 +173,7 @@ void NamedFiguresTable::press(const QTableWidgetItem *item)
 bool NamedFiguresTable::isCounted(const ProgressNote &note, const Cell &cell) const
 {
     const bool isOfYear = note.happenedOn.year() == m_document->plan().year;
-    const bool isOfQuarter = isOfYear ? (note.happenedOn.month() - 1) / 3 == cell.quarter
+    const bool isOfQuarter = isOfYear ? quarterOf(note.happenedOn) - 1 == cell.quarter
                                       : cell.quarter == kQuarters;
     const bool hasFigure = std::ranges::any_of(
         note.figures, [&cell](const NamedFigure &one) { return keyOf(one) == cell.key; });

@@ -19,7 +19,7 @@ constexpr qsizetype kLongestWords = 24;
 std::optional<int> attendanceOfWords(const QString &words)
 {
     static const QRegularExpression unit(u"(?:人次|人|名|位)$"_s);
-    const QString number = words.normalized(QString::NormalizationForm_KC).simplified();
+    const QString number = plainForm(words);
     if (number.size() > kLongestWords)
         return std::nullopt;
     const auto count = countOf(withoutAbout(withoutBlanks(folded(number))).remove(unit));

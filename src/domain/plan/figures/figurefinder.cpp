@@ -1,6 +1,7 @@
 #include "domain/plan/figures/figurefinder.h"
 
 #include "domain/plan/limits.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -23,8 +24,8 @@ constexpr int kMostOffered = 8;
 const auto kCounted = uR"(
     (?<digits> \d{1,3}(?:,\d{3})+ | \d+ ) (?:\.(?<decimals>\d+))? (?<scale>[百千万亿])?
         (?<more>[余多])? (?<unit>UNITS)
-  | (?<chinese> [一二两三四五六七八九十百千零〇]+ ) (?<more2>[余多])? (?<unit2>UNITS)
-        (?= $ | [^\x{3400}-\x{9fff}] )
+  | (?<chinese> [一二两三四五六七八九十百千万零〇]+ ) (?<more2>[余多])? (?<unit2>UNITS)
+        (?! HAN )
 )"_s;
 
 const auto kUnits =
@@ -98,10 +99,8 @@ bool matches(QStringView text, const QString &pattern)
 QString halfWidth(QString text)
 {
     for (QChar &character : text) {
-        if (character >= u'！' && character <= u'～')
-            character = QChar(character.unicode() - u'！' + u'!');
-        else if (character == u'\u3000' || character == u'\u00a0')
-            character = u' ';
+        const bool isBlank = character == u'\u3000' || character == u'\u00a0';
+        character = isBlank ? QChar(u' ') : QChar(halfWidthForm(character.unicode()));
     }
     return text;
 }
@@ -112,7 +111,7 @@ QString searched(const QString &text)
 {
     static const QRegularExpression marks(uR"([“”‘’"'])"_s);
     static const QRegularExpression blanks(
-        uR"((?<=[\x{3400}-\x{9fff}])[ \t]*:?[ \t]*(?=\d)|(?<=\d)[ \t]+(?=[\x{3400}-\x{9fff}]))"_s);
+        uR"((?<=%1)[ \t]*:?[ \t]*(?=\d)|(?<=\d)[ \t]+(?=%1))"_s.arg(kHan));
     QString words = halfWidth(text.left(kLongestSearched));
     words.remove(marks);
     return words.remove(blanks);
@@ -307,7 +306,7 @@ QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attend
                                   const QList<FigureKey> &known)
 {
     static const QRegularExpression counted = compiled(
-        QString(kCounted).replace(u"UNITS"_s, kUnits));
+        QString(kCounted).replace(u"UNITS"_s, kUnits).replace(u"HAN"_s, kHan));
     const QString words = searched(text);
     QList<NamedFigure> offered;
     for (auto found = counted.globalMatch(words);

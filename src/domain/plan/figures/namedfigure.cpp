@@ -2,6 +2,7 @@
 
 #include "domain/plan/limits.h"
 #include "domain/plan/rules.h"
+#include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 #include "domain/text/sentences.h"
 
@@ -22,11 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
-
-QString folded(const QString &typed)
-{
-    return typed.normalized(QString::NormalizationForm_KC).simplified();
-}
 
 Result<NamedFigure> checkedFigure(NamedFigure typed)
 {
@@ -64,7 +60,7 @@ QString figureWords(const QList<NamedFigure> &figures)
 Result<NamedFigure> figureOfWords(const QString &words)
 {
     static const QRegularExpression form(uR"(^([^=]+)=\s*([\d,.]+\s*[万亿]?)\s*([^\d=,.]*)$)"_s);
-    const auto match = form.match(folded(words));
+    const auto match = form.match(plainForm(words));
     const auto number = match.hasMatch() ? figureNumber(match.captured(2)) : std::nullopt;
     if (!number)
         return refused(
@@ -76,7 +72,7 @@ Result<NamedFigure> figureOfWords(const QString &words)
 
 std::optional<qint64> figureNumber(const QString &typed)
 {
-    const auto number = countOf(folded(typed).remove(u' '));
+    const auto number = countOf(plainForm(typed).remove(u' '));
     return number && *number <= kLargestFigure ? number : std::nullopt;
 }
 

@@ -16,12 +16,8 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitleLine = 60;
 constexpr qsizetype kLongestLoneWord = 10;
 constexpr int kUnitsSearched = 200;
-
-// The fewest characters of a title's last line: 工作要点.
-constexpr qsizetype kShortTitleEnd = 14;
 constexpr int kMostTitleLines = 3;
 
 // The most lines of a letter, from its salutation to its date.
@@ -112,13 +108,10 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
         || endsSentence(lastTelling(line)))
         return 0;
     const QStringView next = words(m_units[unit + 1]);
-    if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
+    if (next.size() > kLongestTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
         || !documentNumberIn(line).isEmpty())
         return 0;
-    const auto closed = [](QStringView words) {
-        return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
-    };
-    return titleLikeness(QString(closed(line.left(kLongestTitleLine)) % closed(next)));
+    return titleLikeness(QString(closedUp(line.left(kLongestTitleLine)) % closedUp(next)));
 }
 
 // The line that looks most like a title; of several alike the last, but not one that repeats

@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -13,18 +14,8 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitleLine = 60;
-
-// The fewest characters of a title's last line: 工作要点.
-constexpr qsizetype kShortTitleEnd = 14;
-
 // A shorter name, but for a place's, is a word of a menu: 办公室.
 constexpr qsizetype kShortestHost = 4;
-
-QString closedUp(QStringView words)
-{
-    return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
-}
 
 bool canBeginTitle(QStringView line)
 {
@@ -67,6 +58,11 @@ bool breaksName(const QString &line, const QString &name)
 
 } // namespace
 
+QString closedUp(QStringView words)
+{
+    return isLetterSpaced(words) ? words.toString().remove(u' ') : words.toString();
+}
+
 bool beginsTitle(QStringView above, QStringView below, bool atTop)
 {
     if (!canBeginTitle(above))
@@ -87,8 +83,9 @@ bool beginsTitle(QStringView above, QStringView below, bool atTop)
     if (host && !name.isEmpty())
         return !line.endsWith(name) && namesBodyWithin(name);
     static const QRegularExpression begins(
-        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
-    static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
+        u"^(?:%1|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s
+            .arg(kYearPattern));
+    static const QRegularExpression yearEnd(u"(?:年度?|学期|%1)$"_s.arg(kYearPattern));
     const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
     return name.isEmpty() && ((host && atTop) || (unfinished && begins.match(title).hasMatch()));
 }
@@ -99,7 +96,7 @@ bool endsTitle(QStringView line, QStringView title)
         u"^(?:任务)?(?:分工|分解|实施|工作|行动)?(?:方案|要点|计划|安排|表|清单|意见)$"_s);
     static const QRegularExpression added(u"^(?:以?及|和|与|暨)[^,。;:]{2,}$"_s);
     return kind.match(line).hasMatch()
-           || (line.size() <= kShortTitleEnd && added.match(line).hasMatch()
+           || (line.size() <= kLongestTitleEnd && added.match(line).hasMatch()
                && titleLikeness(QString(closedUp(title) % closedUp(line))) >= kSureTitle);
 }
 

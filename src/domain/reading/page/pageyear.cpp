@@ -15,7 +15,7 @@ namespace {
 std::optional<int> yearOfDateIn(QStringView words)
 {
     static const QRegularExpression date(
-        u"(?<!\\d)((?:19|20)\\d\\d) *(?:年 *\\d{1,2} *月|([-./])\\d{1,2}\\2\\d{1,2})"_s);
+        u"(?<!\\d)(%1) *(?:年 *\\d{1,2} *月|([-./])\\d{1,2}\\2\\d{1,2})"_s.arg(kYearPattern));
     const auto match = date.match(folded(words));
     const int year = match.capturedView(1).toInt();
     return isPlanYear(year) ? std::optional(year) : std::nullopt;

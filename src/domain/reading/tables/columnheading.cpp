@@ -11,8 +11,6 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestColumnHeading = 14;
-
 struct HeadingWord
 {
     Column column;

@@ -21,6 +21,9 @@ enum class Column {
     Other
 };
 
+// The most characters of a column's heading, without blanks and what is remarked in brackets.
+inline constexpr qsizetype kLongestColumnHeading = 14;
+
 // Returns what a column holds by its heading alone, in folded text; nothing if the words head no
 // column.
 std::optional<Column> columnOf(QStringView heading);

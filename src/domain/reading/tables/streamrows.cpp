@@ -37,7 +37,7 @@ bool isPerson(QStringView cell)
            && std::ranges::all_of(cell, isIdeograph) && !isDepartmentName(cell);
 }
 
-// The cells' kinds, asked once for each.
+// What a cell may be. It is found out once for each cell: the rows are tried in many ways.
 struct CellKind
 {
     bool time = false;

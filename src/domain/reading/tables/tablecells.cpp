@@ -185,7 +185,7 @@ public:
     qsizetype readOn(Row &row, qsizetype line, QChar separator) const
     {
         qsizetype last = line;
-        while (isOpen(row.last()) && last + 1 < m_lines.size() && last - line < kMostLinesInCell) {
+        while (isOpen(row.last()) && last + 1 < m_lines.size() && last - line < kMostQuotedLines) {
             const SourceLine &next = m_lines[++last];
             const qsizetype quote =
                 QStringView(m_source).mid(next.span.start, next.span.length).indexOf(kQuote);
@@ -210,7 +210,7 @@ public:
 
 private:
     static constexpr QChar kQuote = u'"';
-    static constexpr qsizetype kMostLinesInCell = 40;
+    static constexpr qsizetype kMostQuotedLines = 40;
 
     bool isOpen(const Cell &cell) const
     {

@@ -1,5 +1,6 @@
 #include "domain/summary/notes/figuremarks.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/replacing.h"
 
 #include <QRegularExpression>
@@ -10,7 +11,6 @@ namespace Domain {
 
 namespace {
 
-const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}〇々]"_s;
 const auto kUnit = u"[条篇部名人个件份支项次场户本册副块家位台套批期幅张节]"_s;
 
 // Words that begin no further name beside a figure: 12件涉及30户, 比去年多3名.

@@ -6,8 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -44,8 +42,6 @@ struct Clause
 // and quotation marks.
 QList<Clause> clausesOf(const QString &text)
 {
-    static const QString opening = u"（(《“‘〔【"_s;
-    static const QString closing = u"）)》”’〕】"_s;
     QList<Clause> clauses;
     QString words;
     const auto add = [&](QChar end) {
@@ -54,14 +50,11 @@ QList<Clause> clausesOf(const QString &text)
             clauses.append({clause, end});
         words.clear();
     };
-    int depth = 0;
+    BracketDepth depth;
     for (const QChar character : text) {
-        if (opening.contains(character))
-            ++depth;
-        else if (closing.contains(character))
-            depth = std::max(0, depth - 1);
+        const bool isOutside = depth.isOutsideAfter(character);
         const bool ends = character == u'\n'
-                          || (depth == 0 && QStringView(u"，,；;。").contains(character));
+                          || (isOutside && QStringView(u"，,；;。").contains(character));
         if (!ends) {
             words += character;
             continue;

@@ -1,5 +1,7 @@
 #include "domain/summary/notes/notelabels.h"
 
+#include "domain/text/characters.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +48,7 @@ QString withoutNewsFrame(const QString &typed)
 QString withLabelMarks(const QString &typed)
 {
     static const QRegularExpression label(
-        u"(?<=^|[\\s，。；》”）])(%1|%2)[^\\S\\n]+(?=[\\x{3400}-\\x{9FFF}“《])"_s.arg(kLecturer,
-                                                                                      kMatter));
+        u"(?<=^|[\\s，。；》”）])(%1|%2)[^\\S\\n]+(?=%3|[“《])"_s.arg(kLecturer, kMatter, kHan));
     return withAwardsInWords(QString(typed).replace(label, u"\\1："_s));
 }
 
@@ -55,7 +56,7 @@ QString withoutShorthand(const QString &typed)
 {
     static const QRegularExpression same(u"^\\s*(?:同上|同前)[，,、：:\\s]+(?=\\S{3})"_s);
     static const QRegularExpression plus(
-        u"(?<=\\p{Han}|[）)”》])\\s*[+＋]\\s*(?=\\p{Han}|[“《])"_s);
+        u"(?<=%1|[）)”》」』】])\\s*[+＋]\\s*(?=%1|[“《「『【])"_s.arg(kHan));
     static const QRegularExpression over(
         u"((?:突破|超过?|逾|达)\\d+(?:\\.\\d+)?[百千万亿]?)[+＋]"_s);
     return QString(typed).remove(same).replace(plus, u"、"_s).replace(over, u"\\1"_s);

@@ -5,6 +5,7 @@
 #include "domain/summary/notes/notelabels.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/replacing.h"
 #include "domain/text/sentences.h"
@@ -21,28 +22,10 @@ namespace Domain {
 
 namespace {
 
-const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
+// 3场 behind the name of an event.
+const auto kCountAtEnd = u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s;
 
 constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
-
-// Follows a text and says which characters stand outside of brackets and quotation marks.
-class Depth
-{
-public:
-    bool isOutsideAfter(QChar character)
-    {
-        static const QString opening = u"（(《“‘〔【"_s;
-        static const QString closing = u"）)》”’〕】"_s;
-        if (opening.contains(character))
-            ++m_depth;
-        else if (closing.contains(character))
-            m_depth = std::max(0, m_depth - 1);
-        return m_depth == 0;
-    }
-
-private:
-    int m_depth = 0;
-};
 
 // Whether a word begins with one of the most frequent family names.
 bool beginsWithSurname(const QString &word)
@@ -105,7 +88,7 @@ QString withCalmMarks(const QString &text)
     static const QRegularExpression twice(u"([，、；：。])\\1+"_s);
     static const QRegularExpression andSoOn(u"(?<=、)([^、，；。…]+)……$"_s);
     QString out;
-    Depth depth;
+    BracketDepth depth;
     for (const QChar character : text) {
         const bool isOutside = depth.isOutsideAfter(character);
         out += isOutside && character == u'！' ? QChar(u'。') : character;
@@ -145,33 +128,25 @@ bool isList(const QList<ListMark> &marks, const QString &text)
     return marks.size() >= (marks.value(0).isParted ? 2 : 3) && marks.last().end < text.size();
 }
 
-QString withoutEndMark(const QString &words)
-{
-    return withoutEndMarks(words.trimmed(), u"，,、；;。.");
-}
-
 QString withListInLine(const QString &text)
 {
-    static const QRegularExpression inner(u"[，,；;。、：:]"_s);
     const QList<ListMark> marks = listMarks(text);
     if (marks.isEmpty() || !isList(marks, text))
         return text;
     QStringList items;
     for (qsizetype at = 0; at < marks.size(); ++at) {
         const auto end = at + 1 < marks.size() ? marks[at + 1].from : text.size();
-        items.append(withoutEndMark(text.mid(marks[at].end, end - marks[at].end)));
+        items.append(withoutClauseMark(text.mid(marks[at].end, end - marks[at].end)));
     }
     // The part after a comma in the last list entry applies to the whole list:
     // 用电、饮水、接送，发现问题4个.
     QStringList names = items;
     if (items.last().section(u'，', 1).size() > 0)
         names.last() = items.last().section(u'，', 0, 0);
-    const bool isLong = std::ranges::any_of(
-        names, [](const QString &item) { return item.contains(inner); });
     QString head = text.left(marks.first().from).trimmed();
     if (!head.isEmpty() && !QStringView(u"，,：:；;。、").contains(head.back()))
         head += u'：';
-    return head + items.join(isLong ? u'；' : u'、');
+    return head + items.join(listSeparator(names));
 }
 
 // Whether the words begin with the verb of a task, such as 加强; 动员会 and its like are not tasks.
@@ -187,7 +162,7 @@ bool beginsTask(const QString &words)
 std::optional<HappeningKind> happeningOf(QString name)
 {
     static const QRegularExpression bracket(u"（[^（）]*）|\\([^()]*\\)"_s);
-    static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
+    static const QRegularExpression count(kCountAtEnd);
     static const QRegularExpression says(
         u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|来[校院我访]|"
         u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|(?<![模虚])拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
@@ -277,7 +252,7 @@ QString withVerb(const QString &verb, const QString &named)
 
 QString firstClause(const QString &words, QStringView marks)
 {
-    Depth depth;
+    BracketDepth depth;
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (depth.isOutsideAfter(words[at]) && marks.contains(words[at]))
             return words.left(at);
@@ -296,7 +271,7 @@ QString noteOnPaper(const QString &typed)
 
 QString asHappening(const QString &words, const HappeningSigns &signs)
 {
-    static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
+    static const QRegularExpression count(kCountAtEnd);
     QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? lengthOfFestival(words) : inOrder.indexOf(u'，') + 1;
     const QString named = inOrder.mid(day);
@@ -308,7 +283,7 @@ QString asHappening(const QString &words, const HappeningSigns &signs)
     const QString clause = firstClause(named, kClauseEnds);
     const bool tookPlace = signs.wasAttended || signs.verbsBeside.contains(kind->verb) || day > 0
                            || clause.contains(count)
-                           || withoutEndMark(named).size() > clause.size();
+                           || withoutClauseMark(named).size() > clause.size();
     return tookPlace ? inOrder.left(day) + withVerb(kind->verb, named) : words;
 }
 
@@ -328,7 +303,7 @@ QString verbPut(const QString &words, const HappeningSigns &signs)
 bool saySame(const ProgressNote &one, const ProgressNote &other)
 {
     return one.happenedOn == other.happenedOn
-           && withoutEndMark(one.text) == withoutEndMark(other.text);
+           && withoutClauseMark(one.text) == withoutClauseMark(other.text);
 }
 
 QString taskVerb(const QString &name)

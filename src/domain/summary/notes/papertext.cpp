@@ -37,12 +37,12 @@ const auto kPointer = uR"(
     [：:\s]* $
 )"_s;
 
-const auto kWideMarks = u"“”‘’《》〈〉「」『』（）〔〕【】、，。；：？！…—·〇々"_s;
+const auto kWideMarks = u"“”‘’《》〈〉「」『』（）〔〕【】、，。；：？！…—·"_s;
 
 // Whether it is a Chinese character or mark. Half of a surrogate pair is taken for one.
 bool isChinese(QChar character)
 {
-    return isIdeograph(character) || character.isSurrogate() || kWideMarks.contains(character);
+    return isHan(character.unicode()) || character.isSurrogate() || kWideMarks.contains(character);
 }
 
 bool isBlankOnLine(QChar character)
@@ -94,7 +94,8 @@ bool endsChineseSentence(const QString &before, const QString &text, qsizetype d
 bool endsFigure(const QString &before, const QString &text, qsizetype dot)
 {
     static const QRegularExpression figure(
-        u"\\p{Han}(?:\\d+[.:：]\\d+|\\d{3,}|[2-9]\\d)$|\\d%$|[A-Za-z]{2,}$"_s);
+        u"(?:%1|[、》〉」』】〕])(?:\\d+[.:：]\\d+|\\d{3,}|[2-9]\\d)$|\\d%$|[A-Za-z]{2,}$"_s.arg(
+            kHan));
     constexpr qsizetype kLongest = 16; // characters
     return dot + 1 < text.size() && isIdeograph(text[dot + 1])
            && before.right(kLongest).contains(figure);
@@ -172,10 +173,9 @@ QString withWideBrackets(QString text)
 
 QString withoutNeedlessBlanks(QString text)
 {
-    const auto han = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
     const auto blank = u"[^\\S\\n]+"_s;
-    static const QRegularExpression beforeFigure(u"(?<=%1)%2(?=[0-9A-Za-z])"_s.arg(han, blank));
-    static const QRegularExpression afterFigure(u"(?<=[0-9A-Za-z%])%2(?=%1)"_s.arg(han, blank));
+    static const QRegularExpression beforeFigure(u"(?<=%1)%2(?=[0-9A-Za-z])"_s.arg(kHan, blank));
+    static const QRegularExpression afterFigure(u"(?<=[0-9A-Za-z%])%2(?=%1)"_s.arg(kHan, blank));
     static const QRegularExpression beforeMark(blank
                                                + u"(?=[、，。；：？！…“‘《（〔【”’》）〕】])"_s);
     static const QRegularExpression afterMark(u"(?<=[、，。；：？！…“‘《（〔【”’》）〕】])"_s
@@ -207,10 +207,11 @@ bool endsInMark(const QString &words)
     return QStringView(u"，,、；;：:。.！!？?…").contains(words.back());
 }
 
-QString withoutEndMark(const QString &words)
+// The words of a list's line without the mark at their end; a line of marks keeps one.
+QString listedWords(const NoteLine &line)
 {
-    const QString bare = withoutEndMarks(words, u"，,、；;。.");
-    return bare.isEmpty() ? words.left(1) : bare;
+    const QString bare = withoutClauseMark(line.words);
+    return bare.isEmpty() ? line.words.left(1) : bare;
 }
 
 // A line of a table that was pasted: 机电 老少牵手技能传承, 第一组 15人.
@@ -251,16 +252,20 @@ QList<NoteLine> withNamedLinesJoined(const QList<NoteLine> &lines)
     return out;
 }
 
-QChar listSeparator(const QList<NoteLine> &lines)
+} // namespace
+
+QString withoutClauseMark(const QString &words)
 {
-    const bool isLong = std::ranges::any_of(lines, [](const NoteLine &line) {
-        static const QRegularExpression inner(u"[，,；;。、：:]"_s);
-        return line.isListed && withoutEndMark(line.words).contains(inner);
-    });
-    return isLong ? u'；' : u'、';
+    return withoutEndMarks(words.trimmed(), u"，,、；;。.");
 }
 
-} // namespace
+QChar listSeparator(const QStringList &items)
+{
+    static const QRegularExpression inner(u"[，,；;。、：:]"_s);
+    const bool isLong = std::ranges::any_of(
+        items, [](const QString &item) { return item.contains(inner); });
+    return isLong ? u'；' : u'、';
+}
 
 bool containsWebAddress(const QString &text)
 {
@@ -307,7 +312,7 @@ QString withFullWidthMarks(const QString &text)
 QString numberOnPaper(const QString &number)
 {
     static const QRegularExpression form(
-        u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百]+)(\\))?([、.。,:])?$"_s);
+        u"^(\\()?([0-9]{1,3}|[一二三四五六七八九十百零〇]+)(\\))?([、.。,:])?$"_s);
     const auto match = form.match(folded(withoutInvisible(number).trimmed()));
     if (!match.hasMatch())
         return number;
@@ -331,11 +336,16 @@ QString withLinesJoined(const QString &text)
             lines.append(noteLine(words));
     }
     lines = withNamedLinesJoined(lines);
-    const QChar separator = listSeparator(lines);
+    QStringList listed;
+    for (const NoteLine &line : std::as_const(lines)) {
+        if (line.isListed)
+            listed.append(listedWords(line));
+    }
+    const QChar separator = listSeparator(listed);
     QString out;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const bool goesOn = lines[at].isListed && at + 1 < lines.size() && lines[at + 1].isListed;
-        out += goesOn ? withoutEndMark(lines[at].words) + separator : lines[at].words;
+        out += goesOn ? listedWords(lines[at]) + separator : lines[at].words;
         if (!goesOn && at + 1 < lines.size() && !endsInMark(lines[at].words))
             out += lines[at].isListed ? u'；' : u'，';
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Domain {
 
@@ -20,6 +21,12 @@ QString withFullWidthMarks(const QString &text);
 // The number of a heading or item in the marks of an official paper (GB/T 9704-2012, 7.3.3): （一）
 // for (一), 一、 for 一., 1. for 1、. What numbers in another manner stays.
 QString numberOnPaper(const QString &number);
+
+// The words without the mark of a clause or sentence at their end.
+QString withoutClauseMark(const QString &words);
+
+// What stands between the items of a list: 、, or ； where one of them has a mark within.
+QChar listSeparator(const QStringList &items);
 
 // The lines of a text as one: those of a list without their marks, with 、 or ； between them;
 // others with a comma, where they end in no mark of their own.

@@ -46,6 +46,12 @@ QString plain(const QString &typed)
     return withChineseNumeralsInDigits(withHalfWidthDigits(text), numeral).remove(blank);
 }
 
+QString firstClauseOf(const QString &text)
+{
+    static const QRegularExpression end(u"[，,；;。：:\\n]"_s);
+    return plain(text).section(end, 0, 0);
+}
+
 bool namesDayOfMonth(const QString &days, int day)
 {
     static const QRegularExpression number(u"\\d+"_s);
@@ -119,11 +125,10 @@ bool beginsWithMonth(const QString &text)
 
 bool namesMonth(const QString &text, int month)
 {
-    static const QRegularExpression clauseEnd(u"[，,；;。：:\\n]"_s);
     // A day in the name of an event: 6.20暴雨, but 6.20万元 is a figure; 5·12防震减灾日 anywhere.
     static const auto kDay =
         uR"((?:^%1\.|(?<![\d.·])%1·)(?:[12]?\d|3[01])(?![\d.·%亿万千百元米吨公平倍分小个年]))"_s;
-    const QString words = plain(text).section(clauseEnd, 0, 0);
+    const QString words = firstClauseOf(text);
     const QRegularExpression first(
         u"^(?:截[至止到]|到|至)?(?:(?:\\d{4}年|今年|本年)?|\\d{4}[-./])0?%1(?:月|[-./]\\d)"_s.arg(
             month));
@@ -135,14 +140,13 @@ bool namesMonth(const QString &text, int month)
 
 bool tellsOfWholeYear(const QString &text)
 {
-    static const QRegularExpression clauseEnd(u"[，,；;。：:\\n]"_s);
     static const QRegularExpression begins(
         u"^(?:(?:\\d{4}年|今年)?(?:全年|全学年)|一年来|今年(?![元春])|常年|长期|平时|"
         u"(?:\\d{4}年|今年)?\\d{1,2}月份?[至到－—~-])"_s);
     static const QRegularExpression holds(
         u"(?<![置署排究定划绍结顾报论为对的成])(?:全年|常年|一年来)(?!的?(?:工作|任务|目标|计划|要点|重点|安排|预算|经费|"
         u"收官|红|思路|打算|指标|活动))"_s);
-    const QString words = plain(text).section(clauseEnd, 0, 0);
+    const QString words = firstClauseOf(text);
     return words.contains(begins) || words.contains(holds);
 }
 
@@ -176,7 +180,7 @@ bool sumsUp(const QString &text)
 bool tellsOfSeveral(const QString &text)
 {
     static const QRegularExpression several(
-        u"(?<![第\\d.一二三四五六七八九十百])(?:[2-9]|\\d{2,}|[二三四五六七八九十两][一二三四五六七八九十]*)(?:场|次(?!会)|节课?|期)(?![节能])"_s);
+        u"(?<![第\\d.一二两三四五六七八九十百千])(?:[2-9]|\\d{2,}|[二三四五六七八九十两]|[一二两三四五六七八九十百千]{2,})(?:场|次(?!会)|节课?|期)(?![节能间])"_s);
     return plain(text).contains(several);
 }
 
@@ -190,8 +194,7 @@ bool countsOthers(const QString &text, int number)
 
 bool statesNumber(const QString &text, int number)
 {
-    static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
-    const QString words = plain(text).remove(thousands);
+    const QString words = withoutDigitGroups(plain(text));
     return words.contains(QRegularExpression(u"(?<![\\d.])%1(?!\\d|\\.\\d)"_s.arg(number)));
 }
 

@@ -1,6 +1,7 @@
 #include "domain/summary/notes/writingtime.h"
 
 #include "domain/summary/notes/notewords.h"
+#include "domain/text/characters.h"
 #include "domain/text/daytext.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,8 @@ QString withoutTimeOfWriting(const QString &words, QDate day)
     static const QRegularExpression today(
         u"^(?:今[天日早晚]|当天|当日|本月)(?:[上下]午|晚上)?(?!的|起|后|前|年)，?(?=.)"_s);
     static const QRegularExpression clock(
-        u"^(?:[上下中]午|晚上?)?\\d{1,2}(?:点(?:半|\\d{1,2}分?)?|[:：]\\d{2})(?=[\\x{4E00}-\\x{9FFF}])(?![至到])"_s);
+        u"^(?:[上下中]午|晚上?)?\\d{1,2}(?:点(?:半|\\d{1,2}分?)?|[:：]\\d{2})(?=%1)(?![至到])"_s
+            .arg(kHan));
     static const QRegularExpression thisMonth(u"(?<=，)本月(?=累计|共|合计)"_s);
     static const QRegularExpression todayIs(u"^今[天日](?=是(?!否))"_s);
     const QString ofDay = shortDay(day);
@@ -23,7 +25,7 @@ QString withoutTimeOfWriting(const QString &words, QDate day)
     out.remove(today).remove(clock).remove(thisMonth);
     static const QRegularExpression untilToday(u"(?<=推到|推迟到|改到|改在)今[天日]"_s);
     out.replace(untilToday, ofDay);
-    const QRegularExpression month(u"^%1月份?(?=[\\x{4E00}-\\x{9FFF}])"_s.arg(day.month()));
+    const QRegularExpression month(u"^%1月份?(?=%2)"_s.arg(QString::number(day.month()), kHan));
     const QString rest = QString(out).remove(month);
     return rest != out && namesHappening(rest) ? rest : out;
 }

@@ -159,7 +159,7 @@ QString ProseProposals::highlights() const
 
 // The fewest words that name an item: its first clauses, from the first that says more than what
 // the work starts from. Where they name papers, only the first paper, and without who issued it.
-QString ProseProposals::shortNameOf(const OutlineNode *node) const
+QString ProseProposals::nameInBrief(const OutlineNode *node) const
 {
     static const QRegularExpression papers(
         u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
@@ -190,7 +190,7 @@ QString ProseProposals::missedInBrief(double listWidth) const
     for (const OutlineNode *node : trackedBelow(outline().root())) {
         if (node->isMissedOn(options().asOf)) {
             const QString difficulty = difficultyOf(node);
-            names.append(shortNameOf(node)
+            names.append(nameInBrief(node)
                          + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
         } else if (const StatusKind status = node->statusOn(options().asOf);
                    isUnfinished(status) && !isKeptUp(node)) {
@@ -219,7 +219,7 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
         else if (isKeptUp(node))
             ++recurring;
         else if (!node->isMissedOn(options().asOf))
-            unfinished.append(shortNameOf(node).remove(goesOn));
+            unfinished.append(nameInBrief(node).remove(goesOn));
     }
     QStringList steps;
     if (std::ranges::any_of(trackedBelow(outline().root()), [this](const OutlineNode *node) {

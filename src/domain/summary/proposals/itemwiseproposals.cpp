@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+// SummaryRecord has the same sentence of its own: stored wordings keep it, so it must not change
+// when this one does.
 QString ItemwiseProposals::opening() const
 {
     const ReportPeriod period = reportedPeriod(outline().plan(), options());

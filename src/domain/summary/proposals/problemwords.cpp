@@ -108,7 +108,7 @@ QString ProseProposals::problemOf(const OutlineNode *node, const QString &name) 
 {
     static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted
-                         || !toldNotes(node).isEmpty();
+                         || !printedNotes(node).isEmpty();
     QString text = asOneMatter(name) + (isBegun ? u"尚未完成"_s : u"尚未启动"_s)
                    + problemFacts(node) + u'。' + closedSentence(difficultyOf(node));
     if (const QString far = howFarOf(node); !far.isEmpty())
@@ -122,12 +122,12 @@ QString ProseProposals::problems() const
     const QList<const OutlineNode *> nodes = trackedBelow(outline().root());
     QHash<QString, int> named;
     for (const OutlineNode *node : nodes)
-        ++named[shortNameOf(node)];
+        ++named[nameInBrief(node)];
     QStringList sentences;
     for (const OutlineNode *node : mostBehindFirst(nodes)) {
         if (!isProblem(node))
             continue;
-        const QString name = shortNameOf(node);
+        const QString name = nameInBrief(node);
         sentences.append(problemOf(node, named.value(name) > 1 ? nameOf(node) : name));
     }
     if (!sentences.isEmpty())

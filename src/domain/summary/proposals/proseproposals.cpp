@@ -253,7 +253,7 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
 }
 
 // The reported notes that have words left on paper.
-QList<ProgressNote> ProseProposals::toldNotes(const OutlineNode *node) const
+QList<ProgressNote> ProseProposals::printedNotes(const OutlineNode *node) const
 {
     QList<ProgressNote> notes = reportedNotes(node);
     notes.removeIf([this](const ProgressNote &note) { return noteWords(note).isEmpty(); });
@@ -400,7 +400,7 @@ QString ProseProposals::lead(const OutlineNode *node) const
 // 加强法治教育：5月，法治讲座.
 QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead) const
 {
-    const QList<ProgressNote> notes = toldNotes(node);
+    const QList<ProgressNote> notes = printedNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
     const bool isName = areNames || namesHappening(lead) || saysLittle(lead);
@@ -411,7 +411,7 @@ QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead)
 
 bool ProseProposals::isTold(const OutlineNode *node) const
 {
-    return !toldNotes(node).isEmpty()
+    return !printedNotes(node).isEmpty()
            || (node->isTracked() && node->statusOn(options().asOf) == StatusKind::Cancelled);
 }
 
@@ -458,7 +458,7 @@ QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
     QStringList names;
     for (const OutlineNode *node : items) {
         if (!isTold(node) && !options().wordings.contains(blockOfNode(node->id())))
-            names.append(shortNameOf(node));
+            names.append(nameInBrief(node));
     }
     const bool areNamed = !names.isEmpty() && names.size() <= kMost && !namesQuietItems();
     return areNamed ? u'（' + names.join(u'；') + u'）' : QString();
@@ -620,7 +620,7 @@ QString ProseProposals::nextSteps() const
 
 QString ProseProposals::latestProgress(const OutlineNode *node) const
 {
-    const QList<ProgressNote> notes = toldNotes(node);
+    const QList<ProgressNote> notes = printedNotes(node);
     if (notes.isEmpty())
         return {};
     const NoteFigures figures = figuresOf(reportedNotes(node));

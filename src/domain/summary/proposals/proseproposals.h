@@ -67,7 +67,7 @@ private:
     QString wordsOfSame(const ProgressNote &note) const;
     const RemarkedWords &bareWords(const ProgressNote &note) const;
     const QStringList &verbsPut(NodeId id) const;
-    QList<ProgressNote> toldNotes(const OutlineNode *node) const;
+    QList<ProgressNote> printedNotes(const OutlineNode *node) const;
     QString closedLead(const OutlineNode *node, const QString &lead) const;
     static qsizetype attendedUntil(const QString &words);
     QString withAttendance(const QString &words, const ProgressNote &note) const;
@@ -94,7 +94,7 @@ private:
     double listWidthInBrief() const;
     QString missedInBrief(double listWidth) const;
     QString nextStepsInBrief(double listWidth) const;
-    QString shortNameOf(const OutlineNode *node) const;
+    QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;

@@ -3,8 +3,6 @@
 #include "domain/text/continuednumber.h"
 #include "domain/text/sentences.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -22,15 +20,9 @@ bool holdsFullStop(const QString &words)
 
 qsizetype firstSentenceEnd(const QString &words)
 {
-    static const QString opening = u"（《“‘〔【"_s;
-    static const QString closing = u"）》”’〕】"_s;
-    int depth = 0;
+    BracketDepth depth;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (opening.contains(words[at]))
-            ++depth;
-        else if (closing.contains(words[at]))
-            depth = std::max(0, depth - 1);
-        else if (depth == 0 && QStringView(u"。！？\n").contains(words[at]))
+        if (depth.isOutsideAfter(words[at]) && QStringView(u"。！？\n").contains(words[at]))
             return at;
     }
     return words.size();

@@ -101,6 +101,7 @@ private:
 
 } // namespace
 
+// Like that of ItemwiseProposals, which may change: this one must not.
 QString SummaryRecord::opening() const
 {
     const ReportPeriod period = reportedPeriod(outline().plan(), options());

@@ -485,8 +485,7 @@ bool Comparison::addStatus(const Row &row)
     const bool isTyped = !words.isEmpty() && printedStatus(*answered) != words;
     if (isTyped)
         remark = Text::tr("It says “%1”.").arg(inBrief(words, 40));
-    const bool isOpen = answered == StatusKind::InProgress || answered == StatusKind::NotStarted;
-    if (isOpen && percent == 100) {
+    if (isUnfinished(*answered) && percent == 100) {
         answered = StatusKind::Done;
         remark = Text::tr("100% means that it is done.");
     } else if (answered == StatusKind::NotStarted && answered != sent && percent.value_or(0) > 0) {
@@ -564,8 +563,7 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
     change.now = percentText(row.node->node().status.percent());
     change.answered = percentText(percent);
     change.percent = percent;
-    const bool isSettled = answered != StatusKind::NotStarted && answered != StatusKind::InProgress;
-    if (isSettled) {
+    if (!isUnfinished(answered)) {
         if (percent && percent != 100 && change.answered != change.sent)
             refuse(
                 row, AnswerCell::Percent, change.answered,
@@ -578,8 +576,7 @@ void Comparison::addPercent(const Row &row, StatusKind answered, std::optional<i
         return;
     // A percentage that only seems unchanged here, because the status was changed meanwhile.
     const StatusKind now = row.node->node().status.kind();
-    if (three == AnswerKind::Changed && now != StatusKind::NotStarted
-        && now != StatusKind::InProgress) {
+    if (three == AnswerKind::Changed && !isUnfinished(now)) {
         change.kind = AnswerKind::Conflict;
         change.now = printedStatus(now);
     }

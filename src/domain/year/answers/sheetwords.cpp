@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype kLongestFigures = 24;
 
-QString plain(const QString &words)
-{
-    return words.normalized(QString::NormalizationForm_KC).simplified();
-}
-
 // The count that words are, where it may be a percentage.
 std::optional<int> smallCount(const QString &words)
 {
@@ -61,7 +56,7 @@ std::optional<QDate> dayOfNumber(const QString &words)
 
 std::optional<int> sheetPercent(const QString &words)
 {
-    QString number = plain(words);
+    QString number = plainForm(words);
     if (number.size() > kLongestFigures)
         return std::nullopt;
     number = withoutAbout(number.remove(u' '));
@@ -86,7 +81,7 @@ std::optional<int> sheetPercent(const QString &words)
 
 bool isAbout(const QString &words)
 {
-    const QString number = plain(words).remove(u' ');
+    const QString number = plainForm(words).remove(u' ');
     return withoutAbout(number) != number;
 }
 
@@ -94,13 +89,13 @@ std::optional<int> sheetStatusPercent(const QString &words)
 {
     static const QRegularExpression form(
         u"^(?:已?完成|进行中|推进中|正在进行|正在推进|在办|进度|达)?(\\d{1,2})%(?:左右)?$"_s);
-    const auto match = form.match(plain(words.left(kLongestFigures)).remove(u' '));
+    const auto match = form.match(plainForm(words.left(kLongestFigures)).remove(u' '));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 std::optional<QDate> sheetDay(const QString &words, QDate readOn)
 {
-    QString typed = plain(words);
+    QString typed = plainForm(words);
     static const QRegularExpression time(u"[ T]\\d{1,2}:\\d{2}(?::\\d{2})?$"_s);
     // 10月16号, 10月16日上午, 10月16日(周六).
     static const QRegularExpression more(

@@ -1,5 +1,7 @@
 #include "domain/year/due/itemwords.h"
 
+#include "domain/plan/newplan.h"
+#include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/papertext.h"
@@ -13,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-// The number without brackets and end marks: 6 of 6., 三 of （三）; empty for none.
-QString plainNumber(QString number)
-{
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
-    return number;
-}
 
 // Whether 第 and 项 can stand round a number: digits with points, or Chinese numerals.
 bool isCount(const QString &number)
@@ -77,6 +69,12 @@ QString itemInMessage(const OutlineNode *node)
     if (!isCount(number))
         return number + title;
     return (node->isSection() ? u"第%1部分"_s : u"第%1项"_s).arg(number) + title;
+}
+
+QString quotedPlanName(const PlanDetails &plan)
+{
+    const QString name = onPaper(planName(plan.title, plan.year));
+    return plan.title.simplified().isEmpty() ? name : u'《' + name + u'》';
 }
 
 } // namespace Domain

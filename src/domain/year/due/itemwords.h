@@ -25,4 +25,8 @@ QString progressInFull(const Progress &progress, QDate on);
 // 第6项“继续贯彻落实…”, of a section 第二部分“…”, without a number “…”.
 QString itemInMessage(const OutlineNode *node);
 
+// The plan as a message or paper names it: 《某校关工委2021年工作要点》; one without a title is
+// named without marks, 2021年工作要点.
+QString quotedPlanName(const PlanDetails &plan);
+
 } // namespace Domain

@@ -1,6 +1,5 @@
 #include "domain/year/due/reminder.h"
 
-#include "domain/plan/newplan.h"
 #include "domain/text/characters.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
@@ -42,15 +41,13 @@ QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate 
     const QString whose = by == DueBy::Department && !group.name.isEmpty() ? u"由贵部门负责"_s
                           : by == DueBy::Owner && !group.name.isEmpty()    ? u"由您负责"_s
                                                                            : QString();
-    const QString name = planName(plan.title, plan.year);
-    const QString what = plan.title.simplified().isEmpty() ? name : u'《' + name + u'》';
     const bool isNobodys = group.name.isEmpty() && by != DueBy::Month;
     const QString nobodys = by == DueBy::Owner ? u"还没有明确责任人"_s : u"还没有明确责任部门"_s;
     const QString count = isNobodys         ? nobodys + u"的有%1项"_s
                           : whose.isEmpty() ? u"有%1项"_s
                                             : whose + u"的有%1项"_s;
-    return u"您好！"_s + what + u"中，"_s + count.arg(group.items.size()) + u"需要抓紧（截至"_s
-           + longDay(on) + u"）："_s;
+    return u"您好！"_s + quotedPlanName(plan) + u"中，"_s + count.arg(group.items.size())
+           + u"需要抓紧（截至"_s + longDay(on) + u"）："_s;
 }
 
 QString replyWords(const ReminderTime &time)

@@ -1,6 +1,7 @@
 #include "domain/year/figures/figuresums.h"
 
 #include "domain/plan/carryover.h"
+#include "domain/text/dates.h"
 
 #include <algorithm>
 #include <tuple>
@@ -130,7 +131,7 @@ FigureSums figureSums(const QList<ProgressNote> &notes, int year)
         const bool isWithin = note.happenedOn.year() == year;
         for (const NamedFigure &figure : note.figures) {
             QuarterSums &sum = sumOf(sums, keyOf(figure)).now;
-            (isWithin ? sum.quarters[size_t(note.happenedOn.month() - 1) / 3]
+            (isWithin ? sum.quarters[size_t(quarterOf(note.happenedOn) - 1)]
                       : sum.outside) += figure.number;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/sourcemarks.h"
 #include "exchange/documents/pdf/ruledtables.h"
 
 #include <QMap>
@@ -287,11 +288,12 @@ QStringList PdfDocument::told() const
 {
     QStringList lines;
     for (const QString &running : m_running)
-        lines.append(kRunningMark + running);
+        lines.append(Domain::kRunningMark + running);
     if (!m_pictures.isEmpty())
-        lines.append(kUnreadMark + u"第 %1 页没有文字，可能是图片"_s.arg(listed(m_pictures)));
+        lines.append(Domain::kUnreadMark
+                     + u"第 %1 页没有文字，可能是图片"_s.arg(listed(m_pictures)));
     if (!m_loose.isEmpty())
-        lines.append(kUnreadMark
+        lines.append(Domain::kUnreadMark
                      + u"第 %1 页可能有一张没有框线的表，各栏未能分开"_s.arg(listed(m_loose)));
     return lines;
 }

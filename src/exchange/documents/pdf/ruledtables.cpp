@@ -17,11 +17,6 @@ constexpr double kNear = 3.5;   // points: within these, lines meet and edges ar
 constexpr double kPadding = 14; // points: at most, between a cell's words and both its edges
 constexpr qsizetype kMostTableRows = 400;
 
-bool isWide(QChar c)
-{
-    return c.unicode() >= 0x2e80 || (c.unicode() >= 0x2014 && c.unicode() <= 0x2026);
-}
-
 // The size of a word's letters: Chinese ones are as wide as they are large.
 double sizeOf(const PdfWord &word)
 {

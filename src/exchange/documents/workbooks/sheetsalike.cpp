@@ -1,9 +1,13 @@
 #include "exchange/documents/workbooks/sheetsalike.h"
 
+#include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +54,12 @@ QSet<QString> tellingCells(const SheetTable &sheet)
 bool namesSection(const QString &sheet)
 {
     static const QRegularExpression given(
-        u"^(?:sheet|工作表|表格?|table) *[\\d一二三四五六七八九十]*$|(?:19|20)\\d\\d|副本|备份|模板|样表|样例|示例|范例|存档|作废|旧|原稿|初稿|说明|汇总|总表|\\(\\d+\\)"_s,
+        u"^(?:sheet|工作表|表格?|table) *[\\d一二三四五六七八九十]*$|%1|副本|备份|模板|样表|样例|示例|范例|存档|作废|旧|原稿|初稿|说明|汇总|总表|\\(\\d+\\)"_s
+            .arg(Domain::kYearPattern),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression word(u"\\p{Han}"_s);
-    return !given.match(sheet).hasMatch() && word.match(sheet).hasMatch();
+    const bool hasWord = std::ranges::any_of(sheet,
+                                             [](QChar c) { return Domain::isHan(c.unicode()); });
+    return hasWord && !given.match(sheet).hasMatch();
 }
 
 bool areOfOnePlan(const SheetTable &first, const SheetTable &second)

@@ -1,5 +1,6 @@
 #include "exchange/documents/workbooks/sheettable.h"
 
+#include "domain/text/sourcemarks.h"
 #include "exchange/documents/workbooks/sheetsalike.h"
 
 #include <QElapsedTimer>
@@ -177,7 +178,8 @@ QStringList SheetTable::lines(const QString &name) const
     for (auto row = m_cells.cbegin(); row != m_cells.cend(); ++row) {
         if (m_hiddenRows.contains(row.key())) {
             QStringList words = row->values();
-            hidden.append(kHiddenMark + words.replaceInStrings(u"\n"_s, u" "_s).join(u" | "_s));
+            hidden.append(Domain::kHiddenMark
+                          + words.replaceInStrings(u"\n"_s, u" "_s).join(u" | "_s));
         } else {
             visible.rows.append(reader.rowAt(row.key()));
         }
@@ -191,7 +193,7 @@ QStringList SheetTable::lines(const QString &name) const
             if (!text.isEmpty() && !m_hiddenRows.contains(row.key()))
                 words.append(QString(text).replace(u'\n', u' '));
         }
-        hidden.append(kHiddenMark + words.join(u" | "_s));
+        hidden.append(Domain::kHiddenMark + words.join(u" | "_s));
     }
     return linesOf(visible) + hidden;
 }
@@ -283,7 +285,7 @@ WorkbookText Workbook::textOf(int at, QStringList lines) const
         if (m_sheets[i].isHidden)
             workbook.hidden.append(i);
         if (m_sheets[i].isHidden && i != at)
-            lines.append(kHiddenMark + u"工作表："_s + m_sheets[i].name);
+            lines.append(Domain::kHiddenMark + u"工作表："_s + m_sheets[i].name);
     }
     for (const auto &[sheet, table] : m_alike)
         workbook.alike.append(sheet);

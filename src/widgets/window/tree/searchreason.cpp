@@ -51,8 +51,9 @@ QString SearchReasons::unseenTerm(const OutlineNode *node) const
     if (m_showsOwners)
         seen += {joinNames(values.owners), values.leadDepartment};
     const auto isUnseen = [&seen](const QString &term) {
-        return std::ranges::none_of(
-            seen, [&term](const QString &words) { return Models::folded(words).contains(term); });
+        return std::ranges::none_of(seen, [&term](const QString &words) {
+            return Models::searchKey(words).contains(term);
+        });
     };
     const auto unseen = std::ranges::find_if(m_terms, isUnseen);
     return unseen == m_terms.cend() ? QString() : *unseen;
@@ -65,7 +66,9 @@ std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
     const QString term = unseenTerm(node);
     if (term.isEmpty())
         return std::nullopt;
-    const auto has = [&term](const QString &words) { return Models::folded(words).contains(term); };
+    const auto has = [&term](const QString &words) {
+        return Models::searchKey(words).contains(term);
+    };
     if (auto notes = m_model->document()->notes().of(node->id())) {
         std::ranges::stable_sort(*notes, std::greater(), &ProgressNote::happenedOn);
         for (const ProgressNote &note : *notes) {
