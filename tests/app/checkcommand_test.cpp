@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What another program may do that knows only SQL.
+// Executes SQL on the file without any of our rules, as another program could.
 void execute(const QString &path, const QString &sql)
 {
     {
@@ -24,8 +24,9 @@ void execute(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(u"another"_s);
 }
 
-// The file is shown with `words` in what is printed; every command that would write it (at `item`),
-// and check, say `why` in one sentence; it stays as it is.
+// Checks that the file can be read but not written: what is printed of it contains `words`, `check`
+// and every command that would write it (at `item`) say `why` in one sentence, and the file stays
+// as it is.
 void checkOnlyShown(const Home &home, const QString &name, const QString &item,
                     const QString &words, const QString &why)
 {
@@ -112,7 +113,8 @@ TEST_CASE("a command that reads a damaged file says so on standard error", "[che
     QByteArray bytes = home.read(u"要点.yaodian"_s);
     const QByteArray words = "走访";
     for (qsizetype at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1)) {
-        if (!bytes.mid(at / 4096 * 4096, 4096).contains("\"text\"")) // the history's row
+        // Only the item's row is changed, not the row of the history that repeats it.
+        if (!bytes.mid(at / 4096 * 4096, 4096).contains("\"text\""))
             bytes.replace(at, words.size(), "走试");
     }
     home.write(u"要点.yaodian"_s, bytes);

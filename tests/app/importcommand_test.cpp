@@ -21,7 +21,7 @@ const QByteArray kPlan =
     u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s
         .toUtf8();
 
-// A workbook of two sheets, each with one task.
+// A workbook of two sheets, each with one item.
 QByteArray workbook()
 {
     const auto sheet = [](const QString &task) {
@@ -228,7 +228,7 @@ TEST_CASE("an import that is stopped midway leaves the file as it was", "[import
         program.kill();
         program.waitForFinished();
         if (program.exitStatus() != QProcess::CrashExit)
-            break; // so fast that it was done
+            break; // it ended before it could be killed
         const Run check = home.yaodian({u"check"_s, file});
         CHECK(check.status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2021);

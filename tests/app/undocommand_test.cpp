@@ -191,7 +191,7 @@ TEST_CASE("undo reverses a restore, and then the edits before it", "[undo]")
     CHECK(shown(home, file) == two);
     step(u"redo"_s, putting);
 
-    // Where what was there is no longer kept, the reason and the way out are said.
+    // If the version that undo would put back has been deleted, the error says why and what to do.
     QDir versions(home.path(u".data/yaodian/earlier-versions"_s));
     REQUIRE(versions.exists());
     REQUIRE(versions.removeRecursively());

@@ -7,7 +7,7 @@ using namespace Domain;
 
 namespace {
 
-// For each line whether it is part of a list of annexes, as + or -.
+// One character for each line: + if the line is part of a list of annexes, - if it is not.
 QString taken(const QStringList &lines, bool runsOn = false)
 {
     AnnexList list(QRegularExpression(u"^附件?:"_s));

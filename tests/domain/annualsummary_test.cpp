@@ -43,7 +43,8 @@ Outline plan()
             {.id = kTalks, .parent = kSecondSection, .number = u"4."_s, .title = u"宣讲"_s}}});
 }
 
-// Item by item, as typed.
+// A year whose summary tells one item after another (SummaryStyle::Items), with the titles as they
+// were typed.
 struct Year : SummaryYear
 {
     Year()
@@ -52,7 +53,7 @@ struct Year : SummaryYear
                                   .choices = {.style = SummaryStyle::Items, .paperMarks = false}}}
     {}
 
-    // Empty where the node is not among them.
+    // The block of this node; an empty block if the summary has none for it.
     SummaryBlock blockOf(NodeId node) const
     {
         const auto all = blocks();
@@ -76,7 +77,7 @@ QDate on(int month, int day)
     return QDate(2021, month, day);
 }
 
-// How one note on a day reads in its item's paragraph.
+// The paragraph of an item whose only note has this text and this day.
 QString told(const QString &text, QDate day, std::optional<int> attendance = {})
 {
     Year year;
@@ -569,7 +570,8 @@ TEST_CASE("the user's wording stands for the draft, behind the item's number", "
     year.options.wordings = {{u"node/5"_s, {.text = u"2020级学生共读。"_s}},
                              {u"problems"_s, {.text = u"经费不足。"_s}}};
     const QStringList printed = year.printed();
-    CHECK(printed.contains(u"3. 2020级学生共读。"_s)); // "3.2020" would be another number
+    // Without the space it would read as the number "3.2020".
+    CHECK(printed.contains(u"3. 2020级学生共读。"_s));
     CHECK(printed.contains(u"经费不足。"_s));
     CHECK(year.record(kReading) == u"读懂中国"_s);
 }
@@ -813,6 +815,6 @@ TEST_CASE("notes after the summary's day are neither told nor counted, but are r
     CHECK(year.record(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut
           == QList<const OutlineNode *>{year.outline.find(kStudy)});
-    year.options.to = on(6, 30); // the period asked for
+    year.options.to = on(6, 30); // the summary is now only asked for up to the end of June
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut.isEmpty());
 }

@@ -68,8 +68,9 @@ Node node(qint64 id, qint64 parent, NodeKind kind, const QString &number, const 
             .text = title};
 }
 
-// A plan as it was read in: a section of last year's name under another number, one of the same
-// number, and an item that last year's plan had too.
+// Next year's plan as it was read in. It has a section with the name of one of last year's but
+// another number, a section with the number of one of last year's, and an item that was in last
+// year's plan too.
 PlanContent nextYear(Numbering numbering = Numbering::PerSection)
 {
     using enum NodeKind;
@@ -102,7 +103,7 @@ Outline readYear()
     return outline;
 }
 
-// As the page has it: sections and items with what is below them in brackets.
+// The outline on one line: each node with what is below it in brackets.
 QString page(const OutlineNode *node)
 {
     QStringList words;
@@ -195,7 +196,7 @@ TEST_CASE(
     const Outline last = readYear();
     const CarryOver over(last, nextYear());
     const auto usual = [&](qint64 node) { return over.usual(last.find(NodeId{node})); };
-    CHECK(usual(2) == again(1)); // 一、 is called like last year's 二、
+    CHECK(usual(2) == again(1)); // next year's 一、 has the name of last year's 二、
     CHECK(usual(4) == into(-1));
     CHECK(usual(6) == Destination{.kind = Destination::Kind::As, .node = NodeId{-4}});
     CHECK(usual(7) == again(5));

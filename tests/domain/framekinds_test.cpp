@@ -1,7 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// What made-up pages varied by a program have shown, one case for each kind, in words of our own.
+// One case for each kind of mistake that the reader once made with pages varied at random by a
+// program. The words here are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
@@ -45,7 +46,7 @@ TEST_CASE("points in the paragraphs below headings are items where the headings 
     CHECK(
         shapeOf(head + u"全年安排两项：①办读书班；②办讲座。\n二、服务\n①走访职工；②组织体检。\n"_s)
         == u"一、学习(①办读书班 ②办讲座。) 二、服务(①走访职工 ②组织体检)"_s);
-    // Beside items of their own they are words of an item.
+    // Where the sections have numbered items, 一是 and 二是 within an item do not begin items.
     CHECK(shapeOf(
               head
               + u"1.办读书班。一是定好书目；二是请好老师。\n2.办讲座。\n二、服务\n1.走访职工。\n"_s)

@@ -29,7 +29,8 @@ TEST_CASE("a clause that begins with what one does at an event names one", "[hap
     CHECK(namesEvent(u"慰问老党员"_s));
     CHECK_FALSE(endsAsEvent(u"慰问老党员"_s));
     CHECK(namesEvent(u"第三课"_s));
-    CHECK(namesEvent(u"宣讲团成员走进校园"_s)); // which says who came, and is no name of an event
+    // It begins with who came and does not end with a word for an event, but an event is meant.
+    CHECK(namesEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(endsAsEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(namesEvent(u"印发通知"_s));
 }

@@ -1,8 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// Plans whose headings and items are written in other forms than numbers, or lack them in places:
-// one case for each kind.
+// Plans whose headings and items have other marks than numbers, or no marks at some places: one
+// case for each kind.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
@@ -39,14 +39,14 @@ TEST_CASE("any symbol that begins several lines is the sign of a list", "[headin
         CHECK(shape
               == u"一、学习(%1办好读书 %1举办讲座) 二、服务(%1走访慰问 %1组织体检)"_s.arg(printed));
     }
-    // One alone is none.
+    // A sign that occurs only once does not begin an item.
     CHECK(shapeOf(u"一、学习\n1.办好读书班。\n→详见附表。\n2.举办讲座。\n"_s)
           == u"一、学习(1.办好读书 2.举办讲座)"_s);
 }
 
 TEST_CASE("a sign before a heading heads the numbers below it", "[headingforms]")
 {
-    // Whether they begin afresh or go on, and whatever they are.
+    // The numbers below the second heading may go on or begin again, and may be of any kind.
     CHECK(shapeOf(u"■学习\n1.办好读书班。\n2.举办讲座。\n■服务\n3.走访慰问。\n4.组织体检。\n"_s)
           == u"■学习(1.办好读书 2.举办讲座) ■服务(3.走访慰问 4.组织体检)"_s);
     CHECK(shapeOf(u"◆学习\n（一）办好读书班。\n（二）举办讲座。\n◆服务\n（一）走访慰问。\n"_s)
@@ -141,7 +141,7 @@ TEST_CASE("paragraphs below numbered headings that hold nothing else are items",
     CHECK(shapeOf(u"（一）学习\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
                   "（二）服务\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
           == u"（一）学习(办好读书 举办讲座) （二）服务(走访慰问 组织职工)"_s);
-    // A paragraph each is the section's text.
+    // If each section has only one paragraph, that paragraph is the section's text and not an item.
     const auto plain = readOutline(kTitle
                                    + u"一、学习\n办好读书班，每月一次，写心得。\n"
                                      "二、服务\n走访慰问困难家庭三十户，送去慰问金。\n"_s);
@@ -237,7 +237,8 @@ TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
         CHECK(reading.title == u"某镇妇联2024年工作要点"_s);
         CHECK(reading.year == 2024);
     }
-    // A heading that looks like a title is none where more stands above it than below.
+    // A heading in the form of a title does not begin another plan if more of the plan stands above
+    // it than below it.
     const auto whole = readOutline(plan + u"2024年重点工作计划安排\n1.出好简报。\n"_s);
     CHECK(whole.title == u"某镇妇联2024年工作要点"_s);
     CHECK(shapeOf(whole.nodes).startsWith(u"一、学习(1.办好读书 2.举办讲座) 二、服务"));

@@ -10,7 +10,7 @@ using Domain::StatusKind;
 
 namespace {
 
-// Each note's day, if any, and words.
+// The notes read from a cell, each as its day (if there is one) and its words.
 QStringList told(const QString &cell)
 {
     QStringList notes;

@@ -71,7 +71,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
         CHECK(found.words.toStdString() == note.told.toStdString());
         REQUIRE_FALSE(found.remarks.isEmpty());
         CHECK(std::ranges::find(found.remarks, note.kind, &Remark::kind) != found.remarks.end());
-        // Nothing is lost silently.
+        // Every character that was typed is in the words or in a remark.
         qsizetype left = 0;
         for (const Remark &remark : found.remarks) {
             CHECK(note.typed.contains(remark.words));

@@ -24,12 +24,12 @@ constexpr NumeralForm kForms[] = {
     NumeralForm::HeavenlyStem,  NumeralForm::EarthlyBranch,
 };
 
-// The largest number that a list in a plan is written up to.
+// The largest number that this form can write in a list.
 int largestInList(NumeralForm form)
 {
     switch (form) {
     case NumeralForm::UpperLetter:
-    case NumeralForm::LowerLetter: return 34; // II is a Roman number
+    case NumeralForm::LowerLetter: return 34; // 35 would be II, which is read as a Roman numeral
     case NumeralForm::UpperRoman:
     case NumeralForm::LowerRoman: return 89;
     default: return 9999;
@@ -123,7 +123,8 @@ TEST_CASE("neighbouring digits that guess a number are no count", "[numerals]")
     CHECK(countOf(u"一二三") == 123);
     CHECK(countOf(u"三四五六") == 3456);
     CHECK(countOf(u"35") == 35);
-    CHECK(Domain::chineseNumeral(u"一二") == 12); // a number of a list
+    CHECK(Domain::chineseNumeral(u"一二")
+          == 12); // unlike a count, a list's number may be written so
 }
 
 TEST_CASE("a count may leave out the unit of its last digit", "[numerals]")

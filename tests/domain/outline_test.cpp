@@ -30,7 +30,7 @@ QList<qint64> idsBelow(const OutlineNode *node)
     return ids;
 }
 
-// Every node knows its row, its parent and is found by its id.
+// Whether every node has the right row and parent and is found by its id.
 bool isSound(const Outline &outline, const OutlineNode *top)
 {
     for (int row = 0; row < top->childCount(); ++row) {
@@ -137,7 +137,8 @@ TEST_CASE("only a node with nothing below it is tracked", "[outline]")
     CHECK_FALSE(outline.find(NodeId{2})->isTracked());
 
     outline.remove(outline.find(NodeId{21}));
-    CHECK(outline.find(NodeId{2})->isTracked()); // a section without items
+    // A section that has no items has a status of its own.
+    CHECK(outline.find(NodeId{2})->isTracked());
 }
 
 TEST_CASE("a changed node keeps its place and what is below it", "[outline]")

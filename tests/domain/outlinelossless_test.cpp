@@ -37,7 +37,8 @@ QStringList sampleTexts()
     return texts;
 }
 
-// What is wrong with a reading of `source`; empty when nothing of it is lost, doubled or changed.
+// What is wrong with the reading of `source`: text lost, taken twice or changed. Empty if nothing
+// is.
 class LossCheck
 {
 public:
@@ -128,7 +129,7 @@ private:
     QString m_complaint;
 };
 
-// Texts as pages mangle them, and worse.
+// Damages texts as bad copies of web pages do, and worse.
 class Mutator
 {
 public:

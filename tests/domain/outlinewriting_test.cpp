@@ -1,4 +1,4 @@
-// A plan typed line by line.
+// Plans that are typed into the window line by line.
 #include "domain/plan/outlinewriting.h"
 #include "support/catch.h"
 #include "support/headings.h"
@@ -8,11 +8,12 @@ using namespace Domain;
 
 namespace {
 
-// A plan that is written as the window does it: each line after the one before.
+// A plan written as in the window: each line is added after the one before it.
 class Written
 {
 public:
-    // One line, or several that were pasted; `steps` smaller (larger below zero) than usual.
+    // Adds one line, or several as if pasted. `steps` moves them that many levels inward (outward
+    // if negative) from the usual one.
     void write(const QString &words, int steps = 0)
     {
         const int level = usualPlaceAfter(m_outline, m_last) + steps;
@@ -53,7 +54,7 @@ TEST_CASE("lines become items one after another, numbered on", "[outlinewriting]
     Written plan;
     plan.write(u"办好读书会"_s);
     plan.write(u"走访老同志，听取意见。"_s);
-    plan.write(u"整理档案"_s, 1); // under the one before
+    plan.write(u"整理档案"_s, 1); // one level below the line before
     plan.write(u"编好目录"_s);
     CHECK(plan.headings()
           == QStringList{u"1. 办好读书会"_s, u"2. 走访老同志"_s, u"  （1）整理档案"_s,

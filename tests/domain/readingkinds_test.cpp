@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-// One case for each kind of fault that public texts have shown, in words of our own.
+// One case for each kind of mistake that the reader once made with a published text. The words here
+// are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-// Plans of known content are written down in the shapes that committees use, and read back.
+// Writes the same plans in every way of numbering and layout that committees use, and checks that
+// they are read as they were meant.
 
 using namespace Qt::StringLiterals;
 using Domain::ReadNode;
@@ -76,11 +77,12 @@ enum class Layout { Plain, Indented, BlankLines, Broken, PageNumbers, HalfWidth 
 constexpr Layout kLayouts[] = {Layout::Plain,  Layout::Indented,    Layout::BlankLines,
                                Layout::Broken, Layout::PageNumbers, Layout::HalfWidth};
 
-// Lines of a plan with two to four sections of two to five items, and its shape as read.
+// The lines of a random plan of two to four sections with two to five items each, and the shape it
+// should be read in.
 struct Sample
 {
     QStringList lines;
-    QString shape; // 2 3: sections with so many items
+    QString shape; // the number of items in each section: "2 3"
 
     Sample(const Form &section, const Form &item, bool introduced, bool runsOn,
            QRandomGenerator &random)
@@ -160,7 +162,8 @@ TEST_CASE("a plan is read back from every shape it is written in", "[readshapes]
             }
         }
     }
-    // What is left is ambiguous: a heading in a broken page, numbers after an introduction.
+    // Up to 2 % may be read wrongly, because they are ambiguous: a heading broken over two pages,
+    // or numbers in the introduction.
     CHECK(wrong * 100 <= read * 2);
 }
 

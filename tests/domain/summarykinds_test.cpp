@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-// The kinds of paper over plans of other shapes than sections with items.
+// Every style of summary for plans that are not simply sections with items.
 
 namespace {
 
@@ -173,7 +173,7 @@ TEST_CASE("a bare name gets no verb when nothing shows that the event took place
           == u"坚持不懈加强党的政治建设。9月，二级学院推进会；10月，印发通知。"_s);
 }
 
-// 一、 with two （一） and three items each.
+// Section 一 with two subsections （一）, （二） of three items each.
 namespace {
 
 Paper nestedPlan()
@@ -260,7 +260,7 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
         CHECK(paper.proposal(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
         CHECK(paper.proposal(u"problems"_s)
                   .contains(u"“科室工会小组长改选”一项尚未完成（已完成93%）。"_s));
-        // What was done is told above, and says nothing of what is left.
+        // The problems do not repeat what has been done: it says nothing about what is left.
         CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"目前进展"_s));
     }
 }

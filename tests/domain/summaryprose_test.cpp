@@ -54,7 +54,7 @@ struct Year : SummaryYear
     QString prose() const { return printed().join(u'\n'); }
 };
 
-// How notes of one item read behind its lead.
+// What is said of the notes in the first item's paragraph, after its lead.
 QString told(Year &year)
 {
     const QString paragraph = year.proposal(kFirst);
@@ -169,9 +169,10 @@ TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
 TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
 {
     CHECK(leadOfText(u"对照要求,学习先进单位的好做法,研究制定本单位的实施方案"_s)
-          == u"研究制定本单位的实施方案"_s); // not the way to it
+          == u"研究制定本单位的实施方案"_s); // clauses about how to get there are dropped
     CHECK(leadOfText(u"建好队伍,学习兄弟单位的做法,编写骨干手册"_s)
-          == u"建好队伍，编写骨干手册"_s); // what is no frame of it stays
+          == u"建好队伍，编写骨干手册"_s); // the same clause is kept if it is not part of such an
+                                           // introduction
     CHECK(leadOfText(u"要提高站位,组织开展党史学习教育,坚持学习"_s)
           == u"提高站位，组织开展党史学习教育"_s);
     CHECK(leadOfText(u"从切实帮助学生成长需要出发,不断更新“需求菜单”,积极打造"_s)
@@ -387,7 +388,7 @@ TEST_CASE("percent and difficulty are not told of a period when the item changed
     year.options.from = QDate(2021, 1, 1);
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
     const auto problems = [&year] { return year.proposal(u"problems"_s); };
-    CHECK(problems().contains(u"已完成60%"_s)); // written in July, of June
+    CHECK(problems().contains(u"已完成60%"_s)); // nothing of the item changed after 30 June
     CHECK(problems().contains(u"经费未到位"_s));
     SECTION("nor where the item moved since")
     {
@@ -663,7 +664,7 @@ TEST_CASE("wordings of a department are kept whatever the width of its brackets"
     const auto other = std::ranges::find(blocks, narrow, &SummaryBlock::name);
     REQUIRE(other != blocks.end());
     CHECK(other->label == u"学工处(武装部)"_s);
-    CHECK(other->level == 1); // a row below that of the first spelling
+    CHECK(other->level == 1); // listed one level below the department's first spelling
     year.options.choices.omitted = {narrow};
     CHECK(year.printed().contains(u"学工处开会3次。"_s));
     CHECK_FALSE(year.printed().contains(u"武装部征兵20人。"_s));
@@ -794,7 +795,7 @@ ItemStatus anyStatus(Random &random)
 // How the sections and items of a plan stand.
 enum class Shape { Sections, OneOverAll, Nested, OneItem, ManyItems };
 
-// The nodes of a plan of chance, in the order in which they are printed.
+// The nodes of a random plan, in printed order.
 class AnyPlan
 {
 public:
@@ -866,7 +867,7 @@ Year anyYear(unsigned seed)
     Year year;
     year.outline = Outline(PlanContent{.details = plan().plan(), .nodes = made.nodes()});
     if (seed % 7 == 0)
-        return year; // without a note
+        return year; // a plan without notes
     for (int more = upTo(random, shape == Shape::ManyItems ? 300 : 60); more > 0; --more) {
         std::optional<int> attendance;
         if (upTo(random, 1))
@@ -877,7 +878,7 @@ Year anyYear(unsigned seed)
     return year;
 }
 
-// The sum of what a pattern captures in a text.
+// The sum of all numbers in `text` that the first group of `pattern` captures.
 qint64 sumIn(const QString &text, const QString &pattern)
 {
     qint64 sum = 0;
@@ -920,7 +921,7 @@ void checkFigures(const Year &year)
         const QString lead = block.proposal.section(u'\n', 0, 0);
         const NoteFigures own = tally(node, year.options.asOf).notes;
         leads += lead;
-        // All events of a section are told in its lead, or none.
+        // If a section's lead tells a number of events, it is that of all events of the section.
         if (lead.contains(u"开展活动"_s)) {
             CHECK(sumIn(lead, u"开展活动(\\d+)场"_s) == own.events);
             CHECK(sumIn(lead, u"参与(\\d+)人次"_s) == own.attendance);
@@ -947,7 +948,7 @@ void checkUnfinishedAreNamed(const Year &year)
         const QString words = withFullWidthMarks(leadOf(node->node()));
         CHECK(next.contains(words));
         const Deadline::Kind kind = node->node().deadline.kind();
-        // Without what the work starts from.
+        // The problems name the item by the last clause of its lead.
         if (kind != Deadline::Kind::Recurring && kind != Deadline::Kind::Open)
             CHECK(problems.contains(u'“' + words.section(u'，', -1) + u"”一项尚未"_s));
     }
@@ -970,7 +971,8 @@ void checkSources(const Year &year)
     }
 }
 
-// What a figure leads to comes to that figure again, or says it in so many words.
+// Checks that each figure in the block's words is the sum of the notes that are listed when it is
+// clicked, or stands in those notes word for word.
 void checkFigureLeads(const Year &year, const SummaryBlock &block)
 {
     const QString &words = block.proposal;

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-// What of a note stands in a summary, and how its figures are told.
+// Which words of a note are taken into a summary, and how its figures are told.
 
 namespace {
 
@@ -186,7 +186,7 @@ TEST_CASE("events are summed up only where all of them were counted", "[summaryw
         CHECK_FALSE(year.proposal(kSection).contains(u"开展活动"_s));
         CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
     } else {
-        // Who took part alone, where a note tells of five.
+        // A note that itself tells of five talks: only who took part is summed, not the events.
         year.addNote(kFirst, 12, 1, u"宣讲5场，覆盖新生"_s, 900);
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
         CHECK(year.proposal(kSection).contains(u"各项活动参与990人次"_s));

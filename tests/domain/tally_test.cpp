@@ -51,7 +51,8 @@ TEST_CASE("only nodes without children count as items, and only sections as sect
     Outline outline;
     OutlineNode *first = outline.insert(outline.root(), 0,
                                         {.id = NodeId{1}, .kind = NodeKind::Section});
-    outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section}); // no items
+    // A section without items.
+    outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section});
     outline.insert(first, 0, {.id = NodeId{3}});
     OutlineNode *split = outline.insert(first, 1, {.id = NodeId{4}});
     outline.insert(split, 0, {.id = NodeId{5}});
@@ -59,7 +60,7 @@ TEST_CASE("only nodes without children count as items, and only sections as sect
 
     const Tally all = tally(outline.root(), kToday);
     CHECK(all.sections == 2);
-    CHECK(all.items == 4); // 2, 3, 5 and 6
+    CHECK(all.items == 4); // nodes 2, 3, 5 and 6
     CHECK(tally(split, kToday).items == 2);
     CHECK(tally(first, kToday).sections == 1);
 }
@@ -179,7 +180,7 @@ TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
 
     const NoteFigures all = plan.on(kToday).notes;
     CHECK(all.notes == 3);
-    CHECK(all.events == 2); // an attendance of none is one too
+    CHECK(all.events == 2); // a note with an attendance of 0 counts as an event too
     CHECK(all.attendance == 30);
     CHECK(all.first == QDate(2021, 3, 1));
     CHECK(all.last == QDate(2021, 5, 1));

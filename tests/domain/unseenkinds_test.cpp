@@ -1,7 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// What pages written to try the reader have shown, one case for each kind, in words of our own.
+// One case for each kind of page that was written to test the reader and was read wrongly at first.
+// The words here are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
@@ -50,7 +51,7 @@ TEST_CASE("another paper above or below the plan is left out", "[unseenkinds]")
     CHECK(shapeOf(summary + plan) == shape);
     CHECK(shapeOf(plan + u"某镇妇联\n2024年1月5日\n"_s + summary) == shape);
     CHECK(readOutline(summary + plan).title == u"某镇妇联2024年工作要点"_s);
-    // A paper that is both is read whole.
+    // One paper that is both a summary and a plan is read whole.
     CHECK(
         shapeOf(
             u"某镇妇联2023年工作总结和2024年工作计划\n一、2023年工作总结\n1.办了读书班。\n2.走访了家庭。\n"
@@ -76,7 +77,7 @@ TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
     CHECK(
         shapeOf(u"某社区2024年计划\n01\n学习\n● 办读书班。\n● 办讲座。\n02\n服务\n● 走访居民。\n"_s)
         == u"01学习(●办读书班 ●办讲座。) 02服务(●走访居民)"_s);
-    // Those of pages are none.
+    // Page numbers on lines of their own do not begin items.
     CHECK(
         shapeOf(
             u"某局2024年工作要点\n一、办好读书班，每月一次，每次半天。\n1\n二、走访职工，覆盖一半以上的\n"
@@ -105,7 +106,8 @@ TEST_CASE("below months and kinds of events each cell of a table is an item", "[
               "| 1月 | 民主评议党员 | 研究全年计划 |  | 会议室 |\n| 2月 |  | 部署读书活动 |  |  |\n"
               "| 3月 | 通过年度计划 |  | 书记讲第一课 |  |\n"_s)
           == u"1月(民主评议 研究全年) 2月(部署读书) 3月(通过年度 书记讲第)"_s);
-    // Several columns about one task are no kinds of events.
+    // Columns that describe one task (subject, content, demands) are not columns of different
+    // events.
     CHECK(
         shapeOf(
             u"某校2024年活动表\n| 月份 | 活动主题 | 活动内容 | 活动要求 |\n| 3月 | 学雷锋日 | 清扫社区 | 人人参加 |\n"

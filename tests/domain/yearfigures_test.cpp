@@ -17,7 +17,7 @@ namespace {
 
 const QDate kToday(2021, 10, 22);
 
-// A plan made by chance: sections, some with sections in them, with items, some of them split, and
+// A random plan: sections, some with subsections, with items, some of them with items below, and
 // with every kind of value.
 class RandomPlan
 {
@@ -162,7 +162,8 @@ TEST_CASE("figures of two years by section equal both tallies, on a hundred rand
                 nodes.insert(node);
                 pressed += tally(later.outline.find(node), AsOf::now(kToday)).notes;
             }
-            CHECK(pressed == row.now); // what a press shows
+            // The numbers in the row are those of the items that are listed when it is clicked.
+            CHECK(pressed == row.now);
         }
         CHECK(now == tally(later.outline.root(), AsOf::now(kToday)).notes);
         CHECK(before == tally(earlier.outline.root(), AsOf::now(kToday)).notes);
@@ -237,7 +238,7 @@ TEST_CASE("due this month is what is open and ends in the month, today included"
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem(u"10月底前"_s, open).isIn(MonthList::Due));
     CHECK(OneItem(u"10月22日"_s, open).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // missed
+    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // it is overdue already
     CHECK_FALSE(OneItem(u"11月底前"_s, open).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
@@ -248,7 +249,8 @@ TEST_CASE("what recurs is due in the month in which its period ends without a no
     const ItemStatus kept = ItemStatus::ongoing();
     CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"每月"_s, kept, {2021, 10, 1}).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due)); // ends in December
+    // The quarter ends in December.
+    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
 }
 
 TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
@@ -256,8 +258,9 @@ TEST_CASE("an open item is silent after sixty days without a note", "[monthlists
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
     CHECK_FALSE(OneItem({}, open, {2021, 8, 24}).isIn(MonthList::Silent));
-    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent)); // since it was issued
-    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent));              // it does not run yet
+    // Counted from the day the plan was issued.
+    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
+    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent)); // it has not been started
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
@@ -375,6 +378,6 @@ TEST_CASE("the table of a wall chart has a mark in the month of each note and de
     REQUIRE(cells.size() == 17);
     CHECK(cells[4 + 4] == u"●2"_s);
     CHECK(cells[4 + 8] == u"◆"_s);
-    CHECK(cells[4 + 11].isEmpty()); // it is later than the day
+    CHECK(cells[4 + 11].isEmpty()); // a note later than the day of the chart is not shown
     CHECK(cells.last() == u"进行中，逾期"_s);
 }

@@ -65,7 +65,7 @@ TEST_CASE("a quarterly item has four boxes, of which a past one without a note i
     CHECK(row.periods[2].isMissing());
     CHECK(row.periods[2].first == QDate(2021, 7, 1));
     CHECK(row.periods[2].last == QDate(2021, 9, 30));
-    CHECK_FALSE(row.periods[3].isMissing()); // it is still open
+    CHECK_FALSE(row.periods[3].isMissing()); // the fourth quarter has not ended
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 

@@ -61,7 +61,8 @@ public:
     QByteArray bytes;
 };
 
-constexpr quint32 kGpsAt = 8 + 2 + 3 * 12 + 4 + 12; // behind the first directory and its maker
+// Where the GPS directory begins: after the first directory and the maker's name.
+constexpr quint32 kGpsAt = 8 + 2 + 3 * 12 + 4 + 12;
 
 // EXIF with a maker, an orientation and a place at 39°54'26" N.
 QByteArray exifOf(bool isBigEndian, quint16 orientation, bool withPlace = true)
@@ -109,7 +110,7 @@ QByteArray segment(char marker, const QByteArray &payload)
     return QByteArray("\xff", 1) + marker + char(length / 256) + char(length % 256) + payload;
 }
 
-// `segments` stand where a camera puts them.
+// The JPEG with `segments` at the place where cameras put them.
 QByteArray jpegWith(const QByteArray &jpeg, const QByteArray &segments)
 {
     return jpeg.left(2) + segments + jpeg.mid(2);
@@ -218,7 +219,7 @@ TEST_CASE("no EXIF, however broken, keeps a place or is read beyond its end", "[
         followed += !exifWithoutPlace(broken).isEmpty();
     }
     CHECK(followed > 100);
-    QByteArray endless = whole; // a directory that follows itself
+    QByteArray endless = whole; // a directory that is its own successor
     endless.replace(6 + 8 + 2 + 36, 4, QByteArray("\0\0\0\x08", 4));
     CHECK_FALSE(exifWithoutPlace(endless).contains(place));
 }
@@ -263,7 +264,7 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
         buffer.setData(kept);
         QImageReader reader(&buffer);
         reader.setAutoTransform(true);
-        CHECK(reader.read().size() == QSize(1920, 2560)); // and not turned twice
+        CHECK(reader.read().size() == QSize(1920, 2560)); // the turn is not applied twice
     }
     SECTION("and kept as it is, but for the place, where that is wished")
     {
@@ -313,7 +314,8 @@ TEST_CASE("a picture that would fill the memory is kept and never decoded", "[pi
     QByteArray jpeg = jpegOf(photograph(60, 40));
     const qsizetype frame = jpeg.indexOf(QByteArray("\xff\xc0", 2));
     REQUIRE(frame > 0);
-    jpeg.replace(frame + 5, 4, QByteArray("\xfe\xfe\xfe\xfe", 4)); // 65278 times 65278
+    // Claims to be 65278 by 65278 pixels.
+    jpeg.replace(frame + 5, 4, QByteArray("\xfe\xfe\xfe\xfe", 4));
     const PreparedEvidence made = prepared(folder.write(u"大.jpg"_s, jpeg));
     CHECK(made.evidence.content.thumbnail.isEmpty());
     CHECK(bytesOf(made) == jpeg);
@@ -355,11 +357,11 @@ TEST_CASE("the place is removed from a HEIC unless it is to be kept", "[pictures
     CHECK(kept.startsWith(before));
     CHECK(kept.endsWith(behind));
     CHECK(kept.contains("PhoneMaker!"));
-    const QByteArray place = exifOf(isBigEndian, 1).right(24); // the degrees
+    const QByteArray place = exifOf(isBigEndian, 1).right(24); // the degrees, minutes and seconds
     CHECK(heic.contains(place));
     CHECK_FALSE(kept.contains(place));
     CHECK(bytesOf(prepared(path, {.keepsPlace = true})) == heic);
-    // Letters that stand there by chance are left.
+    // Bytes that look like EXIF by chance are not changed.
     const QByteArray chance = before + QByteArray("Exif\0\0Exif\0", 11) + behind;
     CHECK(bytesOf(prepared(folder.write(u"IMG_4.HEIC"_s, chance))) == chance);
 }

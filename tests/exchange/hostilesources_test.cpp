@@ -13,10 +13,10 @@ using System::Error;
 
 namespace {
 
-constexpr qint64 kPatience = 20'000; // milliseconds; some hundred without sanitizers
+constexpr qint64 kPatience = 20'000; // milliseconds; without sanitizers it is about 100
 
-// What is said of a document that must not be read: one sentence on what happened and one on what
-// to do, within a bounded time.
+// Checks that the document is refused within kPatience, with one sentence on what is wrong and one
+// on what to do. Returns them.
 QString refusal(const QByteArray &document)
 {
     QElapsedTimer timer;
@@ -40,7 +40,7 @@ QByteArray wordXml(const QByteArray &body)
     return wordDocument(u"@"_s).replace("@", body);
 }
 
-// The place of the `nth` record that begins with `signature`.
+// The position of the `nth` record of the archive that begins with `signature`.
 qsizetype recordAt(const QByteArray &archive, const char *signature, int nth = 0)
 {
     qsizetype at = -1;
@@ -143,7 +143,7 @@ TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
         parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
         refusal(zipOf(parts));
     }
-    // Parts so named are not looked at.
+    // Parts with such names are ignored.
     const auto text = sourceOf(
         docxOf(wordDocument(para(u"甲"_s)),
                {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
@@ -154,7 +154,8 @@ TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
 
 TEST_CASE("XML made to be slow or large is refused", "[hostile]")
 {
-    // No two alike, or the archive would be refused for its ratio.
+    // Random letters: an archive of repeated ones would be refused for its compression ratio
+    // already.
     const auto noise = [](qsizetype count, const QByteArray &before, const QByteArray &after = {}) {
         QList<quint32> random(count * 3 / 4 + 1);
         QRandomGenerator(7).fillRange(random.data(), random.size());

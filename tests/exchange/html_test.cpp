@@ -12,7 +12,7 @@ using namespace Domain;
 
 namespace {
 
-// The page without its first line, which is no XML.
+// The page without its first line (the doctype), which is not XML.
 QByteArray pageOf(const ReportDocument &document)
 {
     const QByteArray page = htmlOf(document);
@@ -59,7 +59,7 @@ TEST_CASE("a web page says what the report says with headings, paragraphs and ta
     CHECK(bodyText(page) == wordsOf(report));
     const QStringList names = elementsOf(page);
     CHECK(names.count(u"h1"_s) == 1);
-    CHECK(names.count(u"h2"_s) == 3); // a heading and two annexes
+    CHECK(names.count(u"h2"_s) == 3); // one heading and two annexes
     CHECK(names.count(u"h3"_s) == 1);
     CHECK(names.count(u"table"_s) == 2);
     CHECK(names.count(u"thead"_s) == 2);

@@ -19,7 +19,7 @@ Package odt(const ReportDocument &document)
 {
     const auto bytes = odtOf(document, kWritten);
     REQUIRE(bytes);
-    // So that the file's kind can be told from its first bytes (ODF 1.2, part 3, 3.3).
+    // By these first bytes other programs know the file's type (ODF 1.2, part 3, 3.3).
     CHECK(bytes->mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
     return unpacked(*bytes);
 }
@@ -50,7 +50,7 @@ TEST_CASE("an OpenDocument text lists its parts, all of them well-formed", "[odt
 
 namespace {
 
-// The elements that hold each element of a name, from the outermost: "a/b".
+// For each element of this name the elements that it is in, from the outermost: "a/b".
 QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
 {
     QSet<QString> holders;

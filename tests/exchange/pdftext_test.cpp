@@ -31,7 +31,7 @@ QString refusal(const QByteArray &bytes)
     return text.error().message;
 }
 
-// Lines of a page from `top` on, each set in letters of 12 from the left margin.
+// Marks for lines of text from `top` downwards, in letters of 12 points, from the left margin.
 QList<PdfMark> set(const QStringList &lines, double top = 100)
 {
     QList<PdfMark> marks;
@@ -128,7 +128,8 @@ TEST_CASE("without poppler-utils a PDF is refused with the name of what is missi
     const QString old = refusal("{\\rtf1 a}");
     qputenv("PATH", path);
     CHECK(said.contains(u"poppler-utils"_s));
-    if (!old.contains(u"could not be opened"_s)) // found where it always stands
+    // LibreOffice may be found without PATH, where it is usually installed
+    if (!old.contains(u"could not be opened"_s))
         CHECK(old.contains(u"LibreOffice is not installed"_s));
 }
 
@@ -143,10 +144,10 @@ TEST_CASE("letters give no lines, coloured fields give their edges", "[pdftext]"
                 picture[y * kWidth + x] = 0;
         }
     };
-    fill(10, 5, 20, 6);   // a stroke of a letter
-    fill(10, 10, 90, 11); // a line across
-    fill(10, 10, 12, 40); // a line down, two points thick
-    fill(30, 30, 80, 50); // a field
+    fill(10, 5, 20, 6);   // a stroke of a letter: too short for a line
+    fill(10, 10, 90, 11); // a horizontal line
+    fill(10, 10, 12, 40); // a vertical line, two points thick
+    fill(30, 30, 80, 50); // the coloured ground of a cell
     PdfPage page;
     findRules(picture, kWidth, kHeight, page);
     REQUIRE(page.across.size() == 3);

@@ -10,7 +10,8 @@ namespace {
 
 const QDate kDay(2021, 9, 15);
 
-// 一、 with 1. (the node that `values` gives) and 2.; 二、, a section that is itself the task.
+// Section 一 with items 1 (the given node) and 2; section 二 without items, which has values of its
+// own.
 Outline outlineWith(Node values)
 {
     values.id = NodeId{2};

@@ -24,7 +24,8 @@ Package workbook(const QList<ReportElement> &elements)
     return unpacked(*bytes);
 }
 
-// As Excel reads a string: _x0041_ is a character.
+// Undoes Excel's escaping: _x0041_ in a string stands for a character, so a literal _ before x is
+// written as _x005F_.
 QString decoded(QString text)
 {
     return text.replace(u"_x005F_"_s, u"_"_s);
@@ -124,7 +125,8 @@ TEST_CASE("rows of a workbook share their first cell, and a filter finds each", 
         row.cells[0] = u"开展读书活动"_s.repeated(40);
     const QStringList heights = valuesOf(workbook({table}).parts[kSheet], u"row"_s, u"ht"_s);
     REQUIRE(heights.size() == 6);
-    CHECK(heights[2].toDouble() < heights[5].toDouble()); // a third of the cell
+    // The cell shared by three rows needs only a third of its height from each.
+    CHECK(heights[2].toDouble() < heights[5].toDouble());
     CHECK(heights[2] == heights[4]);
 }
 

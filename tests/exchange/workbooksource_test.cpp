@@ -19,8 +19,8 @@ namespace {
 struct Sheet
 {
     QString name = {};
-    QString data = {}; // row …
-    QString more = {}; // what follows sheetData
+    QString data = {}; // the XML within <sheetData>: <row> elements
+    QString more = {}; // the XML after </sheetData>
     QString cols = {};
     QString state = {};
 };
@@ -69,7 +69,8 @@ QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const Q
     return zipOf(parts);
 }
 
-// A cell with its own words, and one with a number of a style.
+// Two kinds of <c> elements (cells) at a place such as "B2": one with a text of its own, one with a
+// number shown in a style.
 QString words(const QString &place, const QString &text)
 {
     return u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(place, text);

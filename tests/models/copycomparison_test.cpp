@@ -28,7 +28,7 @@ using Models::Way;
 
 namespace {
 
-// Two copies of a file with the sample plan and a note on each item.
+// Two copies of a file that holds the sample plan and a note on each item.
 class Copies
 {
 public:
@@ -126,7 +126,7 @@ TEST_CASE("identical copies have nothing to merge", "[copycomparison]")
 {
     const Copies copies;
     CHECK(copies.proposals().isEmpty());
-    // Nor has the one that went on alone.
+    // ^Nor have copies of which only one, mine, was changed since.
     REQUIRE(
         copies.mine->addNote(Sample::idAt(*copies.mine, u"1."_s), QDate(2021, 6, 1), u"a"_s, {}));
     CHECK(copies.proposals().isEmpty());
@@ -158,7 +158,7 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(mine.outline().root()->child(1)->child(0)->node().title == u"新加的一项"_s);
     const QString merged = Sample::dump(mine);
 
-    CHECK(copies.taken(copies.proposals()).isEmpty()); // merged again: nothing
+    CHECK(copies.taken(copies.proposals()).isEmpty()); // merging a second time changes nothing
     CHECK(copies.count(AnswerKind::Conflict) == 0);
     REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(mine) == before);
@@ -218,7 +218,8 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     REQUIRE(found.size() == 2);
     CHECK(found.last().kind == AnswerKind::Changed);
     CHECK(found.last().figures == QList<NamedFigure>{essays});
-    CHECK(found.last().now != found.last().answered); // with the attendance that it had
+    // The proposal shows the attendance that the note has here.
+    CHECK(found.last().now != found.last().answered);
 }
 
 TEST_CASE("a note that was removed there stays here unless its removal is chosen",
@@ -278,11 +279,11 @@ TEST_CASE("only copies of one file are merged", "[copycomparison]")
 
 namespace {
 
-// Does what a person may do, at random. Each note's words are its own.
+// A user who makes random changes. Each note is given words that no other note has.
 class Person
 {
 public:
-    enum class Bent { All, Moves }; // every second step of Moves is a move
+    enum class Bent { All, Moves }; // in Moves every second step moves a node
     Person(PlanDocument &document, const QString &name, unsigned seed, Bent bent = Bent::All)
         : m_document(document)
         , m_name(name)
@@ -296,7 +297,7 @@ public:
             step();
     }
 
-    // Of the notes that this person wrote and did not remove or rewrite.
+    // The notes that this person wrote and that nobody has removed or rewritten since.
     QStringList written() const
     {
         QStringList own;
@@ -446,7 +447,8 @@ TEST_CASE("merging copies that were edited at random loses no note",
         copies.merge();
         const QStringList merged = noteTexts(*copies.mine);
         for (const QString &text : mineBefore) {
-            // A note that only the other one rewrote says what that one wrote.
+            // My note may be gone only if the other one alone rewrote it, so that it says what they
+            // wrote.
             const bool isRewritten = std::ranges::any_of(proposals, [&](const MergeProposal &one) {
                 return one.isNote() && one.kind == AnswerKind::Changed && one.now == text;
             });
@@ -454,7 +456,7 @@ TEST_CASE("merging copies that were edited at random loses no note",
             CHECK((merged.contains(text) || isRewritten));
         }
         for (const QString &text : theirWords) {
-            // One that both rewrote is shown as a conflict.
+            // Their note may be missing only if both rewrote it, which is shown as a conflict.
             const bool isShown = std::ranges::any_of(proposals, [&](const MergeProposal &one) {
                 return one.isNote() && one.kind == AnswerKind::Conflict && one.answered == text;
             });
@@ -541,7 +543,7 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].kind == AnswerKind::Conflict);
     CHECK(proposals[0].remark.contains(u"思想建设"_s));
-    copies.merge(); // leaves it
+    copies.merge(); // a conflict is not merged without being chosen
     CHECK(copies.mine->outline().find(first)->parent()->id() == second);
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
@@ -583,7 +585,8 @@ const MergeProposal *withKey(const QList<MergeProposal> &proposals, const QStrin
 TEST_CASE("evidence comes with its note and with what it holds", "[copycomparison]")
 {
     Copies copies;
-    const QByteArray photograph = QByteArray("jpeg").repeated(700000); // of several parts
+    // Large enough to be stored in several parts.
+    const QByteArray photograph = QByteArray("jpeg").repeated(700000);
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
                                    {Sample::picture(photograph, u"现场.jpg"_s)}));
@@ -605,7 +608,7 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     REQUIRE(held->ofNodes.value(first).size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNodes.value(first).first()) == "paper");
     CHECK(copies.taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undoing().take(Way::Undo)); // one step
+    REQUIRE(copies.mine->undoing().take(Way::Undo)); // all that was merged is one step
     CHECK(Sample::dump(*copies.mine) == before);
     CHECK(copies.mine->evidence().of(first)->isEmpty());
 }
@@ -704,7 +707,8 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     REQUIRE(proposals.size() == 2);
     CHECK(copies.count(AnswerKind::Removed) == 2);
     CHECK(copies.taken(proposals).isEmpty());
-    CHECK(proposals[0].remark != proposals[1].remark); // one has got a note since
+    // The second item has got a note here since, which the remark says.
+    CHECK(proposals[0].remark != proposals[1].remark);
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
     CHECK_FALSE(copies.mine->outline().find(second));
@@ -758,7 +762,8 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     CHECK(authorOf(u"owners"_s) == u"他"_s);
     CHECK(authorOf(u"difficulty"_s) == u"她"_s);
     CHECK(authorOf(u"taken_in"_s) == u"我"_s);
-    const auto again = PlanDocument::open(copies.myPath()); // also once the window was closed
+    // Undo still works after the file was closed.
+    const auto again = PlanDocument::open(copies.myPath());
     REQUIRE(again);
     (*again)->setAuthor(u"我"_s);
     REQUIRE((*again)->undoing().can(Way::Undo));

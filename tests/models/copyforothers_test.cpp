@@ -42,7 +42,7 @@ TEST_CASE("a copy for others says how far it is, and can be cancelled", "[copyfo
         CHECK(notes->last().text == u"座谈会"_s);
         CHECK(notes->last().author.isEmpty());
         const auto again = copyForOthers(document->path(), into, {}, {}, nullptr);
-        REQUIRE_FALSE(again); // a file that is there stays
+        REQUIRE_FALSE(again); // an existing file is not replaced
     }
     SECTION("cancelled at once, or when all pages are copied")
     {

@@ -88,7 +88,7 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
     CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
     CHECK(at(1, HistoryModel::FromRole) == u"2021-05-04 座谈会 (attendance 40)"_s);
     CHECK(at(1, HistoryModel::ToRole) == u"2021-05-04 座谈会 (attendance 45)"_s);
-    // Nowhere does the form in which the file keeps it show.
+    // Nowhere is the JSON shown in which the file keeps a note.
     for (int row = 0; row < 3; ++row)
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
 }
@@ -134,7 +134,7 @@ TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", 
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->undoing().take(Way::Undo));
-    // The first change replaced nothing, and nothing stands there now.
+    // The older entry's old value is empty, and so is the field now.
     CHECK_FALSE(model.canPutBack(1));
     CHECK(model.canPutBack(0));
 }
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
         REQUIRE(model.putBack(1));
     }
     CHECK(note() == original);
-    // Its addition replaced nothing.
+    // The entry of the note's addition has no old value.
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
@@ -211,7 +211,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     theirs->setAuthor(u"张桂英"_s);
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
-    // Back as it was: the outline is no other, the history is.
+    // This makes their two edits cancel out: the outline stays the same, but the history grows.
     REQUIRE(theirs->setField({item}, Field::Owners, u""_s));
 
     REQUIRE(mine->takeInOutsideChanges());
@@ -236,12 +236,12 @@ TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no r
     CHECK(at(0, HistoryModel::WhatRole) == u"Owner"_s);
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
     REQUIRE(document->undoing().take(Way::Undo));
-    CHECK(model.rowCount() == 3); // what a person is told of stays on record
+    CHECK(model.rowCount() == 3); // an undo that a message can tell of is kept in the record
 }
 
 namespace {
 
-// The row, of those that are read, whose words contain `words`.
+// The first row read so far that shows `words`.
 int rowWith(const HistoryModel &model, const QString &words)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -265,7 +265,7 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
     const int before = record.rowCount();
     REQUIRE(Models::renumber(*document));
     const int renumbered = record.rowCount();
-    REQUIRE(renumbered > before + 1); // several numbers in one edit
+    REQUIRE(renumbered > before + 1); // one edit that makes several rows
 
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
@@ -310,7 +310,7 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
 {
     for (int i = 0; i < 250; ++i)
         REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
-    HistoryModel long_(document.get()); // a tester would read all of it
+    HistoryModel long_(document.get()); // no model tester here: it would read all rows
     long_.show(HistoryFilter{.node = item});
     CHECK(long_.rowCount() == 100);
     REQUIRE(document->setField({item}, Field::Owners, u"新人"_s));
@@ -425,7 +425,7 @@ TEST_CASE("a removed year whose number was given away since says so, and comes b
     REQUIRE(Models::setDetails(*document, document->plan(), details));
     REQUIRE(record.putBack(0));
     CHECK(document->plans().size() == 2);
-    // The other one cannot have its year again.
+    // The plan that was there before cannot have the year 2021 again.
     details = document->plans().last();
     REQUIRE(details.year == 2020);
     const PlanDetails was = details;

@@ -246,7 +246,7 @@ TEST_CASE("a note moves to another item with all its values", "[plandocument]")
     CHECK(dump(*document) == before);
     REQUIRE(document->undoing().take(Way::Redo));
     CHECK(dump(*document) == after);
-    REQUIRE(Models::moveNote(*document, moved, to)); // where it is: no edit
+    REQUIRE(Models::moveNote(*document, moved, to)); // moving it to where it is makes no edit
     CHECK(dump(*document) == after);
 }
 
@@ -376,7 +376,7 @@ TEST_CASE("undo takes back what was done before the program was closed, and says
     const QString after = dump(*document);
 
     document = file.open();
-    CHECK_FALSE(document->undoing().can(Way::Undo)); // who works here is not known yet
+    CHECK_FALSE(document->undoing().can(Way::Undo)); // it is not known yet who is working here
     document->setAuthor(u"李明"_s);
     CHECK_FALSE(document->undoing().can(Way::Undo));
     document->setAuthor(u"王丽"_s);
@@ -474,7 +474,8 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
             document->undoing().words(Way::Redo).startsWith(u"putting back of the version of "_s));
         REQUIRE(document->undoing().take(Way::Redo));
         CHECK(dump(*document) == then);
-        CHECK(replaced.isEmpty()); // nothing that is open is closed by it
+        // Undo and redo of a put-back version do not close what is open in the window.
+        CHECK(replaced.isEmpty());
         CHECK_FALSE(document->isReadOnly());
         REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
         CHECK_FALSE(document->undoing().can(Way::Redo));
@@ -498,7 +499,8 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
         CHECK(refused.error().message.contains(u"李明"_s));
         CHECK(owners(*document, u"2."_s) == u"赵六"_s);
 
-        REQUIRE(other->undoing().take(Way::Undo)); // what was taken back is no reason
+        // An edit that its author has undone does not stand in the way.
+        REQUIRE(other->undoing().take(Way::Undo));
         REQUIRE(document->takeInOutsideChanges());
         REQUIRE(document->undoing().take(Way::Undo));
         CHECK(dump(*document) == before);
@@ -549,7 +551,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
 
     SECTION("but its details and what goes into its reports do, and their undo")
     {
-        REQUIRE(document->undoing().take(Way::Undo)); // the closing itself
+        REQUIRE(document->undoing().take(Way::Undo)); // undoes the closing of the year
         REQUIRE(document->undoing().take(Way::Redo));
         REQUIRE(document->setReportChoices({}, {.dates = false}));
         REQUIRE(document->undoing().take(Way::Undo));
@@ -635,7 +637,8 @@ TEST_CASE("beginning a year from one that is not shown closes that one, in one s
     CHECK(document->plan().year == 2023);
     CHECK(document->plans().last().closed);
     CHECK_FALSE(document->plans()[1].closed);
-    const NodeId goesOn = idAt(*document, u"1."_s); // the new plan has it under the same title
+    // The item of the new plan that continues `item`.
+    const NodeId goesOn = idAt(*document, u"1."_s);
     CHECK(document->origins().value() == QHash<NodeId, NodeId>{{goesOn, item}});
     CHECK(document->outlineOf(first.id)->find(item)->node().title == u"理论学习"_s);
     REQUIRE(document->undoing().take(Way::Undo));
@@ -676,7 +679,7 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     QSignalSpy saved(document.get(), &PlanDocument::saved);
 
     {
-        // Another program holds the file.
+        // Another program locks the file.
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
         other.setDatabaseName(file.path());
         REQUIRE(other.open());
@@ -692,7 +695,8 @@ TEST_CASE("an edit that the file refuses does not change the outline", "[plandoc
     CHECK(dump(*document) == before);
     CHECK(changed.isEmpty());
     CHECK(saved.isEmpty());
-    // Neither the step to undo nor the one to do again is lost, and trying again works.
+    // The failed undo changed neither what can be undone nor what can be done again; the next
+    // attempt succeeds.
     CHECK(document->undoing().can(Way::Undo));
     REQUIRE(document->undoing().take(Way::Redo));
     CHECK_FALSE(document->undoing().can(Way::Redo));
@@ -712,14 +716,14 @@ TEST_CASE("a value that another program changed is not overwritten without a con
     const auto refused = mine->setField({item}, Field::Owners, u"李四"_s);
     REQUIRE(reasonOf(refused) == Reason::Conflict);
     CHECK(refused.error().theirs == u"张三"_s);
-    CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the screen shows what the file holds
+    CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the document now shows the value in the file
     CHECK_FALSE(mine->undoing().can(Way::Undo));
 
     SECTION("mine can be put, and taken back to theirs")
     {
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
-        dump(*mine); // outline and file agree
+        dump(*mine); // fails if outline and file differ
         REQUIRE(mine->undoing().take(Way::Undo));
         CHECK(owners(*mine, u"1."_s) == u"张三"_s);
     }
@@ -750,7 +754,7 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
         REQUIRE(reasonOf(mine->undoing().take(Way::Redo)) == Reason::Conflict);
         REQUIRE(mine->undoing().takeOver(Way::Redo));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
-        dump(*mine); // outline and file agree
+        dump(*mine); // fails if outline and file differ
     }
 }
 
@@ -836,12 +840,12 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
         file.execute(kInsertUnderFirst);
         file.execute(kMoveUnderFirst);
         REQUIRE(mine->takeInOutsideChanges());
-        dump(*mine); // outline and file agree
+        dump(*mine); // fails if outline and file differ
         CHECK(nodeAt(*mine, u"3."_s)->parent() == nodeAt(*mine, u"一、"_s));
         CHECK(nodeAt(*mine, u"2."_s) == place);
     }
     CHECK(replaced.isEmpty());
-    dump(*mine); // outline and file agree
+    dump(*mine); // fails if outline and file differ
 }
 
 TEST_CASE("an edit of this document is not reported as another program's", "[plandocument]")
@@ -864,7 +868,7 @@ TEST_CASE("another program's change is still noticed after an edit of this docum
     REQUIRE(mine->setField({idAt(*mine, u"1."_s)}, Field::Owners, u"李四"_s));
     REQUIRE(mine->takeInOutsideChanges());
     CHECK(owners(*mine, u"2."_s) == u"张三"_s);
-    dump(*mine); // outline and file agree
+    dump(*mine); // fails if outline and file differ
 }
 
 TEST_CASE("a file that violates a rule is shown, and becomes read-only when the check finds it",
@@ -963,7 +967,6 @@ TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument
 
 namespace {
 
-// T36: edits, undo and redo at random against the list of states that undo and redo must give.
 // What kinds of change an edit holds: "owners", "note added", "move" …
 QSet<QString> kindsOf(const Edit &edit)
 {
@@ -1109,7 +1112,7 @@ private:
         return nodes[pick(int(nodes.size()))]->id();
     }
 
-    // Leaves something to edit: two of the plan's two last sections would be all of it.
+    // Removes up to two nodes, but never so much that there is nothing left to edit.
     Result<void> removeSome()
     {
         const QList<NodeId> chosen{someNode(), someNode()};
@@ -1126,7 +1129,8 @@ private:
                                                : Result<void>();
     }
 
-    // Whether the outline allows it or not: what is refused changes nothing.
+    // Tries a random change of the outline. One that the outline does not allow is refused and
+    // changes nothing.
     Result<void> editStructure()
     {
         const OutlineNode *node = m_document->outline().find(someNode());
@@ -1199,7 +1203,8 @@ private:
             REQUIRE(changed);
         }
         const QString state = dump(*m_document);
-        if (lastChange() == last) { // it set what was there
+        // The random value was the present one, so that nothing was stored.
+        if (lastChange() == last) {
             REQUIRE(state == m_states[m_at]);
             return;
         }
@@ -1230,7 +1235,8 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     CHECK(changed.size() == 1);
     CHECK(document->undoing().words(Way::Undo) == u"wording of item 1 in the summary"_s);
 
-    REQUIRE(document->setReportChoices(std::nullopt, {})); // as it is without any
+    // These are the choices that a plan without any has.
+    REQUIRE(document->setReportChoices(std::nullopt, {}));
     CHECK(document->reportChoices().value() == std::nullopt);
     REQUIRE(document->setReportChoices(std::nullopt, {.sealed = true}));
     CHECK(document->reportChoices().value()->sealed);
@@ -1265,7 +1271,7 @@ TEST_CASE("undo and redo restore exactly the states that edits made",
             walk.redo();
     }
     INFO(QStringList(kinds.cbegin(), kinds.cend()).join(u", "_s).toStdString());
-    CHECK(kinds.size() >= 14); // also where it is shortened
+    CHECK(kinds.size() >= 14); // holds even for a shortened run
 }
 
 TEST_CASE("a value that changed after the user began typing is not replaced without a conflict",
@@ -1285,7 +1291,8 @@ TEST_CASE("a value that changed after the user began typing is not replaced with
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s, owners))
           == Reason::Conflict);
-    CHECK(document->setField({item}, Field::Owners, u"王建国"_s, owners)); // it is that already
+    // No conflict: the field already has this value.
+    CHECK(document->setField({item}, Field::Owners, u"王建国"_s, owners));
     CHECK(reasonOf(Models::setIssuedText(*document, was, was.number, u"乙"_s, was.text))
           == Reason::Conflict);
     details.issuer = u"团委"_s;
@@ -1334,5 +1341,5 @@ TEST_CASE("a figure is renamed in all years in one step", "[plandocument][figure
     CHECK_FALSE(Models::renameFigure(*document, {u"征文"_s, u"篇"_s}, {u" "_s, u"篇"_s}));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(onlyNote(*document, first).figures == QList<NamedFigure>{{u"作文"_s, 46, u"篇"_s}});
-    CHECK(document->figureNames().size() == 2); // the roster keeps both
+    CHECK(document->figureNames().size() == 2); // both names are still suggested
 }

@@ -27,7 +27,7 @@ QStringList texts(const ProgressNoteModel &model)
     return found;
 }
 
-// The same as a model made anew.
+// What a new model would show: the texts of the notes as they are in the file.
 QStringList textsInFile(PlanDocument *document, NodeId node)
 {
     ProgressNoteModel fresh(document);

@@ -24,7 +24,7 @@ const auto kPlan = uR"(首页 | 站内搜索
 3.选聘报告员。
 3.培训骨干。)"_s;
 
-// The editor with a model of each kind on it, watched by Qt's testers.
+// A reading editor and the models on it, with Qt's model testers attached.
 struct Editing
 {
     ReadingEditor editor{kPlan};
@@ -206,7 +206,7 @@ TEST_CASE("a page's date suggests the year that the plan does not name", "[readi
     CHECK(suggested(u"发布时间：2024-03-01 浏览次数：12\n"_s + plan) == 2024);
     CHECK(suggested(u"来源：本站 日期：2022/5/6\n"_s + plan) == 2022);
     CHECK_FALSE(suggested(plan));
-    CHECK_FALSE(Editing().editor.suggestedYear()); // it names one
+    CHECK_FALSE(Editing().editor.suggestedYear()); // the text names a year itself
 }
 
 TEST_CASE("a node can be dragged only onto one before it, and becomes its child", "[readingeditor]")
@@ -221,8 +221,8 @@ TEST_CASE("a node can be dragged only onto one before it, and becomes its child"
         return e.outline.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, parent)
                && e.outline.dropMimeData(data.get(), Qt::MoveAction, -1, -1, parent);
     };
-    CHECK_FALSE(drop(u"3.选聘"_s, u"一、"_s)); // the text has it under the second
-    CHECK_FALSE(drop(u"3.选聘"_s, u"二、"_s)); // where it is
+    CHECK_FALSE(drop(u"3.选聘"_s, u"一、"_s)); // in the text it stands below the second section
+    CHECK_FALSE(drop(u"3.选聘"_s, u"二、"_s)); // it is there already
     CHECK(drop(u"3.培训"_s, u"3.选聘"_s));
     CHECK(e.listed().endsWith(u"[3. 选聘报告员。[3. 培训骨干]]"_s));
     CHECK(drop(u"3.培训"_s, QString()));
@@ -283,8 +283,9 @@ TEST_CASE("an old ledger's notes and statuses come ticked, those without a day w
     const auto nodes = l.editor.nodesWithTicked();
     CHECK(nodes[0].status == ItemStatus::inProgress());
     CHECK(nodes[1].status == ItemStatus::done(QDate(2024, 12, 31)));
-    CHECK(nodes[2].status == ItemStatus()); // the ledger says so, whatever its notes say
-    CHECK(nodes[3].status == ItemStatus::inProgress()); // by its note
+    // The ledger says “not started”, which counts more than its notes.
+    CHECK(nodes[2].status == ItemStatus());
+    CHECK(nodes[3].status == ItemStatus::inProgress()); // set by its note
     CHECK(l.editor.nodesWithTicked(FirstNote::KeepsStatus)[3].status == ItemStatus());
     const auto notes = l.editor.tickedNotes();
     REQUIRE(notes.size() == 5);
@@ -346,7 +347,7 @@ TEST_CASE("another text of the file takes the place of the one shown, and undo b
     REQUIRE(e.editor.take(other, 0, u"Another sheet"_s));
     CHECK(e.source.rowCount() == 3);
     CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
-    CHECK(e.editor.reading().year == 2030); // typed
+    CHECK(e.editor.reading().year == 2030); // the year that was typed is kept
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();
@@ -372,7 +373,8 @@ TEST_CASE("a correction is made again where another reading has the line", "[rea
     const MadeCorrection out{.starts = {5}, .correction = Correction::LeaveOut};
     CHECK(madeAgain(text, two, {out}).lost == 0);
     CHECK(madeAgain(text, two, {out}).pieces[1].role == PieceRole::LeftOut);
-    CHECK(madeAgain(text, madeAgain(text, two, {out}).pieces, {out}).lost == 0); // agrees
+    // Made again, a correction that is there already is not lost.
+    CHECK(madeAgain(text, madeAgain(text, two, {out}).pieces, {out}).lost == 0);
     CHECK(madeAgain(text, one, {out}).lost == 1);
     CHECK(madeAgain(text, one, {out}).pieces == one);
     const MadeCorrection cut{.cut = 5};

@@ -33,7 +33,7 @@ void append(QStringList &lines, const Node &node, const NoteFigures &figures)
               figures.last.toString(Qt::ISODate)};
 }
 
-// The tests begin with nothing to undo.
+// Adds the plan in another user's name, so that a test's own user has nothing to undo.
 void addBySomebodyElse(Storage::PlanFile &file)
 {
     REQUIRE(file.apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}}, u"前任"_s,

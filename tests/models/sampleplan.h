@@ -5,8 +5,8 @@
 
 #include <QTemporaryDir>
 
-// A small plan to work on: sections 一 (items 1., 2.) and 二 (item 3.), and 三、, which has no
-// items and is tracked itself. Today is 2021-06-15; the clock can be set forward.
+// A small plan for tests: section 一 (items 1 and 2), section 二 (item 3) and section 三, which has
+// no items and so has a status itself. Today is 2021-06-15; a test can set the clock forward.
 namespace Sample {
 
 Domain::PlanContent plan(int year = 2021);

@@ -15,7 +15,7 @@ namespace {
 
 const QDate kToday(2021, 10, 22);
 
-// Sections of ten items each, with every kind of mark.
+// A chart with sections of ten items each and every kind of mark.
 WallChart chartOf(int items)
 {
     Outline outline;
@@ -112,7 +112,7 @@ TEST_CASE("more rows go on over pages with the head repeated and pages counted",
                 items.insert(number);
         }
     }
-    CHECK(items.size() == 120); // each item once
+    CHECK(items.size() == 120); // each item stands on one page only
 }
 
 namespace {
@@ -122,7 +122,7 @@ bool isMark(const PlacedLine &line)
     return line.text.size() == 1 && QStringView(u"●◇◆√").contains(line.text.at(0));
 }
 
-// Forty items with words that no single line has room for.
+// A chart of forty items whose words are too long for one line.
 WallChart wordyChart(int items)
 {
     WallChart chart = chartOf(items);
@@ -136,14 +136,14 @@ WallChart wordyChart(int items)
     return chart;
 }
 
-// The upper and lower edge of the table's row that a line of words is in.
+// The top and bottom of the table row in which a line of words stands.
 std::pair<double, double> rowOf(const PlacedLine &line, const Page &page)
 {
     double top = 0;
     double bottom = page.size.height();
     for (const QLineF &rule : page.rules) {
         if (rule.dy() != 0 || rule.dx() < page.text.width() - 1)
-            continue; // only those that go all the way across
+            continue; // only rules over the table's whole width part rows
         if (rule.y1() < line.area.center().y())
             top = std::max(top, rule.y1());
         else
@@ -182,14 +182,14 @@ TEST_CASE("a row of a chart is as high as its words", "[chartpages][anyfont]")
         QString words;
         for (const PlacedLine &line : pages[at].lines) {
             if (line.area.top() < pages[at].text.top() + 60)
-                continue; // title and head
+                continue; // title and table head
             CAPTURE(line.text.toStdString(), at);
             const auto [top, bottom] = rowOf(line, pages[at]);
             CHECK(line.area.top() >= top - 0.5);
             CHECK(line.area.bottom() <= bottom + 0.5);
             words += line.text;
         }
-        CHECK(words.contains(u"逐条对照整改后上报落实情况"_s)); // nothing is cut
+        CHECK(words.contains(u"逐条对照整改后上报落实情况"_s)); // nothing is cut off
     }
 }
 
@@ -214,7 +214,7 @@ TEST_CASE("the months have the room that titles do not need, one long title or n
     const WallChart chart = chartOf(300);
     const double narrow = monthsFrom(chart, u"开展主题教育"_s);
     CHECK(narrow > 0);
-    CHECK(narrow < 420); // of the sheet's 1190 points
+    CHECK(narrow < 420); // the sheet is 1190 points wide
     CHECK(monthsFrom(chart, u"开展主题教育"_s.repeated(12)) == Approx(narrow).margin(20));
 }
 
@@ -252,7 +252,8 @@ TEST_CASE("no heading stands alone at a chart page's foot, and a section that go
             if (isHeading || line.text.toInt() > 0)
                 last = line.text;
         }
-        CHECK(first.startsWith(u"一、"_s)); // its own, or the one that goes on
+        // A page begins with a section's heading, repeated if the section goes on.
+        CHECK(first.startsWith(u"一、"_s));
         CHECK(last.toInt() > 0);
     }
 }

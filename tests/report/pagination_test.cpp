@@ -102,7 +102,7 @@ TEST_CASE("a title stands in the middle, each of its lines on a grid line", "[pa
         const double middle = lines[i].line->left + lines[i].line->width / 2;
         CHECK(middle == Approx(pages[0].text.center().x()));
     }
-    CHECK(lines[2].slot == 3); // one line stays empty, 7.3.2
+    CHECK(lines[2].slot == 3); // an empty line follows the title (7.3.2)
 }
 
 TEST_CASE("a line break typed in a title is kept", "[pagination]")
@@ -193,8 +193,9 @@ TEST_CASE("lines move closer where the signature would take a page of its own", 
         const double foot = lines.last().line->baseline + (1 - kAscent) * kBodySize;
         CHECK(foot <= pages[0].text.bottom() + 0.1);
     }
-    CHECK(pagesOf({paragraph(22), signature}).count() == 2); // no line can be closed up that far
-    // With room enough the pitch is the standard's.
+    // The lines cannot be closed up enough for a single page.
+    CHECK(pagesOf({paragraph(22), signature}).count() == 2);
+    // If there is room, lines keep the standard's distance.
     const auto pages = pagesOf({paragraph(10), signature});
     const auto lines = bodyLines(pages);
     CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
@@ -314,7 +315,8 @@ TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
         for (int page = 0; page < pages.count(); ++page) {
             CAPTURE(mirrored, page);
             const auto &number = pageNumber(pages, page);
-            // A landscape page has it where the portrait page has that it is bound as.
+            // A landscape page is bound turned: its number stands where it would on that portrait
+            // page.
             const bool isTurned = pages[page].isLandscape();
             const auto text = pageFrame(page + 1, false, mirrored).text;
             const double left = isTurned ? number.baseline : number.left;
@@ -339,7 +341,7 @@ TEST_CASE("an empty report is one empty page", "[pagination]")
 {
     const auto pages = pagesOf({});
     REQUIRE(pages.count() == 1);
-    CHECK(pages[0].lines.size() == 1); // its number
+    CHECK(pages[0].lines.size() == 1); // the page's number
     CHECK(pagesOf({ReportTitle{}, ReportParagraph{}, ReportSignature{}}).count() == 1);
 }
 
@@ -371,7 +373,7 @@ TEST_CASE("a row is not divided between pages unless it is taller than one",
     for (int page = 0; page < pages.count(); ++page) {
         const auto text = pageText(pages[page]);
         CHECK(text.count(u'甲') == 150 * text.count(u"行"_s));
-        // The last row ends with a rule.
+        // There is a rule below the last row of each page.
         double foot = 0;
         for (const auto &line : pages[page].lines) {
             if (!line.turned && line.baseline < pages[page].text.bottom())
@@ -413,7 +415,8 @@ TEST_CASE("a row that continues repeats its number and title on each page", "[pa
     REQUIRE(pages.count() > 2);
     for (int page = 0; page < pages.count(); ++page) {
         CHECK(pageText(pages[page]).contains(u"读懂中国"_s));
-        CHECK(pageText(pages[page]).count(u'甲') > 40); // no single line alone
+        // More than fits on one line: no line stands alone.
+        CHECK(pageText(pages[page]).count(u'甲') > 40);
     }
 }
 
@@ -463,7 +466,8 @@ TEST_CASE("a cell that rows share stands once on each page that they reach", "[p
         CHECK(all.count(u'乙') == rows);
         CHECK(all.count(u'甲') == 8);
         CHECK(all.count(u"末行"_s) == 1);
-        CHECK((reached == 1) == (rows < 40)); // a few rows stay together
+        // A few rows that share a cell stay together, many cannot.
+        CHECK((reached == 1) == (rows < 40));
     }
 }
 
@@ -481,7 +485,7 @@ TEST_CASE("a shared cell is ruled round, not across, and has the height of its w
     int across = 0;
     for (const QLineF &rule : pages[0].rules)
         across += rule.y1() == rule.y2() && qAbs(rule.x1() - left) < 0.1 ? 1 : 0;
-    CHECK(across == 4); // above and below the head, above and below the cell
+    CHECK(across == 4); // above and below the head, and above and below the shared cell
 
     const auto high = pagesOf({table(u"开展读书活动"_s.repeated(20))});
     double foot = 0;
@@ -491,7 +495,7 @@ TEST_CASE("a shared cell is ruled round, not across, and has the height of its w
         if (line.size == kTableSize)
             CHECK(line.area.bottom() <= foot);
     }
-    // A page cannot hold this one; each row names it then.
+    // This cell is higher than a page; then each row repeats its words.
     const auto endless = pagesOf({table(u"读"_s.repeated(3000))});
     QString all;
     for (int page = 0; page < endless.count(); ++page)
@@ -522,7 +526,7 @@ TEST_CASE("tables of any shape can be laid out", "[pagination]")
     QList<ReportColumn> many(60, ReportColumn{u"很窄的一列"_s, 0});
     const auto narrow = pagesOf({ReportTable{.columns = many, .rows = {{{u"甲乙丙"_s}}}}});
     CHECK(pageText(narrow[0]).count(u'乙') == 1);
-    // A head taller than the page leaves room for at least a line.
+    // The head is higher than a page; still each page has room for at least one line below it.
     const auto tall = pagesOf({ReportTable{.columns = {{u"高"_s.repeated(9000), 1}},
                                            .rows = {{{u"甲"_s}}, {{u"乙"_s}}}}});
     QString text;
@@ -555,7 +559,8 @@ TEST_CASE("parts are found by a point on a page, and their areas by part", "[pag
     CHECK(areas[0].height() == Approx(10 * kLinePitch));
     CHECK(pages.blockAt(1, areas[0].center()) == u"a"_s);
     CHECK(pages.blockAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
-    CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
+    // The title belongs to no block.
+    CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty());
 }
 
 TEST_CASE("places in the words are those of the characters that are printed", "[pagination]")

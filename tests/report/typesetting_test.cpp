@@ -74,7 +74,7 @@ TEST_CASE("an apostrophe inside a word is no quotation mark", "[typesetting]")
 TEST_CASE("a character that the font lacks is taken from another", "[typesetting]")
 {
     Typesetter typesetter(fontsOf(u"AR PL SungtiL GB"_s));
-    const auto set = setBody(typesetter, u"中喆镕"_s); // the last two are not in GB 2312
+    const auto set = setBody(typesetter, u"中喆镕"_s); // 喆 and 镕 are not in GB 2312
     CHECK(typesetter.takeUnprintable().isEmpty());
     for (const auto &glyph : set.glyphs)
         CHECK_FALSE(typesetter.faces()[glyph.face].pathForGlyph(glyph.glyph).isEmpty());
@@ -85,7 +85,8 @@ TEST_CASE("a character that no font has is reported once, and an empty box takes
           "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
-    const auto missing = QString::fromUcs4(U"\U000F0000"); // private use: nobody has it
+    // A private-use character, which is in no font.
+    const auto missing = QString::fromUcs4(U"\U000F0000");
     const auto set = setBody(typesetter, u"前"_s + missing + u"中"_s + missing + u"后"_s);
     CHECK(typesetter.takeUnprintable() == QStringList{missing});
     CHECK(typesetter.takeUnprintable().isEmpty());
@@ -125,7 +126,7 @@ TEST_CASE("right-to-left words are in visual order", "[typesetting]")
         return -1.0f;
     };
     CHECK(leftOf(u'前') < leftOf(u'ם'));
-    CHECK(leftOf(u'ש') > leftOf(u'ע')); // the first word stands right of the second
+    CHECK(leftOf(u'ש') > leftOf(u'ע')); // Hebrew: its first word stands right of the second
     CHECK(leftOf(u'ש') > leftOf(u'ל'));
     CHECK(leftOf(u'后') > leftOf(u'ש'));
 }

@@ -39,7 +39,7 @@ TEST_CASE("the first edit of a day keeps a version from before it", "[backups]")
     const PlanFolder folder;
     auto file = folder.make();
     const QString before = dump(*file);
-    REQUIRE(file->backups().versions().isEmpty()); // there was nothing in it to keep
+    REQUIRE(file->backups().versions().isEmpty()); // the file was empty before the plan was added
     edit(*file, now());
     const auto versions = file->backups().versions();
     REQUIRE(versions.size() == 1);
@@ -51,7 +51,7 @@ TEST_CASE("the first edit of a day keeps a version from before it", "[backups]")
     edit(*file, now().addSecs(600));
     CHECK(file->backups().versions().size() == 1);
     file.reset();
-    file = folder.open(); // the program was started anew on the same day
+    file = folder.open(); // the program is started again on the same day
     edit(*file, now().addSecs(1200));
     CHECK(file->backups().versions().size() == 1);
     edit(*file, now().addDays(1));
@@ -101,7 +101,7 @@ TEST_CASE("work is kept every half hour, whoever does it and whatever the clock 
         edit(*file, now().addDays(30));
         REQUIRE(kept() == 2);
         file = folder.open();
-        edit(*file, now().addSecs(60)); // within half an hour of the first
+        edit(*file, now().addSecs(60)); // less than half an hour after the first edit
         CHECK(kept() == 2);
         edit(*file, now().addSecs(31 * 60));
         edit(*file, now().addSecs(40 * 60));
@@ -176,7 +176,7 @@ TEST_CASE("a version that could not be kept is tried again a minute later and to
     CHECK(note(0));
     CHECK_FALSE(note(61));
     REQUIRE(QFile::remove(folder.backupFolder()));
-    CHECK_FALSE(note(90)); // within a minute of the last attempt
+    CHECK_FALSE(note(90)); // the last attempt was less than a minute ago
     CHECK(file->backups().versions().isEmpty());
     CHECK_FALSE(note(121));
     CHECK(file->backups().versions().size() == 1);
@@ -357,8 +357,8 @@ TEST_CASE("other files in the folder of versions are left alone", "[backups]")
     writeFile(place + u"/20990101T000000Z.txt"_s, "notes");
     const QString target = folder.path(u"target"_s);
     writeFile(target, "untouched");
-    REQUIRE(QFile::link(
-        target, place + u"/20210602T083000Z-000.yaodian"_s)); // planted where the next would be
+    // Somebody put a link where the next version would be written.
+    REQUIRE(QFile::link(target, place + u"/20210602T083000Z-000.yaodian"_s));
     edit(*file, now().addDays(1));
     CHECK(file->backups().versions().size() == 2);
     CHECK(readFile(target) == "untouched");

@@ -40,7 +40,7 @@ DigestState stateOf(const QString &path)
     return Storage::digestState(connectionTo(path).db());
 }
 
-// Whether the digests of the file at `path` count and are those of its rows.
+// Whether the file at `path` has valid digests, and they are those of its rows.
 bool areRight(const QString &path)
 {
     const Connection connection = connectionTo(path);
@@ -79,7 +79,7 @@ QByteArray savedFile(int format)
 
 const QByteArray kChangedByOthers = "UPDATE node SET difficulty = '经费未到位' WHERE id = 2";
 
-// As of an ordinary year: every table of which something is shown has rows.
+// A file as after an ordinary year: every table that is shown somewhere has rows.
 std::unique_ptr<PlanFile> realisticFile(const PlanFolder &folder)
 {
     auto file = folder.make(4, 8, 6);
@@ -128,15 +128,15 @@ TEST_CASE("digests follow what foreign keys take along, and rows without an id",
     const Connection connection = connectionTo(folder.path());
     const QStringList steps[] = {
         {u"UPDATE node SET carried_from = 3 WHERE id = 5"_s},
-        {u"DELETE FROM node WHERE id = 3"_s}, // its names and notes go, and 5 no longer refers to
-                                              // it
+        // With node 3 go its names and notes, and node 5 no longer refers to it.
+        {u"DELETE FROM node WHERE id = 3"_s},
         {u"UPDATE assignment SET position = 9 WHERE node_id = 5 AND role = 'owner' AND position = 0"_s},
         {u"UPDATE progress_note SET id = 4000 WHERE id = (SELECT max(id) FROM progress_note)"_s},
         {u"INSERT OR REPLACE INTO wording (plan_id, period, part, text, record)"
          " VALUES (1, 'year', 'title', '甲', '乙')"_s},
         {u"INSERT OR IGNORE INTO wording (plan_id, period, part, text, record)"
          " VALUES (1, 'year', 'title', '丙', '丁')"_s},
-        {u"DELETE FROM node WHERE parent_id IS NULL AND position = 0"_s}, // with all below it
+        {u"DELETE FROM node WHERE parent_id IS NULL AND position = 0"_s}, // and everything below it
         {u"DELETE FROM history"_s},
         {u"DELETE FROM plan"_s},
         {u"DELETE FROM roster"_s},
@@ -171,7 +171,7 @@ TEST_CASE("a file of each older format has digests once it is brought up to date
         writeFile(folder.path(), savedFile(format));
         const auto file = folder.open();
         CHECK(areRight(folder.path()));
-        // Its rows end before the columns that later formats brought.
+        // In an old file a row ends before the columns that later formats added.
         const NodeId item = itemsOf(*file).last();
         REQUIRE(store(*file, retitled(*file, item, u"改名"_s)));
         CHECK(areRight(folder.path()));
@@ -199,7 +199,8 @@ TEST_CASE("every column that a later format brought has its default in the hash"
             const QByteArray table = row.value(u"of_table"_s).toByteArray();
             const int column = row.value(u"cid"_s).toInt();
             CAPTURE(table.toStdString(), column);
-            // The hash of the column's default is that of a row in which it is missing.
+            // A row without the column must have the same hash as one that has the column's
+            // default.
             const auto hashOf = [&](const QString &value) {
                 Storage::RowHasher hasher;
                 auto held = Storage::RowCursor::open(

@@ -38,7 +38,7 @@ TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]"
     CHECK_FALSE(drafts.draftOf({.plan = PlanId{1}, .period = u"year"_s, .block = u"node/7"_s}));
     CHECK(drafts.draftOf(NodeId{7}).isEmpty());
     CHECK(drafts.nodesWithDrafts().isEmpty());
-    REQUIRE(drafts.keep(place, QString())); // nothing typed is a wording too
+    REQUIRE(drafts.keep(place, QString())); // an emptied wording is a draft too
     CHECK(drafts.draftOf(place) == QString());
     REQUIRE(drafts.keep(place, std::nullopt));
     CHECK_FALSE(drafts.draftOf(place));
@@ -163,7 +163,7 @@ TEST_CASE("field drafts are kept in one file, and invalid ones are ignored", "[d
 
 namespace {
 
-// A place for drafts, and plan files with one uuid.
+// A plan file and a copy of it, which has the same uuid, and a folder for their drafts.
 struct Copies
 {
     PlanFolder folder;
@@ -192,7 +192,8 @@ TEST_CASE("a file and its copy share no draft", "[drafts]")
     REQUIRE(ofCopy.keep(NodeId{2}, {.text = u"别的"_s}));
     CHECK(files.draftsOf(files.folder.path()).draftOf(NodeId{2}) == kDraft);
 
-    // The copy was known: it takes nothing over when the first file goes.
+    // As the copy's drafts are known by its own path, it does not take over those of the first file
+    // when that file is gone.
     REQUIRE(ofCopy.keep(NodeId{2}, {}));
     REQUIRE(QFile::remove(files.folder.path()));
     CHECK(files.draftsOf(files.copy).nodesWithDrafts().isEmpty());
@@ -247,13 +248,13 @@ TEST_CASE("drafts of one item by two programs are both kept", "[drafts]")
 
     const auto next = files.draftsOf(files.folder.path());
     CHECK(next.draftOf(NodeId{2}).text == u"甲甲甲"_s);
-    REQUIRE(next.keep(NodeId{2}, {})); // it was stored as a note
+    REQUIRE(next.keep(NodeId{2}, {})); // the draft was stored as a note and is removed
     CHECK(next.nodesWithDrafts() == QList<NodeId>{NodeId{2}});
     CHECK(next.draftOf(NodeId{2}).text == u"乙乙乙"_s);
     REQUIRE(next.keep(NodeId{2}, {}));
     CHECK(next.nodesWithDrafts().isEmpty());
 
-    // A draft that was not seen is not removed either.
+    // A draft is removed only by a window that has shown it: the other's stays.
     REQUIRE(one.keep(NodeId{2}, {.text = u"丙"_s}));
     REQUIRE(other.keep(NodeId{2}, {}));
     CHECK(one.draftOf(NodeId{2}).text == u"丙"_s);

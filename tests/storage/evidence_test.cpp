@@ -30,7 +30,7 @@ Evidence added(PlanFile &file, const Edit &edit, const NewEvidence &content)
     return *std::get<EvidenceChange>(stored->last()).to;
 }
 
-// Everything that the file says of its evidence.
+// All that is stored about the file's evidence, as text.
 QString evidenceDump(const PlanFile &file)
 {
     QStringList lines;

@@ -133,7 +133,7 @@ TEST_CASE("evidence beside the versions is removed only when no version names it
     addedOn(*file, other, now().addDays(4));
     bool wasThere = false;
     bool isGone = false;
-    QHash<QString, bool> namesHeld; // by the version's path
+    QHash<QString, bool> namesHeld; // keyed by the version's path
     const auto names = [&](const EarlierVersion &version) {
         if (!namesHeld.contains(version.path)) {
             const auto opened = PlanFile::open(version.path, folder.readOnly());

@@ -21,8 +21,8 @@ using System::Error;
 
 namespace {
 
-// A good file's copy with `sql` done to it is refused on opening, in a sentence with `words`, and
-// left as it is.
+// Checks that a copy of a good file to which `sql` was done is refused on opening, in a sentence
+// that contains `words`, and is not changed.
 void checkRefused(const QByteArray &sql, const QString &words)
 {
     CAPTURE(sql.left(200).toStdString());
@@ -39,8 +39,8 @@ void checkRefused(const QByteArray &sql, const QString &words)
     CHECK(snapshotOf(folder.path()) == before);
 }
 
-// The file, whose rows break a rule, is shown as far as it can be read, is not written, and left as
-// it is; the sentence has `words` in it.
+// Checks that the file, some rows of which break a rule, is shown as far as it can be read, but is
+// not written: the sentence why contains `words`, and the file does not change.
 void checkNotWritten(const PlanFolder &folder, const QString &words)
 {
     const Snapshot before = snapshotOf(folder.path());
@@ -128,14 +128,15 @@ TEST_CASE("a file in another encoding is refused", "[hostile]")
     const PlanFolder folder;
     folder.make();
     QByteArray content = readFile(folder.path());
-    content[59] = 2; // UTF-16
+    content[59] = 2; // the header now says that texts are UTF-16
     writeFile(folder.path(), content);
     CHECK(folder.refusal().message.contains(u"计划.yaodian"_s));
 }
 
 TEST_CASE("a file with values of another type than their column's is not written", "[hostile]")
 {
-    // A STRICT table takes none of these; so it is not one for a while.
+    // A STRICT table refuses such values, so the table is made an ordinary one while they are put
+    // in.
     const auto spoil = [](const QByteArray &table, const QByteArray &change, const QString &words) {
         CAPTURE(change.toStdString());
         const PlanFolder folder;
@@ -175,8 +176,8 @@ TEST_CASE("a file with rows that this program could not have written is not writ
                         u"not valid text"_s);
         checkNotWritten("UPDATE node SET text = CAST(x'41ff' AS TEXT) WHERE id = 2",
                         u"not valid text"_s);
-        // Among Chinese, where one is looked at together with the next: an overlong one, a
-        // surrogate, one cut short.
+        // Invalid bytes between Chinese characters, which are checked several at a time: an
+        // overlong sequence, a surrogate, and one that is cut short.
         checkNotWritten(
             "UPDATE node SET text = CAST(x'e58588e58588e08080e58588' AS TEXT) WHERE id = 2",
             u"not valid text"_s);
@@ -462,7 +463,8 @@ TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
     const auto connection = Storage::Connection::openInMemory();
     REQUIRE(connection);
     const Storage::TimeLimit limit(connection->handle(), 300);
-    usleep(600'000); // as long as a disk takes to wake up, in a test
+    // A pause that must not count as the query's time, as when a disk has to wake up.
+    usleep(600'000);
     CHECK(Storage::firstValue(connection->db(), count(20000)));
     const auto endless = Storage::firstValue(connection->db(), count(2'000'000'000));
     REQUIRE_FALSE(endless);

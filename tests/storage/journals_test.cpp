@@ -24,7 +24,8 @@ bool isHot(const QString &journal)
     return QFile::exists(journal) && readFile(journal).startsWith("\xd9\xd5\x05\xf9");
 }
 
-// Whether a crash at the disk call `at` of an edit leaves the file so.
+// Whether an edit that crashes at disk call `at` leaves a hot journal beside a file that is half
+// written.
 bool isCrashedAt(const PlanFolder &folder, const QByteArray &before, int at)
 {
     inChild([&] {
@@ -42,11 +43,12 @@ bool isCrashedAt(const PlanFolder &folder, const QByteArray &before, int at)
     return false;
 }
 
-// Leaves the file as a crash in the middle of an edit does: its journal beside it, hot, and some of
-// its pages new, some old.
+// Leaves the file as after a crash in the middle of an edit: some pages are new, others old, and a
+// hot journal lies beside it.
 void crashInEdit(const PlanFolder &folder)
 {
-    static int found = 1; // where one did before: a child of this program takes its time
+    // Begins with the call that worked last time, because each attempt starts a process.
+    static int found = 1;
     const QByteArray before = readFile(folder.path());
     for (const int first : {found, 1}) {
         for (int at = first; at < 100; ++at) {
@@ -65,7 +67,7 @@ void keepVersionOfToday(const PlanFolder &folder)
     REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"今天"_s)));
 }
 
-// A file whose last edit was cut short; gives what it held before.
+// Makes a file whose last edit crashed half-way; returns its content before that edit.
 QString cutShort(const PlanFolder &folder)
 {
     if (!QFile::exists(folder.path()))
@@ -209,7 +211,8 @@ TEST_CASE(
     folder.make();
     REQUIRE(executeRaw(folder.path(), "PRAGMA journal_mode = WAL"));
     {
-        // The last connection to close clears the log away; one that is killed does not.
+        // A program that closes the file last removes the write-ahead log; one that is killed
+        // leaves it.
         ChildProcess writer([&](int pipe) {
             sqlite3 *db = nullptr;
             sqlite3_open(QFile::encodeName(folder.path()).constData(), &db);

@@ -22,7 +22,8 @@ using Storage::PlanFile;
 
 namespace {
 
-// The n-th edit: three titles and a note say n, or none does.
+// The edit number n: three titles and a note that contain n, so that a half-stored edit can be
+// seen.
 Edit numbered(const PlanFile &file, const QList<NodeId> &items, int n)
 {
     Edit edit = noteAdded(items.first(), u"第%1次"_s.arg(n));
@@ -31,7 +32,7 @@ Edit numbered(const PlanFile &file, const QList<NodeId> &items, int n)
     return edit;
 }
 
-// The last edit that the file holds; -1 when one of its parts is missing.
+// The number of the last edit that is stored in the file; -1 if only a part of it is.
 int lastWhole(const PlanFile &file)
 {
     const auto items = itemsOf(file);
@@ -54,7 +55,8 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
     const bool isFull = Tests::isFull();
     const auto items = itemsOf(*folder.make(20, isFull ? 100 : 20, 0));
     {
-        // A file of some size: others' notes, not those that are counted.
+        // The file is given some size by notes on other items; those of the first item are counted
+        // below.
         auto file = folder.open();
         Edit notes = sampleNotes(*file, 5);
         notes.removeIf(
@@ -78,7 +80,9 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         });
         REQUIRE(writer.read() == 0);
         qint64 acknowledged = last;
-        if (kill % 2 == 0) // on a busy machine nothing may be stored in the time below
+        // Every second time one edit is awaited, as a busy machine may store none in the time
+        // below.
+        if (kill % 2 == 0)
             acknowledged = writer.read();
         usleep(20000 + random() % 330000);
         writer.kill();
@@ -157,8 +161,8 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
         ++kills;
     }
     CHECK(kills > 10);
-    // The first ones are given up in time; all that a later one has more is the notes of these
-    // days.
+    // The kills before a version was complete left none. The oldest one may have been kept after
+    // some of the edits were stored, so their notes are not compared.
     const auto oldest = PlanFile::open(folder.open()->backups().versions().last().path,
                                        folder.readOnly());
     QStringList lines = dump(**oldest).split(u'\n');

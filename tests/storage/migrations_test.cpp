@@ -23,7 +23,7 @@ using System::Error;
 
 namespace {
 
-// The saved files, one for each format that was ever released, as qCompress() packs them.
+// The saved files, one for each released format, compressed with qCompress().
 QStringList savedFiles()
 {
     return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files"))
@@ -40,7 +40,7 @@ QByteArray unpacked(const QString &name)
     return qUncompress(readFile(savedFile(name)));
 }
 
-// The present scripts and a next one: what the next release might bring.
+// A copy of the present migration scripts and a further one, as the next release may bring.
 QString nextScripts(const PlanFolder &folder, const QByteArray &next)
 {
     const QString place = folder.path(u"scripts"_s);
@@ -310,8 +310,8 @@ TEST_CASE("the schemas of all formats are recognised by their checksum, and no o
     }
 }
 
-// Run once for each format that is released, before the next: storage_test "save a file …" with
-// YAODIAN_SAVE=…/tests/storage/files.
+// Run once for each released format, before there is a next one: YAODIAN_SAVE=…/tests/storage/files
+// storage_test "save a file …"
 TEST_CASE("save a file of the present format", "[.save]")
 {
     const QString place = qEnvironmentVariable("YAODIAN_SAVE")
@@ -379,7 +379,8 @@ TEST_CASE("save a file of the present format with evidence", "[.save]")
     REQUIRE(file->apply(adding(items[1], {}, photograph) + adding(items[1], {}, paper), u"王丽"_s,
                         now(), {paper.content}));
     const auto own = file->evidence().ofNode(items[1])->ofNodes.value(items[1]);
-    REQUIRE(store(*file, {EvidenceChange{.from = own.last()}})); // the history names it
+    // The removed evidence is then named in the history only.
+    REQUIRE(store(*file, {EvidenceChange{.from = own.last()}}));
     writeFile(place + u".txt"_s, dumpWithEvidence(*file).toUtf8());
     file.reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

@@ -20,7 +20,8 @@ using System::Error;
 
 namespace {
 
-// The refusal's sentence holds `words`, names the file, and the file is as it was.
+// Checks that the file is refused in a sentence that names it and contains `words`, and that it
+// stays as it was.
 void checkRefused(const PlanFolder &folder, const QString &name, const QString &words)
 {
     CAPTURE(name);

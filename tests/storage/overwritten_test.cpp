@@ -18,7 +18,8 @@ using System::FileLoss;
 
 namespace {
 
-// As the window has it: with what is shown copied in the background.
+// Runs the check that the window starts in the background. It also remembers what is shown of the
+// file.
 void watch(PlanFile &file)
 {
     std::promise<void> ended;
@@ -27,7 +28,7 @@ void watch(PlanFile &file)
     REQUIRE(file.check());
 }
 
-// As cp and many sync programs write: into the file that is there.
+// Writes into the existing file, as cp and many sync programs do, instead of replacing it.
 void overwrite(const QString &path, const QByteArray &content)
 {
     REQUIRE(inChild([&] {
@@ -52,7 +53,8 @@ void editInChild(const PlanFolder &folder, const QString &text, const QString &n
 const auto kName = u"计划.yaodian"_s;
 const auto kOther = u"别的.yaodian"_s;
 
-// What comes instead of a file that was edited once more since `older` was copied.
+// What another program puts in the place of our file. `older` is the content before the file's last
+// edit.
 struct Intruder
 {
     const char *name;
@@ -97,7 +99,7 @@ const Intruder kIntruders[] = {
          return QByteArray("notes\n").repeated(present.size() / 6);
      }}};
 
-// What each is called in the sentence.
+// How the message names this loss.
 QString lossWord(FileLoss loss)
 {
     switch (loss) {

@@ -28,7 +28,7 @@ constexpr int kPage = 4096;
 const auto kDamaged = u"damaged"_s;
 const auto kNew = u"new"_s;
 
-// The texts of all notes, each its own.
+// The texts of all notes. Each note has a different one.
 QSet<QString> notesIn(const PlanFile &file)
 {
     QSet<QString> texts;
@@ -45,7 +45,7 @@ QSet<QString> notesIn(const PlanFile &file)
     return texts;
 }
 
-// A year's plan with many notes, no two the same, written one by one as people do.
+// A plan with a year's notes, no two alike, written one by one as people do.
 std::unique_ptr<PlanFile> yearOfNotes(const PlanFolder &folder, int notes)
 {
     auto file = folder.make(4, 10, 0);
@@ -59,7 +59,8 @@ std::unique_ptr<PlanFile> yearOfNotes(const PlanFolder &folder, int notes)
     return file;
 }
 
-// The share of `wanted` that is in what was salvaged from `content`; the new file is checked.
+// The share of the notes `wanted` that salvage finds in a file with this content. Also checks the
+// new file.
 double salvagedShare(const PlanFolder &folder, const QByteArray &content,
                      const QSet<QString> &wanted)
 {
@@ -81,7 +82,7 @@ double salvagedShare(const PlanFolder &folder, const QByteArray &content,
     return double((notesIn(*file) & wanted).size()) / double(wanted.size());
 }
 
-// The first line that only one of them has; empty where they are the same.
+// The first line in which they differ; empty if they are the same.
 std::string difference(const QString &one, const QString &other)
 {
     const QStringList lines = one.split(u'\n');
@@ -129,7 +130,7 @@ TEST_CASE("from a file with one page of junk nearly all notes are salvaged",
     const PlanFolder folder;
     const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
     REQUIRE(notes.size() == 400);
-    QDir(folder.backupFolder()).removeRecursively(); // the file alone
+    QDir(folder.backupFolder()).removeRecursively(); // only the file itself can be used
     const QByteArray whole = readFile(folder.path());
     std::mt19937 random(1);
     const int trials = shortened(200);
@@ -196,7 +197,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
         REQUIRE(store(*file, {NoteChange{.from = note}}));
         content = dump(*file);
     }
-    // The tables of the outline and of the notes are wiped, and so is where they begin.
+    // Overwrites the pages of the outline and of the notes, and the root pages of these tables.
     QByteArray damaged = readFile(folder.path());
     for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
         const QByteArray page = damaged.mid(at, kPage);
@@ -205,7 +206,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    // Versions are found by the uuid, wherever the file lies.
+    // Earlier versions are found by the file's uuid, also if it lies in another folder.
     const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
@@ -230,11 +231,11 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
         int flips = 0;
         for (qsizetype at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) {
             const QByteArray page = bytes.mid(at / kPage * kPage, kPage);
-            if (page.contains("\"text\"")) // the history
+            if (page.contains("\"text\"")) // a page of the history
                 continue;
             bytes.replace(at, from.size(), to);
             ++flips;
-            break; // what follows is in an index
+            break; // the next places are in an index
         }
         REQUIRE(flips == 1);
         writeFile(folder.path(kDamaged), bytes);
@@ -338,7 +339,7 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
                                .toUtf8()));
     }
     QDir(folder.backupFolder()).removeRecursively();
-    // A page that nobody can read makes salvage look for what is lost.
+    // An unreadable page, without which salvage would not look for lost rows.
     QByteArray damaged = readFile(folder.path());
     const auto at = damaged.lastIndexOf("推进青少年思想道德教育") / kPage * kPage;
     damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
@@ -475,7 +476,7 @@ TEST_CASE("salvage does not bring back what was set aside by putting back an old
             return file->apply(noteAdded(items[0], text), u"王丽"_s, now().addSecs(minutes * 60));
         };
         REQUIRE(add(u"从前的"_s, 0));
-        REQUIRE(add(u"弄错的甲"_s, 40)); // a version is kept before
+        REQUIRE(add(u"弄错的甲"_s, 40)); // the version from before it is kept
         REQUIRE(add(u"弄错的乙"_s, 80));
         const auto versions = file->backups().versions();
         REQUIRE(file->putBack(versions[1], u"王丽"_s, now().addSecs(90 * 60)));
@@ -483,7 +484,7 @@ TEST_CASE("salvage does not bring back what was set aside by putting back an old
         const auto texts = notesIn(*file);
         REQUIRE((texts.contains(u"从前的"_s) && !texts.contains(u"弄错的甲"_s)));
     }
-    const bool isEndLost = GENERATE(false, true); // of the history
+    const bool isEndLost = GENERATE(false, true); // whether the end of the history is damaged
     CAPTURE(isEndLost);
     QByteArray damaged = readFile(folder.path());
     for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
@@ -519,7 +520,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     QByteArray damaged = readFile(folder.path());
     const auto at = damaged.indexOf(bytes.mid(100000, 500)) / kPage * kPage;
     damaged.replace(at, 3 * kPage, QByteArray(3 * kPage, 'x'));
-    // The row too, which the history tells of.
+    // The evidence's own row is overwritten too; the history still has it.
     for (qsizetype page = kPage; page < damaged.size(); page += kPage) {
         const QByteArray held = damaged.mid(page, kPage);
         if (held.contains("照片.bin") && !held.contains("added_at"))

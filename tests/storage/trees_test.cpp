@@ -14,7 +14,8 @@ namespace {
 struct Opened
 {
     PlanFolder folder;
-    std::unique_ptr<PlanFile> file = folder.make(); // two sections of three items, each with a note
+    // Two sections with three items each, and a note on each item.
+    std::unique_ptr<PlanFile> file = folder.make();
     PlanId plan = file->plans().plans()->first().id;
     QString before = dump(*file);
 
@@ -63,10 +64,10 @@ TEST_CASE("a removed section is restored with everything stored for it", "[trees
     REQUIRE(removed);
     CHECK(opened.nodes().size() == 4);
     CHECK(dump(*opened.file).count(u"note "_s) < whole.count(u"note "_s));
-    REQUIRE(opened.folder.open()); // no rule is broken without it
+    REQUIRE(opened.folder.open()); // without the section the file still keeps all rules
     REQUIRE(store(*opened.file, opposite(*removed)));
     CHECK(dump(*opened.file) == whole);
-    REQUIRE(store(*opened.file, *removed)); // redo
+    REQUIRE(store(*opened.file, *removed)); // redo: removed once more
     const auto last = opened.file->history().entriesOf(section)->first();
     CHECK(last.field == u"tree");
     CHECK_FALSE(last.newValue);
@@ -157,7 +158,8 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
         walk(opposite(edit));
     }
     CHECK(dump(*opened.file) == opened.before);
-    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0))); // under itself
+    // A node cannot be moved below itself.
+    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, first, 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, NodeId{99}, 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, {}, 7)));

@@ -42,7 +42,7 @@ TEST_CASE("a widget's words follow the language, its look font, style, palette a
     int words = 0;
     int looks = 0;
     followChanges(&part, {.words = [&] { ++words; }, .look = [&] { ++looks; }});
-    CHECK(words == 0); // a constructor calls them itself
+    CHECK(words == 0); // not called at once: constructors call these functions themselves
     CHECK(looks == 0);
 
     send(&part, QEvent::LanguageChange);

@@ -33,8 +33,8 @@ using Widgets::ComparisonDialog;
 
 namespace {
 
-// 2021 with 理论学习 ongoing, 主题教育 done and 骨干培训 dropped; 2022 with the first and a new
-// one.
+// A file with two years. In 2021 理论学习 was ongoing, 主题教育 done and 骨干培训 cancelled; the
+// plan of 2022 has 理论学习 and a new item.
 struct TwoYears : PageFixture
 {
     TwoYears()
@@ -62,7 +62,7 @@ struct Opened : TwoYears
     {
         return dialog.findChild<Part *>(QString::fromLatin1(name));
     }
-    // What is seen: groups, and under them both years' cells.
+    // The visible rows: for each group its heading, and below it the cells of both years.
     QStringList lines()
     {
         QStringList words;

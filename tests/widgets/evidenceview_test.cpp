@@ -105,7 +105,7 @@ struct Fixture : PageFixture
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(on, &event);
         CHECK(event.isAccepted());
-        QCoreApplication::processEvents(); // it is taken when the drop is over
+        QCoreApplication::processEvents(); // the files are taken after the drop has ended
     }
 
     int ownEvidence() const
@@ -201,7 +201,7 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     QCoreApplication::processEvents();
     const QRect higher = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
     CHECK(higher.height() > row.height());
-    int found = 0; // the small pictures are where they can be clicked
+    int found = 0; // pictures can be clicked where they are drawn
     for (int x = higher.left(); x < higher.right(); x += 4) {
         for (int y = higher.top(); y < higher.bottom(); y += 4)
             found += !fixture.notes()->pictureAt({x, y}).isEmpty();
@@ -243,7 +243,9 @@ TEST_CASE("copies that were opened are removed, also after the program was kille
         CHECK(QFileInfo(*path).fileName() == u"_.._x.txt");
         CHECK(path->startsWith(place));
         CHECK_FALSE(QFileInfo::exists(place + u"/killed"_s));
-        Widgets::OpenedCopies others; // those of a program that runs stay
+        // This program's own folder is kept when another object removes those of programs that have
+        // ended.
+        Widgets::OpenedCopies others;
         REQUIRE(others.copy(u"y.txt"_s, QString(64, u'1'), read));
         CHECK(QFileInfo::exists(*path));
     }
@@ -271,7 +273,7 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     CHECK(words->toPlainText() == u"写到一半，还有");
     CHECK(fixture.ownEvidence() == 2);
 
-    // What came while the note was written goes with it, in one step.
+    // Evidence dropped while a note is being written is added to that note, in the same step.
     fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.picture(u"另.jpg"_s, 9)});
     CHECK(fixture.ownEvidence() == 3);
     const auto before = fixture.document->notes().of(fixture.study)->size();

@@ -89,8 +89,8 @@ TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]"
     CHECK(filter.matchCount() == 2);
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: 王建国"_s);
 
-    QAction *department = entry(opened(u"departmentChooser"_s),
-                                u"R&&D"_s); // an ampersand, and no key
+    // The ampersand is escaped, so that it is shown and makes no shortcut.
+    QAction *department = entry(opened(u"departmentChooser"_s), u"R&&D"_s);
     REQUIRE(department);
     department->trigger();
     CHECK(filter.matchCount() == 1);
@@ -127,7 +127,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing
     const QPoint first = menu->actionGeometry(menu->actions().first()).center();
     const QPoint third = menu->actionGeometry(menu->actions()[2]).center();
     QTest::mouseMove(menu, first);
-    QTest::mouseMove(menu, third); // an unsteady hand
+    QTest::mouseMove(menu, third); // the hand trembled while the button was pressed
     QTest::mouseRelease(menu, Qt::LeftButton, {}, third);
     CHECK(filter.criteria().statuses.isEmpty());
     CHECK(menu->isVisible());
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Shown, "a menu of many names stands beside its chooser", "[filt
     const auto *button = chooser(u"departmentChooser"_s);
     QMenu *menu = button->menu();
     const QRect covered(button->mapToGlobal(QPoint(0, 0)), button->size());
-    // Where a push button puts it on a screen that is too low.
+    // The place at which a push button opens its menu if there is no room below.
     menu->popup(QPoint(covered.left(), covered.top() - 20));
     REQUIRE(QTest::qWaitForWindowExposed(menu));
     CHECK_FALSE(menu->geometry().intersects(covered));
@@ -166,7 +166,8 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
         bar.resize(--width, bar.height());
     bar.resize(width + 2, bar.height());
     REQUIRE_FALSE(isGathered());
-    words()->setText(u"学习"_s); // how many were found stands in the field
+    words()->setText(
+        u"学习"_s); // now the field also shows the number of matches and needs more room
     REQUIRE(isGathered());
     filter.clear();
     CHECK_FALSE(isGathered());

@@ -1,4 +1,4 @@
-// What a new user does in the first days, worked by mouse and keys.
+// What a new user does in the first days, done with mouse and keys.
 #include "domain/plan/limits.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
@@ -64,7 +64,7 @@ PlanContent planFor(int year)
     return plan;
 }
 
-// The window on a plan file in a folder of its own.
+// The window with a plan file in a folder of its own.
 struct Shown
 {
     Shown()
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     };
     write(u"到社区宣讲"_s, {}, u"24"_s);
-    write(u"走访24户，征文46篇"_s, {}, u"15"_s); // words that offer figures
+    write(u"走访24户，征文46篇"_s, {}, u"15"_s); // numbers in the words are offered as figures
     write(u"开座谈会"_s, u"2021年9月28日"_s, u"8"_s);
     write(u"再次宣讲"_s, {}, u"30"_s);
     const auto notes = document()->notes().of(item(1)).value();
@@ -178,7 +178,7 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
 TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reaches what it is for",
                  "[firstweek]")
 {
-    window.resize(1366, 1300); // both fields in sight
+    window.resize(1366, 1300); // large enough to show both fields
     QApplication::processEvents();
     auto *owner = part<QLineEdit>(u"ownerEdit"_s);
     auto *lead = part<QLineEdit>(u"leadEdit"_s);
@@ -190,8 +190,9 @@ TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reac
     commitWords(owner, u"王"_s);
     auto *list = owner->findChild<QCompleter *>()->popup();
     REQUIRE(list->isVisible());
-    CHECK(list->sizeHintForRow(0) >= owner->height() - 4); // as easy to hit as the field
-    // As a desktop does it: the list has the mouse and is told of a press outside itself.
+    // The suggestions are as easy to hit as a field.
+    CHECK(list->sizeHintForRow(0) >= owner->height() - 4);
+    // On a desktop an open list gets all mouse events, also for a press outside itself.
     const QPoint place = lead->mapToGlobal(lead->rect().center());
     QMouseEvent press(QEvent::MouseButtonPress, list->mapFromGlobal(QPointF(place)), QPointF(place),
                       Qt::LeftButton, Qt::LeftButton, {});
@@ -214,7 +215,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
     const auto ticked = [menu] {
         return std::ranges::any_of(menu->actions(), &QAction::isChecked);
     };
-    menu->popup(chooser->mapToGlobal(QPoint(0, 0))); // over its button
+    menu->popup(chooser->mapToGlobal(QPoint(0, 0))); // the menu covers the button that opened it
     REQUIRE(QTest::qWaitForWindowExposed(menu));
     const QPoint first = menu->actionGeometry(menu->actions().first()).center();
     QTest::mouseRelease(menu, Qt::LeftButton, {}, first);
@@ -309,7 +310,7 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is 
     QTest::keyClick(note, Qt::Key_V, Qt::ControlModifier);
     CHECK(note->toPlainText().size() == Widgets::NoteEdit::kLongest);
     CHECK(window.statusBar()->currentMessage().contains(u"100"_s));
-    CHECK(timer.elapsed() < 3000); // unoptimised, beside other tests
+    CHECK(timer.elapsed() < 3000); // milliseconds; the program is not optimised here
     note->clear();
     QApplication::clipboard()->clear();
 }
@@ -393,7 +394,7 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
     window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(tree->currentNode() == item(2));
 
-    tree->selectNode(item(2)); // several that are chosen stay chosen
+    tree->selectNode(item(2)); // items that are selected stay selected
     for (const int number : {3, 4})
         tree->selectionModel()->select(
             static_cast<Models::PlanTreeModel *>(tree->model())->indexOf(item(number)),
@@ -422,7 +423,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
     for (int day = 1; day <= 6; ++day)
         REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), words, 40 + day));
     REQUIRE(document()->setField({item(1)}, Field::Deadline, u"12月底前"_s));
-    window.resize(1366, 768 - 28 - 30); // a desktop's bar and the window's title
+    window.resize(1366, 768 - 28 - 30); // less a desktop's panel and the window's title bar
     window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
     for (int i = 0; i < 3; ++i)
         QApplication::processEvents();
@@ -455,7 +456,7 @@ TEST_CASE_METHOD(Shown,
             auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
             const QSignalSpy done(dialog, &QDialog::accepted);
             for (int presses = 0; presses < 4 && done.isEmpty(); ++presses)
-                add->click(); // the other tabs are seen first
+                add->click(); // the first presses show the tabs not seen yet
         },
         [this] { window.findChild<QAction *>(u"importCopiedAction"_s)->trigger(); });
     REQUIRE(document()->plan().year == 2023);
@@ -473,7 +474,7 @@ TEST_CASE_METHOD(Shown,
             dialog->reject();
         },
         [banner] { banner->findChild<QPushButton *>()->click(); });
-    REQUIRE(document()->undoing().take(Way::Undo)); // what it says has ended
+    REQUIRE(document()->undoing().take(Way::Undo)); // undo removes the plan, so the banner must go
     CHECK_FALSE(banner->isVisible());
 }
 
@@ -527,7 +528,7 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
             QTest::mouseClick(window.findChild<QWidget *>(press), Qt::LeftButton);
         return asks;
     };
-    CHECK_FALSE(start({})); // a file of the user's own
+    CHECK_FALSE(start({})); // a file that is not marked as undecided
     settings.setUndecidedFile(QFileInfo(path).canonicalFilePath());
     CHECK(start({}));
     CHECK(start({}));

@@ -52,7 +52,7 @@ QString shownPage(const GuideWindow *guide)
     return guide->findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString();
 }
 
-// A dialog with a field, as forms make them.
+// A dialog with one field and a guide page, like those made from forms.
 class Asking : public Dialog
 {
 public:
@@ -200,7 +200,7 @@ TEST_CASE("the guide of a dialog on no main window tells no shortcuts", "[guide]
 
 namespace {
 
-// Whether anything is drawn in `place` beside the ground, which the corner at its upper left has.
+// Whether anything is drawn in `place`: a pixel of another colour than its upper left corner.
 bool isDrawnIn(const QImage &image, const QRect &place)
 {
     for (int y = place.top(); y <= place.bottom(); ++y) {
@@ -221,7 +221,7 @@ TEST_CASE("the words of the guide's contents keep away from the edge", "[guide]"
     GuideWindow::open(&window, {});
     QApplication::processEvents();
     auto *list = guideOf(&window)->findChild<QListWidget *>();
-    const QRect row = list->visualItemRect(list->item(2)); // not the chosen one
+    const QRect row = list->visualItemRect(list->item(2)); // a row that is not selected
     const QImage image = list->viewport()->grab().toImage();
     CHECK(isDrawnIn(image, row));
     CHECK_FALSE(isDrawnIn(image, QRect(row.topLeft(), QSize(8, row.height()))));

@@ -31,7 +31,7 @@ const auto kLedger = uR"(某某学校关工委2020年工作台账
 3	办展览	赵强		未启动	10月
 )"_s;
 
-// Read in two ways: with the signs as items, and without.
+// A text with two readings: with the lines marked ● as items, and without.
 const auto kSigns = uR"(某某学校关工委2023年要点
 一、学习
 1.办好读书会。
@@ -64,7 +64,7 @@ struct Workbook : ImportFixture
     QComboBox *sheets() const { return find<QComboBox>("sheetCombo"); }
 };
 
-// A workbook whose first two sheets are of one plan.
+// A workbook whose first two sheets belong to one plan and are read together.
 Result<SourceText> joined(const SourceChoice &choice)
 {
     return SourceText{.text = choice.sheet ? kFirstSheet : kSecondSheet,
@@ -74,14 +74,14 @@ Result<SourceText> joined(const SourceChoice &choice)
                       .areJoined = !choice.sheet};
 }
 
-// A text that the bytes give in either of two encodings.
+// A text whose encoding is not certain: two encodings give different plans.
 Result<SourceText> encoded(const SourceChoice &choice)
 {
     return SourceText{.text = choice.encoding == "BIG5-HKSCS" ? kSecondSheet : kFirstSheet,
                       .encoding = choice.encoding.isEmpty() ? "GB18030" : choice.encoding};
 }
 
-// The list may be another after each key.
+// Chooses the next entry by keyboard. A choice may fill the list with other entries.
 void chooseNext(QComboBox *combo)
 {
     combo->setFocus();
@@ -333,7 +333,7 @@ TEST_CASE("the year of a page's own date is offered, and taken by one press", "[
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s);
     CHECK_FALSE(o.find<QAbstractButton>("yearButton")->isVisible());
     o.enter("titleEdit", u"某某学校关工委2025年工作要点"_s);
-    CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s); // chosen
+    CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s); // it was chosen by the user
 }
 
 TEST_CASE("what is left out is listed with the reason and leads to its line", "[importchoices]")

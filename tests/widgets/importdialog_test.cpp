@@ -237,7 +237,7 @@ TEST_CASE("a later year that is read in goes on with what is unfinished, and clo
                          u"理论学习"_s, u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s,
                          u"6.骨干培训"_s});
     CHECK(from == origin);
-    REQUIRE(o.document->undoing().take(Way::Undo)); // all of it
+    REQUIRE(o.document->undoing().take(Way::Undo)); // all of it is one step
     CHECK(o.document->plans().size() == 1);
     CHECK_FALSE(o.document->plan().closed);
 }
@@ -262,7 +262,8 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
                && o.document->plans().size() == 1;
     };
     o.type("yearEdit", u"2021"_s);
-    CHECK(o.state().contains(u"already holds a plan for 2021"_s)); // before anything is pressed
+    // Shown before a button is pressed.
+    CHECK(o.state().contains(u"already holds a plan for 2021"_s));
     CHECK(refusedWith(u"already holds a plan for 2021"_s));
     CHECK(QApplication::focusWidget() == o.find<QLineEdit>("yearEdit"));
     o.type("yearEdit", u"明年"_s);

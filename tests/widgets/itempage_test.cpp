@@ -51,7 +51,7 @@ using Widgets::ValueEdit;
 
 namespace {
 
-// The page beside another field, as it stands beside the tree's filter in the window.
+// The item page and another field that can take the focus, as the tree's filter does in the window.
 struct Fixture : PageFixture
 {
     QWidget window;
@@ -141,8 +141,8 @@ TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
     CHECK(page->canAddNote());
 }
 
-// T63 and T64: nothing typed is lost, whichever way the field is left, and with it what an input
-// method was still composing.
+// Nothing typed is lost, whichever way the field is left; nor is what an input method was still
+// composing.
 TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field is left",
                  "[itempage]")
 {
@@ -161,7 +161,8 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
         {"Tab", [](QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); }},
         {"Enter",
          [](QWidget *editor) {
-             QTest::keyClick(editor, Qt::Key_Return); // ends the composing, if there is any
+             // The first Enter ends the composing, if there is any.
+             QTest::keyClick(editor, Qt::Key_Return);
              QTest::keyClick(editor, Qt::Key_Return);
          }},
         {"a toolbar button, a menu, undo, print, closing",
@@ -241,7 +242,8 @@ TEST_CASE_METHOD(Fixture, "a refusal is shown once and its words wait for the it
     page->showNodes({study});
     openTitle();
     const QString tooLong(501, u'长');
-    edit(u"titleEdit"_s)->setMaxLength(1000); // as a stored one that is longer lets it be
+    // Longer than the field allows, as a stored title may be.
+    edit(u"titleEdit"_s)->setMaxLength(1000);
     edit(u"titleEdit"_s)->setText(tooLong);
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);
@@ -282,14 +284,14 @@ TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last sepa
     QAbstractItemView *offered = owner->findChild<QCompleter *>()->popup();
 
     owner->insert(u"王建国、"_s);
-    QTest::keyClick(owner, Qt::Key_Down); // all that are not named yet
+    QTest::keyClick(owner, Qt::Key_Down); // offers all names that the field does not have yet
     REQUIRE(offered->isVisible());
     CHECK(offered->model()->rowCount() == 1);
     QTest::keyClick(offered, Qt::Key_Down);
     QTest::keyClick(offered, Qt::Key_Return);
     CHECK(owner->text() == u"王建国、李淑芬"_s);
     CHECK_FALSE(offered->isVisible());
-    CHECK(own(Field::Owners).isEmpty()); // taking a name is not the field's Enter
+    CHECK(own(Field::Owners).isEmpty()); // accepting a suggestion does not store the field
     QTest::keyClick(owner, Qt::Key_Return);
     CHECK(own(Field::Owners) == u"王建国、李淑芬"_s);
 }
@@ -307,7 +309,7 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
     ValueEdit *deadline = edit(u"deadlineEdit"_s);
     CHECK_FALSE(isShown(u"deadlineHint"_s));
     deadline->setText(QString::fromUtf16(typed));
-    if (deadline->text() != u"每月"_s) // where the months are told
+    if (deadline->text() != u"每月"_s) // for 每月 the hint is told elsewhere, with its months
         CHECK(part<QLabel>(u"deadlineHint"_s)->text().startsWith(QString::fromLatin1(understood)));
     CHECK(deadline->accessibleDescription().startsWith(QString::fromLatin1(understood)));
     CHECK(own(Field::Deadline).isEmpty());
@@ -445,7 +447,7 @@ TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
             const QImage picture = dialog->grab(reason->geometry()).toImage();
             const QColor ground = reason->palette().color(QPalette::Base);
             REQUIRE(around != ground);
-            // Within the frame's line, where its corner cuts off.
+            // Just inside the frame, where a square corner would be painted.
             CHECK(picture.pixelColor(1, 1) != ground);
             CHECK(picture.pixelColor(picture.width() / 2, picture.height() - 6) == ground);
             dialog->reject();
@@ -465,7 +467,7 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
             press(dialog, QDialogButtonBox::Ok);
         },
         [chooser] {
-            // As a person: open the list, go to its entry, take it.
+            // By keyboard, as a user does: open the list, go to the entry, accept it.
             chooser->setFocus();
             QTest::keyClick(chooser, Qt::Key_Down);
             QAbstractItemView *list = chooser->view();
@@ -503,7 +505,7 @@ TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as 
     appearance.setTextSize(GENERATE(100, 200));
     REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});
-    page->focusField(Field::SupportingDepartments); // wherever the form is
+    page->focusField(Field::SupportingDepartments); // the form may be on a tab
     QCoreApplication::processEvents();
     auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
     const auto *field = edit(u"supportingEdit"_s);
@@ -540,7 +542,7 @@ TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it 
     deadline->setText({});
     QTest::keyClicks(deadline, u"2021-09-30"_s);
     QApplication::processEvents();
-    // In the field, or where it does not fit there, under the fields.
+    // The hint is in the field or, if there is no room in it, below the fields.
     const auto labels = page->findChildren<QLabel *>();
     const auto hint = std::ranges::find_if(labels, [](const QLabel *label) {
         return label->isVisible() && label->text().startsWith(u"last day"_s);
@@ -713,7 +715,7 @@ TEST_CASE_METHOD(Fixture, "items that have the status keep its day or reason whe
     CHECK(node(u"理论学习"_s).status == kept);
     CHECK(document->tally().count(status) == 3);
 
-    choose(); // all have it, and not alike: nothing to ask or to change
+    choose(); // all of them have the status already: no dialog opens, nothing changes
     CHECK(node(u"理论学习"_s).status == kept);
 }
 
@@ -753,7 +755,7 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
     }
     CHECK(activated == item(u"思想建设"_s));
 
-    // As under a menu that is open on another row: what is to be deleted is still there.
+    // Old links are deleted only later, as when a menu is open: they must be hidden until then.
     page->showNodes({item(u"骨干培训"_s)});
     QApplication::processEvents();
     QStringList links;
@@ -807,7 +809,7 @@ TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or fro
     };
     REQUIRE(isSeen(0));
     REQUIRE_FALSE(isSeen(18));
-    page->setTerms({u"学习2"_s}); // the 20th is the newest of them
+    page->setTerms({u"学习2"_s}); // the 20th is the newest note
     CHECK(isSeen(0));
     page->setTerms({u"学习3"_s});
     CHECK(isSeen(17));
@@ -851,8 +853,8 @@ TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stan
         window.resize(600, height);
         text->setPlainText(lines);
         QTest::qWait(50);
-        CHECK(
-            page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size()))); // in sight
+        // The button is within the page.
+        CHECK(page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size())));
         CHECK(text->height() >= 8 * text->fontMetrics().lineSpacing());
         text->clear();
         QTest::qWait(50);
@@ -889,7 +891,7 @@ TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[item
     auto *list = part<QListView>(u"notesView"_s);
     const auto *buttons = page->findChild<QWidget *>(u"noteButtons"_s);
     const auto *more = page->findChild<QWidget *>(u"noteMoreButton"_s);
-    // Its ground alone is painted where a button stands.
+    // Whether nothing but background is painted where the button is.
     const auto isFree = [list](const QWidget *button) {
         const QRect place = button->geometry();
         QImage picture(place.size(), QImage::Format_RGB32);
@@ -962,7 +964,8 @@ TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, ask
     page->showNodes({study});
     auto *difficulty = edit(u"difficultyEdit"_s);
     const QString calm = difficulty->placeholderText();
-    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s)); // today is in October
+    // Missed, as today is in October.
+    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
     CHECK(difficulty->placeholderText() != calm);
     difficulty->setFocus();
     commitWords(difficulty, u"经费未到位"_s);
@@ -970,14 +973,14 @@ TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, ask
     CHECK(own(Field::Difficulty) == u"经费未到位"_s);
     CHECK(document->undoing().words(Models::Way::Undo) == u"difficulty of item 1"_s);
     REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
-    CHECK(isShown(u"difficultyEdit"_s)); // it has one
+    CHECK(isShown(u"difficultyEdit"_s)); // shown because there is a difficulty
     REQUIRE(document->setField({study}, Field::Difficulty, QString()));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
     REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
 
     REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 10, 1))));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
-    page->showNodes({study, topic}); // each has its own
+    page->showNodes({study, topic}); // items with different difficulties
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
@@ -990,7 +993,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 2"_s);
     REQUIRE(notesView->model()->rowCount() == 2);
     notesView->setFocus();
-    notesView->setCurrentIndex(notesView->model()->index(1, 0)); // the newest stands first
+    notesView->setCurrentIndex(notesView->model()->index(1, 0)); // the newest note is the first
 
     SECTION("each is one element with its whole text")
     {
@@ -1026,7 +1029,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
                 auto *attendance = dialog->findChild<QLineEdit *>(u"attendanceEdit"_s);
                 attendance->setText(u"many"_s);
                 press(dialog, QDialogButtonBox::Save);
-                CHECK(dialog->isVisible()); // it says what is wrong, and waits
+                CHECK(dialog->isVisible()); // the dialog says what is wrong and stays open
                 CHECK(dialog->findChild<QLabel *>(u"complaintLabel"_s)->isVisible());
                 attendance->setText(u"45人次"_s);
                 press(dialog, QDialogButtonBox::Save);
@@ -1079,7 +1082,7 @@ TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its
                  "[itempage]")
 {
     REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
-    page->showNodes({study}); // of the plan that is no longer shown
+    page->showNodes({study}); // the item is in the plan of 2021, which is not shown
     CHECK(isShown(u"nothingSelectedLabel"_s));
     CHECK_FALSE(page->canAddNote());
 }
@@ -1105,7 +1108,7 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
-    page.chooseStatus(StatusKind::Ongoing); // asks nothing and does nothing
+    page.chooseStatus(StatusKind::Ongoing); // opens no dialog and changes nothing
     CHECK(document.tally().count(StatusKind::Ongoing) == 0);
 }
 
@@ -1161,7 +1164,7 @@ TEST_CASE_METHOD(Fixture, "the page fits a small window at any size of text", "[
     QCoreApplication::processEvents();
     CHECK(page->minimumSizeHint().width() <= 420);
     CHECK(page->minimumSizeHint().height() <= 360);
-    // Narrow, one field stands under the other.
+    // At this density the fields stand one below the other.
     Widgets::setDensity(page->window(), Widgets::Density::Narrow);
     QCoreApplication::processEvents();
     page->focusField(Field::Owners);

@@ -61,13 +61,13 @@ using Widgets::MainWindow;
 
 namespace {
 
-// The size of text that the program begins with.
+// Sets the size of text with which the program starts.
 struct TextSize
 {
     explicit TextSize(int percent) { System::Settings().setTextSize(percent); }
 };
 
-// The program's window on a small plan in memory, at a size of text.
+// The program's main window on a small plan in memory, with a given size of text.
 struct Shown : TextSize
 {
     explicit Shown(int textSize = 100)
@@ -147,7 +147,8 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mai
 TEST_CASE("a window left on a screen of another scale opens no larger than the screen there is",
           "[mainwindow]")
 {
-    constexpr qsizetype kScreenWidth = 46; // where Qt keeps it in what it saves
+    // The place of the screen's width in what QWidget::saveGeometry() returns.
+    constexpr qsizetype kScreenWidth = 46;
     System::Settings settings;
     {
         QWidget large;
@@ -231,13 +232,13 @@ TEST_CASE("a narrow window puts the item page under the tree and leaves the tool
 
 namespace {
 
-// Every part with its font, and the spaces around and between what is in it.
+// Each widget with its font's size and, if it has a layout, its margins and spacing.
 QStringList sizesIn(const QWidget &window)
 {
     QStringList sizes;
     for (const QWidget *one : window.findChildren<QWidget *>()) {
         if (one->objectName().startsWith(u"qt_") || one->window() != &window)
-            continue; // made in any order, or a list made when it is first measured
+            continue; // Qt's own parts, in no certain order, and lists made only when needed
         QString size = u"%1 %2: %3 px"_s
                            .arg(QString::fromLatin1(one->metaObject()->className()),
                                 one->objectName())
@@ -319,7 +320,7 @@ TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
 
 namespace {
 
-// The part of the window that is called so and is seen.
+// The visible widget of this name.
 QWidget *seen(const Shown &shown, const char *name)
 {
     for (QWidget *one : shown.window.findChildren<QWidget *>(QString::fromLatin1(name))) {
@@ -333,7 +334,8 @@ QWidget *seen(const Shown &shown, const char *name)
 
 TEST_CASE("a menu's keys are the menu's in a field too, but those that edit text", "[mainwindow]")
 {
-    // A field as it is on a desktop where it knows every one of the keys.
+    // Accepts every key before the menu gets it, like a field on a desktop where all of these keys
+    // edit text.
     class Greedy : public QObject
     {
     public:
@@ -424,7 +426,7 @@ TEST_CASE("F6 goes round the parts of the window, and Shift+F6 back", "[mainwind
     seen(shown, "notesView")->setFocus();
     for (const QString &part : parts)
         CHECK(go({}) == part);
-    seen(shown, "leadEdit")->setFocus(); // in the middle of a part
+    seen(shown, "leadEdit")->setFocus(); // in the middle of a part, not where its Tab order begins
     CHECK(go(Qt::ShiftModifier) == u"planTree"_s);
     CHECK(go(Qt::ShiftModifier) == u"filterEdit"_s);
 }
@@ -620,7 +622,7 @@ TEST_CASE("a file that cannot be opened offers its earlier versions", "[mainwind
 
 TEST_CASE("the title takes the program's name in the language chosen", "[mainwindow]")
 {
-    // What stands in the title bar is put together when the title becomes another.
+    // Like Qt's window title: reads the program's name only when the title changes.
     class Bar : public QObject
     {
     public:
@@ -655,7 +657,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
     };
     reset({});
     if (System::Settings().knowsAuthor())
-        return; // this account has a full name
+        return; // the tests' user has a full name, so the program never asks
     const auto asks = [](const Shown &shown) {
         return shown.window.findChild<QWidget *>(u"nameBanner"_s)->isVisible();
     };
@@ -705,12 +707,12 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK_FALSE(shown.window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
         CHECK(shown.window.findChild<QWidget *>(u"yourNameEdit"_s)->isVisible());
 
-        Shown next; // the next start
+        Shown next; // the program is started again
         CHECK_FALSE(asks(next));
         next.window.askMissingName();
         REQUIRE(asks(next));
         QTest::mouseClick(next.window.findChild<QWidget *>(u"useNameButton"_s), Qt::LeftButton);
-        CHECK(asks(next)); // no name was typed
+        CHECK(asks(next)); // no name has been typed yet
         QTest::mouseClick(next.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
         CHECK_FALSE(asks(next));
         CHECK(System::Settings().knowsAuthor());
@@ -835,7 +837,7 @@ void press(QDialog *dialog, const char *button)
                       Qt::LeftButton);
 }
 
-// As the File menu has it: the details' box ticked or not.
+// Closes or reopens the year as a user does: by the box in the plan's details.
 void setClosed(const Shown &shown, bool closed)
 {
     answering(
@@ -857,7 +859,8 @@ TEST_CASE("answers that could not be stored stay in their preview with their tic
     Shown shown;
     DepartmentSheet sheet = departmentSheet(
         shown.document()->outline(), shown.document()->fileUuid(), u"团委"_s, QDate(2021, 10, 8));
-    sheet.items = {{.node = NodeId{999}, // gone since: to be linked by hand
+    // This item does not exist any more; its row is linked by hand.
+    sheet.items = {{.node = NodeId{999},
                     .number = u"1."_s,
                     .text = u"旧的一项"_s,
                     .sent = {.difficulty = u"经费未到"_s}}};
@@ -893,7 +896,8 @@ TEST_CASE("answers that could not be stored stay in their preview with their tic
     answers.start(10);
     shown.window.findChild<Widgets::YearCommands *>()->readSheets(
         {folder.filePath(names->first())});
-    CHECK(asked.size() == 3); // the preview, whether to change a closed year, the preview again
+    // The preview, the question whether to change a closed year, and the preview again.
+    CHECK(asked.size() == 3);
     CHECK(chosen == 1);
 }
 
@@ -1025,7 +1029,7 @@ TEST_CASE("a copied text, and one that is dropped, open the import window", "[ma
         QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         answering(look, [&] {
             QApplication::sendEvent(&shown.window, &drop);
-            QApplication::processEvents(); // only after the drop
+            QApplication::processEvents(); // the dialog opens after the drop has ended
         });
         CHECK(title == u"某校关工委2023年工作要点"_s);
     }
@@ -1059,12 +1063,12 @@ TEST_CASE("sheets that are dropped are looked at before anything is taken in", "
         if (const auto *label = dialog->findChild<QLabel *>(u"introLabel"_s))
             intro = label->text();
         const auto *take = dialog->findChild<QPushButton *>(u"takeButton"_s);
-        CHECK((take && !take->isEnabled())); // nothing was filled in
+        CHECK((take && !take->isEnabled())); // the sheet was not filled in
         dialog->reject();
     };
     answering(look, [&] {
         QApplication::sendEvent(&shown.window, &drop);
-        QApplication::processEvents(); // only after the drop
+        QApplication::processEvents(); // the dialog opens after the drop has ended
     });
     CHECK(intro.contains(QString::number(count)));
 }
@@ -1169,7 +1173,8 @@ TEST_CASE("where the window is narrow the year has all of it, and the page comes
     QApplication::processEvents();
     CHECK(year->isVisible());
     CHECK_FALSE(page->isVisible());
-    QTest::keyClick(&shown.window, Qt::Key_F8); // the outline has its page again
+    // From the year back to the outline, which shows the item page again.
+    QTest::keyClick(&shown.window, Qt::Key_F8);
     QApplication::processEvents();
     CHECK(page->isVisible());
 }

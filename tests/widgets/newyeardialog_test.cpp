@@ -27,7 +27,8 @@ using Widgets::NewYearDialog;
 
 namespace {
 
-// Section 一 with an unfinished item and one that is ongoing, section 二 with one that is done.
+// The dialog on a plan with section 一, which has an unfinished and an ongoing item, and section
+// 二, which has an item that is done.
 struct Ended : PageFixture
 {
     Ended()
@@ -85,7 +86,7 @@ TEST_CASE_METHOD(Asked,
 
     auto *items = part<QTreeWidget>(u"itemsView"_s);
     items->setCurrentItem(items->topLevelItem(0));
-    QTest::keyClick(items, Qt::Key_Space); // a section with its items
+    QTest::keyClick(items, Qt::Key_Space); // unticks the section and all its items
     CHECK(carried().isEmpty());
 }
 
@@ -124,7 +125,8 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     };
     activate(items);
     CHECK(row->text(2) == u"一、思想建设"_s);
-    CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty()); // it stays behind
+    // No section is shown for it, as it is not carried over.
+    CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty());
     items->scrollToItem(row);
     const QModelIndex place =
         items->indexAt(items->visualItemRect(row).center()).siblingAtColumn(2);

@@ -63,7 +63,7 @@ struct Fixture : PageFixture
 TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visited"_s);
-    QTest::keyClick(text, Qt::Key_Return); // a new line, no more
+    QTest::keyClick(text, Qt::Key_Return); // only begins a new line
     QTest::keyClicks(text, u"the school"_s);
     QTest::keyClicks(attendance, u"86"_s);
     CHECK(notes(study).isEmpty());
@@ -107,7 +107,7 @@ TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a ke
     QTest::keyClicks(text, u"vis"_s);
     CHECK(
         QTest::qWaitFor([this] { return document->drafts()->note(study).text == u"vis"_s; }, 2000));
-    // It goes on being kept while somebody types without a pause.
+    // It is also kept while somebody types without a pause.
     QTest::keyClicks(text, u"iting"_s, Qt::NoModifier, 300);
     CHECK(document->drafts()->note(study).text.startsWith(u"visit"_s));
     CHECK(notes(study).isEmpty());
@@ -210,7 +210,7 @@ TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[note
 TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note",
                  "[notecomposer]")
 {
-    // A file where the folder should be.
+    // A file has the name of the drafts' folder, so the folder cannot be made.
     REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));
     QFile inTheWay(draftFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
@@ -354,7 +354,7 @@ TEST_CASE("text that is not a day stays in the field when it is focused again", 
     day.setDate(QDate(2021, 5, 6));
     day.setFocus();
     QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
-    for (const QString &typed : {u"9月3"_s, u"1日"_s}) // a day at first
+    for (const QString &typed : {u"9月3"_s, u"1日"_s}) // in between the text is a valid day: 9月3
         commitWords(&day, typed);
     const auto reason = GENERATE(Qt::OtherFocusReason, Qt::TabFocusReason, Qt::MouseFocusReason);
     other.setFocus();
@@ -378,7 +378,7 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note
     CHECK(document->drafts()->note(study).isEmpty());
     CHECK_FALSE(document->drafts()->hasNote(study));
 
-    // as an earlier version kept them
+    // Earlier versions of the program kept drafts of blanks only.
     const Storage::DraftStore store(document->fileUuid(), document->path());
     REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
     CHECK(store.nodesWithDrafts().isEmpty());
@@ -420,7 +420,8 @@ TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only tick
     SECTION("another number in the words is taken instead")
     {
         text->setPlainText(u"征集征文48篇"_s);
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // before it is offered
+        // Before the new number is offered.
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 48, u"篇"_s}});
     }
@@ -462,7 +463,7 @@ TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notec
     {
         text->setPlainText(u"走访五老12人，征集征文46篇，宣讲5场"_s);
         QTest::mousePress(second, Qt::LeftButton);
-        QTest::qWait(400); // longer than the offers wait
+        QTest::qWait(400); // longer than the delay before figures are offered
         CHECK(second->text() == u"宣讲 5 场"_s);
         QTest::mouseRelease(second, Qt::LeftButton);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -512,15 +513,16 @@ TEST_CASE_METHOD(Fixture, "figures that are offered do not count for the height 
                  "[notecomposer][figures]")
 {
     commitWords(text, u"征集"_s);
-    QTest::qWait(300); // longer than the offers wait
+    QTest::qWait(300); // longer than the delay before figures are offered
     const int rest = composer.restHeight();
     const int before = composer.sizeHint().height();
-    CHECK(rest == before); // a line is no more than stands at rest
+    CHECK(rest == before); // one line of text is no higher than the resting height
     commitWords(text, u"征文46篇"_s);
     REQUIRE(QTest::qWaitFor(
         [&] { return composer.findChild<QWidget *>(u"figureOffers"_s)->isVisible(); }));
     CHECK(composer.sizeHint().height() > before);
-    CHECK(composer.restHeight() == rest); // else the page would fold its form under the hand
+    // Otherwise the page would fold its form while somebody types.
+    CHECK(composer.restHeight() == rest);
 }
 
 TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomposer][figures]")
@@ -622,10 +624,11 @@ TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note 
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"addFigureButton"_s), Qt::LeftButton);
     REQUIRE(edits(u"figureNameEdit"_s).size() == 3);
     commitWords(edits(u"figureNameEdit"_s)[2], u"五老"_s);
-    emit edits(u"figureNameEdit"_s)[2]->editingFinished(); // the unit comes with the name
+    // Choosing a known name fills in its unit.
+    emit edits(u"figureNameEdit"_s)[2]->editingFinished();
     QTest::keyClicks(edits(u"figureNumberEdit"_s)[2], u"many"_s);
     dialog.accept();
-    CHECK(dialog.isVisible()); // which is no number
+    CHECK(dialog.isVisible()); // the dialog stays open, because "many" is no number
     edits(u"figureNumberEdit"_s)[2]->setText(u"12"_s);
     for (auto *remove : dialog.findChildren<QPushButton *>(u"removeFigureButton"_s)) {
         if (remove->parent() == edits(u"figureNameEdit"_s)[0]->parent()) {

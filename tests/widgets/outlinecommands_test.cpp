@@ -37,7 +37,7 @@ using Models::Way;
 
 namespace {
 
-// The window on a plan: section 一 with items 1 and 2, section 二 with item 3.
+// The window on a plan of section 一 with items 1 and 2 and section 二 with item 3.
 struct Shown
 {
     Shown()
@@ -66,7 +66,7 @@ struct Shown
         }
         throw std::runtime_error("no node " + title.toStdString());
     }
-    // Presses an entry where the menu bar has it.
+    // Triggers an action that is in the menu bar.
     void press(const char *name) const
     {
         activate(tree);
@@ -84,7 +84,7 @@ struct Shown
     }
     void select(const QString &title) { tree->selectNode(node(title)->id()); }
     QString selected() const { return document->outline().find(tree->currentNode())->heading(); }
-    // As the page has it: sections with their items in brackets.
+    // The outline on one line: sections with their items in brackets.
     QString page() const { return wordsOf(document->outline().root()); }
     static QString wordsOf(const OutlineNode *node)
     {
@@ -148,7 +148,7 @@ TEST_CASE_METHOD(Shown,
 TEST_CASE_METHOD(Shown, "a refusal keeps the words in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
-    QTimer then; // the failure's box, and the dialog once more
+    QTimer then; // closes the message that says why, then looks at the dialog below
     bool isKept = false;
     QObject::connect(&then, &QTimer::timeout, [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -196,7 +196,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     CHECK(page() == kPage);
     CHECK(selected() == u"1. 理论学习"_s);
 
-    // A section is not put into an item.
+    // A section cannot be moved into an item.
     select(u"队伍建设"_s);
     CHECK(action("moveInAction")->isEnabled());
     REQUIRE(Models::moveNode(*document, node(u"理论学习"_s)->id(), {}, 1));
@@ -223,7 +223,7 @@ TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
 TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined again",
                  "[outlinecommands]")
 {
-    select(u"主题教育"_s); // 主题教育，按要求做好。
+    select(u"主题教育"_s); // its text is 主题教育，按要求做好。
     answering(
         [](QDialog *dialog) {
             auto *text = dialog->findChild<QPlainTextEdit *>(u"textView"_s);
@@ -393,7 +393,7 @@ TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again
     CHECK(page() == before);
     press("redoAction");
     CHECK(page() == after);
-    press("renumberAction"); // nothing is left to be renumbered, nor to be undone of it
+    press("renumberAction"); // nothing is left to renumber, so this adds no step to undo
     press("undoAction");
     CHECK(page() == before);
 }
@@ -450,7 +450,7 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     CHECK(longOne.height() < 2 * tree->fontMetrics().height());
     const int alpha = longOne.pixelColor(longOne.width() / 2, 2).alpha();
     CHECK(alpha > 0);
-    CHECK(alpha < 255); // the rows below show through
+    CHECK(alpha < 255); // the rows below it show through
     CHECK(Widgets::dragOffset(tree).x() > 0);
     CHECK(Widgets::dragOffset(tree).y() > 0);
 
@@ -464,7 +464,8 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     };
     CHECK(marked(DropMark::Above, {120, 10}));
     CHECK_FALSE(marked(DropMark::Above, {120, 30}));
-    CHECK_FALSE(marked(DropMark::Above, {20, 10})); // which level it comes to is seen
+    // The line begins at the level's indent, which shows the level.
+    CHECK_FALSE(marked(DropMark::Above, {20, 10}));
     CHECK(marked(DropMark::Below, {120, 30}));
     CHECK(marked(DropMark::Into, {120, 11}));
     CHECK(marked(DropMark::Into, {120, 28}));
@@ -491,10 +492,12 @@ TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an op
     tree->expandAll();
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.05), {}, 0, first, DropMark::Above));
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.5), first, -1, first, DropMark::Into));
-    // The line is the one above its first item, and that is where the row comes to stand.
+    // At the bottom of an expanded section the line is drawn above its first item, and the row is
+    // dropped there.
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), first, 0, at(u"理论学习"_s), DropMark::Above));
     CHECK(isPlace(placeAt(u"理论学习"_s, 0.05), first, 0, at(u"理论学习"_s), DropMark::Above));
-    // What may not stand in it, such as itself, goes after all of it.
+    // What cannot be dropped into this section, such as the section itself, is dropped after all of
+    // it.
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95, false), {}, 1, at(u"主题教育"_s), DropMark::Below));
     CHECK(isPlace(placeAt(u"主题教育"_s, 0.95), first, 2, at(u"主题教育"_s), DropMark::Below));
     tree->collapse(first);
@@ -516,15 +519,17 @@ TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to
         QApplication::processEvents();
         return may;
     };
-    CHECK(drop(u"理论学习"_s, 2, at(u"思想建设"_s))); // below its last
+    CHECK(drop(u"理论学习"_s, 2, at(u"思想建设"_s))); // after the section's last item
     CHECK(page() == u"一、思想建设[2. 主题教育 1. 理论学习] 二、队伍建设[3. 骨干培训]"_s);
     CHECK(selected() == u"1. 理论学习"_s);
     CHECK(drop(u"理论学习"_s, 0, at(u"队伍建设"_s)));
     CHECK(drop(u"主题教育"_s, -1, at(u"队伍建设"_s)));
     CHECK(page() == u"一、思想建设 二、队伍建设[1. 理论学习 3. 骨干培训 2. 主题教育]"_s);
-    CHECK_FALSE(drop(u"理论学习"_s, -1, at(u"骨干培训"_s))); // which would no longer have a status
-    CHECK_FALSE(drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // into what it holds
-    CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section into an item
+    // Not allowed: with an item below it, 骨干培训 would lose its status.
+    CHECK_FALSE(drop(u"理论学习"_s, -1, at(u"骨干培训"_s)));
+    CHECK_FALSE(
+        drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // a section cannot go into its own item
+    CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section cannot go into an item
     CHECK(drop(u"队伍建设"_s, 0, {}));
     CHECK(selected() == u"二、队伍建设"_s);
     tree->header()->setSortIndicator(0, Qt::AscendingOrder);

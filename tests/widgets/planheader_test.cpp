@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(totals().contains(QLocale().toString(2316)));
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, {}));
-    CHECK_FALSE(totals().contains(u"attended"_s)); // nobody was counted
+    CHECK_FALSE(totals().contains(u"attended"_s)); // no attendance was entered
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
@@ -79,7 +79,7 @@ TEST_CASE_METHOD(Shown, "the header shows counts of the month only when there ar
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
     CHECK(button(u"missedButton"_s)->isEnabled());
     CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
-    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // zero is nothing to press
+    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // a count of zero cannot be pressed
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
 
@@ -87,7 +87,8 @@ TEST_CASE("a plan of another year shows only missed items in the header", "[plan
 {
     const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };
     const Shown shown(TreeSample::document(later));
-    REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress())); // silent
+    // Makes the item one without recent notes.
+    REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress()));
     REQUIRE(shown.document->setField({shown.node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     CHECK(shown.button(u"missedButton"_s)->isVisible());
     for (const QString &name : {u"dueButton"_s, u"silentButton"_s, u"movedButton"_s})
@@ -190,7 +191,8 @@ TEST_CASE("another year can be chosen where a file holds several", "[planheader]
 
     QSignalSpy chosen(&header, &PlanHeader::planChosen);
     emit year->menu()->aboutToShow();
-    REQUIRE(year->menu()->actions().size() == 4); // the years, a line, and their comparison
+    // Two years, a separator, and the comparison of years.
+    REQUIRE(year->menu()->actions().size() == 4);
     year->menu()->actions()[1]->trigger();
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<PlanId>() == first);

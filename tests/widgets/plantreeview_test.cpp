@@ -34,7 +34,8 @@ using Widgets::PlanTreeView;
 
 namespace {
 
-// The program's looks, with the font before them put back: each would begin from the last one's.
+// The program's appearance. The destructor restores the font, as the next test's appearance would
+// otherwise scale the font that this one left.
 struct Looks
 {
     ~Looks() { QApplication::setFont(before); }
@@ -87,7 +88,7 @@ struct Remembered : Looks
     PlanTreeView view{&model, &filter, &settings};
 };
 
-// Nothing is remembered of earlier columns.
+// Forgets the columns that an earlier test left.
 struct NothingKept
 {
     NothingKept() { System::Settings().setState(u"tree-columns"_s, {}); }
@@ -175,7 +176,7 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     REQUIRE(fields.size() == 1);
     CHECK(fields.takeFirst().first().value<Field>() == Field::Title);
     for (const auto &[column, field] : cells) {
-        // As a double click there is told: not all columns are in sight here.
+        // Sends the signal of a double click, because not all columns are visible at this width.
         emit view.doubleClicked(at(u"4."_s).siblingAtColumn(column));
         REQUIRE(fields.size() == 1);
         CHECK(fields.takeFirst().first().value<Field>() == field);
@@ -284,7 +285,8 @@ TEST_CASE_METHOD(Shown, "a row that is in sight keeps its section's heading when
 {
     const int row = view.visualRect(at(u"1."_s)).height();
     view.selectNode(node(u"1."_s));
-    view.resize(800, view.header()->height() + row + 4); // as before a window has its size
+    // As low as a window may be before it gets its size.
+    view.resize(800, view.header()->height() + row + 4);
     QCoreApplication::processEvents();
     REQUIRE(view.visualRect(at(u"一、"_s)).top() < 0);
     view.resize(800, view.header()->height() + 4 * row);
@@ -397,7 +399,7 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
         const int width = columns->sectionSize(column);
         const int heading = static_cast<Widgets::PlanTreeColumns *>(columns)->widthOfHeading(
             column);
-        CHECK((width == 0 || width >= heading)); // left out, or whole
+        CHECK((width == 0 || width >= heading)); // hidden, or wide enough for its heading
     }
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(view.font()));
@@ -505,7 +507,7 @@ TEST_CASE_METHOD(Shown, "the row that is chosen stays in sight in a lower tree",
     QCoreApplication::processEvents();
     const QRect row = view.visualRect(at(u"3."_s));
     CHECK(row.top() >= 0);
-    CHECK(row.bottom() <= view.viewport()->height()); // but for the hairline under it
+    CHECK(row.bottom() <= view.viewport()->height()); // all of it but the line below it
 }
 
 TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings", "[plantreeview]")

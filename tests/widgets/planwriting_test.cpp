@@ -1,4 +1,4 @@
-// A plan typed from nothing, by mouse and keys.
+// A plan typed into an empty file, with mouse and keys.
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "support/headings.h"
@@ -26,7 +26,7 @@ using Widgets::MainWindow;
 
 namespace {
 
-// The window on a file that holds no plan.
+// The window on a file that contains no plan yet.
 struct Empty
 {
     Empty()
@@ -135,7 +135,7 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     activate(organisation);
     for (QWidget *next : std::initializer_list<QWidget *>{year, title}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        CHECK(QApplication::focusWidget() == next); // as they are read
+        CHECK(QApplication::focusWidget() == next); // in the order of reading
     }
     activate(organisation);
     commitWords(organisation, u"某院关工委"_s);
@@ -149,7 +149,7 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     emit year->activated(year->currentIndex());
     CHECK(document()->plan().year == present - 1);
     CHECK(title->text() == u"某院关工委%1年工作要点"_s.arg(present - 1));
-    CHECK(line()); // it is written on
+    CHECK(line()); // the line for the next item is still there
     CHECK(headings() == QStringList{u"1. 培训骨干"_s});
 
     activate(title);

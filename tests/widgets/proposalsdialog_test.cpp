@@ -86,7 +86,7 @@ QList<qsizetype> placesOf(const ProposalsDialog &dialog)
     return places;
 }
 
-// The row of a proposal; of the heading of a group with place -1.
+// The row of the proposal number `place` in its group; for -1 the row of the group's heading.
 int rowOf(const ProposalListModel &model, Group group, qsizetype place)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(Previewed,
     model.setPick(rowOf(model, Group::Both, 3), Pick::Now);
     CHECK(model.open() == QList<qsizetype>{4});
     for (const Group group : {Group::New, Group::Changed, Group::Removed})
-        model.tick(rowOf(model, group, -1), false); // a heading has all of its kind
+        model.tick(rowOf(model, group, -1), false); // a heading ticks or unticks all of its group
     CHECK(placesOf(dialog).isEmpty());
     CHECK_FALSE(take->isEnabled());
     const int unreadable = rowOf(model, Group::ByHand, 5);
@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Previewed, "a linked row does not silently overrule what is tic
 {
     ProposalsDialog dialog(proposals, items, words, nullptr);
     ProposalListModel &model = *dialog.model();
-    Proposal linked = proposals[2]; // ticked: 90%
+    Proposal linked = proposals[2]; // it is ticked and sets 90%
     linked.answered = u"75%"_s;
     model.setLinking([&](qsizetype, NodeId) { return QList<Proposal>{linked}; });
     model.link(rowOf(model, Group::Unknown, 4), linked.node);
@@ -242,7 +242,8 @@ TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed wit
     };
     CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Theirs));
     CHECK(model.pick(3) == Pick::Theirs);
-    CHECK(pressPart(rowOf(model, Group::New, 1), Part::Tick)); // while the row above grows smaller
+    // While the row above shrinks, as it is no longer selected.
+    CHECK(pressPart(rowOf(model, Group::New, 1), Part::Tick));
     CHECK(placesOf(dialog) == QList<qsizetype>{2, 3});
     CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Now));
     CHECK(model.pick(3) == Pick::Now);
@@ -288,12 +289,13 @@ TEST_CASE_METHOD(Previewed, "the values of a linked row are listed below it, eac
         CHECK(model.row(unknown + row).linkedFrom == 4);
     CHECK(model.open() == QList<qsizetype>{3, 9});
     model.setPick(unknown + 2, Pick::Theirs);
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 8, 9}); // 2 says another percentage of it
+    // Proposal 2 gives the same item another percentage.
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 8, 9});
     model.link(unknown, item(u"骨干培训"_s));
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 12});
     model.link(unknown, {});
     CHECK(placesOf(dialog) == QList<qsizetype>{1});
-    dialog.accept(); // shown again after what could not be stored, it is as it was left
+    dialog.accept(); // after a failure the dialog is shown again with what was chosen
     CHECK(placesOf(dialog) == QList<qsizetype>{1});
 }
 
@@ -314,7 +316,7 @@ TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ti
     part<QLineEdit>(dialog, "findEdit")->setText(u"活动3"_s);
     CHECK(model.count(Group::New) == 1);
     CHECK(placesOf(dialog) == before);
-    model.tick(rowOf(model, Group::New, -1), false); // only what is seen
+    model.tick(rowOf(model, Group::New, -1), false); // only the visible rows of the group
     CHECK(placesOf(dialog).size() == before.size() - 1);
 }
 

@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, and those that are aske
     REQUIRE(document->setField({study}, Field::Deadline, u"年底"_s));
     open(study);
     const int all = rows();
-    CHECK(all >= 5); // the note starts its item
+    CHECK(all >= 5); // the note's own entry, and one of the status that it set
     CHECK(words(0).contains(u"年底"_s));
     CHECK(words(0).contains(u"理论学习"_s));
 

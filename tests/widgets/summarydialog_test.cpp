@@ -54,7 +54,7 @@ using Widgets::SummaryDialog;
 
 namespace {
 
-// One section of five items, the first of them with notes.
+// A plan of one section with five items; the first has notes.
 PlanContent plan()
 {
     PlanContent content{.details = {.year = 2021,
@@ -88,7 +88,7 @@ QString stateOf(const QTreeWidgetItem *row)
     return row->data(0, Widgets::SummaryBlocksView::StateRole).toString();
 }
 
-// A document with the plan, and a dialog on it.
+// A document with the plan and the summary dialog on it.
 struct Opened
 {
     Opened()
@@ -137,7 +137,7 @@ struct Opened
 
     QString partOf(int row) const { return blockOfNode(item(row)->id()); }
 
-    // Chooses an item's paragraph and types `words` in place of what it says.
+    // Selects an item's paragraph and types `words` in place of its text.
     void type(int row, const QString &words)
     {
         parts()->setCurrentBlock(partOf(row));
@@ -287,7 +287,7 @@ TEST_CASE("the kind of paper is chosen in the dialog, and lasts through other ch
     opened.tick(u"breakdownTableBox"_s, true);
     CHECK(opened.printed().contains(u"特此报告。"_s));
     CHECK(SummaryDialog(opened.document.get(), &opened.settings, nullptr).options().choices.style
-          == SummaryStyle::Superior); // it is kept in the file
+          == SummaryStyle::Superior); // the style is kept in the file
     opened.chooseStyle(SummaryStyle::Brief);
     CHECK_FALSE(opened.printed().contains(u"特此报告。"_s));
     CHECK_FALSE(opened.printed().contains(u"附件"_s));
@@ -339,13 +339,14 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
     CHECK(rows == QStringList{u"召开专题学习会"_s});
     CHECK(sums.contains(u"Attendance: 42."_s));
 
-    // What is typed after the click goes into the paragraph, as it does on any other word.
+    // The list opens without taking the focus: what is typed goes into the paragraph, as after a
+    // click on any other word.
     CHECK_FALSE(beside->isModal());
     auto *editor = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
     REQUIRE(opened.dialog->focusWidget() == editor);
     QTest::keyClicks(editor, u"abc"_s);
     CHECK(editor->toPlainText().contains(u"abc"_s));
-    QTest::keyClick(editor, Qt::Key_Escape); // closes the list first
+    QTest::keyClick(editor, Qt::Key_Escape); // the first Escape closes the list only
     CHECK(opened.dialog->isVisible());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(beside);
@@ -356,7 +357,8 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
         read(dialog);
         dialog->reject();
     });
-    opened.find<QPushButton>(u"sourcesButton"_s)->click(); // all that the paragraph is made from
+    // Lists everything that the paragraph is made from.
+    opened.find<QPushButton>(u"sourcesButton"_s)->click();
     CHECK(rows.size() == 2);
 }
 
@@ -406,7 +408,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     {
         opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        opened.choosePeriod(4); // of the second quarter there is nothing to tell
+        opened.choosePeriod(4); // nothing happened in the second quarter
         CHECK(opened.notices().contains(
             u"left out (5): 第1件事; 第2件事; 第3件事; 第4件事; 第5件事"_s));
         CHECK(opened.section()->text(0) == u"Problems"_s);
@@ -513,7 +515,7 @@ TEST_CASE("fonts that stand for others are one line before printing, and named o
         CHECK(shown().contains(one.used));
     }
     REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
-    QCoreApplication::processEvents(); // the notices are others, and told anew
+    QCoreApplication::processEvents(); // the notices are shown anew, as some have changed
     CHECK(shown().contains(replaced.first().used));
 }
 
@@ -552,7 +554,7 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
     CHECK(again.options().to == QDate(2021, 5, 31));
     CHECK(again.options().asOf == QDate(2021, 5, 31));
 
-    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 5, 31)); // one day alone
+    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 5, 31)); // a period of one day
     const SummaryDialog day(opened.document.get(), &opened.settings, nullptr);
     CHECK(day.options().from == QDate(2021, 5, 31));
     CHECK(day.options().to == QDate(2021, 5, 31));
@@ -604,7 +606,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
     const double left = (view->viewport()->width() - view->pages()[0].size.width() * scale) / 2;
     const double top = view->viewport()->height();
     view->goToPage(0);
-    // The page's top edge stands where the first gap ends.
+    // Above the first page is a gap as wide as the one at its left.
     const double gap = left;
     QTest::mouseClick(
         view->viewport(), Qt::LeftButton, {},
@@ -612,7 +614,8 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
             .toPoint());
     CHECK(clicked.value(0).value(0).toString() == other);
     CHECK(parts->currentItem() == opened.section()->child(0));
-    CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s); // click and type
+    // A click on a paragraph lets it be typed in.
+    CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s);
 }
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
@@ -633,7 +636,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(view->currentPage() == view->pages().count() - 1);
 
     const auto *zoomLabel = opened.find<QLabel>(u"zoomLabel"_s);
-    CHECK(zoomLabel->text() == u"Page width"_s); // on the annex's landscape pages too
+    CHECK(zoomLabel->text() == u"Page width"_s); // the same on landscape pages
     view->goToPage(0);
     CHECK(zoomLabel->text() == u"Page width"_s);
 
@@ -782,7 +785,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
 {
     Opened opened;
     opened.type(0, u"Well done."_s);
-    // Shown on the page at once, stored when left.
+    // Typing shows on the page at once, but is stored only when the field is left.
     CHECK(opened.printed().contains(u"1. Well done."_s));
     CHECK(opened.stored().isEmpty());
     opened.leave();
@@ -946,7 +949,7 @@ TEST_CASE("the summary dialog fits a small screen at every size of text",
         CHECK(opened.parts()->height() >= int(150 * factor));
         CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible() == (factor == 1.0));
         CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->isVisible() == (factor == 1.0));
-        // What is to be looked at is never behind a tab.
+        // The notices can always be seen without changing a tab.
         const bool isInSight = opened.find<QWidget>(u"noticePanel"_s)->isVisible()
                                || opened.find<QToolButton>(u"noticesButton"_s)->isVisible();
         CHECK(isInSight);
@@ -957,7 +960,8 @@ TEST_CASE("the summary dialog fits a small screen at every size of text",
     QTest::keyClick(options, Qt::Key_Space);
     CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible());
     opened.parts()->setFocus();
-    QTest::keyClick(opened.parts(), Qt::Key_Return); // to the words, which stand behind the pages
+    // Goes to the field, although its tab is not in front.
+    QTest::keyClick(opened.parts(), Qt::Key_Return);
     CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->hasFocus());
     QTest::keyClick(opened.find<QTabBar>(u"sideTabs"_s), Qt::Key_Left);
     CHECK(opened.view()->isVisible());

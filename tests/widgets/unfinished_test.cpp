@@ -1,4 +1,5 @@
-// T63: what is being typed when something else happens is stored, or still there; never lost.
+// Something else happens while the user is typing: what was typed is then stored or still there,
+// never lost.
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "support/catch.h"
@@ -54,7 +55,7 @@ PlanContent plan()
     return content;
 }
 
-// The window on a file that another program has open too.
+// The window on a file that another program has opened too.
 struct Shown
 {
     Shown()
@@ -67,7 +68,8 @@ struct Shown
         other = *std::move(opened);
         window.setDocument(*std::move(made));
         document = window.document();
-        REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s)); // something to undo
+        // Makes a step that can be undone.
+        REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s));
         REQUIRE(document->setStatus({item(1)}, ItemStatus::inProgress()));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -224,9 +226,9 @@ TEST_CASE("half-typed words survive anything that happens in the window", "[t63]
     INFO(typed.name << ", " << happened.name);
     typed.type(shown);
     happened.happen(shown);
+    // Drafts are kept within two seconds.
     if (happened.name == "toolbar"s || happened.name == "shortcut"s)
-        static_cast<void>(QTest::qWaitFor([&] { return typed.isKept(shown); },
-                                          3000)); // a draft is kept within two seconds
+        static_cast<void>(QTest::qWaitFor([&] { return typed.isKept(shown); }, 3000));
     CHECK(typed.isKept(shown));
 }
 

@@ -43,7 +43,8 @@ using Models::Way;
 
 namespace {
 
-// A plan of two items with a note each, in a file of which a version was kept before the notes.
+// A plan of two items with a note on each, and an earlier version of its file that was kept before
+// the notes.
 struct PlanWithVersion
 {
     PlanWithVersion()
@@ -65,7 +66,7 @@ struct PlanWithVersion
         }
     }
 
-    // One that no other test has, whose versions would be offered too.
+    // A name of its own, as the versions of files with the same name would be offered too.
     QString name() const { return QFileInfo(folder.path()).fileName() + u".yaodian"_s; }
     QString path() const { return folder.filePath(name()); }
 
@@ -149,11 +150,11 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
 {
     PlanWithVersion plan;
     auto &document = *plan.document;
-    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // a version is kept before
+    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // keeps a version first
     REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
     REQUIRE(Models::removeNote(document, document.notes().of(plan.items[1])->first()));
     REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
-    const auto version = document.earlierVersions()[1]; // before the item was removed
+    const auto version = document.earlierVersions()[1]; // from before the item was removed
     const auto found = Models::comparison(version, plan.path());
     REQUIRE(found);
     REQUIRE(found->differences.size() == 3);
@@ -171,9 +172,9 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     REQUIRE(back);
     CHECK(back->row() == 0);
     CHECK(document.notes().of(plan.items[0])->size() == 1);
-    CHECK(document.notes().of(plan.items[1])->size() == 2); // what was added since stays
+    CHECK(document.notes().of(plan.items[1])->size() == 2); // the note added since then stays
     CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
-    REQUIRE(document.undoing().take(Way::Undo)); // it is one step
+    REQUIRE(document.undoing().take(Way::Undo)); // all that was fetched is one step
     CHECK_FALSE(document.outline().find(plan.items[0]));
     CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
 }
@@ -230,7 +231,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     CHECK(QFile::exists(copy));
     CHECK(place.copiedAt().isValid());
     const auto size = [&copy] { return (*PlanDocument::open(copy))->earlierVersions().size(); };
-    CHECK(size() == 1); // a copy has the file's uuid
+    CHECK(size() == 1); // the version belongs to the file's uuid, which the copy has too
 
     QFile::remove(copy);
     int copies = 0;
@@ -301,12 +302,13 @@ TEST_CASE("a second place that was not reached for a week is told, with the day 
     Models::SecondPlace place(&settings);
     place.setFile(plan.path(), plan.document->fileUuid());
     const QDateTime today = QDateTime::currentDateTimeUtc();
-    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // none is named
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // no second place is set
     settings.setSecondPlace(u"/media/gone/stick"_s);
     CHECK_FALSE(place.overdueSince(today).isValid());
-    CHECK(place.overdueSince(today.addDays(8)).isValid()); // never copied since it was named
+    // Nothing has been copied since it was set.
+    CHECK(place.overdueSince(today.addDays(8)).isValid());
     settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), today.addSecs(5));
-    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // nothing changed since
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // the file has not changed since
     const QDateTime last = today.addDays(-9);
     settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), last);
     CHECK(place.overdueSince(today).date() == last.date());

@@ -99,7 +99,8 @@ TEST_CASE_METHOD(Noted, "a note moves to one item that can be searched for", "[n
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::One, nullptr);
     auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
-    CHECK(list->count() == document->outline().nodes().size() - 1); // not where it is
+    // All nodes but the one that has the note.
+    CHECK(list->count() == document->outline().nodes().size() - 1);
     CHECK(dialog.nodes().isEmpty());
     list->setCurrentRow(list->count() - 1);
     REQUIRE(dialog.nodes().size() == 1);
