@@ -136,14 +136,14 @@ TEST_CASE("a folder, pipe or device is refused by every command", "[badfiles]")
         REQUIRE(QFile::link(home.path(u"elsewhere"_s), home.path(u"link.yaodian"_s)));
         checkRefusedByAll(home, home.path(u"link.yaodian"_s), u"link.yaodian"_s);
     }
-    SECTION("a name that would work the terminal")
+    SECTION("a name with control characters for the terminal")
     {
         const Run run = home.yaodian({u"show"_s, u"a\x1b[2J\n.yaodian"_s});
         CHECK(run.isOneSentence());
         CHECK_FALSE(run.errors.contains(u'\x1b'));
         CHECK_FALSE(home.yaodian({u"a\x1b[2J"_s, u"b"_s}).errors.contains(u'\x1b'));
     }
-    SECTION("a name that SQLite would take for an address")
+    SECTION("a name that SQLite would take for a URI")
     {
         checkRefusedByAll(home, u"file:a.yaodian?mode=memory"_s, u"file:a.yaodian"_s);
     }

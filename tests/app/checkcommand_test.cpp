@@ -52,7 +52,9 @@ void checkOnlyShown(const Home &home, const QString &name, const QString &item,
 
 } // namespace
 
-TEST_CASE("a section under an item is named by check; the file is shown and not written", "[check]")
+TEST_CASE(
+    "a file with a section under an item is shown and not written, and check names the section",
+    "[check]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -168,7 +170,7 @@ TEST_CASE("check names evidence of which a bit was flipped or that is missing", 
         CHECK(run.isOneSentence());
         CHECK(run.errors.contains(u"通知.pdf holds is missing"_s));
     }
-    SECTION("missing with all that tells of it, as after salvage; it can be added again")
+    SECTION("missing together with its rows, as after salvage, so that it can be added again")
     {
         execute(file, u"DELETE FROM content_part"_s);
         execute(file, u"DELETE FROM content"_s);

@@ -59,7 +59,7 @@ QByteArray workbook()
 
 } // namespace
 
-TEST_CASE("sheets alike of a workbook are read together, and a named sheet is read alone",
+TEST_CASE("similar sheets of a workbook are read together, and a named sheet is read alone",
           "[import]")
 {
     const Home home;
@@ -163,13 +163,13 @@ TEST_CASE("a plan can be imported from standard input", "[import]")
 {
     const Home home;
     const QString file = home.path(u"2022.yaodian"_s);
-    SECTION("a short one")
+    SECTION("a short plan")
     {
         REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan).status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2022);
         CHECK(home.node(file, u"二/3"_s)[u"text"_s] == u"宣讲历史。"_s);
     }
-    SECTION("one longer than a pipe holds")
+    SECTION("a plan longer than a pipe's buffer")
     {
         const QByteArray tail = u"认真落实各项任务，"_s.repeated(20000).toUtf8();
         REQUIRE(
@@ -251,7 +251,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(run.errors.contains(u"--year"_s));
         CHECK_FALSE(QFileInfo::exists(file));
     }
-    SECTION("without a title likewise")
+    SECTION("without a title it is refused likewise")
     {
         const Run run = home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, bare);
         CHECK(run.status == 1);
@@ -259,7 +259,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(run.errors.contains(u"--title"_s));
         CHECK_FALSE(QFileInfo::exists(file));
     }
-    SECTION("with both it is taken")
+    SECTION("with both options it is imported")
     {
         REQUIRE(
             home.yaodian(words + QStringList{u"--year"_s, u"2023"_s, u"--title=工作要点"_s}, bare)
@@ -268,7 +268,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(home.plan(file)[u"year"_s] == 2023);
         CHECK(home.plan(file)[u"title"_s] == u"工作要点"_s);
     }
-    SECTION("they stand over what the text says")
+    SECTION("they replace those in the text")
     {
         REQUIRE(home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, kPlan).status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2023);

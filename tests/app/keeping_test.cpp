@@ -63,7 +63,7 @@ TEST_CASE("looking at a file of an older format leaves it as it is", "[keeping]"
     }
 }
 
-TEST_CASE("a version that could not be kept is told on standard error, and the edit is done",
+TEST_CASE("if no version can be kept, the edit is made with a warning on standard error",
           "[keeping]")
 {
     Home home;
@@ -84,7 +84,7 @@ TEST_CASE("a version that could not be kept is told on standard error, and the e
     CHECK(home.yaodian({u"show"_s, file}).errors.isEmpty());
 }
 
-TEST_CASE("a second name of the file is told by every command", "[keeping]")
+TEST_CASE("every command warns if the file has a second name", "[keeping]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -100,7 +100,7 @@ TEST_CASE("a second name of the file is told by every command", "[keeping]")
     }
 }
 
-TEST_CASE("what a killed import left behind is told and removed at the next start", "[keeping]")
+TEST_CASE("what a killed import left behind is reported and removed at the next start", "[keeping]")
 {
     const Home home;
     const QString left = home.write(u".yaodian-0123456789abcdef0123456789abcdef.part"_s, "half");

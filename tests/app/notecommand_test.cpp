@@ -54,7 +54,7 @@ TEST_CASE("the first note on a not started item sets it in progress, and says so
     CHECK(home.node(file, u"三/7"_s)[u"status"_s] == u"ongoing"_s);
 }
 
-TEST_CASE("a note given as a highlight is one, and others are none", "[note]")
+TEST_CASE("only a note given as a highlight is one", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -152,7 +152,7 @@ TEST_CASE("as of a day only the notes up to it are listed and counted", "[note]"
           == u"not_started"_s);
 }
 
-TEST_CASE("the figures that a note is given are in its JSON", "[note][figures]")
+TEST_CASE("the figures of a note are in its JSON", "[note][figures]")
 {
     const Home home;
     const QString file = home.shippedPlan();

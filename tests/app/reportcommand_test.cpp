@@ -162,8 +162,9 @@ TEST_CASE("a summary can be written without annexes", "[report]")
     }
 }
 
-TEST_CASE("the report command names notes after the summary's day and what moves that day",
-          "[report]")
+TEST_CASE(
+    "the report command names notes after the summary's day, and those that make the day later",
+    "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -461,7 +462,8 @@ TEST_CASE("the year's chart is written as one page of A3 or A4, or as a table", 
     CHECK(write({u"--paper"_s, u"a4"_s, u"--output"_s, u"b.xlsx"_s}).status == 2);
 }
 
-TEST_CASE("the circular on how far departments are names what is missed and why", "[report]")
+TEST_CASE("the circular about the departments' progress names missed items with the reason",
+          "[report]")
 {
     const Home home;
     const QString file = planInUse(home);

@@ -103,7 +103,7 @@ TEST_CASE("an empty value empties a field", "[set]")
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
 }
 
-TEST_CASE("an item goes through all its statuses", "[set]")
+TEST_CASE("set gives an item each of the statuses", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -120,8 +120,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a second start on a file leaves the window to the first, while that one lives",
-          "[window]")
+TEST_CASE("a second start on a file opens no window while the first one runs", "[window]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -141,7 +140,7 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     CHECK(third.isRunning());
 }
 
-TEST_CASE("a first start does not assume that the shipped plan is the user's", "[window]")
+TEST_CASE("at the first start it is undecided whether the shipped plan is the user's", "[window]")
 {
     const Home home;
     REQUIRE(QDir().mkpath(home.path(u"run"_s)));
@@ -154,7 +153,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
         const QByteArray settings = home.read(u".config/yaodian/yaodian.ini"_s);
         return settings.contains("recent-files=");
     };
-    SECTION("without a file named it is open until it is answered")
+    SECTION("it stays undecided until the user answers")
     {
         OpenWindow first(home);
         REQUIRE(first.hasClaimed());
@@ -164,7 +163,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
         REQUIRE(second.hasClaimed());
         CHECK(isOpen());
     }
-    SECTION("on a file of one's own nothing is open")
+    SECTION("it is not undecided if the user opens a file")
     {
         OpenWindow window(home, home.shippedPlan());
         REQUIRE(window.hasClaimed());
@@ -173,7 +172,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
     }
 }
 
-TEST_CASE("when no plan file can be created, the program says so and ends at the first request",
+TEST_CASE("if no plan file can be created, the program says so, and a first signal ends it",
           "[window]")
 {
     const int signal = GENERATE(SIGTERM, SIGINT, SIGHUP);
@@ -205,7 +204,7 @@ TEST_CASE("unsaved typing is kept whatever signal ends the program", "[window]")
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
 }
 
-TEST_CASE("ended while the disk is full, the program asks nothing and keeps unsaved typing",
+TEST_CASE("a program that is ended while the disk is full asks nothing and keeps unsaved typing",
           "[window]")
 {
     const QString ending = GENERATE(QString::number(SIGTERM), u"dialog"_s);
@@ -256,7 +255,7 @@ TEST_CASE("unreadable settings leave the defaults", "[window]")
     {
         REQUIRE(QFile::link(u"/dev/zero"_s, settings));
     }
-    SECTION("not to be read")
+    SECTION("a file without read permission")
     {
         home.write(u".config/yaodian/yaodian.ini"_s, "[General]\ntheme=dark\n");
         REQUIRE(QFile::setPermissions(settings, QFile::Permissions()));

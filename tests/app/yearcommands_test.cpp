@@ -95,7 +95,7 @@ QString only(const Home &home, const QString &folder, const QString &ending)
 
 } // namespace
 
-TEST_CASE("due lists what is missed and due soon by department, owner and month", "[due]")
+TEST_CASE("due lists items that are missed or due soon by department, owner and month", "[due]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -149,7 +149,7 @@ TEST_CASE("due lists what is missed and due soon by department, owner and month"
     CHECK(home.yaodian({u"due"_s, file, u"--by"_s, u"year"_s}).status == 2);
 }
 
-TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
+TEST_CASE("answers in a returned sheet are taken in once, however often it is read", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -201,7 +201,7 @@ TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
     }
 }
 
-TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sheets]")
+TEST_CASE("a conflict is not resolved unless an option says whose value to take", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -290,7 +290,8 @@ TEST_CASE("answers refuses sheets of other files and files that are not sheets, 
     CHECK(home.yaodian({u"sheets"_s, file}).status == 2);
 }
 
-TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice", "[merge]")
+TEST_CASE("merge lists the differences of a copy, takes them in with --apply, and nothing twice",
+          "[merge]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -360,7 +361,7 @@ TEST_CASE("merging names the items of any year, and takes evidence over", "[merg
     CHECK(home.node(file, u"三/6"_s, old)[u"evidence"_s].toArray().isEmpty());
 }
 
-TEST_CASE("what was removed in the copy is removed only where that is asked for", "[merge]")
+TEST_CASE("merge removes what was removed in the copy only if that is asked for", "[merge]")
 {
     const Home home;
     const QString file = planWithDepartments(home);

@@ -285,7 +285,7 @@ TEST_CASE("the same state said as a percentage and as a status is no conflict", 
     CHECK(std::ranges::count(proposals, AnswerKind::Conflict, &AnswerProposal::kind) == 0);
 }
 
-TEST_CASE("a formula that was never worked out is told of with its row and column", "[answers]")
+TEST_CASE("a formula without a stored value is reported with its row and column", "[answers]")
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -344,7 +344,7 @@ TEST_CASE("a value that only the department changed is a change, one that both c
         plan.apply(edit->edit);
         CHECK(plan.node(2).status == ItemStatus::inProgress(70));
     }
-    SECTION("changed to the same on both sides")
+    SECTION("changed to the same value on both sides")
     {
         plan.set(2, Field::Status, u"in_progress 70"_s);
         CHECK(compared(plan, sheet).isEmpty());
@@ -385,7 +385,8 @@ TEST_CASE("a percentage starts an item that was not started, and 100 finishes it
     CHECK(compared(plan, sheet).isEmpty());
 }
 
-TEST_CASE("done takes the day given, else the day of reading, and says so", "[answers]")
+TEST_CASE("an item reported done gets the day given or else that of reading, and a remark says so",
+          "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -404,8 +405,9 @@ TEST_CASE("done takes the day given, else the day of reading, and says so", "[an
     CHECK(compared(plan, sheet, kRead.addDays(5)).isEmpty());
 }
 
-TEST_CASE("cancelled takes the difficulty as its reason, and without one is a conflict",
-          "[answers]")
+TEST_CASE(
+    "an item reported cancelled gets its difficulty as the reason, and without one is a conflict",
+    "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -445,29 +447,30 @@ TEST_CASE("a next step becomes a line of its own under the difficulty, once", "[
           == u"经费还差一半\n下一步：十二月 办高雅艺术专场\n下一步：写总结"_s);
 }
 
-TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "[answers]")
+TEST_CASE("a row's item is found by its text after rows were sorted, inserted or removed",
+          "[answers]")
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
     sheet.rows[3].progress = u"专场演出"_s;
-    SECTION("sorted without the hidden column")
+    SECTION("the rows were sorted without the hidden column")
     {
         std::swap(sheet.rows[0].node, sheet.rows[3].node);
         std::ranges::reverse(sheet.rows);
     }
-    SECTION("the hidden column gone and the blanks of the text changed")
+    SECTION("the hidden column was removed, and blanks in the text changed")
     {
         for (AnsweredRow &row : sheet.rows) {
             row.node = {};
             row.text = u" "_s + row.text + u"\n"_s;
         }
     }
-    SECTION("the number changed")
+    SECTION("the number was changed")
     {
         sheet.rows[3].number = u"9"_s;
         sheet.rows[3].node = {};
     }
-    SECTION("somebody wrote into the text")
+    SECTION("words were added to the text")
     {
         sheet.rows[3].text += u"（见附件）"_s;
     }
@@ -482,7 +485,7 @@ TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "
     CHECK(proposals[0].node == NodeId{4});
 }
 
-TEST_CASE("a row put in below one of an item is of that item", "[answers]")
+TEST_CASE("a row inserted below an item's row belongs to that item", "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -508,12 +511,12 @@ TEST_CASE("a row put in below one of an item is of that item", "[answers]")
         CHECK(plan.node(2).status == ItemStatus::inProgress(60)); // empty cells change nothing
         CHECK(compared(plan, sheet).isEmpty());
     }
-    SECTION("not where the rows were sorted")
+    SECTION("but not if the rows were sorted")
     {
         std::ranges::reverse(sheet.rows);
         CHECK(editOf(plan, compared(plan, sheet)).isEmpty());
     }
-    SECTION("not below a row that is of no item itself")
+    SECTION("nor below a row that belongs to no item")
     {
         sheet.rows[1].node = {};
         sheet.rows[1].number.clear();
@@ -798,7 +801,7 @@ TEST_CASE("every cell of a row that is not understood is shown", "[answers]")
         CHECK(proposals[1].answered == u"差不多"_s);
         CHECK_FALSE(proposals[1].canTake);
     }
-    SECTION("the percentage is understood all the same")
+    SECTION("the percentage beside it is understood")
     {
         row.percent = u"70%"_s;
         const auto proposals = compared(plan, sheet);
@@ -826,7 +829,7 @@ TEST_CASE("a day far from the plan's year is taken with a remark", "[answers]")
     CHECK(remarkFor(u"2022-01-05"_s) != remarkFor(u"2021-10-16"_s));
 }
 
-TEST_CASE("each change of a reading is by the department whose sheet it was", "[answers]")
+TEST_CASE("the author of each change read from a sheet is the sheet's department", "[answers]")
 {
     const Plan plan;
     AnsweredSheet one = blank(plan.sheet());

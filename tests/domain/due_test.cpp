@@ -76,7 +76,7 @@ TEST_CASE("missed items are always due, coming ones only within the days asked f
     CHECK(idsOf(dueItems(plan, {}, kDay, 31)) == QList<qint64>{1, 7, 2, 3, 4});
 }
 
-TEST_CASE("what is done, ongoing or cancelled is not due", "[due]")
+TEST_CASE("an item that is done, ongoing or cancelled is not due", "[due]")
 {
     const Outline plan = planOf(
         {{.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 6, 30))},
@@ -102,7 +102,8 @@ TEST_CASE("a recurring item is due at the end of a period that has no note yet",
     CHECK(items[0].lastDay == QDate(2021, 12, 31));
 }
 
-TEST_CASE("due items are grouped in the plan's order, those of nobody last", "[due]")
+TEST_CASE("due items are grouped in the plan's order, those without a department or owner last",
+          "[due]")
 {
     const Outline plan = planOf(
         {{.deadline = u"10月底前"_s},
@@ -149,7 +150,7 @@ TEST_CASE("a message says what is due, how late, what to send back and by when",
            "2021年10月22日"_s);
 }
 
-TEST_CASE("a message by month says who answers, and one to nobody says that nobody is named",
+TEST_CASE("a message by month says who is responsible, and one to nobody that nobody is named",
           "[due]")
 {
     const Outline plan = planOf(
@@ -187,7 +188,7 @@ TEST_CASE("departments differ by name, not by the width of their brackets", "[du
     CHECK_FALSE(answersFor(rows[1].name, plan.find(NodeId{3})->node()));
 }
 
-TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday", "[due]")
+TEST_CASE("the day to answer by is about a week later, and never a Saturday or Sunday", "[due]")
 {
     for (int i = 0; i < 400; ++i) {
         const QDate on = kDay.addDays(i);
@@ -253,7 +254,7 @@ QList<QByteArray> valuesOf(const QList<QByteArray> &lines, const QByteArray &nam
 
 } // namespace
 
-TEST_CASE("a calendar's lines are folded at 75 octets, and no character is parted", "[due]")
+TEST_CASE("a calendar's lines are folded at 75 bytes, and never within a character", "[due]")
 {
     const QStringList texts{u"要"_s.repeated(200),
                             u"a要"_s.repeated(90),
@@ -274,7 +275,7 @@ TEST_CASE("a calendar's lines are folded at 75 octets, and no character is parte
     CHECK(foldedLine(QByteArray(300, '\x80')).size() > 300);
 }
 
-TEST_CASE("a calendar has each deadline as a day with alarms, under an identity that stays",
+TEST_CASE("a calendar has an event with alarms for each deadline, whose identifier never changes",
           "[due]")
 {
     Outline plan = planOf(
@@ -309,7 +310,7 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
           > valuesOf(lines, "SEQUENCE").first().toInt());
 }
 
-TEST_CASE("a calendar is read back, of its file and year only", "[due]")
+TEST_CASE("only calendars of the same file and year are read back", "[due]")
 {
     Outline plan = planOf({{.deadline = u"10月31日"_s}, {.deadline = u"11月底前"_s}});
     Node hard = plan.find(NodeId{2})->node();

@@ -44,7 +44,7 @@ Node filledNode()
 
 } // namespace
 
-TEST_CASE("all fields are all that there are", "[edit]")
+TEST_CASE("allFields() has every enumerator of Field", "[edit]")
 {
     STATIC_REQUIRE(namedAmong(std::make_index_sequence<100>()) == allFields().size());
     for (size_t at = 0; at < allFields().size(); ++at)
@@ -104,7 +104,7 @@ TEST_CASE("an empty text empties a field", "[edit]")
     CHECK(node == Node{.id = node.id, .kind = node.kind, .status = node.status});
 }
 
-TEST_CASE("names are taken as people write them and given back joined", "[edit]")
+TEST_CASE("a field of names takes names as people write them and returns them joined", "[edit]")
 {
     Node node;
     REQUIRE(setFieldText(node, Field::Owners, u"王丽, 李强；王丽"_s, 2021));

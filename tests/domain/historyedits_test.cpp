@@ -244,7 +244,7 @@ TEST_CASE("an edit is not read back when its rows are incomplete", "[historyedit
     CHECK_FALSE(editOfHistory({{.field = u"note"_s, .newValue = u"1"_s}}, plans()));
     CHECK_FALSE(editOfHistory({{.field = u"place"_s, .newValue = u"1"_s}}, plans()));
 
-    SECTION("but it is named")
+    SECTION("but the edit can still be named")
     {
         const auto sketch = sketchOfHistory(kept, plans());
         REQUIRE(sketch.edit.size() == 1);
@@ -299,7 +299,7 @@ TEST_CASE("an edit that fetched something out of a version says when the version
     CHECK_FALSE(fetchedFrom({.field = u"deadline"_s, .newValue = u"2021-06-01"_s}).isValid());
 }
 
-TEST_CASE("what older formats kept of names and choices is read", "[historyedits]")
+TEST_CASE("names and choices in the history of older formats are read", "[historyedits]")
 {
     const auto tree = subtreeOfText(
         uR"({"plan":1,"parent":0,"row":0,"nodes":[{"id":5,"parent":0,"kind":"item","standing":"ongoing","title":"甲","owners":"张三、李四"}]})"_s,
@@ -314,7 +314,7 @@ TEST_CASE("what older formats kept of names and choices is read", "[historyedits
     CHECK_FALSE(choicesOfText(u"{}"_s));
 }
 
-TEST_CASE("a row of history says of which plan, node and note it is", "[historyedits]")
+TEST_CASE("a row of the history says to which plan, node and note it belongs", "[historyedits]")
 {
     const HistoryEntry ofNote = historyOf(NoteChange{.to = note(8, 6)}, {}).first();
     CHECK(ofNote.node == NodeId{6});

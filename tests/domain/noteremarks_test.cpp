@@ -82,7 +82,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
     }
 }
 
-TEST_CASE("an achievement is told whatever its words", "[noteremarks]")
+TEST_CASE("an achievement is printed even if its words resemble those of a remark", "[noteremarks]")
 {
     for (const QString &words : {u"没有发生一起安全事故"_s,
                                  u"至今没有发生一起溺水事故"_s,

@@ -39,7 +39,7 @@ TEST_CASE("28 characters and 22 lines fill the text area", "[officialpaper]")
     CHECK(millimetres(foot) == mm(225).margin(0.02));
 }
 
-TEST_CASE("printed on both sides, an even page has its binding margin at the right",
+TEST_CASE("with two-sided printing an even page has its binding margin at the right",
           "[officialpaper]")
 {
     const auto odd = pageFrame(3, false, true);

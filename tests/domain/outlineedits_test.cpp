@@ -89,7 +89,7 @@ TEST_CASE("an item's default title is the beginning of its text", "[outlineedits
 
 TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
 {
-    SECTION("through all sections")
+    SECTION("through all sections of a plan that is numbered so")
     {
         Outline plan = outline();
         plan.insert(at(plan, 1), 1, {.id = NodeId{9}, .title = u"插入"_s});
@@ -97,7 +97,7 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
               == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"4."_s, u"1)"_s,
                              u"2)"_s});
     }
-    SECTION("afresh in each section, each in its own manner")
+    SECTION("from the start in each section, in the section's own form")
     {
         Outline plan = outline(Numbering::PerSection);
         plan.insert(at(plan, 5), 0, {.id = NodeId{9}, .title = u"最先"_s});
@@ -105,14 +105,14 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
               == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"3."_s, u"1)"_s, u"2)"_s,
                              u"3)"_s});
     }
-    SECTION("from one through the sections of a whole plan, also when its first item went")
+    SECTION("from one through the whole plan, even if its first item was removed")
     {
         Outline plan = outline();
         plan.remove(at(plan, 2));
         CHECK(numbersAfter(plan, renumbering(plan))
               == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"2."_s, u"1)"_s, u"2)"_s});
     }
-    SECTION("and is nothing where the numbers are right")
+    SECTION("and makes no edit if the numbers are right")
     {
         const Outline plan = outline();
         CHECK(renumbering(plan).isEmpty());

@@ -194,7 +194,7 @@ TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader][reliabili
     }
 }
 
-TEST_CASE("the time a hostile text takes to read grows with its length alone",
+TEST_CASE("the time to read a hostile text is proportional to its length",
           "[outlinereader][reliability]")
 {
     const QStringList parts{

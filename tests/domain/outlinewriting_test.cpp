@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-TEST_CASE("lines become items one after another, numbered on", "[outlinewriting]")
+TEST_CASE("each line that is typed becomes an item with the next number", "[outlinewriting]")
 {
     Written plan;
     plan.write(u"办好读书会"_s);
@@ -62,7 +62,9 @@ TEST_CASE("lines become items one after another, numbered on", "[outlinewriting]
     CHECK(plan.outline().root()->child(1)->node().text == u"走访老同志，听取意见。"_s);
 }
 
-TEST_CASE("a larger line is a section, and items are numbered on through all", "[outlinewriting]")
+TEST_CASE(
+    "a line one level further out becomes a section, and items are numbered through all sections",
+    "[outlinewriting]")
 {
     Written plan;
     plan.write(u"建好队伍"_s, -1);
@@ -75,7 +77,8 @@ TEST_CASE("a larger line is a section, and items are numbered on through all", "
                          u"二、搞好宣传"_s, u"  3. 办好专栏"_s});
 }
 
-TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
+TEST_CASE("numbers at the beginning of pasted lines are removed from the titles",
+          "[outlinewriting]")
 {
     Written plan;
     SECTION("a section's number makes a section")
@@ -97,7 +100,7 @@ TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
               == QStringList{u"1. 先写的一项"_s, u"一、建好队伍"_s, u"  1. 培训骨干"_s,
                              u"  2. 补充力量"_s, u"二、搞好宣传"_s, u"  3. 办好专栏"_s});
     }
-    SECTION("figures that belong to the words stay")
+    SECTION("but a number that belongs to the words stays")
     {
         plan.write(u"2023年春季助学\n4.5月份慰问"_s);
         CHECK(plan.outline().root()->child(0)->node().text == u"2023年春季助学"_s);
@@ -105,7 +108,7 @@ TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
     }
 }
 
-TEST_CASE("what cannot be written is refused in a sentence", "[outlinewriting]")
+TEST_CASE("a line that cannot be added is refused in a sentence", "[outlinewriting]")
 {
     const Outline outline(PlanContent{.details = {.year = 2023}});
     for (const QString &words : {QString(), u" \n\t"_s, u"\u200b"_s, QString(600, u'长')}) {
@@ -115,7 +118,7 @@ TEST_CASE("what cannot be written is refused in a sentence", "[outlinewriting]")
     }
 }
 
-TEST_CASE("the places for the next line lead from a section to what is under an item",
+TEST_CASE("the levels offered for the next line reach from a section to an item below an item",
           "[outlinewriting]")
 {
     Written plan;

@@ -132,7 +132,7 @@ TEST_CASE("a line taken for body becomes an item beside those numbered like it",
     CHECK(plan.outline() == kAsRead);
 }
 
-TEST_CASE("a section that is made text again gives its items to the one before",
+TEST_CASE("a section that is made text again leaves its items to the section before it",
           "[readingcorrections]")
 {
     Corrections plan(kPlan);
@@ -158,7 +158,8 @@ TEST_CASE("in a flat list a heading takes what follows, up to the next heading",
     CHECK(plan.outline() == u"§思想类。(2.宣讲) §队伍类。(4.走访)"_s);
 }
 
-TEST_CASE("a section made an item stands with what was its own beside it", "[readingcorrections]")
+TEST_CASE("a section that is made an item is followed by its former items on the same level",
+          "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"二、"_s}, Correction::Item);
@@ -166,7 +167,7 @@ TEST_CASE("a section made an item stands with what was its own beside it", "[rea
           == u"§一、思想建设(1.组织学习 2.开展宣讲 二、队伍建设 3.选聘报告员 4.培训骨干)"_s);
 }
 
-TEST_CASE("a level in or out takes along what stands below", "[readingcorrections]")
+TEST_CASE("a node moved a level in or out takes along what is below it", "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"二、"_s, u"3."_s}, Correction::Inward);
@@ -193,7 +194,7 @@ TEST_CASE("a line split in the outline begins a node, and joined again is as bef
     CHECK(plan.pieces == before);
 }
 
-TEST_CASE("a line joined to the one above runs on without a paragraph", "[readingcorrections]")
+TEST_CASE("a line joined to the one above continues the same paragraph", "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"2.开展"_s}, Correction::JoinPrevious);
@@ -225,7 +226,7 @@ TEST_CASE("a plan has one title, one issuer and one date", "[readingcorrections]
     CHECK(plan.roleOf(u"工作要点"_s) == PieceRole::LeftOut);
 }
 
-TEST_CASE("text before the first node introduces, text after it belongs to the node",
+TEST_CASE("text before the first node is the preamble, text after it belongs to the node",
           "[readingcorrections]")
 {
     Corrections plan(kPlan);
@@ -277,7 +278,8 @@ TEST_CASE("no correction loses or changes a character", "[readingcorrections]")
     }
 }
 
-TEST_CASE("the time a correction takes grows with the text's lines alone", "[readingcorrections]")
+TEST_CASE("the time that a correction takes is proportional to the number of lines",
+          "[readingcorrections]")
 {
     const auto correct = [](int lines) {
         QString source = u"某校关工委2023年工作要点\n"_s;

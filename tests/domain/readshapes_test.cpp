@@ -134,7 +134,8 @@ QString shapeOf(const QList<ReadNode> &nodes)
 
 } // namespace
 
-TEST_CASE("a plan is read back from every shape it is written in", "[readshapes]")
+TEST_CASE("a plan is read as it was meant, in whatever numbering and layout it is written",
+          "[readshapes]")
 {
     QRandomGenerator random(20240301);
     int read = 0;
@@ -167,7 +168,7 @@ TEST_CASE("a plan is read back from every shape it is written in", "[readshapes]
     CHECK(wrong * 100 <= read * 2);
 }
 
-TEST_CASE("months, weeks, phases and points head what is under them", "[readshapes]")
+TEST_CASE("months, weeks, phases and points are headings of the lines below them", "[readshapes]")
 {
     const auto numbers = [](const QString &text) {
         QStringList all;
@@ -205,7 +206,8 @@ TEST_CASE("months, weeks, phases and points head what is under them", "[readshap
         == u"壹、学习 >一、读书 >二、讲座 贰、服务 >一、走访 >二、慰问"_s);
 }
 
-TEST_CASE("what a page and a document put around a plan is no part of it", "[readshapes]")
+TEST_CASE("what a web page or a document has around a plan is not read as part of it",
+          "[readshapes]")
 {
     const auto left = [](const QString &text, const QString &words) {
         const auto reading = readOutline(text);

@@ -70,7 +70,7 @@ QString leadOfText(const QString &text)
 
 } // namespace
 
-TEST_CASE("marks stand full-width between Chinese characters on paper", "[summaryprose]")
+TEST_CASE("punctuation between Chinese characters becomes full-width on paper", "[summaryprose]")
 {
     const std::pair<QString, QString> cases[] = {
         {u"提高政治站位,把握方向"_s, u"提高政治站位，把握方向"_s},
@@ -104,7 +104,7 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
     }
 }
 
-TEST_CASE("numbers stand in the marks of an official paper", "[summaryprose]")
+TEST_CASE("numbers in a note get the form of an official paper", "[summaryprose]")
 {
     const std::pair<QString, QString> cases[] = {{u"(一)"_s, u"（一）"_s},
                                                  {u"（一)"_s, u"（一）"_s},
@@ -126,7 +126,7 @@ TEST_CASE("numbers stand in the marks of an official paper", "[summaryprose]")
     }
 }
 
-TEST_CASE("a web address is left out with what only leads to it", "[summaryprose]")
+TEST_CASE("a web address is left out with the words that only refer to it", "[summaryprose]")
 {
     const std::pair<QString, QString> cases[] = {
         {u"拍摄微视频，已上传学校网站：https://www.example.edu.cn/2021/05/18/a.html?x=1&y=2"_s,
@@ -145,7 +145,7 @@ TEST_CASE("a web address is left out with what only leads to it", "[summaryprose
     CHECK(statesDay(u"2021/05/18开会"_s, QDate(2021, 5, 18)));
 }
 
-TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
+TEST_CASE("a list on several lines becomes one sentence", "[summaryprose]")
 {
     CHECK(withLinesJoined(u"同步进行。\n主题：\n1．中国力量\n2．青年担当\n3．防控知识"_s)
           == u"同步进行。主题：中国力量、青年担当、防控知识"_s);
@@ -154,7 +154,7 @@ TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
     CHECK(withLinesJoined(u"第一场\n第二场"_s) == u"第一场，第二场"_s);
     CHECK(withLinesJoined(u"共：\n2021年的3项\n3.5万元"_s) == u"共：2021年的3项，3.5万元"_s);
 
-    SECTION("and does not run into the next note, whatever is chosen")
+    SECTION("and ends before the next note, whatever is chosen")
     {
         Year year;
         year.options.choices.paperMarks = GENERATE(true, false);
@@ -166,7 +166,7 @@ TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
     }
 }
 
-TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
+TEST_CASE("a lead is made of whole clauses, as many as it takes to say something", "[summaryprose]")
 {
     CHECK(leadOfText(u"对照要求,学习先进单位的好做法,研究制定本单位的实施方案"_s)
           == u"研究制定本单位的实施方案"_s); // clauses about how to get there are dropped
@@ -189,7 +189,7 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     CHECK(saysLittle(u"宣讲"_s));
     CHECK_FALSE(saysLittle(u"及时调整二级关工委组织机构的人员"_s));
 
-    SECTION("a title that the user gave wins")
+    SECTION("a title that the user typed is taken instead")
     {
         Node node = item(kFirst, kSection, u"1."_s, u"要提高站位,组织学习"_s);
         node.title = u"讲台"_s;
@@ -197,8 +197,7 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     }
 }
 
-TEST_CASE("in a table an item is called by its first clauses, without the plan's 要",
-          "[summaryprose]")
+TEST_CASE("a table names an item by its first clauses, without the plan's 要", "[summaryprose]")
 {
     const auto nameOf = [](const QString &text) {
         return shortLeadOf(item(kFirst, kSection, u"1."_s, text));
@@ -210,45 +209,46 @@ TEST_CASE("in a table an item is called by its first clauses, without the plan's
     CHECK(shortLeadOf(renamed) == u"要闻"_s);
 }
 
-TEST_CASE("notes of one month name it once, with attendance in brackets", "[summaryprose]")
+TEST_CASE("a paragraph names each month once, with each note's attendance in brackets",
+          "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"“读懂中国”活动启动"_s, 60);
     year.addNote(kFirst, 6, 16, u"评审作品46篇。"_s, 7);
     CHECK(told(year) == u"4月，“读懂中国”活动启动（60人次）；6月，评审作品46篇（7人次）。"_s);
 
-    SECTION("with a sum from three activities on")
+    SECTION("three events or more are added up at the end")
     {
         year.addNote(kFirst, 6, 28, u"举办歌会（老少同台）"_s, 850);
         CHECK(told(year).endsWith(
             u"；举办歌会（老少同台），参与850人次。全年开展活动3场，参与917人次。"_s));
     }
-    SECTION("the day where two of a month read alike")
+    SECTION("two notes of a month that read alike get their days")
     {
         year.addNote(kFirst, 6, 20, u"评审作品46篇"_s);
         CHECK(told(year).contains(u"；6月16日，评审作品46篇（7人次）；6月20日，评审作品46篇。"_s));
     }
-    SECTION("the day of each where that is chosen, and none where no dates are")
+    SECTION("each note gets its day if that is chosen, and no date if dates are left out")
     {
         year.options.choices.days = true;
         CHECK(told(year).startsWith(u"4月15日，"_s));
         year.options.choices.dates = false;
         CHECK(told(year).startsWith(u"“读懂中国”"_s));
     }
-    SECTION("a full stop inside ends sentences; those who took part stand behind the first")
+    SECTION("in a note of several sentences the attendance stands after the first")
     {
         year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
         CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
                                   u"全年开展活动3场，参与87人次。"_s));
     }
-    SECTION("those who took part stand before what came of it")
+    SECTION("the attendance stands before the results")
     {
         year.addNote(kFirst, 9, 1, u"开展一院一品评审，立项6个，每项3000元"_s, 15);
         year.addNote(kFirst, 10, 1, u"征文收到46篇，评出一等奖3篇"_s, 7);
         CHECK(told(year).contains(u"9月，开展一院一品评审（15人次），立项6个，每项3000元；"
                                   u"10月，征文收到46篇，评出一等奖3篇（7人次）"_s));
     }
-    SECTION("those who took part stand behind what was done, not behind what else is told")
+    SECTION("the attendance stands after the clause that says what was done")
     {
         year.addNote(kFirst, 9, 1, u"督导小组听课20节，交回意见21份"_s, 8);
         year.addNote(kFirst, 10, 1, u"邀请老教师到校，为新生讲校史"_s, 90);
@@ -262,25 +262,25 @@ TEST_CASE("notes of one month name it once, with attendance in brackets", "[summ
                                   u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
         CHECK(told(year).contains(u"（党龄51年），拍微视频一部（9人次），已上传网站"_s));
     }
-    SECTION("a full stop in what is quoted is none of the note's")
+    SECTION("a full stop within quotation marks does not end a sentence of the note")
     {
         year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);
         CHECK(told(year).contains(u"9月，作“不忘来路。不负今天”报告（20人次）。反响好。"_s));
     }
-    SECTION("a number that the note says itself is not repeated")
+    SECTION("an attendance that the note itself mentions is not repeated")
     {
         year.addNote(kFirst, 9, 9, u"宣讲5场，新生共2,436人"_s, 2436);
         year.addNote(kFirst, 10, 9, u"接听来电117个"_s, 117);
         CHECK_FALSE(told(year).contains(u"2436人次）"_s));
         CHECK_FALSE(told(year).contains(u"117人次"_s));
     }
-    SECTION("a time of its own is not told of a month")
+    SECTION("a note that names a longer time gets no month")
     {
         year.addNote(kFirst, 12, 20, u"全年接听来电17个"_s);
         year.addNote(kFirst, 12, 22, u"包饺子"_s);
         CHECK(told(year).endsWith(u"；全年接听来电17个；12月，包饺子。"_s));
     }
-    SECTION("another year is named once")
+    SECTION("a year other than the plan's is named once")
     {
         year.options.asOf = QDate(2022, 3, 1);
         year.notes[kFirst].append(
@@ -289,7 +289,7 @@ TEST_CASE("notes of one month name it once, with attendance in brackets", "[summ
             {.id = NoteId{91}, .happenedOn = QDate(2022, 2, 5), .text = u"续办"_s});
         CHECK(told(year).endsWith(u"；2022年1月，补办；2月，续办。"_s));
     }
-    SECTION("nothing but an address is nothing")
+    SECTION("a note of only a web address is left out")
     {
         Year other;
         other.addNote(kFirst, 5, 1, u"https://a.cn/b"_s);
@@ -298,12 +298,12 @@ TEST_CASE("notes of one month name it once, with attendance in brackets", "[summ
     }
 }
 
-TEST_CASE("a time in a note's words stands for its month only where it is that month",
+TEST_CASE("a note gets no month if its words begin with a time that says it already",
           "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"召开一季度会议"_s, 32);
-    SECTION("a meeting of a quarter is told of its month, what is of half a year of none")
+    SECTION("a quarterly meeting gets its month, work of half a year gets none")
     {
         year.addNote(kFirst, 7, 10, u"二季度工作会议,通报上半年情况"_s, 41);
         year.addNote(kFirst, 10, 14, u"下半年经费结算"_s);
@@ -318,7 +318,7 @@ TEST_CASE("a time in a note's words stands for its month only where it is that m
         year.options.choices.style = SummaryStyle::Items;
         CHECK(year.proposal(kFirst).contains(u"。7月10日，召开二季度工作会议"_s));
     }
-    SECTION("a month is not said twice")
+    SECTION("the month is not repeated")
     {
         year.addNote(kFirst, 5, 12, u"“5·12”防震知识上墙"_s);
         year.addNote(kFirst, 6, 20, u"6.20暴雨，转移群众23户"_s);
@@ -330,13 +330,13 @@ TEST_CASE("a time in a note's words stands for its month only where it is that m
             u"；“5·12”防震知识上墙；6.20暴雨，转移群众23户；截至7月底，换了820户；"
             u"8月，8.20万元到账；热线全年接听340件；11月，布置全年工作。"_s));
     }
-    SECTION("another month than its own is none for what follows")
+    SECTION("the note after one that names another month gets its own month")
     {
         year.addNote(kFirst, 5, 3, u"4月29日看望学生"_s);
         year.addNote(kFirst, 5, 8, u"慰问教师"_s);
         CHECK(told(year).endsWith(u"；4月29日看望学生；5月，慰问教师。"_s));
     }
-    SECTION("a note of parts is closed before the next one")
+    SECTION("a note with numbered parts ends with a full stop")
     {
         year.addNote(kFirst, 5, 8, u"提出要求，一是抓学习，二是抓落实"_s);
         year.addNote(kFirst, 6, 8, u"慰问教师"_s);
@@ -344,7 +344,7 @@ TEST_CASE("a time in a note's words stands for its month only where it is that m
     }
 }
 
-TEST_CASE("the numbers of items run on where one has nothing to tell", "[summaryprose]")
+TEST_CASE("the items in the prose are numbered without a gap if one has no notes", "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
@@ -374,8 +374,9 @@ TEST_CASE("the whole year as a period is the year", "[summaryprose]")
     CHECK(year.prose() == whole);
 }
 
-TEST_CASE("percent and difficulty are not told of a period when the item changed since",
-          "[summaryprose]")
+TEST_CASE(
+    "percentage and difficulty are not printed for a past period if the item changed after it",
+    "[summaryprose]")
 {
     Year year;
     year.change(kFirst, [](Node &node) {
@@ -390,11 +391,11 @@ TEST_CASE("percent and difficulty are not told of a period when the item changed
     const auto problems = [&year] { return year.proposal(u"problems"_s); };
     CHECK(problems().contains(u"已完成60%"_s)); // nothing of the item changed after 30 June
     CHECK(problems().contains(u"经费未到位"_s));
-    SECTION("nor where the item moved since")
+    SECTION("nor if the item has a later note")
     {
         year.addNote(kFirst, 7, 2, u"经费到位"_s);
     }
-    SECTION("nor where the plan was kept for months since")
+    SECTION("nor if the plan was worked on for months after it")
     {
         year.addNote(kSecond, 10, 2, u"座谈"_s);
     }
@@ -404,7 +405,7 @@ TEST_CASE("percent and difficulty are not told of a period when the item changed
     }
 }
 
-TEST_CASE("a lead is without who does it and when", "[summaryprose]")
+TEST_CASE("a lead does not say who does the work and by when", "[summaryprose]")
 {
     CHECK(leadOfText(u"对加油站每月检查一次。（安监办牵头，每月）"_s) == u"对加油站每月检查一次"_s);
     CHECK(leadOfText(u"开展检查。对加油站每月一次。（安监办，每月）"_s)
@@ -412,7 +413,7 @@ TEST_CASE("a lead is without who does it and when", "[summaryprose]")
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
-TEST_CASE("either all names of one kind in an item get a verb or none", "[summaryprose]")
+TEST_CASE("either all bare events of one kind in an item get a verb, or none", "[summaryprose]")
 {
     Year year;
     year.addNote(kThird, 1, 16, u"例行检查"_s);
@@ -421,7 +422,7 @@ TEST_CASE("either all names of one kind in an item get a verb or none", "[summar
     CHECK(year.proposal(kThird).endsWith(u"1月，开展例行检查；12月，开展例行检查，无问题。"_s));
 }
 
-TEST_CASE("prose tells no status except why an item was cancelled", "[summaryprose]")
+TEST_CASE("the prose mentions no status, except why an item was cancelled", "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 15, u"启动"_s);
@@ -443,17 +444,17 @@ TEST_CASE("an item without notes is not in the prose, and its section's figures 
         == u"本部分2项任务，完成1项、未启动1项（组织开展党史学习教育活动）；开展活动1场，参与60人次。"_s);
     CHECK(year.printed().filter(QRegularExpression(u"^2\\."_s)).isEmpty());
 
-    SECTION("it is a block all the same, and printed once it is worded")
+    SECTION("but has a block, which is printed once the user words it")
     {
         year.options.wordings.insert(blockOfNode(kSecond), {.text = u"自学为主。"_s});
         CHECK(year.printed().contains(u"2.自学为主。"_s));
     }
-    SECTION("a sentence of the section names it where that is wanted")
+    SECTION("but is named in a sentence of the section if that is chosen")
     {
         year.options.choices.quietItems = true;
         CHECK(year.proposal(kSection).endsWith(u"没有进展记录的1项：组织开展党史学习教育活动。"_s));
     }
-    SECTION("in a period the section names what did not move")
+    SECTION("but is named by the section as without progress in a period")
     {
         year.options.from = QDate(2021, 1, 1);
         year.options.to = year.options.asOf = QDate(2021, 6, 30);
@@ -519,7 +520,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
           == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
              u"三是继续及时调整二级关工委组织机构的人员。"_s);
 
-    SECTION("what is kept up is no problem once it was begun; without notes it is a hint")
+    SECTION("an ongoing item with notes is not a problem; one without notes gives a hint")
     {
         Year quiet;
         quiet.change(kThird,
@@ -546,7 +547,7 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     }
 }
 
-TEST_CASE("a marked note is told among the highlights, and stands in the table's remarks",
+TEST_CASE("a note marked as a highlight is printed among the highlights and in the table's remarks",
           "[summaryprose]")
 {
     Year year;
@@ -563,7 +564,7 @@ TEST_CASE("a marked note is told among the highlights, and stands in the table's
     CHECK(table.rows[2].cells.last() == u"困难：人手不足"_s);
 }
 
-TEST_CASE("the title and the signature take the issuer's school", "[summaryprose]")
+TEST_CASE("the title and the signature include the issuer's school", "[summaryprose]")
 {
     Year year;
     PlanDetails details = year.outline.plan();
@@ -573,14 +574,14 @@ TEST_CASE("the title and the signature take the issuer's school", "[summaryprose
     CHECK(year.printed().first() == name + u"2021年工作总结"_s);
     CHECK(year.printed().last() == name + u" 2021-12-31"_s);
 
-    SECTION("unless another name signs, which the title takes too")
+    SECTION("unless another name is given for the signature, which is then used in the title too")
     {
         year.options.choices.signature = u"江苏信息学院关工委"_s;
         CHECK(year.printed().first() == u"江苏信息学院关工委2021年工作总结"_s);
         year.options.choices.signature = u"李明"_s;
         CHECK(year.printed().first() == name + u"2021年工作总结"_s);
     }
-    SECTION("where it names none of its own")
+    SECTION("in a title that names no school itself")
     {
         details.organisation = u"无锡市关工委"_s;
         CHECK(organisationInFull(details) == u"无锡市关工委"_s);
@@ -591,7 +592,7 @@ TEST_CASE("the title and the signature take the issuer's school", "[summaryprose
     }
 }
 
-TEST_CASE("a report to a superior has its own frame", "[summaryprose]")
+TEST_CASE("a report to a superior has its own title, headings and closing", "[summaryprose]")
 {
     Year year;
     year.setStyle(SummaryStyle::Superior);
@@ -611,7 +612,8 @@ TEST_CASE("a report to a superior has its own frame", "[summaryprose]")
                          u"（联系人：李明，联系电话：0510-1234567）"_s});
 }
 
-TEST_CASE("by lead department, each department tells its items", "[summaryprose]")
+TEST_CASE("a summary by lead department has a section for each department with its items",
+          "[summaryprose]")
 {
     Year year;
     year.setStyle(SummaryStyle::Department);
@@ -631,7 +633,8 @@ TEST_CASE("by lead department, each department tells its items", "[summaryprose]
     CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
 }
 
-TEST_CASE("a department is one in the summary whatever the width of its brackets", "[summaryprose]")
+TEST_CASE("departments that differ only in the width of brackets are one in the summary",
+          "[summaryprose]")
 {
     Year year;
     year.setStyle(SummaryStyle::Department);
@@ -672,7 +675,7 @@ TEST_CASE("wordings of a department are kept whatever the width of its brackets"
     CHECK(year.printed().contains(u"武装部征兵20人。"_s));
 }
 
-TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]")
+TEST_CASE("a brief has at most five notes and no annexes", "[summaryprose]")
 {
     Year year;
     year.setStyle(SummaryStyle::Brief);
@@ -686,7 +689,8 @@ TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]
         CHECK_FALSE(std::holds_alternative<ReportTable>(element));
 }
 
-TEST_CASE("a figure that counts something is told from a day or a number", "[summaryprose]")
+TEST_CASE("a figure that counts something is distinguished from a day or another number",
+          "[summaryprose]")
 {
     using Kind = CountedFigure::Kind;
     const QString words =
@@ -708,7 +712,7 @@ TEST_CASE("a figure that counts something is told from a day or a number", "[sum
     CHECK(at(u"人次"_s) == at(u"8926"_s));
 }
 
-TEST_CASE("a figure of a paragraph leads to its own note, a sum to all", "[summaryprose]")
+TEST_CASE("a figure that is clicked lists its own note, a sum all notes in it", "[summaryprose]")
 {
     Year year;
     year.addNote(kFirst, 4, 8, u"启动"_s, 60);
@@ -1008,7 +1012,7 @@ void checkFiguresLeadToNotes(const Year &year)
 
 } // namespace
 
-TEST_CASE("any year's summary of every kind can be handed in as it is worded",
+TEST_CASE("the proposals for random years are well worded in every style, and their figures add up",
           "[summaryprose][reliability]")
 {
     const unsigned years = Tests::isFull() ? 500 : 8;

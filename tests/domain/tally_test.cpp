@@ -103,7 +103,8 @@ TEST_CASE("an item is done from the day it was completed on", "[tally]")
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::Done) == 0);
 }
 
-TEST_CASE("before it was done an item was in progress if there was a note by then", "[tally]")
+TEST_CASE("an item counts as in progress on a day before it was done if it had a note by then",
+          "[tally]")
 {
     OneItem plan(ItemStatus::done({2021, 9, 15}));
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::NotStarted) == 1);
@@ -114,7 +115,7 @@ TEST_CASE("before it was done an item was in progress if there was a note by the
     CHECK(plan.on({2021, 9, 15}).count(StatusKind::Done) == 1);
 }
 
-TEST_CASE("other statuses are as they are now, whatever the day", "[tally]")
+TEST_CASE("statuses other than done count as they are now, whatever the day", "[tally]")
 {
     OneItem plan(ItemStatus::inProgress(30));
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 6, 1})}));
@@ -188,7 +189,7 @@ TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
     CHECK(tally(plan.item, kToday).notes.notes == 2);
 }
 
-TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
+TEST_CASE("an attendance beyond 32 bits is added up correctly", "[tally]")
 {
     const QList<ProgressNote> notes(3, noteOn(kToday, 2'000'000'000));
     CHECK(figuresOf(notes).attendance == 6'000'000'000);

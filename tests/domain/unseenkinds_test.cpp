@@ -16,7 +16,8 @@ QString shapeOf(const QString &source)
 
 } // namespace
 
-TEST_CASE("months that two rows or more go on with are the groups of a table", "[unseenkinds]")
+TEST_CASE("months are groups of a table if several of them cover more than one row",
+          "[unseenkinds]")
 {
     const QString head = u"某校2024年活动表\n| 月份 | 活动名称 | 内容 | 负责部门 |\n"_s;
     CHECK(shapeOf(head
@@ -31,7 +32,7 @@ TEST_CASE("months that two rows or more go on with are the groups of a table", "
           == u"一季度(1新春书展 2猜谜晚会) 二季度(3读书讲座) 三季度(4暑期夏令 5少儿绘画)"_s);
 }
 
-TEST_CASE("a stage is a number before its words", "[unseenkinds]")
+TEST_CASE("第一阶段 before a title is the title's number", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -69,7 +70,7 @@ TEST_CASE("a headline in brackets above the title is not read as a heading", "[u
           == u"【活动主 【活动内(1.歌咏比赛 2.书画展览) 【活动要(1.各班认真 2.注意安全)"_s);
 }
 
-TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
+TEST_CASE("a number on a line of its own numbers the line below it", "[unseenkinds]")
 {
     CHECK(shapeOf(u"某局2024年工作安排\n一\n学习方面\n1\n办读书班，每月一次。\n2\n办讲座两场。\n"
                   "二\n服务方面\n1\n走访职工，覆盖一半。\n2\n组织体检。\n"_s)
@@ -85,7 +86,7 @@ TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
         == u"一、办好读书 二、走访职工 三、年底前总"_s);
 }
 
-TEST_CASE("lines below months are what these hold, in a section as in a whole text",
+TEST_CASE("lines below months are the months' items, in a section and in a whole text",
           "[unseenkinds]")
 {
     CHECK(
@@ -99,7 +100,7 @@ TEST_CASE("lines below months are what these hold, in a section as in a whole te
         == u"8月(新生军训 分班) 9月(正式上课 第一次月) 10月(家长会)"_s);
 }
 
-TEST_CASE("below months and kinds of events each cell of a table is an item", "[unseenkinds]")
+TEST_CASE("in a table of months and kinds of events each cell is an item", "[unseenkinds]")
 {
     CHECK(shapeOf(
               u"某支部2024年学习计划表\n| 月份 | 支部大会 | 支委会 | 党课 | 备注 |\n"
@@ -122,7 +123,7 @@ TEST_CASE("a first column of names without a known heading belongs to the task",
           == u"部署阶段 实施阶段"_s);
 }
 
-TEST_CASE("paragraphs that open with a few words of their own are items", "[unseenkinds]")
+TEST_CASE("paragraphs that begin with a few words as a title are items", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -136,7 +137,7 @@ TEST_CASE("paragraphs that open with a few words of their own are items", "[unse
         == u"硬化通户 安装路灯 新建冷库"_s);
 }
 
-TEST_CASE("what is numbered alike counts whatever it is called", "[unseenkinds]")
+TEST_CASE("lines numbered alike are items, whatever word is before the number", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -148,7 +149,7 @@ TEST_CASE("what is numbered alike counts whatever it is called", "[unseenkinds]"
         == u"第一专题：学习报告 第二专题：学习文件"_s);
 }
 
-TEST_CASE("second headings of a table may be times", "[unseenkinds]")
+TEST_CASE("the second row of a table's head may contain times", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -167,8 +168,7 @@ TEST_CASE("months on lines of their own are not read as column headings", "[unse
         == u"一月份(学习会议) 二月份(学习监督 交流春节) 三月份(传达工作) 四月份(学习代表 观看警示)"_s);
 }
 
-TEST_CASE("a letter that begins a list of one counts where other lists have gone on",
-          "[unseenkinds]")
+TEST_CASE("a letter that begins a list of one is a number if other lists continue", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -176,7 +176,7 @@ TEST_CASE("a letter that begins a list of one counts where other lists have gone
         == u"A、学习(a.办读书班 b.办讲座。) B、服务(a.走访职工 b.组织体检) C、谈心(a.做到必谈)"_s);
 }
 
-TEST_CASE("a page's head may have its number behind blanks", "[unseenkinds]")
+TEST_CASE("a page's head is left out if its number stands after blanks", "[unseenkinds]")
 {
     const auto reading = readOutline(
         u"某乡2024年工作计划\n一、发展蔬菜两千亩，建设冷链中心一座，带\n动农户三百户增收。\n某乡2024年工作            第1页\n"
@@ -186,7 +186,7 @@ TEST_CASE("a page's head may have its number behind blanks", "[unseenkinds]")
         CHECK(!node.text.contains(u'页'));
 }
 
-TEST_CASE("a table may be drawn with lines", "[unseenkinds]")
+TEST_CASE("a table drawn with line characters is read", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -195,7 +195,7 @@ TEST_CASE("a table may be drawn with lines", "[unseenkinds]")
         == u"1集体资金 2村级工程"_s);
 }
 
-TEST_CASE("weeks right below a heading in brackets are what it holds", "[unseenkinds]")
+TEST_CASE("weeks right below a heading in brackets are below it in the outline", "[unseenkinds]")
 {
     CHECK(
         shapeOf(

@@ -233,7 +233,8 @@ struct OneItem
 
 } // namespace
 
-TEST_CASE("due this month is what is open and ends in the month, today included", "[monthlists]")
+TEST_CASE("the list of items due this month has open items that end from today to the month's end",
+          "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem(u"10月底前"_s, open).isIn(MonthList::Due));
@@ -244,7 +245,8 @@ TEST_CASE("due this month is what is open and ends in the month, today included"
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
 }
 
-TEST_CASE("what recurs is due in the month in which its period ends without a note", "[monthlists]")
+TEST_CASE("a recurring item is due in the month in which a period without a note ends",
+          "[monthlists]")
 {
     const ItemStatus kept = ItemStatus::ongoing();
     CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
@@ -272,7 +274,8 @@ TEST_CASE("an item that was done or noted in the month counts as worked on", "[m
     CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {2021, 9, 30}).isIn(MonthList::Moved));
 }
 
-TEST_CASE("sections of the same title are compared with those of the year before", "[yearfigures]")
+TEST_CASE("a section is compared with the section of the same title in the year before",
+          "[yearfigures]")
 {
     const auto plan = [](int year, const QStringList &titles, int events) {
         Outline outline;
@@ -298,7 +301,7 @@ TEST_CASE("sections of the same title are compared with those of the year before
     CHECK(rows[2].nodes.isEmpty());
 }
 
-TEST_CASE("a circular lists what is missed under its department, with the reason", "[supervision]")
+TEST_CASE("a circular lists missed items under their department, with the reason", "[supervision]")
 {
     Outline outline;
     outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s, .organisation = u"关工委"_s});
@@ -342,7 +345,7 @@ TEST_CASE("a circular lists what is missed under its department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
-TEST_CASE("a wall chart has the items' titles as the window has them", "[wallchart]")
+TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
 {
     const auto titleFor = [](const QString &title) {
         Outline outline;

@@ -201,18 +201,17 @@ QByteArray written(Domain::ReportFormat format,
 
 } // namespace
 
-TEST_CASE("no attribute of a Word document is empty or outside of its standard's values", "[docx]")
+TEST_CASE("every attribute in a Word document has a value that the standard allows", "[docx]")
 {
     checkAttributes(written(Domain::ReportFormat::Docx), wordRules());
 }
 
-TEST_CASE("no attribute of an OpenDocument text is empty or outside of its standard's values",
-          "[odt]")
+TEST_CASE("every attribute in an OpenDocument text has a value that the standard allows", "[odt]")
 {
     checkAttributes(written(Domain::ReportFormat::Odt), openDocumentRules());
 }
 
-TEST_CASE("photographs stand in Word and OpenDocument texts as their standards want them",
+TEST_CASE("photographs in Word and OpenDocument texts are declared as the standards demand",
           "[docx][odt][evidence]")
 {
     QImage image(400, 300, QImage::Format_RGB32);

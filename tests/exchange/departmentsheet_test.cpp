@@ -68,7 +68,7 @@ TEST_CASE("a department's sheet is read back as it was written", "[departmentshe
     }
 }
 
-TEST_CASE("only the answers' cells of a sheet can be written to, without a password",
+TEST_CASE("only the cells for answers can be edited in a sheet, which has no password",
           "[departmentsheet]")
 {
     const Package package = unpacked(workbook(sample()));
@@ -89,7 +89,8 @@ TEST_CASE("only the answers' cells of a sheet can be written to, without a passw
     CHECK(form.contains("未启动,进行中,已完成,长期坚持,已取消"));
 }
 
-TEST_CASE("sheets are written under their own names and replace no file", "[departmentsheet]")
+TEST_CASE("a sheet is written under its department's name and replaces no file",
+          "[departmentsheet]")
 {
     const QTemporaryDir folder;
     const QString there = folder.filePath(u"新/报表"_s);

@@ -83,7 +83,7 @@ QStringList elementsAround(const QByteArray &xml, const QString &words)
 
 } // namespace
 
-TEST_CASE("a Word document's parts are all declared, there and well-formed", "[docx]")
+TEST_CASE("all parts of a Word document exist, are declared and are well-formed", "[docx]")
 {
     const Package package = docx(exchangeSample());
     CHECK(package.names.first() == u"[Content_Types].xml"_s);
@@ -137,7 +137,7 @@ TEST_CASE("a Word document uses only styles that it defines, headings with their
     CHECK(valuesOf(styles, u"w:lang"_s, u"w:eastAsia"_s) == QStringList{u"zh-CN"_s});
 }
 
-TEST_CASE("a Word document says what the report says, in order", "[docx]")
+TEST_CASE("a Word document has the report's words in the same order", "[docx]")
 {
     const ReportDocument report = exchangeSample();
     const Package package = docx(report);
@@ -190,7 +190,8 @@ TEST_CASE("a Word document's page is the official one, its annexes stand on land
     CHECK(footers.size() == 6); // each section has footers of its own
 }
 
-TEST_CASE("a Word document's page numbers stand right on odd and left on even pages", "[docx]")
+TEST_CASE("a Word document's page numbers are at the right of odd and the left of even pages",
+          "[docx]")
 {
     const Package package = docx(exchangeSample());
     CHECK(
@@ -262,7 +263,7 @@ TEST_CASE("a Word document names its annexes under one another, and keeps them w
     CHECK(elementsAround(xml, u"文。"_s).contains(u"w:keepNext"_s));
 }
 
-TEST_CASE("a Word document's signature stands where the standard puts it", "[docx]")
+TEST_CASE("a Word document's signature has the position that the standard demands", "[docx]")
 {
     const auto indents = [](bool sealed, const QString &attribute) {
         const auto xml =
@@ -325,7 +326,8 @@ TEST_CASE("two Word documents of the same report differ only in their time", "[d
     CHECK(core.contains("关心下一代工作委员会"));
 }
 
-TEST_CASE("a table to hang on the wall is on landscape pages of its paper in small type", "[docx]")
+TEST_CASE("a wall chart in a Word document is on landscape pages of the chosen paper in small type",
+          "[docx]")
 {
     ReportTable table{.title = u"推进图"_s, .columns = {{u"要点"_s, 20}, {u"1月"_s, 4}}};
     table.rows.append({.cells = {u"走访"_s, u"●"_s}});

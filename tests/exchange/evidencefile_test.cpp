@@ -162,7 +162,8 @@ PreparedEvidence prepared(const QString &path, const EvidenceChoices &choices = 
 
 } // namespace
 
-TEST_CASE("the place is taken out of a JPEG, and no other byte of its EXIF changes", "[pictures]")
+TEST_CASE("the place is removed from a JPEG's EXIF, and no other byte of the EXIF changes",
+          "[pictures]")
 {
     const QByteArray jpeg = jpegOf(photograph(60, 40));
     for (const bool isBigEndian : {true, false}) {
@@ -176,7 +177,8 @@ TEST_CASE("the place is taken out of a JPEG, and no other byte of its EXIF chang
     }
 }
 
-TEST_CASE("XMP, IPTC and pictures behind a JPEG go where they tell a place", "[pictures]")
+TEST_CASE("XMP, IPTC and pictures appended to a JPEG are removed if they may contain a place",
+          "[pictures]")
 {
     const QByteArray jpeg = jpegOf(photograph(60, 40));
     const QByteArray xmp("http://ns.adobe.com/xap/1.0/\0", 29);
@@ -237,7 +239,7 @@ TEST_CASE("a JPEG cut short anywhere is copied without a place, or not at all", 
     CHECK(copied > 100);
 }
 
-TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pictures]")
+TEST_CASE("a photograph is reduced, turned upright and loses its place", "[pictures]")
 {
     const Folder folder;
     const QByteArray jpeg = jpegWith(jpegOf(photograph(4000, 3000), 95),
@@ -256,7 +258,7 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
     CHECK(QImage::fromData(thumbnail).size() == QSize(240, 320));
     CHECK(made.remark.isEmpty());
 
-    SECTION("with its place where that is to be kept")
+    SECTION("but keeps its place if that is asked for")
     {
         const QByteArray kept = bytesOf(prepared(path, {.keepsPlace = true}));
         CHECK(kept.contains(exifOf(true, 6).right(24)));
@@ -266,7 +268,7 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
         reader.setAutoTransform(true);
         CHECK(reader.read().size() == QSize(1920, 2560)); // the turn is not applied twice
     }
-    SECTION("and kept as it is, but for the place, where that is wished")
+    SECTION("and is only stripped of its place if that is asked for")
     {
         const PreparedEvidence original = prepared(path, {.keepsOriginal = true});
         CHECK(original.evidence.original);
@@ -290,7 +292,7 @@ TEST_CASE("the same photograph has the same bytes whatever the screen's density"
     CHECK(again->evidence.content.sha256 == copied->evidence.content.sha256);
 }
 
-TEST_CASE("a small picture stays as it is; a bitmap becomes a JPEG", "[pictures]")
+TEST_CASE("a small picture is not changed, and a bitmap becomes a JPEG", "[pictures]")
 {
     const Folder folder;
     QByteArray png;
@@ -326,7 +328,7 @@ TEST_CASE("a picture that would fill the memory is kept and never decoded", "[pi
     CHECK(bytesOf(prepared(folder.write(u"大.png"_s, png))) == png);
 }
 
-TEST_CASE("other files are kept byte by byte, and HEIC with a sentence", "[pictures]")
+TEST_CASE("other files are kept unchanged, HEIC with a warning", "[pictures]")
 {
     const Folder folder;
     const QByteArray pdf = "%PDF-1.4\n%…";

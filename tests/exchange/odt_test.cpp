@@ -71,7 +71,8 @@ QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
 
 } // namespace
 
-TEST_CASE("an OpenDocument text's paragraphs, headings and tables stand in its text", "[odt]")
+TEST_CASE("an OpenDocument text has its paragraphs, headings and tables where the format has them",
+          "[odt]")
 {
     const QByteArray content = odt(exchangeSample()).parts[u"content.xml"_s];
     const QString text = u"office:document-content/office:body/office:text"_s;
@@ -87,7 +88,7 @@ TEST_CASE("an OpenDocument text's paragraphs, headings and tables stand in its t
     }
 }
 
-TEST_CASE("an OpenDocument text says what the report says, in its own styles", "[odt]")
+TEST_CASE("an OpenDocument text has the report's words, in styles that it defines", "[odt]")
 {
     const ReportDocument report = exchangeSample();
     const Package package = odt(report);

@@ -45,7 +45,7 @@ QList<PdfMark> set(const QStringList &lines, double top = 100)
 
 } // namespace
 
-TEST_CASE("a PDF's paragraphs are whole again, across lines and pages", "[pdftext]")
+TEST_CASE("a PDF's paragraphs are joined across lines and pages", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -59,7 +59,7 @@ TEST_CASE("a PDF's paragraphs are whole again, across lines and pages", "[pdftex
                  + u"下一页的字。\n2．座谈。"_s);
 }
 
-TEST_CASE("page numbers and running heads of a PDF are no part of its text", "[pdftext]")
+TEST_CASE("page numbers and running heads of a PDF are left out of its text", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -97,7 +97,7 @@ TEST_CASE("a PDF's ruled tables are read row by row, across pages", "[pdftext]")
              "2023年3月1日"_s);
 }
 
-TEST_CASE("a table without lines in a PDF is said plainly", "[pdftext]")
+TEST_CASE("a PDF with a table without lines gives a warning", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -109,7 +109,7 @@ TEST_CASE("a table without lines in a PDF is said plainly", "[pdftext]")
     CHECK(textIn({page}).contains(u"【未读】第 1 页可能有一张没有框线的表"_s));
 }
 
-TEST_CASE("a PDF without text says what it is", "[pdftext]")
+TEST_CASE("a PDF without text is refused as a scan", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -133,7 +133,8 @@ TEST_CASE("without poppler-utils a PDF is refused with the name of what is missi
         CHECK(old.contains(u"LibreOffice is not installed"_s));
 }
 
-TEST_CASE("letters give no lines, coloured fields give their edges", "[pdftext]")
+TEST_CASE("strokes of letters are not read as table lines, edges of coloured cells are",
+          "[pdftext]")
 {
     constexpr int kWidth = 100;
     constexpr int kHeight = 60;

@@ -59,7 +59,7 @@ ReportTable oneCell(const QString &text)
 
 } // namespace
 
-TEST_CASE("a workbook's cells are the table's texts, none of them a number or a formula",
+TEST_CASE("a workbook's cells have the table's texts, and none is a number or a formula",
           "[workbook]")
 {
     const ReportTable table{.title = u"附件1\n2021年落实情况一览表"_s,
@@ -84,7 +84,7 @@ TEST_CASE("a workbook's cells are the table's texts, none of them a number or a 
     }
 }
 
-TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on each page",
+TEST_CASE("a workbook's sheets are landscape, with heads that are frozen and printed on each page",
           "[workbook]")
 {
     const Package package = workbook(
@@ -115,7 +115,8 @@ TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets the
     CHECK(heights[5].toDouble() == 409);
 }
 
-TEST_CASE("rows of a workbook share their first cell, and a filter finds each", "[workbook]")
+TEST_CASE("rows of a workbook share their first cell, and each can be found with a filter",
+          "[workbook]")
 {
     const Package package = workbook({sharedCells()});
     CHECK(valuesOf(package.parts[kSheet], u"mergeCell"_s, u"ref"_s).contains(u"A3:A5"_s));
@@ -170,7 +171,7 @@ TEST_CASE("text too long for a cell is cut and marked", "[workbook]")
     CHECK(textsOf(workbook({oneCell(faces)})).last().isValidUtf16());
 }
 
-TEST_CASE("tables of any shape give a workbook", "[workbook]")
+TEST_CASE("a table of any shape can be written as a workbook", "[workbook]")
 {
     workbook({ReportTable{}});
     workbook({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});

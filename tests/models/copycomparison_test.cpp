@@ -166,8 +166,7 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("undo says of a merge that it came from outside, and counts it no other way",
-          "[copycomparison]")
+TEST_CASE("the message of undo describes a merge as one step from outside", "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})
@@ -198,8 +197,7 @@ TEST_CASE("what both copies changed is a conflict that shows all three values", 
     CHECK(copies.count(AnswerKind::Conflict) == 0);
 }
 
-TEST_CASE("a note's figures are shown with it, and where they alone were changed",
-          "[copycomparison]")
+TEST_CASE("a note's figures are shown with it, also if only they were changed", "[copycomparison]")
 {
     const NamedFigure essays{.name = u"征文"_s, .number = 46, .unit = u"篇"_s};
     Copies copies;
@@ -222,7 +220,7 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     CHECK(found.last().now != found.last().answered);
 }
 
-TEST_CASE("a note that was removed there stays here unless its removal is chosen",
+TEST_CASE("a note that was removed in the other copy stays here unless its removal is chosen",
           "[copycomparison]")
 {
     Copies copies;
@@ -239,7 +237,8 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
     CHECK(noteTexts(*copies.mine).size() == 2);
 }
 
-TEST_CASE("a note of an item that was removed here goes to what is above it", "[copycomparison]")
+TEST_CASE("a note in the other copy on an item that was removed here goes to the node above it",
+          "[copycomparison]")
 {
     Copies copies;
     REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, u"1."_s), QDate(2021, 6, 1),
@@ -253,7 +252,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
     CHECK(copies.taken(copies.proposals()).isEmpty());
 }
 
-TEST_CASE("a year that was added there comes with its notes", "[copycomparison]")
+TEST_CASE("a year that was added in the other copy comes with its notes", "[copycomparison]")
 {
     Copies copies;
     REQUIRE(Models::addPlan(*copies.theirs, Sample::plan(2022)));
@@ -492,7 +491,7 @@ QString words(const MergeProposal &one)
 
 } // namespace
 
-TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][reliability]")
+TEST_CASE("a change taken over by a merge is not offered again", "[copycomparison][reliability]")
 {
     const auto [first, end] = Tests::rounds(Tests::shortened(1000) / (Tests::isFull() ? 1 : 4));
     for (int round = first; round < end; ++round) {
@@ -528,8 +527,9 @@ TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][rel
     }
 }
 
-TEST_CASE("an item that was put into what it held there, and the other way here, can be chosen",
-          "[copycomparison]")
+TEST_CASE(
+    "two nodes of which each was put into the other, here and there, are a conflict to choose from",
+    "[copycomparison]")
 {
     Copies copies;
     const auto top = [](const PlanDocument &document, int row) {
@@ -582,7 +582,7 @@ const MergeProposal *withKey(const QList<MergeProposal> &proposals, const QStrin
 
 } // namespace
 
-TEST_CASE("evidence comes with its note and with what it holds", "[copycomparison]")
+TEST_CASE("merging a note takes over its evidence with the content", "[copycomparison]")
 {
     Copies copies;
     // Large enough to be stored in several parts.
@@ -613,7 +613,7 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     CHECK(copies.mine->evidence().of(first)->isEmpty());
 }
 
-TEST_CASE("evidence that came to a note after it was merged comes with the next merge",
+TEST_CASE("evidence added to a note after it was merged is taken over by the next merge",
           "[copycomparison]")
 {
     Copies copies;
@@ -634,8 +634,9 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     CHECK(copies.taken(copies.proposals()).isEmpty());
 }
 
-TEST_CASE("evidence that was renamed there is renamed, and removed only where that is chosen",
-          "[copycomparison]")
+TEST_CASE(
+    "evidence renamed in the other copy is renamed here, and is removed only if that is chosen",
+    "[copycomparison]")
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
@@ -661,7 +662,7 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
     CHECK(copies.mine->evidence().of(first)->ofNodes.value(first).size() == 1);
 }
 
-TEST_CASE("the order of items is taken over, and where both moved one it is a conflict",
+TEST_CASE("the order of items is taken over, and is a conflict if both copies moved an item",
           "[copycomparison]")
 {
     Copies copies;
@@ -670,7 +671,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     REQUIRE(Models::moveNode(*copies.theirs, second, section, 0));
     REQUIRE(Models::addNode(*copies.theirs, section, 1, NodeKind::Item, u"插在中间的一项"_s));
     const QString before = Sample::dump(*copies.mine);
-    SECTION("only there")
+    SECTION("changed only in the other copy")
     {
         copies.merge();
         CHECK(headings(*copies.mine) == headings(*copies.theirs));
@@ -678,7 +679,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
         REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
-    SECTION("here too")
+    SECTION("changed in both copies")
     {
         REQUIRE(Models::moveNode(*copies.mine, second, {}, 0));
         const auto proposals = copies.proposals();
@@ -688,7 +689,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
         copies.take({*place});
         CHECK(copies.mine->outline().find(second)->parent()->id() == section);
     }
-    SECTION("and back again")
+    SECTION("changed and changed back")
     {
         REQUIRE(copies.theirs->undoing().take(Way::Undo));
         REQUIRE(copies.theirs->undoing().take(Way::Undo));
@@ -696,7 +697,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     }
 }
 
-TEST_CASE("an item that was removed there is removed here only where that is chosen",
+TEST_CASE("an item removed in the other copy is removed here only if that is chosen",
           "[copycomparison]")
 {
     Copies copies;
@@ -716,7 +717,8 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
-TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "[copycomparison]")
+TEST_CASE("the user's wordings of the summary are taken over, and conflicts between them are shown",
+          "[copycomparison]")
 {
     Copies copies;
     const auto word = [](PlanDocument &document, const QString &text) {
@@ -724,14 +726,14 @@ TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "
         return document.setWording({.place = place, .from = {}, .to = Wording{text, {}}});
     };
     REQUIRE(word(*copies.theirs, u"他的话"_s));
-    SECTION("only there")
+    SECTION("changed only in the other copy")
     {
         copies.merge();
         CHECK(copies.taken(copies.proposals()).isEmpty());
         REQUIRE(withKey(copies.proposals(), u"wording"_s));
         CHECK(withKey(copies.proposals(), u"wording"_s)->kind == AnswerKind::Unchanged);
     }
-    SECTION("here too")
+    SECTION("changed in both copies")
     {
         REQUIRE(word(*copies.mine, u"我的话"_s));
         const auto proposals = copies.proposals();
@@ -744,8 +746,9 @@ TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "
     }
 }
 
-TEST_CASE("the history names whose each merged change was, and the step stays with who merged",
-          "[copycomparison]")
+TEST_CASE(
+    "in the history each merged change has its author, and the step can be undone by who merged",
+    "[copycomparison]")
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
@@ -774,7 +777,7 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
 }
 
-TEST_CASE("what a merge leaves out is said in one sentence", "[copycomparison]")
+TEST_CASE("changes that a merge cannot take over are named in one sentence", "[copycomparison]")
 {
     Copies copies;
     CHECK(copies.compared().leftOut().isEmpty());
@@ -785,7 +788,7 @@ TEST_CASE("what a merge leaves out is said in one sentence", "[copycomparison]")
     CHECK(copies.compared().leftOut().contains(u"summaries"_s));
 }
 
-TEST_CASE("a note that was corrected there after a merge is corrected here, too",
+TEST_CASE("a note corrected in the other copy after a merge is corrected here too",
           "[copycomparison]")
 {
     Copies copies;

@@ -100,7 +100,7 @@ TEST_CASE("the new value of an edit is described for a conflict", "[editwords]")
     CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));
 }
 
-TEST_CASE("several values of one item are not several items", "[editwords]")
+TEST_CASE("an edit of several fields of one item is described as of one item", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);

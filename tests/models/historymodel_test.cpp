@@ -93,7 +93,8 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
 }
 
-TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not added",
+TEST_CASE_METHOD(Fixture,
+                 "undoing a note's removal is recorded as putting it back, not as adding it",
                  "[historymodel]")
 {
     document->setFirstNote(FirstNote::KeepsStatus);
@@ -107,7 +108,8 @@ TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not adde
     CHECK(at(0, HistoryModel::WhatRole) == u"Note added"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "an owner named like a status is a name", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "an owner whose name is a status's key is shown as a name",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"done 2021-06-01"_s));
     CHECK(at(0, HistoryModel::ToRole) == u"done 2021-06-01"_s);
@@ -152,19 +154,19 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     const ProgressNote original = note();
 
-    SECTION("removed")
+    SECTION("a removed note")
     {
         REQUIRE(Models::removeNote(*document, original));
         REQUIRE(model.putBack(0));
     }
-    SECTION("corrected")
+    SECTION("a corrected note")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
         REQUIRE(Models::changeNote(*document, original, corrected));
         REQUIRE(model.putBack(0));
     }
-    SECTION("corrected, then removed")
+    SECTION("a note corrected and then removed")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
@@ -221,7 +223,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no rows",
+TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back are not listed",
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
@@ -254,7 +256,7 @@ int rowWith(const HistoryModel &model, const QString &words)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is made again",
+TEST_CASE_METHOD(Fixture, "a renumbering and its undo are not listed until it is redone",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -284,7 +286,7 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
     CHECK(shownLater.rowCount() == renumbered - before);
 }
 
-TEST_CASE_METHOD(Fixture, "the record of the file names the items, of whatever year",
+TEST_CASE_METHOD(Fixture, "the record of the whole file names the items, of whatever year",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -322,7 +324,8 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
     CHECK(long_.index(250).data(HistoryModel::ToRole) == u"人0"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "an edit that was undone and the edit that undid it are marked as such",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
@@ -334,7 +337,7 @@ TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historym
     CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
 }
 
-TEST_CASE("a removed item is put back with all that was removed with it, also later",
+TEST_CASE("a removed item is put back with all that was removed with it, also after other edits",
           "[historymodel]")
 {
     const Sample::File file;
@@ -406,8 +409,9 @@ TEST_CASE("a removed year is put back whole, and details as they were", "[histor
     CHECK(document->plan().issuer.isEmpty());
 }
 
-TEST_CASE("a removed year whose number was given away since says so, and comes back after",
-          "[historymodel]")
+TEST_CASE(
+    "a removed year whose number is taken by another plan can be put back only once it is free",
+    "[historymodel]")
 {
     const auto document = Sample::documentInMemory();
     REQUIRE(Models::removePlan(*document, document->plan().id));

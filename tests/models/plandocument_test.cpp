@@ -81,7 +81,7 @@ TEST_CASE("an edit is stored before any signal announces it", "[plandocument]")
     CHECK(owners(*document, u"1."_s) == u"张三、李四"_s);
 }
 
-TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
+TEST_CASE("the document announces that an edit was saved, and nothing else", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     QSignalSpy saved(document.get(), &PlanDocument::saved);
@@ -90,14 +90,14 @@ TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
     REQUIRE(saved.size() == 1);
     CHECK(saved[0][0].toDateTime() == Sample::Clock().now);
 
-    SECTION("a value that is there already is no edit")
+    SECTION("setting the present value makes no edit")
     {
         REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"  9月底前 "_s));
         CHECK(saved.size() == 1);
         REQUIRE(document->undoing().take(Way::Undo));
         CHECK_FALSE(document->undoing().can(Way::Undo));
     }
-    SECTION("what is refused is not saved")
+    SECTION("a refused edit is not announced as saved")
     {
         CHECK(reasonOf(document->setField({idAt(*document, u"1."_s)}, Field::Title, u" "_s))
               == Reason::Refused);
@@ -105,7 +105,7 @@ TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
     }
 }
 
-TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
+TEST_CASE("every kind of edit can be undone and redone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -163,7 +163,7 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
     };
     const QString before = dump(*document);
 
-    SECTION("it is told, and undone together")
+    SECTION("the status is announced, and undone together with the note")
     {
         note(u"座谈会"_s);
         CHECK(status() == ItemStatus::inProgress());
@@ -173,13 +173,13 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
         CHECK(dump(*document) == before);
         CHECK_FALSE(document->undoing().can(Way::Undo));
     }
-    SECTION("removing the note does not turn it back")
+    SECTION("removing the note does not reset the status")
     {
         note(u"座谈会"_s);
         REQUIRE(Models::removeNote(*document, onlyNote(*document, item)));
         CHECK(status() == ItemStatus::inProgress());
     }
-    SECTION("the second note starts nothing")
+    SECTION("a second note does not change the status")
     {
         note(u"座谈会"_s);
         REQUIRE(document->setStatus({item}, ItemStatus()));
@@ -187,19 +187,19 @@ TEST_CASE("the first note on a not started item sets it in progress, in one step
         CHECK(status() == ItemStatus());
         CHECK_FALSE(startsByNote(document->lastStored()));
     }
-    SECTION("what is settled stays so")
+    SECTION("an item that is done, ongoing or cancelled keeps its status")
     {
         REQUIRE(document->setStatus({item}, ItemStatus::cancelled(u"并入"_s)));
         note(u"座谈会"_s);
         CHECK(status() == ItemStatus::cancelled(u"并入"_s));
     }
-    SECTION("it can be turned off")
+    SECTION("the status is kept if the user asks for that")
     {
         document->setFirstNote(FirstNote::KeepsStatus);
         note(u"座谈会"_s);
         CHECK(status() == ItemStatus());
     }
-    SECTION("a node with smaller ones has no status to start")
+    SECTION("a node with items below it has no status to change")
     {
         const NodeId section = idAt(*document, u"一、"_s);
         REQUIRE(document->addNote(section, {2021, 5, 4}, u"部署"_s, {}));
@@ -295,14 +295,14 @@ TEST_CASE("undo restores a removed year with everything stored for it", "[plando
     REQUIRE(document->show(year));
     const QString whole = dump(*document);
 
-    SECTION("the one shown")
+    SECTION("the year that is shown")
     {
         REQUIRE(Models::removePlan(*document, year));
         CHECK(document->plans().size() == 1);
         CHECK(document->plan().id == next);
         CHECK(document->undoing().words(Way::Undo).contains(u"工作要点"_s));
     }
-    SECTION("another than the one shown, which stays")
+    SECTION("another year, while the shown one stays")
     {
         REQUIRE(document->show(next));
         REQUIRE(Models::removePlan(*document, year));
@@ -354,7 +354,7 @@ TEST_CASE("when one of several items cannot be changed, none is", "[plandocument
     CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
-TEST_CASE("undo says what it would undo", "[plandocument]")
+TEST_CASE("undo is described by the edit that it would undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(document->undoing().words(Way::Undo).isEmpty());
@@ -365,7 +365,7 @@ TEST_CASE("undo says what it would undo", "[plandocument]")
     CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
 }
 
-TEST_CASE("undo takes back what was done before the program was closed, and says when",
+TEST_CASE("undo reaches edits made before the program was closed, and says when they were made",
           "[plandocument]")
 {
     const Sample::File file;
@@ -404,7 +404,7 @@ TEST_CASE("edits made under an earlier name can still be undone", "[plandocument
     CHECK(document->undoing().can(Way::Redo));
 }
 
-TEST_CASE("undo takes back what the same person did with another program", "[plandocument]")
+TEST_CASE("undo reaches edits that the same person made with another program", "[plandocument]")
 {
     const Sample::File file;
     const auto window = file.open();
@@ -420,8 +420,9 @@ TEST_CASE("undo takes back what the same person did with another program", "[pla
     CHECK(owners(*window, u"1."_s).isEmpty());
 }
 
-TEST_CASE("undo takes back the later of two edits of the same person, seen or not",
-          "[plandocument]")
+TEST_CASE(
+    "undo takes back the later of two edits of one person, even if it was made by another program",
+    "[plandocument]")
 {
     const Sample::File file;
     const auto window = file.open();
@@ -437,7 +438,7 @@ TEST_CASE("undo takes back the later of two edits of the same person, seen or no
     CHECK(owners(*window, u"1."_s) == u"张三"_s);
 }
 
-TEST_CASE("undo reverses one's own restore unless others have edited since", "[plandocument]")
+TEST_CASE("undo reverses putting back a version unless others have edited since", "[plandocument]")
 {
     const Sample::File file;
     {
@@ -459,7 +460,7 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
     REQUIRE(then != before);
     const NodeId item = idAt(*document, u"1."_s);
 
-    SECTION("it is taken back and made again, in one step each")
+    SECTION("putting back is undone and redone in one step each")
     {
         document->setAuthor(mine);
         QSignalSpy replaced(document.get(), &PlanDocument::planReplaced);
@@ -480,13 +481,13 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
         REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
         CHECK_FALSE(document->undoing().can(Way::Redo));
     }
-    SECTION("somebody else's stays, and nothing before it is taken back")
+    SECTION("somebody else's is not undone, nor any edit before it")
     {
         document->setAuthor(u"李明"_s);
         CHECK_FALSE(document->undoing().can(Way::Undo));
         CHECK(document->undoing().whyNot(Models::Way::Undo));
     }
-    SECTION("what somebody else did since is not lost")
+    SECTION("it is refused if somebody else has edited since")
     {
         document->setAuthor(mine);
         const auto other = file.open();
@@ -507,7 +508,7 @@ TEST_CASE("undo reverses one's own restore unless others have edited since", "[p
     }
 }
 
-TEST_CASE("evidence that is there already is refused, and nothing at all is no edit",
+TEST_CASE("evidence that the item already has is refused, and adding no evidence makes no edit",
           "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
@@ -522,7 +523,7 @@ TEST_CASE("evidence that is there already is refused, and nothing at all is no e
     CHECK(Models::addEvidence(*document, item, {}, {}));
 }
 
-TEST_CASE("a year that exists is not added again", "[plandocument]")
+TEST_CASE("adding a year that exists is refused", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(reasonOf(Models::addPlan(*document, Sample::plan(2021))) == Reason::Refused);
@@ -549,7 +550,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
           == Reason::Refused);
     CHECK(dump(*document) == closed);
 
-    SECTION("but its details and what goes into its reports do, and their undo")
+    SECTION("but its details and the choices for its reports can be changed and undone")
     {
         REQUIRE(document->undoing().take(Way::Undo)); // undoes the closing of the year
         REQUIRE(document->undoing().take(Way::Redo));
@@ -558,7 +559,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
         REQUIRE(document->undoing().take(Way::Undo));
         CHECK_FALSE(document->plan().closed);
     }
-    SECTION("asked, it stays as it is or changes from then on")
+    SECTION("after the question it stays as it is, or changes without further questions")
     {
         int asked = 0;
         bool agrees = false;
@@ -601,7 +602,7 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
           == Reason::Refused);
 }
 
-TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandocument]")
+TEST_CASE("an added plan is shown, and removed again by undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     REQUIRE(Models::addPlan(*document, Sample::plan(2022)));
@@ -625,7 +626,7 @@ TEST_CASE("undo names item and year when the edit is in a year not shown", "[pla
           == u"new note on item 1, in progress by it in 2022"_s);
 }
 
-TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
+TEST_CASE("beginning a year from one that is not shown closes that one, in the same step",
           "[plandocument][closed]")
 {
     const auto document = Sample::documentInMemory();
@@ -719,7 +720,7 @@ TEST_CASE("a value that another program changed is not overwritten without a con
     CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the document now shows the value in the file
     CHECK_FALSE(mine->undoing().can(Way::Undo));
 
-    SECTION("mine can be put, and taken back to theirs")
+    SECTION("the user's value can be stored over it, and undone to theirs")
     {
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
@@ -744,7 +745,7 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
     CHECK(owners(*mine, u"1."_s) == u"张三"_s);
     CHECK(mine->undoing().can(Way::Undo));
 
-    SECTION("over it, undo and redo go on")
+    SECTION("undo skips the refused edit if the user asks for that, and goes on")
     {
         REQUIRE(mine->undoing().takeOver(Way::Undo));
         CHECK(owners(*mine, u"1."_s).isEmpty());
@@ -776,7 +777,7 @@ TEST_CASE("a note that another program corrected is not overwritten without a co
     CHECK(onlyNote(*mine, item).text == u"座谈会两场"_s);
     CHECK(reasonOf(mine->undoing().take(Way::Undo)) == Reason::Conflict);
 
-    SECTION("one put back over its removal keeps what it was")
+    SECTION("a note stored again over its removal keeps its other values")
     {
         REQUIRE(Models::removeNote(*theirs, corrected));
         ProgressNote again = note;
@@ -800,13 +801,13 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
     QSignalSpy outside(mine.get(), &PlanDocument::changedOutside);
     const OutlineNode *place = nodeAt(*mine, u"2."_s);
 
-    SECTION("nothing is nothing")
+    SECTION("no change is announced as none")
     {
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(changed.isEmpty());
         CHECK(outside.isEmpty());
     }
-    SECTION("a field changes one node, in its place")
+    SECTION("a field is announced as a change of one node")
     {
         REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
         REQUIRE(mine->takeInOutsideChanges());
@@ -816,7 +817,7 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
         CHECK(notes.isEmpty());
         CHECK(outside.size() == 1);
     }
-    SECTION("a note changes its node's figures, and is announced as a note")
+    SECTION("a note is announced as a note, with its node's figures")
     {
         REQUIRE(theirs->addNote(item, {2021, 6, 1}, u"宣讲"_s, 30));
         REQUIRE(mine->takeInOutsideChanges());
@@ -826,14 +827,14 @@ TEST_CASE("another program's changes are shown without a reset", "[plandocument]
         CHECK(place->figures().attendance == 30);
         CHECK(mine->tally().notes.attendance == 30);
     }
-    SECTION("a plan of another year is listed, and the one shown stays")
+    SECTION("another year's plan is listed, while the shown one stays")
     {
         REQUIRE(Models::addPlan(*theirs, Sample::plan(2022)));
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(mine->plan().year == 2021);
         CHECK(mine->plans().size() == 2);
     }
-    SECTION("nodes come, go and move")
+    SECTION("nodes are announced as inserted, removed or moved")
     {
         file.execute(u"DELETE FROM node WHERE number = '1.'"_s);
         file.execute(u"UPDATE node SET position = 5 WHERE number = '2.'"_s);
@@ -882,12 +883,12 @@ TEST_CASE("a file that violates a rule is shown, and becomes read-only when the 
     QSignalSpy shown(document.get(), &PlanDocument::nodeChanged);
     CHECK_FALSE(document->isReadOnly());
     const NodeId item = idAt(*document, u"1."_s);
-    SECTION("by the check in the background")
+    SECTION("the check in the background finds it")
     {
         document->startCheck();
         REQUIRE(told.wait(5000));
     }
-    SECTION("by the first edit")
+    SECTION("the first edit finds it")
     {
         CHECK(reasonOf(document->setField({item}, Field::Title, u"甲"_s)) == Reason::ReadOnly);
         CHECK(told.size() == 1);
@@ -899,7 +900,7 @@ TEST_CASE("a file that violates a rule is shown, and becomes read-only when the 
     CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
-TEST_CASE("an edit made while the file is checked waits for it and is stored", "[plandocument]")
+TEST_CASE("an edit made during the check of the file is stored after it", "[plandocument]")
 {
     const Sample::File file;
     const auto document = file.open();
@@ -911,7 +912,7 @@ TEST_CASE("an edit made while the file is checked waits for it and is stored", "
     CHECK(document->undoing().can(Way::Undo));
 }
 
-TEST_CASE("a section is not moved under an item, nor anything under itself", "[plandocument]")
+TEST_CASE("a section cannot be moved under an item, nor a node under itself", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const QString before = dump(*document);
@@ -1300,8 +1301,7 @@ TEST_CASE("a value that changed after the user began typing is not replaced with
     CHECK(dump(*document) == before);
 }
 
-TEST_CASE("a note's figures stay with it when it is copied, go with it when it is moved, and the "
-          "history names them",
+TEST_CASE("a note's figures are copied and moved with it, and the history names them",
           "[plandocument][figures]")
 {
     const auto document = Sample::documentInMemory();

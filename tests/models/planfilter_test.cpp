@@ -121,9 +121,10 @@ TEST_CASE_METHOD(Filtered, "matches in notes already read appear with the same k
     CHECK(seen.isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered,
-                 "a match in a section only shows all of it, a match in an item only the item",
-                 "[planfilter]")
+TEST_CASE_METHOD(
+    Filtered,
+    "a match in a section's own words shows the whole section, one in an item only the item",
+    "[planfilter]")
 {
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s, u"5."_s});
     CHECK(filter.matchCount() == 2);
@@ -186,7 +187,7 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     QTRY_VERIFY(visible().isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "an item must meet all criteria", "[planfilter]")
 {
     set(u"1."_s, Field::Owners, u"王建国"_s);
     set(u"2."_s, Field::Owners, u"王建国"_s);

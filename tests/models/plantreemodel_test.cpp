@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[pla
     CHECK(model.index(0, 0).data() == u"一、提高政治站位"_s);
 }
 
-TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "an edit changes its row and the roll-up above it", "[plantreemodel]")
 {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
@@ -198,7 +198,7 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
     CHECK(words() == u"走访老人。"_s);
 }
 
-TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "sorting moves items only within their section", "[plantreemodel]")
 {
     set(u"1."_s, Field::Deadline, u"年底前"_s);
     set(u"3."_s, Field::Deadline, u"5月"_s);
@@ -215,7 +215,7 @@ TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plan
         CHECK(first.row() == 1);
         CHECK(first.data() == u"1. 深入学习"_s);
     }
-    SECTION("undated last the other way round too")
+    SECTION("and undated last also in descending order")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
         CHECK(titles(model, at(u"一、"_s))
@@ -391,7 +391,7 @@ private:
 
 } // namespace
 
-TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outline is",
+TEST_CASE("the tree equals the outline after ten thousand random inserts, moves and removals",
           "[plantreemodel][t65]")
 {
     const auto document = TreeSample::document();
@@ -417,7 +417,7 @@ TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outlin
     }
 }
 
-TEST_CASE_METHOD(Opened, "cached roll-ups equal those counted afresh", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "cached roll-ups equal newly counted ones", "[plantreemodel]")
 {
     QRandomGenerator random(11);
     const QList<OutlineNode *> nodes = document->outline().nodes();

@@ -138,7 +138,8 @@ TEST_CASE("splitting a line inserts a row right after it, joining removes that r
     }
 }
 
-TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readingeditor]")
+TEST_CASE("a detail that was typed is kept, one that was not follows corrections of the lines",
+          "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -186,7 +187,7 @@ TEST_CASE("a tick stays with its item when lines above it are corrected", "[read
     CHECK(e.editor.tickedOffers() == 0);
 }
 
-TEST_CASE("the year follows a title that is typed, until a year is", "[readingeditor]")
+TEST_CASE("the year follows a typed title until a year is typed", "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -263,7 +264,7 @@ struct Ledger
 
 } // namespace
 
-TEST_CASE("an old ledger's notes and statuses come ticked, those without a day wait for one",
+TEST_CASE("notes and statuses of an old ledger are ticked at first, except notes without a day",
           "[readingeditor][ledger]")
 {
     using Detail = ReadingEditor::Detail;
@@ -300,7 +301,7 @@ TEST_CASE("an old ledger's notes and statuses come ticked, those without a day w
     CHECK(l.editor.tickedNotes().size() == 1);
 }
 
-TEST_CASE("an old ledger's attendance goes in with its note", "[readingeditor][ledger]")
+TEST_CASE("an attendance in an old ledger is stored with its note", "[readingeditor][ledger]")
 {
     ReadingEditor editor(
         u"读书会2024年台账\n序号\t任务\t完成情况\t参加人次\n1\t办读书角\t3月8日办了一场。\t85人次\n2\t评书香人家\t4月2日评出十家。\t\n"_s);
@@ -312,7 +313,8 @@ TEST_CASE("an old ledger's attendance goes in with its note", "[readingeditor][l
     CHECK_FALSE(notes[1].attendance);
 }
 
-TEST_CASE("a text is read another way, and corrections that fit are made again", "[readingeditor]")
+TEST_CASE("corrections that fit are made again if another reading of the text is chosen",
+          "[readingeditor]")
 {
     Editing e;
     const QString before = e.listed();
@@ -334,7 +336,7 @@ TEST_CASE("a text is read another way, and corrections that fit are made again",
     CHECK(e.listed() == before);
 }
 
-TEST_CASE("another text of the file takes the place of the one shown, and undo brings that back",
+TEST_CASE("another text of the same file replaces the one shown, and undo brings that back",
           "[readingeditor]")
 {
     Editing e;
@@ -358,7 +360,7 @@ TEST_CASE("another text of the file takes the place of the one shown, and undo b
     CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
 }
 
-TEST_CASE("a correction is made again where another reading has the line", "[readingeditor]")
+TEST_CASE("a correction is made again if another reading has the same line", "[readingeditor]")
 {
     const QString text = u"一、学习。二、宣讲。"_s;
     const auto piece = [](qsizetype start, qsizetype length, PieceRole role) {

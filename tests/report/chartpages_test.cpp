@@ -97,7 +97,8 @@ TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap
     }
 }
 
-TEST_CASE("more rows go on over pages with the head repeated and pages counted", "[chartpages]")
+TEST_CASE("a longer chart continues on more pages, with the head repeated and the pages numbered",
+          "[chartpages]")
 {
     const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 2);
@@ -198,8 +199,9 @@ TEST_CASE("forty items with long words still stand on one page of A3", "[chartpa
     CHECK(paginate(wordyChart(40), choosePaperFonts(), WallPaper::A3).count() == 1);
 }
 
-TEST_CASE("the months have the room that titles do not need, one long title or not",
-          "[chartpages][anyfont]")
+TEST_CASE(
+    "the months' columns get the room that most titles do not need, even if one title is long",
+    "[chartpages][anyfont]")
 {
     const auto monthsFrom = [](WallChart chart, const QString &last) {
         for (WallChartRow &row : chart.rows) {
@@ -218,7 +220,7 @@ TEST_CASE("the months have the room that titles do not need, one long title or n
     CHECK(monthsFrom(chart, u"开展主题教育"_s.repeated(12)) == Approx(narrow).margin(20));
 }
 
-TEST_CASE("words are not cut for one page where the items take several anyway", "[chartpages]")
+TEST_CASE("words are not shortened if the chart needs several pages anyway", "[chartpages]")
 {
     WallChart chart = chartOf(40);
     const QString title = u"开展主题教育实践活动和优秀案例征集评选工作"_s.repeated(2);
@@ -232,8 +234,9 @@ TEST_CASE("words are not cut for one page where the items take several anyway", 
         CHECK_FALSE(textOf(pages[at]).contains(u'…'));
 }
 
-TEST_CASE("no heading stands alone at a chart page's foot, and a section that goes on says so",
-          "[chartpages]")
+TEST_CASE(
+    "no heading is last on a chart's page, and a section's heading is repeated on the next page",
+    "[chartpages]")
 {
     const int items = GENERATE(range(41, 140, 7));
     const WallChart chart = chartOf(items);
@@ -304,7 +307,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     }
 }
 
-TEST_CASE("an empty plan is a chart with a head alone", "[chartpages]")
+TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")
 {
     const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);

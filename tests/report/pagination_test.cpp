@@ -113,7 +113,7 @@ TEST_CASE("a line break typed in a title is kept", "[pagination]")
     CHECK(lines[0].line->text == u"关工委"_s);
 }
 
-TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area",
+TEST_CASE("very long titles and names are printed whole and stay in the text area",
           "[pagination][anyfont]")
 {
     const auto words = u"关心下一代工作委员会2021年工作总结，"_s;
@@ -165,7 +165,7 @@ TEST_CASE("a heading never stands last on a page", "[pagination]")
     }
 }
 
-TEST_CASE("a signature is never alone on a page", "[pagination]")
+TEST_CASE("a signature never stands on a page without text", "[pagination]")
 {
     for (const bool sealed : {false, true}) {
         for (int before = 1; before <= 45; ++before) {
@@ -183,7 +183,8 @@ TEST_CASE("a signature is never alone on a page", "[pagination]")
     }
 }
 
-TEST_CASE("lines move closer where the signature would take a page of its own", "[pagination]")
+TEST_CASE("lines move closer together if the signature would otherwise need a page of its own",
+          "[pagination]")
 {
     const auto signature = ReportSignature{u"关工委"_s, QDate(2021, 12, 31)};
     for (int before = 20; before <= 21; ++before) {
@@ -217,7 +218,8 @@ TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pa
     }
 }
 
-TEST_CASE("a number's unit begins a line rather than leave a line half empty", "[pagination]")
+TEST_CASE("a number may be separated from its unit if the line would otherwise be half empty",
+          "[pagination]")
 {
     const auto pages = pagesOf({ReportParagraph{u"文"_s.repeated(21) + u"12345678名学生参加"_s}});
     const auto lines = bodyLines(pages);
@@ -257,7 +259,7 @@ TEST_CASE("annexes are listed after an empty line, their names aligned", "[pagin
     CHECK(nameLeft(*lines[3].line, 3) == Approx(nameLeft(first, 6)));
     CHECK(lines[4].slot == 6);
 
-    SECTION("one alone has no number")
+    SECTION("a single annex has no number")
     {
         const auto pagesOfOne = pagesOf({paragraph(1), ReportAnnexList{{long1}}});
         const auto one = bodyLines(pagesOfOne);
@@ -306,7 +308,8 @@ TEST_CASE("a recipient stands at the left and ends with a colon", "[pagination]"
     CHECK(line.left == Approx(points(28)));
 }
 
-TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
+TEST_CASE("page numbers have the position that 7.5 of the standard demands",
+          "[pagination][anyfont]")
 {
     QList<ReportElement> elements{paragraph(40), tableOf(60, u"甲"_s)};
     for (const bool mirrored : {false, true}) {
@@ -386,7 +389,7 @@ TEST_CASE("a row is not divided between pages unless it is taller than one",
     }
 }
 
-TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
+TEST_CASE("a row of five pages is printed whole", "[pagination]")
 {
     const auto pages = pagesOf({ReportTable{.title = u"表"_s,
                                             .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}},
@@ -445,7 +448,7 @@ TEST_CASE("a section's row stays on the current page though the row after it tak
     CHECK(pages[0].lines.size() > 5);
 }
 
-TEST_CASE("a cell that rows share stands once on each page that they reach", "[pagination]")
+TEST_CASE("a cell that rows share is printed once on each of their pages", "[pagination]")
 {
     const QString name = u"全年合计"_s;
     for (const int rows : {2, 7, 40}) {
@@ -471,7 +474,7 @@ TEST_CASE("a cell that rows share stands once on each page that they reach", "[p
     }
 }
 
-TEST_CASE("a shared cell is ruled round, not across, and has the height of its words",
+TEST_CASE("a shared cell has rules around but not across it, and room for all its words",
           "[pagination]")
 {
     const auto table = [](const QString &name) {
@@ -546,7 +549,7 @@ TEST_CASE("a narrow column still fits two characters on a line", "[pagination]")
     CHECK(right == Approx(pages[0].text.right()));
 }
 
-TEST_CASE("parts are found by a point on a page, and their areas by part", "[pagination]")
+TEST_CASE("the part at a point of a page is found, and the areas of a part", "[pagination]")
 {
     const auto pages = pagesOf(
         {ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
@@ -563,7 +566,7 @@ TEST_CASE("parts are found by a point on a page, and their areas by part", "[pag
     CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty());
 }
 
-TEST_CASE("places in the words are those of the characters that are printed", "[pagination]")
+TEST_CASE("a point on a page leads to the character that is printed there", "[pagination]")
 {
     const auto pages = pagesOf({ReportParagraph{u"共\u200b\u2060开\u202e展7\u00ad项"_s, u"a"_s}});
     const auto line = *bodyLines(pages).first().line;
@@ -608,7 +611,7 @@ TEST_CASE("a character that cannot be printed is reported once per part, and not
     CHECK(parts == QStringList{u"一"_s, u"二"_s});
 }
 
-TEST_CASE("characters that cannot be printed are reported with their part", "[pagination]")
+TEST_CASE("the part of a character that cannot be printed is reported with it", "[pagination]")
 {
     const auto missing = QString::fromUcs4(U"\U000F0000");
     const auto pages = pagesOf({paragraph(1, u"a"_s), ReportParagraph{u"前"_s + missing, u"b"_s}});

@@ -86,7 +86,7 @@ TEST_CASE("the text of a PDF is the report's, character for character", "[pdffil
     CHECK(all.contains(u"关工委"_s));
 }
 
-TEST_CASE("with every installed Chinese font the text stays searchable", "[pdffile]")
+TEST_CASE("the text of a PDF can be searched with every installed Chinese font", "[pdffile]")
 {
     if (lacksTools())
         return;

@@ -102,7 +102,7 @@ TEST_CASE("control characters take no space on paper and are reported", "[typese
     CHECK(typesetter.takeUnprintable() == QStringList{u"\u0001"_s, u"\u0007"_s});
 }
 
-TEST_CASE("selectors belong to the character before them, and a joiner joins nothing but emoji",
+TEST_CASE("a variation selector belongs to the character before it, and a joiner joins only emoji",
           "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
@@ -138,7 +138,7 @@ TEST_CASE("a line of body text holds 28 characters", "[typesetting]")
     CHECK(linesOf(line + u"文"_s) == QStringList{line, u"文"_s});
 }
 
-TEST_CASE("a dash that joins does not begin a line", "[typesetting]")
+TEST_CASE("a line does not begin with a dash that joins words", "[typesetting]")
 {
     const auto lines = linesOf(u"中"_s.repeated(28) + u"—文"_s);
     CHECK(lines == QStringList{u"中"_s.repeated(27), u"中—文"_s});

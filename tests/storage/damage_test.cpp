@@ -58,8 +58,7 @@ TEST_CASE("a file that was cut short is refused", "[damage][reliability]")
     }
 }
 
-TEST_CASE("whole pages after the last one mean nothing: SQLite was killed before it cut them off",
-          "[damage]")
+TEST_CASE("pages after the last one are ignored, as SQLite leaves them if it is killed", "[damage]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());

@@ -98,7 +98,7 @@ std::unique_ptr<PlanFile> realisticFile(const PlanFolder &folder)
 
 } // namespace
 
-TEST_CASE("digests follow every edit", "[digests]")
+TEST_CASE("digests are right after every edit", "[digests]")
 {
     const PlanFolder folder;
     const auto file = folder.make(2, 4, 2);
@@ -120,7 +120,7 @@ TEST_CASE("digests follow every edit", "[digests]")
     CHECK(outsideRows(folder.path()) == 0);
 }
 
-TEST_CASE("digests follow what foreign keys take along, and rows without an id", "[digests]")
+TEST_CASE("digests are right after cascading deletions and in tables without ids", "[digests]")
 {
     const PlanFolder folder;
     realisticFile(folder).reset();
@@ -242,8 +242,7 @@ TEST_CASE("a row's hash is what docs/file-format.md says", "[digests]")
           == 1);
 }
 
-TEST_CASE("a value that changed on the disk is found, and which table it is in is said",
-          "[digests]")
+TEST_CASE("a value that changed on the disk is found, and its table is named", "[digests]")
 {
     struct Case
     {
@@ -275,7 +274,7 @@ TEST_CASE("a value that changed on the disk is found, and which table it is in i
     }
 }
 
-TEST_CASE("another program's writing is not taken for damage, and is recorded once", "[digests]")
+TEST_CASE("a change by another program is not taken for damage, and is recorded once", "[digests]")
 {
     const PlanFolder folder;
     folder.make().reset();
@@ -291,20 +290,21 @@ TEST_CASE("another program's writing is not taken for damage, and is recorded on
     CHECK(areRight(folder.path()));
 }
 
-TEST_CASE("what another program wrote while the file was open is checked before it is summed up",
-          "[digests]")
+TEST_CASE(
+    "rows that another program wrote while the file is open are checked before they get digests",
+    "[digests]")
 {
     const PlanFolder folder;
     const auto file = folder.make();
     REQUIRE(store(*file, noteAdded(NodeId{2}, u"走访"_s)));
-    SECTION("and is right")
+    SECTION("the rows keep all rules")
     {
         REQUIRE(executeRaw(folder.path(), kChangedByOthers));
         REQUIRE(store(*file, noteAdded(NodeId{2}, u"又走访"_s)));
         CHECK(areRight(folder.path()));
         CHECK(outsideRows(folder.path()) == 1);
     }
-    SECTION("and breaks a rule")
+    SECTION("a row breaks a rule")
     {
         REQUIRE(executeRaw(folder.path(), "UPDATE node SET percent = 50 WHERE status = 'done'"));
         CHECK_FALSE(store(*file, noteAdded(NodeId{2}, u"又走访"_s)));
@@ -313,7 +313,7 @@ TEST_CASE("what another program wrote while the file was open is checked before 
     }
 }
 
-TEST_CASE("copies and versions have digests that count, and so has a file put back", "[digests]")
+TEST_CASE("copies, versions and a file put back from a version have valid digests", "[digests]")
 {
     const PlanFolder folder;
     const auto file = realisticFile(folder);
@@ -331,7 +331,7 @@ TEST_CASE("copies and versions have digests that count, and so has a file put ba
     CHECK(outsideRows(folder.path()) == 0);
 }
 
-TEST_CASE("a copy of what another program wrote is not taken for damaged", "[digests]")
+TEST_CASE("a copy of a file that another program changed is not taken for damaged", "[digests]")
 {
     const PlanFolder folder;
     const auto file = realisticFile(folder);
@@ -344,7 +344,7 @@ TEST_CASE("a copy of what another program wrote is not taken for damaged", "[dig
     CHECK(areRight(folder.path(u"copy"_s)));
 }
 
-TEST_CASE("a copy of a damaged file is as damaged", "[digests]")
+TEST_CASE("the check finds the same damage in a copy of a damaged file", "[digests]")
 {
     const PlanFolder folder;
     realisticFile(folder).reset();

@@ -26,7 +26,7 @@ const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"
 
 } // namespace
 
-TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]")
+TEST_CASE("drafts of wordings and of notes are kept separately", "[drafts]")
 {
     const QTemporaryDir folder;
     const DraftStore drafts(kUuid, {}, folder.path());
@@ -44,7 +44,7 @@ TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]"
     CHECK_FALSE(drafts.draftOf(place));
 }
 
-TEST_CASE("a draft comes back as it was typed", "[drafts]")
+TEST_CASE("a draft is read back as it was typed", "[drafts]")
 {
     const PlanFolder folder;
     const DraftStore drafts(kUuid, {}, folder.folder());
@@ -199,14 +199,14 @@ TEST_CASE("a file and its copy share no draft", "[drafts]")
     CHECK(files.draftsOf(files.copy).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE("drafts come along with a file that was moved", "[drafts]")
+TEST_CASE("drafts are found for a file that was moved", "[drafts]")
 {
     const Copies files;
     const QList<FieldDraft> typed{{{NodeId{3}}, Field::Owners, u"王"_s, {u""_s}}};
     REQUIRE(files.draftsOf(files.folder.path()).keep(NodeId{2}, kDraft));
     REQUIRE(files.draftsOf(files.folder.path()).keep(typed));
     REQUIRE(QFile::rename(files.folder.path(), files.copy));
-    SECTION("nothing is at the old path") {}
+    SECTION("no file is at the old path") {}
     SECTION("another plan is at the old path")
     {
         files.folder.make();
@@ -221,7 +221,8 @@ TEST_CASE("drafts come along with a file that was moved", "[drafts]")
     CHECK(files.draftsOf(files.folder.path()).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE("drafts kept before they belonged to a path go to the first file opened", "[drafts]")
+TEST_CASE("drafts of the older kind, which belong to no path, go to the first file opened",
+          "[drafts]")
 {
     const Copies files;
     REQUIRE(DraftStore(files.uuid, {}, files.folder.path(u"state"_s)).keep(NodeId{2}, kDraft));
@@ -260,7 +261,7 @@ TEST_CASE("drafts of one item by two programs are both kept", "[drafts]")
     CHECK(one.draftOf(NodeId{2}).text == u"丙"_s);
 }
 
-TEST_CASE("fields that two programs half write are kept together", "[drafts]")
+TEST_CASE("drafts of fields by two programs are all kept", "[drafts]")
 {
     const Copies files;
     const auto one = files.draftsOf(files.folder.path());
@@ -276,7 +277,7 @@ TEST_CASE("fields that two programs half write are kept together", "[drafts]")
     CHECK(files.draftsOf(files.folder.path()).fieldDrafts() == QList{title});
 }
 
-TEST_CASE("drafts go with the copy in which the user goes on", "[drafts]")
+TEST_CASE("drafts are taken over by the copy in which the user goes on", "[drafts]")
 {
     const Copies files;
     const auto drafts = files.draftsOf(files.folder.path());

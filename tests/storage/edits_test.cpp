@@ -58,7 +58,7 @@ TEST_CASE("each field is stored and restored by the opposite edit", "[edits]")
     }
 }
 
-TEST_CASE("a note is added, corrected and removed, and comes back with its number", "[edits]")
+TEST_CASE("a note can be added, corrected and removed, and is restored with its id", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 1, 0);
@@ -180,7 +180,7 @@ TEST_CASE("a plan is added and removed whole", "[edits]")
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
-TEST_CASE("a wording belongs to one report, and can be removed", "[edits]")
+TEST_CASE("a wording is stored for one report, and can be removed", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();

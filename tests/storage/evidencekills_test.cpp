@@ -148,7 +148,7 @@ bool endsWithoutKill(const PlanFolder &folder, int at,
 
 } // namespace
 
-TEST_CASE("killed at any disk call, each kind of edit with evidence is stored whole or not at all",
+TEST_CASE("an edit with evidence is stored whole or not at all if it is killed at any disk call",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;
@@ -182,7 +182,7 @@ TEST_CASE("killed at any disk call, each kind of edit with evidence is stored wh
     }
 }
 
-TEST_CASE("killed while a copy with evidence is made, the copy is whole or not there",
+TEST_CASE("a copy with evidence is whole or not there if the program is killed while copying",
           "[kills][reliability][evidence]")
 {
     const bool isForOthers = GENERATE(true, false);
@@ -212,7 +212,7 @@ TEST_CASE("killed while a copy with evidence is made, the copy is whole or not t
     CHECK(QDir(folder.folder()).entryList(QDir::Files | QDir::Hidden).size() == 2);
 }
 
-TEST_CASE("killed while a version with evidence is put back, the file is as before or as then",
+TEST_CASE("a file killed while a version is put back has the old or the new content whole",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;
@@ -243,7 +243,7 @@ TEST_CASE("killed while a version with evidence is put back, the file is as befo
     CHECK(kills > 5);
 }
 
-TEST_CASE("killed while a version put back is taken back, the file is as before or as then",
+TEST_CASE("a file killed while putting back is undone has the old or the new content whole",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;

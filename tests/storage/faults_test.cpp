@@ -82,7 +82,7 @@ void editWithFaultAtCalls(const Fault &kind, int first, int step)
 
 } // namespace
 
-TEST_CASE("whatever disk call fails, an edit is stored whole or not at all",
+TEST_CASE("an edit is stored whole or not at all, whatever disk call fails",
           "[faults][reliability]")
 {
     const int step = isFull() ? 1 : 6; // each kind of fault begins at another call
@@ -140,7 +140,7 @@ TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", 
     CHECK(dump(*file) == whole);
 }
 
-TEST_CASE("whatever call fails, a copy is complete or does not exist", "[faults][reliability]")
+TEST_CASE("a copy is complete or does not exist, whatever disk call fails", "[faults][reliability]")
 {
     FaultVfs disk;
     const PlanFolder folder;

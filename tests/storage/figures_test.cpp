@@ -124,7 +124,7 @@ Edit randomNotes(std::mt19937 &random, const PlanContent &content)
 
 } // namespace
 
-TEST_CASE("a note's figures are stored, corrected and removed, and come back", "[figures]")
+TEST_CASE("a note's figures can be stored, corrected and removed, and are restored", "[figures]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);
@@ -195,7 +195,7 @@ TEST_CASE("the names of figures are kept in the roster with their latest unit", 
     CHECK(folder.open(u"copy"_s)->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("an item that was removed comes back with the figures of its notes", "[figures]")
+TEST_CASE("a removed item is restored with the figures of its notes", "[figures]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);
@@ -238,7 +238,7 @@ TEST_CASE("the sums of figures equal SQL by hand on random files", "[figures][re
     CHECK(figures > 10 * trials);
 }
 
-TEST_CASE("figures that a damaged file lost come back from its history", "[figures][salvage]")
+TEST_CASE("figures that a damaged file lost are salvaged from its history", "[figures][salvage]")
 {
     const PlanFolder folder;
     QString whole;

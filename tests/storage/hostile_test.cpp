@@ -133,7 +133,7 @@ TEST_CASE("a file in another encoding is refused", "[hostile]")
     CHECK(folder.refusal().message.contains(u"计划.yaodian"_s));
 }
 
-TEST_CASE("a file with values of another type than their column's is not written", "[hostile]")
+TEST_CASE("a file is not written if a value has another type than its column", "[hostile]")
 {
     // A STRICT table refuses such values, so the table is made an ordinary one while they are put
     // in.
@@ -160,7 +160,8 @@ TEST_CASE("a file with values of another type than their column's is not written
     spoil("roster", "name = x'00' WHERE id = 1", u"left untouched"_s);
 }
 
-TEST_CASE("a file with rows that this program could not have written is not written", "[hostile]")
+TEST_CASE("a file is not written if a row has a value that this program would not have stored",
+          "[hostile]")
 {
     SECTION("texts")
     {
@@ -256,7 +257,7 @@ TEST_CASE("a file with rows that this program could not have written is not writ
         checkNotWritten("UPDATE sqlite_sequence SET seq = 'many' WHERE name = 'node'",
                         u"out of range"_s);
     }
-    SECTION("standings")
+    SECTION("statuses")
     {
         checkNotWritten("UPDATE node SET percent = 50 WHERE status = 'done'",
                         u"is not allowed there"_s);
@@ -275,8 +276,7 @@ TEST_CASE("a file with rows that this program could not have written is not writ
     }
 }
 
-TEST_CASE("a file with rows of reports that this program could not have written is not written",
-          "[hostile]")
+TEST_CASE("a file is not written if a row of reports has such a value", "[hostile]")
 {
     const QByteArray choice =
         "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '', 0, 0);";
@@ -307,7 +307,7 @@ TEST_CASE("a file with rows of reports that this program could not have written 
         u"refers to something that is not there"_s);
 }
 
-TEST_CASE("a file with a row that refers to nothing is not written, in every column that refers",
+TEST_CASE("a file is not written if a row refers to one that does not exist, in any column",
           "[hostile]")
 {
     checkNotWritten("UPDATE node SET plan_id = 9 WHERE id = 2",
@@ -329,7 +329,7 @@ TEST_CASE("a file with a row that refers to nothing is not written, in every col
     checkNotWritten("DELETE FROM document", u"the file's own entry"_s);
 }
 
-TEST_CASE("a file with an outline that is no tree is not written", "[hostile]")
+TEST_CASE("a file is not written if its outline is not a tree", "[hostile]")
 {
     const auto circle = u"stands under itself or too deep"_s;
     checkNotWritten("UPDATE node SET parent_id = id WHERE id = 2", circle);
@@ -371,7 +371,7 @@ TEST_CASE("rows of the history are checked like all others", "[hostile]")
                     u"out of range"_s);
 }
 
-TEST_CASE("a file with a section under an item is shown, and not written", "[hostile]")
+TEST_CASE("a file is shown and not written if a section is under an item", "[hostile]")
 {
     const QByteArray change = "UPDATE node SET parent_id = 2, position = 7 WHERE id = 5";
     checkNotWritten(change, u"the section “2、第2部分” stands under the item “1.组织开展活动1”"_s);
@@ -434,7 +434,7 @@ TEST_CASE("the background check calls back when it has ended, and an edit waits 
     }
 }
 
-TEST_CASE("a row that cannot be read is an error of its reader only", "[hostile]")
+TEST_CASE("a row that cannot be read does not keep other rows from being read", "[hostile]")
 {
     const PlanFolder folder;
     folder.make();

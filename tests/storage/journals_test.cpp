@@ -146,7 +146,7 @@ TEST_CASE("an old journal of the same file is not applied to it", "[journals]")
     CHECK(dump(*folder.open()).contains(u"后来1"_s));
 }
 
-TEST_CASE("a file, link or folder with a journal's name does not change the plan file",
+TEST_CASE("a plan file is not changed by a file, link or folder that has its journal's name",
           "[journals]")
 {
     const PlanFolder folder;
@@ -180,7 +180,7 @@ TEST_CASE("a journal without its file creates no file", "[journals]")
     CHECK_FALSE(QFile::exists(folder.path()));
 }
 
-TEST_CASE("a file in WAL mode is converted at the first edit, not before", "[journals]")
+TEST_CASE("a file in WAL mode is converted by the first edit, not before", "[journals]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -239,7 +239,8 @@ TEST_CASE(
     CHECK(now.contains(u"走访"_s));
 }
 
-TEST_CASE("a file cut short under its second name is left until it is opened by that", "[journals]")
+TEST_CASE("a crash under a file's second name is repaired only when it is opened by that name",
+          "[journals]")
 {
     const PlanFolder folder;
     const QString content = cutShort(folder);
@@ -254,7 +255,7 @@ TEST_CASE("a file cut short under its second name is left until it is opened by 
     CHECK(dump(*folder.open()) == content);
     CHECK(dump(*folder.open(u"second"_s)) == content);
 
-    SECTION("its other name is in a folder that is not known")
+    SECTION("the other name is in an unknown folder")
     {
         const QString cut = cutShort(folder);
         REQUIRE(QDir(folder.folder()).mkdir(u"other"_s));
@@ -272,7 +273,8 @@ TEST_CASE("a file cut short under its second name is left until it is opened by 
     }
 }
 
-TEST_CASE("opening to read rolls back an interrupted edit and changes nothing else", "[journals]")
+TEST_CASE("opening for reading rolls back an interrupted edit and changes nothing else",
+          "[journals]")
 {
     const PlanFolder folder;
     const QString content = cutShort(folder);

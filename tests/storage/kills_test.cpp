@@ -106,7 +106,8 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         WARN(acknowledgedInAll << " edits acknowledged");
 }
 
-TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[kills][reliability]")
+TEST_CASE("an edit is stored whole or not at all if it is killed at any disk call",
+          "[kills][reliability]")
 {
     const PlanFolder folder;
     const auto items = itemsOf(*folder.make(1, 3, 0));
@@ -134,7 +135,7 @@ TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[ki
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed at any call while a version is kept, the last good one stays",
+TEST_CASE("the latest good version stays if the program is killed while it keeps another one",
           "[kills][reliability]")
 {
     const PlanFolder folder;
@@ -170,7 +171,7 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
     CHECK(lines.join(u'\n') == content);
 }
 
-TEST_CASE("killed while a file is created, there is a complete plan file or none",
+TEST_CASE("a file is complete or not there if the program is killed while it creates the file",
           "[kills][reliability]")
 {
     const PlanFolder folder;
@@ -193,7 +194,7 @@ TEST_CASE("killed while a file is created, there is a complete plan file or none
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed at any disk call, evidence is stored with all that it holds or not at all",
+TEST_CASE("evidence is stored with its content or not at all if it is killed at any disk call",
           "[kills][reliability][evidence]")
 {
     const bool isFull = Tests::isFull();
@@ -231,7 +232,7 @@ TEST_CASE("killed at any disk call, evidence is stored with all that it holds or
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed while a version of a file with evidence is kept, the last good one stays whole",
+TEST_CASE("the latest good version with evidence stays whole if keeping another one is killed",
           "[kills][reliability][evidence]")
 {
     const bool isFull = Tests::isFull();

@@ -35,7 +35,7 @@ std::unique_ptr<ChildProcess> otherProgram(const QString &path, const char *sql)
 
 } // namespace
 
-TEST_CASE("a file that another program holds is waited for two seconds, then said to be in use",
+TEST_CASE("a file that another program holds is waited for two seconds, then reported as in use",
           "[locking]")
 {
     const PlanFolder folder;
@@ -119,7 +119,7 @@ TEST_CASE("another program's change between two edits is noticed and not overwri
 }
 
 TEST_CASE(
-    "a file moved, removed or replaced under the program is noticed before anything is said to be saved",
+    "a file moved, removed or replaced while it is open is noticed before an edit counts as saved",
     "[locking]")
 {
     const PlanFolder folder;
@@ -168,7 +168,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a file on another disk that has taken the place of the first is noticed", "[locking]")
+TEST_CASE("a file that is now on another disk is noticed", "[locking]")
 {
     const PlanFolder folder;
     const NodeId item = itemsOf(*folder.make()).first();

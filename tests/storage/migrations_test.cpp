@@ -78,9 +78,8 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
     }
 }
 
-TEST_CASE(
-    "a saved file with evidence opens with all that it holds, and what was removed comes back",
-    "[migrations][evidence]")
+TEST_CASE("a saved file with evidence opens with its content, and removed evidence can be restored",
+          "[migrations][evidence]")
 {
     const QStringList files = QDir(savedFile({})).entryList({u"evidence*.yaodian.z"_s});
     REQUIRE_FALSE(files.isEmpty());
@@ -233,7 +232,7 @@ TEST_CASE("the sentence about a broken row names the item and the day", "[migrat
         u"the day “2021-02-30” at “1.组织开展活动1” is not a valid date"_s));
 }
 
-TEST_CASE("a day that its month does not have is stored in files of older formats only",
+TEST_CASE("a day that its month does not have is allowed in files of older formats only",
           "[migrations]")
 {
     const PlanFolder folder;
@@ -252,7 +251,7 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("killed during migration, a file has the old format or the new",
+TEST_CASE("a file has the old format or the new one if the program is killed during migration",
           "[migrations][reliability]")
 {
     const PlanFolder folder;

@@ -128,7 +128,7 @@ TEST_CASE("symbolic and hard links open the file they lead to", "[opening]")
     CHECK(bySecond->takeWarning()->message.contains(u"has a second name"_s));
 }
 
-TEST_CASE("a file opens under any name, and keeps what is written to it", "[opening]")
+TEST_CASE("a file can be opened and edited under any name", "[opening]")
 {
     const PlanFolder folder;
     const QStringList names{u"file:x?mode=memory"_s,
@@ -161,7 +161,7 @@ TEST_CASE("a file opens under any name, and keeps what is written to it", "[open
     QDir::setCurrent(u"/"_s);
 }
 
-TEST_CASE("a name too long for a journal opens for reading only", "[opening]")
+TEST_CASE("a file whose name is too long for a journal opens for reading only", "[opening]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());

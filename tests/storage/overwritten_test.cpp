@@ -111,7 +111,7 @@ QString lossWord(FileLoss loss)
 
 } // namespace
 
-TEST_CASE("a file overwritten in place is noticed, left as it is, and what was shown is kept",
+TEST_CASE("a file overwritten in place is noticed and not written, and its former content is kept",
           "[overwritten]")
 {
     for (const Intruder &intruder : kIntruders) {
@@ -155,7 +155,7 @@ TEST_CASE("a file overwritten in place is noticed, left as it is, and what was s
     }
 }
 
-TEST_CASE("a file overwritten before it is copied aside is reported without offering a copy",
+TEST_CASE("a file overwritten before its content was copied is reported without offering a copy",
           "[overwritten]")
 {
     const PlanFolder folder;
@@ -172,7 +172,7 @@ TEST_CASE("a file overwritten before it is copied aside is reported without offe
     CHECK(readFile(folder.path()) == older);
 }
 
-TEST_CASE("a file touched, or rewritten with the same content, is not taken for another",
+TEST_CASE("a file touched, or rewritten with the same content, is not reported as overwritten",
           "[overwritten]")
 {
     const PlanFolder folder;
@@ -190,7 +190,8 @@ TEST_CASE("a file touched, or rewritten with the same content, is not taken for 
     CHECK_FALSE(file->isReadOnly());
 }
 
-TEST_CASE("a newer copy that holds all of it is an outside change", "[overwritten]")
+TEST_CASE("a file replaced by a newer copy that contains all of it is an outside change",
+          "[overwritten]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -211,7 +212,8 @@ TEST_CASE("a newer copy that holds all of it is an outside change", "[overwritte
     CHECK(dump(*file) == shown);
 }
 
-TEST_CASE("what another program stores counts as shown once it was looked at", "[overwritten]")
+TEST_CASE("edits by another program belong to the kept content once they were read",
+          "[overwritten]")
 {
     const PlanFolder folder;
     auto file = folder.make();

@@ -217,7 +217,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
     CHECK(difference(dump(*folder.open(kNew)), content) == "");
 }
 
-TEST_CASE("a value with a flipped bit is put right where that can be proved, else told of",
+TEST_CASE("a value with a flipped bit is corrected if another record proves it, and else reported",
           "[salvage]")
 {
     const PlanFolder folder;
@@ -245,18 +245,18 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
         REQUIRE(report);
         return *report;
     };
-    SECTION("of a note: the history has it")
+    SECTION("a note's text that the history has")
     {
         QDir(folder.backupFolder()).removeRecursively();
         CHECK(flipped("第33次活动", "第33次活劧").isWhole());
         CHECK(difference(dump(*folder.open(kNew)), content) == "");
     }
-    SECTION("of a name: the version has it")
+    SECTION("a name that a version has")
     {
         CHECK(flipped("李强1", "李强9").isWhole());
         CHECK(difference(dump(*folder.open(kNew)), content) == "");
     }
-    SECTION("of a name that stands nowhere else")
+    SECTION("a name that is stored nowhere else")
     {
         QDir(folder.backupFolder()).removeRecursively();
         const auto report = flipped("李强1", "李强9");
@@ -266,7 +266,7 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
     }
 }
 
-TEST_CASE("an item whose row is lost comes back where it stood", "[salvage]")
+TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
 {
     const PlanFolder folder;
     QString content;
@@ -350,7 +350,7 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
     CHECK_FALSE(report->isWhole());
 }
 
-TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage]")
+TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage]")
 {
     const PlanFolder folder;
     const auto notes = notesIn(*yearOfNotes(folder, 30));
@@ -409,7 +409,7 @@ TEST_CASE("salvage reads items from the history that are stored there in pieces"
           == content.count(u"推进青少年思想道德教育"_s));
 }
 
-TEST_CASE("a file that lost its first page is salvaged with what its rows look like", "[salvage]")
+TEST_CASE("a file that lost its first page is salvaged by the form of its rows", "[salvage]")
 {
     const PlanFolder folder;
     const auto notes = notesIn(*yearOfNotes(folder, 100));
@@ -465,7 +465,7 @@ TEST_CASE("reading pages ends when they point in a circle or nowhere", "[salvage
     }
 }
 
-TEST_CASE("salvage does not bring back what was set aside by putting back an older version",
+TEST_CASE("salvage does not restore what had been replaced by putting back an older version",
           "[salvage]")
 {
     const PlanFolder folder;
@@ -538,7 +538,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
         CHECK(contentOf(*file, file->evidence().ofNode(item)->ofNodes.value(item).first())
               == bytes);
     }
-    SECTION("without them it is told of by its name")
+    SECTION("without the versions it is reported by its name")
     {
         QDir(folder.backupFolder()).removeRecursively();
         const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
@@ -549,8 +549,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     }
 }
 
-TEST_CASE("a year's file that lost its last quarter keeps its notes: there are indexes and room",
-          "[salvage]")
+TEST_CASE("notes are salvaged from a year's file that lost its last quarter", "[salvage]")
 {
     const PlanFolder folder;
     const QSet<QString> notes = notesIn(*yearOfNotes(folder, 60));

@@ -18,7 +18,7 @@ using namespace Tests;
 using Storage::PlanFile;
 using System::Result;
 
-TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
+TEST_CASE("a copy has the file's whole content and can be opened by itself", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -31,7 +31,7 @@ TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
     CHECK(PlanFile::createInMemory().value()->saveCopy(folder.path(u"from memory"_s)));
 }
 
-TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
+TEST_CASE("a copy never replaces the open file", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -144,7 +144,8 @@ TEST_CASE("a new file never replaces an existing one", "[savecopy]")
     CHECK_FALSE(PlanFile::create(folder.path(u"no folder/x"_s), folder.options()));
 }
 
-TEST_CASE("a version is put back in place in one step, and what was there is kept", "[savecopy]")
+TEST_CASE("a version is put back in one step, and the former content is kept as a version",
+          "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -175,7 +176,7 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     CHECK(dump(*file) == after);
 }
 
-TEST_CASE("putting a version back without room for it changes nothing and says so", "[savecopy]")
+TEST_CASE("putting a version back is refused and changes nothing if there is no room", "[savecopy]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -208,7 +209,7 @@ TEST_CASE("putting a version back without room for it changes nothing and says s
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("a copy for others has another uuid and nothing of the history in its bytes",
+TEST_CASE("a copy for others has another uuid, and nothing of the history is left in its bytes",
           "[savecopy]")
 {
     const PlanFolder folder;

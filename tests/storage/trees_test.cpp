@@ -132,26 +132,26 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
         REQUIRE(opened.folder.open());
         return *moved;
     };
-    SECTION("within its section")
+    SECTION("within a section")
     {
         const Edit edit = walk(opened.move(items[0], first, 2));
         CHECK(opened.under(first) == QList{items[1], items[2], items[0]});
         walk(opposite(edit));
     }
-    SECTION("to another")
+    SECTION("to another section")
     {
         const Edit edit = walk(opened.move(items[1], second, 1));
         CHECK(opened.under(second) == QList{there[0], items[1], there[1], there[2]});
         CHECK(opened.under(first) == QList{items[0], items[2]});
         walk(opposite(edit));
     }
-    SECTION("a whole section into the other")
+    SECTION("a section into another section")
     {
         const Edit edit = walk(opened.move(first, second, 3));
         CHECK(opened.under(second).last() == first);
         walk(opposite(edit));
     }
-    SECTION("an item under another")
+    SECTION("an item under another item")
     {
         const Edit edit = walk(opened.move(items[0], there[2], 0));
         CHECK(opened.under(there[2]) == QList{items[0]});
@@ -166,7 +166,7 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
     CHECK(dump(*opened.file) == opened.before);
 }
 
-TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
+TEST_CASE("adding or moving a node to more than 32 levels is refused", "[trees]")
 {
     Opened opened;
     const NodeId top = opened.under(opened.section(0)).first();

@@ -93,7 +93,7 @@ int editOn(const PlanFolder &folder, unsigned seed, int pipe)
 
 } // namespace
 
-TEST_CASE("after kills, undoing everything gives the start and redoing everything the end",
+TEST_CASE("undoing everything gives the start and redoing everything the end, also after kills",
           "[undo][kills][reliability]")
 {
     const PlanFolder folder;
@@ -150,7 +150,7 @@ TEST_CASE("after kills, undoing everything gives the start and redoing everythin
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("random edits are of every kind", "[undo]")
+TEST_CASE("the random edits of these tests are of every kind", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make(3, 4, 1);
@@ -185,7 +185,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
     REQUIRE(redo(*file, {u"甲"_s}));
     CHECK(titleOf(*file, items[0]) == u"甲一");
 
-    SECTION("and after being made again it is taken back again")
+    SECTION("which can be undone again after it was redone")
     {
         REQUIRE(undo(*file, {u"甲"_s}));
         CHECK(titleOf(*file, items[0]) == first);
@@ -193,7 +193,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
         CHECK(titleOf(*file, items[0]) == u"甲一");
         CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
     }
-    SECTION("anybody's last one is the last of all")
+    SECTION("undo without an author takes the last edit of all")
     {
         REQUIRE(undo(*file));
         CHECK(titleOf(*file, items[1]) == u"组织开展活动2");
@@ -201,7 +201,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
     }
 }
 
-TEST_CASE("redo makes nothing again that was undone before a newer edit", "[undo]")
+TEST_CASE("an edit cannot be redone after a newer edit was made", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -221,7 +221,7 @@ TEST_CASE("redo makes nothing again that was undone before a newer edit", "[undo
     // "二" cannot be redone any more: "三" was made after it was undone.
     CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
 
-    SECTION("somebody else's edit does not end it")
+    SECTION("but after somebody else's edit it can")
     {
         REQUIRE(undo(*file, {u"甲"_s}));
         REQUIRE(retitle(*file, items[2], u"乙"_s, u"乙"_s));
@@ -278,7 +278,7 @@ TEST_CASE("undo does not remove a plan that a later year refers to, or that is g
     CHECK(dump(*file) == before);
 }
 
-TEST_CASE("a section with more notes than a row can hold is removed and comes back", "[undo]")
+TEST_CASE("a section with more notes than a row can hold is removed and restored", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);

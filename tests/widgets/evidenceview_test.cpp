@@ -138,14 +138,14 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 3);
 
-    SECTION("one that cannot be added is said, and the others are added")
+    SECTION("a file that cannot be added is reported, and the others are added")
     {
         fixture.drop(fixture.list()->viewport(), {10, 10},
                      {fixture.folder.path(), fixture.picture(u"三.jpg"_s, 3)});
         CHECK(fixture.ownEvidence() == 4);
         REQUIRE(fixture.said.size() == 1);
     }
-    SECTION("the chosen ones are removed by Delete, and come back by undo")
+    SECTION("the selected ones are removed by Delete, and restored by undo")
     {
         fixture.list()->selectAll();
         fixture.list()->setFocus();
@@ -154,7 +154,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
         REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.ownEvidence() == 3);
     }
-    SECTION("copies of the chosen ones are read only, in a folder of the user's own")
+    SECTION("copies of the selected ones are read-only, in a folder of the user's own")
     {
         fixture.list()->setFocus();
         fixture.list()->setCurrentIndex(fixture.list()->model()->index(2, 0));
@@ -175,7 +175,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     }
 }
 
-TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is the note's",
+TEST_CASE("a pasted picture becomes the item's evidence, and a file dropped on a note the note's",
           "[evidence]")
 {
     Fixture fixture;
@@ -252,8 +252,9 @@ TEST_CASE("copies that were opened are removed, also after the program was kille
     CHECK(QDir(place).isEmpty());
 }
 
-TEST_CASE("a picture pasted or a file dropped where a note is written is the item's evidence",
-          "[evidence]")
+TEST_CASE(
+    "a picture pasted or a file dropped on the note being written is at first the item's evidence",
+    "[evidence]")
 {
     Fixture fixture;
     auto *words = fixture.window.findChild<QPlainTextEdit *>(u"noteEdit"_s);
@@ -291,7 +292,7 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     CHECK(fixture.ownEvidence() == 1);
 }
 
-TEST_CASE("the same picture is not added twice to one item, and that is said", "[evidence]")
+TEST_CASE("a picture that the item already has is not added, and a message says so", "[evidence]")
 {
     Fixture fixture;
     const QString picture = fixture.picture(u"合影.jpg"_s, 1);

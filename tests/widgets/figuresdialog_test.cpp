@@ -78,7 +78,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "each department has its figures, and the plan those of all",
+TEST_CASE_METHOD(Shown, "each department has its own figures, and the plan the sum of all",
                  "[figuresdialog]")
 {
     const auto rows = [this](int at) { return row(u"departmentTable"_s, at).mid(0, 7); };
@@ -95,7 +95,8 @@ TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog
     CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
 }
 
-TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "a number that is clicked shows what it counts, unless it is zero",
+                 "[figuresdialog]")
 {
     QTableWidget *departments = table(u"departmentTable"_s);
     departments->setFocus();
@@ -109,7 +110,8 @@ TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figure
     CHECK(dialog->chosen() == PlanCriteria{.answering = {u"团委"_s}, .missed = true});
 }
 
-TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "every number equals the number of items that a click on it shows",
+                 "[figuresdialog]")
 {
     Models::PlanFilter filter(document.get());
     REQUIRE(document->addNote(node(u"4."_s), {2020, 12, 31}, u"筹备会"_s, 5));
@@ -151,7 +153,7 @@ NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument
     return sum;
 }
 
-TEST_CASE("every number by month and by section shows the notes that it counts, of either year",
+TEST_CASE("a click on a number by month or section shows the notes that it counts, of either year",
           "[figuresdialog]")
 {
     auto document = TreeSample::document();
@@ -201,7 +203,7 @@ TEST_CASE("every number by month and by section shows the notes that it counts, 
     CHECK(pressed > 20);
 }
 
-TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section",
+TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by section",
                  "[figuresdialog]")
 {
     CHECK(row(u"monthTable"_s, 4)[0] == u"May"_s);
@@ -214,8 +216,9 @@ TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section
     CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "few numbers stand beside their names, and each table says what to press",
-                 "[figuresdialog]")
+TEST_CASE_METHOD(
+    Shown, "a table with few columns has its numbers beside the names, and a hint what to click",
+    "[figuresdialog]")
 {
     auto *tabs = dialog->findChild<QTabWidget *>();
     REQUIRE(tabs);
@@ -241,7 +244,7 @@ TEST_CASE_METHOD(Shown, "few numbers stand beside their names, and each table sa
     CHECK(hints.size() == 3);
 }
 
-TEST_CASE("the dialog has the size of its text, whatever it had with another", "[figuresdialog]")
+TEST_CASE("the dialog's size is remembered for each size of text", "[figuresdialog]")
 {
     auto document = TreeSample::document();
     System::Settings settings;
@@ -261,7 +264,8 @@ TEST_CASE("the dialog has the size of its text, whatever it had with another", "
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "the circular and the wall chart can be saved from the dialog",
+                 "[figuresdialog]")
 {
     using Paper = Widgets::YearPapers::Paper;
     using Domain::ReportFormat;
@@ -285,7 +289,8 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
     CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 5);
 }
 
-TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to their notes",
+TEST_CASE_METHOD(Shown,
+                 "named figures are listed by section and item, and a click lists their notes",
                  "[figuresdialog][figures]")
 {
     const auto cells = [this](int at) { return row(u"namedFiguresTable"_s, at); };
@@ -310,8 +315,7 @@ TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to th
     CHECK(dialog->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
-                 "[figuresdialog][figures]")
+TEST_CASE_METHOD(Shown, "a figure is renamed in all notes in one step", "[figuresdialog][figures]")
 {
     QTableWidget *named = table(u"namedFiguresTable"_s);
     answering(
@@ -326,7 +330,7 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
     CHECK(document->notes().of(node(u"3."_s))->first().figures.size() == 2);
 }
 
-TEST_CASE("a file with both years compares them", "[figuresdialog]")
+TEST_CASE("the tables have both years if the file has a plan of the year before", "[figuresdialog]")
 {
     auto document = TreeSample::document();
     PlanContent next = TreeSample::content();
@@ -351,7 +355,7 @@ TEST_CASE("a file with both years compares them", "[figuresdialog]")
     CHECK(sections->item(1, 2)->text() == u"1"_s);
 }
 
-TEST_CASE("the month's tasks are told in one line, or not at all when there are none",
+TEST_CASE("the line about the month names the items to do, and is empty without any",
           "[monthwords]")
 {
     const QDate today(2021, 10, 22);

@@ -129,7 +129,8 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
     window.setWindowState(Qt::WindowNoState);
 }
 
-TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attendance", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by keyboard alone",
+                 "[firstweek]")
 {
     const QDate today = document()->today();
     const auto write = [this](const QString &words, const QString &day, const QString &attendance) {
@@ -160,7 +161,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
     CHECK(noted(u"再次宣讲"_s).happenedOn == today);
 }
 
-TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is not stored",
+TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note is not stored",
                  "[firstweek]")
 {
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
@@ -175,8 +176,9 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
     CHECK(part<QWidget>(u"noteEdit"_s)->property("plainText").toString() == u"开座谈会"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reaches what it is for",
-                 "[firstweek]")
+TEST_CASE_METHOD(
+    Shown, "a press outside a list of suggestions closes the list and reaches the widget there",
+    "[firstweek]")
 {
     window.resize(1366, 1300); // large enough to show both fields
     QApplication::processEvents();
@@ -227,7 +229,8 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
     CHECK(chooser->text() != u"Status: all"_s);
 }
 
-TEST_CASE_METHOD(Shown, "the year looked at is shown again, and a half-written note is led to",
+TEST_CASE_METHOD(Shown,
+                 "the year shown last is shown again, and a message leads to a half-written note",
                  "[firstweek]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
@@ -252,8 +255,9 @@ TEST_CASE_METHOD(Shown, "the year looked at is shown again, and a half-written n
     REQUIRE(document()->drafts()->keepNote(drafted, {}));
 }
 
-TEST_CASE_METHOD(Shown, "a half-written note out of sight is led to beside one that is in sight",
-                 "[firstweek]")
+TEST_CASE_METHOD(
+    Shown, "a message leads to a half-written note on another item, also if the item shown has one",
+    "[firstweek]")
 {
     show(u"plan.yaodian"_s, {2021});
     const NodeId inSight = document()->outline().nodes().at(1)->id();
@@ -272,7 +276,8 @@ TEST_CASE_METHOD(Shown, "a half-written note out of sight is led to beside one t
         REQUIRE(document()->drafts()->keepNote(node, {}));
 }
 
-TEST_CASE_METHOD(Shown, "what the status bar says stands alone in it", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other words",
+                 "[firstweek]")
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
@@ -299,8 +304,7 @@ TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembe
     CHECK(settings.recentFiles() == before);
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is said",
-                 "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a message", "[firstweek]")
 {
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
     activate(note);
@@ -315,7 +319,7 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is 
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a half-written note of another year is led to", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year", "[firstweek]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
     const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
@@ -375,7 +379,7 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
 }
 
-TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight", "[firstweek]")
+TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[firstweek]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -414,7 +418,7 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
     CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == edited);
 }
 
-TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty box",
+TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at 1366 by 768",
                  "[firstweek][anyfont]")
 {
     const QString words =
@@ -438,7 +442,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
 }
 
 TEST_CASE_METHOD(Shown,
-                 "after reading in, one line says what was taken and shows what was left out",
+                 "after an import a banner says what was read, and leads to what was left out",
                  "[firstweek]")
 {
     window.setDocument(*PlanDocument::createInMemory());
@@ -504,7 +508,7 @@ TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the ot
     CHECK_FALSE(foreign.isAccepted());
 }
 
-TEST_CASE("whose plan the first file holds is asked at every start until it is answered",
+TEST_CASE("the question whose plan the first file has is asked at every start until it is answered",
           "[firstweek]")
 {
     QTemporaryDir folder;
@@ -536,7 +540,8 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
     CHECK_FALSE(start({}));
 }
 
-TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or not at all",
+TEST_CASE_METHOD(Shown,
+                 "a status is chosen in its cell of the tree by mouse, and can be left unchanged",
                  "[firstweek]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
@@ -575,7 +580,7 @@ TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or
     CHECK(document()->outline().find(item(1))->node().status == ItemStatus());
 }
 
-TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note box",
+TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the largest text",
                  "[firstweek][anyfont]")
 {
     appearance.setTextSize(200);
@@ -598,7 +603,7 @@ TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[firstweek]")
 {
     appearance.setTextSize(200);
     QMenu menu(&window);
@@ -620,8 +625,7 @@ TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[f
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "every menu is seen whole on a small screen with large text",
-                 "[firstweek][anyfont]")
+TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text", "[firstweek][anyfont]")
 {
     appearance.setTextSize(150);
     for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
@@ -631,7 +635,7 @@ TEST_CASE_METHOD(Shown, "every menu is seen whole on a small screen with large t
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a file's name stands whole in the window's title", "[firstweek]")
+TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[firstweek]")
 {
     for (const auto &name : {u"第一[*]稿.yaodian"_s, u"[*].yaodian"_s, u"a&b.yaodian"_s}) {
         INFO(name.toStdString());
@@ -641,7 +645,8 @@ TEST_CASE_METHOD(Shown, "a file's name stands whole in the window's title", "[fi
     }
 }
 
-TEST_CASE_METHOD(Shown, "a window that asks for a file names kinds, not patterns", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a dialog that asks for a file shows names of file types, not patterns",
+                 "[firstweek]")
 {
     for (const char *name : {"newAction", "openAction", "importAction", "saveCopyAction"}) {
         INFO(name);
@@ -679,7 +684,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     settings.setState(u"place"_s, place);
 }
 
-TEST_CASE_METHOD(Shown, "the form and the note box are reached at every size of text",
+TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size of text",
                  "[firstweek][anyfont]")
 {
     const int textSize = GENERATE(130, 150, 200);
@@ -731,7 +736,8 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
     box->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a line is cut, and that is said", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a message",
+                 "[firstweek]")
 {
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
     activate(deadline);

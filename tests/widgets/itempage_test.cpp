@@ -112,7 +112,7 @@ void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "without a selection the page says calmly what to do", "[itempage]")
+TEST_CASE_METHOD(Fixture, "the page says what to do if nothing is selected", "[itempage]")
 {
     page->showNodes({});
     CHECK_FALSE(part<QLabel>(u"nothingSelectedLabel"_s)->text().isEmpty());
@@ -222,7 +222,7 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     CHECK(document->history().page({.node = study}, {}, 10)->size() == changes);
 }
 
-TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",
+TEST_CASE_METHOD(Fixture, "a change from outside updates all fields except the one being typed in",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -237,7 +237,8 @@ TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed
     CHECK(owner->text() == u"张三"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a refusal is shown once and its words wait for the item", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a refused value is reported once and stays in the field for its item",
+                 "[itempage]")
 {
     page->showNodes({study});
     openTitle();
@@ -274,7 +275,7 @@ TEST_CASE_METHOD(Fixture, "names are stored as a list, and shown as they are sto
     CHECK(owner->text() == u"张三、李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last separator",
+TEST_CASE_METHOD(Fixture, "a name after the last separator is completed from names used before",
                  "[itempage]")
 {
     REQUIRE(document->setField({topic}, Field::Owners, u"王建国、李淑芬"_s));
@@ -296,7 +297,7 @@ TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last sepa
     CHECK(own(Field::Owners) == u"王建国、李淑芬"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is typed",
+TEST_CASE_METHOD(Fixture, "a hint says how a deadline is understood while it is typed",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -315,7 +316,7 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
     CHECK(own(Field::Deadline).isEmpty());
 }
 
-TEST_CASE("how late a deadline is stands in its field, in full or in brief", "[itempage]")
+TEST_CASE("the deadline's field shows how late it is, in full or in brief", "[itempage]")
 {
     Widgets::DeadlineEdit field;
     Widgets::Label elsewhere(Widgets::Label::Size::Small, Widgets::ColourRole::Secondary, nullptr,
@@ -346,7 +347,7 @@ TEST_CASE("how late a deadline is stands in its field, in full or in brief", "[i
 TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
 {
     page->showNodes({study});
-    SECTION("and needs one")
+    SECTION("and is not done without one")
     {
         answering(
             [](QDialog *dialog) {
@@ -363,7 +364,7 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
         CHECK(node(u"理论学习"_s).status == ItemStatus::cancelled(u"并入第2项"_s));
         CHECK(part<QLabel>(u"statusHint"_s)->text() == u"并入第2项"_s);
     }
-    SECTION("and keeps one that was typed until it is needed")
+    SECTION("and keeps a reason that was typed until one is needed")
     {
         const auto reasonOf = [](QDialog *dialog) {
             return dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
@@ -400,7 +401,8 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a key puts them right",
+TEST_CASE_METHOD(Fixture,
+                 "the page shows the day and the reason, and a click or a key changes them",
                  "[itempage]")
 {
     const auto [before, after, name] = GENERATE(
@@ -455,7 +457,8 @@ TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
         [this] { page->chooseStatus(StatusKind::Cancelled); });
 }
 
-TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
+TEST_CASE_METHOD(Fixture, "setting an item to done asks for the day, which is today at first",
+                 "[itempage]")
 {
     page->showNodes({study});
     auto *chooser = part<QComboBox>(u"statusChooser"_s);
@@ -497,7 +500,8 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
         [&] { page->chooseStatus(status); });
 }
 
-TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in",
+TEST_CASE_METHOD(Fixture,
+                 "the field for the percentage has the same height and text margin as other fields",
                  "[itempage]")
 {
     System::Settings settings;
@@ -521,7 +525,8 @@ TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as 
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
+TEST_CASE_METHOD(Fixture, "the text of the percentage is selected only while it has the focus",
+                 "[itempage]")
 {
     REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({topic});
@@ -529,7 +534,7 @@ TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "
     CHECK_FALSE(part<QLineEdit>(u"qt_spinbox_lineedit"_s)->hasSelectedText());
 }
 
-TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it is typed",
+TEST_CASE_METHOD(Fixture, "the hint on how a deadline is read is visible while it is typed",
                  "[itempage]")
 {
     window.resize(500, 520);
@@ -567,7 +572,7 @@ TEST_CASE_METHOD(Fixture, "Esc closes a title that is being edited and does not 
     CHECK(reached);
 }
 
-TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[itempage]")
+TEST_CASE_METHOD(Fixture, "only an item in progress has a percentage", "[itempage]")
 {
     page->showNodes({study});
     CHECK_FALSE(isShown(u"percentEdit"_s));
@@ -592,13 +597,13 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
         page->showNodes({topic});
         CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
     }
-    SECTION("Esc does not")
+    SECTION("Esc does not store it")
     {
         QTest::keyClick(percent, Qt::Key_Escape);
         elsewhere->setFocus();
         CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
     }
-    SECTION("emptied, there is none")
+    SECTION("an emptied field removes it")
     {
         QTest::keyClick(percent, Qt::Key_Return);
         percent->selectAll();
@@ -606,7 +611,7 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
         QTest::keyClick(percent, Qt::Key_Return);
         CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
     }
-    SECTION("100 asks to finish")
+    SECTION("100 asks whether the item is done")
     {
         percent->setValue(100);
         answering([](QDialog *dialog) { press(dialog, QDialogButtonBox::Ok); },
@@ -614,7 +619,7 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
         CHECK(node(u"理论学习"_s).status == ItemStatus::done({2021, 10, 12}));
         CHECK_FALSE(percent->isVisible());
     }
-    SECTION("100 and no day leaves it as it was")
+    SECTION("100 without a day leaves it unchanged")
     {
         percent->setValue(100);
         answering([](QDialog *dialog) { dialog->reject(); },
@@ -636,7 +641,7 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
     CHECK(owner->placeholderText() == u"(different)"_s);
     CHECK(edit(u"leadEdit"_s)->text() == u"党办"_s);
 
-    SECTION("a field left as it is changes nothing")
+    SECTION("an unchanged field changes nothing")
     {
         owner->setFocus();
         elsewhere->setFocus();
@@ -719,7 +724,7 @@ TEST_CASE_METHOD(Fixture, "items that have the status keep its day or reason whe
     CHECK(node(u"理论学习"_s).status == kept);
 }
 
-TEST_CASE("one item is not several, in English", "[itempage]")
+TEST_CASE("a single item is not called “1 items” in English", "[itempage]")
 {
     const Speaking english("en");
     Fixture fixture;
@@ -729,7 +734,7 @@ TEST_CASE("one item is not several, in English", "[itempage]")
     CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"2 items selected"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes",
+TEST_CASE_METHOD(Fixture, "a section with items shows their roll-up, and can have notes",
                  "[itempage]")
 {
     REQUIRE(document->setStatus({study}, ItemStatus::done({2021, 9, 1})));
@@ -743,7 +748,7 @@ TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes 
     CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"2 of 2 done"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a click on the place above the title leads to the section", "[itempage]")
 {
     page->showNodes({study});
     NodeId activated{};
@@ -766,7 +771,7 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
     CHECK(links == QStringList{u"二、队伍建设"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "a long text shows its first lines until the whole is asked for",
+TEST_CASE_METHOD(Fixture, "a long text shows only its first lines until the user expands it",
                  "[itempage]")
 {
     const QString text = QString(u"认真学习贯彻，"_s).repeated(60);
@@ -793,7 +798,8 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
 }
 
-TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or from the one found",
+TEST_CASE_METHOD(Fixture,
+                 "an item's notes are scrolled to the newest one, or to the one that was found",
                  "[itempage]")
 {
     const NodeId other = item(u"主题教育"_s);
@@ -838,7 +844,7 @@ TEST_CASE_METHOD(Fixture, "a value that does not fit its field is shown as a too
     CHECK(tipOver(all.join(u'、')).contains(u"&lt;b&gt;团委"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stands around it",
+TEST_CASE_METHOD(Fixture, "a long note being written gets the room of the parts around it",
                  "[itempage][anyfont]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
@@ -863,7 +869,7 @@ TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stan
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the buttons on a note are words where there is room, else pictures",
+TEST_CASE_METHOD(Fixture, "the buttons on a note have words if there is room, else only icons",
                  "[itempage]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
@@ -958,8 +964,10 @@ TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unma
     CHECK_FALSE(star->isChecked());
 }
 
-TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, asked for once missed",
-                 "[itempage]")
+TEST_CASE_METHOD(
+    Fixture,
+    "an unfinished item has a field for its difficulty, with another placeholder once it is missed",
+    "[itempage]")
 {
     page->showNodes({study});
     auto *difficulty = edit(u"difficultyEdit"_s);
@@ -1040,7 +1048,8 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a value back",
+TEST_CASE_METHOD(Fixture,
+                 "the history is read only when its tab is shown, and can put a value back",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -1078,7 +1087,7 @@ TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked 
     CHECK(notes().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its item",
+TEST_CASE_METHOD(Fixture, "the page shows that nothing is selected if its item is no longer there",
                  "[itempage]")
 {
     REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
@@ -1128,7 +1137,7 @@ TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[i
     }
 }
 
-TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed is lost by it",
+TEST_CASE_METHOD(Fixture, "another language is used at once, and no unsaved typing is lost",
                  "[itempage]")
 {
     class Shouting : public QTranslator

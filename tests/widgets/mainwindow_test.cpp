@@ -116,8 +116,7 @@ struct Shown : TextSize
 
 } // namespace
 
-TEST_CASE("every named command, and every button in sight, of a new window has words",
-          "[mainwindow]")
+TEST_CASE("every named command and every visible button of a new window has a text", "[mainwindow]")
 {
     Shown shown;
     const auto isQts = [](const QObject *object) {
@@ -194,7 +193,7 @@ TEST_CASE("a window that was maximised and minimised comes back maximised", "[ma
     CHECK_FALSE(shown.window.isMinimized());
 }
 
-TEST_CASE("with large text the plan's title, its counts and some of its rows stay in sight",
+TEST_CASE("the plan's title, its counts and some rows stay visible with large text",
           "[mainwindow][anyfont]")
 {
     const auto [textSize, fewestRows] = GENERATE(std::pair{150, 6}, std::pair{200, 4});
@@ -215,7 +214,7 @@ TEST_CASE("with large text the plan's title, its counts and some of its rows sta
     CHECK(shown.window.findChild<QWidget *>(u"doneButton"_s)->isVisible());
 }
 
-TEST_CASE("a narrow window puts the item page under the tree and leaves the tools their icons",
+TEST_CASE("a narrow window has the item page below the tree and only icons in the toolbar",
           "[mainwindow]")
 {
     Shown shown;
@@ -275,7 +274,7 @@ TEST_CASE("enlarging the text gives the same layout as starting with it", "[main
         CHECK(grown[i] == fresh[i]);
 }
 
-TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
+TEST_CASE("Esc clears the filter wherever the focus is", "[mainwindow]")
 {
     Shown shown;
     shown.window.activateWindow();
@@ -302,7 +301,7 @@ TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
     QTest::keyClick(counts.first(), Qt::Key_Escape);
     CHECK(pane->criteria().isEmpty());
 
-    SECTION("but brings back first what a field had stored")
+    SECTION("but first restores the stored value of a field that is being edited")
     {
         pane->showOnly(StatusKind::NotStarted);
         QLineEdit *owner = nullptr;
@@ -332,7 +331,8 @@ QWidget *seen(const Shown &shown, const char *name)
 
 } // namespace
 
-TEST_CASE("a menu's keys are the menu's in a field too, but those that edit text", "[mainwindow]")
+TEST_CASE("a menu's shortcuts work while a field has the focus, except those that edit text",
+          "[mainwindow]")
 {
     // Accepts every key before the menu gets it, like a field on a desktop where all of these keys
     // edit text.
@@ -385,7 +385,7 @@ TEST_CASE("a menu's keys are the menu's in a field too, but those that edit text
     CHECK(seen(shown, "noteEdit")->hasFocus());
 }
 
-TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[mainwindow]")
+TEST_CASE("Alt+Down opens the list or calendar of the widget that has the focus", "[mainwindow]")
 {
     Shown shown;
     shown.window.activateWindow();
@@ -455,7 +455,7 @@ TEST_CASE("columns are hidden and items sorted by keyboard alone", "[mainwindow]
     CHECK(tree->header()->sortIndicatorSection() < 0);
 }
 
-TEST_CASE("the shortcuts are told by menu, in the words on the keys", "[mainwindow]")
+TEST_CASE("the list of shortcuts is grouped by menu, with the names on the keys", "[mainwindow]")
 {
     const Speaking speaking("zh_CN");
     Shown shown;
@@ -468,7 +468,8 @@ TEST_CASE("the shortcuts are told by menu, in the words on the keys", "[mainwind
     }
 }
 
-TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
+TEST_CASE("the message of an undo that is in conflict with another program speaks of undoing",
+          "[mainwindow]")
 {
     Shown shown;
     const QTemporaryDir folder;
@@ -525,7 +526,7 @@ TEST_CASE("no two entries of a menu share a letter", "[mainwindow]")
     }
 }
 
-TEST_CASE("a row's menu has what is done most, and leaves a low screen room", "[mainwindow]")
+TEST_CASE("a row's menu has the most frequent commands, and fits a low screen", "[mainwindow]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
     INFO(speaking.language);
@@ -550,7 +551,7 @@ TEST_CASE("a row's menu has what is done most, and leaves a low screen room", "[
     QApplication::sendEvent(tree, &asked);
 }
 
-TEST_CASE("Ctrl+C copies the rows where the keyboard is in the tree", "[mainwindow]")
+TEST_CASE("Ctrl+C copies the selected rows if the tree has the focus", "[mainwindow]")
 {
     Shown shown;
     shown.window.activateWindow();
@@ -563,7 +564,7 @@ TEST_CASE("Ctrl+C copies the rows where the keyboard is in the tree", "[mainwind
     CHECK(QGuiApplication::clipboard()->text().startsWith(u"2. "_s));
 }
 
-TEST_CASE("the program is called by its name in each language", "[mainwindow]")
+TEST_CASE("the program has its own name in each language", "[mainwindow]")
 {
     System::Settings settings;
     Widgets::Appearance appearance(&settings);
@@ -646,7 +647,7 @@ TEST_CASE("the title takes the program's name in the language chosen", "[mainwin
     CHECK(shown.window.windowTitle() == title);
 }
 
-TEST_CASE("a name is asked for on a first start, and given in the note box at any time",
+TEST_CASE("the user's name is asked for at the first start, and can be changed at any time",
           "[mainwindow]")
 {
     const auto reset = [](const QString &name) {
@@ -665,7 +666,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         return shown.window.findChild<QPushButton *>(u"authorButton"_s)->accessibleName();
     };
 
-    SECTION("the name given stands by what is done from now on")
+    SECTION("the name is the author of all edits from then on")
     {
         Shown shown;
         CHECK_FALSE(asks(shown));
@@ -680,7 +681,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK(System::Settings().author() == u"李淑芬"_s);
         CHECK(author(shown).contains(u"李淑芬"_s));
     }
-    SECTION("without one the login name stands in the note box, and leads to another")
+    SECTION("without a name the note box shows the login name, which can be changed there")
     {
         const QString login = System::Settings().author();
         Shown shown;
@@ -697,7 +698,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         CHECK(author(shown).contains(u"王建国"_s));
         CHECK(shown.document()->author() == u"王建国"_s);
     }
-    SECTION("to keep the plan without a name leaves the name asked for, until that is closed")
+    SECTION("keeping the plan without giving a name leaves the question open until it is closed")
     {
         Shown shown;
         shown.window.askWhosePlan();
@@ -719,7 +720,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         next.window.askMissingName();
         CHECK_FALSE(asks(next));
     }
-    SECTION("the page of a file without a plan asks for the name, and the strip is not there")
+    SECTION("an empty file's start page asks for the name, and the banner is not shown")
     {
         Shown shown;
         shown.window.askMissingName();
@@ -729,7 +730,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         REQUIRE(shown.document()->undoing().take(Way::Undo));
         CHECK(asks(shown));
     }
-    SECTION("the question for the name waits while there is news of the file")
+    SECTION("the question for the name is not shown while there is a message about the file")
     {
         Shown shown;
         shown.window.askMissingName();
@@ -746,7 +747,7 @@ TEST_CASE("a name is asked for on a first start, and given in the note box at an
         QApplication::processEvents();
         CHECK(asks(shown));
     }
-    SECTION("the strip is shown in a low window with large text too")
+    SECTION("the banner is also shown in a low window with large text")
     {
         Shown large(150);
         large.window.askWhosePlan();
@@ -780,7 +781,7 @@ TEST_CASE("messages about a file disappear when another is shown", "[mainwindow]
     CHECK(bar->currentMessage().isEmpty());
 }
 
-TEST_CASE("undo and redo say what they would do", "[mainwindow]")
+TEST_CASE("undo and redo name the edit that they would undo or redo", "[mainwindow]")
 {
     Shown shown;
     REQUIRE(shown.document()->setStatus({shown.item(3)}, ItemStatus::ongoing()));
@@ -853,7 +854,7 @@ void setClosed(const Shown &shown, bool closed)
 
 } // namespace
 
-TEST_CASE("answers that could not be stored stay in their preview with their ticks",
+TEST_CASE("proposals that could not be stored stay in the preview with their ticks",
           "[mainwindow][closed]")
 {
     Shown shown;
@@ -926,7 +927,7 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     CHECK_FALSE(owner->property("unstored").toBool());
     CHECK(shown.window.findChild<QLabel *>(u"savedLabel"_s)->text().startsWith(u"✓"_s));
 
-    SECTION("and is changed after all")
+    SECTION("and the edit is made if the user agrees")
     {
         commitWords(owner, u"王建国"_s);
         answering([](QDialog *dialog) { press(dialog, "yesButton"); },
@@ -937,7 +938,7 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
         QTest::keyClick(owner, Qt::Key_Return);
         CHECK(owners().size() == 2);
     }
-    SECTION("and opened again")
+    SECTION("and a reopened year asks nothing")
     {
         QTest::keyClick(owner, Qt::Key_Escape);
         setClosed(shown, false);
@@ -948,7 +949,7 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     }
 }
 
-TEST_CASE("a note that a closed year does not take stays in the composer, and is added on yes",
+TEST_CASE("a note refused for a closed year stays in the composer, and is added if the user agrees",
           "[mainwindow][closed]")
 {
     Shown shown;
@@ -990,7 +991,7 @@ TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[
     CHECK_FALSE(shown.document()->plan().issuedOn.isValid());
 }
 
-TEST_CASE("a copied text, and one that is dropped, open the import window", "[mainwindow]")
+TEST_CASE("a copied or dropped text opens the import window", "[mainwindow]")
 {
     Shown shown;
     const auto plan = u"某校关工委2023年工作要点\n一、学习\n1.读书。\n2.看报。\n"_s;
@@ -1035,7 +1036,7 @@ TEST_CASE("a copied text, and one that is dropped, open the import window", "[ma
     }
 }
 
-TEST_CASE("sheets that are dropped are looked at before anything is taken in", "[mainwindow]")
+TEST_CASE("dropped sheets open the preview before anything is stored", "[mainwindow]")
 {
     Shown shown;
     REQUIRE(shown.document()->setField({shown.item(1)}, Field::LeadDepartment, u"团委"_s));
@@ -1094,7 +1095,7 @@ TEST_CASE(
     CHECK(textOf({}).startsWith(u"No copy of this file has been kept yet."_s));
 }
 
-TEST_CASE("an earlier version is chosen to be looked at, or to be put back where that is offered",
+TEST_CASE("an earlier version can be opened for reading, or put back if that is possible",
           "[mainwindow]")
 {
     using Dialog = Widgets::EarlierVersionsDialog;
@@ -1139,7 +1140,7 @@ TEST_CASE("F8 goes from the outline to the year and back, and the next start sho
     CHECK(again.action("outlineAction")->isChecked());
 }
 
-TEST_CASE("beside the year nothing of the item has to be scrolled sideways", "[mainwindow]")
+TEST_CASE("the item page beside the year does not scroll sideways", "[mainwindow]")
 {
     Shown shown;
     shown.window.findChild<Widgets::PlanTreeView *>()->selectNode(shown.item(2));
@@ -1152,7 +1153,7 @@ TEST_CASE("beside the year nothing of the item has to be scrolled sideways", "[m
     QApplication::processEvents();
 }
 
-TEST_CASE("where the window is narrow the year has all of it, and the page comes over it",
+TEST_CASE("in a narrow window the year fills the window, and the item page covers it when opened",
           "[mainwindow]")
 {
     Shown shown;

@@ -124,7 +124,7 @@ void addWords(QDialog *dialog, const QString &words)
 } // namespace
 
 TEST_CASE_METHOD(Shown,
-                 "an item added stands after the one selected, is selected, and goes with undo",
+                 "an added item comes after the selected one, is selected, and is removed by undo",
                  "[outlinecommands]")
 {
     select(u"骨干培训"_s);
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(document->outline().root()->child(1)->isSection());
 }
 
-TEST_CASE_METHOD(Shown, "a refusal keeps the words in the dialog", "[outlinecommands]")
+TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
     QTimer then; // closes the message that says why, then looks at the dialog below
@@ -204,7 +204,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     CHECK_FALSE(action("moveInAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
+TEST_CASE_METHOD(Shown, "nodes cannot be moved while the tree is sorted or filtered",
                  "[outlinecommands]")
 {
     select(u"主题教育"_s);
@@ -220,7 +220,7 @@ TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
     CHECK_FALSE(action("moveUpAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined again",
+TEST_CASE_METHOD(Shown, "an item is split at the cursor, and can be joined again",
                  "[outlinecommands]")
 {
     select(u"主题教育"_s); // its text is 主题教育，按要求做好。
@@ -251,8 +251,9 @@ TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined agai
     CHECK_FALSE(action("splitAction")->isEnabled());
 }
 
-TEST_CASE("a split is proposed after the first sentence, else after the clause nearest the middle",
-          "[outlinecommands]")
+TEST_CASE(
+    "the proposed place to split is after the first sentence, else the clause nearest the middle",
+    "[outlinecommands]")
 {
     const auto cut = [](const QString &text) {
         return text.left(Widgets::SplitDialog(text, nullptr).cut());
@@ -262,8 +263,9 @@ TEST_CASE("a split is proposed after the first sentence, else after the clause n
     CHECK(cut(u"学习文件。"_s) == u"学习"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went, and is undone",
-                 "[outlinecommands]")
+TEST_CASE_METHOD(
+    Shown, "a removal asks, naming what is removed with the item, reports it, and can be undone",
+    "[outlinecommands]")
 {
     const Speaking speaking("en");
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -311,7 +313,7 @@ TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went,
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outlinecommands]")
+TEST_CASE_METHOD(Shown, "Del in a field removes a character and not the item", "[outlinecommands]")
 {
     select(u"理论学习"_s);
     QApplication::processEvents();
@@ -328,7 +330,7 @@ TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outli
 }
 
 TEST_CASE_METHOD(Shown,
-                 "the issued text is edited on purpose and the history keeps what stood there",
+                 "the issued text can be edited by a command, and the history keeps the old text",
                  "[outlinecommands]")
 {
     select(u"理论学习"_s);
@@ -347,7 +349,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number",
+TEST_CASE_METHOD(Shown, "Renumber gives a number to an item added in the middle",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -363,13 +365,13 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     REQUIRE(
         Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
-    SECTION("where the one selected did not")
+    SECTION("if the selected one did not change")
     {
         select(u"思想建设"_s);
         action("undoAction")->trigger();
         CHECK(selected().contains(u"红色教育"_s));
     }
-    SECTION("and stays where it is where it did")
+    SECTION("but not if the selected one changed")
     {
         select(u"主题教育"_s);
         action("undoAction")->trigger();
@@ -377,7 +379,7 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     }
 }
 
-TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again as a whole",
+TEST_CASE_METHOD(Shown, "Renumber is one step, which is undone and redone as a whole",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -398,7 +400,7 @@ TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again
     CHECK(page() == before);
 }
 
-TEST_CASE_METHOD(Shown, "Remove This Year in the menu asks first, and undo brings all of it back",
+TEST_CASE_METHOD(Shown, "Remove This Year asks first, and undo restores all of the year",
                  "[outlinecommands]")
 {
     REQUIRE(document->addNote(node(u"骨干培训"_s)->id(), QDate(2021, 5, 4), u"办班"_s, 30));
@@ -439,8 +441,9 @@ TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlineco
     CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
-TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its place is marked",
-                 "[outlinecommands]")
+TEST_CASE_METHOD(
+    Shown, "a dragged row is shown small beside the pointer, and the place to drop it is marked",
+    "[outlinecommands]")
 {
     const QString title = node(u"主题教育"_s)->heading();
     const QImage shortOne = Widgets::dragPicture(title, tree).toImage();
@@ -472,7 +475,8 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     CHECK_FALSE(marked(DropMark::None, {120, 10}));
 }
 
-TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an open heading too",
+TEST_CASE_METHOD(Shown,
+                 "the mark of a drop shows where the row will be, also below an expanded section",
                  "[outlinecommands]")
 {
     using Widgets::DropMark;
@@ -507,7 +511,7 @@ TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an op
     CHECK(isPlace(end, {}, 2, at(u"骨干培训"_s), DropMark::Below));
 }
 
-TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to stand there",
+TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section is moved there",
                  "[outlinecommands]")
 {
     auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());

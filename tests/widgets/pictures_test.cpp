@@ -198,7 +198,7 @@ constexpr double kSeen = 3;
 
 } // namespace
 
-TEST_CASE("every text has enough contrast to its ground, light and dark", "[pictures]")
+TEST_CASE("every text has enough contrast to its background, light and dark", "[pictures]")
 {
     for (const bool dark : {false, true}) {
         const QPalette palette = dark ? darkPalette() : lightPalette();
@@ -231,7 +231,7 @@ TEST_CASE("disabled controls look disabled and can be read", "[pictures]")
     }
 }
 
-TEST_CASE("the words of a filled button that cannot be pressed can be read", "[pictures]")
+TEST_CASE("the text of a disabled filled button has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -244,7 +244,7 @@ TEST_CASE("the words of a filled button that cannot be pressed can be read", "[p
           >= kReadable);
 }
 
-TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark", "[pictures]")
+TEST_CASE("every widget with the focus shows it, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -260,7 +260,7 @@ TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark"
     }
 }
 
-TEST_CASE("the focus is a frame without a gap round a button, a field and a row", "[pictures]")
+TEST_CASE("the focus is a frame without a gap around a button, a field or a row", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -278,7 +278,8 @@ TEST_CASE("the focus is a frame without a gap round a button, a field and a row"
     }
 }
 
-TEST_CASE("the chosen row of any list has the program's pale ground, light and dark", "[pictures]")
+TEST_CASE("the selected row of any list has the program's pale background, light and dark",
+          "[pictures]")
 {
     for (const bool dark : {false, true}) {
         const Looks looks(dark);
@@ -321,7 +322,7 @@ TEST_CASE("a heading that is too long for its column ends with …", "[pictures]
     CHECK(Picture::difference(cut, pictureOf(u"完成"_s)).isValid());
 }
 
-TEST_CASE("a filled button's arrow is seen on its ground", "[pictures]")
+TEST_CASE("a filled button's arrow has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -403,7 +404,7 @@ TEST_CASE("windows that were open before follow a theme chosen later", "[picture
     }
 }
 
-TEST_CASE("a calendar that opens has a line round it, light and dark", "[pictures]")
+TEST_CASE("a calendar that opens has a frame, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -424,7 +425,7 @@ TEST_CASE("a calendar that opens has a line round it, light and dark", "[picture
     popup->close();
 }
 
-TEST_CASE("the calendar's head and days of rest are in no colour of alarm", "[pictures]")
+TEST_CASE("the calendar's head and weekends are not red", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);

@@ -42,7 +42,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[planheader]")
+TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[planheader]")
 {
     CHECK(header.findChild<Label *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
     CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
@@ -50,7 +50,7 @@ TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[
     CHECK(totals() == u"6 items in all, 3 sections"_s);
 }
 
-TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
+TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
 {
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
@@ -112,7 +112,7 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     CHECK(missed.size() == 1);
 }
 
-TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too",
+TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for screen readers too",
                  "[planheader]")
 {
     header.showFilter({.statuses = {StatusKind::Done}, .missed = true});
@@ -125,7 +125,7 @@ TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in 
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "at 1366 all counts stand on one line, in both languages",
+TEST_CASE_METHOD(Shown, "all counts fit one line at a width of 1366, in both languages",
                  "[planheader][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Shown, "larger text makes a larger header at once", "[planheade
     CHECK(header.sizeHint().height() > before * 3 / 2);
 }
 
-TEST_CASE("another year can be chosen where a file holds several", "[planheader]")
+TEST_CASE("another year can be chosen if the file has several", "[planheader]")
 {
     const auto document = TreeSample::document();
     const PlanId first = document->plan().id;

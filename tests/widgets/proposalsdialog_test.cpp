@@ -110,7 +110,8 @@ QList<Group> groupsOf(const ProposalListModel &model)
 
 } // namespace
 
-TEST_CASE_METHOD(Previewed, "proposals that need a decision come first, the others are folded",
+TEST_CASE_METHOD(Previewed,
+                 "proposals that need a decision come first, the other groups are collapsed",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -126,8 +127,7 @@ TEST_CASE_METHOD(Previewed, "proposals that need a decision come first, the othe
 }
 
 TEST_CASE_METHOD(Previewed,
-                 "new and changed values are ticked, removals and conflicts are not, all can be "
-                 "changed",
+                 "new and changed values are ticked at first, removals and conflicts are not",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -181,7 +181,7 @@ TEST_CASE_METHOD(Previewed, "a linked row does not silently overrule what is tic
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
 }
 
-TEST_CASE_METHOD(Previewed, "the list is worked with the keyboard alone", "[proposals]")
+TEST_CASE_METHOD(Previewed, "the list can be used by keyboard alone", "[proposals]")
 {
     ProposalsDialog dialog(proposals, items, words, nullptr);
     ProposalListModel &model = *dialog.model();
@@ -209,8 +209,7 @@ TEST_CASE_METHOD(Previewed, "the list is worked with the keyboard alone", "[prop
     CHECK(dialog.result() == QDialog::Accepted);
 }
 
-TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed with the mouse",
-                 "[proposals]")
+TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", "[proposals]")
 {
     const double scale = GENERATE(1.0, 2.0);
     const QFont usual = QApplication::font();
@@ -252,7 +251,7 @@ TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed wit
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Previewed, "a row of no known item is taken once it is linked to one",
+TEST_CASE_METHOD(Previewed, "a row of an unknown item is taken once it is linked to an item",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -299,7 +298,8 @@ TEST_CASE_METHOD(Previewed, "the values of a linked row are listed below it, eac
     CHECK(placesOf(dialog) == QList<qsizetype>{1});
 }
 
-TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ticks stay",
+TEST_CASE_METHOD(Previewed,
+                 "the list can be filtered by department and by words, and keeps its ticks",
                  "[proposals]")
 {
     for (int i = 0; i < 10; ++i)
@@ -320,7 +320,7 @@ TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ti
     CHECK(placesOf(dialog).size() == before.size() - 1);
 }
 
-TEST_CASE_METHOD(Previewed, "the row that is chosen shows all of its words", "[proposals]")
+TEST_CASE_METHOD(Previewed, "the selected row shows all of its text", "[proposals]")
 {
     proposals[3].answered = u"长"_s.repeated(900);
     ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -335,7 +335,7 @@ TEST_CASE_METHOD(Previewed, "the row that is chosen shows all of its words", "[p
     CHECK(conflict.data(Qt::AccessibleTextRole).toString().contains(u"<b>60%"_s));
 }
 
-TEST_CASE_METHOD(Previewed, "an item is picked by words of it, without the mouse", "[proposals]")
+TEST_CASE_METHOD(Previewed, "an item to link to is found by its words, by keyboard", "[proposals]")
 {
     Widgets::ItemPickerDialog picker(items, u"电影周"_s, {}, false, nullptr);
     picker.show();
@@ -351,7 +351,9 @@ TEST_CASE_METHOD(Previewed, "an item is picked by words of it, without the mouse
     CHECK(picker.result() == QDialog::Accepted);
 }
 
-TEST_CASE_METHOD(Previewed, "three hundred rows are all laid out, wide and narrow", "[proposals]")
+TEST_CASE_METHOD(Previewed,
+                 "three hundred rows have their right heights in a wide and a narrow window",
+                 "[proposals]")
 {
     proposals.clear();
     for (int i = 0; i < 300; ++i) {

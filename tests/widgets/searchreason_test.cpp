@@ -37,7 +37,8 @@ struct Sample
 
 } // namespace
 
-TEST_CASE_METHOD(Sample, "a row that shows what is looked for needs no reason", "[searchreason]")
+TEST_CASE_METHOD(Sample, "no reason is given for a row that shows the words looked for",
+                 "[searchreason]")
 {
     CHECK(shown({}) == u"-"_s);
     CHECK(shown(u"学习"_s) == u"-"_s); // in the title, which the row shows
@@ -45,8 +46,9 @@ TEST_CASE_METHOD(Sample, "a row that shows what is looked for needs no reason", 
     CHECK(shown(u"座谈"_s) == u"-"_s); // in the latest note, which the row shows
 }
 
-TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where it stands",
-                 "[searchreason]")
+TEST_CASE_METHOD(
+    Sample, "for a row that does not show the words looked for, the reason says where they are",
+    "[searchreason]")
 {
     CHECK(shown(u"走访"_s)
           == model.dayText({2021, 4, 1})

@@ -301,7 +301,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     CHECK_FALSE(bait.wasTaken());
 }
 
-TEST_CASE("the test notices when a label opens a file", "[t43]")
+TEST_CASE("these tests notice a label that opens a file", "[t43]")
 {
     const Bait bait;
     QLabel rich(u"<img src=\"%1\">"_s.arg(bait.path()));

@@ -69,7 +69,7 @@ QImage pictureIn(const Opener &open, Theme first, Theme then)
 
 } // namespace
 
-TEST_CASE("what is open follows a change of the theme in every part", "[themechange]")
+TEST_CASE("every part of an open window changes with the theme", "[themechange]")
 {
     for (const auto &[name, open] : kOpeners) {
         for (const Theme theme : {Theme::Dark, Theme::Light}) {

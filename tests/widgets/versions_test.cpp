@@ -90,7 +90,7 @@ void damage(const QString &path)
 
 } // namespace
 
-TEST_CASE("the list of versions says what each holds and what differs from now", "[versions]")
+TEST_CASE("the list of versions says what each contains and how it differs from now", "[versions]")
 {
     const PlanWithVersion plan;
     const auto versions = plan.document->earlierVersions();
@@ -119,7 +119,7 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     CHECK(dialog.wish() == EarlierVersionsDialog::Wish::Fetch);
 }
 
-TEST_CASE("a version that was kept of another file says of which", "[versions]")
+TEST_CASE("the list names the file of a version that was kept of another file", "[versions]")
 {
     const EarlierVersion own{.path = u"/kept/1"_s,
                              .keptAt = QDateTime::currentDateTimeUtc(),
@@ -135,7 +135,7 @@ TEST_CASE("a version that was kept of another file says of which", "[versions]")
     CHECK(alone.findChild<QTreeWidget *>()->isColumnHidden(6));
 }
 
-TEST_CASE("a copy for others contains what is ticked, everything at first", "[versions]")
+TEST_CASE("a copy for others contains what is ticked, which is everything at first", "[versions]")
 {
     const CopyForOthersDialog dialog(nullptr);
     CHECK(dialog.wanted().hasAuthors);
@@ -179,7 +179,7 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
 }
 
-TEST_CASE("of a damaged file, what can be read is offered to be saved", "[versions]")
+TEST_CASE("for a damaged file the program offers to save what can be read", "[versions]")
 {
     PlanWithVersion plan;
     const QString path = plan.path();
@@ -242,8 +242,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     settings.setSecondPlace({});
 }
 
-TEST_CASE("one item fetched out of a version is undone and made again by that name, also later",
-          "[versions]")
+TEST_CASE("fetching an item out of a version is named in undo and redo, also later", "[versions]")
 {
     PlanWithVersion plan;
     REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
@@ -273,8 +272,9 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
     CHECK((*later)->outline().find(plan.items[0]));
 }
 
-TEST_CASE("versions of all files of one uuid are newest first, and one of this file is selected",
-          "[versions]")
+TEST_CASE(
+    "versions of all files with one uuid are listed newest first, and one of this file is selected",
+    "[versions]")
 {
     PlanWithVersion plan;
     const QString copy = plan.folder.filePath(u"copy-"_s + plan.name());
@@ -294,7 +294,7 @@ TEST_CASE("versions of all files of one uuid are newest first, and one of this f
     CHECK(dialog.chosen().path == versions.last().path);
 }
 
-TEST_CASE("a second place that was not reached for a week is told, with the day of the last copy",
+TEST_CASE("a second place without a copy for a week is reported, with the day of the last copy",
           "[versions]")
 {
     PlanWithVersion plan;

@@ -52,7 +52,7 @@ Part *part(const QWidget &dialog, const char *name)
 
 } // namespace
 
-TEST_CASE_METHOD(Running, "each department has a message, and one press copies one or all",
+TEST_CASE_METHOD(Running, "each department has a message, and one click copies one or all",
                  "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
@@ -78,7 +78,8 @@ TEST_CASE_METHOD(Running, "each department has a message, and one press copies o
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
 }
 
-TEST_CASE_METHOD(Running, "edits to messages stay when the day or the choice changes", "[remind]")
+TEST_CASE_METHOD(Running, "words added to messages are kept when the day or the choice changes",
+                 "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(Running, "nothing can be copied when nothing is due, and the di
     CHECK_FALSE(part<QLabel>(dialog, "noneLabel")->text().isEmpty());
 }
 
-TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[remind]")
+TEST_CASE_METHOD(Running, "future deadlines are saved as a calendar", "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -151,7 +152,7 @@ TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[r
     CHECK(Exchange::earlierCalendars(other).size() == 2); // itself and the first one
 }
 
-TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheets]")
+TEST_CASE_METHOD(Running, "sheets are written for the departments that are ticked", "[sheets]")
 {
     SheetsDialog dialog(document->outline(), nullptr);
     CHECK(dialog.chosen() == QStringList{u"宣传部"_s, u"组织部"_s});
@@ -166,7 +167,7 @@ TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheet
     CHECK(dialog.chosen().size() == 2);
 }
 
-TEST_CASE_METHOD(Running, "items that name no department are told of before sheets are written",
+TEST_CASE_METHOD(Running, "items without a department are named before sheets are written",
                  "[sheets]")
 {
     const SheetsDialog all(document->outline(), nullptr);

@@ -69,8 +69,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never vanishes",
-                 "[yearpane]")
+TEST_CASE_METHOD(Shown, "an item is always either in the months or in the tray", "[yearpane]")
 {
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
     CHECK(headings(tray()) == QStringList{u"4."_s, u"5."_s, u"三、"_s});
@@ -85,7 +84,7 @@ TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never 
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "the filter narrows the year as it does the outline", "[yearpane]")
+TEST_CASE_METHOD(Shown, "the filter hides rows of the year as in the outline", "[yearpane]")
 {
     filter.setCriteria({.words = u"方向"_s});
     CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s});
@@ -95,7 +94,7 @@ TEST_CASE_METHOD(Shown, "the filter narrows the year as it does the outline", "[
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpane]")
+TEST_CASE_METHOD(Shown, "rows are updated when items are removed and restored", "[yearpane]")
 {
     const QAbstractItemModelTester tester(list()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -107,7 +106,7 @@ TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpa
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
 }
 
-TEST_CASE_METHOD(Shown, "the row that was chosen stays chosen", "[yearpane]")
+TEST_CASE_METHOD(Shown, "the selected row stays selected", "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
     pane.setCurrentNode(node(u"5."_s));
@@ -122,7 +121,7 @@ TEST_CASE_METHOD(Shown, "the row that was chosen stays chosen", "[yearpane]")
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "the keyboard goes from row to row, and from the months to the tray",
+TEST_CASE_METHOD(Shown, "the arrow keys go from row to row, and from the months to the tray",
                  "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
@@ -142,7 +141,9 @@ TEST_CASE_METHOD(Shown, "the keyboard goes from row to row, and from the months 
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "left and right go from mark to mark, each said in words", "[yearpane]")
+TEST_CASE_METHOD(Shown,
+                 "Left and Right go from mark to mark, and each is described for screen readers",
+                 "[yearpane]")
 {
     pane.setCurrentNode(node(u"1."_s));
     const QString row = spoken();
@@ -160,7 +161,7 @@ TEST_CASE_METHOD(Shown, "left and right go from mark to mark, each said in words
     CHECK(spoken() == row);
 }
 
-TEST_CASE_METHOD(Shown, "a period without progress is said in words", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a period without progress is described for screen readers", "[yearpane]")
 {
     pane.setCurrentNode(node(u"2."_s));
     CHECK(spoken().contains(u"no progress in the first quarter"_s));
@@ -241,7 +242,7 @@ TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
     }
 }
 
-TEST_CASE_METHOD(Shown, "a section is folded by the keyboard, and stays folded", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a section is collapsed by keyboard, and stays collapsed", "[yearpane]")
 {
     pane.setCurrentNode(node(u"一、"_s));
     QTest::keyClick(list(), Qt::Key_Left);
@@ -273,7 +274,7 @@ TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
     }
 }
 
-TEST_CASE_METHOD(Shown, "the marks of a row are where its days are", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a row's marks are at the places of their days", "[yearpane]")
 {
     const OutlineNode *item = document->outline().find(node(u"1."_s));
     const auto &content = list()->model()->contentOf(item);
@@ -287,7 +288,7 @@ TEST_CASE_METHOD(Shown, "the marks of a row are where its days are", "[yearpane]
     CHECK(marks[1].area.center().x() == Approx(256).margin(5));
 }
 
-TEST_CASE("of a large plan only the notes of the rows shown are read", "[yearpane]")
+TEST_CASE("only the notes of visible rows are read in a large plan", "[yearpane]")
 {
     auto document = TreeSample::emptyDocument();
     PlanContent content{.details = {.year = 2021, .title = u"大计划"_s}};
