@@ -1253,8 +1253,7 @@ TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocu
     CHECK(refused.error().message.contains(u"100000"_s));
 }
 
-TEST_CASE("undo and redo restore exactly the states that edits made",
-          "[plandocument][t36][reliability]")
+TEST_CASE("undo and redo restore exactly the states that edits made", "[plandocument][reliability]")
 {
     const bool isFull = qgetenv("YAODIAN_RELIABILITY") == "full";
     const unsigned walks = isFull ? 20 : 3;

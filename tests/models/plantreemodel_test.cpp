@@ -392,7 +392,7 @@ private:
 } // namespace
 
 TEST_CASE("the tree equals the outline after ten thousand random inserts, moves and removals",
-          "[plantreemodel][t65]")
+          "[plantreemodel]")
 {
     const auto document = TreeSample::document();
     PlanTreeModel model(document.get());

@@ -271,7 +271,8 @@ void checkSummary(const Shown &shown)
 
 } // namespace
 
-TEST_CASE("markup, long words and strange letters are shown as they are, and open no file", "[t43]")
+TEST_CASE("markup, long words and strange letters are shown as they are, and open no file",
+          "[texts]")
 {
     const Bait bait;
     const QStringList texts{u"<img src=\"%1\">"_s.arg(bait.path()),
@@ -301,7 +302,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     CHECK_FALSE(bait.wasTaken());
 }
 
-TEST_CASE("these tests notice a label that opens a file", "[t43]")
+TEST_CASE("these tests notice a label that opens a file", "[texts]")
 {
     const Bait bait;
     QLabel rich(u"<img src=\"%1\">"_s.arg(bait.path()));

@@ -216,7 +216,7 @@ QList<Event> events()
 
 } // namespace
 
-TEST_CASE("unfinished typing survives anything that happens in the window", "[t63]")
+TEST_CASE("unfinished typing survives anything that happens in the window", "[unfinished]")
 {
     const int editor = GENERATE(range(0, 6));
     const int event = GENERATE(range(0, 9));
@@ -232,7 +232,7 @@ TEST_CASE("unfinished typing survives anything that happens in the window", "[t6
     CHECK(typed.isKept(shown));
 }
 
-TEST_CASE("the words in the filter's field stay while other things happen", "[t63]")
+TEST_CASE("the words in the filter's field stay while other things happen", "[unfinished]")
 {
     const int event = GENERATE(0, 1, 2, 3, 4, 6, 7, 8);
     Shown shown;
