@@ -189,7 +189,7 @@ TEST_CASE("the meaning of a column is shown and can be changed by keyboard", "[i
         return o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
     };
     REQUIRE(combo(0)->isVisible());
-    CHECK(combo(1)->currentText() == u"Task"_s);
+    CHECK(combo(1)->currentText() == u"Item"_s);
     CHECK(combo(2)->currentText() == u"Leave out"_s);
     CHECK(combo(2)->accessibleName().contains(u"认领"_s));
     const auto owners = [&] { return o.dialog->plan().content.nodes.first().owners; };
@@ -205,12 +205,12 @@ TEST_CASE("the meaning of a column is shown and can be changed by keyboard", "[i
     CHECK(combo(2)->currentText() == u"Leave out"_s);
     CHECK(owners().isEmpty());
 
-    SECTION("the only column of tasks cannot be given another meaning")
+    SECTION("the only column of items cannot be given another meaning")
     {
         combo(1)->setCurrentIndex(combo(1)->findText(u"Leave out"_s));
         emit combo(1)->activated(0);
-        CHECK(o.state().contains(u"must be the task"_s));
-        CHECK(combo(1)->currentText() == u"Task"_s);
+        CHECK(o.state().contains(u"must be the item"_s));
+        CHECK(combo(1)->currentText() == u"Item"_s);
         CHECK(o.titles() == before);
     }
     SECTION("and the row of choosers can be hidden")
