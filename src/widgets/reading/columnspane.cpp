@@ -158,9 +158,9 @@ void ColumnsPane::addColumn(int column)
         cell->setText(table().rows.value(row).value(column).left(kLongestCell));
         m_grid->addWidget(cell, 2 + row, column);
     }
-    const bool isTask = table().columns[column] == Column::Content;
+    const bool isItem = table().columns[column] == Column::Content;
     m_grid->setColumnMinimumWidth(column, scaled(this, kNarrowest));
-    m_grid->setColumnStretch(column, isTask ? 2 : 1);
+    m_grid->setColumnStretch(column, isItem ? 2 : 1);
 }
 
 QComboBox *ColumnsPane::newCombo(int column)
