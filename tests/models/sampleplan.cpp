@@ -155,6 +155,21 @@ QString dump(const PlanDocument &document)
     return inFile.join(u'\n');
 }
 
+ProgressNote onlyNote(const PlanDocument &document, NodeId node)
+{
+    const auto notes = document.notes().of(node);
+    REQUIRE(notes);
+    REQUIRE(notes->size() == 1);
+    return notes->first();
+}
+
+System::Error::Reason reasonOf(const System::Result<void> &result)
+{
+    REQUIRE_FALSE(result);
+    CHECK_FALSE(result.error().message.isEmpty());
+    return result.error().reason;
+}
+
 NewEvidence picture(const QByteArray &bytes, const QString &name)
 {
     auto device = std::make_shared<QBuffer>();
