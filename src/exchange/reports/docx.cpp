@@ -100,8 +100,8 @@ DocumentWriter::DocumentWriter(const QList<FlowSection> &sections)
         writeSection(sections[i], i, i == sections.size() - 1);
 }
 
-// Writes a section. Its properties belong into its last paragraph, those of the last section into
-// the body.
+// Writes a section. Word keeps a section's properties in its last paragraph, but those of the last
+// section in the body.
 void DocumentWriter::writeSection(const FlowSection &section, int number, bool last)
 {
     for (int i = 0; i < section.blocks.size(); ++i) {
