@@ -43,8 +43,8 @@ Outline plan()
             {.id = kTalks, .parent = kSecondSection, .number = u"4."_s, .title = u"宣讲"_s}}});
 }
 
-// A year whose summary tells one item after another (SummaryStyle::Items), with the titles as they
-// were typed.
+// A year whose summary has each item with its notes (SummaryStyle::Items), with the words as they
+// were typed (no paper marks).
 struct Year : SummaryYear
 {
     Year()

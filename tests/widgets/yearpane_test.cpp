@@ -283,7 +283,7 @@ TEST_CASE_METHOD(Shown, "a row's marks are at the places of their days", "[yearp
     REQUIRE(marks.size() == 3); // the deadline and two notes
     CHECK(marks[0].kind == Widgets::YearMark::Kind::Deadline);
     CHECK(marks[0].area.center().x() == Approx(900).margin(5));
-    // Marks of fewer notes are drawn above those of more.
+    // The smaller mark is drawn in front of the larger.
     CHECK(marks[1].area.width() > marks[2].area.width());
     CHECK(marks[1].area.center().x() == Approx(256).margin(5));
 }
