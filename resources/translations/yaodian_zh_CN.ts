@@ -5803,7 +5803,7 @@ M月d日</translation>
         <translation>部分</translation>
     </message>
     <message>
-        <source>Task</source>
+        <source>Item</source>
         <translation>任务内容</translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ M月d日</translation>
         <translation>这是每一栏识别成的内容。不对的请改选，改了马上重新识别。</translation>
     </message>
     <message>
-        <source>This table could not be read. Choose “Task” for the column that says what is to be done.</source>
+        <source>This table could not be read. Choose “Item” for the column that says what is to be done.</source>
         <translation>没能认出这张表。请把写着要办什么事的那一栏选成“任务内容”。</translation>
     </message>
     <message>
@@ -5863,7 +5863,7 @@ M月d日</translation>
         <translation>“%1”这一栏是什么</translation>
     </message>
     <message>
-        <source>One column must be the task: choose “Task” for another one first.</source>
+        <source>One column must be the item: choose “Item” for another one first.</source>
         <translation>必须有一栏是任务内容：请先把另一栏选成“任务内容”。</translation>
     </message>
     <message>

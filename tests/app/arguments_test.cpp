@@ -99,7 +99,7 @@ TEST_CASE("a file: URL is converted to its path", "[arguments]")
           == QStringList{u"/a.yaodian"_s, u"b.docx"_s});
 }
 
-TEST_CASE("words that all name files open the window", "[arguments]")
+TEST_CASE("arguments that are all names of files open the window", "[arguments]")
 {
     CHECK(wishOf({}) == Wish::Window);
     CHECK(wishOf({u"plan.docx"_s}) == Wish::Window);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What stands in the home, but for the log.
+// The names of all files and folders in the home, except the log's.
 QStringList entriesIn(const Home &home)
 {
     QStringList entries =
@@ -22,7 +22,8 @@ QStringList entriesIn(const Home &home)
     return entries;
 }
 
-// Every command on a file that is no good: one sentence that names it, nothing changed.
+// Runs every command on a file that it must refuse: each writes one sentence with `name` in it, and
+// the home stays as it was.
 void checkRefusedByAll(const Home &home, const QString &file, const QString &name)
 {
     const QFileInfo info(file);
@@ -94,7 +95,7 @@ TEST_CASE("a plan file of a newer format is refused by every command", "[badfile
     home.shippedPlan();
     QByteArray bytes = home.read(u"要点.yaodian"_s);
     REQUIRE(QFile::remove(home.path(u"要点.yaodian"_s)));
-    bytes[63] = 99; // user_version, the header's bytes 60 to 63
+    bytes[63] = 99; // user_version (bytes 60 to 63 of the header): a later format
     checkRefusedByAll(home, home.write(u"newer.yaodian"_s, bytes), u"newer.yaodian"_s);
 }
 
@@ -104,7 +105,7 @@ TEST_CASE("another program's database is refused by every command", "[badfiles]"
     home.shippedPlan();
     QByteArray bytes = home.read(u"要点.yaodian"_s);
     REQUIRE(QFile::remove(home.path(u"要点.yaodian"_s)));
-    bytes.replace(68, 4, QByteArray(4, '\0')); // application_id
+    bytes.replace(68, 4, QByteArray(4, '\0')); // application_id: not one of our files
     checkRefusedByAll(home, home.write(u"other.yaodian"_s, bytes), u"other.yaodian"_s);
 }
 
@@ -135,14 +136,14 @@ TEST_CASE("a folder, pipe or device is refused by every command", "[badfiles]")
         REQUIRE(QFile::link(home.path(u"elsewhere"_s), home.path(u"link.yaodian"_s)));
         checkRefusedByAll(home, home.path(u"link.yaodian"_s), u"link.yaodian"_s);
     }
-    SECTION("a name that would work the terminal")
+    SECTION("a name with control characters for the terminal")
     {
         const Run run = home.yaodian({u"show"_s, u"a\x1b[2J\n.yaodian"_s});
         CHECK(run.isOneSentence());
         CHECK_FALSE(run.errors.contains(u'\x1b'));
         CHECK_FALSE(home.yaodian({u"a\x1b[2J"_s, u"b"_s}).errors.contains(u'\x1b'));
     }
-    SECTION("a name that SQLite would take for an address")
+    SECTION("a name that SQLite would take for a URI")
     {
         checkRefusedByAll(home, u"file:a.yaodian?mode=memory"_s, u"file:a.yaodian"_s);
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What another program may do that knows only SQL.
+// Executes SQL on the file without any of our rules, as another program could.
 void execute(const QString &path, const QString &sql)
 {
     {
@@ -24,8 +24,9 @@ void execute(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(u"another"_s);
 }
 
-// The file is shown with `words` in what is printed; every command that would write it (at `item`),
-// and check, say `why` in one sentence; it stays as it is.
+// Checks that the file can be read but not written: what is printed of it contains `words`, `check`
+// and every command that would write it (at `item`) say `why` in one sentence, and the file stays
+// as it is.
 void checkOnlyShown(const Home &home, const QString &name, const QString &item,
                     const QString &words, const QString &why)
 {
@@ -51,7 +52,9 @@ void checkOnlyShown(const Home &home, const QString &name, const QString &item,
 
 } // namespace
 
-TEST_CASE("a section under an item is named by check; the file is shown and not written", "[check]")
+TEST_CASE(
+    "a file with a section under an item is shown and not written, and check names the section",
+    "[check]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -112,7 +115,8 @@ TEST_CASE("a command that reads a damaged file says so on standard error", "[che
     QByteArray bytes = home.read(u"要点.yaodian"_s);
     const QByteArray words = "走访";
     for (qsizetype at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1)) {
-        if (!bytes.mid(at / 4096 * 4096, 4096).contains("\"text\"")) // the history's row
+        // Only the item's row is changed, not the row of the history that repeats it.
+        if (!bytes.mid(at / 4096 * 4096, 4096).contains("\"text\""))
             bytes.replace(at, words.size(), "走试");
     }
     home.write(u"要点.yaodian"_s, bytes);
@@ -166,7 +170,7 @@ TEST_CASE("check names evidence of which a bit was flipped or that is missing", 
         CHECK(run.isOneSentence());
         CHECK(run.errors.contains(u"通知.pdf holds is missing"_s));
     }
-    SECTION("missing with all that tells of it, as after salvage; it can be added again")
+    SECTION("missing together with its rows, as after salvage, so that it can be added again")
     {
         execute(file, u"DELETE FROM content_part"_s);
         execute(file, u"DELETE FROM content"_s);

@@ -133,7 +133,7 @@ TEST_CASE("wrong usage is one sentence that says where the usage is explained", 
     }
 }
 
-TEST_CASE("commands speak English where no font has Chinese characters", "[commandline]")
+TEST_CASE("commands write English if no font has Chinese characters", "[commandline]")
 {
     Home home;
     home.setVariable(u"LANG"_s, u"zh_CN.UTF-8"_s);

@@ -82,14 +82,14 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     CHECK(ofNote[0][u"size"_s].toInt() < photograph().size());
     CHECK(ofNote[1][u"sha256"_s] == sumOf(paper));
 
-    SECTION("a photograph is kept as it is where that is wished")
+    SECTION("a photograph is kept unchanged if that is asked for")
     {
         REQUIRE(home.yaodian({u"attach"_s, file, u"4"_s, photo, u"--keep-original"_s}).status == 0);
         const QJsonObject kept = home.node(file, u"二/4"_s)[u"evidence"_s][0].toObject();
         CHECK(kept[u"original"_s] == true);
         CHECK(kept[u"sha256"_s] == sumOf(photograph()));
     }
-    SECTION("nothing is added when one of several cannot be")
+    SECTION("none of several files is added if one cannot be")
     {
         const Run failed = home.yaodian(
             {u"attach"_s, file, u"4"_s, notice, home.path(u"nothing"_s)});
@@ -107,7 +107,7 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
         }
         CHECK(home.yaodian({u"attach"_s, file, u"5"_s}).status == 2);
     }
-    SECTION("it is listed")
+    SECTION("show lists it")
     {
         const Run list = home.yaodian({u"evidence"_s, file});
         CHECK(list.status == 0);
@@ -122,7 +122,8 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     }
 }
 
-TEST_CASE("a file too large is refused, one that is large is kept when wished", "[evidence]")
+TEST_CASE("a file that is too large is refused, and a large one is added if that is asked for",
+          "[evidence]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -141,7 +142,8 @@ TEST_CASE("a file too large is refused, one that is large is kept when wished", 
           == 1);
 }
 
-TEST_CASE("evidence is exported into folders by item, and nothing there is touched", "[evidence]")
+TEST_CASE("evidence is exported into folders by item, and existing files there stay as they are",
+          "[evidence]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -170,7 +172,7 @@ TEST_CASE("evidence is exported into folders by item, and nothing there is touch
     }
     CHECK(files[0].contains(u"/2021-03-05 -rf.txt"_s));
 
-    SECTION("again: what is there is left")
+    SECTION("a second export leaves existing files as they are")
     {
         REQUIRE(exportAll().status == 0);
         CHECK(filesIn(out) == files);

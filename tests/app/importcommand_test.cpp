@@ -21,7 +21,7 @@ const QByteArray kPlan =
     u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s
         .toUtf8();
 
-// A workbook of two sheets, each with one task.
+// A workbook of two sheets, each with one item.
 QByteArray workbook()
 {
     const auto sheet = [](const QString &task) {
@@ -59,7 +59,7 @@ QByteArray workbook()
 
 } // namespace
 
-TEST_CASE("sheets alike of a workbook are read together, and a named sheet is read alone",
+TEST_CASE("similar sheets of a workbook are read together, and a named sheet is read alone",
           "[import]")
 {
     const Home home;
@@ -163,13 +163,13 @@ TEST_CASE("a plan can be imported from standard input", "[import]")
 {
     const Home home;
     const QString file = home.path(u"2022.yaodian"_s);
-    SECTION("a short one")
+    SECTION("a short plan")
     {
         REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan).status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2022);
         CHECK(home.node(file, u"二/3"_s)[u"text"_s] == u"宣讲历史。"_s);
     }
-    SECTION("one longer than a pipe holds")
+    SECTION("a plan longer than a pipe's buffer")
     {
         const QByteArray tail = u"认真落实各项任务，"_s.repeated(20000).toUtf8();
         REQUIRE(
@@ -228,7 +228,7 @@ TEST_CASE("an import that is stopped midway leaves the file as it was", "[import
         program.kill();
         program.waitForFinished();
         if (program.exitStatus() != QProcess::CrashExit)
-            break; // so fast that it was done
+            break; // it ended before it could be killed
         const Run check = home.yaodian({u"check"_s, file});
         CHECK(check.status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2021);
@@ -251,7 +251,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(run.errors.contains(u"--year"_s));
         CHECK_FALSE(QFileInfo::exists(file));
     }
-    SECTION("without a title likewise")
+    SECTION("without a title it is refused likewise")
     {
         const Run run = home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, bare);
         CHECK(run.status == 1);
@@ -259,7 +259,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(run.errors.contains(u"--title"_s));
         CHECK_FALSE(QFileInfo::exists(file));
     }
-    SECTION("with both it is taken")
+    SECTION("with both options it is imported")
     {
         REQUIRE(
             home.yaodian(words + QStringList{u"--year"_s, u"2023"_s, u"--title=工作要点"_s}, bare)
@@ -268,7 +268,7 @@ TEST_CASE("year and title can be given", "[import]")
         CHECK(home.plan(file)[u"year"_s] == 2023);
         CHECK(home.plan(file)[u"title"_s] == u"工作要点"_s);
     }
-    SECTION("they stand over what the text says")
+    SECTION("they replace those in the text")
     {
         REQUIRE(home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, kPlan).status == 0);
         CHECK(home.plan(file)[u"year"_s] == 2023);

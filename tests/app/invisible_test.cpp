@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// All that stands in a file of a report, however it is packed.
+// All text in a report's file; that of a package is the text of all its parts.
 QString textOf(const QString &path)
 {
     if (path.endsWith(u".pdf"_s)) {

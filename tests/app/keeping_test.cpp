@@ -20,14 +20,14 @@ QByteArray savedFile(const QString &name)
     return qUncompress(file.readAll());
 }
 
-// The program with words that need not be UTF-8, as a shell gives them.
+// Runs the program with arguments that need not be UTF-8, as they may come from a shell.
 Run yaodianWithBytes(const Home &home, const QByteArray &words)
 {
     QProcess program;
     program.setProcessEnvironment(home.environment());
     program.setWorkingDirectory(home.path({}));
     const QByteArray command = QByteArray(YAODIAN_PROGRAM) + ' ' + words;
-    // The shell makes the bytes, because QProcess takes text.
+    // QProcess takes arguments as text only, so a shell makes the bytes.
     program.start(u"/bin/sh"_s, {u"-c"_s, QString::fromLatin1(command)});
     REQUIRE(program.waitForFinished());
     return {.status = program.exitCode(),
@@ -63,7 +63,7 @@ TEST_CASE("looking at a file of an older format leaves it as it is", "[keeping]"
     }
 }
 
-TEST_CASE("a version that could not be kept is told on standard error, and the edit is done",
+TEST_CASE("if no version can be kept, the edit is made with a warning on standard error",
           "[keeping]")
 {
     Home home;
@@ -84,7 +84,7 @@ TEST_CASE("a version that could not be kept is told on standard error, and the e
     CHECK(home.yaodian({u"show"_s, file}).errors.isEmpty());
 }
 
-TEST_CASE("a second name of the file is told by every command", "[keeping]")
+TEST_CASE("every command warns if the file has a second name", "[keeping]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -100,7 +100,7 @@ TEST_CASE("a second name of the file is told by every command", "[keeping]")
     }
 }
 
-TEST_CASE("what a killed import left behind is told and removed at the next start", "[keeping]")
+TEST_CASE("what a killed import left behind is reported and removed at the next start", "[keeping]")
 {
     const Home home;
     const QString left = home.write(u".yaodian-0123456789abcdef0123456789abcdef.part"_s, "half");
@@ -154,7 +154,7 @@ namespace {
 
 enum class Damage { CutShort, NoFirstPage, JunkPage };
 
-// A plan of which a version is kept.
+// A damaged plan file of which an earlier version is kept.
 QString damagedPlan(const Home &home, Damage damage)
 {
     constexpr qsizetype kPage = 4096;
@@ -184,7 +184,7 @@ TEST_CASE("a version is put back over a damaged file, which is kept beside it", 
     const QByteArray damaged = home.read(u"要点.yaodian"_s);
     const Run listed = home.yaodian({u"versions"_s, file, u"--json"_s});
     CHECK(listed.status == 0);
-    CHECK(listed.isOneSentence()); // of the damage
+    CHECK(listed.isOneSentence()); // the warning that the file is damaged
     const QJsonArray versions = listed.json()[u"versions"_s].toArray();
     REQUIRE(versions.size() == 1);
     CHECK(versions[0][u"differs"_s].isNull());
@@ -279,7 +279,7 @@ TEST_CASE("fetching an item of a version brings its notes and keeps what was add
     run({u"note"_s, file, u"5"_s, u"--text"_s, u"第一条"_s});
     run({u"set"_s, file, u"5"_s, u"--owner"_s, u"赵敏"_s});
     const QString first = versionsOf(home, file)[0][u"id"_s].toString();
-    run({u"restore"_s, file, first}); // keeps what is there now
+    run({u"restore"_s, file, first}); // keeps a version of the present state first
     const QString id = versionsOf(home, file)[0][u"id"_s].toString();
     REQUIRE(id != first);
     run({u"note"_s, file, u"5"_s, u"--text"_s, u"后来的一条"_s});

@@ -11,7 +11,7 @@ namespace {
 
 const auto kLog = u".state/yaodian/log.txt"_s;
 
-// A failure whose detail is for the log: the file that was to become the plan file.
+// Causes an error whose details are written to the log: a plan file that cannot be created.
 void fail(const Home &home)
 {
     const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, u"/proc/a.yaodian"_s});

@@ -17,7 +17,7 @@ QStringList newYear(const QString &file, const QString &from, const QString &to,
 
 } // namespace
 
-TEST_CASE("new-year carries over what is unfinished and closes the old year", "[newyear]")
+TEST_CASE("new-year carries over unfinished items and closes the old year", "[newyear]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -44,7 +44,7 @@ TEST_CASE("the first note on a not started item sets it in progress, and says so
 
     CHECK(add(u"5"_s, {u"--keep-status"_s}).output.count(u'\n') == 1);
     CHECK(status(u"二/5"_s) == u"not_started"_s);
-    add(u"5"_s, {}); // not the first
+    add(u"5"_s, {}); // only an item's first note may change its status
     CHECK(status(u"二/5"_s) == u"not_started"_s);
     CHECK(add(u"6"_s, {}).output.count(u'\n') == 2);
     CHECK(home.node(file, u"三/6"_s)[u"status"_s] == u"in_progress"_s);
@@ -54,7 +54,7 @@ TEST_CASE("the first note on a not started item sets it in progress, and says so
     CHECK(home.node(file, u"三/7"_s)[u"status"_s] == u"ongoing"_s);
 }
 
-TEST_CASE("a note given as a highlight is one, and others are none", "[note]")
+TEST_CASE("only a note given as a highlight is one", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -152,7 +152,7 @@ TEST_CASE("as of a day only the notes up to it are listed and counted", "[note]"
           == u"not_started"_s);
 }
 
-TEST_CASE("the figures that a note is given are in its JSON", "[note][figures]")
+TEST_CASE("the figures of a note are in its JSON", "[note][figures]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -163,7 +163,8 @@ TEST_CASE("the figures that a note is given are in its JSON", "[note][figures]")
         return home.yaodian(words);
     };
     REQUIRE(add({u"征文=46篇"_s, u"捐款＝２万元"_s}).status == 0);
-    REQUIRE(add({u"征文=3"_s}).status == 0); // with the unit that it had
+    // A figure without a unit takes the unit last used with its name.
+    REQUIRE(add({u"征文=3"_s}).status == 0);
     const QJsonArray notes = home.node(file, u"二/5"_s)[u"notes"_s].toArray();
     REQUIRE(notes.size() == 2);
     CHECK(notes[0][u"figures"_s].toObject() == QJsonObject{{u"征文"_s, 46}, {u"捐款"_s, 20000}});

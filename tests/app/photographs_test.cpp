@@ -22,7 +22,8 @@ namespace {
 constexpr int kAll = 200;
 const QDateTime kMoment(QDate(2021, 4, 1), QTime(9, 0), Qt::UTC);
 
-// Twelve megapixels that take as much as a telephone's do: shapes, shades and some noise.
+// A photograph of twelve megapixels that compresses no better than one from a telephone: shapes,
+// shades and some noise.
 QByteArray photograph(int seed)
 {
     QImage image(4000, 3000, QImage::Format_RGB32);
@@ -135,7 +136,8 @@ TEST_CASE("two hundred photographs fit into a file, and ten versions take little
     const qint64 kept = sizeOf(options.backupFolder);
     if (Tests::isFull())
         WARN(versions.size() << " versions " << kept << " bytes");
-    // Of few photographs the rows themselves are a greater part.
+    // The versions share their photographs, so that they need little more room than the file. If
+    // there are few photographs, the versions' other rows make up more, and get an allowance.
     CHECK(kept <= size * 12 / 10 + qint64(versions.size()) * 300'000 * (count < kAll));
     const auto opened = PlanFile::open(
         versions.first().path,

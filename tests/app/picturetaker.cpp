@@ -1,6 +1,7 @@
-// The guide's pictures: PLAN-FILE TEXT-OF-A-PLAN FOLDER. Shows the window on the file and saves one
-// picture for each page of the guide, as FOLDER/PAGE.png. scripts/screenshot runs it, in both
-// languages and on the day that the file was made for. Nothing in the file is changed.
+// Takes the pictures of the guide: picturetaker PLAN-FILE TEXT-OF-A-PLAN FOLDER. Opens the window
+// on the file and saves a picture for each page of the guide as FOLDER/PAGE.png. scripts/screenshot
+// runs it in each language, with the clock set to the day for which the file was made. The file is
+// not changed.
 #include "shownwindow.h"
 
 #include "app/window/window.h"
@@ -24,8 +25,8 @@ using Widgets::MainWindow;
 
 namespace {
 
-constexpr QSize kWindow(1180, 720); // the window, which has list and item side by side then
-constexpr QSize kDialog(860, 640);  // what is larger; text in it is still read in the guide
+constexpr QSize kWindow(1180, 720); // wide enough for list and item side by side
+constexpr QSize kDialog(860, 640);  // larger dialogs would be illegible in the guide
 constexpr QSize kSummary(1180, 700);
 constexpr int kLongestWait = 20'000; // milliseconds
 
@@ -80,7 +81,7 @@ private:
             page, most);
     }
 
-    // `open` returns when the dialog that it opens is closed again.
+    // Takes a picture of the dialog that `open` opens, and closes it. `open` must return only then.
     void takeDialog(const std::function<void()> &open, const QString &page, QSize most = kDialog)
     {
         QTimer looking;
@@ -97,7 +98,7 @@ private:
         open();
     }
 
-    // When what is drawn later has been.
+    // Waits until everything has been painted, then saves the picture.
     void save(QWidget *widget, const QString &page)
     {
         QTest::qWait(800);

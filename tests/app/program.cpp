@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongest = 60000; // milliseconds, for a sanitized build on a busy machine
+constexpr int kLongest = 60000; // milliseconds; enough for a sanitized build on a busy machine
 
 QJsonObject nodeAt(const QJsonArray &nodes, const QString &path)
 {
@@ -48,7 +48,8 @@ bool Run::isOneSentence() const
 
 Home::Home()
 {
-    // What the test's own surroundings set must not decide: language, folders, display.
+    // The environment is made from scratch, as the developer's language, folders and display must
+    // not affect the test.
     const QStringList kept{u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s};
     for (const QString &name : kept + Machine::pinnedVariables()) {
         if (qEnvironmentVariableIsSet(name.toLatin1().constData()))

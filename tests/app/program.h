@@ -37,7 +37,7 @@ public:
     }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
-    // The longest file, in bytes, that the program can write, to test a full disk.
+    // Sets the largest size, in bytes, of a file that the program can write, as on a full disk.
     void setLongestFile(qint64 bytes) { m_longestFile = bytes; }
     void limitFiles(QProcess *program) const; // to be called before it is started
 

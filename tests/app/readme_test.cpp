@@ -19,7 +19,7 @@ QString readMe()
     return QString::fromUtf8(file.readAll());
 }
 
-// The README's lines that begin with `program`, each as its words, without its comment.
+// The words of each command in the README that begins with `program`; comments are left out.
 QList<QStringList> commandsOf(const QString &program)
 {
     QList<QStringList> commands;
@@ -30,7 +30,7 @@ QList<QStringList> commandsOf(const QString &program)
     return commands;
 }
 
-// The words with the names of files put into `home`.
+// The words of a command with the paths of its files changed into paths in `home`.
 QStringList placedIn(const Home &home, QStringList words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {

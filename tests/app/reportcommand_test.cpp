@@ -25,7 +25,7 @@ QString textOf(const QString &pdf)
     return text;
 }
 
-// The shipped plan with an owner, a deadline, a status and notes.
+// The shipped plan with an owner, a deadline, a status and notes added.
 QString planInUse(const Home &home)
 {
     const QString file = home.shippedPlan();
@@ -53,7 +53,8 @@ TEST_CASE("the annual summary is written as a PDF whose text can be read", "[rep
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"总结.pdf"_s});
     INFO(run.errors.toStdString());
     REQUIRE(run.status == 0);
-    CHECK(run.errors.contains(u"The opening is taken from the plan's preamble"_s)); // hints
+    // The first of several hints.
+    CHECK(run.errors.contains(u"The opening is taken from the plan's preamble"_s));
     CHECK(run.output.startsWith(u"“总结.pdf” was written"_s));
     const QString text = textOf(home.path(u"总结.pdf"_s));
     CHECK(text.contains(u"关心下一代工作委员会2021年工作总结"_s));
@@ -161,8 +162,9 @@ TEST_CASE("a summary can be written without annexes", "[report]")
     }
 }
 
-TEST_CASE("the report command names notes after the summary's day and what moves that day",
-          "[report]")
+TEST_CASE(
+    "the report command names notes after the summary's day, and those that make the day later",
+    "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -245,9 +247,9 @@ TEST_CASE("a report goes to standard output when asked", "[report]")
     const QString file = home.shippedPlan();
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"-"_s});
     CHECK(run.status == 0);
+    // The errors hold these hints and nothing else.
     CHECK(run.errors.contains(
-        u"Items without notes: 深入学习习近平总书记关于做…; 要提高政治站位; "_s)); // the hints, and
-                                                                                   // nothing else
+        u"Items without notes: 深入学习习近平总书记关于做…; 要提高政治站位; "_s));
     CHECK(run.errors.count(u'\n') <= 3);
     CHECK(run.output.startsWith(u"%PDF-"_s));
     CHECK(run.output.trimmed().endsWith(u"%%EOF"_s));
@@ -407,8 +409,8 @@ TEST_CASE("on a full disk the old report stays as it was", "[report]")
         INFO(run.errors.toStdString());
         CHECK(run.status == 1);
         CHECK(run.output.isEmpty());
-        CHECK(run.errors.section(u'\n', -2, -2)
-                  .startsWith(u"yaodian: "_s)); // libxlsxwriter speaks before
+        // The line before may be libxlsxwriter's own message.
+        CHECK(run.errors.section(u'\n', -2, -2).startsWith(u"yaodian: "_s));
         CHECK((home.read(name) == "an earlier report"));
     }
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files).size() == 6);
@@ -460,7 +462,8 @@ TEST_CASE("the year's chart is written as one page of A3 or A4, or as a table", 
     CHECK(write({u"--paper"_s, u"a4"_s, u"--output"_s, u"b.xlsx"_s}).status == 2);
 }
 
-TEST_CASE("the circular on how far departments are names what is missed and why", "[report]")
+TEST_CASE("the circular about the departments' progress names missed items with the reason",
+          "[report]")
 {
     const Home home;
     const QString file = planInUse(home);

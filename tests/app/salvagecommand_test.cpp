@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The shipped plan with notes, and the pages that hold its items wiped; gives the path back.
+// Adds notes to the shipped plan and makes a copy in which the pages with its items are
+// overwritten. Returns the copy's path.
 QString damagedPlan(const Home &home)
 {
     const QString file = home.shippedPlan();
@@ -70,10 +71,11 @@ TEST_CASE("evidence that salvage finds beside the versions is said to come from 
     const QString file = home.shippedPlan();
     const QString notice = home.write(u"通知.pdf"_s, "%PDF-1.4 the end of the notice");
     REQUIRE(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 0);
+    // Beginning a year keeps an earlier version, which salvage can use.
     REQUIRE(home.yaodian({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s,
                           u"--carry"_s, u"unfinished"_s})
                 .status
-            == 0); // a version is kept
+            == 0);
     QByteArray bytes = home.read(u"要点.yaodian"_s);
     bytes.replace("the end of the notice", "THE END OF THE NOTICE");
     const QString damaged = home.write(u"坏.yaodian"_s, bytes);
@@ -107,7 +109,7 @@ TEST_CASE("without a version, what is lost is said in numbers", "[salvage]")
     const Home home;
     const QString damaged = damagedPlan(home);
     QFile::remove(home.path(u"要点.yaodian"_s));
-    Home other; // where no version is kept
+    Home other; // a home in which no version is kept
     const Run run = other.yaodian({u"salvage"_s, damaged, u"--into"_s, home.path(u"新.yaodian"_s)});
     REQUIRE(run.status == 0);
     CHECK(run.output.contains(u"Missing: sections and items "_s));

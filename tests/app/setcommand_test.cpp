@@ -103,7 +103,7 @@ TEST_CASE("an empty value empties a field", "[set]")
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
 }
 
-TEST_CASE("an item goes through all its statuses", "[set]")
+TEST_CASE("set gives an item each of the statuses", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -256,7 +256,7 @@ TEST_CASE("an hour or a weekday in a deadline is ignored, a deadline not underst
     const Run run = home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"6月31日"_s}));
     CHECK(run.output.contains(u"no such day"_s));
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"kind"_s] == u"unknown"_s);
-    // The sample was issued in the first half of the year.
+    // 下学期 (the next term) is the second half of the year, as the plan was issued in the first.
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"下学期"_s})).status == 0);
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-12-31"_s);
 }

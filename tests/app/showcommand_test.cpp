@@ -120,7 +120,7 @@ TEST_CASE("an item finished on a later day is done now, but not as of today", "[
     CHECK(home.plan(file, today)[u"tally"_s][u"done"_s] == 0);
 }
 
-TEST_CASE("show on a document says how it is read in, whatever its name ends in", "[show]")
+TEST_CASE("show on a document says how to import it, whatever the file's suffix", "[show]")
 {
     const Home home;
     for (const QString &name : {u"要点.txt"_s, u"要点"_s, u"要点.log"_s}) {

@@ -20,7 +20,7 @@ bool speaksChinese(const Home &home)
 TEST_CASE("the language is the system's until one is chosen", "[translations]")
 {
     Home home;
-    SECTION("Chinese systems, in any of their ways to say so")
+    SECTION("it is Chinese if the system's is Chinese, in whatever form that is given")
     {
         for (const QString &locale :
              {u"zh_CN.UTF-8"_s, u"zh_CN.GB18030"_s, u"zh_TW.UTF-8"_s, u"zh_SG"_s}) {
@@ -32,7 +32,7 @@ TEST_CASE("the language is the system's until one is chosen", "[translations]")
         home.setVariable(u"LANG"_s, u"zh_CN.UTF-8"_s);
         CHECK(speaksChinese(home));
     }
-    SECTION("others get English")
+    SECTION("it is English on other systems")
     {
         for (const QString &locale : {u"C"_s, u"en_US.UTF-8"_s, u"de_DE.UTF-8"_s}) {
             INFO(locale.toStdString());
@@ -40,13 +40,13 @@ TEST_CASE("the language is the system's until one is chosen", "[translations]")
             CHECK_FALSE(speaksChinese(home));
         }
     }
-    SECTION("an English system with Chinese as its second language is English")
+    SECTION("it is English on an English system with Chinese as its second language")
     {
         home.setVariable(u"LC_ALL"_s, u"en_US.UTF-8"_s);
         home.setVariable(u"LANGUAGE"_s, u"en_US:zh_CN"_s);
         CHECK_FALSE(speaksChinese(home));
     }
-    SECTION("the one chosen stands over it")
+    SECTION("a chosen language is used instead of the system's")
     {
         REQUIRE(QDir().mkpath(home.path(u".config/yaodian"_s)));
         home.write(u".config/yaodian/yaodian.ini"_s, "[General]\nlanguage=zh_CN\n");

@@ -1,6 +1,7 @@
-// The program with somebody at it who ends it in the middle of a word: FILE EDITOR ENDING.
-// EDITOR is the object name of an editor of item 5; ENDING a signal's number, or "close", "quit",
-// or "dialog" for SIGTERM while a dialog is open. Exit status 3 where the end took too long.
+// The program with a user who types into a field and is interrupted: typist FILE EDITOR ENDING.
+// EDITOR is the object name of an editor on the page of item 5. ENDING is how the program is ended:
+// the number of a signal, "close", "quit", or "dialog" for SIGTERM while a dialog is open. Exit
+// status 3 if ending took too long.
 #include "shownwindow.h"
 
 #include "app/window/window.h"
@@ -27,7 +28,7 @@ constexpr int kLongestEnd = 8000; // milliseconds
 constexpr int kLongestEnd = 2000;
 #endif
 
-// The page for several items has editors of the same names.
+// Only the visible editor of this name: the page for several items has some of the same names.
 QWidget *shownEditor(MainWindow *window, const QString &name)
 {
     for (QWidget *editor : window->findChildren<QWidget *>(name)) {
@@ -46,7 +47,7 @@ void select(MainWindow *window, const QString &number)
     QApplication::processEvents();
 }
 
-// Words that stand, and words that the input method still composes.
+// Types some words, and leaves others that the input method is still composing.
 void type(QWidget *editor)
 {
     editor->setFocus();
@@ -86,7 +87,7 @@ int main(int argc, char **argv)
             return;
         looking.stop();
         window->showNormal();
-        window->resize(1366, 900); // room for all fields
+        window->resize(1366, 900); // large enough to show all fields
         select(window, u"5."_s);
         type(shownEditor(window, words.value(2)));
         sinceEnding.start();

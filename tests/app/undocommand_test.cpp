@@ -30,7 +30,7 @@ QJsonArray changes(const Home &home, const QStringList &words)
 
 } // namespace
 
-TEST_CASE("what commands changed is undone one by one, and done again", "[undo]")
+TEST_CASE("changes made by commands are undone one by one, and redone", "[undo]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -92,7 +92,7 @@ TEST_CASE("undo names the item, when and by whom", "[undo]")
     CHECK(run.output.contains(u"李红"_s));
 }
 
-TEST_CASE("undo says when the change was made that it cannot take back", "[undo]")
+TEST_CASE("undo says when a change was made that it cannot undo", "[undo]")
 {
     const Home home;
     QFile saved(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/format1.yaodian.z"));
@@ -191,7 +191,7 @@ TEST_CASE("undo reverses a restore, and then the edits before it", "[undo]")
     CHECK(shown(home, file) == two);
     step(u"redo"_s, putting);
 
-    // Where what was there is no longer kept, the reason and the way out are said.
+    // If the version that undo would put back has been deleted, the error says why and what to do.
     QDir versions(home.path(u".data/yaodian/earlier-versions"_s));
     REQUIRE(versions.exists());
     REQUIRE(versions.removeRecursively());

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestRun = 60000; // milliseconds, for a sanitized build on a busy machine
+constexpr int kLongestRun = 60000; // milliseconds; enough for a sanitized build on a busy machine
 
-// How the program ended that somebody was typing into; -1 where it did not.
+// Runs `typist` (see there) and returns its exit status; -1 if it crashed or did not end.
 int typedAndEnded(const Home &home, const QString &file, const QString &editor,
                   const QString &ending)
 {
@@ -40,7 +40,7 @@ int typedAndEnded(const Home &home, const QString &file, const QString &editor,
     return hasEnded && typist.exitStatus() == QProcess::NormalExit ? typist.exitCode() : -1;
 }
 
-// All that is kept of half-typed notes and fields.
+// The content of all drafts: what was typed in fields and notes and not yet stored.
 QByteArray draftsIn(const Home &home)
 {
     QByteArray drafts;
@@ -63,7 +63,7 @@ bool waitedFor(const std::function<bool()> &holds)
     return false;
 }
 
-// A window that is open on a file, without a typist.
+// The program with its window open on a file; nobody types.
 class OpenWindow
 {
 public:
@@ -78,7 +78,7 @@ public:
                         file.isEmpty() ? QStringList() : QStringList{file});
         m_process.waitForStarted(kLongestRun);
     }
-    // A window on the file that is meant where none is named.
+    // The program started without the name of a file, so that it chooses one.
     explicit OpenWindow(const Home &home)
         : OpenWindow(home, {})
     {}
@@ -94,7 +94,7 @@ public:
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
-    // Waits until it has taken the file for its own, or ended.
+    // Waits until the program has its lock on the file. False if it ended instead.
     bool hasClaimed()
     {
         for (QDeadlineTimer patience(kLongestRun); !patience.hasExpired();) {
@@ -110,7 +110,7 @@ public:
         return false;
     }
 
-    // The exit status of a program that is to end by itself; -1 where it does not.
+    // Waits until the program ends by itself and returns its exit status; -1 if it does not.
     int ending() { return m_process.waitForFinished(kLongestRun) ? m_process.exitCode() : -1; }
 
 private:
@@ -120,8 +120,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a second start on a file leaves the window to the first, while that one lives",
-          "[window]")
+TEST_CASE("a second start on a file opens no window while the first one runs", "[window]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -141,7 +140,7 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     CHECK(third.isRunning());
 }
 
-TEST_CASE("a first start does not assume that the shipped plan is the user's", "[window]")
+TEST_CASE("at the first start it is undecided whether the shipped plan is the user's", "[window]")
 {
     const Home home;
     REQUIRE(QDir().mkpath(home.path(u"run"_s)));
@@ -154,7 +153,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
         const QByteArray settings = home.read(u".config/yaodian/yaodian.ini"_s);
         return settings.contains("recent-files=");
     };
-    SECTION("without a file named it is open until it is answered")
+    SECTION("it stays undecided until the user answers")
     {
         OpenWindow first(home);
         REQUIRE(first.hasClaimed());
@@ -164,7 +163,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
         REQUIRE(second.hasClaimed());
         CHECK(isOpen());
     }
-    SECTION("on a file of one's own nothing is open")
+    SECTION("it is not undecided if the user opens a file")
     {
         OpenWindow window(home, home.shippedPlan());
         REQUIRE(window.hasClaimed());
@@ -173,7 +172,7 @@ TEST_CASE("a first start does not assume that the shipped plan is the user's", "
     }
 }
 
-TEST_CASE("when no plan file can be created, the program says so and ends at the first request",
+TEST_CASE("if no plan file can be created, the program says so, and a first signal ends it",
           "[window]")
 {
     const int signal = GENERATE(SIGTERM, SIGINT, SIGHUP);
@@ -182,7 +181,7 @@ TEST_CASE("when no plan file can be created, the program says so and ends at the
     home.write(u".config/user-dirs.dirs"_s, "XDG_DOCUMENTS_DIR=\"/proc/nowhere\"\n");
     OpenWindow window(home);
     REQUIRE(waitedFor([&home] { return !home.read(u".state/yaodian/log.txt"_s).isEmpty(); }));
-    QTest::qSleep(200); // the question's own loop begins
+    QTest::qSleep(200); // leaves time for the question to open
     CHECK(window.isRunning());
     window.ask(signal);
     CHECK(window.ending() == 0);
@@ -205,12 +204,12 @@ TEST_CASE("unsaved typing is kept whatever signal ends the program", "[window]")
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
 }
 
-TEST_CASE("ended while the disk is full, the program asks nothing and keeps unsaved typing",
+TEST_CASE("a program that is ended while the disk is full asks nothing and keeps unsaved typing",
           "[window]")
 {
     const QString ending = GENERATE(QString::number(SIGTERM), u"dialog"_s);
     INFO(ending.toStdString());
-    constexpr qint64 kRoomForDrafts = 4096; // and not for a page of the plan's
+    constexpr qint64 kRoomForDrafts = 4096; // enough for drafts, too little for the plan file
     Home home;
     const QString file = home.shippedPlan();
     home.setLongestFile(kRoomForDrafts);
@@ -256,7 +255,7 @@ TEST_CASE("unreadable settings leave the defaults", "[window]")
     {
         REQUIRE(QFile::link(u"/dev/zero"_s, settings));
     }
-    SECTION("not to be read")
+    SECTION("a file without read permission")
     {
         home.write(u".config/yaodian/yaodian.ini"_s, "[General]\ntheme=dark\n");
         REQUIRE(QFile::setPermissions(settings, QFile::Permissions()));

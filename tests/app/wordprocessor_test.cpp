@@ -27,7 +27,8 @@
 using namespace Domain;
 using namespace Qt::StringLiterals;
 
-// Hidden from an ordinary run: these need LibreOffice (scripts/setup word).
+// The tag [.] leaves these tests out of an ordinary run, for they need LibreOffice (scripts/setup
+// word).
 namespace {
 
 const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30));
@@ -40,7 +41,7 @@ double secondsOfChildren()
            + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
-// The official typefaces by their names, taken from those that our own PDF uses.
+// A fontconfig file that maps the official typefaces to the fonts that our own PDF uses instead.
 QByteArray fontRules()
 {
     QByteArray rules("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
@@ -71,7 +72,7 @@ public:
         REQUIRE(file.write(bytes) == bytes.size());
     }
 
-    // Opens the file and saves it as another kind; gives the new file's path.
+    // Lets LibreOffice save the file in another format; returns the new file's path.
     QString converted(const QString &name, const QString &filter) const
     {
         QProcess office;
@@ -142,7 +143,7 @@ ReportDocument summaryOf(const QString &file)
                          {.asOf = QDate(2021, 12, 31), .choices = {.breakdownTable = true}});
 }
 
-// The shipped plan with `notes` notes, spread over its items and the year.
+// The shipped plan with `notes` notes, spread over its items and over the year.
 QString planWithNotes(const Home &home, int notes)
 {
     const QString file = home.shippedPlan();
@@ -160,9 +161,9 @@ QString planWithNotes(const Home &home, int notes)
     return file;
 }
 
-// The document as LibreOffice reads it: the same words; of text and of tables as many pages as
-// ours, or one more or less. (LibreOffice 7.4 does not know w:autoSpaceDE and puts room around the
-// figures of a Word document, which costs a page in some thirty.)
+// Checks that LibreOffice reads the same words in the document, and lays out its text and its
+// tables on as many pages as we do, or one more or less. (LibreOffice 7.4 ignores w:autoSpaceDE and
+// adds space around digits in Word documents, which makes one more page in about thirty.)
 void checkInLibreOffice(const ReportDocument &document)
 {
     const LibreOffice office;

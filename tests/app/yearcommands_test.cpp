@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The shipped plan with two items of 团委 and one of 学工处.
+// The shipped plan with two items led by 团委 and one led by 学工处.
 QString planWithDepartments(const Home &home)
 {
     const QString file = home.shippedPlan();
@@ -29,7 +29,7 @@ QString planWithDepartments(const Home &home)
     return file;
 }
 
-// Fills cells of the form in a workbook made anew: what was sent, and the rows as answered.
+// What a department writes into one row of its sheet.
 struct Answer
 {
     QString text;
@@ -38,7 +38,8 @@ struct Answer
     QString day;
 };
 
-// A workbook as another program would write it: the form's heads and rows, then what was sent.
+// Writes the sheet that a department returns as another spreadsheet program would: the form's
+// headings and rows, then the hidden sheet of what was sent.
 void writeAnswered(const QString &path, const Domain::DepartmentSheet &sent,
                    const QList<Answer> &answers)
 {
@@ -94,7 +95,7 @@ QString only(const Home &home, const QString &folder, const QString &ending)
 
 } // namespace
 
-TEST_CASE("due lists what is missed and due soon by department, owner and month", "[due]")
+TEST_CASE("due lists items that are missed or due soon by department, owner and month", "[due]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -138,16 +139,17 @@ TEST_CASE("due lists what is missed and due soon by department, owner and month"
         return home.read(name).count("STATUS:CANCELLED");
     };
     REQUIRE(QDir().mkpath(home.path(u"别处"_s)));
-    CHECK(cancelledIn(u"别处/时限.ics"_s) == 0); // a first one
-    CHECK(cancelledIn(u"11月.ics"_s) == 1);      // beside the earlier one
-    CHECK(cancelledIn(u"时限.ics"_s) == 1);      // over it
+    CHECK(cancelledIn(u"别处/时限.ics"_s) == 0); // a first calendar cancels nothing
+    CHECK(cancelledIn(u"11月.ics"_s) == 1);      // an earlier calendar is in the same folder
+    CHECK(cancelledIn(u"时限.ics"_s) == 1);      // the earlier calendar is replaced
     CHECK(cancelledIn(u"12月.ics"_s) == 1);
-    CHECK(home.yaodian({u"due"_s, file, u"--output"_s, file}).status == 1); // never over the plan
+    // The plan file is not overwritten.
+    CHECK(home.yaodian({u"due"_s, file, u"--output"_s, file}).status == 1);
     CHECK(home.yaodian({u"due"_s, file, u"--within"_s, u"-1"_s}).status == 2);
     CHECK(home.yaodian({u"due"_s, file, u"--by"_s, u"year"_s}).status == 2);
 }
 
-TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
+TEST_CASE("answers in a returned sheet are taken in once, however often it is read", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -157,8 +159,9 @@ TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
     const auto sheet = Exchange::readSheet(only(home, u"报表"_s, u"团委.xlsx"_s));
     REQUIRE(sheet);
     REQUIRE(sheet->sent.items.size() == 2);
+    // An unchanged sheet proposes nothing.
     CHECK(home.yaodian({u"answers"_s, file, only(home, u"报表"_s, u".xlsx"_s)}).output.count(u'\n')
-          <= 2); // nothing new
+          <= 2);
 
     const QString back = home.path(u"团委交来.xlsx"_s);
     const QString text = sheet->sent.items[1].text;
@@ -191,13 +194,14 @@ TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
     CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 1);
     CHECK(home.read(u"要点.yaodian"_s) == after);
     for (const QString &command : {u"undo"_s, u"redo"_s}) {
-        const Run step = home.yaodian({command, file}); // whoever took it in, not the department
+        // It was taken in by the user, so the department is not named.
+        const Run step = home.yaodian({command, file});
         CHECK(step.status == 0);
         CHECK_FALSE(step.output.contains(u"团委"_s));
     }
 }
 
-TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sheets]")
+TEST_CASE("a conflict is not resolved unless an option says whose value to take", "[sheets]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -286,7 +290,8 @@ TEST_CASE("answers refuses sheets of other files and files that are not sheets, 
     CHECK(home.yaodian({u"sheets"_s, file}).status == 2);
 }
 
-TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice", "[merge]")
+TEST_CASE("merge lists the differences of a copy, takes them in with --apply, and nothing twice",
+          "[merge]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -347,16 +352,16 @@ TEST_CASE("merging names the items of any year, and takes evidence over", "[merg
     const Run json = home.yaodian({u"merge"_s, file, copy, u"--apply"_s, u"--json"_s});
     REQUIRE(json.status == 0);
     for (const auto &one : json.json()[u"proposals"_s].toArray()) {
-        CHECK(one[u"path"_s].isString()); // also of a year that is not the newest
+        CHECK(one[u"path"_s].isString()); // items of an older year have a path too
         CHECK(one[u"year"_s] == 2021);
         CHECK(one[u"taken"_s].toBool());
     }
     CHECK(home.node(file, u"三/6"_s, old)[u"evidence"_s].toArray().size() == 1);
-    CHECK(home.yaodian({u"undo"_s, file}).status == 0); // one step
+    CHECK(home.yaodian({u"undo"_s, file}).status == 0); // all that was merged is one step
     CHECK(home.node(file, u"三/6"_s, old)[u"evidence"_s].toArray().isEmpty());
 }
 
-TEST_CASE("what was removed in the copy is removed only where that is asked for", "[merge]")
+TEST_CASE("merge removes what was removed in the copy only if that is asked for", "[merge]")
 {
     const Home home;
     const QString file = planWithDepartments(home);
@@ -385,7 +390,7 @@ TEST_CASE("the sheets command names items without a department", "[sheets]")
     const QString file = planWithDepartments(home);
     const Run run = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s)});
     REQUIRE(run.status == 0);
-    CHECK_FALSE(run.errors.isEmpty()); // most of the plan names none
+    CHECK_FALSE(run.errors.isEmpty()); // a warning: most items have no department
     const Run chosen = home.yaodian(
         {u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s), u"--departments"_s, u"团委"_s});
     CHECK(chosen.errors.isEmpty());

@@ -1,5 +1,6 @@
-// A bare Qt window that shows the rows of a plan in a tree: bench_bare ROWS
-// ROWS is a text file, a row per line: how deep it lies, and its columns, divided by tabs.
+// A window made with Qt alone that shows a plan's rows in a tree, to compare our window with:
+// bench_bare ROWS
+// ROWS is a text file with a line for each row: its depth and its columns, separated by tabs.
 
 #include <QApplication>
 #include <QFile>

@@ -15,7 +15,8 @@ namespace Bench {
 
 namespace {
 
-// One UPDATE and one INSERT to a transaction, by SQLite's own interface, prepared beforehand.
+// The least that an edit can cost: one UPDATE and one INSERT in a transaction, with statements
+// prepared beforehand, by SQLite's own interface.
 class BareWriter
 {
 public:
@@ -107,7 +108,7 @@ void measureEdits(const Scale &scale, const QString &plan, const char *title)
         if (!(*document)->setField({node}, Field::Deadline, words))
             qFatal("the edit was refused");
     };
-    edit(u"5月"_s); // the first of a day keeps a version as well
+    edit(u"5月"_s); // not measured: the first edit of a day also keeps a version
 
     Pairs elapsed;
     Pairs processor;

@@ -8,7 +8,7 @@ namespace Bench {
 
 namespace {
 
-// Of what is seen, in a font where Chinese characters are not used: names are English.
+// The width of the column of names, in characters; names are English.
 constexpr int kNameWidth = 46;
 
 int digits(double figure)

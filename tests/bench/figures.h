@@ -2,20 +2,21 @@
 
 #include <vector>
 
-// Computes and prints measurements of several runs: one line each, with its limit and its aim.
+// Computes and prints measurements of several runs, one line each. Beside each figure stand its
+// limit, which must be kept, and its aim.
 namespace Bench {
 
 double median(std::vector<double> values);
 double highest(const std::vector<double> &values);
 
-// Times of the same work done alternately by the program and by a minimal implementation.
+// The times of the program and of a minimal implementation that does the same, measured in turn.
 struct Pairs
 {
     std::vector<double> ours = {};
     std::vector<double> bare = {};
 
     void add(double our, double bares);
-    double ratio() const; // the median of the ratios of the pairs
+    double ratio() const; // of each pair the ratio is computed; returns their median
 };
 
 void printHead(const char *title);

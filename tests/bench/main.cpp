@@ -1,6 +1,7 @@
-// Prints what the program costs, each figure with its limit and aim beside it. It never fails
-// because of a figure. yaodian_bench [--tiny] [start] [opening] [edits] [record] [filter] [year]
-// [summaries]
+// Prints what the program costs in time and memory, beside each figure its limit and aim. A figure
+// beyond its limit does not make it fail.
+//
+//     yaodian_bench [--tiny] [start] [opening] [edits] [record] [filter] [year] [summaries]
 
 #include "bench/measurements.h"
 #include "bench/samples.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing of the user's is read or written.
+// Moves all folders of the user to `folder`, so that the user's files are neither read nor written.
 void leaveUserAlone(const QString &folder)
 {
     const QString config = folder + u"/config"_s;
@@ -33,7 +34,7 @@ void leaveUserAlone(const QString &folder)
         qunsetenv(variable);
 }
 
-// One with room for all rows of the year's plan.
+// Uses Qt's offscreen platform, with a screen high enough for all rows of the year's plan.
 void useUnseenScreen(const QString &folder)
 {
     const QString path = folder + u"/screen.json"_s;

@@ -12,7 +12,7 @@ namespace Bench {
 
 namespace {
 
-// Every column of every row; returns how many bytes of text there were.
+// Reads every column of every row; returns the number of bytes of text.
 qint64 readAll(sqlite3 *db, const char *sql)
 {
     sqlite3_stmt *row = nullptr;
@@ -56,7 +56,8 @@ double openingTime(const QString &path)
     return time;
 }
 
-// What the window does in the background once it stands, and the first edit waits for.
+// The time of the check that the window runs in the background after it has opened, and for which
+// the first edit waits.
 double checkingTime(const QString &path)
 {
     const auto file = Storage::PlanFile::open(path);

@@ -1,5 +1,5 @@
-// Linked into a program with windows, beside that program's own main: when its window stands
-// painted and is quiet, prints what that has cost and ends it.
+// Linked into a program with windows, beside that program's own main(): when the window has been
+// painted and nothing more is painted for a while, prints what that has cost and ends the program.
 //
 // YAODIAN_BENCH_ROWS says how many rows its tree must show (0: it has none), YAODIAN_BENCH_PARTS
 // which widgets, by object name and divided by commas, must have been painted besides. The words in
@@ -59,8 +59,8 @@ public:
     {
         if (event->type() == QEvent::Paint && watched->isWidgetType()) {
             m_painted.insert(watched->objectName());
-            m_painted.insert(watched->parent() ? watched->parent()->objectName()
-                                               : QString()); // of a viewport
+            // The widget that is painted may be the viewport of the one that has the name.
+            m_painted.insert(watched->parent() ? watched->parent()->objectName() : QString());
             m_quiet.start();
         }
         return false;

@@ -17,7 +17,7 @@ namespace Bench {
 
 namespace {
 
-// That many changes of one node, as another program may have made them.
+// Adds `changes` changes of one node to the history, by SQL.
 void addChanges(const QString &path, NodeId node, int changes)
 {
     sqlite3 *db = nullptr;

@@ -40,7 +40,7 @@ QString allWords(const PlanContent &plan)
     return all;
 }
 
-// Some of them, cut at another place each time.
+// A part of `all`, at another place and of another length for each `n`.
 QString words(const QString &all, int n)
 {
     const int length = 30 + n * 37 % 60;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kPatience = 60000;
 
-// Where a window is shown: the platform's name and what its process finds in its environment.
+// A platform to show windows on: its name in Qt and the environment variables it needs.
 struct Screen
 {
     const char *title;
@@ -58,7 +58,7 @@ void addRows(QByteArray &rows, const Models::PlanTreeModel &model, const QModelI
     }
 }
 
-// The rows as the program's tree shows them.
+// The rows of the plan's tree in the form that barewindow.cpp reads.
 QByteArray rowsOf(const QString &plan)
 {
     const auto document = Models::PlanDocument::open(plan);
@@ -69,7 +69,7 @@ QByteArray rowsOf(const QString &plan)
     return rows;
 }
 
-// Where the window stood last time: on the whole screen, also where nobody manages windows.
+// Saves a window position that fills the screen, for there may be no window manager to maximise it.
 void keepPlace()
 {
     QWidget window;
@@ -77,7 +77,7 @@ void keepPlace()
     System::Settings().setState(u"place"_s, window.saveGeometry());
 }
 
-// Lives as long as the measurements. Null where there is no Xvfb.
+// Starts an X server that ends with the returned object. Null if Xvfb is not installed.
 std::unique_ptr<QProcess> startXServer(QString *display)
 {
     if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty())

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kPatience = 120000;
 
-// Processor time of the children that have ended.
+// The processor time of all child processes that have ended.
 double childrensTime()
 {
     rusage usage{};
@@ -55,7 +55,7 @@ double commandTime(const QString &plan, const QString &output)
                   {u"report"_s, plan, u"--output"_s, output});
 }
 
-// Our own Word document made a PDF by LibreOffice, with a profile for this only.
+// The time in which LibreOffice, with a profile of its own, converts our Word document to PDF.
 double officeTime(const QString &office, const QString &document, const QString &folder)
 {
     return timeOf(office,
@@ -63,7 +63,7 @@ double officeTime(const QString &office, const QString &document, const QString 
                    u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder + u"/converted"_s, document});
 }
 
-// Nothing where there is no LibreOffice.
+// Measures nothing if LibreOffice is not installed.
 void measureOffice(const Scale &scale, const QString &plan, const QString &folder)
 {
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
@@ -71,7 +71,7 @@ void measureOffice(const Scale &scale, const QString &plan, const QString &folde
         return;
     const QString document = folder + u"/summary.docx"_s;
     commandTime(plan, document);
-    officeTime(office, document, folder); // makes the profile
+    officeTime(office, document, folder); // not measured: the first run makes the profile
     Pairs times;
     for (int run = 0; run < std::max(1, scale.runs / 5); ++run) {
         const double ours = commandTime(plan, folder + u"/summary.pdf"_s);
@@ -88,7 +88,7 @@ std::unique_ptr<Models::PlanDocument> opened(const QString &plan)
     return *std::move(document);
 }
 
-// The summary laid out and written, in this process; per page.
+// The processor time for a page when the summary is laid out and written in this process.
 double timeOfPage(const Models::PlanDocument &document)
 {
     const auto notes = document.notes().ofPlan();

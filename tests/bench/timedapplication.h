@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
-// An application that measures how long each event takes, during which no other is handled, and
-// when a widget is painted.
+// An application that measures how long each event is handled, during which the program does not
+// respond, and when a widget is painted.
 class TimedApplication : public QApplication
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     // Starts measuring: the longest event, and the first painting of `widget` from now on.
     void watch(QWidget *widget);
-    // The time still counts from watch().
+    // Waits for another widget to be painted; the time still counts from watch().
     void watchPainting(QWidget *widget) { m_watched = widget; }
     bool hasPainted() const { return m_paintedAt >= 0; }
     double paintedAt() const { return m_paintedAt; }  // milliseconds since watch()

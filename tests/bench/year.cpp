@@ -24,7 +24,7 @@ void untilPainted()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-// Milliseconds from choosing the view until its rows are painted.
+// The time in milliseconds from choosing the view until its rows are painted.
 double show(QWidget *window, const QString &action, const QString &view)
 {
     QElapsedTimer timer;

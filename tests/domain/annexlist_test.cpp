@@ -7,7 +7,7 @@ using namespace Domain;
 
 namespace {
 
-// For each line whether it is part of a list of annexes, as + or -.
+// One character for each line: + if the line is part of a list of annexes, - if it is not.
 QString taken(const QStringList &lines, bool runsOn = false)
 {
     AnnexList list(QRegularExpression(u"^附件?:"_s));
@@ -19,7 +19,8 @@ QString taken(const QStringList &lines, bool runsOn = false)
 
 } // namespace
 
-TEST_CASE("a list of annexes goes from its opening to the last number in turn", "[annexes]")
+TEST_CASE("a list of annexes goes from its first line to the last number that continues it",
+          "[annexes]")
 {
     CHECK(taken({u"附件:1.任务分解表"_s, u"2.联系人名单"_s, u"3.回执"_s, u"加强领导"_s})
           == u"+++-"_s);
@@ -37,7 +38,8 @@ TEST_CASE("an empty line, a long one and a sentence end a list of annexes", "[an
     CHECK(taken({u"附件:1.表"_s, u"2.请各部门按时报送。"_s, u"3.回执"_s}) == u"+--"_s);
 }
 
-TEST_CASE("a line without a number goes on with a list only where names may run on", "[annexes]")
+TEST_CASE("a line without a number is part of a list of annexes only if names may go on",
+          "[annexes]")
 {
     const QStringList lines{u"附件:1.任务分解表"_s, u"及联系人名单"_s, u"2.回执"_s};
     CHECK(taken(lines) == u"+--"_s);

@@ -43,7 +43,8 @@ Outline plan()
             {.id = kTalks, .parent = kSecondSection, .number = u"4."_s, .title = u"宣讲"_s}}});
 }
 
-// Item by item, as typed.
+// A year whose summary has each item with its notes (SummaryStyle::Items), with the words as they
+// were typed (no paper marks).
 struct Year : SummaryYear
 {
     Year()
@@ -52,7 +53,7 @@ struct Year : SummaryYear
                                   .choices = {.style = SummaryStyle::Items, .paperMarks = false}}}
     {}
 
-    // Empty where the node is not among them.
+    // The block of this node; an empty block if the summary has none for it.
     SummaryBlock blockOf(NodeId node) const
     {
         const auto all = blocks();
@@ -76,7 +77,7 @@ QDate on(int month, int day)
     return QDate(2021, month, day);
 }
 
-// How one note on a day reads in its item's paragraph.
+// The paragraph of an item whose only note has this text and this day.
 QString told(const QString &text, QDate day, std::optional<int> attendance = {})
 {
     Year year;
@@ -137,7 +138,7 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
         CHECK(titleFrom(u"关工委"_s + year + u"工作要点"_s, {2021, 1, 1}, {2021, 6, 30})
               == u"关工委"_s + year + u"上半年工作总结"_s);
 
-    SECTION("with the half-year or quarter that it tells of")
+    SECTION("with the half-year or quarter that the summary is about")
     {
         CHECK(titleFrom(u"关工委2021年工作要点"_s, on(1, 1), on(6, 30))
               == u"关工委2021年上半年工作总结"_s);
@@ -148,7 +149,7 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
               == u"关工委2021年工作总结"_s);
     }
 
-    SECTION("with the months of any other stretch, or its days, in brief unless it is half a year")
+    SECTION("with the months or days of any other period, and 小结 if it is short")
     {
         CHECK(titleFrom(u"关工委2021年工作要点"_s, on(3, 1), on(5, 31))
               == u"关工委2021年3月至5月工作小结"_s);
@@ -162,7 +163,8 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
               == u"关工委2021年11月至2022年2月工作小结"_s);
     }
 
-    SECTION("an end left open is the year's first day, or the day it is told as of")
+    SECTION(
+        "a period without a first or last day begins with the year or ends with the summary's day")
     {
         CHECK(titleFrom(u"关工委2021年工作要点"_s, {}, on(6, 30))
               == u"关工委2021年上半年工作总结"_s);
@@ -171,7 +173,7 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
               == u"关工委2021年1月至5月工作小结"_s);
     }
 
-    SECTION("unless one is typed, whose line breaks stay")
+    SECTION("unless the user typed another title, whose line breaks are kept")
     {
         Year year;
         const QString typed = u"关工委\n二〇二一年工作总结"_s;
@@ -199,14 +201,14 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
     CHECK(counted.notes.events == 2);
     CHECK(counted.notes.attendance == 42);
 
-    SECTION("what was finished later counts by its notes")
+    SECTION("an item finished after the summary's day counts as begun if it had notes by then")
     {
         year.options.asOf = on(9, 20);
         CHECK(year.record(u"opening"_s)
                   .contains(u"截至9月20日，长期坚持1项，进行中2项，已取消1项；"_s));
     }
 
-    SECTION("of a quarter, its activities")
+    SECTION("for a quarter, it gives the quarter's events")
     {
         year.options.from = on(10, 1);
         year.options.to = on(12, 31);
@@ -218,7 +220,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         CHECK(year.record(kStudy) == u"深入学习"_s);
     }
 
-    SECTION("of any other stretch, named to the day")
+    SECTION("for any other period, which is named with its first and last day")
     {
         year.options.from = on(9, 21);
         year.options.to = on(10, 31);
@@ -229,7 +231,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         CHECK(opening.endsWith(u"；期间开展活动1次，参与12人次。"_s));
     }
 
-    SECTION("attendance that comes to nothing is not counted in words")
+    SECTION("an attendance of zero in all is not mentioned")
     {
         Year quiet;
         quiet.addNote(kStudy, on(3, 1), u"网上座谈"_s, 0);
@@ -237,7 +239,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         CHECK(quiet.record(kStudy) == u"深入学习。3月1日，网上座谈。"_s);
     }
 
-    SECTION("a plan without anything is introduced all the same")
+    SECTION("a plan without items has an opening too")
     {
         Year empty;
         empty.outline = Outline(PlanContent{.details = plan().plan()});
@@ -253,7 +255,7 @@ TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsumm
     CHECK(told(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
     CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会，参与115人次。"_s);
 
-    SECTION("that ends once")
+    SECTION("with one full stop at its end")
     {
         CHECK(told(u"举办座谈会。"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
         CHECK(told(u"举办座谈会."_s, on(6, 1)) == u"6月1日，举办座谈会."_s);
@@ -263,14 +265,14 @@ TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsumm
         CHECK(told(u"举办座谈会（线上）"_s, on(6, 1)) == u"6月1日，举办座谈会（线上）。"_s);
     }
 
-    SECTION("whose typed words stay in one piece")
+    SECTION("in which typed words stay together")
     {
         CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参与115人次。"_s);
         CHECK(told(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；参与115人次。"_s);
         CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场，参与9人次。"_s);
     }
 
-    SECTION("and with its year outside the plan's")
+    SECTION("and with the year if that is not the plan's")
     {
         CHECK(told(u"补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日，补办座谈会。"_s);
         CHECK(told(u"1月5日补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办座谈会。"_s);
@@ -288,18 +290,18 @@ TEST_CASE("a day that the note states is not repeated", "[annualsummary]")
     for (const QString &note : notes)
         CHECK(told(note, on(6, 1)) == note);
 
-    SECTION("nor is another put before a time that begins it")
+    SECTION("no day is put before a time with which the note begins")
     {
         CHECK(told(u"4月至9月，宣讲9场。"_s, on(9, 24)) == u"4月至9月，宣讲9场。"_s);
         CHECK(told(u"暑假期间，走访23家。"_s, on(8, 30)) == u"暑假期间，走访23家。"_s);
     }
 
-    SECTION("a day of the month is given its month")
+    SECTION("a day without a month gets the month")
     {
         CHECK(told(u"18日下午举办座谈会。"_s, on(6, 18)) == u"6月18日下午举办座谈会。"_s);
     }
 
-    SECTION("other days and numbers do not stand for it")
+    SECTION("other days and numbers in the note do not replace the day")
     {
         CHECK(told(u"为6月10日的会做准备。"_s, on(6, 1)) == u"6月1日，为6月10日的会做准备。"_s);
         CHECK(told(u"回顾2020年6月1日的会。"_s, on(6, 1)) == u"6月1日，回顾2020年6月1日的会。"_s);
@@ -317,7 +319,7 @@ TEST_CASE("attendance that the note states is not repeated", "[annualsummary]")
     CHECK(told(u"观众1.2万人次"_s, on(6, 1), 12000) == u"6月1日，观众1.2万人次。"_s);
     CHECK(told(u"观众1,200人次"_s, on(6, 1), 1200) == u"6月1日，观众1,200人次。"_s);
 
-    SECTION("other numbers do not stand for it")
+    SECTION("other numbers in the note do not replace the attendance")
     {
         CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册，参与320人次。"_s);
         CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人，参与320人次。"_s);
@@ -340,8 +342,9 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
           == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
 }
 
-TEST_CASE("item by item, how far each is stands in brackets, and each note in its own sentence",
-          "[annualsummary]")
+TEST_CASE(
+    "in the style of items, the status stands in brackets and each note in a sentence of its own",
+    "[annualsummary]")
 {
     Year year;
     year.options.choices.paperMarks = true;
@@ -384,7 +387,7 @@ TEST_CASE("an item's paragraph tells its notes in order and its status in words"
     year.setStatus(kStudy, ItemStatus::cancelled(u"上级另有安排。"_s));
     CHECK(year.record(kStudy) == notes + u"该项工作已取消，原因：上级另有安排。"_s);
 
-    SECTION("a title with an end of its own gets no other")
+    SECTION("a title that ends with a mark gets no full stop")
     {
         year.setStatus(kStudy, {});
         year.change(kStudy, [](Node &node) { node.title = u"学起来！"_s; });
@@ -392,14 +395,14 @@ TEST_CASE("an item's paragraph tells its notes in order and its status in words"
     }
 }
 
-TEST_CASE("without notes an item is its number and title", "[annualsummary]")
+TEST_CASE("an item without notes is printed as its number and title", "[annualsummary]")
 {
     Year year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s, 210);
     year.setStatus(kHistory, ItemStatus::done(on(9, 24)));
     CHECK(year.record(kHistory) == u"学习党史"_s);
 
-    SECTION("and is known for it")
+    SECTION("and is listed as an item without notes")
     {
         QList<NodeId> without;
         for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
@@ -409,7 +412,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
             CHECK(part.hasNotes == !without.contains(part.node));
     }
 
-    SECTION("it can be left out, and the others keep their numbers")
+    SECTION("the item can be left out, and the other items keep their numbers")
     {
         year.options.choices.itemsWithoutNotes = false;
         const QStringList printed = year.printed();
@@ -419,7 +422,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
         CHECK(nodesWithoutNotes(year.outline, year.notes, year.options).size() == 3);
     }
 
-    SECTION("but why it was cancelled is told")
+    SECTION("a cancelled item is printed with the reason")
     {
         year.setStatus(kHistory, ItemStatus::cancelled(u"并入第1项"_s));
         CHECK(year.record(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
@@ -438,18 +441,18 @@ TEST_CASE("a heading is left out when all items under it are left out for having
     CHECK(year.blockOf(kFirstSection).name.isEmpty());
 
     const QString first = u"#1 一、提高政治站位,把握正确工作方向"_s;
-    SECTION("but not one that tells a note of its own")
+    SECTION("a heading with a note of its own is kept")
     {
         year.addNote(kFirstSection, on(1, 8), u"召开部署会"_s);
         CHECK(headings().contains(first));
     }
-    SECTION("nor one over an item that was cancelled, which says why")
+    SECTION("a heading over a cancelled item is kept, as the reason is printed")
     {
         year.setStatus(kHistory, ItemStatus::cancelled(u"并入第4项"_s));
         CHECK(headings().contains(first));
         CHECK(year.printed().contains(u"2.学习党史。因并入第4项，此项任务取消。"_s));
     }
-    SECTION("nor one over an item that the user worded")
+    SECTION("a heading over an item with the user's own wording is kept")
     {
         year.options.wordings.insert(blockOfNode(kStudy), {.text = u"深入学习。"_s});
         CHECK(headings().contains(first));
@@ -505,7 +508,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     CHECK(year.record(u"next-steps"_s)
           == u"继续推进尚未完成的3项工作：第1、2、3项。\n继续做好长期坚持的1项工作：第4项。"_s);
 
-    SECTION("in few words: a title's first clause, however long")
+    SECTION("each by the first clause of its title, however long that is")
     {
         year.setStatus(kHistory, ItemStatus::done(on(9, 1)));
         year.change(kStudy, [](Node &node) { node.title = u"深入学习。认真落实！"_s; });
@@ -515,7 +518,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
                      + u"读懂中国"_s.repeated(8) + u'。');
     }
 
-    SECTION("by their words where no number leads to them")
+    SECTION("by their titles if they have no number")
     {
         year.change(kStudy, [](Node &node) { node.number = u"4月："_s; });
         year.change(kHistory, [](Node &node) { node.number.clear(); });
@@ -533,7 +536,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
         CHECK_FALSE(year.record(u"problems"_s).contains(u"逾期"_s));
     }
 
-    SECTION("with their section's number where theirs occurs twice")
+    SECTION("with their section's number if their own occurs twice")
     {
         year.change(kReading, [](Node &node) { node.number = u"1."_s; });
         CHECK(year.record(u"problems"_s).endsWith(u"尚未启动的有1项：第二部分第1项读懂中国。"_s));
@@ -542,7 +545,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
                 .startsWith(u"继续推进尚未完成的3项工作：第一部分第1项；第2项；第二部分第1项。"_s));
     }
 
-    SECTION("and say so where there is nothing")
+    SECTION("and say so if nothing is open")
     {
         for (const NodeId node : {kStudy, kHistory, kReading, kTalks})
             year.setStatus(node, ItemStatus::done(on(11, 1)));
@@ -551,7 +554,8 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     }
 }
 
-TEST_CASE("the last headings go on in the manner of the plan's numbers", "[annualsummary]")
+TEST_CASE("the headings of the closing continue the plan's numbers in the same form",
+          "[annualsummary]")
 {
     const auto headings = [](const QString &last) {
         Year year;
@@ -566,13 +570,14 @@ TEST_CASE("the last headings go on in the manner of the plan's numbers", "[annua
           == QStringList{u"#1 第六部分 存在问题"_s, u"#1 第七部分 下一步打算"_s});
 }
 
-TEST_CASE("the user's wording stands for the draft, behind the item's number", "[annualsummary]")
+TEST_CASE("the user's wording replaces the proposal, after the item's number", "[annualsummary]")
 {
     Year year;
     year.options.wordings = {{u"node/5"_s, {.text = u"2020级学生共读。"_s}},
                              {u"problems"_s, {.text = u"经费不足。"_s}}};
     const QStringList printed = year.printed();
-    CHECK(printed.contains(u"3. 2020级学生共读。"_s)); // "3.2020" would be another number
+    // Without the space it would read as the number "3.2020".
+    CHECK(printed.contains(u"3. 2020级学生共读。"_s));
     CHECK(printed.contains(u"经费不足。"_s));
     CHECK(year.record(kReading) == u"读懂中国"_s);
 }
@@ -585,12 +590,12 @@ TEST_CASE("a wording reports when the record has changed since it was written", 
     CHECK_FALSE(before.wording);
     year.options.wordings.insert(before.name, {.text = u"认真学习。"_s, .record = before.record});
 
-    SECTION("not while nothing has")
+    SECTION("not if nothing has changed")
     {
         CHECK(year.blockOf(kStudy).words() == u"认真学习。"_s);
         CHECK_FALSE(year.blockOf(kStudy).hasNewRecord());
     }
-    SECTION("nor when dates or attendance are to be left out")
+    SECTION("nor if dates or attendance are left out")
     {
         year.options.choices.dates = false;
         year.options.choices.attendance = false;
@@ -602,15 +607,16 @@ TEST_CASE("a wording reports when the record has changed since it was written", 
         year.addNote(kStudy, on(5, 4), u"座谈"_s);
         CHECK(year.blockOf(kStudy).hasNewRecord());
     }
-    SECTION("the status is another")
+    SECTION("the status has changed")
     {
         year.setStatus(kStudy, ItemStatus::done(on(6, 1)));
         CHECK(year.blockOf(kStudy).hasNewRecord());
     }
 }
 
-TEST_CASE("an omitted section goes with all below it, and the rest keeps its numbers",
-          "[annualsummary]")
+TEST_CASE(
+    "an omitted section is left out with all below it, and the other sections keep their numbers",
+    "[annualsummary]")
 {
     Year year;
     year.options.choices.omitted = {blockOfNode(kFirstSection), u"problems"_s};
@@ -699,7 +705,7 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
 }
 
-TEST_CASE("the annexes are named before the signature, numbered where there are several",
+TEST_CASE("the annexes are named before the signature, with numbers if there are several",
           "[annualsummary]")
 {
     Year year;
@@ -748,7 +754,8 @@ TEST_CASE("the breakdown table gives the issued text to those who do it", "[annu
     CHECK(tables[1].rows[2].cells[1] == u"学习党史"_s);
 }
 
-TEST_CASE("a table's first column holds the plan's longest number on one line", "[annualsummary]")
+TEST_CASE("a table's first column has room for the plan's longest number on one line",
+          "[annualsummary]")
 {
     Year year;
     year.change(kReading, [](Node &node) { node.number = u"（十二）"_s; });
@@ -760,7 +767,7 @@ TEST_CASE("a table's first column holds the plan's longest number on one line", 
     }
 }
 
-TEST_CASE("an item is spoken of by the beginning of its title, longer where others begin alike",
+TEST_CASE("an item is named by the beginning of its title, longer if another title begins alike",
           "[annualsummary]")
 {
     Year year;
@@ -778,7 +785,8 @@ TEST_CASE("an item is spoken of by the beginning of its title, longer where othe
     CHECK(names.value(year.outline.find(kTalks)) == u"宣讲（二/4）"_s);
 }
 
-TEST_CASE("a summary is usually drawn up for today, or for the plan's last day", "[annualsummary]")
+TEST_CASE("a summary's usual day is today, or the last day on which the plan was worked on",
+          "[annualsummary]")
 {
     Year year;
     CHECK(usualSummaryDay(year.outline, on(11, 20)) == on(11, 20));
@@ -788,7 +796,7 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
     year.setStatus(kHistory, ItemStatus::done(QDate(2022, 2, 1)));
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 2, 1));
 
-    SECTION("and what of it is later than the plan's year is known")
+    SECTION("and items worked on after the plan's year are known")
     {
         year.options.asOf = QDate(2022, 2, 1);
         const auto effects = effectsOfDay(year.outline, year.notes, year.options);
@@ -798,14 +806,14 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
             == QList<const OutlineNode *>{year.outline.find(kStudy), year.outline.find(kHistory)});
     }
 
-    SECTION("of a period for its last day, or for today")
+    SECTION("for a period, its last day or today, whichever comes first")
     {
         CHECK(usualSummaryDay(year.outline, on(8, 1), on(6, 30)) == on(6, 30));
         CHECK(usualSummaryDay(year.outline, on(5, 1), on(6, 30)) == on(5, 1));
     }
 }
 
-TEST_CASE("notes after the summary's day are neither told nor counted, but are reported",
+TEST_CASE("notes after the summary's day are neither printed nor counted, but are reported",
           "[annualsummary]")
 {
     Year year;
@@ -816,6 +824,6 @@ TEST_CASE("notes after the summary's day are neither told nor counted, but are r
     CHECK(year.record(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut
           == QList<const OutlineNode *>{year.outline.find(kStudy)});
-    year.options.to = on(6, 30); // the period asked for
+    year.options.to = on(6, 30); // the summary is now only asked for up to the end of June
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut.isEmpty());
 }

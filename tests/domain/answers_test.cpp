@@ -29,7 +29,7 @@ Node item(qint64 id, const QString &text, const ItemStatus &status = {})
             .status = status};
 }
 
-// A plan with its notes, changed as PlanDocument does.
+// A plan with its notes. Edits are applied to it as PlanDocument applies them.
 struct Plan
 {
     Outline outline;
@@ -74,7 +74,7 @@ struct Plan
     DepartmentSheet sheet() const { return departmentSheet(outline, kUuid, u"团委"_s, kSent); }
 };
 
-// The sheet as it comes back when nobody has written into it.
+// The sheet as it comes back from a department that has filled in nothing.
 AnsweredSheet blank(const DepartmentSheet &sent)
 {
     AnsweredSheet sheet{.file = u"报表.xlsx"_s, .sent = sent};
@@ -125,7 +125,7 @@ TEST_CASE("a sheet that comes back as it was sent changes nothing", "[answers]")
     plan.set(2, Field::Difficulty, u"经费未到\n下一步：申请"_s);
     CHECK(compared(plan, blank(plan.sheet())).isEmpty());
     const DepartmentSheet sent = plan.sheet();
-    plan.set(2, Field::Status, u"in_progress 80"_s); // changed here since
+    plan.set(2, Field::Status, u"in_progress 80"_s); // changed here after the sheet was sent
     plan.set(1, Field::Status, u"done 2021-10-10"_s);
     CHECK(compared(plan, blank(sent)).isEmpty());
 }
@@ -136,7 +136,7 @@ TEST_CASE("a department whose sheet is empty is named, unless another sheet of i
     Plan plan;
     plan.set(4, Field::Difficulty, u"缺钱"_s);
     AnsweredSheet empty = blank(plan.sheet());
-    empty.rows[1].percent.clear(); // nothing said
+    empty.rows[1].percent.clear(); // an empty cell is no answer either
     CHECK(unfilledDepartments({empty}) == QStringList{u"团委"_s});
     const auto says = [&empty](QString AnsweredRow::*cell, const QString &words) {
         AnsweredSheet filled = empty;
@@ -189,7 +189,7 @@ TEST_CASE("an answered note is added once, however often the sheet is read", "[a
     sheet.rows[0].progress = u"召开学习会"_s;
     sheet.rows[0].day = u"2021年10月16日"_s;
     sheet.rows[0].attendance = u"35人次"_s;
-    sheet.rows[1].progress = u"走访三位老党员"_s; // without a day
+    sheet.rows[1].progress = u"走访三位老党员"_s; // no day is given
     const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 2);
     CHECK(proposals[0].kind == AnswerKind::New);
@@ -197,15 +197,17 @@ TEST_CASE("an answered note is added once, however often the sheet is read", "[a
     CHECK(proposals[0].day == QDate(2021, 10, 16));
     CHECK(proposals[0].attendance == 35);
     CHECK(proposals[1].day == kRead);
-    CHECK_FALSE(proposals[1].remark.isEmpty()); // says which day was taken
+    CHECK_FALSE(proposals[1].remark.isEmpty()); // the remark says which day was assumed
     plan.apply(editOf(plan, proposals));
     CHECK(plan.notes[NodeId{1}].first().author == u"团委"_s);
-    CHECK(plan.node(1).status.kind() == StatusKind::InProgress); // its first note starts it
+    // An item's first note sets it to in progress.
+    CHECK(plan.node(1).status.kind() == StatusKind::InProgress);
     CHECK(compared(plan, sheet).isEmpty());
-    CHECK(compared(plan, sheet, kRead.addDays(1)).isEmpty()); // on another day
+    // The result is the same if it is read on another day.
+    CHECK(compared(plan, sheet, kRead.addDays(1)).isEmpty());
     sheet.file = u"报表 (2).xlsx"_s;
     for (AnsweredRow &row : sheet.rows)
-        row.node = {}; // the hidden column gone
+        row.node = {}; // the hidden column with the ids was deleted
     CHECK(compared(plan, sheet, kRead.addDays(9)).isEmpty());
 }
 
@@ -283,7 +285,7 @@ TEST_CASE("the same state said as a percentage and as a status is no conflict", 
     CHECK(std::ranges::count(proposals, AnswerKind::Conflict, &AnswerProposal::kind) == 0);
 }
 
-TEST_CASE("a formula that was never worked out is told of with its row and column", "[answers]")
+TEST_CASE("a formula without a stored value is reported with its row and column", "[answers]")
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -336,13 +338,13 @@ TEST_CASE("a value that only the department changed is a change, one that both c
         CHECK(proposals[0].kind == AnswerKind::Conflict);
         CHECK(proposals[0].now == u"80%"_s);
         CHECK(proposals[0].canTake);
-        CHECK(editOf(plan, proposals).isEmpty()); // nothing is chosen by itself
+        CHECK(editOf(plan, proposals).isEmpty()); // no proposal of this kind is ticked by default
         const auto edit = answersEdit(plan.outline, proposals, kWritten, FirstNote::Starts);
         REQUIRE(edit);
         plan.apply(edit->edit);
         CHECK(plan.node(2).status == ItemStatus::inProgress(70));
     }
-    SECTION("changed to the same on both sides")
+    SECTION("changed to the same value on both sides")
     {
         plan.set(2, Field::Status, u"in_progress 70"_s);
         CHECK(compared(plan, sheet).isEmpty());
@@ -383,7 +385,8 @@ TEST_CASE("a percentage starts an item that was not started, and 100 finishes it
     CHECK(compared(plan, sheet).isEmpty());
 }
 
-TEST_CASE("done takes the day given, else the day of reading, and says so", "[answers]")
+TEST_CASE("an item reported done gets the day given or else that of reading, and a remark says so",
+          "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -393,7 +396,8 @@ TEST_CASE("done takes the day given, else the day of reading, and says so", "[an
     const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 2);
     CHECK(proposals[0].remark.contains(kRead.toString(Qt::ISODate)));
-    CHECK(proposals[1].remark.contains(u"办结"_s)); // what was understood is told
+    CHECK(proposals[1].remark.contains(
+        u"办结"_s)); // the remark says that 办结 was understood as 已完成
     CHECK_FALSE(proposals[1].remark.contains(u"2021"_s));
     plan.apply(editOf(plan, proposals));
     CHECK(plan.node(1).status == ItemStatus::done(kRead));
@@ -401,8 +405,9 @@ TEST_CASE("done takes the day given, else the day of reading, and says so", "[an
     CHECK(compared(plan, sheet, kRead.addDays(5)).isEmpty());
 }
 
-TEST_CASE("cancelled takes the difficulty as its reason, and without one is a conflict",
-          "[answers]")
+TEST_CASE(
+    "an item reported cancelled gets its difficulty as the reason, and without one is a conflict",
+    "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -432,7 +437,8 @@ TEST_CASE("a next step becomes a line of its own under the difficulty, once", "[
     take(plan, sheet);
     CHECK(plan.node(2).difficulty == u"经费还差一半\n下一步：十二月 办高雅艺术专场"_s);
     CHECK(compared(plan, sheet).isEmpty());
-    // The next round's sheet shows no steps and takes a further one.
+    // A second sheet is sent out. It does not show the steps that are on record, and brings another
+    // one.
     AnsweredSheet next = blank(plan.sheet());
     CHECK(next.sent.items[1].sent.difficulty == u"经费还差一半"_s);
     next.rows[1].nextStep = u"下一步：写总结"_s;
@@ -441,29 +447,30 @@ TEST_CASE("a next step becomes a line of its own under the difficulty, once", "[
           == u"经费还差一半\n下一步：十二月 办高雅艺术专场\n下一步：写总结"_s);
 }
 
-TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "[answers]")
+TEST_CASE("a row's item is found by its text after rows were sorted, inserted or removed",
+          "[answers]")
 {
     const Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
     sheet.rows[3].progress = u"专场演出"_s;
-    SECTION("sorted without the hidden column")
+    SECTION("the rows were sorted without the hidden column")
     {
         std::swap(sheet.rows[0].node, sheet.rows[3].node);
         std::ranges::reverse(sheet.rows);
     }
-    SECTION("the hidden column gone and the blanks of the text changed")
+    SECTION("the hidden column was removed, and blanks in the text changed")
     {
         for (AnsweredRow &row : sheet.rows) {
             row.node = {};
             row.text = u" "_s + row.text + u"\n"_s;
         }
     }
-    SECTION("the number changed")
+    SECTION("the number was changed")
     {
         sheet.rows[3].number = u"9"_s;
         sheet.rows[3].node = {};
     }
-    SECTION("somebody wrote into the text")
+    SECTION("words were added to the text")
     {
         sheet.rows[3].text += u"（见附件）"_s;
     }
@@ -478,7 +485,7 @@ TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "
     CHECK(proposals[0].node == NodeId{4});
 }
 
-TEST_CASE("a row put in below one of an item is of that item", "[answers]")
+TEST_CASE("a row inserted below an item's row belongs to that item", "[answers]")
 {
     Plan plan;
     AnsweredSheet sheet = blank(plan.sheet());
@@ -494,22 +501,22 @@ TEST_CASE("a row put in below one of an item is of that item", "[answers]")
     SECTION("in the order in which it was sent")
     {
         const auto proposals = compared(plan, sheet);
-        REQUIRE(proposals.size() == 3); // two notes and a step
+        REQUIRE(proposals.size() == 3); // the two notes and the next step
         for (const AnswerProposal &one : proposals) {
             CHECK(one.node == NodeId{2});
             CHECK(isTakenByDefault(one));
         }
         take(plan, sheet);
         CHECK(plan.notes[NodeId{2}].size() == 2);
-        CHECK(plan.node(2).status == ItemStatus::inProgress(60)); // empty cells say nothing
+        CHECK(plan.node(2).status == ItemStatus::inProgress(60)); // empty cells change nothing
         CHECK(compared(plan, sheet).isEmpty());
     }
-    SECTION("not where the rows were sorted")
+    SECTION("but not if the rows were sorted")
     {
         std::ranges::reverse(sheet.rows);
         CHECK(editOf(plan, compared(plan, sheet)).isEmpty());
     }
-    SECTION("not below a row that is of no item itself")
+    SECTION("nor below a row that belongs to no item")
     {
         sheet.rows[1].node = {};
         sheet.rows[1].number.clear();
@@ -543,7 +550,7 @@ TEST_CASE("a row of no known item is compared as any other once it is linked", "
     auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].kind == AnswerKind::Unrecognised);
-    CHECK(proposals[0].suggested == NodeId{2}); // its number
+    CHECK(proposals[0].suggested == NodeId{2}); // found by the number in the row
     CHECK_FALSE(proposals[0].answered.contains(row.text));
     proposals[0].node = NodeId{2};
     proposals[0].kind = AnswerKind::Unrecognised;
@@ -556,7 +563,8 @@ TEST_CASE("a row of no known item is compared as any other once it is linked", "
     CHECK(plan.node(2).status == ItemStatus::inProgress(80));
     CHECK(plan.node(2).difficulty == u"经费\n下一步：总结"_s);
     CHECK(plan.notes[NodeId{2}].size() == (note.isEmpty() ? 0 : 1));
-    // Linked to an item of another status, its values are compared with what was sent of that.
+    // The row is linked to another item instead: its values are compared with what was sent for
+    // that item.
     const auto other = compareLinked(plan.outline, plan.notes, {sheet}, kRead, proposals[0],
                                      NodeId{3});
     CHECK(std::ranges::any_of(other, [](const AnswerProposal &one) {
@@ -570,10 +578,10 @@ TEST_CASE("a row that does not say what was done cannot be linked", "[answers]")
     AnsweredSheet sheet = blank(plan.sheet());
     sheet.rows.append(AnsweredRow{.line = 11, .attendance = u"30"_s});
     sheet.rows.append(AnsweredRow{.line = 12, .text = u"高雅艺术专场彩排"_s});
-    sheet.rows.append(AnsweredRow{.line = 13}); // blank
+    sheet.rows.append(AnsweredRow{.line = 13}); // an empty row
     const auto proposals = compared(plan, sheet);
     REQUIRE(proposals.size() == 2);
-    CHECK(proposals[1].suggested == NodeId{4}); // its words
+    CHECK(proposals[1].suggested == NodeId{4}); // found by the words in the row
     for (const AnswerProposal &one : proposals) {
         CHECK(one.kind == AnswerKind::Unrecognised);
         CHECK_FALSE(one.canTake);
@@ -594,7 +602,7 @@ TEST_CASE("a note sent again with another attendance changes the attendance alon
     take(plan, sheet);
     plan.notes[NodeId{1}].first().highlight = true;
     const ProgressNote before = plan.notes[NodeId{1}].first();
-    sheet.rows[0].attendance.clear(); // says nothing
+    sheet.rows[0].attendance.clear(); // an emptied cell changes nothing
     CHECK(compared(plan, sheet).isEmpty());
     sheet.rows[0].attendance = u"53"_s;
     const auto proposals = compared(plan, sheet);
@@ -616,7 +624,7 @@ TEST_CASE("a cell that is not understood is reported and not guessed at", "[answ
     AnsweredSheet sheet = blank(plan.sheet());
     sheet.rows[0].status = u"快了"_s;
     sheet.rows[1].percent = u"大半"_s;
-    sheet.rows[2].attendance = u"30"_s; // without a note
+    sheet.rows[2].attendance = u"30"_s; // an attendance but no note that it belongs to
     sheet.rows[3].progress = u"演出"_s;
     sheet.rows[3].day = u"上周"_s;
     sheet.rows[3].attendance = u"三十多"_s;
@@ -678,7 +686,8 @@ TEST_CASE("cells are understood as people and workbooks write them", "[answers]"
     CHECK(sheetPercent(u"60"_s) == 60);
     CHECK(sheetPercent(u"0.6"_s) == 60);
     CHECK(sheetPercent(u"100%"_s) == 100);
-    CHECK(sheetPercent(u"8000%"_s) == 80); // 80 pasted into a cell for percentages
+    // 80 typed into a cell with percent format arrives as 8000%
+    CHECK(sheetPercent(u"8000%"_s) == 80);
     CHECK_FALSE(sheetPercent(u"120%"_s));
     CHECK_FALSE(sheetPercent(u"8050%"_s));
     CHECK_FALSE(sheetPercent(u"-5%"_s));
@@ -691,7 +700,8 @@ TEST_CASE("cells are understood as people and workbooks write them", "[answers]"
     CHECK(sheetDay(u"2021年10月16日"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"2021-10-16 08:30"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"10.16"_s, kRead) == QDate(2021, 10, 16));
-    CHECK(sheetDay(u"12月20日"_s, kRead) == QDate(2020, 12, 20)); // not in the future
+    // Of last year, for this year's would be in the future.
+    CHECK(sheetDay(u"12月20日"_s, kRead) == QDate(2020, 12, 20));
     CHECK(sheetDay(u"44485"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"十月十六日"_s, kRead) == QDate(2021, 10, 16));
     CHECK(sheetDay(u"九月二十八号上午"_s, kRead) == QDate(2021, 9, 28));
@@ -723,7 +733,7 @@ TEST_CASE("reading any sheet twice adds nothing the second time", "[answers]")
                 row.node = {};
         }
         std::ranges::shuffle(sheet.rows, random);
-        if (random() % 2 == 0) // changed here meanwhile
+        if (random() % 2 == 0) // the plan was changed here after the sheet was sent
             plan.set(1 + qint64(random() % 4), Field::Status, u"in_progress 15"_s);
         take(plan, sheet);
         const auto again = compared(plan, sheet, kRead.addDays(int(random() % 3)));
@@ -791,7 +801,7 @@ TEST_CASE("every cell of a row that is not understood is shown", "[answers]")
         CHECK(proposals[1].answered == u"差不多"_s);
         CHECK_FALSE(proposals[1].canTake);
     }
-    SECTION("the percentage is understood all the same")
+    SECTION("the percentage beside it is understood")
     {
         row.percent = u"70%"_s;
         const auto proposals = compared(plan, sheet);
@@ -815,11 +825,11 @@ TEST_CASE("a day far from the plan's year is taken with a remark", "[answers]")
     };
     CHECK(remarkFor(u"2021-10-16"_s).isEmpty());
     CHECK(remarkFor(u"2019-10-16"_s).contains(u"2021"_s));
-    CHECK_FALSE(remarkFor(u"2021-12-30"_s).isEmpty()); // still to come
+    CHECK_FALSE(remarkFor(u"2021-12-30"_s).isEmpty()); // a day in the future
     CHECK(remarkFor(u"2022-01-05"_s) != remarkFor(u"2021-10-16"_s));
 }
 
-TEST_CASE("each change of a reading is by the department whose sheet it was", "[answers]")
+TEST_CASE("the author of each change read from a sheet is the sheet's department", "[answers]")
 {
     const Plan plan;
     AnsweredSheet one = blank(plan.sheet());

@@ -68,8 +68,9 @@ Node node(qint64 id, qint64 parent, NodeKind kind, const QString &number, const 
             .text = title};
 }
 
-// A plan as it was read in: a section of last year's name under another number, one of the same
-// number, and an item that last year's plan had too.
+// Next year's plan as it was read in. It has a section with the name of one of last year's but
+// another number, a section with the number of one of last year's, and an item that was in last
+// year's plan too.
 PlanContent nextYear(Numbering numbering = Numbering::PerSection)
 {
     using enum NodeKind;
@@ -102,7 +103,7 @@ Outline readYear()
     return outline;
 }
 
-// As the page has it: sections and items with what is below them in brackets.
+// The outline on one line: each node with what is below it in brackets.
 QString page(const OutlineNode *node)
 {
     QStringList words;
@@ -144,7 +145,7 @@ TEST_CASE("unfinished and ongoing items are carried over in their sections and r
     CHECK(next.nodes[1].carriedFrom == NodeId{3});
     CHECK(next.nodes[0].carriedFrom == NodeId{1});
 
-    SECTION("a carried item begins anew with who does it")
+    SECTION("a carried item is not started, or still ongoing, and keeps who does it")
     {
         CHECK(next.nodes[1].status == ItemStatus::ongoing());
         CHECK(next.nodes[3].status == ItemStatus());
@@ -152,13 +153,13 @@ TEST_CASE("unfinished and ongoing items are carried over in their sections and r
         CHECK(next.nodes[3].leadDepartment == u"团委"_s);
         CHECK(next.nodes[3].text == u"第7件事，做好。"_s);
     }
-    SECTION("a deadline comes along unless it names a year")
+    SECTION("a deadline is carried over unless it names a year")
     {
         CHECK(next.nodes[3].deadline.words() == u"9月底前"_s);
         CHECK(next.nodes[3].deadline.lastDay() == QDate(2022, 9, 30));
         CHECK(next.nodes[4].deadline.words().isEmpty());
     }
-    SECTION("the plan is another one, not yet issued")
+    SECTION("the new plan has a title of its own and has not been issued")
     {
         CHECK(next.details.title == u"关工委2022年工作要点"_s);
         CHECK(next.details.organisation == u"关工委"_s);
@@ -189,13 +190,13 @@ TEST_CASE("a title's year is replaced however it is written", "[carryover]")
 }
 
 TEST_CASE(
-    "an item goes to the section of the same name, else the same number, else a copy of its own",
+    "a carried item goes to a section of the same name, else number, else to a copy of its own",
     "[carryover]")
 {
     const Outline last = readYear();
     const CarryOver over(last, nextYear());
     const auto usual = [&](qint64 node) { return over.usual(last.find(NodeId{node})); };
-    CHECK(usual(2) == again(1)); // 一、 is called like last year's 二、
+    CHECK(usual(2) == again(1)); // next year's 一、 has the name of last year's 二、
     CHECK(usual(4) == into(-1));
     CHECK(usual(6) == Destination{.kind = Destination::Kind::As, .node = NodeId{-4}});
     CHECK(usual(7) == again(5));
@@ -225,7 +226,7 @@ TEST_CASE("items carried into an imported plan continue its numbers and leave it
     CHECK(visit.owners == QStringList{u"王建国"_s});
     CHECK(visit.status == ItemStatus::ongoing());
 
-    SECTION("where the user chooses")
+    SECTION("an item goes where the user chooses")
     {
         const QHash<NodeId, Destination> chosen{
             {NodeId{2}, into(-3)}, {NodeId{6}, again(5)}, {NodeId{7}, into(0)}};
@@ -234,7 +235,7 @@ TEST_CASE("items carried into an imported plan continue its numbers and leave it
                  u"三、活动[1.2021年走访慰问] "
                  "1.演讲比赛[（1）初赛 （2）决赛]"_s);
     }
-    SECTION("numbered through all sections, in the middle without a number")
+    SECTION("in a plan numbered through all sections, an item put in the middle has no number")
     {
         const CarryOver continuous(last, nextYear(Numbering::Continuous));
         CHECK(page(continuous.plan({NodeId{4}}))
@@ -242,7 +243,7 @@ TEST_CASE("items carried into an imported plan continue its numbers and leave it
     }
 }
 
-TEST_CASE("in a copy of last year's outline an item goes where it is put", "[carryover]")
+TEST_CASE("in a copy of last year's outline an item goes where the user puts it", "[carryover]")
 {
     const Outline last = readYear();
     const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));

@@ -16,7 +16,8 @@ const auto kGeneric = u"关心下一代工作委员会"_s;
 
 } // namespace
 
-TEST_CASE("another organisation or another issuer is another committee", "[committee]")
+TEST_CASE("plans of different organisations or issuers belong to different committees",
+          "[committee]")
 {
     const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
     CHECK(committeeOf(held, of(kGeneric, u"中共乙学院委员会"_s)) == Committee::Other);

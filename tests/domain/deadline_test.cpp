@@ -130,7 +130,7 @@ TEST_CASE("a range ends with its last part, whatever joins the two", "[deadline]
     });
 }
 
-TEST_CASE("a range that runs over the new year ends in the next", "[deadline]")
+TEST_CASE("a range that runs past New Year ends in the next year", "[deadline]")
 {
     checkAll({
         {u"11月-2月"_s, u"range"_s, u"2022-02-28"_s},
@@ -186,7 +186,7 @@ TEST_CASE("a deadline is in the plan's year unless it names another", "[deadline
     CHECK(Deadline::fromWords(u"2021年6月"_s, 2023).lastDay() == QDate(2021, 6, 30));
 }
 
-TEST_CASE("full width, blanks and filler words around a time change nothing", "[deadline]")
+TEST_CASE("full width, blanks and filler words do not change what a deadline means", "[deadline]")
 {
     checkAll({
         {u"２０２１年９月３０日"_s, u"day"_s, u"2021-09-30"_s},
@@ -284,7 +284,7 @@ TEST_CASE("month and day are read whatever separator is between them", "[deadlin
     checkNotUnderstood({u"6.31"_s, u"13/5"_s, u"21.9.30"_s, u"6."_s});
 }
 
-TEST_CASE("an hour, a weekday or 含当日 after a day changes nothing", "[deadline]")
+TEST_CASE("an hour, a weekday or 含当日 after a day does not change the day", "[deadline]")
 {
     for (const QString &words : {u"9月30日 17:00前"_s,    u"9月30日17：00"_s,
                                  u"9月30日（周四）"_s,    u"9月30日(星期四)前"_s,
@@ -304,7 +304,7 @@ TEST_CASE("an hour, a weekday or 含当日 after a day changes nothing", "[deadl
     checkNotUnderstood({u"9月17时"_s, u"17:00前"_s, u"周四"_s, u"9月30日25:00"_s});
 }
 
-TEST_CASE("words meaning \"no later than\" change nothing", "[deadline]")
+TEST_CASE("words for \"no later than\" do not change what a deadline means", "[deadline]")
 {
     for (const QString &words :
          {u"不晚于9月30日"_s, u"不迟于9月30日"_s, u"最迟9月30日"_s, u"最迟于9月30日前"_s,
@@ -343,7 +343,8 @@ TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
     checkNotUnderstood({u"教师节"_s, u"国庆"_s, u"暑假"_s, u"寒假"_s, u"暑假后"_s, u"春节前"_s});
 }
 
-TEST_CASE("the next term is known where the plan was issued in the year's first", "[deadline]")
+TEST_CASE("the next term has a last day only if the plan was issued from January to July",
+          "[deadline]")
 {
     const auto lastDay = [](const QString &words, QDate issuedOn) {
         return Deadline::fromWords(words, {kPlanYear, issuedOn}).lastDay();

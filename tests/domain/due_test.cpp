@@ -76,14 +76,14 @@ TEST_CASE("missed items are always due, coming ones only within the days asked f
     CHECK(idsOf(dueItems(plan, {}, kDay, 31)) == QList<qint64>{1, 7, 2, 3, 4});
 }
 
-TEST_CASE("what is done, ongoing or cancelled is not due", "[due]")
+TEST_CASE("an item that is done, ongoing or cancelled is not due", "[due]")
 {
     const Outline plan = planOf(
         {{.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 6, 30))},
          {.deadline = u"6月底前"_s, .status = ItemStatus::ongoing()},
          {.deadline = u"6月底前"_s, .status = ItemStatus::cancelled(u"并入"_s)},
          {.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 11, 1))}});
-    CHECK(idsOf(dueItems(plan, {}, kDay)) == QList<qint64>{4}); // done only later
+    CHECK(idsOf(dueItems(plan, {}, kDay)) == QList<qint64>{4}); // on kDay it was not done yet
     CHECK(dueItems(plan, {}, AsOf::now(kDay)).isEmpty());
 }
 
@@ -94,14 +94,16 @@ TEST_CASE("a recurring item is due at the end of a period that has no note yet",
                                  {.deadline = u"每学期"_s}});
     const NotesByNode notes{{NodeId{2}, {{.happenedOn = QDate(2021, 10, 3), .text = u"会"_s}}},
                             {NodeId{1}, {{.happenedOn = QDate(2021, 9, 30), .text = u"会"_s}}}};
-    CHECK(dueItems(plan, notes, QDate(2021, 10, 22)).isEmpty()); // ends in 70 days
+    // The period ends in 70 days, which is not soon.
+    CHECK(dueItems(plan, notes, QDate(2021, 10, 22)).isEmpty());
     const auto items = dueItems(plan, notes, QDate(2021, 12, 10));
     CHECK(idsOf(items) == QList<qint64>{1, 2, 3});
     CHECK(items[0].kind == DueKind::Period);
     CHECK(items[0].lastDay == QDate(2021, 12, 31));
 }
 
-TEST_CASE("due items are grouped in the plan's order, those of nobody last", "[due]")
+TEST_CASE("due items are grouped in the plan's order, those without a department or owner last",
+          "[due]")
 {
     const Outline plan = planOf(
         {{.deadline = u"10月底前"_s},
@@ -148,7 +150,7 @@ TEST_CASE("a message says what is due, how late, what to send back and by when",
            "2021年10月22日"_s);
 }
 
-TEST_CASE("a message by month says who answers, and one to nobody says that nobody is named",
+TEST_CASE("a message by month says who is responsible, and one to nobody that nobody is named",
           "[due]")
 {
     const Outline plan = planOf(
@@ -186,7 +188,7 @@ TEST_CASE("departments differ by name, not by the width of their brackets", "[du
                                  {.deadline = u"10月24日"_s, .lead = u"学工处(武装部)"_s}});
     const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Department);
     REQUIRE(groups.size() == 2);
-    CHECK(groups[0].name == u"学工处（武装部）"_s); // as it is first written
+    CHECK(groups[0].name == u"学工处（武装部）"_s); // spelt as where it first occurs
     CHECK(groups[0].items.size() == 2);
     CHECK(groups[1].name == u"学工处"_s);
     CHECK(answeringDepartments(plan) == QStringList{u"学工处（武装部）"_s, u"学工处"_s});
@@ -199,7 +201,7 @@ TEST_CASE("departments differ by name, not by the width of their brackets", "[du
     CHECK_FALSE(answersFor(rows[1].name, plan.find(NodeId{3})->node()));
 }
 
-TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday", "[due]")
+TEST_CASE("the day to answer by is about a week later, and never a Saturday or Sunday", "[due]")
 {
     for (int i = 0; i < 400; ++i) {
         const QDate on = kDay.addDays(i);
@@ -212,8 +214,7 @@ TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday",
 
 namespace {
 
-// A strict reader of RFC 5545's lines: what they say once unfolded. Fails the test on a line that
-// breaks a rule.
+// The lines of a calendar, unfolded. Fails the test on a line that breaks a rule of RFC 5545.
 QList<QByteArray> contentLines(const QByteArray &calendar)
 {
     CHECK(calendar.endsWith("\r\n"));
@@ -221,11 +222,12 @@ QList<QByteArray> contentLines(const QByteArray &calendar)
     for (QByteArray line : calendar.chopped(1).split('\n')) {
         if (line.endsWith('\r'))
             line.chop(1);
+        // Fails: this line ends with a line feed alone.
         else
-            CHECK(&line == nullptr); // a bare line feed
+            CHECK(&line == nullptr);
         CHECK(line.size() <= 75);
         CHECK_FALSE(line.contains('\r'));
-        CHECK(QString::fromUtf8(line).toUtf8() == line); // no character is parted
+        CHECK(QString::fromUtf8(line).toUtf8() == line); // folding has not cut a character in two
         CHECK_FALSE(QString::fromUtf8(line).contains(QChar(QChar::ReplacementCharacter)));
         if (line.startsWith(' ') && !lines.isEmpty())
             lines.last() += line.mid(1);
@@ -265,7 +267,7 @@ QList<QByteArray> valuesOf(const QList<QByteArray> &lines, const QByteArray &nam
 
 } // namespace
 
-TEST_CASE("a calendar's lines are folded at 75 octets, and no character is parted", "[due]")
+TEST_CASE("a calendar's lines are folded at 75 bytes, and never within a character", "[due]")
 {
     const QStringList texts{u"要"_s.repeated(200),
                             u"a要"_s.repeated(90),
@@ -282,10 +284,11 @@ TEST_CASE("a calendar's lines are folded at 75 octets, and no character is parte
             CHECK(lines.first() == line);
         }
     }
-    CHECK(foldedLine(QByteArray(300, '\x80')).size() > 300); // no UTF-8: still ends
+    // Folding also ends for bytes that are not UTF-8.
+    CHECK(foldedLine(QByteArray(300, '\x80')).size() > 300);
 }
 
-TEST_CASE("a calendar has each deadline as a day with alarms, under an identity that stays",
+TEST_CASE("a calendar has an event with alarms for each deadline, whose identifier never changes",
           "[due]")
 {
     Outline plan = planOf(
@@ -320,7 +323,7 @@ TEST_CASE("a calendar has each deadline as a day with alarms, under an identity 
           > valuesOf(lines, "SEQUENCE").first().toInt());
 }
 
-TEST_CASE("a calendar is read back, of its file and year only", "[due]")
+TEST_CASE("only calendars of the same file and year are read back", "[due]")
 {
     Outline plan = planOf({{.deadline = u"10月31日"_s}, {.deadline = u"11月底前"_s}});
     Node hard = plan.find(NodeId{2})->node();
@@ -362,8 +365,10 @@ TEST_CASE("a calendar cancels the entries of an earlier one that no longer count
     setStatus(2, ItemStatus::cancelled(u"并入其他工作"_s));
     const NotesByNode notes{{NodeId{3}, {{.node = NodeId{3}, .happenedOn = QDate(2021, 10, 8)}}}};
     const auto due = dueItems(plan, notes, kDay, 400);
-    CHECK(goneDeadlines(plan, due, {}, kDay).isEmpty()); // the first one holds what counts
-    // 6. had a deadline, 7. a later one; a 9. was removed; 1. again is that of a second entry.
+    // With no earlier calendar nothing can be gone.
+    CHECK(goneDeadlines(plan, due, {}, kDay).isEmpty());
+    // What the earlier calendars had: an item 6 with a deadline, an item 7 with a later one, an
+    // item 9 that has been removed since, and item 1 in two entries.
     const QDate later(2021, 11, 15);
     const QList<CalendarEntry> earlier{{NodeId{1}, u"1. 走"_s, later},
                                        {NodeId{2}, u"2. 走"_s, later},
@@ -384,8 +389,9 @@ TEST_CASE("a calendar cancels the entries of an earlier one that no longer count
     CHECK(gone.last().title == u"9. 走访");
     const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
     const auto lines = contentLines(calendarOf({due, gone}, plan.plan(), u"{abc-1}"_s, written));
-    CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5); // 7. is there with its day
-    CHECK(lines.count("BEGIN:VALARM") == 2 * due.size());     // what is gone rings no more
+    // All but 7, which is in the calendar with its new day.
+    CHECK(valuesOf(lines, "STATUS").count("CANCELLED") == 5);
+    CHECK(lines.count("BEGIN:VALARM") == 2 * due.size()); // entries that are gone have no alarm
 }
 
 #ifdef YAODIAN_HAS_LIBICAL

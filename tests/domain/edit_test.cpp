@@ -13,8 +13,8 @@ using namespace Domain;
 
 namespace {
 
-// Whether the enumeration names this value: the compiler prints the name of one that it has, and a
-// cast of any other.
+// Whether the enumeration has an enumerator of this value. The compiler's function signature has
+// the enumerator's name if there is one, and a cast of a number if there is none.
 template<Field field>
 constexpr bool isNamed()
 {
@@ -44,7 +44,7 @@ Node filledNode()
 
 } // namespace
 
-TEST_CASE("all fields are all that there are", "[edit]")
+TEST_CASE("allFields() has every enumerator of Field", "[edit]")
 {
     STATIC_REQUIRE(namedAmong(std::make_index_sequence<100>()) == allFields().size());
     for (size_t at = 0; at < allFields().size(); ++at)
@@ -77,8 +77,8 @@ TEST_CASE("every field has a key of its own that leads back to it", "[edit]")
     }
     CHECK_FALSE(fieldOfKey(u""_s));
     CHECK_FALSE(fieldOfKey(u"Title"_s));
-    // What else docs/file-format.md has for `history.field`: a field of such a name would be taken
-    // for it when the history is read back.
+    // The other values that history.field may have (docs/file-format.md). A field with one of these
+    // keys would be mistaken for such a row when the history is read.
     for (const auto &other : {u"note"_s, u"evidence"_s, u"plan"_s, u"tree"_s, u"place"_s,
                               u"details"_s, u"wording"_s, u"report_choices"_s, u"content"_s,
                               u"reversal"_s, u"taken_in"_s, u"outside"_s, u"restored"_s})
@@ -104,7 +104,7 @@ TEST_CASE("an empty text empties a field", "[edit]")
     CHECK(node == Node{.id = node.id, .kind = node.kind, .status = node.status});
 }
 
-TEST_CASE("names are taken as people write them and given back joined", "[edit]")
+TEST_CASE("a field of names takes names as people write them and returns them joined", "[edit]")
 {
     Node node;
     REQUIRE(setFieldText(node, Field::Owners, u"王丽, 李强；王丽"_s, 2021));

@@ -38,7 +38,7 @@ TEST_CASE("evidence is read from the history as it was written", "[evidence]")
     CHECK_FALSE(evidenceOfText(shortSum.replace(kSum, kSum.chopped(1))));
 }
 
-TEST_CASE("evidence is called as a file, without its folders and on one line", "[evidence]")
+TEST_CASE("evidence is named like its file, without folders and on one line", "[evidence]")
 {
     CHECK(evidenceName(u"/home/a/座谈会.jpg"_s, u"x"_s) == u"座谈会.jpg");
     CHECK(evidenceName(u"C:\\照片\\一.jpg"_s, u"x"_s) == u"一.jpg");
@@ -50,7 +50,8 @@ TEST_CASE("evidence is called as a file, without its folders and on one line", "
     CHECK(longest.endsWith(u".jpeg"));
 }
 
-TEST_CASE("a note's evidence goes before it, so that undo brings the note back first", "[evidence]")
+TEST_CASE("a note's evidence is removed before the note, so that undo restores the note first",
+          "[evidence]")
 {
     const ProgressNote note{.id = NoteId{4}, .node = NodeId{1}, .text = u"走访"_s};
     const Edit edit = removingNote(note, {photograph({}, NoteId{4}, u"一.jpg"_s)});
@@ -60,7 +61,7 @@ TEST_CASE("a note's evidence goes before it, so that undo brings the note back f
     CHECK(renamingEvidence(photograph({}, NoteId{4}, u"一.jpg"_s), u"一.jpg"_s).isEmpty());
 }
 
-TEST_CASE("the list of evidence and the photographs are annexed where chosen and there are some",
+TEST_CASE("the list of evidence and the photographs are annexes if they are chosen and not empty",
           "[evidence][annualsummary]")
 {
     PlanContent content{.details = {.id = PlanId{1},

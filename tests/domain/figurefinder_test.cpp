@@ -15,7 +15,8 @@ QString offeredIn(const QString &text, std::optional<int> attendance = {},
 
 } // namespace
 
-TEST_CASE("what a note counts is offered with its name and unit", "[figures]")
+TEST_CASE("a number that counts something in a note is offered as a figure with name and unit",
+          "[figures]")
 {
     const std::pair<QString, QString> cases[] = {
         {u"五老 12 人"_s, u"五老 12 人"_s},
@@ -129,14 +130,14 @@ TEST_CASE("nothing is offered where nothing is counted", "[figures]")
     }
 }
 
-TEST_CASE("people whose number is the attendance are not offered again", "[figures]")
+TEST_CASE("people who are the note's attendance are not offered as a figure", "[figures]")
 {
     CHECK(offeredIn(u"组织学生120人到烈士陵园祭扫"_s) == u"学生 120 人");
     CHECK(offeredIn(u"组织学生120人到烈士陵园祭扫"_s, 120) == QString());
     CHECK(offeredIn(u"征文120篇"_s, 120) == u"征文 120 篇");
 }
 
-TEST_CASE("people keep the unit that the file has for them", "[figures]")
+TEST_CASE("a figure of people is offered with the unit that the file has for it", "[figures]")
 {
     const QList<FigureKey> known{{u"五老"_s, u"人"_s}, {u"征文"_s, u"篇"_s}};
     CHECK(offeredIn(u"五老12名"_s, {}, known) == u"五老 12 人");

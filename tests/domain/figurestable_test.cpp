@@ -82,7 +82,8 @@ TEST_CASE("figures are added up by item, section, quarter and year", "[figures]"
                          u"as above"_s, u"as above"_s, u"1. 开展征文"_s, u"as above"_s, u"征集"_s});
 }
 
-TEST_CASE("what happened in another year is a column of its own and not in the year's", "[figures]")
+TEST_CASE("figures of another year have a column of their own and are not added to the year's",
+          "[figures]")
 {
     YearOfFigures year(2021);
     year.add(year.item, {2022, 1, 5}, {{u"征文"_s, 40, u"篇"_s}});
@@ -108,7 +109,7 @@ TEST_CASE("last year's figures stand beside those of this year", "[figures]")
                          u"小计|培训|期|0|0|0|0|0|2"_s});
 }
 
-TEST_CASE("a year without figures says so", "[figures]")
+TEST_CASE("the table of a year without figures says so", "[figures]")
 {
     const YearOfFigures year(2021);
     const ReportDocument report = figuresReport(year.outline, planFigures(year.outline, year.notes),
@@ -119,7 +120,8 @@ TEST_CASE("a year without figures says so", "[figures]")
     CHECK(rows[0].cells.first().contains(u"还没有统计项"_s));
 }
 
-TEST_CASE("a figure gets another name on all notes, or is added to one of that name", "[figures]")
+TEST_CASE("a figure is renamed in all notes, or added to one that has that name already",
+          "[figures]")
 {
     const ProgressNote notes[] = {
         {.id = NoteId{1}, .figures = {{u"作文"_s, 3, u"篇"_s}, {u"五老"_s, 2, u"人"_s}}},

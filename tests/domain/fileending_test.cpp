@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("words become a file's name that every file system takes", "[fileending]")
+TEST_CASE("a file's name made from words is valid on every file system", "[fileending]")
 {
     CHECK(fileNameOf(u"2021/22年 计划: \"a\\b\""_s) == u"2021_22年 计划_ _a_b_"_s);
     CHECK(fileNameOf(u"两\n行"_s) == u"两 行"_s);
@@ -16,7 +16,8 @@ TEST_CASE("words become a file's name that every file system takes", "[fileendin
     CHECK(fileNameOf(u"..."_s).isEmpty());
 }
 
-TEST_CASE("the name of a file that is there already gets the first free number", "[fileending]")
+TEST_CASE("if a file of that name exists, the first free number is added to the name",
+          "[fileending]")
 {
     const QStringList taken{u"要点.yaodian"_s, u"要点 (2).yaodian"_s};
     const auto isTaken = [&taken](const QString &name) { return taken.contains(name); };

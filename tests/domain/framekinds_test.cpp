@@ -1,7 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// What made-up pages varied by a program have shown, one case for each kind, in words of our own.
+// One case for each kind of mistake that the reader once made with pages varied at random by a
+// program. The words here are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
@@ -17,7 +18,7 @@ QString shapeOf(const QString &source)
 
 } // namespace
 
-TEST_CASE("a letter that names annexes above its plan hides none of the plan's numbers",
+TEST_CASE("numbered annexes named in a letter above a plan do not hide the plan's own numbers",
           "[framekinds]")
 {
     const auto reading = readOutline(
@@ -33,8 +34,9 @@ TEST_CASE("a letter that names annexes above its plan hides none of the plan's n
     CHECK(reading.preamble.isEmpty());
 }
 
-TEST_CASE("points in the paragraphs below headings are items where the headings hold nothing else",
-          "[framekinds]")
+TEST_CASE(
+    "一是 and 二是 in paragraphs below headings are items if the headings have no other items",
+    "[framekinds]")
 {
     const QString head = u"某局工会2024年工作要点\n一、学习\n"_s;
     CHECK(
@@ -45,14 +47,15 @@ TEST_CASE("points in the paragraphs below headings are items where the headings 
     CHECK(
         shapeOf(head + u"全年安排两项：①办读书班；②办讲座。\n二、服务\n①走访职工；②组织体检。\n"_s)
         == u"一、学习(①办读书班 ②办讲座。) 二、服务(①走访职工 ②组织体检)"_s);
-    // Beside items of their own they are words of an item.
+    // Where the sections have numbered items, 一是 and 二是 within an item do not begin items.
     CHECK(shapeOf(
               head
               + u"1.办读书班。一是定好书目；二是请好老师。\n2.办讲座。\n二、服务\n1.走访职工。\n"_s)
           == u"一、学习(1.办读书班 2.办讲座。) 二、服务(1.走访职工)"_s);
 }
 
-TEST_CASE("a month's heading may have a remark or the list's kind behind it", "[framekinds]")
+TEST_CASE("a month's heading is recognised with a remark or the word for a list after it",
+          "[framekinds]")
 {
     CHECK(shapeOf(u"某校少先队2024年工作计划\n3月份工作安排\n1、扫墓。\n2、植树。\n"
                   "4月份工作安排\n1、读书。\n2、画展。\n"_s)
@@ -84,7 +87,8 @@ TEST_CASE("tables of two columns, of ticks and with numbers in the tasks are rea
           == u"一、学习(1.办好团课 2.读一本好) 二、服务(1.下乡支教)"_s);
 }
 
-TEST_CASE("sentences in rows of their own head rows, or close the table", "[framekinds]")
+TEST_CASE("a sentence in a row of its own is a heading of the rows below it, or the closing",
+          "[framekinds]")
 {
     const auto reading = readOutline(
         u"某村2024年工作计划表\n| 序号 | 任务 | 负责人 |\n| 健全组织，明确责任。 |\n"
@@ -95,7 +99,7 @@ TEST_CASE("sentences in rows of their own head rows, or close the table", "[fram
     CHECK(reading.closing == u"以上安排如有变动，另行通知。"_s);
 }
 
-TEST_CASE("remarks below tables are about them", "[framekinds]")
+TEST_CASE("remarks below a table are neither items nor the plan's closing", "[framekinds]")
 {
     const auto reading = readOutline(
         u"某院工会2024年工作计划表\n一、学习\n| 序号 | 项目 | 责任部门 |\n| 1 | 办讲座 | 科教科 |\n"
@@ -105,7 +109,7 @@ TEST_CASE("remarks below tables are about them", "[framekinds]")
     CHECK(reading.closing.isEmpty());
 }
 
-TEST_CASE("a few words between a plan and the foot of its page are left out as the site's",
+TEST_CASE("a few lines of the web site between a plan and the page's footer are left out",
           "[framekinds]")
 {
     const QString plan = u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n"_s;
@@ -119,7 +123,7 @@ TEST_CASE("a few words between a plan and the foot of its page are left out as t
           == u"某县妇联2024年工作要点"_s);
 }
 
-TEST_CASE("months in pairs head their lists in every writing", "[framekinds]")
+TEST_CASE("a pair of months is a heading however it is written", "[framekinds]")
 {
     for (const auto &[first, second] : {std::pair(u"【1-2月】"_s, u"【3-4月】"_s),
                                         std::pair(u"【一、二月】"_s, u"【三、四月】"_s),
@@ -139,7 +143,7 @@ TEST_CASE("months in pairs head their lists in every writing", "[framekinds]")
     }
 }
 
-TEST_CASE("a vacation among months is their sibling", "[framekinds]")
+TEST_CASE("a vacation among months is on the same level as the months", "[framekinds]")
 {
     CHECK(
         shapeOf(u"红旗小学2023年工作计划\n今年安排如下：\n寒假（1-2月）\n1.走访学生。\n2.办画展。\n"
@@ -147,7 +151,7 @@ TEST_CASE("a vacation among months is their sibling", "[framekinds]")
         == u"寒假（1(1.走访学生 2.办画展。) 三月(1.学雷锋。 2.植树。) 四月(1.扫墓。 2.读书。)"_s);
 }
 
-TEST_CASE("months with their year head their lists", "[framekinds]")
+TEST_CASE("a month with its year is a heading", "[framekinds]")
 {
     CHECK(shapeOf(u"红旗小学工作安排\n2023年1月：\n1.走访学生。\n2.办画展。\n2023年2月：\n"
                   "1.学雷锋。\n2.植树。\n"_s)
@@ -173,7 +177,7 @@ TEST_CASE("the second term of a school year is in the later year", "[framekinds]
     CHECK(yearOf(u"2023年第二学期"_s) == 2023);
 }
 
-TEST_CASE("a letter-spaced title stands on two lines, a year in Chinese figures on the second",
+TEST_CASE("a letter-spaced title on two lines is read with its year in Chinese digits",
           "[framekinds]")
 {
     const auto reading = readOutline(

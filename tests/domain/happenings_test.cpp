@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("one table says what names an event, for sums and for sentences", "[happenings]")
+TEST_CASE("sums and sentences agree on which words name an event", "[happenings]")
 {
     for (const QString &event :
          {u"年中工作会议"_s, u"读书沙龙"_s, u"青年论坛"_s, u"社区义诊"_s, u"主题党日"_s,
@@ -24,12 +24,13 @@ TEST_CASE("one table says what names an event, for sums and for sentences", "[ha
     }
 }
 
-TEST_CASE("a clause that begins with what one does at an event names one", "[happenings]")
+TEST_CASE("a clause that begins with what people do at an event names an event", "[happenings]")
 {
     CHECK(namesEvent(u"慰问老党员"_s));
     CHECK_FALSE(endsAsEvent(u"慰问老党员"_s));
     CHECK(namesEvent(u"第三课"_s));
-    CHECK(namesEvent(u"宣讲团成员走进校园"_s)); // which says who came, and is no name of an event
+    // It begins with who came and does not end with a word for an event, but an event is meant.
+    CHECK(namesEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(endsAsEvent(u"宣讲团成员走进校园"_s));
     CHECK_FALSE(namesEvent(u"印发通知"_s));
 }

@@ -1,8 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// Plans whose headings and items are written in other forms than numbers, or lack them in places:
-// one case for each kind.
+// Plans whose headings and items have other marks than numbers, or no marks at some places: one
+// case for each kind.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
@@ -27,7 +27,8 @@ QString reasonsIn(const OutlineReading &reading)
 
 } // namespace
 
-TEST_CASE("any symbol that begins several lines is the sign of a list", "[headingforms]")
+TEST_CASE("a symbol that begins several lines is the mark of a list, whatever symbol it is",
+          "[headingforms]")
 {
     for (const QString &sign :
          {u"→"_s, u"√"_s, u"——"_s, u"❤"_s, u"✅"_s, u"🔹 "_s, u"－"_s, u"▲"_s}) {
@@ -39,14 +40,15 @@ TEST_CASE("any symbol that begins several lines is the sign of a list", "[headin
         CHECK(shape
               == u"一、学习(%1办好读书 %1举办讲座) 二、服务(%1走访慰问 %1组织体检)"_s.arg(printed));
     }
-    // One alone is none.
+    // A sign that occurs only once does not begin an item.
     CHECK(shapeOf(u"一、学习\n1.办好读书班。\n→详见附表。\n2.举办讲座。\n"_s)
           == u"一、学习(1.办好读书 2.举办讲座)"_s);
 }
 
-TEST_CASE("a sign before a heading heads the numbers below it", "[headingforms]")
+TEST_CASE("a heading marked with a sign has the numbered lines below it as its items",
+          "[headingforms]")
 {
-    // Whether they begin afresh or go on, and whatever they are.
+    // The numbers below the second heading may go on or begin again, and may be of any kind.
     CHECK(shapeOf(u"■学习\n1.办好读书班。\n2.举办讲座。\n■服务\n3.走访慰问。\n4.组织体检。\n"_s)
           == u"■学习(1.办好读书 2.举办讲座) ■服务(3.走访慰问 4.组织体检)"_s);
     CHECK(shapeOf(u"◆学习\n（一）办好读书班。\n（二）举办讲座。\n◆服务\n（一）走访慰问。\n"_s)
@@ -60,7 +62,7 @@ TEST_CASE("a sign before a heading heads the numbers below it", "[headingforms]"
           == u"第一项：学习(1.办好读书 2.举办讲座) 第二项：服务(3.走访慰问)"_s);
 }
 
-TEST_CASE("parts may be counted in Latin words, and classes as parts are", "[headingforms]")
+TEST_CASE("PART 1, No.1 and 第一类 are numbers of sections", "[headingforms]")
 {
     CHECK(shapeOf(u"PART 1 学习\n1.办好读书班。\n2.举办讲座。\nPART 2 服务\n1.走访慰问。\n"_s)
           == u"PART 1学习(1.办好读书 2.举办讲座) PART 2服务(1.走访慰问)"_s);
@@ -72,7 +74,8 @@ TEST_CASE("parts may be counted in Latin words, and classes as parts are", "[hea
         == u"第一类学习(（一）办好读书 （二）举办讲座) 第二类服务(（一）走访慰问)"_s);
 }
 
-TEST_CASE("stages below one of several headings without numbers stay below it", "[headingforms]")
+TEST_CASE("numbered stages below one of several unnumbered headings stay below that heading",
+          "[headingforms]")
 {
     CHECK(
         shapeOf(
@@ -82,7 +85,7 @@ TEST_CASE("stages below one of several headings without numbers stay below it", 
         == u"活动目的 活动对象 实施步骤(第一阶段筹备（6(1.确定教学 2.招募志愿) 第二阶段开展（7(1.作业辅导 2.参观学习)) 工作要求(1.注意安全 2.加强宣传)"_s);
 }
 
-TEST_CASE("1-1 is a number where its first half is that of the section", "[headingforms]")
+TEST_CASE("1-1 is a number if its first half is the section's number", "[headingforms]")
 {
     CHECK(shapeOf(u"一、学习\n1-1 办好读书班。\n1-2 举办讲座。\n二、服务\n2-1 走访慰问。\n"_s)
           == u"一、学习(1-1办好读书 1-2举办讲座) 二、服务(2-1走访慰问)"_s);
@@ -94,29 +97,29 @@ TEST_CASE("a heading that lost its number gets the level of the numbered ones", 
 {
     const QString first = u"一、学习\n1.办好读书班。\n2.举办讲座。\n"_s;
     const QString second = u"二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
-    SECTION("in the midst of them")
+    SECTION("between numbered headings")
     {
         CHECK(
             shapeOf(first
                     + u"志愿活动\n1.清理河道。\n三、宣传\n1.出好简报。\n四、保障\n1.落实经费。\n"_s)
             == u"一、学习(1.办好读书 2.举办讲座) 志愿活动(1.清理河道) 三、宣传(1.出好简报) 四、保障(1.落实经费)"_s);
     }
-    SECTION("behind the last")
+    SECTION("after the last numbered heading")
     {
         CHECK(
             shapeOf(first + second + u"志愿活动\n1.清理河道。\n2.文明劝导。\n"_s)
             == u"一、学习(1.办好读书 2.举办讲座) 二、服务(1.走访慰问 2.组织体检) 志愿活动(1.清理河道 2.文明劝导)"_s);
     }
-    SECTION("but not where no number is missing")
+    SECTION("but not if no number is missing")
     {
         CHECK(shapeOf(first + u"志愿活动\n3.清理河道。\n"_s + second)
                   .contains(u"二、服务(1.走访慰问 2.组织体检)"));
     }
 }
 
-TEST_CASE("headings without numbers stand within the sections", "[headingforms]")
+TEST_CASE("unnumbered headings within numbered sections become subsections", "[headingforms]")
 {
-    SECTION("of the last section too")
+    SECTION("in the last section too")
     {
         CHECK(
             shapeOf(
@@ -125,7 +128,7 @@ TEST_CASE("headings without numbers stand within the sections", "[headingforms]"
             == u"一、学习(个人自学(1.办好读书 2.举办讲座) 集中培训(1.开办党课)) "
                "二、服务(走访慰问(1.看望老人 2.看望病人) 健康关爱(1.组织体检 2.义诊。))"_s);
     }
-    SECTION("above numbers that go on")
+    SECTION("if the items' numbers continue through all of them")
     {
         CHECK(
             shapeOf(
@@ -136,12 +139,13 @@ TEST_CASE("headings without numbers stand within the sections", "[headingforms]"
     }
 }
 
-TEST_CASE("paragraphs below numbered headings that hold nothing else are items", "[headingforms]")
+TEST_CASE("paragraphs below numbered headings are items if the headings have no other items",
+          "[headingforms]")
 {
     CHECK(shapeOf(u"（一）学习\n办好读书班，每月一次，写心得。\n举办讲座两场，请专家讲。\n"
                   "（二）服务\n走访慰问困难家庭三十户。\n组织职工体检，建立档案。\n"_s)
           == u"（一）学习(办好读书 举办讲座) （二）服务(走访慰问 组织职工)"_s);
-    // A paragraph each is the section's text.
+    // If each section has only one paragraph, that paragraph is the section's text and not an item.
     const auto plain = readOutline(kTitle
                                    + u"一、学习\n办好读书班，每月一次，写心得。\n"
                                      "二、服务\n走访慰问困难家庭三十户，送去慰问金。\n"_s);
@@ -164,7 +168,7 @@ TEST_CASE("a heading may be a whole line in bold or in another box", "[headingfo
             .startsWith(u"[学习教(1.办好读书"));
 }
 
-TEST_CASE("a number may be missing among letters and Roman numbers", "[headingforms]")
+TEST_CASE("a list of letters or Roman numerals may lack a number", "[headingforms]")
 {
     CHECK(shapeOf(u"Ⅰ、学习\n1.办好读书班。\nⅡ、服务\n1.走访慰问。\nⅣ、宣传\n1.出好简报。\n"_s)
           == u"Ⅰ、学习(1.办好读书) Ⅱ、服务(1.走访慰问) Ⅳ、宣传(1.出好简报)"_s);
@@ -177,7 +181,7 @@ TEST_CASE("numbered parts of a sentence in an item with a sign stay in the sente
           == u"●办好读书 ●走访慰问"_s);
 }
 
-TEST_CASE("what a chat says around the plan is left out", "[headingforms]")
+TEST_CASE("lines of a chat around the plan are left out", "[headingforms]")
 {
     const auto reading = readOutline(
         u"张晓梅 2026/3/2 18:05\n某社区2026年3月工作安排\n【环境整治】\n1、清理楼道。\n2、更换宣传栏。\n"
@@ -190,7 +194,8 @@ TEST_CASE("what a chat says around the plan is left out", "[headingforms]")
         == u"张晓梅 2026/3/2 18:05/李志军 2026/3/2 18:07/收到👌/何秀兰 2026/3/2 18:11/好的，谢谢"_s);
 }
 
-TEST_CASE("a short line beside a page's number within a sentence is the page's", "[headingforms]")
+TEST_CASE("a short line beside a page number that interrupts a sentence is left out",
+          "[headingforms]")
 {
     const auto reading = readOutline(
         u"某校团委2026年工作计划\n一、学习\n1.组织机电维修、美容美发、护理保健三支专业志愿服务\n"
@@ -214,7 +219,7 @@ TEST_CASE("a last line that belongs to no item is the plan's closing, or left ou
     CHECK(site.nodes[0].children[1].text == u"举办讲座。"_s);
 }
 
-TEST_CASE("the signature of a letter that sends the plan is the plan's", "[headingforms]")
+TEST_CASE("the signature of a letter that sends the plan counts as the plan's", "[headingforms]")
 {
     const auto reading = readOutline(
         u"某区餐饮商会\n\n关于报送商会2026年工作计划的函\n\n区工商联：\n\n现将工作计划报上，请审阅。\n\n"
@@ -224,7 +229,7 @@ TEST_CASE("the signature of a letter that sends the plan is the plan's", "[headi
     CHECK(reading.issuedOn == QDate(2026, 1, 20));
 }
 
-TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
+TEST_CASE("numbered lines above a plan's title do not belong to the plan", "[headingforms]")
 {
     const QString plan = u"某镇妇联2024年工作要点\n一、学习\n1.办好读书班。\n2.举办讲座。\n"
                          "二、服务\n1.走访慰问。\n2.组织体检。\n"_s;
@@ -237,13 +242,15 @@ TEST_CASE("numbers above a plan's title are another text's", "[headingforms]")
         CHECK(reading.title == u"某镇妇联2024年工作要点"_s);
         CHECK(reading.year == 2024);
     }
-    // A heading that looks like a title is none where more stands above it than below.
+    // A heading in the form of a title does not begin another plan if more of the plan stands above
+    // it than below it.
     const auto whole = readOutline(plan + u"2024年重点工作计划安排\n1.出好简报。\n"_s);
     CHECK(whole.title == u"某镇妇联2024年工作要点"_s);
     CHECK(shapeOf(whole.nodes).startsWith(u"一、学习(1.办好读书 2.举办讲座) 二、服务"));
 }
 
-TEST_CASE("numbers behind the signature or below 备注 at the end are remarks", "[headingforms]")
+TEST_CASE("numbered lines after the signature or below 备注 at the end are not items",
+          "[headingforms]")
 {
     const QString plan =
         u"一、学习\n1.办好读书班，每月集中学习一次，每次半天，年底评选学习标兵。\n2.举办讲座。\n"

@@ -26,18 +26,19 @@ PlanDetails details()
 
 Node item(qint64 id, qint64 parent)
 {
-    return {.id = NodeId{id},
-            .parent = NodeId{parent},
-            .number = u"1."_s,
-            .title = u"走访"_s,
-            .text = u"走访\t三户。"_s,
-            .owners = {u"王，建国"_s, u"李秀兰"_s}, // no separator parts a name that holds one
-            .leadDepartment = u"团委"_s,
-            .supportingDepartments = {u"学工部、校办"_s},
-            .deadline = Deadline::fromWords(u"9月底前"_s, details().time()),
-            .status = ItemStatus::cancelled(u"并入 第2项"_s),
-            .difficulty = u"经费\n未到位"_s,
-            .carriedFrom = NodeId{77}};
+    return {
+        .id = NodeId{id},
+        .parent = NodeId{parent},
+        .number = u"1."_s,
+        .title = u"走访"_s,
+        .text = u"走访\t三户。"_s,
+        .owners = {u"王，建国"_s, u"李秀兰"_s}, // a name that contains a separator stays one name
+        .leadDepartment = u"团委"_s,
+        .supportingDepartments = {u"学工部、校办"_s},
+        .deadline = Deadline::fromWords(u"9月底前"_s, details().time()),
+        .status = ItemStatus::cancelled(u"并入 第2项"_s),
+        .difficulty = u"经费\n未到位"_s,
+        .carriedFrom = NodeId{77}};
 }
 
 ProgressNote note(qint64 id, qint64 node)
@@ -107,14 +108,15 @@ QList<HistoryEntry> rowsOf(const Edit &edit)
     QList<HistoryEntry> rows;
     for (const Change &change : edit) {
         HistoryEntry stamp{.edit = 7, .author = u"王丽"_s, .plan = kPlan};
+        // What EvidenceChange does not hold: the evidence's node, or that of its note.
         if (std::holds_alternative<EvidenceChange>(change))
-            stamp.node = NodeId{6}; // its own, or its note's
+            stamp.node = NodeId{6};
         rows += historyOf(change, stamp);
     }
     return rows;
 }
 
-// What the changes say, to compare edits by.
+// The history rows of the edit as text. Two edits are compared by it.
 QString said(const Edit &edit)
 {
     QString text;
@@ -188,8 +190,9 @@ TEST_CASE("every kind of edit is read back from its rows as it was made", "[hist
         const auto rows = rowsOf(edit);
         INFO(rows.last().field.toStdString());
         for (const PresentPlans &present : {plans(), PresentPlans()}) {
+            // Rows of details do not hold the whole details: they cannot be read without the plan.
             if (present.isEmpty() && rows.first().field == u"details")
-                continue; // what it does not say is not known
+                continue;
             const auto read = editOfHistory(rows, present);
             REQUIRE(read);
             CHECK(said(*read) == said(edit));
@@ -214,7 +217,8 @@ TEST_CASE("a tree and a plan are read back with all their values", "[historyedit
 TEST_CASE("a value too long for one row is stored in pieces before it", "[historyedits]")
 {
     PlanContent long_ = content();
-    long_.details.preamble = QString::fromUtf8("長𠀀").repeated(3000000); // two units and one
+    // A character of one UTF-16 unit and one of two.
+    long_.details.preamble = QString::fromUtf8("長𠀀").repeated(3000000);
     const auto rows = rowsOf({PlanChange{.from = shared(long_)}});
     REQUIRE(rows.size() > 2);
     CHECK(rows.last().field == u"plan");
@@ -240,7 +244,7 @@ TEST_CASE("an edit is not read back when its rows are incomplete", "[historyedit
     CHECK_FALSE(editOfHistory({{.field = u"note"_s, .newValue = u"1"_s}}, plans()));
     CHECK_FALSE(editOfHistory({{.field = u"place"_s, .newValue = u"1"_s}}, plans()));
 
-    SECTION("but it is named")
+    SECTION("but the edit can still be named")
     {
         const auto sketch = sketchOfHistory(kept, plans());
         REQUIRE(sketch.edit.size() == 1);
@@ -295,7 +299,7 @@ TEST_CASE("an edit that fetched something out of a version says when the version
     CHECK_FALSE(fetchedFrom({.field = u"deadline"_s, .newValue = u"2021-06-01"_s}).isValid());
 }
 
-TEST_CASE("what older formats kept of names and choices is read", "[historyedits]")
+TEST_CASE("names and choices in the history of older formats are read", "[historyedits]")
 {
     const auto tree = subtreeOfText(
         uR"({"plan":1,"parent":0,"row":0,"nodes":[{"id":5,"parent":0,"kind":"item","standing":"ongoing","title":"甲","owners":"张三、李四"}]})"_s,
@@ -310,7 +314,7 @@ TEST_CASE("what older formats kept of names and choices is read", "[historyedits
     CHECK_FALSE(choicesOfText(u"{}"_s));
 }
 
-TEST_CASE("a row of history says of which plan, node and note it is", "[historyedits]")
+TEST_CASE("a row of the history says to which plan, node and note it belongs", "[historyedits]")
 {
     const HistoryEntry ofNote = historyOf(NoteChange{.to = note(8, 6)}, {}).first();
     CHECK(ofNote.node == NodeId{6});

@@ -28,7 +28,8 @@ private:
     qint64 m_lastId = 0;
 };
 
-// 一 with 1 and 2, 二 with 3 and two that are both printed 4, 五 with （一） and an unnumbered one.
+// Section 一 with items 1 and 2; section 二 with item 3 and two items that are both numbered 4;
+// section 五 with an item （一） and one without a number.
 struct Plan : Builder
 {
     OutlineNode *first = add(u"一、"_s);
@@ -134,7 +135,7 @@ TEST_CASE("a bare last number is enough where it is unique", "[itempath]")
 
 TEST_CASE("a whole path takes precedence over a bare last number", "[itempath]")
 {
-    const Plan plan; // （一） stands below 五 as well
+    const Plan plan; // there is also an item （一） in section 五
     checkFound(plan.outline, u"一"_s, plan.first);
     checkFound(plan.outline, u"（一）"_s, plan.first);
 }

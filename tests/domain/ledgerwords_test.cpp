@@ -10,7 +10,7 @@ using Domain::StatusKind;
 
 namespace {
 
-// Each note's day, if any, and words.
+// The notes read from a cell, each as its day (if there is one) and its words.
 QStringList told(const QString &cell)
 {
     QStringList notes;
@@ -21,15 +21,15 @@ QStringList told(const QString &cell)
 
 } // namespace
 
-TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledgerwords]")
+TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[ledgerwords]")
 {
-    SECTION("a day after the end of a clause begins a note")
+    SECTION("a note begins with a day after the end of a clause")
     {
         CHECK(told(u"3月8日办讲座一场，60人参加。4月2日走访三户，5月6日座谈。"_s)
               == QStringList{u"03-08 3月8日办讲座一场，60人参加。"_s, u"04-02 4月2日走访三户，"_s,
                              u"05-06 5月6日座谈。"_s});
     }
-    SECTION("lines and numbers of a list")
+    SECTION("a note begins with a line or a number of a list")
     {
         CHECK(told(u"1.3月走访五户。\n2.已与社区联系。"_s)
               == QStringList{u" 3月走访五户。"_s, u" 已与社区联系。"_s});
@@ -38,21 +38,21 @@ TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledge
         CHECK(told(u"①6.12座谈；②9月20日参观"_s)
               == QStringList{u"06-12 6.12座谈；"_s, u"09-20 9月20日参观"_s});
     }
-    SECTION("days in other forms, with a year of their own, and within a sentence")
+    SECTION("a day is found in other forms, with a year, and within a sentence")
     {
         CHECK(notesInCell(u"2023年12月5日开会。"_s, 2024).first().happenedOn == QDate(2023, 12, 5));
         CHECK(notesInCell(u"2024-3-9开会"_s, {}).first().happenedOn == QDate(2024, 3, 9));
         CHECK(notesInCell(u"已于三月二十一日开会"_s, 2024).first().happenedOn
               == QDate(2024, 3, 21));
     }
-    SECTION("no day: a month, a day to come, a day no calendar has, no year")
+    SECTION("a month, a future or invalid day, and a day without a year are no day")
     {
         CHECK(told(u"3月开会"_s) == QStringList{u" 3月开会"_s});
         CHECK(told(u"计划于6月10日开会"_s) == QStringList{u" 计划于6月10日开会"_s});
         CHECK(told(u"2月30日开会"_s) == QStringList{u" 2月30日开会"_s});
         CHECK(notesInCell(u"3月8日开会"_s, {}).first().happenedOn.isNull());
     }
-    SECTION("a cell that tells nothing")
+    SECTION("a cell without progress has no notes")
     {
         for (const QString &cell : {u""_s, u"无"_s, u"/"_s, u"——"_s, u"已完成"_s, u"正在推进。"_s,
                                     u"60%"_s, u"已完成（6月10日）"_s})
@@ -60,8 +60,9 @@ TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledge
     }
 }
 
-TEST_CASE("a ledger's cell is read for attendance as a sheet's is, and within its words",
-          "[ledgerwords]")
+TEST_CASE(
+    "an attendance is found in a ledger's own cell for it, and within the words about progress",
+    "[ledgerwords]")
 {
     CHECK(attendanceInCell(u"120"_s) == 120);
     CHECK(attendanceInCell(u"1,200人"_s) == 1200);

@@ -98,7 +98,8 @@ TEST_CASE("a number is not separated from its unit, nor from 第 before it", "[l
         }
     }
 
-    SECTION("but a day from its month, and words from a number that is a name")
+    SECTION(
+        "but a day may be separated from its month, and words from a number that is part of a name")
     {
         CHECK(linesOf(u"中"_s.repeated(25) + u"12月31日"_s)[1] == u"31日"_s);
         CHECK_FALSE(placesInNumbers(u"COVID-19疫情"_s).contains(8));

@@ -27,7 +27,7 @@ TEST_CASE("a repeated name is kept once, at its first place", "[names]")
     CHECK(splitNames(u"甲、乙，甲;丙"_s) == QStringList{u"甲"_s, u"乙"_s, u"丙"_s});
 }
 
-TEST_CASE("a text of separators only has no name", "[names]")
+TEST_CASE("a text of separators only contains no name", "[names]")
 {
     CHECK(splitNames({}).isEmpty());
     CHECK(splitNames(u" 、，;\n "_s).isEmpty());
@@ -80,7 +80,7 @@ TEST_CASE("a name in the roster that contains a blank is not split", "[names]")
     CHECK(typedNames(u"欧阳 娜娜"_s, {u"欧阳 娜娜"_s}) == QStringList{u"欧阳 娜娜"_s});
 }
 
-TEST_CASE("invisible characters make no second name", "[names]")
+TEST_CASE("names that differ only in invisible characters are one name", "[names]")
 {
     const QString invisible = u"\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
                               u"\u2060\u2066\u2067\u2068\u2069\ufeff"_s;

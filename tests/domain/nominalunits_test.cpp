@@ -26,7 +26,8 @@ TEST_CASE("without a font words, numbers and pairs of dashes stay whole", "[nomi
                          u"march"_s, u"，"_s});
 }
 
-TEST_CASE("without a font a single dash may not begin a line, and a pair may", "[nominalunits]")
+TEST_CASE("without a font a line does not begin with a single dash, but with a pair",
+          "[nominalunits]")
 {
     const auto mayStart = [](const QString &text) { return nominalUnits(text)[1].mayStart; };
     CHECK_FALSE(mayStart(u"春—秋"_s));

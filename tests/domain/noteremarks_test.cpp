@@ -72,7 +72,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
         CHECK(found.words.toStdString() == note.told.toStdString());
         REQUIRE_FALSE(found.remarks.isEmpty());
         CHECK(std::ranges::find(found.remarks, note.kind, &Remark::kind) != found.remarks.end());
-        // Nothing is lost silently.
+        // Every character that was typed is in the words or in a remark.
         qsizetype left = 0;
         for (const Remark &remark : found.remarks) {
             CHECK(note.typed.contains(remark.words));
@@ -83,7 +83,7 @@ TEST_CASE("words for what is pending, failed or planned do not count as an achie
     }
 }
 
-TEST_CASE("an achievement is told whatever its words", "[noteremarks]")
+TEST_CASE("an achievement is printed even if its words resemble those of a remark", "[noteremarks]")
 {
     for (const QString &words : {u"没有发生一起安全事故"_s,
                                  u"至今没有发生一起溺水事故"_s,

@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("notes stand in a table as they are given", "[notestable]")
+TEST_CASE("a table of notes has a row for each note in the order given", "[notestable]")
 {
     const Outline outline({.details = {.year = 2021, .organisation = u"关\u200b工委"_s},
                            .nodes = {{.id = NodeId{1}, .number = u"1."_s, .title = u"学习"_s}}});

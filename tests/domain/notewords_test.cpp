@@ -132,7 +132,8 @@ TEST_CASE("no verb is put before words that have one or do not name an event", "
         CHECK(asHappening(words, {.wasAttended = true}) == words);
 }
 
-TEST_CASE("a verb is put only where something shows that it took place", "[notewords]")
+TEST_CASE("a verb is added to a bare event only if something shows that the event took place",
+          "[notewords]")
 {
     const auto paper = [](const QString &words, const QString &task = {}) {
         return asHappening(words, {.task = task});
@@ -146,7 +147,7 @@ TEST_CASE("a verb is put only where something shows that it took place", "[notew
     CHECK(paper(u"干部培训班5月23日至26日"_s) == u"5月23日至26日，举办干部培训班"_s);
     CHECK_FALSE(namesHappening(u"召开推进会"_s));
 
-    SECTION("the plan's own, where it asks for one of the kind")
+    SECTION("the plan's own verb is added if the plan asks for an event of this kind")
     {
         CHECK(paper(u"法治讲座"_s, u"每学期举行法治专题讲座,形成长效机制"_s) == u"举行法治讲座"_s);
         CHECK(paper(u"清明祭扫活动"_s, u"组织开展“寻访”活动"_s) == u"开展清明祭扫活动"_s);
@@ -170,14 +171,14 @@ TEST_CASE("a task that is a bare name gets a verb, and one with a verb gets none
     CHECK(taskVerb(u"认真参与“青蓝工程”"_s).isEmpty());
 }
 
-TEST_CASE("a heading has no mark and no deadline at its end", "[notewords]")
+TEST_CASE("a heading loses the punctuation and the deadline at its end", "[notewords]")
 {
     CHECK(bareHeading(u"9月开展文化周活动："_s) == u"9月开展文化周活动"_s);
     CHECK(bareHeading(u"抓好队伍建设,扩展到20人。(9月前完成)"_s) == u"抓好队伍建设,扩展到20人"_s);
     CHECK(bareHeading(u"加强建设（含二级学院）"_s) == u"加强建设（含二级学院）"_s);
 }
 
-TEST_CASE("the time that an item begins with is left out where it is spoken of again",
+TEST_CASE("the time at the beginning of an item is left out when the item is mentioned again",
           "[notewords]")
 {
     const std::pair<QString, QString> cases[] = {

@@ -19,7 +19,7 @@ struct Case
 
 } // namespace
 
-TEST_CASE("numbers are recognised in every notation", "[numbermark]")
+TEST_CASE("every notation of a number is recognised", "[numbermark]")
 {
     const Case cases[] = {
         {u"一、甲"_s, MarkFamily::Chinese, 1, 2},

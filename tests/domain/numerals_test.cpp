@@ -24,12 +24,12 @@ constexpr NumeralForm kForms[] = {
     NumeralForm::HeavenlyStem,  NumeralForm::EarthlyBranch,
 };
 
-// The largest number that a list in a plan is written up to.
+// The largest number that this form can write in a list.
 int largestInList(NumeralForm form)
 {
     switch (form) {
     case NumeralForm::UpperLetter:
-    case NumeralForm::LowerLetter: return 34; // II is a Roman number
+    case NumeralForm::LowerLetter: return 34; // 35 would be II, which is read as a Roman numeral
     case NumeralForm::UpperRoman:
     case NumeralForm::LowerRoman: return 89;
     default: return 9999;
@@ -85,7 +85,7 @@ TEST_CASE("words that only begin like a numeral have no value", "[numerals]")
     CHECK(numeralValue(u"iX", NumeralForm::LowerRoman) == 0);
 }
 
-TEST_CASE("a count is read in either script, with its units", "[numerals]")
+TEST_CASE("a count is read in Chinese or Arabic digits, with its units", "[numerals]")
 {
     using Domain::countOf;
     CHECK(countOf(u"0") == 0);
@@ -109,7 +109,7 @@ TEST_CASE("a count is read in either script, with its units", "[numerals]")
     }
 }
 
-TEST_CASE("neighbouring digits that guess a number are no count", "[numerals]")
+TEST_CASE("an approximate number (三五, 二三百) is not read as a count", "[numerals]")
 {
     using Domain::countOf;
     for (const QStringView words :
@@ -123,7 +123,8 @@ TEST_CASE("neighbouring digits that guess a number are no count", "[numerals]")
     CHECK(countOf(u"一二三") == 123);
     CHECK(countOf(u"三四五六") == 3456);
     CHECK(countOf(u"35") == 35);
-    CHECK(Domain::chineseNumeral(u"一二") == 12); // a number of a list
+    CHECK(Domain::chineseNumeral(u"一二")
+          == 12); // unlike a count, a list's number may be written so
 }
 
 TEST_CASE("a count may leave out the unit of its last digit", "[numerals]")
@@ -146,7 +147,7 @@ TEST_CASE("a count may leave out the unit of its last digit", "[numerals]")
     }
 }
 
-TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[numerals]")
+TEST_CASE("Chinese numerals in a text become digits if they are numbers", "[numerals]")
 {
     const QRegularExpression numeral(u"[〇零一二两三四五六七八九十百千万]+"_s);
     const auto inDigits = [&numeral](const QString &text) {
@@ -163,7 +164,8 @@ TEST_CASE("Chinese numerals in a text become digits where they are numbers", "[n
     CHECK(inDigits(endless) == endless);
 }
 
-TEST_CASE("a printed number goes on beyond a hundred in its own form", "[numerals]")
+TEST_CASE("a continued number is printed in the form of the one before, also beyond a hundred",
+          "[numerals]")
 {
     CHECK(Domain::continuedNumber(u"九十九、"_s, 1) == u"一百、"_s);
     CHECK(Domain::continuedNumber(u"（一百〇九）"_s, 1) == u"（一百一十）"_s);
@@ -172,7 +174,8 @@ TEST_CASE("a printed number goes on beyond a hundred in its own form", "[numeral
     CHECK(Domain::firstNumber(u"（十二）"_s) == u"（一）"_s);
 }
 
-TEST_CASE("marks that cannot be seen and radicals from a PDF are folded away", "[numerals]")
+TEST_CASE("a number is read with invisible characters in it, or with radicals from a PDF",
+          "[numerals]")
 {
     const auto at = [](const QString &text) { return Domain::numberMarkAt(folded(text), 0, true); };
     CHECK(at(u"\u2f00、学习"_s)->value == 1);

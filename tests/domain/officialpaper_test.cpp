@@ -39,7 +39,7 @@ TEST_CASE("28 characters and 22 lines fill the text area", "[officialpaper]")
     CHECK(millimetres(foot) == mm(225).margin(0.02));
 }
 
-TEST_CASE("printed on both sides, an even page has its binding margin at the right",
+TEST_CASE("with two-sided printing an even page has its binding margin at the right",
           "[officialpaper]")
 {
     const auto odd = pageFrame(3, false, true);
@@ -57,7 +57,8 @@ TEST_CASE("a landscape page is a portrait one turned", "[officialpaper]")
     CHECK(millimetres(frame.text.height()) == mm(156));
     CHECK(millimetres(frame.text.top()) == mm(28));
     CHECK(millimetres(frame.size.width() - frame.text.right()) == mm(37));
-    // Its head lies at the outer edge of an even page: the binding margin is its foot.
+    // A landscape page is bound at its head or foot. On an even page the head of the table is at
+    // the outer edge, so that the binding margin of 28 mm is at the foot.
     const auto even = pageFrame(6, true, true);
     CHECK(millimetres(even.size.height() - even.text.bottom()) == mm(28));
 }

@@ -30,7 +30,7 @@ QList<qint64> idsBelow(const OutlineNode *node)
     return ids;
 }
 
-// Every node knows its row, its parent and is found by its id.
+// Whether every node has the right row and parent and is found by its id.
 bool isSound(const Outline &outline, const OutlineNode *top)
 {
     for (int row = 0; row < top->childCount(); ++row) {
@@ -70,7 +70,7 @@ TEST_CASE("an empty outline has a root and nothing else", "[outline]")
     CHECK(outline.find(NodeId{1}) == nullptr);
 }
 
-TEST_CASE("nodes come in the order of the page", "[outline]")
+TEST_CASE("nodes() lists nodes in the order in which they are printed", "[outline]")
 {
     CHECK(idsOf(Outline(twoSections()).nodes()) == QList<qint64>{1, 11, 12, 2, 21});
 }
@@ -108,7 +108,7 @@ TEST_CASE("a removed node takes all below it along and moves the rest up", "[out
     CHECK(isSound(outline, outline.root()));
 }
 
-TEST_CASE("rows and ids hold through any run of insertions and removals", "[outline]")
+TEST_CASE("rows, parents and ids are right after any insertions and removals", "[outline]")
 {
     std::mt19937 random(20210330);
     const auto below = [&random](int end) { return int(random() % unsigned(end)); };
@@ -137,7 +137,8 @@ TEST_CASE("only a node with nothing below it is tracked", "[outline]")
     CHECK_FALSE(outline.find(NodeId{2})->isTracked());
 
     outline.remove(outline.find(NodeId{21}));
-    CHECK(outline.find(NodeId{2})->isTracked()); // a section without items
+    // A section that has no items has a status of its own.
+    CHECK(outline.find(NodeId{2})->isTracked());
 }
 
 TEST_CASE("a changed node keeps its place and what is below it", "[outline]")
@@ -167,7 +168,7 @@ TEST_CASE("a heading keeps number and title apart", "[outline]")
     CHECK(heading({}) == u"学习"_s);
 }
 
-TEST_CASE("nodes know how deep they stand and what they are below", "[outline]")
+TEST_CASE("a node's depth and ancestors follow from its place", "[outline]")
 {
     Outline outline;
     const OutlineNode *first = outline.insert(outline.root(), 0, nodeOf(1));

@@ -11,7 +11,8 @@ using namespace Domain;
 
 namespace {
 
-// 一、(1. 2.) 二、(3. with 1) 2)), numbered on through all sections.
+// Section 一 (items 1 and 2) and section 二 (item 3, which has items 1) and 2)). The items are
+// numbered continuously through all sections.
 Outline outline(Numbering numbering = Numbering::Continuous)
 {
     const auto node = [](qint64 id, qint64 parent, const QString &number, const QString &text) {
@@ -58,7 +59,8 @@ TEST_CASE("an added item takes the next number only at the end of its run", "[ou
 {
     const Outline plan = outline();
     CHECK(numberForAdded(plan, at(plan, 4), 1, NodeKind::Item) == u"4."_s);
-    CHECK(numberForAdded(plan, at(plan, 1), 2, NodeKind::Item).isEmpty()); // 3. follows in 二
+    // The next number, 3, is taken by section 二.
+    CHECK(numberForAdded(plan, at(plan, 1), 2, NodeKind::Item).isEmpty());
     CHECK(numberForAdded(plan, at(plan, 4), 0, NodeKind::Item).isEmpty());
     CHECK(numberForAdded(plan, plan.root(), 2, NodeKind::Section) == u"三、"_s);
     CHECK(numberForAdded(plan, plan.root(), 1, NodeKind::Section).isEmpty());
@@ -87,7 +89,7 @@ TEST_CASE("an item's default title is the beginning of its text", "[outlineedits
 
 TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
 {
-    SECTION("through all sections")
+    SECTION("through all sections of a plan that is numbered so")
     {
         Outline plan = outline();
         plan.insert(at(plan, 1), 1, {.id = NodeId{9}, .title = u"插入"_s});
@@ -95,7 +97,7 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
               == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"4."_s, u"1)"_s,
                              u"2)"_s});
     }
-    SECTION("afresh in each section, each in its own manner")
+    SECTION("from the start in each section, in the section's own form")
     {
         Outline plan = outline(Numbering::PerSection);
         plan.insert(at(plan, 5), 0, {.id = NodeId{9}, .title = u"最先"_s});
@@ -103,14 +105,14 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
               == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"3."_s, u"1)"_s, u"2)"_s,
                              u"3)"_s});
     }
-    SECTION("from one through the sections of a whole plan, also when its first item went")
+    SECTION("from one through the whole plan, even if its first item was removed")
     {
         Outline plan = outline();
         plan.remove(at(plan, 2));
         CHECK(numbersAfter(plan, renumbering(plan))
               == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"2."_s, u"1)"_s, u"2)"_s});
     }
-    SECTION("and is nothing where the numbers are right")
+    SECTION("and makes no edit if the numbers are right")
     {
         const Outline plan = outline();
         CHECK(renumbering(plan).isEmpty());
@@ -129,7 +131,7 @@ TEST_CASE("an item can be split and joined again", "[outlineedits]")
     CHECK(added(*edit).place.row == 2);
     for (const qsizetype place : {0, 8, 99})
         CHECK_FALSE(splitting(plan, *at(plan, 3), place));
-    CHECK_FALSE(splitting(plan, *at(plan, 5), 3)); // it has smaller items
+    CHECK_FALSE(splitting(plan, *at(plan, 5), 3)); // an item with items below it cannot be split
 
     const Subtree tree{.place = placeOf(at(plan, 3), PlanId{1}),
                        .nodes = {at(plan, 3)->node()},
@@ -139,7 +141,7 @@ TEST_CASE("an item can be split and joined again", "[outlineedits]")
     CHECK(std::get<FieldChange>(joined->first()).to == u"读书，每月一次。宣讲。走进班级。"_s);
     CHECK(std::get<NoteChange>(joined->last()).to->node == NodeId{2});
     CHECK(std::get<NoteChange>(joined->last()).to->id == NoteId{8});
-    CHECK_FALSE(joining(*at(plan, 2), tree)); // nothing before it
+    CHECK_FALSE(joining(*at(plan, 2), tree)); // it is the first: there is no item before it to join
     CHECK_FALSE(joining(*at(plan, 5), tree));
 }
 

@@ -37,7 +37,8 @@ QStringList sampleTexts()
     return texts;
 }
 
-// What is wrong with a reading of `source`; empty when nothing of it is lost, doubled or changed.
+// What is wrong with the reading of `source`: text lost, taken twice or changed. Empty if nothing
+// is.
 class LossCheck
 {
 public:
@@ -128,7 +129,7 @@ private:
     QString m_complaint;
 };
 
-// Texts as pages mangle them, and worse.
+// Damages texts as bad copies of web pages do, and worse.
 class Mutator
 {
 public:
@@ -193,7 +194,7 @@ TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader][reliabili
     }
 }
 
-TEST_CASE("the time a hostile text takes to read grows with its length alone",
+TEST_CASE("the time to read a hostile text is proportional to its length",
           "[outlinereader][reliability]")
 {
     const QStringList parts{

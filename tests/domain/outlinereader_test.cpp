@@ -60,7 +60,7 @@ TEST_CASE("the plan as published is read whole", "[outlinereader]")
     CHECK(reading.numbering == Domain::Numbering::Continuous);
     CHECK(reading.warnings.isEmpty());
 
-    SECTION("with five sections and eighteen items, numbered on through all of them")
+    SECTION("with five sections and eighteen items, numbered continuously")
     {
         REQUIRE(reading.nodes.size() == 5);
         int number = 0;
@@ -78,7 +78,7 @@ TEST_CASE("the plan as published is read whole", "[outlinereader]")
         CHECK(reading.nodes[1].children[1].title == u"紧密结合疫情防控工作"_s);
     }
 
-    SECTION("without the page's navigation and footer, which are listed")
+    SECTION("without the page's navigation and footer, which are listed as left out")
     {
         QStringList leftOut;
         for (const auto &each : reading.leftOut) {
@@ -95,7 +95,7 @@ TEST_CASE("the plan as published is read whole", "[outlinereader]")
     }
 }
 
-TEST_CASE("invisible characters stay in the issued text and change nothing in its reading",
+TEST_CASE("invisible characters stay in the issued text and do not change how it is read",
           "[outlinereader]")
 {
     const QString source = fileText(u"data/2021-work-plan.txt"_s);
@@ -148,9 +148,9 @@ TEST_CASE("numbers that do not number anything stay in the text", "[outlinereade
     CHECK(reading.nodes[0].children[2].text.startsWith(u"2021年底前"));
 }
 
-TEST_CASE("levels follow the order in which a text begins to use them", "[outlinereader]")
+TEST_CASE("levels of numbers follow the order in which a text first uses them", "[outlinereader]")
 {
-    SECTION("numbers above letters above bracketed numbers")
+    SECTION("here numbers, then letters, then bracketed numbers")
     {
         const auto reading = readOutline(
             u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
@@ -160,26 +160,26 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
         CHECK(reading.nodes[0].children[1].title == u"蓝色"_s);
         CHECK(reading.nodes[1].kind == NodeKind::Section);
     }
-    SECTION("a list before the first section does not hold the sections")
+    SECTION("but a list before the first section is not above the sections")
     {
         const auto reading = readOutline(
             u"今年的目标：\n1.稳队伍。\n2.创品牌。\n一、主要任务\n1.学习。\n2.宣讲。\n二、要求\n"_s);
         CHECK(reading.nodes.size() == 4);
     }
-    SECTION("a text that begins in its middle keeps its sections on top")
+    SECTION("but sections are on top in a text whose beginning is missing")
     {
         const auto reading = readOutline(
             u"3.前文的第三条。\n4.前文的第四条。\n三、继续推进\n1.甲。\n2.乙。\n四、加强保障\n"_s);
         REQUIRE(reading.nodes.size() == 4);
         CHECK(reading.nodes[2].children.size() == 2);
     }
-    SECTION("another way of writing begins a level below when the first goes on after it")
+    SECTION("a second notation is a level below the first one if that continues after it")
     {
         const auto reading = readOutline(u"1.甲\n1、子\n2、丑\n2.乙\n3.丙\n"_s);
         REQUIRE(reading.nodes.size() == 3);
         CHECK(reading.nodes[0].children.size() == 2);
     }
-    SECTION("no deeper than thirty-two")
+    SECTION("and no text has more than 32 levels")
     {
         QString source;
         const QStringList marks{u"第一部分 "_s, u"一、"_s, u"（一）"_s, u"1."_s, u"(1)"_s,
@@ -196,7 +196,8 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
     }
 }
 
-TEST_CASE("what a section enumerates in lines is what it holds", "[outlinereader]")
+TEST_CASE("an enumeration on lines of its own (第一，第二，) becomes items of its section",
+          "[outlinereader]")
 {
     const auto reading = readOutline(
         u"第一部分 思路\n以人为本。\n"
@@ -209,7 +210,7 @@ TEST_CASE("what a section enumerates in lines is what it holds", "[outlinereader
     CHECK(numbersOf(reading.nodes[2].children) == QStringList{u"1）"_s, u"2）"_s});
 }
 
-TEST_CASE("an enumeration may begin in mid-sentence where nothing else is numbered",
+TEST_CASE("an enumeration that begins in mid-sentence becomes items if nothing else is numbered",
           "[outlinereader]")
 {
     const auto reading = readOutline(
@@ -218,7 +219,7 @@ TEST_CASE("an enumeration may begin in mid-sentence where nothing else is number
     CHECK(reading.preamble == u"今年，我局工作"_s);
 }
 
-TEST_CASE("a quarter stands beside months, and months in a text without line breaks are headings",
+TEST_CASE("a quarter is on the level of months, and months are headings also without line breaks",
           "[outlinereader]")
 {
     const auto lines = readOutline(u"安排\n8月：走访。\n9月：培训。\n第四季度：总结。\n"_s);
@@ -235,7 +236,7 @@ TEST_CASE("a quarter stands beside months, and months in a text without line bre
     CHECK(glued.nodes[1].children.size() == 3);
 }
 
-TEST_CASE("several plans in one text stand one after the other", "[outlinereader]")
+TEST_CASE("several plans in one text are read one after the other", "[outlinereader]")
 {
     const auto reading = readOutline(
         u"关工委工作计划 篇1\n现制定计划如下，请遵照执行，并结合实际认真落实各项工作任务，确保完成：\n一、目标\n1、甲。\n2、乙。\n"
@@ -253,7 +254,8 @@ TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
     CHECK(numbersOf(reading.nodes) == QStringList{u"一、"_s, u"二、"_s, u"三、"_s});
 }
 
-TEST_CASE("gaps and repeats stay as printed and are pointed out", "[outlinereader]")
+TEST_CASE("numbers that are missing or repeated stay as printed and give a warning",
+          "[outlinereader]")
 {
     const auto reading = readOutline(
         u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
@@ -284,7 +286,7 @@ TEST_CASE("a text without a plan gives no nodes and says so", "[outlinereader]")
     }
 }
 
-TEST_CASE("a very long item is pointed out", "[outlinereader]")
+TEST_CASE("a very long item gives a warning", "[outlinereader]")
 {
     const QString text = u"一、"_s + u"加强学习，"_s.repeated(300) + u"。\n二、宣传。\n"_s;
     CHECK(warningsOf(readOutline(text)).contains(u"1:very_long_item"_s));

@@ -14,9 +14,9 @@
 #include <functional>
 #include <vector>
 
-// Scores the reader on real plans of many shapes, which are other people's and lie beside the
-// repository (../shared/field/plans and more-plans, with a key for each that says what a right
-// reading finds). The figures are those of the collection's own score.py: FOUND, its F1, and noise.
+// Scores the reader on real plans, which belong to other people and lie beside the repository
+// (../shared/field/plans and more-plans). Beside each plan is a key that says what should be found
+// in it. FOUND, F1 and noise are computed as score.py of that collection computes them.
 
 using namespace Qt::StringLiterals;
 using Domain::ReadNode;
@@ -31,8 +31,8 @@ QString replaced(QString text, const QString &pattern, const QString &by)
     return text.replace(QRegularExpression(pattern, QRegularExpression::MultilineOption), by);
 }
 
-// Compared without white space, with widths, quotation marks and dashes made alike, and without
-// readings in brackets.
+// The words in the form in which they are compared: without white space and bracketed readings,
+// with widths, quotation marks and dashes unified.
 QString plain(const QString &words)
 {
     QString text = words.normalized(QString::NormalizationForm_KC);
@@ -87,14 +87,15 @@ int countOf(const std::vector<Node> &nodes)
     return count;
 }
 
-// A heading without a number may be kept as one: 第一部分.
+// Whether `found` is the heading that the key expects. If the key expects no number (第一部分), one
+// that was read counts as part of the heading.
 bool begins(const Key &key, const Found &found)
 {
     return found.content.startsWith(key.starts)
            || (key.number.isEmpty() && (found.number + found.content).startsWith(key.starts));
 }
 
-// How many keys the best pairing in order finds.
+// The largest number of keys that can be paired with what was found, if both stay in order.
 int matches(const std::vector<Key> &keys, const std::vector<Found> &found)
 {
     std::vector<std::vector<int>> best(keys.size() + 1, std::vector<int>(found.size() + 1, 0));
@@ -169,8 +170,9 @@ QList<Plan> plansIn(const QStringList &folders)
     return plans;
 }
 
-// Plans and tables in the shapes of real ones, made up by people who had not seen the reader, with
-// their keys: twelve sets, each read by it for the first time when it was there.
+// Invented plans and tables in the shapes of real ones, with their keys. The people who wrote the
+// twelve sets had not seen the reader; each set was scored once before the reader was changed
+// because of it.
 QList<Plan> madeUpPlans()
 {
     QList<Plan> plans;
@@ -249,7 +251,7 @@ QString brokenAt(const QString &text, int width)
 
 } // namespace
 
-// Whether a title is the key's or one of those that are as good.
+// Whether `title` is the key's title or one of the alternatives that the key allows.
 static bool isTitle(const QJsonObject &key, const QString &title)
 {
     QStringList right{plain(key[u"title"_s].toString())};
@@ -363,5 +365,5 @@ TEST_CASE("made-up plans and tables of many shapes are read as their keys say", 
     CHECK(sum / double(plans.size()) >= 0.99);
     CHECK(total.f1() >= 0.99);
     CHECK(total.leaks <= 18);
-    CHECK(wrongTitles <= 1); // 1/03: the minutes of a meeting, which name the plan in no line
+    CHECK(wrongTitles <= 1); // 1/03, minutes of a meeting, has no line with the plan's title
 }

@@ -1,4 +1,4 @@
-// A plan typed line by line.
+// Plans that are typed into the window line by line.
 #include "domain/plan/outlinewriting.h"
 #include "support/catch.h"
 #include "support/headings.h"
@@ -8,11 +8,12 @@ using namespace Domain;
 
 namespace {
 
-// A plan that is written as the window does it: each line after the one before.
+// A plan written as in the window: each line is added after the one before it.
 class Written
 {
 public:
-    // One line, or several that were pasted; `steps` smaller (larger below zero) than usual.
+    // Adds one line, or several as if pasted. `steps` moves them that many levels inward (outward
+    // if negative) from the usual one.
     void write(const QString &words, int steps = 0)
     {
         const int level = usualPlaceAfter(m_outline, m_last) + steps;
@@ -48,12 +49,12 @@ private:
 
 } // namespace
 
-TEST_CASE("lines become items one after another, numbered on", "[outlinewriting]")
+TEST_CASE("each line that is typed becomes an item with the next number", "[outlinewriting]")
 {
     Written plan;
     plan.write(u"办好读书会"_s);
     plan.write(u"走访老同志，听取意见。"_s);
-    plan.write(u"整理档案"_s, 1); // under the one before
+    plan.write(u"整理档案"_s, 1); // one level below the line before
     plan.write(u"编好目录"_s);
     CHECK(plan.headings()
           == QStringList{u"1. 办好读书会"_s, u"2. 走访老同志"_s, u"  （1）整理档案"_s,
@@ -61,7 +62,9 @@ TEST_CASE("lines become items one after another, numbered on", "[outlinewriting]
     CHECK(plan.outline().root()->child(1)->node().text == u"走访老同志，听取意见。"_s);
 }
 
-TEST_CASE("a larger line is a section, and items are numbered on through all", "[outlinewriting]")
+TEST_CASE(
+    "a line one level further out becomes a section, and items are numbered through all sections",
+    "[outlinewriting]")
 {
     Written plan;
     plan.write(u"建好队伍"_s, -1);
@@ -74,7 +77,8 @@ TEST_CASE("a larger line is a section, and items are numbered on through all", "
                          u"二、搞好宣传"_s, u"  3. 办好专栏"_s});
 }
 
-TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
+TEST_CASE("numbers at the beginning of pasted lines are removed from the titles",
+          "[outlinewriting]")
 {
     Written plan;
     SECTION("a section's number makes a section")
@@ -96,7 +100,7 @@ TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
               == QStringList{u"1. 先写的一项"_s, u"一、建好队伍"_s, u"  1. 培训骨干"_s,
                              u"  2. 补充力量"_s, u"二、搞好宣传"_s, u"  3. 办好专栏"_s});
     }
-    SECTION("figures that belong to the words stay")
+    SECTION("but a number that belongs to the words stays")
     {
         plan.write(u"2023年春季助学\n4.5月份慰问"_s);
         CHECK(plan.outline().root()->child(0)->node().text == u"2023年春季助学"_s);
@@ -104,7 +108,7 @@ TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
     }
 }
 
-TEST_CASE("what cannot be written is refused in a sentence", "[outlinewriting]")
+TEST_CASE("a line that cannot be added is refused in a sentence", "[outlinewriting]")
 {
     const Outline outline(PlanContent{.details = {.year = 2023}});
     for (const QString &words : {QString(), u" \n\t"_s, u"\u200b"_s, QString(600, u'长')}) {
@@ -114,7 +118,7 @@ TEST_CASE("what cannot be written is refused in a sentence", "[outlinewriting]")
     }
 }
 
-TEST_CASE("the places for the next line lead from a section to what is under an item",
+TEST_CASE("the levels offered for the next line reach from a section to an item below an item",
           "[outlinewriting]")
 {
     Written plan;

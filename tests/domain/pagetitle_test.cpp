@@ -70,7 +70,7 @@ TEST_CASE("above a table, too, a title may stand on two lines", "[pagetitle]")
           == u"云桥小学2024年任务清单");
 }
 
-TEST_CASE("a title may say what a plan holds besides", "[pagetitle]")
+TEST_CASE("a title may name what the plan contains besides", "[pagetitle]")
 {
     for (const QString &besides :
          {u"及分工"_s, u"及任务分解"_s, u"及责任分工"_s, u"和时间安排"_s, u"暨经费预算"_s,
@@ -82,7 +82,7 @@ TEST_CASE("a title may say what a plan holds besides", "[pagetitle]")
     }
 }
 
-TEST_CASE("a sentence that announces the plan is no title", "[pagetitle]")
+TEST_CASE("a sentence that announces the plan is not read as its title", "[pagetitle]")
 {
     const QString title = u"石桥县普法办公室2024年普法工作要点"_s;
     for (const QString &sentence :

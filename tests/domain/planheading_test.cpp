@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("a title is told from prose and labels", "[planheading]")
+TEST_CASE("prose and labels are not read as a title", "[planheading]")
 {
     const auto likeness = [](const QString &line) { return titleLikeness(folded(line)); };
     CHECK(likeness(u"石桥学院关工委2022年工作要点"_s) > likeness(u"石桥学院关工委工作要点"_s));
@@ -43,7 +43,7 @@ TEST_CASE("days are read as people write them", "[planheading]")
     CHECK(wholeDayTyped(u"3月5日"_s).isNull());
 }
 
-TEST_CASE("years are named in words and figures", "[planheading]")
+TEST_CASE("a year is found in Chinese and Arabic digits", "[planheading]")
 {
     CHECK(yearIn(u"石桥镇2023年工作要点"_s) == 2023);
     CHECK(yearIn(u"二〇二三年工作要点"_s) == 2023);
@@ -53,7 +53,7 @@ TEST_CASE("years are named in words and figures", "[planheading]")
     CHECK(!yearIn(u"预算120230年"_s));
 }
 
-TEST_CASE("a title names its committee", "[planheading]")
+TEST_CASE("the committee is found in the title", "[planheading]")
 {
     CHECK(organisationOf(u"关心下一代工作委员会2021年工作要点"_s) == u"关心下一代工作委员会"_s);
     CHECK(organisationOf(u"2021年石桥学院关工委工作要点"_s) == u"石桥学院关工委"_s);

@@ -22,7 +22,7 @@ QList<ReadNode> nodesOf(const QString &source, const RankedReading &ranked)
 
 } // namespace
 
-TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
+TEST_CASE("the reading says what each column of a table was taken for", "[readcolumns]")
 {
     const auto table = u"读书会2024年工作计划\n序号\t任务\t认领\t时限\n1\t办读书角\t李梅\t5月\n"
                        "2\t评书香人家\t王芳\t9月\n3\t办展览\t赵强\t10月\n"_s;
@@ -34,7 +34,7 @@ TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
     CHECK(columns.rows.first() == QStringList{u"1"_s, u"办读书角"_s, u"李梅"_s, u"5月"_s});
     CHECK(columns.lines == QList{2});
 
-    SECTION("and a person can say otherwise")
+    SECTION("and the user can choose otherwise")
     {
         QList<Column> chosen = columns.columns;
         chosen[2] = Column::Owner;
@@ -44,14 +44,14 @@ TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
         REQUIRE(nodes.size() == 3);
         CHECK(nodes[1].suggested.owners == QStringList{u"王芳"_s});
     }
-    SECTION("a choice for other headings changes nothing")
+    SECTION("a choice made for other headings has no effect")
     {
         const auto read = readingsOf(table, {{{u"甲"_s}, {Column::Content}}});
         CHECK(read.first().pieces == found.first().pieces);
     }
 }
 
-TEST_CASE("a table whose tasks were not found can be read by saying where they are",
+TEST_CASE("a table without a known column of tasks is read once that column is chosen",
           "[readcolumns]")
 {
     const auto table = u"甲\t办读书角\t李梅\n乙\t评书香人家\t王芳\n丙\t办展览\t赵强\n"_s;
@@ -66,7 +66,8 @@ TEST_CASE("a table whose tasks were not found can be read by saying where they a
     CHECK(nodes[2].suggested.owners == QStringList{u"赵强"_s});
 }
 
-TEST_CASE("tables of the same headings have one row of columns", "[readcolumns]")
+TEST_CASE("tables with the same headings are offered as one, so their columns are chosen once",
+          "[readcolumns]")
 {
     const auto text =
         u"读书会2024年工作计划\n一、读书\n序号\t任务\t责任人\t时限\n1\t办读书角\t李梅\t5月\n"

@@ -26,7 +26,7 @@ const auto kPlan = uR"(首页 | 站内搜索
 某某学校关工委
 2023年3月1日)"_s;
 
-// A text and what its lines are taken for, put right line by line.
+// A text that has been read, and the corrections a user makes to that reading line by line.
 class Corrections
 {
 public:
@@ -94,7 +94,7 @@ QString inOrder(const QString &source, const QList<SourcePiece> &pieces)
     return withoutBlanks(words);
 }
 
-// All that the reading says of the nodes, each once.
+// The texts of all nodes, joined; each text only once.
 QString wordsOf(const QList<ReadNode> &nodes)
 {
     QString words;
@@ -132,7 +132,7 @@ TEST_CASE("a line taken for body becomes an item beside those numbered like it",
     CHECK(plan.outline() == kAsRead);
 }
 
-TEST_CASE("a section that is made text again gives its items to the one before",
+TEST_CASE("a section that is made text again leaves its items to the section before it",
           "[readingcorrections]")
 {
     Corrections plan(kPlan);
@@ -148,7 +148,8 @@ TEST_CASE("in a flat list a heading takes what follows, up to the next heading",
     Corrections plan(u"某校关工委2023年工作要点\n1.学习。\n2.宣讲。\n3.培训。\n4.走访。"_s);
     REQUIRE(plan.outline() == u"1.学习 2.宣讲 3.培训 4.走访"_s);
     plan.correct({u"1."_s}, Correction::Section);
-    CHECK(plan.outline() == u"1.学习 2.宣讲 3.培训 4.走访"_s); // none of its like stands under it
+    // Unchanged: a numbered item cannot be the heading of its own neighbours.
+    CHECK(plan.outline() == u"1.学习 2.宣讲 3.培训 4.走访"_s);
     plan.source.replace(u"1.学习"_s, u"思想类"_s).replace(u"3.培训"_s, u"队伍类"_s);
     plan = Corrections(plan.source);
     plan.correct({u"思想类"_s, u"宣讲"_s, u"队伍类"_s, u"走访"_s}, Correction::Item);
@@ -157,7 +158,8 @@ TEST_CASE("in a flat list a heading takes what follows, up to the next heading",
     CHECK(plan.outline() == u"§思想类。(2.宣讲) §队伍类。(4.走访)"_s);
 }
 
-TEST_CASE("a section made an item stands with what was its own beside it", "[readingcorrections]")
+TEST_CASE("a section that is made an item is followed by its former items on the same level",
+          "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"二、"_s}, Correction::Item);
@@ -165,7 +167,7 @@ TEST_CASE("a section made an item stands with what was its own beside it", "[rea
           == u"§一、思想建设(1.组织学习 2.开展宣讲 二、队伍建设 3.选聘报告员 4.培训骨干)"_s);
 }
 
-TEST_CASE("a level in or out takes along what stands below", "[readingcorrections]")
+TEST_CASE("a node moved a level in or out takes along what is below it", "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"二、"_s, u"3."_s}, Correction::Inward);
@@ -176,7 +178,7 @@ TEST_CASE("a level in or out takes along what stands below", "[readingcorrection
     plan.correct({u"一、"_s}, Correction::Outward);
     plan.correct({u"一、"_s}, Correction::Inward);
     plan.correct({u"1."_s}, Correction::Inward);
-    CHECK(plan.outline() == kAsRead); // none of these is possible
+    CHECK(plan.outline() == kAsRead); // none of these moves is possible
 }
 
 TEST_CASE("a line split in the outline begins a node, and joined again is as before",
@@ -188,11 +190,11 @@ TEST_CASE("a line split in the outline begins a node, and joined again is as bef
     CHECK(plan.outline().startsWith(u"§一、思想建设(1.组织学习 每月一次 2.开展宣讲)"_s));
     plan.correct({u"每月一次"_s}, Correction::JoinPrevious);
     CHECK(plan.pieces == before);
-    plan.splitBefore(u"1.组织"_s); // nothing before it
+    plan.splitBefore(u"1.组织"_s); // the line begins here already
     CHECK(plan.pieces == before);
 }
 
-TEST_CASE("a line joined to the one above runs on without a paragraph", "[readingcorrections]")
+TEST_CASE("a line joined to the one above continues the same paragraph", "[readingcorrections]")
 {
     Corrections plan(kPlan);
     plan.correct({u"2.开展"_s}, Correction::JoinPrevious);
@@ -224,7 +226,7 @@ TEST_CASE("a plan has one title, one issuer and one date", "[readingcorrections]
     CHECK(plan.roleOf(u"工作要点"_s) == PieceRole::LeftOut);
 }
 
-TEST_CASE("text before the first node introduces, text after it belongs to the node",
+TEST_CASE("text before the first node is the preamble, text after it belongs to the node",
           "[readingcorrections]")
 {
     Corrections plan(kPlan);
@@ -276,7 +278,8 @@ TEST_CASE("no correction loses or changes a character", "[readingcorrections]")
     }
 }
 
-TEST_CASE("the time a correction takes grows with the text's lines alone", "[readingcorrections]")
+TEST_CASE("the time that a correction takes is proportional to the number of lines",
+          "[readingcorrections]")
 {
     const auto correct = [](int lines) {
         QString source = u"某校关工委2023年工作要点\n"_s;

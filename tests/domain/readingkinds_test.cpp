@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-// One case for each kind of fault that public texts have shown, in words of our own.
+// One case for each kind of mistake that the reader once made with a published text. The words here
+// are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::OutlineReading;
@@ -43,7 +44,7 @@ TEST_CASE("page numbers that a preview prints are left out", "[readingkinds]")
     CHECK(Domain::readingsOf(u"一、学习\n1.读书。\n"_s).size() >= 1);
 }
 
-TEST_CASE("headings of months, boxes and stars hold the lists that begin afresh below them",
+TEST_CASE("a heading with a month, box or star has as items the list that starts again below it",
           "[readingkinds]")
 {
     const std::pair<QString, QString> texts[] = {
@@ -58,7 +59,7 @@ TEST_CASE("headings of months, boxes and stars hold the lists that begin afresh 
         CHECK(shapeOf(readOutline(text).nodes) == shape);
 }
 
-TEST_CASE("a first section glued to the title, or after a blank, begins the plan", "[readingkinds]")
+TEST_CASE("a first section on the same line as the title begins the plan", "[readingkinds]")
 {
     const auto glued = readOutline(
         u"2025年村委会工作计划一、目标\n1.修路。\n2.植树。\n二、措施\n1.筹资。\n"_s);
@@ -71,7 +72,8 @@ TEST_CASE("a first section glued to the title, or after a blank, begins the plan
     CHECK(shapeOf(lone.nodes) == u"一、思路(1、练声:((1)气息。每 (2)音准。分) 2、演出。十)"_s);
 }
 
-TEST_CASE("a title is found where pages break, space or hide it", "[readingkinds]")
+TEST_CASE("a title is found even if it is broken, letter-spaced or not on a line of its own",
+          "[readingkinds]")
 {
     const std::pair<QString, QString> texts[] = {
         {u"关于加强社区养老服务和\n适老化改造工作的实施方案\n一、办餐\n二、改厕\n"_s,
@@ -100,7 +102,8 @@ TEST_CASE("a year is found without its 年", "[readingkinds]")
     CHECK(!readOutline(u"社区老协工作计划\n一、学习\n二、走访\n"_s).year);
 }
 
-TEST_CASE("a sentence between numbered lines is the plan's whatever words it has", "[readingkinds]")
+TEST_CASE("a sentence between numbered lines belongs to the plan, whatever words it has",
+          "[readingkinds]")
 {
     const auto reading = readOutline(
         u"某校团委2024年工作要点\n一、宣传\n1、办好网站。\n网站首页每周更新,专人负责。\n2、办好公众号。\n点击阅读的人数力争过千。\n二、队伍\n1、推荐人选。\n"_s);
@@ -122,7 +125,7 @@ TEST_CASE("a site's numbered notice and a sheet's head are left out", "[readingk
     CHECK(shapeOf(site.nodes) == u"一、学习(1.读书。) 二、走访(1.慰问。)"_s);
 }
 
-TEST_CASE("Markdown's marks are no words of the plan", "[readingkinds]")
+TEST_CASE("the marks of Markdown are not kept as words of the plan", "[readingkinds]")
 {
     const auto reading = readOutline(
         u"# 妇联2024年工作要点\n\n## 一、学习\n\n1. **读书**。\n2. 讲座。\n\n---\n\n## 二、走访\n\n3. 慰问。\n"_s);
@@ -130,7 +133,7 @@ TEST_CASE("Markdown's marks are no words of the plan", "[readingkinds]")
     CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。) 二、走访(3.慰问。)"_s);
 }
 
-TEST_CASE("dashes before the entries of a list are no numbers, nor begin what is said about one",
+TEST_CASE("a dash before an entry is not kept as its number, and details after a dash are no items",
           "[readingkinds]")
 {
     const auto reading = readOutline(
@@ -139,7 +142,7 @@ TEST_CASE("dashes before the entries of a list are no numbers, nor begin what is
     CHECK(std::ranges::count(reading.leftOut, u"-"_s, &Domain::LeftOut::text) == 2);
 }
 
-TEST_CASE("paragraphs below headings are items where the headings hold several", "[readingkinds]")
+TEST_CASE("paragraphs below headings are items if a heading has several of them", "[readingkinds]")
 {
     const QString several =
         u"社区2024年工作安排\n党建工作：\n每月组织党员集中学习一次。\n七一前后走访慰问老党员二十名。\n环境整治：\n每周五组织志愿者清扫楼道。\n增设垃圾分类投放点四处。\n总之，要办好每一件实事。\n"_s;
@@ -256,7 +259,7 @@ TEST_CASE("paragraphs that end with who does them and when are items too", "[rea
         == u"思想方面(开展巾帼 评选最美) 维权方面(每周三下 摸底困境)"_s);
 }
 
-TEST_CASE("links of a site within and below a plan are left out", "[readingkinds]")
+TEST_CASE("links of the web site within and below a plan are left out", "[readingkinds]")
 {
     const auto reading = readOutline(
         u"某乡2026年工作计划\n一、教育\n（一）讲故事\n编印成册，发到各校。\n[查看更多乡镇计划>>]\n（二）办活动\n与乡团委联合开展书画展。\n二、组织\n每半年听取一次汇报。\n看过“某乡2026年工作计划”的人还看了：\n1.乡妇联2026年工作计划\n2.乡团委工作总结\n"_s);
@@ -274,7 +277,7 @@ TEST_CASE("a named day (五·四) is not the second part of a number", "[reading
             .contains(u"2.3·15"_s));
 }
 
-TEST_CASE("a page's calls to its readers are left out of the plan", "[readingkinds]")
+TEST_CASE("a page's appeals to its readers are left out of the plan", "[readingkinds]")
 {
     const auto reading = readOutline(
         u"某小学少先队2025年计划\n点击蓝字 关注我们\n新学期新气象，计划如下。\n一、学习\n1.读书。\n点个“在看”告诉邻居\n2.讲座。\n"_s);
@@ -286,7 +289,7 @@ TEST_CASE("a page's calls to its readers are left out of the plan", "[readingkin
     CHECK(leavesOut(table, u"如有遗漏请直接在表里改，周三前发回。"_s));
 }
 
-TEST_CASE("headings behind the last section that have lists of their own stand beside it",
+TEST_CASE("headings with lists of their own after the last section are on the section's level",
           "[readingkinds]")
 {
     CHECK(
@@ -297,7 +300,8 @@ TEST_CASE("headings behind the last section that have lists of their own stand b
         == u"一、组织（5(1.班子健全 2.制度齐全) 二、活动（5(1.讲座四次 2.走访十户) 加分项（(①受表彰的 ②办现场会) 扣分项(①出事故的 ②弄虚作假)"_s);
 }
 
-TEST_CASE("a list goes on in Arabic numbers where its signs end", "[readingkinds]")
+TEST_CASE("a list of circled numbers continues in Arabic numbers after the last circled one",
+          "[readingkinds]")
 {
     QString text = u"2024年台账要点\n"_s;
     for (int i = 0; i < 13; ++i)
@@ -308,7 +312,7 @@ TEST_CASE("a list goes on in Arabic numbers where its signs end", "[readingkinds
     CHECK(reading.warnings.isEmpty());
 }
 
-TEST_CASE("columns of a table are known by their heads and their cells", "[readingkinds]")
+TEST_CASE("the columns of a table are recognised by their headings and cells", "[readingkinds]")
 {
     SECTION("a group named in each row after the serial number")
     {
@@ -317,7 +321,7 @@ TEST_CASE("columns of a table are known by their heads and their cells", "[readi
         CHECK(shapeOf(reading.nodes) == u"学习(1办读书班 2办讲座) 服务(3走访)"_s);
         CHECK(firstItem(reading).suggested.leadDepartment == u"宣传部"_s);
     }
-    SECTION("a head of two rows, a sum and the head once more")
+    SECTION("a head of two rows, a row with the sum, and the head repeated")
     {
         const auto reading = readOutline(
             u"科协2024年任务表\n| 序号 | 工作任务 | 责任分工 | | 完成时限 |\n| | | 牵头部门 | 配合部门 | |\n| 1 | 办科普日 | 科普部 | 宣传部 | 9月 |\n"
@@ -326,7 +330,7 @@ TEST_CASE("columns of a table are known by their heads and their cells", "[readi
         CHECK(firstItem(reading).suggested.supportingDepartments == QStringList{u"宣传部"_s});
         CHECK(leavesOut(reading, u"合计"_s));
     }
-    SECTION("one table to a section")
+    SECTION("a table for each section")
     {
         const auto reading = readOutline(
             u"团委2024年要点\n一、学习\n| 序号 | 任务 | 责任部门 |\n| 1 | 团课 | 组织部 |\n二、服务\n| 序号 | 任务 | 责任部门 |\n| 2 | 支教 | 实践部 |\n"_s);
@@ -340,7 +344,7 @@ TEST_CASE("columns of a table are known by their heads and their cells", "[readi
         CHECK(firstItem(reading).suggested.supportingDepartments == QStringList{u"学工处"_s});
         CHECK(firstItem(reading).suggested.owners == QStringList{u"张三"_s, u"李四"_s});
     }
-    SECTION("what has been done, and the status")
+    SECTION("columns of progress and status")
     {
         const auto reading = readOutline(
             u"妇联2024年工作台账\n序号\t工作任务\t责任人\t进展情况\t状态\n1\t办讲座\t李梅\t3月8日已办一场。\t进行中\n2\t建队伍\t王芳\t\t未启动\n"_s);
@@ -365,7 +369,7 @@ TEST_CASE("partners and departments are found in every bracket and order", "[rea
           == QStringList{u"老体协"_s});
 }
 
-TEST_CASE("the names of annexes that are left out are no closing words", "[readingkinds]")
+TEST_CASE("the names of annexes that are left out are not read as the closing", "[readingkinds]")
 {
     const QString plan =
         u"某街道妇联2024年工作计划\n一、学习\n1.读书。\n2.讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
@@ -380,7 +384,8 @@ TEST_CASE("the names of annexes that are left out are no closing words", "[readi
     CHECK(readOutline(plan + u"附件：走访路线图\n"_s).closing == u"附件：走访路线图"_s);
 }
 
-TEST_CASE("a page without line breaks keeps its title and loses its frame", "[readingkinds]")
+TEST_CASE("a page without line breaks is read with its title and without navigation and footer",
+          "[readingkinds]")
 {
     const QString page =
         u"您的位置： 首页 > 机构 > 群团工作 东桥医院妇联2023年度工作打算 来源：妇联 日期：2023-03-01 10:20 "

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-// Plans of known content are written down in the shapes that committees use, and read back.
+// Writes the same plans in every way of numbering and layout that committees use, and checks that
+// they are read as they were meant.
 
 using namespace Qt::StringLiterals;
 using Domain::ReadNode;
@@ -76,11 +77,12 @@ enum class Layout { Plain, Indented, BlankLines, Broken, PageNumbers, HalfWidth 
 constexpr Layout kLayouts[] = {Layout::Plain,  Layout::Indented,    Layout::BlankLines,
                                Layout::Broken, Layout::PageNumbers, Layout::HalfWidth};
 
-// Lines of a plan with two to four sections of two to five items, and its shape as read.
+// The lines of a random plan of two to four sections with two to five items each, and the shape it
+// should be read in.
 struct Sample
 {
     QStringList lines;
-    QString shape; // 2 3: sections with so many items
+    QString shape; // the number of items in each section: "2 3"
 
     Sample(const Form &section, const Form &item, bool introduced, bool runsOn,
            QRandomGenerator &random)
@@ -132,7 +134,8 @@ QString shapeOf(const QList<ReadNode> &nodes)
 
 } // namespace
 
-TEST_CASE("a plan is read back from every shape it is written in", "[readshapes]")
+TEST_CASE("a plan is read as it was meant, in whatever numbering and layout it is written",
+          "[readshapes]")
 {
     QRandomGenerator random(20240301);
     int read = 0;
@@ -160,11 +163,12 @@ TEST_CASE("a plan is read back from every shape it is written in", "[readshapes]
             }
         }
     }
-    // What is left is ambiguous: a heading in a broken page, numbers after an introduction.
+    // Up to 2 % may be read wrongly, because they are ambiguous: a heading broken over two pages,
+    // or numbers in the introduction.
     CHECK(wrong * 100 <= read * 2);
 }
 
-TEST_CASE("months, weeks, phases and points head what is under them", "[readshapes]")
+TEST_CASE("months, weeks, phases and points are headings of the lines below them", "[readshapes]")
 {
     const auto numbers = [](const QString &text) {
         QStringList all;
@@ -202,7 +206,8 @@ TEST_CASE("months, weeks, phases and points head what is under them", "[readshap
         == u"壹、学习 >一、读书 >二、讲座 贰、服务 >一、走访 >二、慰问"_s);
 }
 
-TEST_CASE("what a page and a document put around a plan is no part of it", "[readshapes]")
+TEST_CASE("what a web page or a document has around a plan is not read as part of it",
+          "[readshapes]")
 {
     const auto left = [](const QString &text, const QString &words) {
         const auto reading = readOutline(text);

@@ -35,9 +35,9 @@ const ReadNode &firstLeaf(const QList<ReadNode> &nodes)
 
 } // namespace
 
-TEST_CASE("rows of a table stand in groups within groups", "[readtables]")
+TEST_CASE("rows of a table can be in groups within groups", "[readtables]")
 {
-    SECTION("groups with rows of their own, as our breakdown table prints them")
+    SECTION("groups in rows of their own, as in our breakdown table")
     {
         CHECK(
             shapeOf(
@@ -45,28 +45,28 @@ TEST_CASE("rows of a table stand in groups within groups", "[readtables]")
                 "| （二）讲座 |\n| 1 | 办讲座 | 甲部 |\n| 二、服务 |\n| 1 | 走访 | 丙部 |\n| 三 | 总结 | 丙部 |\n"_s)
             == u"一、学习(（一）读书(1办读书班 2荐好书) （二）讲座(1办讲座)) 二、服务(1走访) 三总结"_s);
     }
-    SECTION("numbers with dashes")
+    SECTION("groups by numbers with dashes")
     {
         CHECK(
             shapeOf(
                 u"编号\t工作任务\t责任部门\t时限\n1\t学习\n1-1\t办读书班\t甲部\t5月\n1-2\t荐好书\t乙部\t6月\n2\t服务\n2-1\t走访\t丙部\t全年\n"_s)
             == u"1学习(1-1办读书班 1-2荐好书) 2服务(2-1走访)"_s);
     }
-    SECTION("columns of groups, merged")
+    SECTION("groups in merged cells")
     {
         CHECK(
             shapeOf(
                 u"| 类别 | 子项 | 序号 | 工作任务 | 完成时限 |\n| 学习 | 读书 | 1 | 办读书班 | 5月 |\n| | | 2 | 荐好书 | 6月 |\n| | 讲座 | 3 | 办讲座 | 9月 |\n| 服务 | 走访 | 4 | 看望老人 | 全年 |\n"_s)
             == u"学习(读书(1办读书班 2荐好书) 讲座(3办讲座)) 服务(走访(4看望老人))"_s);
     }
-    SECTION("a column of groups under an unknown head, repeated")
+    SECTION("groups repeated in each row, in a column with an unknown heading")
     {
         CHECK(
             shapeOf(
                 u"编号\t战线\t工作事项\t主办\nA-1\t党建\t办读书班\t甲部\nA-2\t党建\t荐好书\t乙部\nB-1\t治理\t议事会\t丙部\nB-2\t治理\t清楼道\t丙部\n"_s)
             == u"党建(A-1办读书班 A-2荐好书) 治理(B-1议事会 B-2清楼道)"_s);
     }
-    SECTION("a number and a name, wherever the column of tasks stands")
+    SECTION("groups with a number and a name, before or after the column of tasks")
     {
         CHECK(
             shapeOf(
@@ -86,7 +86,7 @@ TEST_CASE("repeated headings and lines around a table are not rows", "[readtable
     CHECK(reading.closing.isEmpty());
 }
 
-TEST_CASE("a row that a page's end has cut goes on", "[readtables]")
+TEST_CASE("a row cut by the end of a page is joined with its continuation", "[readtables]")
 {
     const auto reading = readOutline(
         u"| 序号 | 工作要点 | 责任部门 |\n| 1 | 办读书班，每月一次，请专家 | 甲部 |\n—1—\n| 序号 | 工作要点 | 责任部门 |\n| 1 | 来校讲学。 | 甲部 |\n| 2 | 荐好书。 | 乙部 |\n"_s);
@@ -95,7 +95,7 @@ TEST_CASE("a row that a page's end has cut goes on", "[readtables]")
     CHECK(reading.nodes[0].suggested.leadDepartment == u"甲部"_s);
 }
 
-TEST_CASE("a list in a cell is what its row holds", "[readtables]")
+TEST_CASE("a list in a cell becomes items below its row", "[readtables]")
 {
     const auto reading = readOutline(
         u"某社区2024年活动安排表\n月份\t主题\t活动内容\t负责人\n一月\t暖冬\t\"1.送腊八粥\n2.写春联\"\t郝姐\n二月\t新春\t\"1.灯谜\n2.座谈\"\t小耿\n三月\t雷锋月\t便民服务\t老蒲\n"_s);
@@ -105,7 +105,7 @@ TEST_CASE("a list in a cell is what its row holds", "[readtables]")
     CHECK(shapeOf(reading.nodes[2].children) == u"便民服务"_s);
 }
 
-TEST_CASE("a table is read however its cells are parted", "[readtables]")
+TEST_CASE("a table is read however its cells are separated", "[readtables]")
 {
     SECTION("by blanks")
     {
@@ -115,7 +115,7 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
         CHECK(reading.nodes[1].suggested.deadline == u"3月"_s);
         CHECK(reading.title == u"退管会2024年工作安排"_s);
     }
-    SECTION("one cell to a line, with its head once more")
+    SECTION("one cell to a line, with the head repeated")
     {
         CHECK(
             shapeOf(
@@ -168,7 +168,7 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
     }
 }
 
-TEST_CASE("the last word of a heading says what its column holds", "[readtables]")
+TEST_CASE("a column is recognised by the last word of its heading", "[readtables]")
 {
     using Domain::Column;
     const std::pair<QString, Column> headings[] = {
@@ -189,23 +189,23 @@ TEST_CASE("the last word of a heading says what its column holds", "[readtables]
     CHECK_FALSE(Domain::columnOf(u"有关单位"_s));
 }
 
-TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
+TEST_CASE("a serial number belongs to the group that it stands before", "[readtables]")
 {
-    SECTION("where a task covers the rows of its measures")
+    SECTION("if a task covers the rows of its measures")
     {
         const auto reading = readOutline(
             u"某镇2024年任务分解表\n序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n\t\t荐好书\t乙部\n2\t服务\t走访\t丙部\n"_s);
         CHECK(shapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
         CHECK(reading.warnings.isEmpty());
     }
-    SECTION("of tasks that cover a single row with a number of its own")
+    SECTION("but to the row if tasks cover numbered rows")
     {
         CHECK(
             shapeOf(
                 u"序号\t领域\t工作要点\t具体任务\t时限\n1\t思想\t学习\t办读书班\t5月\n2\t\t宣讲\t巡讲十场\t6月\n3\t服务\t走访\t看望老人\t7月\n4\t\t体检\t查体\t8月\n5\t保障\t经费\t列预算\t1月\n6\t\t队伍\t招志愿者\t2月\n7\t\t\t办培训\t3月\n"_s)
             == u"思想(学习(1办读书班) 宣讲(2巡讲十场)) 服务(走访(3看望老人) 体检(4查体)) 保障(经费(5列预算) 队伍(6招志愿者 7办培训))"_s);
     }
-    SECTION("of tasks under any heading, whose measures each have a time")
+    SECTION("and tasks without a number are recognised by measures that each have a time")
     {
         CHECK(
             shapeOf(
@@ -214,7 +214,7 @@ TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
     }
 }
 
-TEST_CASE("a task that covers numbered rows heads them, whatever its column is called",
+TEST_CASE("a task that covers numbered rows is their heading, whatever its column is called",
           "[readtables]")
 {
     CHECK(
@@ -223,7 +223,8 @@ TEST_CASE("a task that covers numbered rows heads them, whatever its column is c
         == u"一、学习(1办读书班 2荐好书) 二、服务(3走访 4体检)"_s);
 }
 
-TEST_CASE("numbered remarks and an annexed form below a table are no rows of it", "[readtables]")
+TEST_CASE("numbered remarks and an annexed form below a table are not read as its rows",
+          "[readtables]")
 {
     const auto reading = readOutline(
         u"某会2024年任务表\n| 序号 | 工作任务 | 责任部门 |\n| 1 | 办读书班 | 甲部 |\n| 2 | 荐好书 | 乙部 |\n| 说明：1.每季填写。 |\n| 2.送主任阅。 |\n| 附件 |\n"
@@ -255,7 +256,7 @@ TEST_CASE("a row of tasks worded like headings is not read as a head", "[readtab
         == u"走访老同志 推广分类做法 聘请辅导员"_s);
 }
 
-TEST_CASE("departments that each have tasks of their own head them", "[readtables]")
+TEST_CASE("departments that cover several tasks each are headings of these tasks", "[readtables]")
 {
     const auto reading = readOutline(
         u"某局2024年任务表\n责任科室\t序号\t工作任务\t时限\n办公室\t1\t理档案\t5月\n\t2\t办内刊\t全年\n宣传科\t3\t办培训\t6月\n"_s);
@@ -263,7 +264,8 @@ TEST_CASE("departments that each have tasks of their own head them", "[readtable
     CHECK(firstLeaf(reading.nodes).suggested.leadDepartment == u"办公室"_s);
 }
 
-TEST_CASE("what is wrong stands before the measures against it", "[readtables]")
+TEST_CASE("the item of a table of problems has the problem first and then the measure",
+          "[readtables]")
 {
     const auto reading = readOutline(
         u"某局2024年整改台账\n序号\t存在问题\t整改措施\t责任人\t整改时限\t整改情况\n1\t下访少\t每月下访一次\t何某\t12月底\t已下访9次\n2\t会议多\t合并会议\t乔某\t6月底\t已完成\n"_s);
@@ -273,8 +275,9 @@ TEST_CASE("what is wrong stands before the measures against it", "[readtables]")
     REQUIRE(reading.nodes[1].status);
 }
 
-TEST_CASE("a table is known without a heading for its tasks, and units are no departments",
-          "[readtables]")
+TEST_CASE(
+    "a table is recognised without a heading for its tasks, and units are not read as departments",
+    "[readtables]")
 {
     CHECK(
         shapeOf(
@@ -297,9 +300,9 @@ TEST_CASE("a place is not read as a department, nor a remark as a deadline", "[r
                                   [&](const auto &out) { return out.text == words; }));
 }
 
-TEST_CASE("how many took part goes with what happened", "[readtables]")
+TEST_CASE("a table's column of participants becomes the attendance of notes", "[readtables]")
 {
-    SECTION("told by a column of progress")
+    SECTION("it belongs to the last note in the column of progress")
     {
         const auto reading = readOutline(
             u"某会2024年台账\n序号\t工作任务\t责任人\t进展情况\t参加人次\n1\t办讲座\t何某\t3月8日在党校办了一场讲座。5月6日又办一场。\t约120人次\n"_s);
@@ -308,7 +311,7 @@ TEST_CASE("how many took part goes with what happened", "[readtables]")
         CHECK_FALSE(reading.nodes[0].notes[0].attendance);
         CHECK(reading.nodes[0].notes[1].attendance == 120);
     }
-    SECTION("in a ledger of activities, each on its day")
+    SECTION("in a ledger of events it belongs to the event's note")
     {
         const auto reading = readOutline(
             u"2024年活动台账\n序号\t时间\t活动名称\t人数\n1\t2024年3月5日\t清扫公园\t85人\n2\t4月3日\t扫墓\t200余人\n"_s);
@@ -318,7 +321,7 @@ TEST_CASE("how many took part goes with what happened", "[readtables]")
         CHECK(reading.nodes[1].notes[0].text == u"扫墓"_s);
         CHECK(reading.nodes[1].notes[0].attendance == 200);
     }
-    SECTION("but not in a plan, where nothing has happened")
+    SECTION("but in a plan, where nothing has happened yet, there are no notes")
     {
         const auto reading = readOutline(
             u"2024年活动计划\n序号\t时间\t活动名称\t人数\n1\t2024年3月5日\t清扫公园\t85人\n2\t4月3日\t扫墓\t200人\n"_s);
@@ -327,7 +330,7 @@ TEST_CASE("how many took part goes with what happened", "[readtables]")
     }
 }
 
-TEST_CASE("who and when of a row are those of each entry of the list in it", "[readtables]")
+TEST_CASE("owner and deadline of a row apply to each entry of a list in it", "[readtables]")
 {
     const auto reading = readOutline(
         u"| 序号 | 工作项目 | 工作内容 | 责任部门 | 时限 |\n| 一 | 学习 | 1.办班\u00852.荐书 | 甲部 | 5月 |\n| 二 | 服务 | 走访 | 乙部 | 6月 |\n"_s);
@@ -338,7 +341,7 @@ TEST_CASE("who and when of a row are those of each entry of the list in it", "[r
     }
 }
 
-TEST_CASE("months in each row, and departments with lists, head what stands beside them",
+TEST_CASE("months in each row, and departments beside lists, are headings of what is beside them",
           "[readtables]")
 {
     CHECK(
@@ -351,7 +354,7 @@ TEST_CASE("months in each row, and departments with lists, head what stands besi
         == u"办公室(1.起草总结 2.筹备会议) 宣传部(1.出刊物 2.办广播)"_s);
 }
 
-TEST_CASE("the measures of a row with a number of its own stay with it", "[readtables]")
+TEST_CASE("the measures of a row that has its own number do not become items", "[readtables]")
 {
     CHECK(
         shapeOf(
@@ -359,7 +362,7 @@ TEST_CASE("the measures of a row with a number of its own stay with it", "[readt
         == u"1学习 2服务"_s);
 }
 
-TEST_CASE("a text that calls itself a table has a title", "[readtables]")
+TEST_CASE("a title is found that calls the text a table", "[readtables]")
 {
     const auto reading = readOutline(
         u"附件2\n某镇整改情况统计表\n填报单位：某镇\n序号\t工作任务\t责任人\n1\t修路\t何某\n2\t植树\t乔某\n注：每季度填报。\n"_s);
@@ -368,7 +371,7 @@ TEST_CASE("a text that calls itself a table has a title", "[readtables]")
     CHECK(reading.closing.isEmpty());
 }
 
-TEST_CASE("quarters before running numbers hold the rows that they cover", "[readtables]")
+TEST_CASE("quarters are groups if they cover several numbered rows", "[readtables]")
 {
     const QString head = u"某会2024年任务表\n| 季度 | 序号 | 工作事项 | 责任部门 |\n"_s;
     const QString right = u"第一季度(1办读书班 2荐好书) 第二季度(3走访老人 4组织体检)"_s;
@@ -389,7 +392,7 @@ TEST_CASE("quarters before running numbers hold the rows that they cover", "[rea
         == u"1办读书班 2荐好书 3走访老人"_s);
 }
 
-TEST_CASE("a list of one entry in a cell is read as the longer ones are", "[readtables]")
+TEST_CASE("a list of one entry in a cell becomes an item like longer lists", "[readtables]")
 {
     const auto reading = readOutline(
         u"某会2024年安排表\n| 月份 | 工作内容 | 责任部门 |\n| 3月 | 1.办读书班\u00852.荐好书 | 甲部 |\n| 4月 | 1.走访老人 | 乙部 |\n| 5月 | 1.讲座\u00852.体检 | 乙部 |\n"_s);

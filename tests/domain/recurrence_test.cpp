@@ -36,8 +36,9 @@ TEST_CASE("months and halves recur like quarters", "[recurrence]")
     CHECK(periods(u"每半年"_s, {}, {2021, 6, 30}).size() == 1);
 }
 
-TEST_CASE("months are named by runs, and only counted where there are more than four runs",
-          "[recurrence]")
+TEST_CASE(
+    "months without a note are named in ranges, or only counted if there are more than four ranges",
+    "[recurrence]")
 {
     const auto text = [](const QList<int> &months) {
         QList<QDate> days;

@@ -5,7 +5,8 @@
 using namespace Qt::StringLiterals;
 using Domain::inBrief;
 
-TEST_CASE("a text is shortened to so many characters, the mark among them", "[sentences]")
+TEST_CASE("a shortened text has the number of characters asked for, including the mark …",
+          "[sentences]")
 {
     CHECK(inBrief(u"开展走访慰问"_s, 6) == u"开展走访慰问"_s);
     CHECK(inBrief(u"开展走访慰问活动"_s, 6) == u"开展走访慰…"_s);

@@ -32,7 +32,7 @@ TEST_CASE("a word for a status is read as the same in a sheet and in a ledger", 
     }
 }
 
-TEST_CASE("what is only not done yet is no status in a sheet, where it may have begun",
+TEST_CASE("未完成 is not taken for a status in a sheet, as the item may have begun",
           "[statuswords]")
 {
     for (const QString &word : {u"未完成"_s, u"尚未办结"_s, u"否"_s, u"×"_s}) {
@@ -43,7 +43,7 @@ TEST_CASE("what is only not done yet is no status in a sheet, where it may have 
     }
 }
 
-TEST_CASE("words that may be a deadline make no column of statuses", "[statuswords]")
+TEST_CASE("a column of words that may be deadlines is not read as one of statuses", "[statuswords]")
 {
     for (const QString &word : {u"长期"_s, u"常态化"_s}) {
         INFO(word.toStdString());

@@ -99,7 +99,7 @@ TEST_CASE("bodies that a plan cites, addresses or joins are not suggested as par
           == QStringList{u"团委"_s});
 }
 
-TEST_CASE("prose suggests nothing", "[suggestion]")
+TEST_CASE("no owner, department or deadline is suggested from mere prose", "[suggestion]")
 {
     for (const QString &text : {u"认真学习2020年以来的文件，压实责任，牵头抓总。"_s,
                                 u"组织20多名“五老”参加活动（含各学院），效果良好。"_s,

@@ -79,7 +79,7 @@ struct Year
 
 } // namespace
 
-TEST_CASE("a section's lead tells the sums of what its notes count", "[summaryfigures][figures]")
+TEST_CASE("a section's lead has the sums of the figures in its notes", "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}}, 30);
@@ -92,7 +92,8 @@ TEST_CASE("a section's lead tells the sums of what its notes count", "[summaryfi
     CHECK(year.words().count(u"52篇"_s) == 1);
 }
 
-TEST_CASE("a lead does not repeat a number that a single note tells", "[summaryfigures][figures]")
+TEST_CASE("a lead does not repeat a figure that occurs in a single note",
+          "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});
@@ -103,7 +104,7 @@ TEST_CASE("a lead does not repeat a number that a single note tells", "[summaryf
     CHECK(year.words() == uncounted.words());
 }
 
-TEST_CASE("the opening tells what several sections come to, and not what one does",
+TEST_CASE("the opening has the sum of a figure only if several sections have the figure",
           "[summaryfigures][figures]")
 {
     Year year;
@@ -116,7 +117,7 @@ TEST_CASE("the opening tells what several sections come to, and not what one doe
     CHECK(year.words().count(u"50篇"_s) == 1);
 }
 
-TEST_CASE("figures that were not ticked are in no sum", "[summaryfigures][figures]")
+TEST_CASE("figures that were not ticked are not added up", "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {});
@@ -124,7 +125,7 @@ TEST_CASE("figures that were not ticked are in no sum", "[summaryfigures][figure
     CHECK_FALSE(year.words().contains(u"50篇"_s));
 }
 
-TEST_CASE("a sum that is pressed leads to its notes", "[summaryfigures][figures]")
+TEST_CASE("a sum that is clicked lists its notes", "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}});

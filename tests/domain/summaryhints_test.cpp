@@ -29,7 +29,7 @@ SummaryYear yearWithNote(const QString &note, std::optional<int> attendance = {}
 
 } // namespace
 
-TEST_CASE("a number of people that stands twice in a paragraph is hinted at", "[summaryhints]")
+TEST_CASE("a hint says that a number of people occurs twice in a paragraph", "[summaryhints]")
 {
     CHECK(yearWithNote(u"向120名师生宣讲，120名师生参加了交流。"_s).hints(Kind::NumberTwice));
     CHECK(yearWithNote(u"向1,200人宣讲，1200人参加了交流。"_s).hints(Kind::NumberTwice));
@@ -38,7 +38,7 @@ TEST_CASE("a number of people that stands twice in a paragraph is hinted at", "[
     CHECK_FALSE(yearWithNote(u"宣讲3.20人均，20名师生参加了交流。"_s).hints(Kind::NumberTwice));
 }
 
-TEST_CASE("a sum of events is known wherever it stands, in every wording", "[summaryhints]")
+TEST_CASE("a sum of events is recognised in every wording, wherever it stands", "[summaryhints]")
 {
     for (const QString &sum : {eventSum(4, 120), eventSum(4, 0), attendanceSum(120),
                                withServices(eventSum(4, 120)), withServices(attendanceSum(120))})
@@ -47,7 +47,7 @@ TEST_CASE("a sum of events is known wherever it stands, in every wording", "[sum
     CHECK(eventSum(4, 0) == u"开展活动4场"_s);
 }
 
-TEST_CASE("an opening made from the preamble is hinted at", "[summaryhints]")
+TEST_CASE("a hint says that the opening was made from the preamble", "[summaryhints]")
 {
     const QString preamble =
         u"2024年，以习近平新时代中国特色社会主义思想为指导，做好关心下一代工作。"_s;
@@ -58,7 +58,7 @@ TEST_CASE("an opening made from the preamble is hinted at", "[summaryhints]")
     CHECK_FALSE(yearOf(u"组织宣讲团进校园。"_s).hints(Kind::FromPreamble));
 }
 
-TEST_CASE("highlights of a brief that nobody marked are hinted at", "[summaryhints]")
+TEST_CASE("a hint says that nobody marked the highlights of a brief", "[summaryhints]")
 {
     SummaryYear year = yearWithNote(u"组织宣讲一场。"_s);
     CHECK_FALSE(year.hints(Kind::ChosenHighlights));
@@ -68,13 +68,13 @@ TEST_CASE("highlights of a brief that nobody marked are hinted at", "[summaryhin
     CHECK_FALSE(year.hints(Kind::ChosenHighlights));
 }
 
-TEST_CASE("a lead that says too little is hinted at", "[summaryhints]")
+TEST_CASE("a hint names a lead that says too little", "[summaryhints]")
 {
     CHECK(yearOf(u"培训。"_s).hints(Kind::ShortLead));
     CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(Kind::ShortLead));
 }
 
-TEST_CASE("a web address that is not printed is hinted at, unless notes stay as they are",
+TEST_CASE("a hint names a web address that is not printed, unless notes are printed as typed",
           "[summaryhints]")
 {
     SummaryYear year = yearWithNote(u"组织宣讲一场，见https://example.com/a。"_s);
@@ -84,7 +84,7 @@ TEST_CASE("a web address that is not printed is hinted at, unless notes stay as 
     CHECK_FALSE(yearWithNote(u"组织宣讲一场。"_s).hints(Kind::AddressLeftOut));
 }
 
-TEST_CASE("a note in traditional characters is hinted at, formal numerals are none",
+TEST_CASE("a hint names a note in traditional characters, but not one with formal numerals",
           "[summaryhints]")
 {
     CHECK(yearWithNote(u"組織宣講團進校園。"_s).hints(Kind::Traditional));

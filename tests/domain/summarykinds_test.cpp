@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-// The kinds of paper over plans of other shapes than sections with items.
+// Every style of summary for plans that are not simply sections with items.
 
 namespace {
 
@@ -32,8 +32,9 @@ Paper plainItems(const QString &first, const QString &second)
 
 } // namespace
 
-TEST_CASE("a plan of items alone gets a heading over them, and the closing goes on from it",
-          "[summarykinds]")
+TEST_CASE(
+    "a plan without sections gets a heading over its items, and the closing continues its number",
+    "[summarykinds]")
 {
     for (const auto &[first, second] :
          {std::pair(u"一是"_s, u"二是"_s), std::pair(u"1."_s, u"2."_s),
@@ -65,7 +66,8 @@ TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
     CHECK(text.contains(u"一是坚持不懈加强党的政治建设。3月，印发通知。"_s));
 }
 
-TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
+TEST_CASE("a section whose heading is a whole paragraph has a lead like an item's",
+          "[summarykinds]")
 {
     Paper paper(
         {section(
@@ -90,7 +92,7 @@ TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
     CHECK(table.rows.first().cells[1] == u"继续抓好社区舞蹈队队伍建设"_s);
 }
 
-TEST_CASE("what comes next has a verb where the plan only names it", "[summarykinds]")
+TEST_CASE("next steps add a verb to an item that the plan only names", "[summarykinds]")
 {
     Paper paper(
         {item(kFirst, u"1、"_s, u"小型运动会"_s), item(kSecond, u"2、"_s, u"花卉、书画展"_s)});
@@ -98,7 +100,7 @@ TEST_CASE("what comes next has a verb where the plan only names it", "[summaryki
     CHECK(paper.proposal(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
 }
 
-TEST_CASE("the same note twice on one day is told once, with both in its figures", "[summarykinds]")
+TEST_CASE("the same note twice on one day is printed once, with the sum of both", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
@@ -114,7 +116,7 @@ TEST_CASE("the same note twice on one day is told once, with both in its figures
     CHECK(paper.proposal(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
 }
 
-TEST_CASE("a note tells its month even when a bracket says up to when was counted",
+TEST_CASE("a note is printed with its month even if a bracket says up to which day was counted",
           "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
@@ -133,7 +135,7 @@ TEST_CASE("notes kept as typed get no words added or removed", "[summarykinds]")
     CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
 }
 
-TEST_CASE("a hint on the screen names notes that got a verb", "[summarykinds]")
+TEST_CASE("a hint names the notes to which a verb was added", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
@@ -173,7 +175,7 @@ TEST_CASE("a bare name gets no verb when nothing shows that the event took place
           == u"坚持不懈加强党的政治建设。9月，二级学院推进会；10月，印发通知。"_s);
 }
 
-// 一、 with two （一） and three items each.
+// Section 一 with two subsections （一）, （二） of three items each.
 namespace {
 
 Paper nestedPlan()
@@ -195,7 +197,8 @@ Paper nestedPlan()
 
 } // namespace
 
-TEST_CASE("the opening counts sections as a reader does when they are nested", "[summarykinds]")
+TEST_CASE("the opening counts subsections and not the only section that contains them",
+          "[summarykinds]")
 {
     Paper paper = nestedPlan();
     paper.addNote(NodeId{12}, 3, 1, u"印发通知"_s, 20);
@@ -207,7 +210,7 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
                          u"1.继续抓好第12项工作。3月，印发通知（20人次）。"_s,
                          u"#2 （二）抓好（学生）工作"_s});
 
-    SECTION("and one alone is no number")
+    SECTION("and does not count a single section")
     {
         Paper one({section(kFirst, u"一、"_s, u"主要任务"_s), item(kSecond, u"1."_s, u"学习"_s)});
         one.change(kSecond, [](Node &node) { node.parent = kFirst; });
@@ -218,7 +221,7 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
         CHECK(one.proposal(u"opening"_s).contains(u"共1项，"_s));
     }
 
-    SECTION("to a superior each stands one level lower")
+    SECTION("in a report to a superior each section is one level lower")
     {
         paper.options.choices.style = SummaryStyle::Superior;
         CHECK(paper.headings().mid(0, 4)
@@ -227,7 +230,7 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
         CHECK(paper.printed().contains(u"（1）继续抓好第12项工作。3月，印发通知（20人次）。"_s));
     }
 
-    SECTION("numbers in tables are in the marks of a paper")
+    SECTION("numbers in tables have the form of an official paper")
     {
         const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
         CHECK(rows[1].cells.first() == u"（一）抓好（学生）工作"_s);
@@ -235,7 +238,8 @@ TEST_CASE("the opening counts sections as a reader does when they are nested", "
     }
 }
 
-TEST_CASE("a number of the wrong level is replaced by the standard's next level", "[summarykinds]")
+TEST_CASE("a number of the wrong level is replaced by one of the standard's next level",
+          "[summarykinds]")
 {
     Paper paper = nestedPlan();
     paper.change(NodeId{11}, [](Node &node) { node.number = u"一、"_s; });
@@ -253,14 +257,14 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
     CHECK(paper.proposal(kFirst)
           == u"春季职工运动会：4月，举办春季职工运动会（680人次），22支代表队。"_s);
 
-    SECTION("and the time that a lead begins with is told by its notes")
+    SECTION("and a time at its beginning is left to the notes")
     {
         paper.setStatus(kSecond, ItemStatus::inProgress(93));
         paper.addNote(kSecond, 11, 28, u"改选41个小组"_s);
         CHECK(paper.proposal(kSecond) == u"完成科室工会小组长改选。11月，改选41个小组。"_s);
         CHECK(paper.proposal(u"problems"_s)
                   .contains(u"“科室工会小组长改选”一项尚未完成（已完成93%）。"_s));
-        // What was done is told above, and says nothing of what is left.
+        // The problems do not repeat what has been done: it says nothing about what is left.
         CHECK_FALSE(paper.proposal(u"problems"_s).contains(u"目前进展"_s));
     }
 }
@@ -284,7 +288,7 @@ TEST_CASE("a hint names a note that reads like a copied message", "[summarykinds
     CHECK(paper.hints(SummaryHint::Kind::NoteIsMessage));
 }
 
-TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykinds]")
+TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[summarykinds]")
 {
     Paper paper({section(NodeId{10}, u"一、"_s, u"指导思想"_s),
                  section(NodeId{11}, u"二、"_s, u"主要任务"_s),
@@ -310,13 +314,13 @@ TEST_CASE("a section that sets out no work is the plan's preamble", "[summarykin
     const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
     CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
 
-    SECTION("item by item the plan's numbers stay")
+    SECTION("in the style of items the plan's numbers are kept")
     {
         paper.setStyle(SummaryStyle::Items);
         CHECK(paper.headings().first() == u"二、主要任务"_s);
     }
 
-    SECTION("headings run on over a section that is left out")
+    SECTION("headings are numbered without a gap if a section is left out")
     {
         paper.options.choices.omitted = {blockOfNode(NodeId{11})};
         CHECK(paper.headings().mid(0, 2) == QStringList{u"一、工作要求"_s, u"二、存在问题"_s});
@@ -336,7 +340,7 @@ TEST_CASE("the summary of a school year's plan speaks of a school year", "[summa
     CHECK(opening.contains(u"全学年开展活动1场"_s));
 }
 
-TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]")
+TEST_CASE("a brief names missed items in words, with the reason", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = SummaryStyle::Brief;
@@ -362,7 +366,7 @@ TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]
               .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
 }
 
-TEST_CASE("the highlights of a brief are cut to whole clauses where the page is full",
+TEST_CASE("the highlights of a brief are cut to whole clauses if the page is full",
           "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
@@ -383,7 +387,7 @@ TEST_CASE("the highlights of a brief are cut to whole clauses where the page is 
            u"三是第3届邻里节开幕（403人次），百家宴28桌。"_s);
 }
 
-TEST_CASE("a brief chooses its notes from different items first, and counts no kept up item twice",
+TEST_CASE("a brief takes its notes from different items first, and counts no ongoing item twice",
           "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
@@ -399,7 +403,7 @@ TEST_CASE("a brief chooses its notes from different items first, and counts no k
     CHECK(paper.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
 }
 
-TEST_CASE("a brief of many items says the first, and stays on its page", "[summarykinds]")
+TEST_CASE("a brief of many items names the first ones only, and fits on one page", "[summarykinds]")
 {
     QList<Node> nodes;
     for (int at = 1; at <= 60; ++at) {

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-// What of a note stands in a summary, and how its figures are told.
+// Which words of a note are taken into a summary, and how its figures are told.
 
 namespace {
 
@@ -47,7 +47,7 @@ struct Year : SummaryYear
 
 } // namespace
 
-TEST_CASE("figures side by side are parted on paper", "[summarywords]")
+TEST_CASE("two numbers that would stand side by side are separated on paper", "[summarywords]")
 {
     const std::pair<QString, QString> notes[] = {
         {u"8条里头制度3条队伍3条品牌2条"_s, u"8条里头制度3条、队伍3条、品牌2条"_s},
@@ -101,7 +101,8 @@ TEST_CASE("words about the time of writing (昨天) are left out of the paper", 
         CHECK(withoutTimeOfWriting(words, day) == words);
 }
 
-TEST_CASE("remarks are left out of the prose, and the hints name all of them", "[summarywords]")
+TEST_CASE("remarks are left out of the prose, and each of them is named in a hint",
+          "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 9, 10, u"到机电讲了3场，商学院下周再去两场"_s, 150);
@@ -115,7 +116,7 @@ TEST_CASE("remarks are left out of the prose, and the hints name all of them", "
                               .join(u'\n');
     CHECK(hints.contains(u"学习没有搞，九月补"_s));
 
-    SECTION("not where each note is told with its day, nor as typed")
+    SECTION("but not if notes are printed with their days, or as typed")
     {
         const bool itemwise = GENERATE(true, false);
         year.options.choices.paperMarks = itemwise;
@@ -124,13 +125,13 @@ TEST_CASE("remarks are left out of the prose, and the hints name all of them", "
         CHECK(year.told().contains(u"学习没有搞"_s));
         CHECK(year.leftOut().isEmpty());
     }
-    SECTION("who was counted was there")
+    SECTION("but a note with an attendance is kept")
     {
         Year counted;
         counted.addNote(kFirst, 9, 10, u"活动没有搞成"_s, 12);
         CHECK(counted.told().contains(u"活动没有搞成"_s));
     }
-    SECTION("an item of which nothing else is noted is not told, and not begun")
+    SECTION("an item with nothing but remarks is left out, and counts as not begun")
     {
         year.addNote(kSecond, 5, 13, u"打过电话，对方说随时欢迎，还没去"_s);
         CHECK(year.printed().filter(u"2.深化"_s).isEmpty());
@@ -139,7 +140,7 @@ TEST_CASE("remarks are left out of the prose, and the hints name all of them", "
     }
 }
 
-TEST_CASE("what is not finished says how far it is, once", "[summarywords]")
+TEST_CASE("the problems say once how far an unfinished item is", "[summarywords]")
 {
     Year year;
     year.change(kFirst, [](Node &node) { node.status = ItemStatus::inProgress(70); });
@@ -158,7 +159,7 @@ TEST_CASE("what is not finished says how far it is, once", "[summarywords]")
     CHECK_FALSE(problems().contains(u"全年"_s));
 }
 
-TEST_CASE("events are summed up only where all of them were counted", "[summarywords]")
+TEST_CASE("events are added up only if all of them have an attendance", "[summarywords]")
 {
     const QString sum = u"开展活动3场"_s;
     Year year;
@@ -168,15 +169,15 @@ TEST_CASE("events are summed up only where all of them were counted", "[summaryw
     year.addNote(kFirst, 7, 1, u"印发《关于开展“读懂中国”活动的通知》，确定人选12位"_s);
     CHECK(year.told().endsWith(u"全年开展活动3场，参与90人次。"_s));
     CHECK(year.proposal(kSection).contains(sum));
-    SECTION("not where one was not")
+    SECTION("not if one has none")
     {
         year.addNote(kFirst, 9, 1, u"集中学习重要讲话"_s);
     }
-    SECTION("nor beside a total of a note's own")
+    SECTION("nor if a note states a total itself")
     {
         year.addNote(kFirst, 12, 1, u"全年学习共七次，参加一百零几人次"_s);
     }
-    SECTION("nor where things were counted, or people who did not come")
+    SECTION("nor if things were counted, or people who did not take part")
     {
         const QString words = GENERATE(u"接听来电3个"_s, u"慰问五老代表3位"_s, u"新吸收骨干3名"_s);
         year.addNote(kFirst, 12, 1, words, 3);
@@ -186,14 +187,15 @@ TEST_CASE("events are summed up only where all of them were counted", "[summaryw
         CHECK_FALSE(year.proposal(kSection).contains(u"开展活动"_s));
         CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
     } else {
-        // Who took part alone, where a note tells of five.
+        // A note that itself tells of five talks: only who took part is summed, not the events.
         year.addNote(kFirst, 12, 1, u"宣讲5场，覆盖新生"_s, 900);
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
         CHECK(year.proposal(kSection).contains(u"各项活动参与990人次"_s));
     }
 }
 
-TEST_CASE("a note is not read under the month before its own", "[summarywords]")
+TEST_CASE("a note printed without a month does not follow a note of an earlier month",
+          "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 5, 1, u"走访8户"_s);
@@ -206,7 +208,7 @@ TEST_CASE("a note is not read under the month before its own", "[summarywords]")
              u"暑假期间开放阅览室；11月，完成全年宣讲任务。"_s);
 }
 
-TEST_CASE("who took part stands behind the sentence that says so", "[summarywords]")
+TEST_CASE("the attendance stands after the sentence that mentions the event", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 4, 2, u"清明扫墓，代表献花。老同志5人参加"_s, 125);
@@ -233,7 +235,7 @@ TEST_CASE("a highlight is the note's first sentence, in whole clauses", "[summar
     CHECK(year.headings().contains(u"二、主要亮点"_s));
 }
 
-TEST_CASE("the guiding thought says whose it is", "[summarywords]")
+TEST_CASE("the guiding thought in the opening has a subject", "[summarywords]")
 {
     CHECK(guidingThought(u"2023年工作指导思想：以会议精神为指导，做出贡献。"_s, 2023, u"村关工委"_s)
           == u"2023年，村关工委以会议精神为指导，做出贡献。"_s);
@@ -241,7 +243,7 @@ TEST_CASE("the guiding thought says whose it is", "[summarywords]")
           == u"2015年，学校关工工作以会议精神为指导。"_s);
 }
 
-TEST_CASE("a brief counts what is kept up as its opening does", "[summarywords]")
+TEST_CASE("a brief counts ongoing items as its opening does", "[summarywords]")
 {
     Year year;
     year.setStyle(SummaryStyle::Brief);
@@ -266,7 +268,7 @@ TEST_CASE("a hint names notes with traditional characters", "[summarywords]")
     CHECK_FALSE(plain.hints(SummaryHint::Kind::Traditional));
 }
 
-TEST_CASE("a time of its own stands at a note's head without the month", "[summarywords]")
+TEST_CASE("a note that begins with a time of its own gets no month", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 4, 2, u"清明前夕，祭扫烈士墓"_s);
@@ -281,7 +283,7 @@ TEST_CASE("a time of its own stands at a note's head without the month", "[summa
     CHECK(year.told().startsWith(u"4月2日，清明前夕，"_s));
 }
 
-TEST_CASE("what was cancelled is told once, by the clause that its reason speaks of",
+TEST_CASE("a cancelled item is mentioned once, by the clause that its reason refers to",
           "[summarywords]")
 {
     Year year;

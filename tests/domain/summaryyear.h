@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <functional>
 
-// Nodes of a plan, as a reader of plans makes them.
+// Nodes as the reader of plans makes them.
 inline Domain::Node section(Domain::NodeId id, const QString &number, const QString &title)
 {
     return {.id = id, .kind = Domain::NodeKind::Section, .number = number, .title = title};

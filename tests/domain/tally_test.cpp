@@ -51,7 +51,8 @@ TEST_CASE("only nodes without children count as items, and only sections as sect
     Outline outline;
     OutlineNode *first = outline.insert(outline.root(), 0,
                                         {.id = NodeId{1}, .kind = NodeKind::Section});
-    outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section}); // no items
+    // A section without items.
+    outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section});
     outline.insert(first, 0, {.id = NodeId{3}});
     OutlineNode *split = outline.insert(first, 1, {.id = NodeId{4}});
     outline.insert(split, 0, {.id = NodeId{5}});
@@ -59,7 +60,7 @@ TEST_CASE("only nodes without children count as items, and only sections as sect
 
     const Tally all = tally(outline.root(), kToday);
     CHECK(all.sections == 2);
-    CHECK(all.items == 4); // 2, 3, 5 and 6
+    CHECK(all.items == 4); // nodes 2, 3, 5 and 6
     CHECK(tally(split, kToday).items == 2);
     CHECK(tally(first, kToday).sections == 1);
 }
@@ -102,7 +103,8 @@ TEST_CASE("an item is done from the day it was completed on", "[tally]")
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::Done) == 0);
 }
 
-TEST_CASE("before it was done an item was in progress if there was a note by then", "[tally]")
+TEST_CASE("an item counts as in progress on a day before it was done if it had a note by then",
+          "[tally]")
 {
     OneItem plan(ItemStatus::done({2021, 9, 15}));
     CHECK(plan.on({2021, 9, 14}).count(StatusKind::NotStarted) == 1);
@@ -113,7 +115,7 @@ TEST_CASE("before it was done an item was in progress if there was a note by the
     CHECK(plan.on({2021, 9, 15}).count(StatusKind::Done) == 1);
 }
 
-TEST_CASE("other statuses are as they are now, whatever the day", "[tally]")
+TEST_CASE("statuses other than done count as they are now, whatever the day", "[tally]")
 {
     OneItem plan(ItemStatus::inProgress(30));
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 6, 1})}));
@@ -179,7 +181,7 @@ TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
 
     const NoteFigures all = plan.on(kToday).notes;
     CHECK(all.notes == 3);
-    CHECK(all.events == 2); // an attendance of none is one too
+    CHECK(all.events == 2); // a note with an attendance of 0 counts as an event too
     CHECK(all.attendance == 30);
     CHECK(all.first == QDate(2021, 3, 1));
     CHECK(all.last == QDate(2021, 5, 1));
@@ -187,7 +189,7 @@ TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
     CHECK(tally(plan.item, kToday).notes.notes == 2);
 }
 
-TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
+TEST_CASE("an attendance beyond 32 bits is added up correctly", "[tally]")
 {
     const QList<ProgressNote> notes(3, noteOn(kToday, 2'000'000'000));
     CHECK(figuresOf(notes).attendance == 6'000'000'000);

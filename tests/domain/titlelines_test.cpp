@@ -46,8 +46,9 @@ TEST_CASE("words in quotation marks stay on one line where possible", "[titlelin
                          u"主题教育活动情况的报告"_s});
 }
 
-TEST_CASE("lines of a title differ in length, and the middle one of three is not the shortest",
-          "[titlelines]")
+TEST_CASE(
+    "a title's lines do not have equal lengths, and the middle one of three is not the shortest",
+    "[titlelines]")
 {
     const QStringList titles{
         u"江苏信息职业技术学院关心下一代工作委员会2021年上半年工作总结"_s,

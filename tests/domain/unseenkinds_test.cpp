@@ -1,7 +1,8 @@
 #include "domain/readingshape.h"
 #include "support/catch.h"
 
-// What pages written to try the reader have shown, one case for each kind, in words of our own.
+// One case for each kind of page that was written to test the reader and was read wrongly at first.
+// The words here are our own.
 
 using namespace Qt::StringLiterals;
 using Domain::readOutline;
@@ -15,7 +16,8 @@ QString shapeOf(const QString &source)
 
 } // namespace
 
-TEST_CASE("months that two rows or more go on with are the groups of a table", "[unseenkinds]")
+TEST_CASE("months are groups of a table if several of them cover more than one row",
+          "[unseenkinds]")
 {
     const QString head = u"某校2024年活动表\n| 月份 | 活动名称 | 内容 | 负责部门 |\n"_s;
     CHECK(shapeOf(head
@@ -30,7 +32,7 @@ TEST_CASE("months that two rows or more go on with are the groups of a table", "
           == u"一季度(1新春书展 2猜谜晚会) 二季度(3读书讲座) 三季度(4暑期夏令 5少儿绘画)"_s);
 }
 
-TEST_CASE("a stage is a number before its words", "[unseenkinds]")
+TEST_CASE("第一阶段 before a title is the title's number", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -50,7 +52,7 @@ TEST_CASE("another paper above or below the plan is left out", "[unseenkinds]")
     CHECK(shapeOf(summary + plan) == shape);
     CHECK(shapeOf(plan + u"某镇妇联\n2024年1月5日\n"_s + summary) == shape);
     CHECK(readOutline(summary + plan).title == u"某镇妇联2024年工作要点"_s);
-    // A paper that is both is read whole.
+    // One paper that is both a summary and a plan is read whole.
     CHECK(
         shapeOf(
             u"某镇妇联2023年工作总结和2024年工作计划\n一、2023年工作总结\n1.办了读书班。\n2.走访了家庭。\n"
@@ -68,7 +70,7 @@ TEST_CASE("a headline in brackets above the title is not read as a heading", "[u
           == u"【活动主 【活动内(1.歌咏比赛 2.书画展览) 【活动要(1.各班认真 2.注意安全)"_s);
 }
 
-TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
+TEST_CASE("a number on a line of its own numbers the line below it", "[unseenkinds]")
 {
     CHECK(shapeOf(u"某局2024年工作安排\n一\n学习方面\n1\n办读书班，每月一次。\n2\n办讲座两场。\n"
                   "二\n服务方面\n1\n走访职工，覆盖一半。\n2\n组织体检。\n"_s)
@@ -76,7 +78,7 @@ TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
     CHECK(
         shapeOf(u"某社区2024年计划\n01\n学习\n● 办读书班。\n● 办讲座。\n02\n服务\n● 走访居民。\n"_s)
         == u"01学习(●办读书班 ●办讲座。) 02服务(●走访居民)"_s);
-    // Those of pages are none.
+    // Page numbers on lines of their own do not begin items.
     CHECK(
         shapeOf(
             u"某局2024年工作要点\n一、办好读书班，每月一次，每次半天。\n1\n二、走访职工，覆盖一半以上的\n"
@@ -84,7 +86,7 @@ TEST_CASE("numbers may stand alone above what they number", "[unseenkinds]")
         == u"一、办好读书 二、走访职工 三、年底前总"_s);
 }
 
-TEST_CASE("lines below months are what these hold, in a section as in a whole text",
+TEST_CASE("lines below months are the months' items, in a section and in a whole text",
           "[unseenkinds]")
 {
     CHECK(
@@ -98,14 +100,15 @@ TEST_CASE("lines below months are what these hold, in a section as in a whole te
         == u"8月(新生军训 分班) 9月(正式上课 第一次月) 10月(家长会)"_s);
 }
 
-TEST_CASE("below months and kinds of events each cell of a table is an item", "[unseenkinds]")
+TEST_CASE("in a table of months and kinds of events each cell is an item", "[unseenkinds]")
 {
     CHECK(shapeOf(
               u"某支部2024年学习计划表\n| 月份 | 支部大会 | 支委会 | 党课 | 备注 |\n"
               "| 1月 | 民主评议党员 | 研究全年计划 |  | 会议室 |\n| 2月 |  | 部署读书活动 |  |  |\n"
               "| 3月 | 通过年度计划 |  | 书记讲第一课 |  |\n"_s)
           == u"1月(民主评议 研究全年) 2月(部署读书) 3月(通过年度 书记讲第)"_s);
-    // Several columns about one task are no kinds of events.
+    // Columns that describe one task (subject, content, demands) are not columns of different
+    // events.
     CHECK(
         shapeOf(
             u"某校2024年活动表\n| 月份 | 活动主题 | 活动内容 | 活动要求 |\n| 3月 | 学雷锋日 | 清扫社区 | 人人参加 |\n"
@@ -120,7 +123,7 @@ TEST_CASE("a first column of names without a known heading belongs to the task",
           == u"部署阶段 实施阶段"_s);
 }
 
-TEST_CASE("paragraphs that open with a few words of their own are items", "[unseenkinds]")
+TEST_CASE("paragraphs that begin with a few words as a title are items", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -134,7 +137,7 @@ TEST_CASE("paragraphs that open with a few words of their own are items", "[unse
         == u"硬化通户 安装路灯 新建冷库"_s);
 }
 
-TEST_CASE("what is numbered alike counts whatever it is called", "[unseenkinds]")
+TEST_CASE("lines numbered alike are items, whatever word is before the number", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -146,7 +149,7 @@ TEST_CASE("what is numbered alike counts whatever it is called", "[unseenkinds]"
         == u"第一专题：学习报告 第二专题：学习文件"_s);
 }
 
-TEST_CASE("second headings of a table may be times", "[unseenkinds]")
+TEST_CASE("the second row of a table's head may contain times", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -165,8 +168,7 @@ TEST_CASE("months on lines of their own are not read as column headings", "[unse
         == u"一月份(学习会议) 二月份(学习监督 交流春节) 三月份(传达工作) 四月份(学习代表 观看警示)"_s);
 }
 
-TEST_CASE("a letter that begins a list of one counts where other lists have gone on",
-          "[unseenkinds]")
+TEST_CASE("a letter that begins a list of one is a number if other lists continue", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -174,7 +176,7 @@ TEST_CASE("a letter that begins a list of one counts where other lists have gone
         == u"A、学习(a.办读书班 b.办讲座。) B、服务(a.走访职工 b.组织体检) C、谈心(a.做到必谈)"_s);
 }
 
-TEST_CASE("a page's head may have its number behind blanks", "[unseenkinds]")
+TEST_CASE("a page's head is left out if its number stands after blanks", "[unseenkinds]")
 {
     const auto reading = readOutline(
         u"某乡2024年工作计划\n一、发展蔬菜两千亩，建设冷链中心一座，带\n动农户三百户增收。\n某乡2024年工作            第1页\n"
@@ -184,7 +186,7 @@ TEST_CASE("a page's head may have its number behind blanks", "[unseenkinds]")
         CHECK(!node.text.contains(u'页'));
 }
 
-TEST_CASE("a table may be drawn with lines", "[unseenkinds]")
+TEST_CASE("a table drawn with line characters is read", "[unseenkinds]")
 {
     CHECK(
         shapeOf(
@@ -193,7 +195,7 @@ TEST_CASE("a table may be drawn with lines", "[unseenkinds]")
         == u"1集体资金 2村级工程"_s);
 }
 
-TEST_CASE("weeks right below a heading in brackets are what it holds", "[unseenkinds]")
+TEST_CASE("weeks right below a heading in brackets are below it in the outline", "[unseenkinds]")
 {
     CHECK(
         shapeOf(

@@ -39,7 +39,7 @@ QStringList lines(const ReportTable &table)
 
 } // namespace
 
-TEST_CASE("two years side by side tell what goes on, is new, was done and was dropped",
+TEST_CASE("a comparison of two years lists what continues, is new, was done and was dropped",
           "[yearcomparison]")
 {
     const Outline last = planOf(

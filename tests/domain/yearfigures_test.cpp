@@ -17,7 +17,7 @@ namespace {
 
 const QDate kToday(2021, 10, 22);
 
-// A plan made by chance: sections, some with sections in them, with items, some of them split, and
+// A random plan: sections, some with subsections, with items, some of them with items below, and
 // with every kind of value.
 class RandomPlan
 {
@@ -162,7 +162,8 @@ TEST_CASE("figures of two years by section equal both tallies, on a hundred rand
                 nodes.insert(node);
                 pressed += tally(later.outline.find(node), AsOf::now(kToday)).notes;
             }
-            CHECK(pressed == row.now); // what a press shows
+            // The numbers in the row are those of the items that are listed when it is clicked.
+            CHECK(pressed == row.now);
         }
         CHECK(now == tally(later.outline.root(), AsOf::now(kToday)).notes);
         CHECK(before == tally(earlier.outline.root(), AsOf::now(kToday)).notes);
@@ -232,23 +233,26 @@ struct OneItem
 
 } // namespace
 
-TEST_CASE("due this month is what is open and ends in the month, today included", "[monthlists]")
+TEST_CASE("the list of items due this month has open items that end from today to the month's end",
+          "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem(u"10月底前"_s, open).isIn(MonthList::Due));
     CHECK(OneItem(u"10月22日"_s, open).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // missed
+    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // it is overdue already
     CHECK_FALSE(OneItem(u"11月底前"_s, open).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
 }
 
-TEST_CASE("what recurs is due in the month in which its period ends without a note", "[monthlists]")
+TEST_CASE("a recurring item is due in the month in which a period without a note ends",
+          "[monthlists]")
 {
     const ItemStatus kept = ItemStatus::ongoing();
     CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
     CHECK_FALSE(OneItem(u"每月"_s, kept, {2021, 10, 1}).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due)); // ends in December
+    // The quarter ends in December.
+    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
 }
 
 TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
@@ -256,8 +260,9 @@ TEST_CASE("an open item is silent after sixty days without a note", "[monthlists
     const ItemStatus open = ItemStatus::inProgress();
     CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
     CHECK_FALSE(OneItem({}, open, {2021, 8, 24}).isIn(MonthList::Silent));
-    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent)); // since it was issued
-    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent));              // it does not run yet
+    // Counted from the day the plan was issued.
+    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
+    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent)); // it has not been started
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
 }
 
@@ -269,7 +274,8 @@ TEST_CASE("an item that was done or noted in the month counts as worked on", "[m
     CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {2021, 9, 30}).isIn(MonthList::Moved));
 }
 
-TEST_CASE("sections of the same title are compared with those of the year before", "[yearfigures]")
+TEST_CASE("a section is compared with the section of the same title in the year before",
+          "[yearfigures]")
 {
     const auto plan = [](int year, const QStringList &titles, int events) {
         Outline outline;
@@ -295,7 +301,7 @@ TEST_CASE("sections of the same title are compared with those of the year before
     CHECK(rows[2].nodes.isEmpty());
 }
 
-TEST_CASE("a circular lists what is missed under its department, with the reason", "[supervision]")
+TEST_CASE("a circular lists missed items under their department, with the reason", "[supervision]")
 {
     Outline outline;
     outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s, .organisation = u"关工委"_s});
@@ -339,7 +345,7 @@ TEST_CASE("a circular lists what is missed under its department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
-TEST_CASE("a wall chart has the items' titles as the window has them", "[wallchart]")
+TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
 {
     const auto titleFor = [](const QString &title) {
         Outline outline;
@@ -375,6 +381,6 @@ TEST_CASE("the table of a wall chart has a mark in the month of each note and de
     REQUIRE(cells.size() == 17);
     CHECK(cells[4 + 4] == u"●2"_s);
     CHECK(cells[4 + 8] == u"◆"_s);
-    CHECK(cells[4 + 11].isEmpty()); // it is later than the day
+    CHECK(cells[4 + 11].isEmpty()); // a note later than the day of the chart is not shown
     CHECK(cells.last() == u"进行中，逾期"_s);
 }

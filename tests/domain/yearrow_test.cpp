@@ -46,7 +46,8 @@ TEST_CASE("the time allowed begins with the quarter, half-year or range of the d
     CHECK(OneItem(words).row().from == from);
 }
 
-TEST_CASE("a deadline of several points shows those before the last", "[yearrow]")
+TEST_CASE("a deadline of several points in time has a mark for each one before the last",
+          "[yearrow]")
 {
     const YearRow row = OneItem(u"5月、10月、12月"_s).row();
     CHECK(row.lastDay == QDate(2021, 12, 31));
@@ -65,7 +66,7 @@ TEST_CASE("a quarterly item has four boxes, of which a past one without a note i
     CHECK(row.periods[2].isMissing());
     CHECK(row.periods[2].first == QDate(2021, 7, 1));
     CHECK(row.periods[2].last == QDate(2021, 9, 30));
-    CHECK_FALSE(row.periods[3].isMissing()); // it is still open
+    CHECK_FALSE(row.periods[3].isMissing()); // the fourth quarter has not ended
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 
@@ -86,14 +87,14 @@ TEST_CASE("a note after the day in question fills no box", "[yearrow]")
     CHECK_FALSE(row.periods[3].period.hasNote);
 }
 
-TEST_CASE("each term has a box of half a year, each month one of its own", "[yearrow]")
+TEST_CASE("a deadline by term has two boxes, and a monthly one twelve", "[yearrow]")
 {
     CHECK(OneItem(u"每学期"_s).row().periods.size() == 2);
     CHECK(OneItem(u"每月"_s).row().periods.size() == 12);
     CHECK(OneItem(u"每月"_s).row().periods[1].last == QDate(2021, 2, 28));
 }
 
-TEST_CASE("missed, due this month and done tell how the deadline stands", "[yearrow]")
+TEST_CASE("the state of a deadline is missed, due this month or done", "[yearrow]")
 {
     CHECK(OneItem(u"9月底前"_s).row().isMissed);
     CHECK(OneItem(u"10月底前"_s).row().isDueThisMonth);
@@ -103,7 +104,7 @@ TEST_CASE("missed, due this month and done tell how the deadline stands", "[year
     CHECK(done.doneOn == QDate(2021, 10, 8));
 }
 
-TEST_CASE("only a last day or periods give an item a place in the year", "[yearrow]")
+TEST_CASE("an item has a place in the year only if it has a last day or periods", "[yearrow]")
 {
     const auto hasDays = [](const QString &words) {
         return hasDaysInYear({.deadline = Deadline::fromWords(words, kPlan)}, 2021);
@@ -115,7 +116,7 @@ TEST_CASE("only a last day or periods give an item a place in the year", "[yearr
     CHECK_FALSE(hasDays(u"待定"_s));
 }
 
-TEST_CASE("months are equally wide, and days of other years stand at the ends", "[yearrow]")
+TEST_CASE("months are equally wide, and days of other years are at the ends", "[yearrow]")
 {
     CHECK(placeInYear({2021, 1, 1}, 2021) == 0);
     CHECK(placeInYear({2021, 7, 1}, 2021) == Approx(0.5));

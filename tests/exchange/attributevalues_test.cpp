@@ -15,8 +15,8 @@ namespace {
 
 struct Rule
 {
-    QString attribute; // element@attribute, or the attribute of any element
-    QString values;    // an expression that the whole value matches
+    QString attribute; // element@attribute, or an attribute of any element
+    QString values;    // a regular expression for the whole value
 };
 
 const auto kAny = u"[\\s\\S]+"_s;
@@ -27,7 +27,8 @@ const auto kName = u"[\\p{L}_][\\p{L}\\p{N}._-]*"_s;
 const auto kLength = u"-?\\d+(\\.\\d+)?(pt|mm|cm|in)"_s;
 const auto kBorder = u"nil|none|single|thick|double|dotted|dashed"_s;
 
-// ECMA-376, part 1, of what is written: the simple types' enumerations (ST_…), transcribed.
+// The values that ECMA-376, part 1, allows for the attributes that we write (its enumerations
+// ST_…).
 QList<Rule> wordEnumerations()
 {
     return {{u"w:pgSz@w:orient"_s, u"portrait|landscape"_s},
@@ -98,7 +99,7 @@ QList<Rule> wordRules()
     return rules;
 }
 
-// OpenDocument 1.2, part 1, of what is written.
+// The values that OpenDocument 1.2, part 1, allows for the attributes that we write.
 QList<Rule> openDocumentRules()
 {
     QList<Rule> rules{
@@ -200,18 +201,17 @@ QByteArray written(Domain::ReportFormat format,
 
 } // namespace
 
-TEST_CASE("no attribute of a Word document is empty or outside of its standard's values", "[docx]")
+TEST_CASE("every attribute in a Word document has a value that the standard allows", "[docx]")
 {
     checkAttributes(written(Domain::ReportFormat::Docx), wordRules());
 }
 
-TEST_CASE("no attribute of an OpenDocument text is empty or outside of its standard's values",
-          "[odt]")
+TEST_CASE("every attribute in an OpenDocument text has a value that the standard allows", "[odt]")
 {
     checkAttributes(written(Domain::ReportFormat::Odt), openDocumentRules());
 }
 
-TEST_CASE("photographs stand in Word and OpenDocument texts as their standards want them",
+TEST_CASE("photographs in Word and OpenDocument texts are declared as the standards demand",
           "[docx][odt][evidence]")
 {
     QImage image(400, 300, QImage::Format_RGB32);
@@ -238,7 +238,8 @@ TEST_CASE("photographs stand in Word and OpenDocument texts as their standards w
                                          u"cy"_s);
     REQUIRE(widths.size() == 5);
     CHECK(std::abs(widths[0].toDouble() / heights[0].toDouble() - 4.0 / 3) < 0.01);
-    CHECK(widths[0].toDouble() / 12700 < 221); // half of the text's width
+    // Less than half of the text's width (12700 EMU are a point).
+    CHECK(widths[0].toDouble() / 12700 < 221);
     CHECK(docx.parts[u"word/document.xml"_s].contains(u"不能读的"_s.toUtf8()));
 
     const QByteArray open = written(Domain::ReportFormat::Odt, document);

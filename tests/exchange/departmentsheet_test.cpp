@@ -68,27 +68,29 @@ TEST_CASE("a department's sheet is read back as it was written", "[departmentshe
     }
 }
 
-TEST_CASE("only the answers' cells of a sheet can be written to, without a password",
+TEST_CASE("only the cells for answers can be edited in a sheet, which has no password",
           "[departmentsheet]")
 {
     const Package package = unpacked(workbook(sample()));
     const QByteArray form = package.parts[u"xl/worksheets/sheet1.xml"_s];
     CHECK(valuesOf(form, u"sheetProtection"_s, u"sheet"_s) == QStringList{u"1"_s});
     CHECK(valuesOf(form, u"sheetProtection"_s, u"password"_s).join(QString()).isEmpty());
-    CHECK(valuesOf(form, u"sheetProtection"_s, u"insertRows"_s) == QStringList{u"0"_s}); // allowed
+    // 0 means: not protected, rows may be inserted
+    CHECK(valuesOf(form, u"sheetProtection"_s, u"insertRows"_s) == QStringList{u"0"_s});
     CHECK(valuesOf(form, u"pageSetup"_s, u"orientation"_s) == QStringList{u"landscape"_s});
     CHECK(valuesOf(form, u"pageSetup"_s, u"paperSize"_s) == QStringList{u"9"_s});
-    CHECK_FALSE(form.contains("<f>")); // no formula
+    CHECK_FALSE(form.contains("<f>")); // there are no formulas
     const QByteArray styles = package.parts[u"xl/styles.xml"_s];
     CHECK(valuesOf(styles, u"protection"_s, u"locked"_s) == QStringList(4, u"0"_s));
     const QByteArray book = package.parts[u"xl/workbook.xml"_s];
     CHECK(valuesOf(book, u"sheet"_s, u"state"_s).contains(u"hidden"_s));
-    // The ids' column is hidden, and the statuses can be chosen.
+    // The column with the ids is hidden; statuses are chosen from a list.
     CHECK(valuesOf(form, u"col"_s, u"hidden"_s).contains(u"1"_s));
     CHECK(form.contains("未启动,进行中,已完成,长期坚持,已取消"));
 }
 
-TEST_CASE("sheets are written under their own names and replace no file", "[departmentsheet]")
+TEST_CASE("a sheet is written under its department's name and replaces no file",
+          "[departmentsheet]")
 {
     const QTemporaryDir folder;
     const QString there = folder.filePath(u"新/报表"_s);
@@ -112,7 +114,7 @@ TEST_CASE("a file that is not one of our sheets is refused in a sentence that na
         REQUIRE_FALSE(read);
         CHECK(read.error().message.contains(u"甲.xlsx"_s));
     }
-    // A table that somebody else made.
+    // Read like any other workbook, our sheet gives two tables: the form and the hidden sheet.
     const auto report = workbookTables(good, u"甲.xlsx"_s);
     REQUIRE(report);
     CHECK(report->size() == 2);

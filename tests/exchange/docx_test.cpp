@@ -64,7 +64,7 @@ QStringList paragraphsIn(const QByteArray &xml)
     return paragraphs;
 }
 
-// The elements within the paragraph that holds this text.
+// The names of the elements in the paragraph that contains this text.
 QStringList elementsAround(const QByteArray &xml, const QString &words)
 {
     QStringList names;
@@ -83,7 +83,7 @@ QStringList elementsAround(const QByteArray &xml, const QString &words)
 
 } // namespace
 
-TEST_CASE("a Word document's parts are all declared, there and well-formed", "[docx]")
+TEST_CASE("all parts of a Word document exist, are declared and are well-formed", "[docx]")
 {
     const Package package = docx(exchangeSample());
     CHECK(package.names.first() == u"[Content_Types].xml"_s);
@@ -137,7 +137,7 @@ TEST_CASE("a Word document uses only styles that it defines, headings with their
     CHECK(valuesOf(styles, u"w:lang"_s, u"w:eastAsia"_s) == QStringList{u"zh-CN"_s});
 }
 
-TEST_CASE("a Word document says what the report says, in order", "[docx]")
+TEST_CASE("a Word document has the report's words in the same order", "[docx]")
 {
     const ReportDocument report = exchangeSample();
     const Package package = docx(report);
@@ -167,7 +167,7 @@ TEST_CASE("a Word document's page is the official one, its annexes stand on land
     CHECK(values(u"w:pgSz"_s, u"w:h"_s) == QStringList{u"16838"_s, u"11906"_s, u"11906"_s});
     CHECK(values(u"w:pgSz"_s, u"w:orient"_s)
           == QStringList{QString(), u"landscape"_s, u"landscape"_s});
-    // 37, 26 less a twentieth, 35 and 28 mm in twentieths of a point
+    // 37 mm, 26 mm less a twentieth of a point, 35 mm and 28 mm, in twentieths of a point
     CHECK(values(u"w:pgMar"_s, u"w:top"_s).first() == u"2098"_s);
     CHECK(values(u"w:pgMar"_s, u"w:right"_s).first() == u"1470"_s);
     CHECK(values(u"w:pgMar"_s, u"w:bottom"_s).first() == u"1984"_s);
@@ -178,7 +178,8 @@ TEST_CASE("a Word document's page is the official one, its annexes stand on land
     CHECK((16838 - 2098 - 1984) / pitch == 22);
     const double width = (11906 - 1587 - 1470) / 20.0;
     CHECK(int((width + 0.001) / (16 + space / 4096.0)) == 28);
-    // In whole twentieths, as LibreOffice counts a cell, 28 hold what is set.
+    // LibreOffice rounds a cell of the grid down to twentieths of a point: 28 such cells must still
+    // hold the 28 characters.
     CHECK(28 * std::floor((16 + space / 4096.0) * 20 + 0.01) / 20 > 28 * 15.76);
     CHECK(values(u"w:docGrid"_s, u"w:type"_s).last().isEmpty());
     CHECK(
@@ -186,10 +187,11 @@ TEST_CASE("a Word document's page is the official one, its annexes stand on land
         == QStringList{u"default"_s, u"even"_s, u"default"_s, u"even"_s, u"default"_s, u"even"_s});
     QStringList footers = values(u"w:footerReference"_s, u"r:id"_s);
     footers.removeDuplicates();
-    CHECK(footers.size() == 6); // each section has its own
+    CHECK(footers.size() == 6); // each section has footers of its own
 }
 
-TEST_CASE("a Word document's page numbers stand right on odd and left on even pages", "[docx]")
+TEST_CASE("a Word document's page numbers are at the right of odd and the left of even pages",
+          "[docx]")
 {
     const Package package = docx(exchangeSample());
     CHECK(
@@ -219,7 +221,8 @@ TEST_CASE("a Word document's tables repeat their heads and keep their rows whole
                                               .columns = {{u"进展"_s}},
                                               .rows = {{{u"进展情况"_s.repeated(2000)}}}}})
                                 .parts[kDocument];
-    CHECK(valuesOf(tall, u"w:cantSplit"_s, u"w:val"_s).size() == 1); // the head
+    // Only the head; the tall row may break.
+    CHECK(valuesOf(tall, u"w:cantSplit"_s, u"w:val"_s).size() == 1);
 }
 
 TEST_CASE("rows of a Word document share their first cell", "[docx]")
@@ -228,7 +231,8 @@ TEST_CASE("rows of a Word document share their first cell", "[docx]")
     CHECK(valuesOf(xml, u"w:vMerge"_s, u"w:val"_s)
           == QStringList{u"restart"_s, u"continue"_s, u"continue"_s});
     CHECK(textOf(xml).count(u"读书"_s) == 1);
-    CHECK(elementsAround(xml, u"征文"_s).contains(u"w:keepNext"_s)); // on one page
+    // Rows that share a cell stay on one page.
+    CHECK(elementsAround(xml, u"征文"_s).contains(u"w:keepNext"_s));
     CHECK_FALSE(elementsAround(xml, u"宣讲"_s).contains(u"w:keepNext"_s));
 }
 
@@ -237,7 +241,7 @@ TEST_CASE("a Word document's signature stays with the paragraph before it", "[do
     const QByteArray xml = docx(exchangeSample()).parts[kDocument];
     CHECK(elementsAround(xml, u"又一段。"_s).contains(u"w:keepNext"_s));
     const QStringList name = elementsAround(xml, u"关心下一代工作委员会2021"_s);
-    CHECK_FALSE(name.contains(u"w:keepNext"_s)); // the title's style has it
+    CHECK_FALSE(name.contains(u"w:keepNext"_s)); // the style of the title has it already
     CHECK_FALSE(elementsAround(xml, u"2021年12月31日"_s).contains(u"w:keepNext"_s));
 }
 
@@ -252,13 +256,14 @@ TEST_CASE("a Word document names its annexes under one another, and keeps them w
     CHECK(styles
           == QStringList{u"BodyText"_s, u"AnnexNote"_s, u"AnnexNote"_s, u"Signature"_s, u"Date"_s});
     const QStringList left = valuesOf(xml, u"w:ind"_s, u"w:left"_s);
-    CHECK(left[0] == left[1]); // of the names, whose numbers hang before them
+    // Both names have the same indent; the numbers hang to the left of it.
+    CHECK(left[0] == left[1]);
     CHECK(valuesOf(xml, u"w:ind"_s, u"w:hanging"_s).mid(0, 2) == QStringList{u"1421"_s, u"474"_s});
     CHECK(valuesOf(xml, u"w:tab"_s, QString()).size() == 2);
     CHECK(elementsAround(xml, u"文。"_s).contains(u"w:keepNext"_s));
 }
 
-TEST_CASE("a Word document's signature stands where the standard puts it", "[docx]")
+TEST_CASE("a Word document's signature has the position that the standard demands", "[docx]")
 {
     const auto indents = [](bool sealed, const QString &attribute) {
         const auto xml =
@@ -267,9 +272,10 @@ TEST_CASE("a Word document's signature stands where the standard puts it", "[doc
                 .parts[kDocument];
         return valuesOf(xml, u"w:ind"_s, attribute);
     };
-    // Without a seal the name ends two characters from the right, the day begins two after it.
+    // Without a seal, the name ends two characters from the right margin and the date begins two
+    // characters after it.
     CHECK(indents(false, u"w:leftChars"_s) == QStringList{u"1601"_s, u"1801"_s});
-    // With one the day ends four from the right.
+    // With a seal, the date ends four characters from the right margin.
     CHECK(indents(true, u"w:rightChars"_s).last() == u"400"_s);
 }
 
@@ -320,7 +326,8 @@ TEST_CASE("two Word documents of the same report differ only in their time", "[d
     CHECK(core.contains("关心下一代工作委员会"));
 }
 
-TEST_CASE("a table to hang on the wall is on landscape pages of its paper in small type", "[docx]")
+TEST_CASE("a wall chart in a Word document is on landscape pages of the chosen paper in small type",
+          "[docx]")
 {
     ReportTable table{.title = u"推进图"_s, .columns = {{u"要点"_s, 20}, {u"1月"_s, 4}}};
     table.rows.append({.cells = {u"走访"_s, u"●"_s}});

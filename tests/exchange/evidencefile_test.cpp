@@ -61,7 +61,8 @@ public:
     QByteArray bytes;
 };
 
-constexpr quint32 kGpsAt = 8 + 2 + 3 * 12 + 4 + 12; // behind the first directory and its maker
+// Where the GPS directory begins: after the first directory and the maker's name.
+constexpr quint32 kGpsAt = 8 + 2 + 3 * 12 + 4 + 12;
 
 // EXIF with a maker, an orientation and a place at 39°54'26" N.
 QByteArray exifOf(bool isBigEndian, quint16 orientation, bool withPlace = true)
@@ -109,7 +110,7 @@ QByteArray segment(char marker, const QByteArray &payload)
     return QByteArray("\xff", 1) + marker + char(length / 256) + char(length % 256) + payload;
 }
 
-// `segments` stand where a camera puts them.
+// The JPEG with `segments` at the place where cameras put them.
 QByteArray jpegWith(const QByteArray &jpeg, const QByteArray &segments)
 {
     return jpeg.left(2) + segments + jpeg.mid(2);
@@ -161,7 +162,8 @@ PreparedEvidence prepared(const QString &path, const EvidenceChoices &choices = 
 
 } // namespace
 
-TEST_CASE("the place is taken out of a JPEG, and no other byte of its EXIF changes", "[pictures]")
+TEST_CASE("the place is removed from a JPEG's EXIF, and no other byte of the EXIF changes",
+          "[pictures]")
 {
     const QByteArray jpeg = jpegOf(photograph(60, 40));
     for (const bool isBigEndian : {true, false}) {
@@ -175,7 +177,8 @@ TEST_CASE("the place is taken out of a JPEG, and no other byte of its EXIF chang
     }
 }
 
-TEST_CASE("XMP, IPTC and pictures behind a JPEG go where they tell a place", "[pictures]")
+TEST_CASE("XMP, IPTC and pictures appended to a JPEG are removed if they may contain a place",
+          "[pictures]")
 {
     const QByteArray jpeg = jpegOf(photograph(60, 40));
     const QByteArray xmp("http://ns.adobe.com/xap/1.0/\0", 29);
@@ -218,7 +221,7 @@ TEST_CASE("no EXIF, however broken, keeps a place or is read beyond its end", "[
         followed += !exifWithoutPlace(broken).isEmpty();
     }
     CHECK(followed > 100);
-    QByteArray endless = whole; // a directory that follows itself
+    QByteArray endless = whole; // a directory that is its own successor
     endless.replace(6 + 8 + 2 + 36, 4, QByteArray("\0\0\0\x08", 4));
     CHECK_FALSE(exifWithoutPlace(endless).contains(place));
 }
@@ -236,7 +239,7 @@ TEST_CASE("a JPEG cut short anywhere is copied without a place, or not at all", 
     CHECK(copied > 100);
 }
 
-TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pictures]")
+TEST_CASE("a photograph is reduced, turned upright and loses its place", "[pictures]")
 {
     const Folder folder;
     const QByteArray jpeg = jpegWith(jpegOf(photograph(4000, 3000), 95),
@@ -255,7 +258,7 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
     CHECK(QImage::fromData(thumbnail).size() == QSize(240, 320));
     CHECK(made.remark.isEmpty());
 
-    SECTION("with its place where that is to be kept")
+    SECTION("but keeps its place if that is asked for")
     {
         const QByteArray kept = bytesOf(prepared(path, {.keepsPlace = true}));
         CHECK(kept.contains(exifOf(true, 6).right(24)));
@@ -263,9 +266,9 @@ TEST_CASE("a photograph is shrunk, turned upright and without its place", "[pict
         buffer.setData(kept);
         QImageReader reader(&buffer);
         reader.setAutoTransform(true);
-        CHECK(reader.read().size() == QSize(1920, 2560)); // and not turned twice
+        CHECK(reader.read().size() == QSize(1920, 2560)); // the turn is not applied twice
     }
-    SECTION("and kept as it is, but for the place, where that is wished")
+    SECTION("and is only stripped of its place if that is asked for")
     {
         const PreparedEvidence original = prepared(path, {.keepsOriginal = true});
         CHECK(original.evidence.original);
@@ -289,7 +292,7 @@ TEST_CASE("the same photograph has the same bytes whatever the screen's density"
     CHECK(again->evidence.content.sha256 == copied->evidence.content.sha256);
 }
 
-TEST_CASE("a small picture stays as it is; a bitmap becomes a JPEG", "[pictures]")
+TEST_CASE("a small picture is not changed, and a bitmap becomes a JPEG", "[pictures]")
 {
     const Folder folder;
     QByteArray png;
@@ -313,7 +316,8 @@ TEST_CASE("a picture that would fill the memory is kept and never decoded", "[pi
     QByteArray jpeg = jpegOf(photograph(60, 40));
     const qsizetype frame = jpeg.indexOf(QByteArray("\xff\xc0", 2));
     REQUIRE(frame > 0);
-    jpeg.replace(frame + 5, 4, QByteArray("\xfe\xfe\xfe\xfe", 4)); // 65278 times 65278
+    // Claims to be 65278 by 65278 pixels.
+    jpeg.replace(frame + 5, 4, QByteArray("\xfe\xfe\xfe\xfe", 4));
     const PreparedEvidence made = prepared(folder.write(u"大.jpg"_s, jpeg));
     CHECK(made.evidence.content.thumbnail.isEmpty());
     CHECK(bytesOf(made) == jpeg);
@@ -324,7 +328,7 @@ TEST_CASE("a picture that would fill the memory is kept and never decoded", "[pi
     CHECK(bytesOf(prepared(folder.write(u"大.png"_s, png))) == png);
 }
 
-TEST_CASE("other files are kept byte by byte, and HEIC with a sentence", "[pictures]")
+TEST_CASE("other files are kept unchanged, HEIC with a warning", "[pictures]")
 {
     const Folder folder;
     const QByteArray pdf = "%PDF-1.4\n%…";
@@ -355,11 +359,11 @@ TEST_CASE("the place is removed from a HEIC unless it is to be kept", "[pictures
     CHECK(kept.startsWith(before));
     CHECK(kept.endsWith(behind));
     CHECK(kept.contains("PhoneMaker!"));
-    const QByteArray place = exifOf(isBigEndian, 1).right(24); // the degrees
+    const QByteArray place = exifOf(isBigEndian, 1).right(24); // the degrees, minutes and seconds
     CHECK(heic.contains(place));
     CHECK_FALSE(kept.contains(place));
     CHECK(bytesOf(prepared(path, {.keepsPlace = true})) == heic);
-    // Letters that stand there by chance are left.
+    // Bytes that look like EXIF by chance are not changed.
     const QByteArray chance = before + QByteArray("Exif\0\0Exif\0", 11) + behind;
     CHECK(bytesOf(prepared(folder.write(u"IMG_4.HEIC"_s, chance))) == chance);
 }

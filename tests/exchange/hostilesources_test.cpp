@@ -13,10 +13,10 @@ using System::Error;
 
 namespace {
 
-constexpr qint64 kPatience = 20'000; // milliseconds; some hundred without sanitizers
+constexpr qint64 kPatience = 20'000; // milliseconds; without sanitizers it is about 100
 
-// What is said of a document that must not be read: one sentence on what happened and one on what
-// to do, within a bounded time.
+// Checks that the document is refused within kPatience, with one sentence on what is wrong and one
+// on what to do. Returns them.
 QString refusal(const QByteArray &document)
 {
     QElapsedTimer timer;
@@ -40,7 +40,7 @@ QByteArray wordXml(const QByteArray &body)
     return wordDocument(u"@"_s).replace("@", body);
 }
 
-// The place of the `nth` record that begins with `signature`.
+// The position of the `nth` record of the archive that begins with `signature`.
 qsizetype recordAt(const QByteArray &archive, const char *signature, int nth = 0)
 {
     qsizetype at = -1;
@@ -62,15 +62,15 @@ void put32(QByteArray &bytes, qsizetype at, quint32 value)
 
 TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
 {
-    SECTION("a part of seventy megabytes")
+    SECTION("with a part of seventy megabytes")
     {
         CHECK(refusal(docxOf(QByteArray(70 * 1024 * 1024, ' '))).contains(u"far more"_s));
     }
-    SECTION("a part compressed beyond any document")
+    SECTION("with a part compressed more than any document is")
     {
         CHECK(refusal(docxOf(QByteArray(8 * 1024 * 1024, ' '))).contains(u"far more"_s));
     }
-    SECTION("the same with a false size")
+    SECTION("with such a part whose size is false")
     {
         QByteArray bomb = docxOf(QByteArray(20 * 1024 * 1024, ' '));
         put32(bomb, recordAt(bomb, kCentral, 5) + 24, 1000);
@@ -78,7 +78,7 @@ TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
         put32(bomb, recordAt(bomb, kLocal, 5) + 22, 1000);
         CHECK(refusal(bomb).contains(u"damaged"_s));
     }
-    SECTION("ten thousand parts")
+    SECTION("with ten thousand parts")
     {
         ZipEntries parts = wordFrame();
         for (int i = 0; i < 10'000; ++i)
@@ -90,12 +90,12 @@ TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
 TEST_CASE("a broken archive is refused", "[hostile]")
 {
     const QByteArray whole = docx(para(u"甲"_s));
-    SECTION("cut off anywhere")
+    SECTION("that is cut off anywhere")
     {
         for (qsizetype size = 4; size < whole.size(); size += 64)
             refusal(whole.left(size));
     }
-    SECTION("any byte of it changed: refused or read, never worse")
+    SECTION("of which any byte is changed, unless it can still be read")
     {
         for (qsizetype at = 4; at < whole.size(); at += 3) {
             QByteArray changed = whole;
@@ -104,21 +104,21 @@ TEST_CASE("a broken archive is refused", "[hostile]")
             CHECK((text || !text.error().message.isEmpty()));
         }
     }
-    SECTION("two parts of one name")
+    SECTION("with two parts of the same name")
     {
         QByteArray twice = docxOf(wordDocument(para(u"甲"_s)),
                                   {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
         twice.replace("documenu", "document");
         CHECK(refusal(twice).contains(u"damaged"_s));
     }
-    SECTION("parts that lie over one another")
+    SECTION("with overlapping parts")
     {
         QByteArray over = docxOf(wordDocument(para(u"甲"_s)),
                                  {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
         put32(over, recordAt(over, kCentral, 6) + 42, quint32(recordAt(over, kLocal, 5)));
         CHECK(refusal(over).contains(u"damaged"_s));
     }
-    SECTION("a protected part")
+    SECTION("with an encrypted part")
     {
         QByteArray locked = whole;
         locked[recordAt(locked, kCentral, 5) + 8] = char(locked[recordAt(locked, kCentral, 5) + 8]
@@ -126,7 +126,7 @@ TEST_CASE("a broken archive is refused", "[hostile]")
         locked[recordAt(locked, kLocal, 5) + 6] = char(locked[recordAt(locked, kLocal, 5) + 6] | 1);
         CHECK(refusal(locked).contains(u"password"_s));
     }
-    SECTION("no main part, an empty one, one of another kind")
+    SECTION("without a main part, or with an empty one or one of another kind")
     {
         CHECK(refusal(zipOf(wordFrame())).contains(u"damaged"_s));
         CHECK(refusal(docxOf({})).contains(u"damaged"_s));
@@ -134,7 +134,7 @@ TEST_CASE("a broken archive is refused", "[hostile]")
     }
 }
 
-TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
+TEST_CASE("a path that leads out of an archive is not followed", "[hostile]")
 {
     const QByteArray secret = wordDocument(para(u"密"_s));
     ZipEntries parts = wordFrame();
@@ -143,7 +143,7 @@ TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
         parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
         refusal(zipOf(parts));
     }
-    // Parts so named are not looked at.
+    // Parts with such names are ignored.
     const auto text = sourceOf(
         docxOf(wordDocument(para(u"甲"_s)),
                {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
@@ -154,7 +154,8 @@ TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
 
 TEST_CASE("XML made to be slow or large is refused", "[hostile]")
 {
-    // No two alike, or the archive would be refused for its ratio.
+    // Random letters: an archive of repeated ones would be refused for its compression ratio
+    // already.
     const auto noise = [](qsizetype count, const QByteArray &before, const QByteArray &after = {}) {
         QList<quint32> random(count * 3 / 4 + 1);
         QRandomGenerator(7).fillRange(random.data(), random.size());
@@ -182,13 +183,13 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
         refusal(docxOf(wordXml("<w:p" + noise(20'000, " a", "='x'") + "/>")));
         refusal(docxOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
     }
-    SECTION("two thousand elements in one another, a tag and a comment without end")
+    SECTION("two thousand nested elements, an endless tag and an endless comment")
     {
         refusal(docxOf(wordXml(noise(2000, "<a", ">"))));
         refusal(docxOf(wordXml("<w:p a='" + noise(100'000, "") + "'/>")));
         refusal(docxOf(wordXml("<!--" + noise(1'200'000, ""))));
     }
-    SECTION("in the parts beside the text as well")
+    SECTION("the same in the parts beside the text")
     {
         ZipEntries parts = wordFrame()
                            + ZipEntries{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
@@ -196,7 +197,7 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
         parts[4].second = "<w:styles" + noise(20'000, " a", "='x'") + "/>";
         CHECK(sourceOf(zipOf(parts), u"a"_s));
     }
-    SECTION("other encodings, NUL, bytes that are no UTF-8")
+    SECTION("other encodings, NUL and invalid UTF-8")
     {
         refusal(docxOf("<?xml version=\"1.0\" encoding=\"UTF-7\"?><x/>"));
         refusal(docxOf(QByteArray("\xff\xfe<\0x\0/\0>\0", 10)));
@@ -210,7 +211,7 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
                   .contains(u"damaged"_s));
         CHECK(refusal(docxOf(wordXml(noise(21'000, "<w:p a='", "'/>")))).contains(u"far more"_s));
     }
-    SECTION("in OpenDocument texts too")
+    SECTION("the same in OpenDocument texts")
     {
         refusal(odt(QString::fromLatin1(noise(1000, "<a", ">"))));
         refusal(odt(QString::fromLatin1(noise(21'000, "<text:p a='", "'/>"))));

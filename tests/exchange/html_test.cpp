@@ -12,7 +12,7 @@ using namespace Domain;
 
 namespace {
 
-// The page without its first line, which is no XML.
+// The page without its first line (the doctype), which is not XML.
 QByteArray pageOf(const ReportDocument &document)
 {
     const QByteArray page = htmlOf(document);
@@ -45,21 +45,21 @@ QStringList elementsOf(const QByteArray &page)
 
 } // namespace
 
-TEST_CASE("a web page prints with the margins of the official paper", "[html]")
+TEST_CASE("a web page is printed with the margins of the official paper", "[html]")
 {
     const QByteArray page = pageOf(exchangeSample());
     CHECK(page.contains("@page { size: A4; margin: 37mm 26mm 35mm 28mm; }"));
     CHECK(page.contains("@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }"));
 }
 
-TEST_CASE("a web page says what the report says with headings, paragraphs and tables", "[html]")
+TEST_CASE("a web page has the report's words in headings, paragraphs and tables", "[html]")
 {
     const ReportDocument report = exchangeSample();
     const QByteArray page = pageOf(report);
     CHECK(bodyText(page) == wordsOf(report));
     const QStringList names = elementsOf(page);
     CHECK(names.count(u"h1"_s) == 1);
-    CHECK(names.count(u"h2"_s) == 3); // a heading and two annexes
+    CHECK(names.count(u"h2"_s) == 3); // one heading and two annexes
     CHECK(names.count(u"h3"_s) == 1);
     CHECK(names.count(u"table"_s) == 2);
     CHECK(names.count(u"thead"_s) == 2);
@@ -67,7 +67,7 @@ TEST_CASE("a web page says what the report says with headings, paragraphs and ta
     CHECK(page.contains("width=device-width"));
 }
 
-TEST_CASE("a web page breaks its title as the paper does, and no heading from its text", "[html]")
+TEST_CASE("a web page breaks its title as on paper, and no page break follows a heading", "[html]")
 {
     const QString title = u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s;
     const QByteArray page = pageOf({.title = title, .elements = {ReportTitle{.text = title}}});

@@ -32,7 +32,8 @@ OutlineReading reading()
 
 } // namespace
 
-TEST_CASE("a reading's nodes become a plan's, each parent before its children", "[planimport]")
+TEST_CASE("the nodes of a reading become those of a plan, each parent before its children",
+          "[planimport]")
 {
     const PlanContent content = planOf(reading()).content;
     REQUIRE(content.nodes.size() == 4);
@@ -50,7 +51,7 @@ TEST_CASE("a reading's nodes become a plan's, each parent before its children", 
           == LeftOutLine{.line = 1, .text = u"设为首页"_s, .reason = u"navigation"_s});
 }
 
-TEST_CASE("a suggestion fills no field", "[planimport]")
+TEST_CASE("a suggested value is not put into the field", "[planimport]")
 {
     const PlanImport plan = planOf(reading());
     CHECK(plan.content.nodes[1].deadline == Deadline());
@@ -68,7 +69,7 @@ TEST_CASE("a plan read from a text without year or title has neither", "[planimp
     CHECK(json[u"title"_s].isNull());
 }
 
-TEST_CASE("the JSON of an import says what was left out and what to look at", "[planimport]")
+TEST_CASE("the JSON of an import has what was left out and the warnings", "[planimport]")
 {
     const QJsonObject json = importJson(planOf(reading()), reading().warnings, {2021, 9, 15});
     CHECK(json[u"format"_s] == 1);

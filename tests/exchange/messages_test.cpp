@@ -31,7 +31,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
     const QByteArray head = "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\nMIME-Version: "
                             "1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
                             "\tboundary=\"--B--\"\r\n\r\nold mail programs see this\r\n";
-    SECTION("in base64, with a picture after it")
+    SECTION("in base64, followed by a picture")
     {
         const QByteArray message = head
                                    + "----B--\r\nContent-Type: text/html; charset=utf-8\r\n"
@@ -58,7 +58,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
                                    + quoted;
         CHECK(textIn(message, u"页.mhtml"_s) == u"工作要点\n1. 学习"_s);
     }
-    SECTION("a mail: the page rather than the text, attachments told")
+    SECTION("a mail: its page is read instead of its text, and attachments are named")
     {
         const QByteArray mail =
             "Date: Mon\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: "
@@ -72,7 +72,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
         CHECK_FALSE(isMimeMessage("Title: plan\n\nContent-Type: x\n"));
         CHECK_FALSE(isMimeMessage(u"标题：要点\n\n"_s.toUtf8()));
     }
-    SECTION("messages within messages have an end")
+    SECTION("messages nested in messages are read to a limited depth")
     {
         QByteArray deep = "text";
         for (int i = 0; i < 100; ++i)
@@ -81,7 +81,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
     }
 }
 
-TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
+TEST_CASE("the marks of Markdown are not read as words of the plan", "[messages]")
 {
     CHECK(
         textIn(
@@ -89,7 +89,7 @@ TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
                 .toUtf8(),
             u"要点.md"_s)
         == u"要点\n\n一、学习\n\n1. 组织学习。\n- 座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
-    SECTION("a text that only holds such characters keeps them")
+    SECTION("but such characters are kept in a text that is not Markdown")
     {
         const QString plain = u"工作要点\n1. 3*4=12，5 * 6，#号楼\n- 座谈\n第___周"_s;
         CHECK(withoutMarkdown(plain) == plain);
@@ -97,7 +97,8 @@ TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
     }
 }
 
-TEST_CASE("old documents are read by way of LibreOffice", "[.office]") // takes half a minute
+TEST_CASE("documents of old formats are read with LibreOffice's help",
+          "[.office]") // takes half a minute
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         return;

@@ -19,7 +19,7 @@ Package odt(const ReportDocument &document)
 {
     const auto bytes = odtOf(document, kWritten);
     REQUIRE(bytes);
-    // So that the file's kind can be told from its first bytes (ODF 1.2, part 3, 3.3).
+    // By these first bytes other programs know the file's type (ODF 1.2, part 3, 3.3).
     CHECK(bytes->mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
     return unpacked(*bytes);
 }
@@ -50,7 +50,7 @@ TEST_CASE("an OpenDocument text lists its parts, all of them well-formed", "[odt
 
 namespace {
 
-// The elements that hold each element of a name, from the outermost: "a/b".
+// For each element of this name the elements that it is in, from the outermost: "a/b".
 QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
 {
     QSet<QString> holders;
@@ -71,7 +71,8 @@ QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
 
 } // namespace
 
-TEST_CASE("an OpenDocument text's paragraphs, headings and tables stand in its text", "[odt]")
+TEST_CASE("an OpenDocument text has its paragraphs, headings and tables where the format has them",
+          "[odt]")
 {
     const QByteArray content = odt(exchangeSample()).parts[u"content.xml"_s];
     const QString text = u"office:document-content/office:body/office:text"_s;
@@ -87,7 +88,7 @@ TEST_CASE("an OpenDocument text's paragraphs, headings and tables stand in its t
     }
 }
 
-TEST_CASE("an OpenDocument text says what the report says, in its own styles", "[odt]")
+TEST_CASE("an OpenDocument text has the report's words, in styles that it defines", "[odt]")
 {
     const ReportDocument report = exchangeSample();
     const Package package = odt(report);

@@ -46,7 +46,7 @@ const auto kLevels =
 
 } // namespace
 
-TEST_CASE("an OpenDocument text's paragraphs are lines, with what is printed in them",
+TEST_CASE("an OpenDocument text's paragraphs are read as lines with everything printed in them",
           "[opendocumenttext]")
 {
     const QList<std::pair<QString, QString>> shapes{
@@ -74,7 +74,7 @@ TEST_CASE("an OpenDocument text's paragraphs are lines, with what is printed in 
     }
 }
 
-TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
+TEST_CASE("an OpenDocument text's list items are read with their numbers", "[opendocumenttext]")
 {
     SECTION("level by level")
     {
@@ -83,7 +83,7 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                          listStyle(kLevels)))
               == u"一、 学习\n（1） 座谈\n（2） 宣讲\n二、 建队\n（1） 培训"_s);
     }
-    SECTION("on from an earlier list, or afresh")
+    SECTION("continued from an earlier list, or from the start")
     {
         const QString on = u"text:style-name=\"L\" text:continue-numbering=\"true\""_s;
         CHECK(textOf(
@@ -91,7 +91,7 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                       listStyle(kLevels)))
               == u"一、 甲\n文\n二、 乙\n一、 丙"_s);
     }
-    SECTION("on where a paragraph interrupts a list within a list, as LibreOffice writes it")
+    SECTION("continued after a paragraph that interrupts a nested list, as LibreOffice writes it")
     {
         const QString on = u"text:continue-numbering=\"true\""_s;
         const QString first = list({p(u"甲"_s) + list({p(u"乙"_s), p(u"丙"_s)}, {})});
@@ -104,7 +104,7 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
         CHECK(textOf(odt(first + p(u"文"_s) + quiet, listStyle(kLevels)))
               == u"一、 甲\n（1） 乙\n（2） 丙\n文\n（3） 丁\n二、 戊"_s);
     }
-    SECTION("within one item, afresh for each list in it that does not say that it goes on")
+    SECTION("within an item from the start for each list that is not marked as continued")
     {
         const QString inner = list({p(u"乙"_s)}, {});
         const QString on = list({p(u"丙"_s)}, u"text:continue-numbering=\"true\""_s);
@@ -113,7 +113,7 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
         CHECK(textOf(odt(list({p(u"甲"_s) + inner + p(u"文"_s) + inner}), listStyle(kLevels)))
               == u"一、 甲\n（1） 乙\n文\n（1） 乙"_s);
     }
-    SECTION("on from a list that is named")
+    SECTION("continued from a list that is named")
     {
         const QString first = list({p(u"甲"_s)}, u"xml:id=\"a\" text:style-name=\"L\""_s);
         const QString other = list({p(u"乙"_s)});
@@ -123,7 +123,7 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                       listStyle(kLevels)))
               == u"一、 甲\n一、 乙\n二、 丙"_s);
     }
-    SECTION("with the numbers above, from a start of its own, with the newer kind of format")
+    SECTION("with the numbers of levels above, another first number, and the newer attribute")
     {
         const QString levels =
             level(1, u"style:num-format=\"1\" style:num-suffix=\".\" text:start-value=\"3\""_s)
@@ -133,14 +133,14 @@ TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
                          listStyle(levels)))
               == u"3. 甲\n3.1 乙\n第1条 丙"_s);
     }
-    SECTION("bullets have one sign, further paragraphs of an item no number")
+    SECTION("with one sign for all bullets, and no number for an item's further paragraphs")
     {
         CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}),
                          listStyle(level(1, u"text:bullet-char=\"●\""_s, u"bullet"_s))))
               == u"• 甲\n乙"_s);
         CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}), listStyle(kLevels))) == u"一、 甲\n乙"_s);
     }
-    SECTION("headings, by the outline")
+    SECTION("headings with numbers of the outline")
     {
         const QString outline =
             u"<text:outline-style style:name=\"Outline\"><text:outline-level-style "
@@ -169,7 +169,7 @@ TEST_CASE("an OpenDocument text's tables are read row by row", "[opendocumenttex
           == u"| 序号 | 任务 |\n| 1 | 宣讲 |\n| 注 |"_s);
 }
 
-TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocumenttext]")
+TEST_CASE("an OpenDocument text with a password is refused for that reason", "[opendocumenttext]")
 {
     const auto text = sourceOf(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
                                       {u"content.xml"_s, "\x01\x02"},
@@ -179,7 +179,7 @@ TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocu
     CHECK(text.error().message.contains(u"password"_s));
 }
 
-TEST_CASE("OpenDocument paragraphs are numbered by themselves or by their style's list",
+TEST_CASE("OpenDocument paragraphs are numbered by their own list or their style's",
           "[opendocumenttext]")
 {
     const QString styles =
@@ -203,7 +203,8 @@ TEST_CASE("OpenDocument paragraphs are numbered by themselves or by their style'
         == u"一、 学习\n二、 实事"_s);
 }
 
-TEST_CASE("notes and hidden text of an OpenDocument text are told at its end", "[opendocumenttext]")
+TEST_CASE("notes and hidden text of an OpenDocument text are listed at its end",
+          "[opendocumenttext]")
 {
     const QString styles =
         u"<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"_s;

@@ -27,7 +27,8 @@ QByteArray drawn(const PdfMark &mark)
            + number(kHeight - mark.top - mark.size * 0.9) + " Td <" + codes + "> Tj ET\n";
 }
 
-// The characters by their codes, which are their own.
+// A table that maps each code to its character, from which text can be extracted. The codes used
+// are the characters' own (UTF-16).
 QByteArray toUnicode(const QList<QList<PdfMark>> &pages)
 {
     QSet<QChar> used;

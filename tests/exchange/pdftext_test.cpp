@@ -31,7 +31,7 @@ QString refusal(const QByteArray &bytes)
     return text.error().message;
 }
 
-// Lines of a page from `top` on, each set in letters of 12 from the left margin.
+// Marks for lines of text from `top` downwards, in letters of 12 points, from the left margin.
 QList<PdfMark> set(const QStringList &lines, double top = 100)
 {
     QList<PdfMark> marks;
@@ -45,7 +45,7 @@ QList<PdfMark> set(const QStringList &lines, double top = 100)
 
 } // namespace
 
-TEST_CASE("a PDF's paragraphs are whole again, across lines and pages", "[pdftext]")
+TEST_CASE("a PDF's paragraphs are joined across lines and pages", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -59,7 +59,7 @@ TEST_CASE("a PDF's paragraphs are whole again, across lines and pages", "[pdftex
                  + u"下一页的字。\n2．座谈。"_s);
 }
 
-TEST_CASE("page numbers and running heads of a PDF are no part of its text", "[pdftext]")
+TEST_CASE("page numbers and running heads of a PDF are left out of its text", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -97,7 +97,7 @@ TEST_CASE("a PDF's ruled tables are read row by row, across pages", "[pdftext]")
              "2023年3月1日"_s);
 }
 
-TEST_CASE("a table without lines in a PDF is said plainly", "[pdftext]")
+TEST_CASE("a PDF with a table without lines gives a warning", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -109,7 +109,7 @@ TEST_CASE("a table without lines in a PDF is said plainly", "[pdftext]")
     CHECK(textIn({page}).contains(u"【未读】第 1 页可能有一张没有框线的表"_s));
 }
 
-TEST_CASE("a PDF without text says what it is", "[pdftext]")
+TEST_CASE("a PDF without text is refused as a scan", "[pdftext]")
 {
     if (!isReadable())
         return;
@@ -128,11 +128,13 @@ TEST_CASE("without poppler-utils a PDF is refused with the name of what is missi
     const QString old = refusal("{\\rtf1 a}");
     qputenv("PATH", path);
     CHECK(said.contains(u"poppler-utils"_s));
-    if (!old.contains(u"could not be opened"_s)) // found where it always stands
+    // LibreOffice may be found without PATH, where it is usually installed
+    if (!old.contains(u"could not be opened"_s))
         CHECK(old.contains(u"LibreOffice is not installed"_s));
 }
 
-TEST_CASE("letters give no lines, coloured fields give their edges", "[pdftext]")
+TEST_CASE("strokes of letters are not read as table lines, edges of coloured cells are",
+          "[pdftext]")
 {
     constexpr int kWidth = 100;
     constexpr int kHeight = 60;
@@ -143,10 +145,10 @@ TEST_CASE("letters give no lines, coloured fields give their edges", "[pdftext]"
                 picture[y * kWidth + x] = 0;
         }
     };
-    fill(10, 5, 20, 6);   // a stroke of a letter
-    fill(10, 10, 90, 11); // a line across
-    fill(10, 10, 12, 40); // a line down, two points thick
-    fill(30, 30, 80, 50); // a field
+    fill(10, 5, 20, 6);   // a stroke of a letter: too short for a line
+    fill(10, 10, 90, 11); // a horizontal line
+    fill(10, 10, 12, 40); // a vertical line, two points thick
+    fill(30, 30, 80, 50); // the coloured ground of a cell
     PdfPage page;
     findRules(picture, kWidth, kHeight, page);
     REQUIRE(page.across.size() == 3);

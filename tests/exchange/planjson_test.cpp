@@ -10,7 +10,8 @@ namespace {
 
 const QDate kDay(2021, 9, 15);
 
-// 一、 with 1. (the node that `values` gives) and 2.; 二、, a section that is itself the task.
+// Section 一 with items 1 (the given node) and 2; section 二 without items, which has values of its
+// own.
 Outline outlineWith(Node values)
 {
     values.id = NodeId{2};
@@ -114,7 +115,7 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
     CHECK(plan[u"tally"_s][u"items"_s] == 3);
 }
 
-TEST_CASE("missed and due soon are computed for the given day", "[planjson]")
+TEST_CASE("an item is missed or due soon as of the given day", "[planjson]")
 {
     const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
     const auto itemOn = [&outline](QDate day) {
@@ -140,7 +141,7 @@ TEST_CASE("an item finished after the day is not done on it", "[planjson]")
     CHECK(itemOn(kDay)[u"completed_on"_s].isNull());
 }
 
-TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
+TEST_CASE("notes, suggestions and origins are in their item's JSON", "[planjson]")
 {
     const ProgressNote note{.node = NodeId{2},
                             .happenedOn = QDate(2021, 5, 4),

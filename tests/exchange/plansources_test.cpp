@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Files of real kinds beside the texts that they hold: tests/domain/plans tells whose.
+// Reads files in several formats and compares the text with that of the .txt file beside each.
+// tests/domain/plans/README.md says where they come from.
 
 namespace {
 

@@ -4,7 +4,7 @@
 
 using Exchange::SourceFault;
 
-TEST_CASE("every fault of a document has a sentence that names it", "[sourceerror]")
+TEST_CASE("every fault of a document has a sentence of its own", "[sourceerror]")
 {
     QStringList sentences;
     for (int fault = 0; fault <= int(SourceFault::NoText); ++fault) {

@@ -52,7 +52,7 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
     {
         CHECK(decoded(kPlan.toUtf8()) == kPlan);
     }
-    SECTION("UTF-8 with a mark, which is no part of the text")
+    SECTION("UTF-8 with a byte order mark, which is not part of the text")
     {
         CHECK(decoded("\xef\xbb\xbf" + kPlan.toUtf8()) == kPlan);
     }
@@ -61,7 +61,7 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
         CHECK(decoded(utf16(kPlan, false)) == kPlan);
         CHECK(decoded(utf16(kPlan, true)) == kPlan);
     }
-    SECTION("UTF-16 in either order that no mark announces")
+    SECTION("UTF-16 in either order without a byte order mark")
     {
         const QString lines = u"一、学习\r\n1. 读书（6月底前）\r\n二、走访\r\n"_s;
         CHECK(decoded(utf16(lines, false).mid(2)) == lines);
@@ -73,11 +73,11 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
                                           "b9a4d7f7d2aab5e3"))
               == kPlan);
     }
-    SECTION("what only GBK has")
+    SECTION("characters that GBK has and GB 2312 has not")
     {
         CHECK(decoded(QByteArray::fromHex("e946a3acd2aab5e3")) == u"镕，要点"_s);
     }
-    SECTION("what only GB18030 has, in four bytes, outside the basic plane too")
+    SECTION("characters that only GB18030 has, in four bytes, also outside the basic plane")
     {
         CHECK(decoded(QByteArray::fromHex("8139ef3195328236d2aab5e3")) == u"㐂𠀀要点"_s);
     }
@@ -87,7 +87,7 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
                                           "a475a740ad6ec249"))
               == u"關心下一代工作委員會2021年工作要點"_s);
     }
-    SECTION("plain ASCII, and nothing at all")
+    SECTION("plain ASCII, and an empty text")
     {
         CHECK(decoded("plan\r\n") == u"plan\r\n"_s);
         CHECK(decoded({}) == QString());
@@ -108,7 +108,7 @@ TEST_CASE("a file that is not a text is refused in a sentence that names it", "[
         CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named)
                   .contains(u"password"_s));
     }
-    SECTION("plan files, pictures, archives, other XML, a PDF that is none")
+    SECTION("plan files, pictures, archives, other XML, and a file that only looks like a PDF")
     {
         CHECK(refusal("%PDF-1.7\n").contains(u"PDF"_s));
         CHECK(refusal(QByteArray("SQLite format 3\0", 16)).contains(u"plan file"_s));
@@ -117,7 +117,7 @@ TEST_CASE("a file that is not a text is refused in a sentence that names it", "[
         CHECK(refusal("Rar!\x1a\x07").contains(u"archive"_s));
         CHECK(refusal("<?xml version=\"1.0\"?><w:wordDocument/>").contains(u"XML"_s));
     }
-    SECTION("bytes that no encoding explains")
+    SECTION("bytes that are valid in no encoding")
     {
         CHECK(refusal("\xff\xff\xff").contains(u"not a text"_s));
         CHECK(refusal(QByteArray(400, '\0')).contains(u"not a text"_s));
@@ -128,7 +128,8 @@ TEST_CASE("a file that is not a text is refused in a sentence that names it", "[
     }
 }
 
-TEST_CASE("a text with few wrong places is read, and says where they are", "[sourcetext]")
+TEST_CASE("a text with a few invalid bytes is read, with a warning that says where they are",
+          "[sourcetext]")
 {
     const QString lines = u"关工委2021年工作要点\n一、学习\n1. 组织专题学习。\n2. 开好座谈会。\n"_s;
     const auto readIn = [](const QByteArray &bytes) {
@@ -149,7 +150,7 @@ TEST_CASE("a text with few wrong places is read, and says where they are", "[sou
         CHECK(readIn(lacking).encoding == "UTF-8");
         CHECK(readIn(lines.toUtf8().chopped(3)).text.contains(u"开好座谈会"_s));
     }
-    SECTION("in GBK: cut off, and a byte that is none; it does not become Big5")
+    SECTION("in GBK: the end cut off, and an invalid byte; it is not read as Big5")
     {
         QStringEncoder encode("GB18030");
         REQUIRE(encode.isValid());
@@ -168,7 +169,7 @@ TEST_CASE("a text with few wrong places is read, and says where they are", "[sou
         CHECK(readIn(bytes).text.contains(u"帮扶€500"_s));
         CHECK_FALSE(readIn(bytes).text.contains(u"未读"_s));
     }
-    SECTION("an encoding that a person chose stands")
+    SECTION("an encoding that the user chose is used")
     {
         const auto source = sourceOf(lines.toUtf8(), u"要点.txt"_s, {.encoding = "GB18030"});
         REQUIRE(source);
@@ -177,9 +178,9 @@ TEST_CASE("a text with few wrong places is read, and says where they are", "[sou
     }
 }
 
-TEST_CASE("a source has bounds", "[sourcetext]")
+TEST_CASE("a source that is too large is refused", "[sourcetext]")
 {
-    SECTION("one very long line is read")
+    SECTION("but a single very long line is read")
     {
         const auto text = sourceOf(QByteArray(kLongestText, 'a'), u"a"_s);
         REQUIRE(text);
@@ -192,7 +193,7 @@ TEST_CASE("a source has bounds", "[sourcetext]")
         CHECK(
             refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
     }
-    SECTION("so is a larger file, before it is looked at")
+    SECTION("so is a larger file, before it is read")
     {
         QByteArray large(kLargestSource + 1, 'a');
         QBuffer source(&large);
@@ -201,13 +202,13 @@ TEST_CASE("a source has bounds", "[sourcetext]")
         REQUIRE_FALSE(text);
         CHECK(text.error().message.contains(u"50 MB"_s));
     }
-    SECTION("one without end is refused as soon as it is too large")
+    SECTION("one without an end is refused as soon as it is too large")
     {
         CHECK_FALSE(readSourceText(u"/dev/zero"_s));
     }
 }
 
-TEST_CASE("a source that cannot be read is named", "[sourcetext]")
+TEST_CASE("a source that cannot be read is refused in a sentence that names it", "[sourcetext]")
 {
     const QTemporaryDir folder;
     const auto message = [](const QString &path) {
@@ -220,7 +221,7 @@ TEST_CASE("a source that cannot be read is named", "[sourcetext]")
     CHECK(message(folder.path() + u'/').contains(u"is a folder"_s));
 }
 
-TEST_CASE("what a file is follows from what is in it, whatever its name ends in", "[sourcetext]")
+TEST_CASE("a file's format is recognised by its content, whatever its suffix", "[sourcetext]")
 {
     const QTemporaryDir folder;
     const auto textIn = [&folder](const QString &name, const QByteArray &bytes) {

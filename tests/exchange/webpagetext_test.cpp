@@ -21,7 +21,7 @@ QString textOf(const QString &page)
 
 } // namespace
 
-TEST_CASE("a web page's text is what a reader sees of it", "[webpagetext]")
+TEST_CASE("a web page is read as its text appears to a reader", "[webpagetext]")
 {
     struct Shape
     {
@@ -81,7 +81,7 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
                    "<tr><td colspan=3>二、建队<tr><td>2<td>培训<td>宣教科</table>尾"_s)
             == u"分解表\n| 序号 | 任务 | 部门 |\n| 1 | 宣讲\u0085家风 | 办公室 |\n| 二、建队 |\n| 2 | 培训 | 宣教科 |\n尾"_s);
     }
-    SECTION("a cell that reaches down keeps the columns of the rows it covers")
+    SECTION("a cell over several rows keeps the columns of the rows it covers")
     {
         CHECK(
             textOf(
@@ -97,7 +97,8 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
     }
 }
 
-TEST_CASE("a web page is read in the encoding it names, or in the one it is in", "[webpagetext]")
+TEST_CASE("a web page is read in the encoding it declares, or else in the one it is in",
+          "[webpagetext]")
 {
     const QString page =
         u"<html><head><meta http-equiv=Content-Type content=\"text/html; charset=%1\"></head><p>工作要点</p>"_s;
@@ -114,26 +115,26 @@ TEST_CASE("a web page is read in the encoding it names, or in the one it is in",
     CHECK(textIn(page.arg(u"utf-8"_s).toUtf8()) == u"工作要点"_s);
     CHECK(textIn(encoded(page.arg(u"gb2312"_s), "GB18030")) == u"工作要点"_s);
     CHECK(textIn(encoded(page.arg(u"big5"_s).replace(u"点"_s, u"點"_s), "Big5")) == u"工作要點"_s);
-    SECTION("the name is wrong")
+    SECTION("the declaration is wrong")
     {
         CHECK(textIn(page.arg(u"gb2312"_s).toUtf8().replace("</p>", "。</p>"))
                   .contains(u"工作要点"_s));
         CHECK(textIn(encoded(page.arg(u"utf-8"_s), "GB18030")) == u"工作要点"_s);
     }
-    SECTION("a mark, and UTF-16")
+    SECTION("a byte order mark, and UTF-16")
     {
         CHECK(textIn("\xef\xbb\xbf" + page.arg(u"gb2312"_s).toUtf8()) == u"工作要点"_s);
         QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         CHECK(textIn(QByteArray(encode(page.arg(u"utf-16"_s)))) == u"工作要点"_s);
     }
-    SECTION("a wrong byte does not keep the page from being read")
+    SECTION("a page with an invalid byte is read")
     {
         CHECK(textIn(page.arg(u"utf-8"_s).toUtf8() + "\xff\xfe\xfd" + u"完"_s.toUtf8())
                   .contains(u"工作要点"_s));
     }
 }
 
-TEST_CASE("of several clipboard formats the one that tells most is taken", "[webpagetext]")
+TEST_CASE("of several clipboard formats the one with the most structure is read", "[webpagetext]")
 {
     CHECK(pastedText(u"<table><tr><td>1<td>甲<tr><td>2<td>乙</table>"_s, u"1\t甲\n2\t乙"_s)
           == u"| 1 | 甲 |\n| 2 | 乙 |"_s);
@@ -146,7 +147,7 @@ TEST_CASE("of several clipboard formats the one that tells most is taken", "[web
           == u"一、学习"_s);
 }
 
-TEST_CASE("a hostile web page takes bounded time", "[webpagetext]")
+TEST_CASE("a hostile web page is read or refused within a bounded time", "[webpagetext]")
 {
     constexpr qsizetype kMany = 50'000;
     const auto many = [](QStringView part) { return part.toString().repeated(kMany); };
@@ -181,7 +182,7 @@ TEST_CASE("a hostile web page takes bounded time", "[webpagetext]")
     CHECK(timer.elapsed() < 20'000); // a second or two without sanitizers
 }
 
-TEST_CASE("what a web page does not show is no part of its text", "[webpagetext]")
+TEST_CASE("text that a web page does not show is left out", "[webpagetext]")
 {
     CHECK(
         textOf(
@@ -190,7 +191,7 @@ TEST_CASE("what a web page does not show is no part of its text", "[webpagetext]
     CHECK(textOf(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
     CHECK(textOf(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
           == u"加强学习"_s);
-    SECTION("but a page that is all hidden, or hidden to its end, is read")
+    SECTION("but a page that hides all its text, or all to its end, is read")
     {
         CHECK(textOf(u"<div style='display:none'><p>工作要点</p></div>尾"_s) == u"工作要点\n尾"_s);
         CHECK(textOf(u"<p>工作要点工作要点</p><div hidden><p>一"_s) == u"工作要点工作要点\n一"_s);
@@ -218,7 +219,7 @@ TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
         == u"1. 甲\n贰、 乙"_s);
 }
 
-TEST_CASE("a cell of names that reaches down stands in every row", "[webpagetext]")
+TEST_CASE("a cell of names over several rows is repeated in every row", "[webpagetext]")
 {
     CHECK(
         textOf(

@@ -78,8 +78,9 @@ QString numPr(int list, const QString &level = {})
 
 } // namespace
 
-TEST_CASE("a Word document's paragraphs are lines, with what is printed in them and nothing else",
-          "[wordtext]")
+TEST_CASE(
+    "a Word document's paragraphs are read as lines with what is printed in them and nothing else",
+    "[wordtext]")
 {
     struct Shape
     {
@@ -185,7 +186,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
     const QString first = tableRow(
         {cell(para(u"1"_s)), cell(para(u"宣讲"_s) + para(u"家风。"_s)), cell(para(u"办公室"_s))});
 
-    SECTION("a cell's paragraphs stand together")
+    SECTION("a cell's paragraphs stay in one cell")
     {
         CHECK(textOf(docx(table({head, first})))
               == u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
@@ -199,14 +200,14 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         CHECK(textOf(docx(table({head, first, below, wide})))
                   .endsWith(u"\n|  | 座谈 | 宣教科 |\n| 2 | | 办公室 |"_s));
     }
-    SECTION("a row of one cell is a group, and before all others a title")
+    SECTION("a row of one cell is a group, and the first one a title")
     {
         const QString wide = tableRow({cell(para(u"一、学习"_s), u"<w:gridSpan w:val=\"3\"/>"_s)});
         CHECK(
             textOf(docx(table({wide, head, wide, first})))
             == u"一、学习\n| 序号 | 任务 | 责任部门 |\n| 一、学习 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
     }
-    SECTION("a deleted row is gone, an inserted one is there")
+    SECTION("a row marked as deleted is left out, one marked as inserted is read")
     {
         const auto tracked = [](const QString &mark) {
             return u"<w:trPr><w:%1 w:id=\"1\"/></w:trPr>"_s.arg(mark);
@@ -217,12 +218,12 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         CHECK(textOf(docx(table({head, gone, added})))
               == u"| 序号 | 任务 | 责任部门 |\n| 3 | 新 |"_s);
     }
-    SECTION("a bar in a cell parts no cells")
+    SECTION("a bar in a cell does not divide it")
     {
         const QString bar = tableRow({cell(para(u"1"_s)), cell(para(u"甲|乙"_s))});
         CHECK(textOf(docx(table({head, bar}))).endsWith(u"| 1 | 甲｜乙 |"_s));
     }
-    SECTION("a table that only places text is no table")
+    SECTION("a table that only arranges text is not read as a table")
     {
         CHECK(textOf(docx(
                   table({tableRow({cell(para(u"甲"_s) + para(u"乙"_s)), cell(para(u"丙"_s))})})))
@@ -230,7 +231,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         CHECK(textOf(docx(table({tableRow({cell(table({head, first}) + p({}))})})))
                   .startsWith(u"| 序号 |"_s));
     }
-    SECTION("numbers that Word counts are in the cells")
+    SECTION("numbers that Word generates are in the cells")
     {
         const QString numbered = tableRow(
             {cell(listPara({}, 1)), cell(para(u"甲"_s)), cell(para(u"乙"_s))});
@@ -240,13 +241,13 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
     }
 }
 
-TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
+TEST_CASE("numbers that Word generates are in the text", "[wordtext][numbering]")
 {
     const QString chinese = listLevel(0, u"chineseCountingThousand"_s, u"%1、"_s)
                             + listLevel(1, u"chineseCounting"_s, u"（%2）"_s)
                             + listLevel(2, u"decimal"_s, u"%3."_s);
 
-    SECTION("level by level, each afresh under the one above")
+    SECTION("level by level, each from the start under the one above")
     {
         const QString body = listPara(u"学习"_s, 1) + listPara(u"理论"_s, 1, 1)
                              + listPara(u"座谈"_s, 1, 2) + listPara(u"宣讲"_s, 1, 2)
@@ -256,7 +257,7 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
             textOf(docx(body, definition(0, chinese) + list(1, 0)))
             == u"一、 学习\n（一） 理论\n1. 座谈\n2. 宣讲\n（二） 历史\n二、 建队\n（一） 培训"_s);
     }
-    SECTION("on through all sections where a level does not restart")
+    SECTION("continued through all sections if a level does not restart")
     {
         const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
                                + listLevel(1, u"decimal"_s, u"%2."_s,
@@ -266,7 +267,7 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
         CHECK(textOf(docx(body, definition(0, levels) + list(1, 0)))
               == u"一、 甲\n1. 乙\n二、 丙\n2. 丁"_s);
     }
-    SECTION("with the numbers above, in plain digits where the level is legal")
+    SECTION("with the numbers of the levels above, in Arabic digits if the level is marked so")
     {
         const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
                                + listLevel(1, u"decimal"_s, u"%1.%2"_s, u"<w:isLgl/>"_s);
@@ -274,14 +275,14 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
                           definition(0, levels) + list(1, 0)))
               == u"一、 甲\n1.1 乙"_s);
     }
-    SECTION("two lists of one definition count on together")
+    SECTION("continued in another list of the same definition")
     {
         const QString numbering = definition(0, chinese) + list(1, 0) + list(2, 0);
         CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 2) + listPara(u"丙"_s, 1),
                           numbering))
               == u"一、 甲\n二、 乙\n三、 丙"_s);
     }
-    SECTION("a list that starts afresh does so once")
+    SECTION("from the start only once in a list that overrides its start")
     {
         const QString afresh =
             u"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"_s;
@@ -291,14 +292,14 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
                           numbering))
               == u"一、 甲\n二、 乙\n一、 丙\n二、 丁"_s);
     }
-    SECTION("a list's own level stands over the definition's")
+    SECTION("by a list's own level instead of the definition's")
     {
         const QString own = u"<w:lvlOverride w:ilvl=\"0\">%1</w:lvlOverride>"_s.arg(
             listLevel(0, u"decimal"_s, u"第%1条"_s, {}, 3));
         CHECK(textOf(docx(listPara(u"甲"_s, 1), definition(0, chinese) + list(1, 0, own)))
               == u"第3条 甲"_s);
     }
-    SECTION("bullets print one sign, numbers without a text and lists that are not there none")
+    SECTION("with one sign for all bullets, and none for empty formats and unknown lists")
     {
         const QString levels = listLevel(0, u"bullet"_s, u"●"_s) + listLevel(1, u"decimal"_s, {});
         CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 9),
@@ -310,7 +311,7 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
                           definition(0, levels) + list(1, 0)))
               == u"1.甲\n| 乙 | 乙 |\n| 乙 | 乙 |"_s);
     }
-    SECTION("an empty numbered paragraph and a deleted one")
+    SECTION("counting an empty numbered paragraph but not a deleted one")
     {
         const QString gone = p(
             u"<w:pPr>%1<w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s.arg(numPr(1))
@@ -321,7 +322,7 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
     }
 }
 
-TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
+TEST_CASE("a paragraph is numbered by its style", "[wordtext][numbering]")
 {
     const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s,
                                      u"<w:pStyle w:val=\"H1\"/>"_s)
@@ -330,24 +331,24 @@ TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
     const QString styles = style(u"H1"_s, numPr(1)) + style(u"H2"_s, numPr(1, u"1"_s))
                            + style(u"H1a"_s, {}, u"H1"_s);
 
-    SECTION("each on the level that names it")
+    SECTION("on the level that names the style")
     {
         CHECK(textOf(docx(styled(u"学习"_s, u"H1"_s) + styled(u"座谈"_s, u"H2"_s)
                               + styled(u"建队"_s, u"H1"_s),
                           numbering, styles))
               == u"一、 学习\n1. 座谈\n二、 建队"_s);
     }
-    SECTION("a style based on another has its number")
+    SECTION("or by the style that its style is based on")
     {
         CHECK(textOf(
                   docx(styled(u"学习"_s, u"H1"_s) + styled(u"建队"_s, u"H1a"_s), numbering, styles))
               == u"一、 学习\n二、 建队"_s);
     }
-    SECTION("a paragraph switches it off with list 0")
+    SECTION("but not if the paragraph has list 0")
     {
         CHECK(textOf(docx(styled(u"学习"_s, u"H1"_s, numPr(0)), numbering, styles)) == u"学习"_s);
     }
-    SECTION("a paragraph takes another level of its style's list")
+    SECTION("on another level if the paragraph says so")
     {
         CHECK(textOf(docx(
                   styled(u"甲"_s, u"H1"_s)
@@ -355,18 +356,18 @@ TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
                   numbering, styles))
               == u"一、 甲\n1. 乙"_s);
     }
-    SECTION("the default style, where a paragraph names none")
+    SECTION("by the default style if the paragraph names none")
     {
         CHECK(textOf(docx(para(u"甲"_s), numbering, style(u"N"_s, numPr(1), {}, true)))
               == u"一、 甲"_s);
     }
-    SECTION("styles that are based on one another in a circle")
+    SECTION("and styles based on one another in a circle are read")
     {
         CHECK(textOf(docx(styled(u"甲"_s, u"A"_s), numbering,
                           style(u"A"_s, {}, u"B"_s) + style(u"B"_s, {}, u"A"_s)))
               == u"甲"_s);
     }
-    SECTION("a numbering style that other definitions refer to")
+    SECTION("by a numbering style that another definition refers to")
     {
         const QString linked = definition(0, levels, u"<w:styleLink w:val=\"L\"/>"_s)
                                + definition(1, {}, u"<w:numStyleLink w:val=\"L\"/>"_s) + list(1, 0)
@@ -375,7 +376,8 @@ TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
     }
 }
 
-TEST_CASE("every form of number that Word has for Chinese is written", "[wordtext][numbering]")
+TEST_CASE("every form of Chinese number in Word is written as Word prints it",
+          "[wordtext][numbering]")
 {
     const QList<std::pair<QString, QString>> forms{
         {u"decimal"_s, u"12"_s},
@@ -409,11 +411,11 @@ TEST_CASE("every form of number that Word has for Chinese is written", "[wordtex
           == u"第 甲"_s);
 }
 
-TEST_CASE("a document of the strict kind, or with its main part elsewhere, is read alike",
+TEST_CASE("a document of the strict variant, or with other prefixes or paths, is read as any other",
           "[wordtext]")
 {
     ZipEntries parts = wordFrame();
-    SECTION("strict")
+    SECTION("the strict variant")
     {
         parts.append(
             {u"word/document.xml"_s,
@@ -421,7 +423,7 @@ TEST_CASE("a document of the strict kind, or with its main part elsewhere, is re
                  .arg(para(u"甲"_s))
                  .toUtf8()});
     }
-    SECTION("another prefix, unknown elements")
+    SECTION("other prefixes, and unknown elements")
     {
         parts.append(
             {u"word/document.xml"_s,
@@ -429,7 +431,7 @@ TEST_CASE("a document of the strict kind, or with its main part elsewhere, is re
              u"xmlns:z=\"urn:z\"><z:q/><body>"
              "<z:a><z:b>x</z:b></z:a><p><z:c/><r><t>甲</t></r></p></body></document>"_s.toUtf8()});
     }
-    SECTION("elsewhere")
+    SECTION("the main part at another path")
     {
         parts[1].second.replace("word/document.xml", "/Word/main2.xml");
         parts.append({u"word/main2.xml"_s, wordDocument(para(u"甲"_s))});
@@ -437,7 +439,7 @@ TEST_CASE("a document of the strict kind, or with its main part elsewhere, is re
     CHECK(textOf(zipOf(parts)) == u"甲"_s);
 }
 
-TEST_CASE("a Word document's outline is that of its printed text", "[wordtext]")
+TEST_CASE("a Word document is read with the outline that it has in print", "[wordtext]")
 {
     const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
                            + listLevel(1, u"decimal"_s, u"%2."_s);
@@ -455,7 +457,7 @@ TEST_CASE("a Word document's outline is that of its printed text", "[wordtext]")
     CHECK(reading.nodes[1].children[0].text == u"2023年底前完成培训。"_s);
 }
 
-TEST_CASE("a list's formal ten is written 壹拾, in every ten", "[wordtext]")
+TEST_CASE("a list of formal numerals has 壹拾 and not 拾 for ten", "[wordtext]")
 {
     QString body;
     for (int i = 0; i < 21; ++i)
@@ -469,7 +471,8 @@ TEST_CASE("a list's formal ten is written 壹拾, in every ten", "[wordtext]")
     CHECK(lines[20] == u"贰拾壹、 甲"_s);
 }
 
-TEST_CASE("what Word hides is told at the end and is no part of the text", "[wordtext]")
+TEST_CASE("text that Word hides is listed at the end and not read as part of the plan",
+          "[wordtext]")
 {
     const QString styles =
         style(u"Hid"_s, QString()).replace(u"<w:pPr>"_s, u"<w:rPr><w:vanish/></w:rPr><w:pPr>"_s)
@@ -489,7 +492,7 @@ TEST_CASE("what Word hides is told at the end and is no part of the text", "[wor
                         {}, styles))
             == u"一二\n三\n【隐藏】内部\n【隐藏】不印发"_s);
     }
-    SECTION("a row")
+    SECTION("in a row")
     {
         CHECK(textOf(docx(table({tableRow({cell(para(u"任务"_s)), cell(para(u"要求"_s))}),
                                  tableRow({cell(para(u"甲"_s)), cell(para(u"乙"_s))},
@@ -499,7 +502,7 @@ TEST_CASE("what Word hides is told at the end and is no part of the text", "[wor
     }
 }
 
-TEST_CASE("notes of a Word document are told at its end", "[wordtext]")
+TEST_CASE("notes of a Word document are listed at its end", "[wordtext]")
 {
     const auto notes = [](const QString &kind, const QString &content) {
         return wordDocument(QString())
@@ -549,7 +552,8 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
     CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == u"甲\n【未读】文档中嵌入的一部分\n乙"_s);
 }
 
-TEST_CASE("of alternative contents in a Word document the first understood is read", "[wordtext]")
+TEST_CASE("of alternative contents in a Word document the first one that is understood is read",
+          "[wordtext]")
 {
     const auto either = [](const QString &choices) {
         return textOf(docx(p(
@@ -567,7 +571,7 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
 {
     const ZipEntries parts = wordFrame()
                              + ZipEntries{{u"word/document.xml"_s, wordDocument(para(u"学习"_s))}};
-    SECTION("names with backslashes, in other letters")
+    SECTION("names with backslashes, or in other case")
     {
         ZipEntries packed = parts;
         for (auto &[name, content] : packed)
@@ -592,7 +596,8 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
     }
 }
 
-TEST_CASE("in a Word table, names stand in every row that their cell covers", "[wordtext]")
+TEST_CASE("in a Word table, a cell of names over several rows is repeated in every row",
+          "[wordtext]")
 {
     const QString begins = u"<w:vMerge w:val=\"restart\"/>"_s;
     const QString goesOn = u"<w:vMerge/>"_s;
@@ -624,7 +629,7 @@ TEST_CASE("what a Word table's headings tell of who and when is repeated, and no
     }
 }
 
-TEST_CASE("a table within a table of tasks is words of its cell", "[wordtext]")
+TEST_CASE("a table nested in a table of tasks is read as text of its cell", "[wordtext]")
 {
     const QString inner = table({tableRow({cell(para(u"上半年"_s)), cell(para(u"2次"_s))}),
                                  tableRow({cell(para(u"下半年"_s)), cell(para(u"3次"_s))})});

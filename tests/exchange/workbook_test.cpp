@@ -24,7 +24,8 @@ Package workbook(const QList<ReportElement> &elements)
     return unpacked(*bytes);
 }
 
-// As Excel reads a string: _x0041_ is a character.
+// Undoes Excel's escaping: _x0041_ in a string stands for a character, so a literal _ before x is
+// written as _x005F_.
 QString decoded(QString text)
 {
     return text.replace(u"_x005F_"_s, u"_"_s);
@@ -58,7 +59,7 @@ ReportTable oneCell(const QString &text)
 
 } // namespace
 
-TEST_CASE("a workbook's cells are the table's texts, none of them a number or a formula",
+TEST_CASE("a workbook's cells have the table's texts, and none is a number or a formula",
           "[workbook]")
 {
     const ReportTable table{.title = u"附件1\n2021年落实情况一览表"_s,
@@ -83,7 +84,7 @@ TEST_CASE("a workbook's cells are the table's texts, none of them a number or a 
     }
 }
 
-TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on each page",
+TEST_CASE("a workbook's sheets are landscape, with heads that are frozen and printed on each page",
           "[workbook]")
 {
     const Package package = workbook(
@@ -114,7 +115,8 @@ TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets the
     CHECK(heights[5].toDouble() == 409);
 }
 
-TEST_CASE("rows of a workbook share their first cell, and a filter finds each", "[workbook]")
+TEST_CASE("rows of a workbook share their first cell, and each can be found with a filter",
+          "[workbook]")
 {
     const Package package = workbook({sharedCells()});
     CHECK(valuesOf(package.parts[kSheet], u"mergeCell"_s, u"ref"_s).contains(u"A3:A5"_s));
@@ -124,7 +126,8 @@ TEST_CASE("rows of a workbook share their first cell, and a filter finds each", 
         row.cells[0] = u"开展读书活动"_s.repeated(40);
     const QStringList heights = valuesOf(workbook({table}).parts[kSheet], u"row"_s, u"ht"_s);
     REQUIRE(heights.size() == 6);
-    CHECK(heights[2].toDouble() < heights[5].toDouble()); // a third of the cell
+    // The cell shared by three rows needs only a third of its height from each.
+    CHECK(heights[2].toDouble() < heights[5].toDouble());
     CHECK(heights[2] == heights[4]);
 }
 
@@ -168,7 +171,7 @@ TEST_CASE("text too long for a cell is cut and marked", "[workbook]")
     CHECK(textsOf(workbook({oneCell(faces)})).last().isValidUtf16());
 }
 
-TEST_CASE("tables of any shape give a workbook", "[workbook]")
+TEST_CASE("a table of any shape can be written as a workbook", "[workbook]")
 {
     workbook({ReportTable{}});
     workbook({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});

@@ -19,8 +19,8 @@ namespace {
 struct Sheet
 {
     QString name = {};
-    QString data = {}; // row …
-    QString more = {}; // what follows sheetData
+    QString data = {}; // the XML within <sheetData>: <row> elements
+    QString more = {}; // the XML after </sheetData>
     QString cols = {};
     QString state = {};
 };
@@ -69,7 +69,8 @@ QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const Q
     return zipOf(parts);
 }
 
-// A cell with its own words, and one with a number of a style.
+// Two kinds of <c> elements (cells) at a place such as "B2": one with a text of its own, one with a
+// number shown in a style.
 QString words(const QString &place, const QString &text)
 {
     return u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(place, text);
@@ -104,7 +105,7 @@ const QString kHead = row(1, words(u"A1"_s, u"序号"_s) + words(u"B1"_s, u"任�
 
 } // namespace
 
-TEST_CASE("a formula without a value is known as one", "[workbooksource]")
+TEST_CASE("a formula without a stored value is recognised", "[workbooksource]")
 {
     const QString data = kHead
                          + row(2, u"<c r=\"A2\"><f>1+1</f><v></v></c>"
@@ -123,7 +124,7 @@ TEST_CASE("a formula without a value is known as one", "[workbooksource]")
 
 TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
 {
-    SECTION("shared strings with runs, formulas' values, truth and errors")
+    SECTION("shared strings with runs, values of formulas, truth values and errors")
     {
         const QString strings = u"<si><t>宣讲</t></si><si><r><t>走</t></r><r><t>访</t></r>"
                                 "<rPh><t>zou</t></rPh></si>"_s;
@@ -138,14 +139,14 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
             textIn(xlsx({{u"甲"_s, data}}, strings))
             == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 | 团委 |  |\n| 2 | 走访 |  |  |"_s);
     }
-    SECTION("rows and cells without their places follow one another")
+    SECTION("rows and cells without a place follow one another")
     {
         const QString cell = u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s;
         CHECK(textIn(xlsx({{u"甲"_s, u"<row>%1%2</row><row>%1%2</row>"_s.arg(cell.arg(u"a"_s),
                                                                              cell.arg(u"b"_s))}}))
               == u"| a | b |\n| a | b |"_s);
     }
-    SECTION("a title over the table, an empty column in it, a line break in a cell")
+    SECTION("a title above the table, an empty column, and a line break in a cell")
     {
         const QString data = row(1, words(u"B1"_s, u"2023年任务分解表"_s))
                              + row(3, words(u"B3"_s, u"任务"_s) + words(u"D3"_s, u"要求"_s))
@@ -156,7 +157,7 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
     }
 }
 
-TEST_CASE("merged cells of a workbook keep their columns; names and days stand in every row",
+TEST_CASE("merged cells keep their columns, and names and days in them are repeated in every row",
           "[workbooksource]")
 {
     const QString data = row(1, words(u"A1"_s, u"类别"_s) + words(u"B1"_s, u"任务"_s)
@@ -171,7 +172,7 @@ TEST_CASE("merged cells of a workbook keep their columns; names and days stand i
         == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085团委 |\n|  | 参观 | 宣传部\u0085团委 |"_s);
 }
 
-TEST_CASE("days of a workbook come out as Chinese days", "[workbooksource]")
+TEST_CASE("days of a workbook are read as Chinese days", "[workbooksource]")
 {
     const QString styles =
         u"<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
@@ -201,7 +202,8 @@ TEST_CASE("days of a workbook come out as Chinese days", "[workbooksource]")
     CHECK(cellDay(u"2023-09-30T00:00:00"_s) == u"2023年9月30日"_s);
 }
 
-TEST_CASE("what is hidden in a workbook is told, not taken for the plan", "[workbooksource]")
+TEST_CASE("hidden rows, columns and sheets are listed and not read as part of the plan",
+          "[workbooksource]")
 {
     const QString data =
         kHead
@@ -233,7 +235,7 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
     const auto read = [](const QList<Sheet> &sheets, const SourceChoice &choice = {}) {
         return sourceIn(xlsx(sheets), u"清单.xlsx"_s, choice);
     };
-    SECTION("each a section by its name")
+    SECTION("each is a section with the sheet's name")
     {
         const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}});
         CHECK(source.areJoined);
@@ -248,7 +250,7 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
         CHECK(reading.nodes[1].children[0].text == u"走访困难家庭三场"_s);
         CHECK(reading.nodes[1].children[0].suggested.leadDepartment == u"宣传部"_s);
     }
-    SECTION("where each title ends with its sheet's name, too")
+    SECTION("also if each title ends with the sheet's name")
     {
         for (const QString &end : {u"（%1）"_s, u"(%1)"_s, u"——%1"_s, u"【%1】"_s}) {
             INFO(end.toStdString());
@@ -264,7 +266,7 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
             CHECK(reading.nodes[1].title == u"服务"_s);
         }
     }
-    SECTION("a department's name, too, which is not who issued the plan")
+    SECTION("also with a department's name, which is not the plan's issuer")
     {
         const SourceText source = read({{u"客户服务部"_s, lectures}, {u"工程维保部"_s, visits}});
         const OutlineReading reading = readOutline(source.text);
@@ -272,7 +274,7 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
         CHECK(reading.nodes[0].title == u"客户服务部"_s);
         CHECK(reading.issuer.isEmpty());
     }
-    SECTION("or one of them, where it was chosen")
+    SECTION("but only one is read if it was chosen")
     {
         const SourceText source = read({{u"党建工作"_s, lectures}, {u"后勤安全"_s, visits}},
                                        {.sheet = 1});
@@ -281,7 +283,7 @@ TEST_CASE("sheets with the same headings below the same title are one plan", "[w
         CHECK(source.alike == QList<int>{0, 1});
         CHECK_FALSE(source.text.contains(u"讲座"));
     }
-    SECTION("but no copy, no other year, no other table and none that a program named")
+    SECTION("but not a copy, another year, another table, or a sheet named by a program")
     {
         const QString last = sheet(u"某校2025年重点工作任务清单"_s, u"任务"_s, u"走访困难家庭"_s);
         const QString other = sheet(title, u"项目"_s, u"走访困难家庭"_s);
@@ -320,7 +322,7 @@ TEST_CASE("the first visible sheet with a table is read, or the one that was cho
     CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 1}).text.contains(u"| 9 | 底 |"_s));
 }
 
-TEST_CASE("a table that we wrote comes back whole", "[workbooksource]")
+TEST_CASE("a table that we wrote is read back whole", "[workbooksource]")
 {
     const ReportTable table{
         .title = u"附件1\n关工委2021年工作要点任务分解表"_s,
@@ -384,8 +386,7 @@ TEST_CASE("an OpenDocument workbook is read as Excel's is", "[workbooksource]")
     CHECK(source.sheet == 1);
 }
 
-TEST_CASE("separated values are read whatever parts them and whatever they are written in",
-          "[workbooksource]")
+TEST_CASE("separated values are read with any separator and in any encoding", "[workbooksource]")
 {
     const QString table =
         u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲，座谈 | 宣传部 |\n| 2 | 走访 | 团委 |"_s;
@@ -402,7 +403,7 @@ TEST_CASE("separated values are read whatever parts them and whatever they are w
         CHECK(textIn(u"任务,要求\n\"a,\"\"b\"\"\n乙\",\"c\"\n=\"001\",d"_s.toUtf8(), u"表.csv"_s)
               == u"| 任务 | 要求 |\n| a,\"b\"\u0085乙 | c |\n| 001 | d |"_s);
     }
-    SECTION("signs within the values part nothing")
+    SECTION("separators within quoted values do not divide them")
     {
         CHECK(
             textIn(
@@ -411,7 +412,7 @@ TEST_CASE("separated values are read whatever parts them and whatever they are w
                 u"表.csv"_s)
             == u"| 月份 | 主题 | 措施 |\n| 2月 | 学习 | 1.读书；\u00852.讲座；\u00853.参观； |\n| 3月 | 服务 | 1.走访；\u00852.体检； |"_s);
     }
-    SECTION("a quote that nothing closes is a word")
+    SECTION("a quotation mark that is never closed is read as text")
     {
         CHECK(textIn(u"a,\"b\nc,d"_s.toUtf8(), u"表.csv"_s) == u"| a | \"b |\n| c | d |"_s);
         const QString many = u"\"x,"_s.repeated(200'000);
@@ -431,11 +432,11 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
         const auto source = sourceOf(bytes, u"台账.xlsx"_s, {});
         return source ? QString() : source.error().message;
     };
-    SECTION("a sheet that is far larger than its archive")
+    SECTION("with a sheet far larger than its archive")
     {
         CHECK_FALSE(refusal(xlsx({{u"表"_s, QString(40'000'000, u' ')}})).isEmpty());
     }
-    SECTION("places beyond the last column and row")
+    SECTION("with places beyond the last column and row")
     {
         for (const QString &place : {u"XFD1048576"_s, u"ZZZZZZZZZZ2"_s, u"A99999999999999999999"_s,
                                      u"AAAA1000001"_s, u"2"_s, u"A-1"_s, u"A0"_s, QString()}) {
@@ -446,14 +447,14 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
                 CHECK(source->text.contains(u"| 1 | 宣讲 |"_s));
         }
     }
-    SECTION("a million columns")
+    SECTION("with a million columns")
     {
         QString cells;
         for (int i = 0; i < 100'000; ++i)
             cells += u"<c t=\"str\"><v>a</v></c>"_s;
         CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead + row(2, cells)}})).isEmpty());
     }
-    SECTION("shared words that are not there")
+    SECTION("with missing shared strings")
     {
         const auto shared = [](const QString &place, const QString &number) {
             return u"<c r=\"%1\" t=\"s\"><v>%2</v></c>"_s.arg(place, number);
@@ -464,7 +465,7 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
         CHECK(textIn(xlsx({{u"表"_s, kHead + task + wrong}}, u"<si><t>团委</t></si>"_s))
               == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |"_s);
     }
-    SECTION("cells merged over the whole sheet, and over each other")
+    SECTION("with cells merged over the whole sheet, and over each other")
     {
         QString merged;
         for (int i = 0; i < 30'000; ++i)
@@ -474,13 +475,13 @@ TEST_CASE("a workbook made to be slow, large or wrong is refused or read within 
             xlsx({{u"表"_s, kHead + task, u"<mergeCells>"_s + merged + u"</mergeCells>"_s}}));
         CHECK(text.contains(u"序号"_s));
     }
-    SECTION("elements within elements without end")
+    SECTION("with endlessly nested elements")
     {
         const QString deep = u"<a>"_s.repeated(50'000) + u"</a>"_s.repeated(50'000);
         CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead + deep}})).isEmpty());
         CHECK_FALSE(refusal(xlsx({{u"表"_s, kHead}}, u"<si>"_s + deep + u"</si>"_s)).isEmpty());
     }
-    SECTION("cells of an OpenDocument sheet repeated without end")
+    SECTION("with endlessly repeated cells of an OpenDocument sheet")
     {
         const QString content =
             u"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "

@@ -1,9 +1,10 @@
-// The main of a fuzz target that is built without libFuzzer, so that scripts/test runs what dev
-// compiles anyway:
+// The main() of a fuzz target that is built without libFuzzer, so that scripts/test can run it with
+// any compiler:
 //     TARGET_fuzz SECONDS DICTIONARY CORPUS
-// gives the target each file of the folder CORPUS as it is, and then for SECONDS files of it
-// changed at random places: the same changes at each start. An input that crashes, or takes longer
-// than kLongest, is left in ./TARGET_fuzz.crash. Guided by coverage, for an hour: the target fuzz.
+// gives the target each file of the folder CORPUS as it is, and then, for SECONDS, those files with
+// random changes, which are the same ones in each run. An input that crashes the target, or takes
+// longer than kLongest, is left in ./TARGET_fuzz.crash. For an hour's fuzzing guided by coverage
+// see the CMake target fuzz.
 
 #include <algorithm>
 #include <chrono>
@@ -34,7 +35,7 @@ constexpr std::size_t kLongestPiece = 200; // bytes moved or taken out at once
 constexpr int kMostChanges = 8;            // of one input
 
 std::string g_crashFile;
-const std::string *g_input = nullptr; // what the target is given now
+const std::string *g_input = nullptr; // the input that the target is working on
 
 void saveInput()
 {
@@ -69,8 +70,8 @@ std::vector<std::string> filesIn(const std::filesystem::path &folder)
     return files;
 }
 
-// The words of a dictionary of libFuzzer: one a line between the first quotation mark and the last,
-// with \\, \" and \xAB.
+// The words of a libFuzzer dictionary: on each line the text between the first and the last
+// quotation mark, which may contain the escapes \\, \" and \xAB.
 std::vector<std::string> wordsOf(const std::filesystem::path &path)
 {
     std::vector<std::string> words;

@@ -4,7 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// The text of a plan, and what is made of its reading.
+// The input is the text of a plan. It is read, and everything is made of the reading that the
+// import window makes of it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));

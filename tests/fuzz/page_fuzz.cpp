@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// A web page, in whatever encoding, and what could be pasted.
+// The input is a web page in any encoding, or what was pasted from one.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data),

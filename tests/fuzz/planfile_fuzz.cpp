@@ -44,7 +44,7 @@ QByteArray wholeFile()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// The input is a file of its own, or what to change in a whole one: a place of three bytes and the
+// The input is either a whole file or changes to a good one: each three bytes for the place and one
 // byte to put there.
 QByteArray damaged(const uint8_t *data, size_t size)
 {
@@ -88,7 +88,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
-// A plan file that somebody else has written, or a disk has damaged.
+// The input is a plan file that another program has made or a disk has damaged.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString path = folder().filePath(u"damaged.yaodian"_s);

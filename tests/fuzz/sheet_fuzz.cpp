@@ -34,7 +34,7 @@ QByteArray packed(const QList<QByteArray> &parts)
         .value();
 }
 
-// A plan with the items that the sheet says were sent.
+// A plan with the items that were sent out according to the sheet.
 Outline planOf(const DepartmentSheet &sheet)
 {
     PlanContent content{.details = {.id = PlanId{1}, .year = sheet.year}};
@@ -50,8 +50,8 @@ Outline planOf(const DepartmentSheet &sheet)
 
 } // namespace
 
-// The parts of a sheet that came back with ~~ between: form, what was sent, shared strings. What
-// is taken of it must be taken without an error.
+// The input is a returned sheet as three parts separated by ~~: the form, the hidden sheet of what
+// was sent, and the shared strings. All changes that it proposes must be possible.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));

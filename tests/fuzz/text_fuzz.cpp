@@ -5,12 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 
-// Bytes of any file: texts, Markdown, messages, pages, packages.
+// The input is any file that text can be read from: text, Markdown, e-mail, web page, package.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data),
                                                qsizetype(size));
-    // Those would start other programs, each time.
+    // These would start another program for each input.
     if (Exchange::officeKind(bytes) || Exchange::isPdf(bytes))
         return 0;
     (void)Exchange::sourceOf(bytes, QStringLiteral("a.txt"));

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// Separated values, in UTF-8.
+// The input is a file of separated values (CSV) in UTF-8.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     (void)Exchange::separatedText(

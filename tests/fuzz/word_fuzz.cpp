@@ -14,7 +14,7 @@ const char kRelations[] =
 const char kParts[] = "<Relationships><Relationship Type=\"/numbering\" "
                       "Target=\"n\"/><Relationship Type=\"/styles\" Target=\"s\"/></Relationships>";
 
-// The parts of a Word document, or of an OpenDocument text, as an archive.
+// Packs the parts into a Word document or an OpenDocument text.
 QByteArray packed(const QList<QByteArray> &parts, bool isWord)
 {
     if (isWord) {
@@ -34,7 +34,7 @@ QByteArray packed(const QList<QByteArray> &parts, bool isWord)
 
 } // namespace
 
-// An archive as it is, or the parts of one with ~~ between: text, numbering, styles.
+// The input is a whole package, or the parts of one separated by ~~: text, numbering and styles.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -16,7 +16,7 @@ const char kParts[] = "<Relationships><Relationship Id=\"a\" Type=\"/worksheet\"
                       "<Relationship Type=\"/styles\" Target=\"t\"/></Relationships>";
 const char kWorkbook[] = "<workbook><sheets><sheet name=\"a\" id=\"a\"/></sheets></workbook>";
 
-// The parts of an Excel workbook, or the content of an OpenDocument one, as an archive.
+// Packs the parts into an Excel workbook, or the content into an OpenDocument spreadsheet.
 QByteArray packed(const QList<QByteArray> &parts, bool isExcel)
 {
     if (!isExcel) {
@@ -37,7 +37,7 @@ QByteArray packed(const QList<QByteArray> &parts, bool isExcel)
 
 } // namespace
 
-// The parts of a workbook with ~~ between: sheet, shared strings, styles.
+// The input is the parts of a workbook separated by ~~: sheet, shared strings and styles.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -28,7 +28,7 @@ using Models::Way;
 
 namespace {
 
-// Two copies of a file with the sample plan and a note on each item.
+// Two copies of a file that holds the sample plan and a note on each item.
 class Copies
 {
 public:
@@ -126,7 +126,7 @@ TEST_CASE("identical copies have nothing to merge", "[copycomparison]")
 {
     const Copies copies;
     CHECK(copies.proposals().isEmpty());
-    // Nor has the one that went on alone.
+    // ^Nor have copies of which only one, mine, was changed since.
     REQUIRE(
         copies.mine->addNote(Sample::idAt(*copies.mine, u"1."_s), QDate(2021, 6, 1), u"a"_s, {}));
     CHECK(copies.proposals().isEmpty());
@@ -158,7 +158,7 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(mine.outline().root()->child(1)->child(0)->node().title == u"新加的一项"_s);
     const QString merged = Sample::dump(mine);
 
-    CHECK(copies.taken(copies.proposals()).isEmpty()); // merged again: nothing
+    CHECK(copies.taken(copies.proposals()).isEmpty()); // merging a second time changes nothing
     CHECK(copies.count(AnswerKind::Conflict) == 0);
     REQUIRE(copies.mine->undoing().take(Way::Undo));
     CHECK(Sample::dump(mine) == before);
@@ -166,8 +166,7 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("undo says of a merge that it came from outside, and counts it no other way",
-          "[copycomparison]")
+TEST_CASE("the message of undo describes a merge as one step from outside", "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})
@@ -198,8 +197,7 @@ TEST_CASE("what both copies changed is a conflict that shows all three values", 
     CHECK(copies.count(AnswerKind::Conflict) == 0);
 }
 
-TEST_CASE("a note's figures are shown with it, and where they alone were changed",
-          "[copycomparison]")
+TEST_CASE("a note's figures are shown with it, also if only they were changed", "[copycomparison]")
 {
     const NamedFigure essays{.name = u"征文"_s, .number = 46, .unit = u"篇"_s};
     Copies copies;
@@ -218,10 +216,11 @@ TEST_CASE("a note's figures are shown with it, and where they alone were changed
     REQUIRE(found.size() == 2);
     CHECK(found.last().kind == AnswerKind::Changed);
     CHECK(found.last().figures == QList<NamedFigure>{essays});
-    CHECK(found.last().now != found.last().answered); // with the attendance that it had
+    // The proposal shows the attendance that the note has here.
+    CHECK(found.last().now != found.last().answered);
 }
 
-TEST_CASE("a note that was removed there stays here unless its removal is chosen",
+TEST_CASE("a note that was removed in the other copy stays here unless its removal is chosen",
           "[copycomparison]")
 {
     Copies copies;
@@ -238,7 +237,8 @@ TEST_CASE("a note that was removed there stays here unless its removal is chosen
     CHECK(noteTexts(*copies.mine).size() == 2);
 }
 
-TEST_CASE("a note of an item that was removed here goes to what is above it", "[copycomparison]")
+TEST_CASE("a note in the other copy on an item that was removed here goes to the node above it",
+          "[copycomparison]")
 {
     Copies copies;
     REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, u"1."_s), QDate(2021, 6, 1),
@@ -252,7 +252,7 @@ TEST_CASE("a note of an item that was removed here goes to what is above it", "[
     CHECK(copies.taken(copies.proposals()).isEmpty());
 }
 
-TEST_CASE("a year that was added there comes with its notes", "[copycomparison]")
+TEST_CASE("a year that was added in the other copy comes with its notes", "[copycomparison]")
 {
     Copies copies;
     REQUIRE(Models::addPlan(*copies.theirs, Sample::plan(2022)));
@@ -278,11 +278,11 @@ TEST_CASE("only copies of one file are merged", "[copycomparison]")
 
 namespace {
 
-// Does what a person may do, at random. Each note's words are its own.
+// A user who makes random changes. Each note is given words that no other note has.
 class Person
 {
 public:
-    enum class Bent { All, Moves }; // every second step of Moves is a move
+    enum class Bent { All, Moves }; // in Moves every second step moves a node
     Person(PlanDocument &document, const QString &name, unsigned seed, Bent bent = Bent::All)
         : m_document(document)
         , m_name(name)
@@ -296,7 +296,7 @@ public:
             step();
     }
 
-    // Of the notes that this person wrote and did not remove or rewrite.
+    // The notes that this person wrote and that nobody has removed or rewritten since.
     QStringList written() const
     {
         QStringList own;
@@ -446,7 +446,8 @@ TEST_CASE("merging copies that were edited at random loses no note",
         copies.merge();
         const QStringList merged = noteTexts(*copies.mine);
         for (const QString &text : mineBefore) {
-            // A note that only the other one rewrote says what that one wrote.
+            // My note may be gone only if the other one alone rewrote it, so that it says what they
+            // wrote.
             const bool isRewritten = std::ranges::any_of(proposals, [&](const MergeProposal &one) {
                 return one.isNote() && one.kind == AnswerKind::Changed && one.now == text;
             });
@@ -454,7 +455,7 @@ TEST_CASE("merging copies that were edited at random loses no note",
             CHECK((merged.contains(text) || isRewritten));
         }
         for (const QString &text : theirWords) {
-            // One that both rewrote is shown as a conflict.
+            // Their note may be missing only if both rewrote it, which is shown as a conflict.
             const bool isShown = std::ranges::any_of(proposals, [&](const MergeProposal &one) {
                 return one.isNote() && one.kind == AnswerKind::Conflict && one.answered == text;
             });
@@ -490,7 +491,7 @@ QString words(const MergeProposal &one)
 
 } // namespace
 
-TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][reliability]")
+TEST_CASE("a change taken over by a merge is not offered again", "[copycomparison][reliability]")
 {
     const auto [first, end] = Tests::rounds(Tests::shortened(1000) / (Tests::isFull() ? 1 : 4));
     for (int round = first; round < end; ++round) {
@@ -526,8 +527,9 @@ TEST_CASE("what is taken of a merge is not offered again", "[copycomparison][rel
     }
 }
 
-TEST_CASE("an item that was put into what it held there, and the other way here, can be chosen",
-          "[copycomparison]")
+TEST_CASE(
+    "two nodes of which each was put into the other, here and there, are a conflict to choose from",
+    "[copycomparison]")
 {
     Copies copies;
     const auto top = [](const PlanDocument &document, int row) {
@@ -541,7 +543,7 @@ TEST_CASE("an item that was put into what it held there, and the other way here,
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].kind == AnswerKind::Conflict);
     CHECK(proposals[0].remark.contains(u"思想建设"_s));
-    copies.merge(); // leaves it
+    copies.merge(); // a conflict is not merged without being chosen
     CHECK(copies.mine->outline().find(first)->parent()->id() == second);
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
@@ -580,10 +582,11 @@ const MergeProposal *withKey(const QList<MergeProposal> &proposals, const QStrin
 
 } // namespace
 
-TEST_CASE("evidence comes with its note and with what it holds", "[copycomparison]")
+TEST_CASE("merging a note takes over its evidence with the content", "[copycomparison]")
 {
     Copies copies;
-    const QByteArray photograph = QByteArray("jpeg").repeated(700000); // of several parts
+    // Large enough to be stored in several parts.
+    const QByteArray photograph = QByteArray("jpeg").repeated(700000);
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
     REQUIRE(copies.theirs->addNote(first, QDate(2021, 6, 1), u"有照片的"_s, {}, false,
                                    {Sample::picture(photograph, u"现场.jpg"_s)}));
@@ -605,12 +608,12 @@ TEST_CASE("evidence comes with its note and with what it holds", "[copycompariso
     REQUIRE(held->ofNodes.value(first).size() == 1);
     CHECK(bytesOf(*copies.mine, held->ofNodes.value(first).first()) == "paper");
     CHECK(copies.taken(copies.proposals()).isEmpty());
-    REQUIRE(copies.mine->undoing().take(Way::Undo)); // one step
+    REQUIRE(copies.mine->undoing().take(Way::Undo)); // all that was merged is one step
     CHECK(Sample::dump(*copies.mine) == before);
     CHECK(copies.mine->evidence().of(first)->isEmpty());
 }
 
-TEST_CASE("evidence that came to a note after it was merged comes with the next merge",
+TEST_CASE("evidence added to a note after it was merged is taken over by the next merge",
           "[copycomparison]")
 {
     Copies copies;
@@ -631,8 +634,9 @@ TEST_CASE("evidence that came to a note after it was merged comes with the next 
     CHECK(copies.taken(copies.proposals()).isEmpty());
 }
 
-TEST_CASE("evidence that was renamed there is renamed, and removed only where that is chosen",
-          "[copycomparison]")
+TEST_CASE(
+    "evidence renamed in the other copy is renamed here, and is removed only if that is chosen",
+    "[copycomparison]")
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.mine, u"1."_s);
@@ -658,7 +662,7 @@ TEST_CASE("evidence that was renamed there is renamed, and removed only where th
     CHECK(copies.mine->evidence().of(first)->ofNodes.value(first).size() == 1);
 }
 
-TEST_CASE("the order of items is taken over, and where both moved one it is a conflict",
+TEST_CASE("the order of items is taken over, and is a conflict if both copies moved an item",
           "[copycomparison]")
 {
     Copies copies;
@@ -667,7 +671,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     REQUIRE(Models::moveNode(*copies.theirs, second, section, 0));
     REQUIRE(Models::addNode(*copies.theirs, section, 1, NodeKind::Item, u"插在中间的一项"_s));
     const QString before = Sample::dump(*copies.mine);
-    SECTION("only there")
+    SECTION("changed only in the other copy")
     {
         copies.merge();
         CHECK(headings(*copies.mine) == headings(*copies.theirs));
@@ -675,7 +679,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
         REQUIRE(copies.mine->undoing().take(Way::Undo));
         CHECK(Sample::dump(*copies.mine) == before);
     }
-    SECTION("here too")
+    SECTION("changed in both copies")
     {
         REQUIRE(Models::moveNode(*copies.mine, second, {}, 0));
         const auto proposals = copies.proposals();
@@ -685,7 +689,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
         copies.take({*place});
         CHECK(copies.mine->outline().find(second)->parent()->id() == section);
     }
-    SECTION("and back again")
+    SECTION("changed and changed back")
     {
         REQUIRE(copies.theirs->undoing().take(Way::Undo));
         REQUIRE(copies.theirs->undoing().take(Way::Undo));
@@ -693,7 +697,7 @@ TEST_CASE("the order of items is taken over, and where both moved one it is a co
     }
 }
 
-TEST_CASE("an item that was removed there is removed here only where that is chosen",
+TEST_CASE("an item removed in the other copy is removed here only if that is chosen",
           "[copycomparison]")
 {
     Copies copies;
@@ -704,7 +708,8 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     REQUIRE(proposals.size() == 2);
     CHECK(copies.count(AnswerKind::Removed) == 2);
     CHECK(copies.taken(proposals).isEmpty());
-    CHECK(proposals[0].remark != proposals[1].remark); // one has got a note since
+    // The second item has got a note here since, which the remark says.
+    CHECK(proposals[0].remark != proposals[1].remark);
     const QString before = Sample::dump(*copies.mine);
     copies.take(proposals);
     CHECK_FALSE(copies.mine->outline().find(second));
@@ -712,7 +717,8 @@ TEST_CASE("an item that was removed there is removed here only where that is cho
     CHECK(Sample::dump(*copies.mine) == before);
 }
 
-TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "[copycomparison]")
+TEST_CASE("the user's wordings of the summary are taken over, and conflicts between them are shown",
+          "[copycomparison]")
 {
     Copies copies;
     const auto word = [](PlanDocument &document, const QString &text) {
@@ -720,14 +726,14 @@ TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "
         return document.setWording({.place = place, .from = {}, .to = Wording{text, {}}});
     };
     REQUIRE(word(*copies.theirs, u"他的话"_s));
-    SECTION("only there")
+    SECTION("changed only in the other copy")
     {
         copies.merge();
         CHECK(copies.taken(copies.proposals()).isEmpty());
         REQUIRE(withKey(copies.proposals(), u"wording"_s));
         CHECK(withKey(copies.proposals(), u"wording"_s)->kind == AnswerKind::Unchanged);
     }
-    SECTION("here too")
+    SECTION("changed in both copies")
     {
         REQUIRE(word(*copies.mine, u"我的话"_s));
         const auto proposals = copies.proposals();
@@ -740,8 +746,9 @@ TEST_CASE("a summary's own words are taken over, and conflicts in them shown", "
     }
 }
 
-TEST_CASE("the history names whose each merged change was, and the step stays with who merged",
-          "[copycomparison]")
+TEST_CASE(
+    "in the history each merged change has its author, and the step can be undone by who merged",
+    "[copycomparison]")
 {
     Copies copies;
     const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
@@ -758,7 +765,8 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     CHECK(authorOf(u"owners"_s) == u"他"_s);
     CHECK(authorOf(u"difficulty"_s) == u"她"_s);
     CHECK(authorOf(u"taken_in"_s) == u"我"_s);
-    const auto again = PlanDocument::open(copies.myPath()); // also once the window was closed
+    // Undo still works after the file was closed.
+    const auto again = PlanDocument::open(copies.myPath());
     REQUIRE(again);
     (*again)->setAuthor(u"我"_s);
     REQUIRE((*again)->undoing().can(Way::Undo));
@@ -769,7 +777,7 @@ TEST_CASE("the history names whose each merged change was, and the step stays wi
     CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
 }
 
-TEST_CASE("what a merge leaves out is said in one sentence", "[copycomparison]")
+TEST_CASE("changes that a merge cannot take over are named in one sentence", "[copycomparison]")
 {
     Copies copies;
     CHECK(copies.compared().leftOut().isEmpty());
@@ -780,7 +788,7 @@ TEST_CASE("what a merge leaves out is said in one sentence", "[copycomparison]")
     CHECK(copies.compared().leftOut().contains(u"summaries"_s));
 }
 
-TEST_CASE("a note that was corrected there after a merge is corrected here, too",
+TEST_CASE("a note corrected in the other copy after a merge is corrected here too",
           "[copycomparison]")
 {
     Copies copies;

@@ -13,7 +13,7 @@ using Models::copyForOthers;
 using Models::PlanDocument;
 using System::Error;
 
-TEST_CASE("a copy for others says how far it is, and can be cancelled", "[copyforothers]")
+TEST_CASE("copying for others reports its progress, and can be cancelled", "[copyforothers]")
 {
     const Sample::File file;
     auto document = file.open();
@@ -22,7 +22,7 @@ TEST_CASE("a copy for others says how far it is, and can be cancelled", "[copyfo
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     const QString into = QFileInfo(document->path()).path() + u"/给别人.yaodian"_s;
 
-    SECTION("told and whole")
+    SECTION("it is reported and the copy is complete")
     {
         int last = 0;
         const std::atomic<bool> goesOn = false;
@@ -42,9 +42,9 @@ TEST_CASE("a copy for others says how far it is, and can be cancelled", "[copyfo
         CHECK(notes->last().text == u"座谈会"_s);
         CHECK(notes->last().author.isEmpty());
         const auto again = copyForOthers(document->path(), into, {}, {}, nullptr);
-        REQUIRE_FALSE(again); // a file that is there stays
+        REQUIRE_FALSE(again); // an existing file is not replaced
     }
-    SECTION("cancelled at once, or when all pages are copied")
+    SECTION("it is cancelled at once, or after all pages are copied")
     {
         const int at = GENERATE(0, 100);
         std::atomic<bool> isCancelled = at == 0;

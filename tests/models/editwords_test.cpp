@@ -85,7 +85,8 @@ TEST_CASE("placeholders like %1 in typed text are not replaced", "[editwords]")
 TEST_CASE("a stored value is shown in readable words", "[editwords]")
 {
     CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60%"_s);
-    CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
+    // Here it is a name and not a status.
+    CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s);
     CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
     CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04 座谈会 (attendance 40)"_s);
     CHECK(Models::readableValue(u"李四"_s) == u"李四"_s);
@@ -99,7 +100,7 @@ TEST_CASE("the new value of an edit is described for a conflict", "[editwords]")
     CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));
 }
 
-TEST_CASE("several values of one item are not several items", "[editwords]")
+TEST_CASE("an edit of several fields of one item is described as of one item", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);

@@ -88,12 +88,13 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
     CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
     CHECK(at(1, HistoryModel::FromRole) == u"2021-05-04 座谈会 (attendance 40)"_s);
     CHECK(at(1, HistoryModel::ToRole) == u"2021-05-04 座谈会 (attendance 45)"_s);
-    // Nowhere does the form in which the file keeps it show.
+    // Nowhere is the JSON shown in which the file keeps a note.
     for (int row = 0; row < 3; ++row)
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
 }
 
-TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not added",
+TEST_CASE_METHOD(Fixture,
+                 "undoing a note's removal is recorded as putting it back, not as adding it",
                  "[historymodel]")
 {
     document->setFirstNote(FirstNote::KeepsStatus);
@@ -107,7 +108,8 @@ TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not adde
     CHECK(at(0, HistoryModel::WhatRole) == u"Note added"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "an owner named like a status is a name", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "an owner whose name is a status's key is shown as a name",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"done 2021-06-01"_s));
     CHECK(at(0, HistoryModel::ToRole) == u"done 2021-06-01"_s);
@@ -134,7 +136,7 @@ TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", 
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->undoing().take(Way::Undo));
-    // The first change replaced nothing, and nothing stands there now.
+    // The older entry's old value is empty, and so is the field now.
     CHECK_FALSE(model.canPutBack(1));
     CHECK(model.canPutBack(0));
 }
@@ -152,19 +154,19 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     const ProgressNote original = note();
 
-    SECTION("removed")
+    SECTION("a removed note")
     {
         REQUIRE(Models::removeNote(*document, original));
         REQUIRE(model.putBack(0));
     }
-    SECTION("corrected")
+    SECTION("a corrected note")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
         REQUIRE(Models::changeNote(*document, original, corrected));
         REQUIRE(model.putBack(0));
     }
-    SECTION("corrected, then removed")
+    SECTION("a note corrected and then removed")
     {
         ProgressNote corrected = original;
         corrected.text = u"座谈"_s;
@@ -173,7 +175,7 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
         REQUIRE(model.putBack(1));
     }
     CHECK(note() == original);
-    // Its addition replaced nothing.
+    // The entry of the note's addition has no old value.
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
@@ -211,7 +213,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     theirs->setAuthor(u"张桂英"_s);
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
-    // Back as it was: the outline is no other, the history is.
+    // This makes their two edits cancel out: the outline stays the same, but the history grows.
     REQUIRE(theirs->setField({item}, Field::Owners, u""_s));
 
     REQUIRE(mine->takeInOutsideChanges());
@@ -221,7 +223,7 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no rows",
+TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back are not listed",
                  "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
@@ -236,12 +238,12 @@ TEST_CASE_METHOD(Fixture, "numbers that were changed and changed back leave no r
     CHECK(at(0, HistoryModel::WhatRole) == u"Owner"_s);
     REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
     REQUIRE(document->undoing().take(Way::Undo));
-    CHECK(model.rowCount() == 3); // what a person is told of stays on record
+    CHECK(model.rowCount() == 3); // an undo that a message can tell of is kept in the record
 }
 
 namespace {
 
-// The row, of those that are read, whose words contain `words`.
+// The first row read so far that shows `words`.
 int rowWith(const HistoryModel &model, const QString &words)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -254,7 +256,7 @@ int rowWith(const HistoryModel &model, const QString &words)
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is made again",
+TEST_CASE_METHOD(Fixture, "a renumbering and its undo are not listed until it is redone",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -265,7 +267,7 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
     const int before = record.rowCount();
     REQUIRE(Models::renumber(*document));
     const int renumbered = record.rowCount();
-    REQUIRE(renumbered > before + 1); // several numbers in one edit
+    REQUIRE(renumbered > before + 1); // one edit that makes several rows
 
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(record.rowCount() == before);
@@ -284,7 +286,7 @@ TEST_CASE_METHOD(Fixture, "a renumbering and its undo leave no rows until it is 
     CHECK(shownLater.rowCount() == renumbered - before);
 }
 
-TEST_CASE_METHOD(Fixture, "the record of the file names the items, of whatever year",
+TEST_CASE_METHOD(Fixture, "the record of the whole file names the items, of whatever year",
                  "[historymodel]")
 {
     HistoryModel record(document.get());
@@ -310,7 +312,7 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
 {
     for (int i = 0; i < 250; ++i)
         REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
-    HistoryModel long_(document.get()); // a tester would read all of it
+    HistoryModel long_(document.get()); // no model tester here: it would read all rows
     long_.show(HistoryFilter{.node = item});
     CHECK(long_.rowCount() == 100);
     REQUIRE(document->setField({item}, Field::Owners, u"新人"_s));
@@ -322,7 +324,8 @@ TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymode
     CHECK(long_.index(250).data(HistoryModel::ToRole) == u"人0"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "an edit that was undone and the edit that undid it are marked as such",
+                 "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
@@ -334,7 +337,7 @@ TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historym
     CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
 }
 
-TEST_CASE("a removed item is put back with all that was removed with it, also later",
+TEST_CASE("a removed item is put back with all that was removed with it, also after other edits",
           "[historymodel]")
 {
     const Sample::File file;
@@ -406,8 +409,9 @@ TEST_CASE("a removed year is put back whole, and details as they were", "[histor
     CHECK(document->plan().issuer.isEmpty());
 }
 
-TEST_CASE("a removed year whose number was given away since says so, and comes back after",
-          "[historymodel]")
+TEST_CASE(
+    "a removed year whose number is taken by another plan can be put back only once it is free",
+    "[historymodel]")
 {
     const auto document = Sample::documentInMemory();
     REQUIRE(Models::removePlan(*document, document->plan().id));
@@ -425,7 +429,7 @@ TEST_CASE("a removed year whose number was given away since says so, and comes b
     REQUIRE(Models::setDetails(*document, document->plan(), details));
     REQUIRE(record.putBack(0));
     CHECK(document->plans().size() == 2);
-    // The other one cannot have its year again.
+    // The plan that was there before cannot have the year 2021 again.
     details = document->plans().last();
     REQUIRE(details.year == 2020);
     const PlanDetails was = details;

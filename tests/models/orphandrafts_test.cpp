@@ -27,7 +27,7 @@ TEST_CASE("a draft whose item another program removed is found and can go to ano
     REQUIRE(orphans.size() == 1);
     CHECK(orphans.first().node == item);
     CHECK(orphans.first().draft.text == u"写到一半"_s);
-    CHECK(orphanDrafts(*file.open()).size() == 1); // at the next start too
+    CHECK(orphanDrafts(*file.open()).size() == 1); // and again when the file is next opened
 
     REQUIRE(moveOrphan(*mine, orphans.first(), other));
     CHECK(orphanDrafts(*mine).isEmpty());

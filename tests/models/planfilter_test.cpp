@@ -35,7 +35,7 @@ struct Filtered
     {
         REQUIRE(document->setField({node(name)}, field, value));
     }
-    // The numbers of the visible nodes.
+    // The numbers of the nodes that the filter leaves visible.
     QStringList visible() const
     {
         QStringList numbers;
@@ -76,7 +76,8 @@ TEST_CASE_METHOD(Filtered, "Chinese words of any length are found", "[planfilter
     CHECK(found(u"疫"_s) == QStringList{u"一、"_s, u"3."_s});
     CHECK(found(u"帮扶"_s) == QStringList{u"二、"_s, u"5."_s});
     CHECK(found(u"党建带关建"_s) == QStringList{u"二、"_s, u"4."_s});
-    CHECK(found(u"读懂中国"_s) == QStringList{u"一、"_s, u"2."_s}); // in the text only
+    // Found in the item's text, not in its title.
+    CHECK(found(u"读懂中国"_s) == QStringList{u"一、"_s, u"2."_s});
     CHECK(found(u"此处没有"_s).isEmpty());
     CHECK(filter.matchCount() == 0);
     CHECK(found(QString()).size() == 8);
@@ -99,8 +100,8 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"团委"_s) == QStringList{u"一、"_s, u"2."_s});
     CHECK(found(u"离退休"_s) == QStringList{u"一、"_s, u"3."_s});
     CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
-    CHECK(found(u"赠书 党建"_s)
-          == QStringList{u"二、"_s, u"4."_s}); // one word in the note, one in the title
+    // One word is in the note, the other in the title.
+    CHECK(found(u"赠书 党建"_s) == QStringList{u"二、"_s, u"4."_s});
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
@@ -114,15 +115,16 @@ TEST_CASE_METHOD(Filtered, "matches in notes already read appear with the same k
     for (const QString &words : {u"赠书"_s, u"书"_s, u"120"_s}) {
         filter.setCriteria({.words = words});
         CHECK_FALSE(filter.isSearchingNotes());
-        CHECK(seen == QStringList{u"二、"_s, u"4."_s}); // as soon as it was announced
+        CHECK(seen == QStringList{u"二、"_s, u"4."_s}); // already when the change was announced
     }
     filter.setCriteria({.words = u"此处没有"_s});
     CHECK(seen.isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered,
-                 "a match in a section only shows all of it, a match in an item only the item",
-                 "[planfilter]")
+TEST_CASE_METHOD(
+    Filtered,
+    "a match in a section's own words shows the whole section, one in an item only the item",
+    "[planfilter]")
 {
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s, u"5."_s});
     CHECK(filter.matchCount() == 2);
@@ -185,7 +187,7 @@ TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected
     QTRY_VERIFY(visible().isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "an item must meet all criteria", "[planfilter]")
 {
     set(u"1."_s, Field::Owners, u"王建国"_s);
     set(u"2."_s, Field::Owners, u"王建国"_s);
@@ -284,8 +286,8 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
     REQUIRE(document->apply(edit));
     PlanFilter filter(document.get());
     filter.setCriteria({.words = u"第 8999 次"_s});
-    CHECK(filter.isSearchingNotes()); // nothing of it was done while the key was handled
-    QTimer other;                     // what stands for a key in the queue
+    CHECK(filter.isSearchingNotes()); // no notes are searched while the key press is handled
+    QTimer other;                     // its events wait in the queue as key presses do
     int turns = 0;
     QObject::connect(&other, &QTimer::timeout, [&turns] { ++turns; });
     other.start(0);
@@ -322,7 +324,7 @@ TEST_CASE_METHOD(Filtered, "invisible characters do not prevent a match", "[plan
 
 TEST_CASE_METHOD(Filtered, "items due in a month or quarter are found", "[planfilter]")
 {
-    // Today is in the middle of October 2021.
+    // The dates below are chosen for this month: October 2021.
     REQUIRE(document->today().month() == 10);
     set(u"1."_s, Field::Deadline, u"10月1日"_s);
     set(u"2."_s, Field::Deadline, u"11月底前"_s);
@@ -355,7 +357,7 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
     REQUIRE(inNote.size() == 1);
     CHECK(inNote[0].plan.year == year);
     CHECK(inNote[0].items == 1);
-    CHECK(counted(u"优质化"_s)[0].items == 2); // in a section: all of it
+    CHECK(counted(u"优质化"_s)[0].items == 2); // a section was found, so all its items count
     CHECK(counted(u"此处没有"_s).isEmpty());
     CHECK(counted(QString()).isEmpty());
     REQUIRE(document->show(inNote[0].plan.id));
@@ -387,7 +389,8 @@ TEST_CASE("the month's lists and the responsible department are filter criteria"
     CHECK(only({.moved = true}) == QStringList{u"3."_s});
     CHECK(only({.hasEvents = true}) == QStringList{u"3."_s});
     CHECK(only({.answering = {u"团委"_s}}) == QStringList{u"4."_s});
-    CHECK(only({.answering = {u"学工处"_s}}) == QStringList{u"5."_s}); // the first named leads
+    // An item belongs to the first of its lead departments.
+    CHECK(only({.answering = {u"学工处"_s}}) == QStringList{u"5."_s});
     CHECK(only({.departments = {u"团委"_s}}) == QStringList{u"4."_s, u"5."_s});
     CHECK(only({.answering = {QString()}}).size() == 4);
 }

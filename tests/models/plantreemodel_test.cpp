@@ -22,7 +22,7 @@ using Models::Way;
 
 namespace {
 
-// The titles under a parent, as shown.
+// The titles below `parent` in the order in which the sorted tree shows them.
 QStringList titles(const PlanTreeModel &model, const QModelIndex &parent = {})
 {
     QStringList shown;
@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[pla
     CHECK(model.index(0, 0).data() == u"一、提高政治站位"_s);
 }
 
-TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "an edit changes its row and the roll-up above it", "[plantreemodel]")
 {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
@@ -163,7 +163,7 @@ TEST_CASE_METHOD(Opened, "a screen reader gets the faint text of an empty cell",
         CHECK_FALSE(cell.data(Models::NothingRole).toString().isEmpty());
         CHECK(cell.data(Models::NothingRole) == cell.data(Qt::AccessibleTextRole));
     }
-    // A section's row shows its heading and how many are done, and nothing else.
+    // A section's row shows only its heading and how many of its items are done.
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开了一次会。"_s, std::nullopt));
     const QModelIndex progress = at(u"一、"_s, PlanTreeModel::LatestProgressColumn);
     CHECK(progress.data(Qt::AccessibleTextRole).toString().isEmpty());
@@ -198,7 +198,7 @@ TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note say
     CHECK(words() == u"走访老人。"_s);
 }
 
-TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "sorting moves items only within their section", "[plantreemodel]")
 {
     set(u"1."_s, Field::Deadline, u"年底前"_s);
     set(u"3."_s, Field::Deadline, u"5月"_s);
@@ -215,7 +215,7 @@ TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plan
         CHECK(first.row() == 1);
         CHECK(first.data() == u"1. 深入学习"_s);
     }
-    SECTION("undated last the other way round too")
+    SECTION("and undated last also in descending order")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
         CHECK(titles(model, at(u"一、"_s))
@@ -249,13 +249,14 @@ TEST_CASE(
     "rows inserted and removed in a sorted tree are announced at the rows where they are shown",
     "[plantreemodel]")
 {
-    // Two windows on one file: what the one writes, the other takes in by difference.
+    // This happens when two windows show one file: one takes in what the other has written.
     const auto document = TreeSample::document();
     PlanTreeModel model(document.get());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.sort(PlanTreeModel::ItemColumn, Qt::DescendingOrder);
 
-    // The document announces; the outline is changed by hand in between, as it does itself.
+    // Plays the document's part: announces each change with the document's signals and makes it in
+    // the outline.
     Outline &outline = const_cast<Outline &>(document->outline());
     QRandomGenerator random(7);
     int nextId = 1000;
@@ -320,7 +321,8 @@ TEST_CASE_METHOD(Opened, "a row shows that its item has the draft of a note", "[
 
 namespace {
 
-// T65: inserts, moves and removals at random, announced as the document announces them.
+// Inserts, moves and removes nodes of an outline at random, with the signals that the document
+// would send.
 class RandomOutline
 {
 public:
@@ -370,7 +372,7 @@ private:
         emit m_document->nodeRemoved();
     }
 
-    // As another program's move is taken in: out of one place and into another.
+    // As a move by another program is taken in: the node is removed and inserted elsewhere.
     void move(OutlineNode *node, const QList<OutlineNode *> &nodes)
     {
         OutlineNode *under = nodes.at(pick(int(nodes.size())));
@@ -389,8 +391,8 @@ private:
 
 } // namespace
 
-TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outline is",
-          "[plantreemodel][t65]")
+TEST_CASE("the tree equals the outline after ten thousand random inserts, moves and removals",
+          "[plantreemodel]")
 {
     const auto document = TreeSample::document();
     PlanTreeModel model(document.get());
@@ -398,7 +400,7 @@ TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outlin
     RandomOutline outline(document.get(), 65);
     for (int step = 0; step < 10'000; ++step) {
         outline.step();
-        if (step % 500 == 499) { // published order, and sorted either way
+        if (step % 500 == 499) { // in turn the plan's own order, ascending and descending
             model.sort(step % 1500 < 500 ? -1 : PlanTreeModel::ItemColumn,
                        step % 1000 < 500 ? Qt::AscendingOrder : Qt::DescendingOrder);
         }
@@ -415,7 +417,7 @@ TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outlin
     }
 }
 
-TEST_CASE_METHOD(Opened, "cached roll-ups equal those counted afresh", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "cached roll-ups equal newly counted ones", "[plantreemodel]")
 {
     QRandomGenerator random(11);
     const QList<OutlineNode *> nodes = document->outline().nodes();

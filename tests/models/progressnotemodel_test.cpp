@@ -27,7 +27,7 @@ QStringList texts(const ProgressNoteModel &model)
     return found;
 }
 
-// The same as a model made anew.
+// What a new model would show: the texts of the notes as they are in the file.
 QStringList textsInFile(PlanDocument *document, NodeId node)
 {
     ProgressNoteModel fresh(document);
@@ -74,7 +74,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
     const QPersistentModelIndex june = model.index(0);
     const QPersistentModelIndex march = model.index(2);
 
-    SECTION("one added")
+    SECTION("an added note")
     {
         REQUIRE(document->addNote(item, {2021, 5, 20}, u"五月下旬"_s, {}));
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月下旬"_s, u"五月"_s, u"三月"_s});
@@ -82,7 +82,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         REQUIRE(document->undoing().take(Way::Undo));
         CHECK(march.row() == 2);
     }
-    SECTION("one corrected")
+    SECTION("a corrected note")
     {
         ProgressNote corrected = model.note(2);
         corrected.text = u"三月八日"_s;
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         REQUIRE(changed.size() == 1);
         CHECK(changed[0][0].toModelIndex().row() == 2);
     }
-    SECTION("one given another day moves")
+    SECTION("a note given another day, which moves")
     {
         ProgressNote later = model.note(2);
         later.happenedOn = QDate(2021, 6, 10);
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
         CHECK(march.row() == 0);
         CHECK(june.row() == 1);
     }
-    SECTION("one removed, and put back by undo")
+    SECTION("a removed note, and its undo")
     {
         REQUIRE(Models::removeNote(*document, model.note(0)));
         CHECK_FALSE(june.isValid());
@@ -165,13 +165,13 @@ TEST_CASE("notes written by another program are inserted without a reset", "[pro
     model.setNode(item);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
-    SECTION("one added")
+    SECTION("an added note")
     {
         REQUIRE(theirs->addNote(item, {2021, 6, 4}, u"六月"_s, {}));
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s});
     }
-    SECTION("one whose words alone are other, so that no figure is")
+    SECTION("a note of which only the words changed")
     {
         ProgressNote corrected = model.note(0);
         corrected.text = u"五月四日"_s;
@@ -179,7 +179,7 @@ TEST_CASE("notes written by another program are inserted without a reset", "[pro
         REQUIRE(mine->takeInOutsideChanges());
         CHECK(texts(model) == QStringList{u"五月四日"_s});
     }
-    SECTION("one found changed only when it was to be removed")
+    SECTION("a note found to be changed when it is removed here")
     {
         ProgressNote corrected = model.note(0);
         corrected.text = u"五月四日"_s;

@@ -24,7 +24,7 @@ const auto kPlan = uR"(首页 | 站内搜索
 3.选聘报告员。
 3.培训骨干。)"_s;
 
-// The editor with a model of each kind on it, watched by Qt's testers.
+// A reading editor and the models on it, with Qt's model testers attached.
 struct Editing
 {
     ReadingEditor editor{kPlan};
@@ -138,7 +138,8 @@ TEST_CASE("splitting a line inserts a row right after it, joining removes that r
     }
 }
 
-TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readingeditor]")
+TEST_CASE("a detail that was typed is kept, one that was not follows corrections of the lines",
+          "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -186,7 +187,7 @@ TEST_CASE("a tick stays with its item when lines above it are corrected", "[read
     CHECK(e.editor.tickedOffers() == 0);
 }
 
-TEST_CASE("the year follows a title that is typed, until a year is", "[readingeditor]")
+TEST_CASE("the year follows a typed title until a year is typed", "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -206,7 +207,7 @@ TEST_CASE("a page's date suggests the year that the plan does not name", "[readi
     CHECK(suggested(u"发布时间：2024-03-01 浏览次数：12\n"_s + plan) == 2024);
     CHECK(suggested(u"来源：本站 日期：2022/5/6\n"_s + plan) == 2022);
     CHECK_FALSE(suggested(plan));
-    CHECK_FALSE(Editing().editor.suggestedYear()); // it names one
+    CHECK_FALSE(Editing().editor.suggestedYear()); // the text names a year itself
 }
 
 TEST_CASE("a node can be dragged only onto one before it, and becomes its child", "[readingeditor]")
@@ -221,8 +222,8 @@ TEST_CASE("a node can be dragged only onto one before it, and becomes its child"
         return e.outline.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, parent)
                && e.outline.dropMimeData(data.get(), Qt::MoveAction, -1, -1, parent);
     };
-    CHECK_FALSE(drop(u"3.选聘"_s, u"一、"_s)); // the text has it under the second
-    CHECK_FALSE(drop(u"3.选聘"_s, u"二、"_s)); // where it is
+    CHECK_FALSE(drop(u"3.选聘"_s, u"一、"_s)); // in the text it stands below the second section
+    CHECK_FALSE(drop(u"3.选聘"_s, u"二、"_s)); // it is there already
     CHECK(drop(u"3.培训"_s, u"3.选聘"_s));
     CHECK(e.listed().endsWith(u"[3. 选聘报告员。[3. 培训骨干]]"_s));
     CHECK(drop(u"3.培训"_s, QString()));
@@ -263,7 +264,7 @@ struct Ledger
 
 } // namespace
 
-TEST_CASE("an old ledger's notes and statuses come ticked, those without a day wait for one",
+TEST_CASE("notes and statuses of an old ledger are ticked at first, except notes without a day",
           "[readingeditor][ledger]")
 {
     using Detail = ReadingEditor::Detail;
@@ -283,8 +284,9 @@ TEST_CASE("an old ledger's notes and statuses come ticked, those without a day w
     const auto nodes = l.editor.nodesWithTicked();
     CHECK(nodes[0].status == ItemStatus::inProgress());
     CHECK(nodes[1].status == ItemStatus::done(QDate(2024, 12, 31)));
-    CHECK(nodes[2].status == ItemStatus()); // the ledger says so, whatever its notes say
-    CHECK(nodes[3].status == ItemStatus::inProgress()); // by its note
+    // The ledger says “not started”, which counts more than its notes.
+    CHECK(nodes[2].status == ItemStatus());
+    CHECK(nodes[3].status == ItemStatus::inProgress()); // set by its note
     CHECK(l.editor.nodesWithTicked(FirstNote::KeepsStatus)[3].status == ItemStatus());
     const auto notes = l.editor.tickedNotes();
     REQUIRE(notes.size() == 5);
@@ -299,7 +301,7 @@ TEST_CASE("an old ledger's notes and statuses come ticked, those without a day w
     CHECK(l.editor.tickedNotes().size() == 1);
 }
 
-TEST_CASE("an old ledger's attendance goes in with its note", "[readingeditor][ledger]")
+TEST_CASE("an attendance in an old ledger is stored with its note", "[readingeditor][ledger]")
 {
     ReadingEditor editor(
         u"读书会2024年台账\n序号\t任务\t完成情况\t参加人次\n1\t办读书角\t3月8日办了一场。\t85人次\n2\t评书香人家\t4月2日评出十家。\t\n"_s);
@@ -311,7 +313,8 @@ TEST_CASE("an old ledger's attendance goes in with its note", "[readingeditor][l
     CHECK_FALSE(notes[1].attendance);
 }
 
-TEST_CASE("a text is read another way, and corrections that fit are made again", "[readingeditor]")
+TEST_CASE("corrections that fit are made again if another reading of the text is chosen",
+          "[readingeditor]")
 {
     Editing e;
     const QString before = e.listed();
@@ -333,7 +336,7 @@ TEST_CASE("a text is read another way, and corrections that fit are made again",
     CHECK(e.listed() == before);
 }
 
-TEST_CASE("another text of the file takes the place of the one shown, and undo brings that back",
+TEST_CASE("another text of the same file replaces the one shown, and undo brings that back",
           "[readingeditor]")
 {
     Editing e;
@@ -346,7 +349,7 @@ TEST_CASE("another text of the file takes the place of the one shown, and undo b
     REQUIRE(e.editor.take(other, 0, u"Another sheet"_s));
     CHECK(e.source.rowCount() == 3);
     CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
-    CHECK(e.editor.reading().year == 2030); // typed
+    CHECK(e.editor.reading().year == 2030); // the year that was typed is kept
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();
     e.editor.undoStack()->undo();
@@ -357,7 +360,7 @@ TEST_CASE("another text of the file takes the place of the one shown, and undo b
     CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
 }
 
-TEST_CASE("a correction is made again where another reading has the line", "[readingeditor]")
+TEST_CASE("a correction is made again if another reading has the same line", "[readingeditor]")
 {
     const QString text = u"一、学习。二、宣讲。"_s;
     const auto piece = [](qsizetype start, qsizetype length, PieceRole role) {
@@ -372,7 +375,8 @@ TEST_CASE("a correction is made again where another reading has the line", "[rea
     const MadeCorrection out{.starts = {5}, .correction = Correction::LeaveOut};
     CHECK(madeAgain(text, two, {out}).lost == 0);
     CHECK(madeAgain(text, two, {out}).pieces[1].role == PieceRole::LeftOut);
-    CHECK(madeAgain(text, madeAgain(text, two, {out}).pieces, {out}).lost == 0); // agrees
+    // Made again, a correction that is there already is not lost.
+    CHECK(madeAgain(text, madeAgain(text, two, {out}).pieces, {out}).lost == 0);
     CHECK(madeAgain(text, one, {out}).lost == 1);
     CHECK(madeAgain(text, one, {out}).pieces == one);
     const MadeCorrection cut{.cut = 5};

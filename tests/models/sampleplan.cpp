@@ -33,7 +33,7 @@ void append(QStringList &lines, const Node &node, const NoteFigures &figures)
               figures.last.toString(Qt::ISODate)};
 }
 
-// The tests begin with nothing to undo.
+// Adds the plan in another user's name, so that a test's own user has nothing to undo.
 void addBySomebodyElse(Storage::PlanFile &file)
 {
     REQUIRE(file.apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}}, u"前任"_s,
@@ -153,6 +153,21 @@ QString dump(const PlanDocument &document)
     inFile += *choices ? choicesText(**choices) : QString();
     std::ranges::sort(inFile.end() - wordings->size() - 1, inFile.end());
     return inFile.join(u'\n');
+}
+
+ProgressNote onlyNote(const PlanDocument &document, NodeId node)
+{
+    const auto notes = document.notes().of(node);
+    REQUIRE(notes);
+    REQUIRE(notes->size() == 1);
+    return notes->first();
+}
+
+System::Error::Reason reasonOf(const System::Result<void> &result)
+{
+    REQUIRE_FALSE(result);
+    CHECK_FALSE(result.error().message.isEmpty());
+    return result.error().reason;
 }
 
 NewEvidence picture(const QByteArray &bytes, const QString &name)

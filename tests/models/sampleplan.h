@@ -5,8 +5,8 @@
 
 #include <QTemporaryDir>
 
-// A small plan to work on: sections 一 (items 1., 2.) and 二 (item 3.), and 三、, which has no
-// items and is tracked itself. Today is 2021-06-15; the clock can be set forward.
+// A small plan for tests: section 一 (items 1 and 2), section 二 (item 3) and section 三, which has
+// no items and so has a status itself. Today is 2021-06-15; a test can set the clock forward.
 namespace Sample {
 
 Domain::PlanContent plan(int year = 2021);
@@ -44,6 +44,12 @@ QString owners(const Models::PlanDocument &document, const QString &number);
 // The whole plan in the file as text, with notes and without history. Fails the test if the outline
 // in memory differs from the file.
 QString dump(const Models::PlanDocument &document);
+
+// The only note of a node. Fails the test if there are none or several.
+Domain::ProgressNote onlyNote(const Models::PlanDocument &document, Domain::NodeId node);
+
+// Why an edit was refused. Fails the test if it was not, or without a sentence for the user.
+System::Error::Reason reasonOf(const System::Result<void> &result);
 
 // A photograph with this content, ready to be added.
 Domain::NewEvidence picture(const QByteArray &bytes, const QString &name);

@@ -57,7 +57,7 @@ TEST_CASE_METHOD(YearOfNotes, "the notes can be filtered by days and words", "[y
 {
     model.setDays({2021, 5, 1}, {2021, 5, 31});
     CHECK(texts() == QStringList{u"读书会"_s, u"五四座谈会"_s});
-    model.setWords(u"理论 座谈"_s); // one word in the item's name
+    model.setWords(u"理论 座谈"_s); // one word is in the note, the other in its item's title
     CHECK(texts() == QStringList{u"五四座谈会"_s});
     model.setDays({}, {});
     model.setWords(u"ｐｐｔ"_s);

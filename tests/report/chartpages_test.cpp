@@ -15,7 +15,7 @@ namespace {
 
 const QDate kToday(2021, 10, 22);
 
-// Sections of ten items each, with every kind of mark.
+// A chart with sections of ten items each and every kind of mark.
 WallChart chartOf(int items)
 {
     Outline outline;
@@ -97,7 +97,8 @@ TEST_CASE("nothing on a chart leaves its page, and no two words of a row overlap
     }
 }
 
-TEST_CASE("more rows go on over pages with the head repeated and pages counted", "[chartpages]")
+TEST_CASE("a longer chart continues on more pages, with the head repeated and the pages numbered",
+          "[chartpages]")
 {
     const Pages pages = paginate(chartOf(120), choosePaperFonts(), WallPaper::A4);
     REQUIRE(pages.count() > 2);
@@ -112,7 +113,7 @@ TEST_CASE("more rows go on over pages with the head repeated and pages counted",
                 items.insert(number);
         }
     }
-    CHECK(items.size() == 120); // each item once
+    CHECK(items.size() == 120); // each item stands on one page only
 }
 
 namespace {
@@ -122,7 +123,7 @@ bool isMark(const PlacedLine &line)
     return line.text.size() == 1 && QStringView(u"●◇◆√").contains(line.text.at(0));
 }
 
-// Forty items with words that no single line has room for.
+// A chart of forty items whose words are too long for one line.
 WallChart wordyChart(int items)
 {
     WallChart chart = chartOf(items);
@@ -136,14 +137,14 @@ WallChart wordyChart(int items)
     return chart;
 }
 
-// The upper and lower edge of the table's row that a line of words is in.
+// The top and bottom of the table row in which a line of words stands.
 std::pair<double, double> rowOf(const PlacedLine &line, const Page &page)
 {
     double top = 0;
     double bottom = page.size.height();
     for (const QLineF &rule : page.rules) {
         if (rule.dy() != 0 || rule.dx() < page.text.width() - 1)
-            continue; // only those that go all the way across
+            continue; // only rules over the table's whole width part rows
         if (rule.y1() < line.area.center().y())
             top = std::max(top, rule.y1());
         else
@@ -182,14 +183,14 @@ TEST_CASE("a row of a chart is as high as its words", "[chartpages][anyfont]")
         QString words;
         for (const PlacedLine &line : pages[at].lines) {
             if (line.area.top() < pages[at].text.top() + 60)
-                continue; // title and head
+                continue; // title and table head
             CAPTURE(line.text.toStdString(), at);
             const auto [top, bottom] = rowOf(line, pages[at]);
             CHECK(line.area.top() >= top - 0.5);
             CHECK(line.area.bottom() <= bottom + 0.5);
             words += line.text;
         }
-        CHECK(words.contains(u"逐条对照整改后上报落实情况"_s)); // nothing is cut
+        CHECK(words.contains(u"逐条对照整改后上报落实情况"_s)); // nothing is cut off
     }
 }
 
@@ -198,8 +199,9 @@ TEST_CASE("forty items with long words still stand on one page of A3", "[chartpa
     CHECK(paginate(wordyChart(40), choosePaperFonts(), WallPaper::A3).count() == 1);
 }
 
-TEST_CASE("the months have the room that titles do not need, one long title or not",
-          "[chartpages][anyfont]")
+TEST_CASE(
+    "the months' columns get the room that most titles do not need, even if one title is long",
+    "[chartpages][anyfont]")
 {
     const auto monthsFrom = [](WallChart chart, const QString &last) {
         for (WallChartRow &row : chart.rows) {
@@ -214,11 +216,11 @@ TEST_CASE("the months have the room that titles do not need, one long title or n
     const WallChart chart = chartOf(300);
     const double narrow = monthsFrom(chart, u"开展主题教育"_s);
     CHECK(narrow > 0);
-    CHECK(narrow < 420); // of the sheet's 1190 points
+    CHECK(narrow < 420); // the sheet is 1190 points wide
     CHECK(monthsFrom(chart, u"开展主题教育"_s.repeated(12)) == Approx(narrow).margin(20));
 }
 
-TEST_CASE("words are not cut for one page where the items take several anyway", "[chartpages]")
+TEST_CASE("words are not shortened if the chart needs several pages anyway", "[chartpages]")
 {
     WallChart chart = chartOf(40);
     const QString title = u"开展主题教育实践活动和优秀案例征集评选工作"_s.repeated(2);
@@ -232,8 +234,9 @@ TEST_CASE("words are not cut for one page where the items take several anyway", 
         CHECK_FALSE(textOf(pages[at]).contains(u'…'));
 }
 
-TEST_CASE("no heading stands alone at a chart page's foot, and a section that goes on says so",
-          "[chartpages]")
+TEST_CASE(
+    "no heading is last on a chart's page, and a section's heading is repeated on the next page",
+    "[chartpages]")
 {
     const int items = GENERATE(range(41, 140, 7));
     const WallChart chart = chartOf(items);
@@ -252,7 +255,8 @@ TEST_CASE("no heading stands alone at a chart page's foot, and a section that go
             if (isHeading || line.text.toInt() > 0)
                 last = line.text;
         }
-        CHECK(first.startsWith(u"一、"_s)); // its own, or the one that goes on
+        // A page begins with a section's heading, repeated if the section goes on.
+        CHECK(first.startsWith(u"一、"_s));
         CHECK(last.toInt() > 0);
     }
 }
@@ -303,7 +307,7 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     }
 }
 
-TEST_CASE("an empty plan is a chart with a head alone", "[chartpages]")
+TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")
 {
     const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
     REQUIRE(pages.count() == 1);

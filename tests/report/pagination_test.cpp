@@ -102,7 +102,7 @@ TEST_CASE("a title stands in the middle, each of its lines on a grid line", "[pa
         const double middle = lines[i].line->left + lines[i].line->width / 2;
         CHECK(middle == Approx(pages[0].text.center().x()));
     }
-    CHECK(lines[2].slot == 3); // one line stays empty, 7.3.2
+    CHECK(lines[2].slot == 3); // an empty line follows the title (7.3.2)
 }
 
 TEST_CASE("a line break typed in a title is kept", "[pagination]")
@@ -113,7 +113,7 @@ TEST_CASE("a line break typed in a title is kept", "[pagination]")
     CHECK(lines[0].line->text == u"关工委"_s);
 }
 
-TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area",
+TEST_CASE("very long titles and names are printed whole and stay in the text area",
           "[pagination][anyfont]")
 {
     const auto words = u"关心下一代工作委员会2021年工作总结，"_s;
@@ -165,7 +165,7 @@ TEST_CASE("a heading never stands last on a page", "[pagination]")
     }
 }
 
-TEST_CASE("a signature is never alone on a page", "[pagination]")
+TEST_CASE("a signature never stands on a page without text", "[pagination]")
 {
     for (const bool sealed : {false, true}) {
         for (int before = 1; before <= 45; ++before) {
@@ -183,7 +183,8 @@ TEST_CASE("a signature is never alone on a page", "[pagination]")
     }
 }
 
-TEST_CASE("lines move closer where the signature would take a page of its own", "[pagination]")
+TEST_CASE("lines move closer together if the signature would otherwise need a page of its own",
+          "[pagination]")
 {
     const auto signature = ReportSignature{u"关工委"_s, QDate(2021, 12, 31)};
     for (int before = 20; before <= 21; ++before) {
@@ -193,8 +194,9 @@ TEST_CASE("lines move closer where the signature would take a page of its own", 
         const double foot = lines.last().line->baseline + (1 - kAscent) * kBodySize;
         CHECK(foot <= pages[0].text.bottom() + 0.1);
     }
-    CHECK(pagesOf({paragraph(22), signature}).count() == 2); // no line can be closed up that far
-    // With room enough the pitch is the standard's.
+    // The lines cannot be closed up enough for a single page.
+    CHECK(pagesOf({paragraph(22), signature}).count() == 2);
+    // If there is room, lines keep the standard's distance.
     const auto pages = pagesOf({paragraph(10), signature});
     const auto lines = bodyLines(pages);
     CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
@@ -216,7 +218,8 @@ TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pa
     }
 }
 
-TEST_CASE("a number's unit begins a line rather than leave a line half empty", "[pagination]")
+TEST_CASE("a number may be separated from its unit if the line would otherwise be half empty",
+          "[pagination]")
 {
     const auto pages = pagesOf({ReportParagraph{u"文"_s.repeated(21) + u"12345678名学生参加"_s}});
     const auto lines = bodyLines(pages);
@@ -256,7 +259,7 @@ TEST_CASE("annexes are listed after an empty line, their names aligned", "[pagin
     CHECK(nameLeft(*lines[3].line, 3) == Approx(nameLeft(first, 6)));
     CHECK(lines[4].slot == 6);
 
-    SECTION("one alone has no number")
+    SECTION("a single annex has no number")
     {
         const auto pagesOfOne = pagesOf({paragraph(1), ReportAnnexList{{long1}}});
         const auto one = bodyLines(pagesOfOne);
@@ -305,7 +308,8 @@ TEST_CASE("a recipient stands at the left and ends with a colon", "[pagination]"
     CHECK(line.left == Approx(points(28)));
 }
 
-TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
+TEST_CASE("page numbers have the position that 7.5 of the standard demands",
+          "[pagination][anyfont]")
 {
     QList<ReportElement> elements{paragraph(40), tableOf(60, u"甲"_s)};
     for (const bool mirrored : {false, true}) {
@@ -314,7 +318,8 @@ TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
         for (int page = 0; page < pages.count(); ++page) {
             CAPTURE(mirrored, page);
             const auto &number = pageNumber(pages, page);
-            // A landscape page has it where the portrait page has that it is bound as.
+            // A landscape page is bound turned: its number stands where it would on that portrait
+            // page.
             const bool isTurned = pages[page].isLandscape();
             const auto text = pageFrame(page + 1, false, mirrored).text;
             const double left = isTurned ? number.baseline : number.left;
@@ -339,7 +344,7 @@ TEST_CASE("an empty report is one empty page", "[pagination]")
 {
     const auto pages = pagesOf({});
     REQUIRE(pages.count() == 1);
-    CHECK(pages[0].lines.size() == 1); // its number
+    CHECK(pages[0].lines.size() == 1); // the page's number
     CHECK(pagesOf({ReportTitle{}, ReportParagraph{}, ReportSignature{}}).count() == 1);
 }
 
@@ -371,7 +376,7 @@ TEST_CASE("a row is not divided between pages unless it is taller than one",
     for (int page = 0; page < pages.count(); ++page) {
         const auto text = pageText(pages[page]);
         CHECK(text.count(u'甲') == 150 * text.count(u"行"_s));
-        // The last row ends with a rule.
+        // There is a rule below the last row of each page.
         double foot = 0;
         for (const auto &line : pages[page].lines) {
             if (!line.turned && line.baseline < pages[page].text.bottom())
@@ -384,7 +389,7 @@ TEST_CASE("a row is not divided between pages unless it is taller than one",
     }
 }
 
-TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
+TEST_CASE("a row of five pages is printed whole", "[pagination]")
 {
     const auto pages = pagesOf({ReportTable{.title = u"表"_s,
                                             .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}},
@@ -413,7 +418,8 @@ TEST_CASE("a row that continues repeats its number and title on each page", "[pa
     REQUIRE(pages.count() > 2);
     for (int page = 0; page < pages.count(); ++page) {
         CHECK(pageText(pages[page]).contains(u"读懂中国"_s));
-        CHECK(pageText(pages[page]).count(u'甲') > 40); // no single line alone
+        // More than fits on one line: no line stands alone.
+        CHECK(pageText(pages[page]).count(u'甲') > 40);
     }
 }
 
@@ -442,7 +448,7 @@ TEST_CASE("a section's row stays on the current page though the row after it tak
     CHECK(pages[0].lines.size() > 5);
 }
 
-TEST_CASE("a cell that rows share stands once on each page that they reach", "[pagination]")
+TEST_CASE("a cell that rows share is printed once on each of their pages", "[pagination]")
 {
     const QString name = u"全年合计"_s;
     for (const int rows : {2, 7, 40}) {
@@ -463,11 +469,12 @@ TEST_CASE("a cell that rows share stands once on each page that they reach", "[p
         CHECK(all.count(u'乙') == rows);
         CHECK(all.count(u'甲') == 8);
         CHECK(all.count(u"末行"_s) == 1);
-        CHECK((reached == 1) == (rows < 40)); // a few rows stay together
+        // A few rows that share a cell stay together, many cannot.
+        CHECK((reached == 1) == (rows < 40));
     }
 }
 
-TEST_CASE("a shared cell is ruled round, not across, and has the height of its words",
+TEST_CASE("a shared cell has rules around but not across it, and room for all its words",
           "[pagination]")
 {
     const auto table = [](const QString &name) {
@@ -481,7 +488,7 @@ TEST_CASE("a shared cell is ruled round, not across, and has the height of its w
     int across = 0;
     for (const QLineF &rule : pages[0].rules)
         across += rule.y1() == rule.y2() && qAbs(rule.x1() - left) < 0.1 ? 1 : 0;
-    CHECK(across == 4); // above and below the head, above and below the cell
+    CHECK(across == 4); // above and below the head, and above and below the shared cell
 
     const auto high = pagesOf({table(u"开展读书活动"_s.repeated(20))});
     double foot = 0;
@@ -491,7 +498,7 @@ TEST_CASE("a shared cell is ruled round, not across, and has the height of its w
         if (line.size == kTableSize)
             CHECK(line.area.bottom() <= foot);
     }
-    // A page cannot hold this one; each row names it then.
+    // This cell is higher than a page; then each row repeats its words.
     const auto endless = pagesOf({table(u"读"_s.repeated(3000))});
     QString all;
     for (int page = 0; page < endless.count(); ++page)
@@ -522,7 +529,7 @@ TEST_CASE("tables of any shape can be laid out", "[pagination]")
     QList<ReportColumn> many(60, ReportColumn{u"很窄的一列"_s, 0});
     const auto narrow = pagesOf({ReportTable{.columns = many, .rows = {{{u"甲乙丙"_s}}}}});
     CHECK(pageText(narrow[0]).count(u'乙') == 1);
-    // A head taller than the page leaves room for at least a line.
+    // The head is higher than a page; still each page has room for at least one line below it.
     const auto tall = pagesOf({ReportTable{.columns = {{u"高"_s.repeated(9000), 1}},
                                            .rows = {{{u"甲"_s}}, {{u"乙"_s}}}}});
     QString text;
@@ -542,7 +549,7 @@ TEST_CASE("a narrow column still fits two characters on a line", "[pagination]")
     CHECK(right == Approx(pages[0].text.right()));
 }
 
-TEST_CASE("parts are found by a point on a page, and their areas by part", "[pagination]")
+TEST_CASE("the part at a point of a page is found, and the areas of a part", "[pagination]")
 {
     const auto pages = pagesOf(
         {ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
@@ -555,10 +562,11 @@ TEST_CASE("parts are found by a point on a page, and their areas by part", "[pag
     CHECK(areas[0].height() == Approx(10 * kLinePitch));
     CHECK(pages.blockAt(1, areas[0].center()) == u"a"_s);
     CHECK(pages.blockAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
-    CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
+    // The title belongs to no block.
+    CHECK(pages.blockAt(0, {300, pages[0].text.top() + 3}).isEmpty());
 }
 
-TEST_CASE("places in the words are those of the characters that are printed", "[pagination]")
+TEST_CASE("a point on a page leads to the character that is printed there", "[pagination]")
 {
     const auto pages = pagesOf({ReportParagraph{u"共\u200b\u2060开\u202e展7\u00ad项"_s, u"a"_s}});
     const auto line = *bodyLines(pages).first().line;
@@ -603,7 +611,7 @@ TEST_CASE("a character that cannot be printed is reported once per part, and not
     CHECK(parts == QStringList{u"一"_s, u"二"_s});
 }
 
-TEST_CASE("characters that cannot be printed are reported with their part", "[pagination]")
+TEST_CASE("the part of a character that cannot be printed is reported with it", "[pagination]")
 {
     const auto missing = QString::fromUcs4(U"\U000F0000");
     const auto pages = pagesOf({paragraph(1, u"a"_s), ReportParagraph{u"前"_s + missing, u"b"_s}});

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kDpi = 96;
 
-// A page as the preview shows it.
+// A page painted as in the preview.
 QImage previewOf(const Pages &pages, int page)
 {
     const double scale = kDpi / 72.0;
@@ -44,7 +44,7 @@ QImage pictureOf(const QString &pdf, int page, const QTemporaryDir &folder)
     return QImage(out + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
 }
 
-// The share of small squares that are inked differently in the two pictures.
+// The share of small squares of the picture whose amount of ink differs.
 double difference(const QImage &one, const QImage &other)
 {
     const QSize squares = one.size() / 6;
@@ -62,8 +62,8 @@ double difference(const QImage &one, const QImage &other)
 
 namespace {
 
-// A device like most printers: what is not told to take its whole paper has to keep to margins that
-// it cannot print on, and begins to count behind them.
+// A device like most printers: unless told to use the full page, it keeps to margins and measures
+// from them.
 class MarginedPrinter : public QPdfWriter
 {
 public:

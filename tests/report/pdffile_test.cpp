@@ -31,7 +31,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// The 6,763 characters of GB 2312 and its marks, in rows as they stand there.
+// The characters of these rows of GB 2312: its 6,763 Chinese characters, or its signs.
 QString gb2312(int firstRow, int lastRow)
 {
     QStringDecoder decoder("GB18030");
@@ -48,7 +48,7 @@ QString gb2312(int firstRow, int lastRow)
     return text;
 }
 
-// Each page's text, pdftotext's against what was placed on it.
+// Checks that pdftotext reads on each page the text that was placed there.
 void checkText(const Pages &pages, const QString &path)
 {
     for (int page = 0; page < pages.count(); ++page) {
@@ -86,7 +86,7 @@ TEST_CASE("the text of a PDF is the report's, character for character", "[pdffil
     CHECK(all.contains(u"关工委"_s));
 }
 
-TEST_CASE("with every installed Chinese font the text stays searchable", "[pdffile]")
+TEST_CASE("the text of a PDF can be searched with every installed Chinese font", "[pdffile]")
 {
     if (lacksTools())
         return;
@@ -94,7 +94,7 @@ TEST_CASE("with every installed Chinese font the text stays searchable", "[pdffi
     const auto path = folder.filePath(u"report.pdf"_s);
     QFile seed(QStringLiteral(YAODIAN_SOURCE_DIR "/data/2021-work-plan.txt"));
     REQUIRE(seed.open(QIODevice::ReadOnly));
-    // Without its runs of spaces, which pdftotext takes for the gaps between columns.
+    // Runs of spaces are shortened, for pdftotext would take them for gaps between columns.
     QString plan;
     for (const auto &line : QString::fromUtf8(seed.readAll()).split(u'\n'))
         plan += line.simplified() + u'\n';
@@ -210,7 +210,7 @@ TEST_CASE("two PDF files of the same report differ only in their time", "[pdffil
     for (int i = 0; i < one.size(); ++i)
         different += one[i] != later[i];
     CHECK(different > 0);
-    CHECK(different <= 8 + 64); // four dates and the identifier
+    CHECK(different <= 8 + 64); // two digits in each of four dates, and the 64 of the identifier
 }
 
 TEST_CASE("a PDF that is not finished leaves the old file as it was", "[pdffile]")
@@ -275,7 +275,7 @@ TEST_CASE("the time to make a PDF grows linearly with the notes", "[pdffile]")
         REQUIRE(writePdf(pages, &buffer, kWritten));
         return double(timer.nsecsElapsed()) / pages.count();
     };
-    timeOf(10); // loads the typefaces
+    timeOf(10); // loads the fonts
     const double few = timeOf(400);
     CHECK(timeOf(4000) < 3 * few);
 }

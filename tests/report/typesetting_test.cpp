@@ -74,7 +74,7 @@ TEST_CASE("an apostrophe inside a word is no quotation mark", "[typesetting]")
 TEST_CASE("a character that the font lacks is taken from another", "[typesetting]")
 {
     Typesetter typesetter(fontsOf(u"AR PL SungtiL GB"_s));
-    const auto set = setBody(typesetter, u"中喆镕"_s); // the last two are not in GB 2312
+    const auto set = setBody(typesetter, u"中喆镕"_s); // 喆 and 镕 are not in GB 2312
     CHECK(typesetter.takeUnprintable().isEmpty());
     for (const auto &glyph : set.glyphs)
         CHECK_FALSE(typesetter.faces()[glyph.face].pathForGlyph(glyph.glyph).isEmpty());
@@ -85,7 +85,8 @@ TEST_CASE("a character that no font has is reported once, and an empty box takes
           "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
-    const auto missing = QString::fromUcs4(U"\U000F0000"); // private use: nobody has it
+    // A private-use character, which is in no font.
+    const auto missing = QString::fromUcs4(U"\U000F0000");
     const auto set = setBody(typesetter, u"前"_s + missing + u"中"_s + missing + u"后"_s);
     CHECK(typesetter.takeUnprintable() == QStringList{missing});
     CHECK(typesetter.takeUnprintable().isEmpty());
@@ -101,7 +102,7 @@ TEST_CASE("control characters take no space on paper and are reported", "[typese
     CHECK(typesetter.takeUnprintable() == QStringList{u"\u0001"_s, u"\u0007"_s});
 }
 
-TEST_CASE("selectors belong to the character before them, and a joiner joins nothing but emoji",
+TEST_CASE("a variation selector belongs to the character before it, and a joiner joins only emoji",
           "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
@@ -125,7 +126,7 @@ TEST_CASE("right-to-left words are in visual order", "[typesetting]")
         return -1.0f;
     };
     CHECK(leftOf(u'前') < leftOf(u'ם'));
-    CHECK(leftOf(u'ש') > leftOf(u'ע')); // the first word stands right of the second
+    CHECK(leftOf(u'ש') > leftOf(u'ע')); // Hebrew: its first word stands right of the second
     CHECK(leftOf(u'ש') > leftOf(u'ל'));
     CHECK(leftOf(u'后') > leftOf(u'ש'));
 }
@@ -137,7 +138,7 @@ TEST_CASE("a line of body text holds 28 characters", "[typesetting]")
     CHECK(linesOf(line + u"文"_s) == QStringList{line, u"文"_s});
 }
 
-TEST_CASE("a dash that joins does not begin a line", "[typesetting]")
+TEST_CASE("a line does not begin with a dash that joins words", "[typesetting]")
 {
     const auto lines = linesOf(u"中"_s.repeated(28) + u"—文"_s);
     CHECK(lines == QStringList{u"中"_s.repeated(27), u"中—文"_s});

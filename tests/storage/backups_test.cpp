@@ -39,7 +39,7 @@ TEST_CASE("the first edit of a day keeps a version from before it", "[backups]")
     const PlanFolder folder;
     auto file = folder.make();
     const QString before = dump(*file);
-    REQUIRE(file->backups().versions().isEmpty()); // there was nothing in it to keep
+    REQUIRE(file->backups().versions().isEmpty()); // the file was empty before the plan was added
     edit(*file, now());
     const auto versions = file->backups().versions();
     REQUIRE(versions.size() == 1);
@@ -51,14 +51,15 @@ TEST_CASE("the first edit of a day keeps a version from before it", "[backups]")
     edit(*file, now().addSecs(600));
     CHECK(file->backups().versions().size() == 1);
     file.reset();
-    file = folder.open(); // the program was started anew on the same day
+    file = folder.open(); // the program is started again on the same day
     edit(*file, now().addSecs(1200));
     CHECK(file->backups().versions().size() == 1);
     edit(*file, now().addDays(1));
     CHECK(file->backups().versions().size() == 2);
 }
 
-TEST_CASE("work is kept every half hour, whoever does it and whatever the clock says", "[backups]")
+TEST_CASE("a version is kept after every half hour of work, whatever program and clock",
+          "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -66,7 +67,7 @@ TEST_CASE("work is kept every half hour, whoever does it and whatever the clock 
     const auto kept = [&] { return file->backups().versions().size(); };
     REQUIRE(kept() == 1);
 
-    SECTION("by one program")
+    SECTION("of one program")
     {
         edit(*file, now().addSecs(29 * 60));
         CHECK(kept() == 1);
@@ -77,7 +78,7 @@ TEST_CASE("work is kept every half hour, whoever does it and whatever the clock 
         edit(*file, now().addSecs(61 * 60));
         CHECK(kept() == 3);
     }
-    SECTION("by one that was started for each edit")
+    SECTION("of a program that is started for each edit")
     {
         for (int minutes = 10; minutes <= 65; minutes += 10) {
             file = folder.open();
@@ -101,7 +102,7 @@ TEST_CASE("work is kept every half hour, whoever does it and whatever the clock 
         edit(*file, now().addDays(30));
         REQUIRE(kept() == 2);
         file = folder.open();
-        edit(*file, now().addSecs(60)); // within half an hour of the first
+        edit(*file, now().addSecs(60)); // less than half an hour after the first edit
         CHECK(kept() == 2);
         edit(*file, now().addSecs(31 * 60));
         edit(*file, now().addSecs(40 * 60));
@@ -130,8 +131,7 @@ TEST_CASE("a version is kept before an edit that removes nodes or notes", "[back
     CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == before);
 }
 
-TEST_CASE("versions are kept where the way to their folder leads through a link",
-          "[backups][migrations]")
+TEST_CASE("versions are kept in a folder whose path has a link in it", "[backups][migrations]")
 {
     const PlanFolder folder;
     REQUIRE(QDir(folder.folder()).mkpath(u"disk/home"_s));
@@ -162,7 +162,7 @@ TEST_CASE("versions are kept where the way to their folder leads through a link"
     }
 }
 
-TEST_CASE("a version that could not be kept is tried again a minute later and told of once",
+TEST_CASE("keeping a version is tried again after a minute, and only the first failure is reported",
           "[backups]")
 {
     const PlanFolder folder;
@@ -176,7 +176,7 @@ TEST_CASE("a version that could not be kept is tried again a minute later and to
     CHECK(note(0));
     CHECK_FALSE(note(61));
     REQUIRE(QFile::remove(folder.backupFolder()));
-    CHECK_FALSE(note(90)); // within a minute of the last attempt
+    CHECK_FALSE(note(90)); // the last attempt was less than a minute ago
     CHECK(file->backups().versions().isEmpty());
     CHECK_FALSE(note(121));
     CHECK(file->backups().versions().size() == 1);
@@ -186,7 +186,7 @@ TEST_CASE("a version that could not be kept is tried again a minute later and to
     CHECK(note(3600));
 }
 
-TEST_CASE("a plan is added and removed only once what was there is kept", "[backups]")
+TEST_CASE("a plan is added or removed only if a version could be kept before", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -225,7 +225,8 @@ TEST_CASE("only the owner can read versions, whatever the umask", "[backups]")
 TEST_CASE("thinning keeps the latest versions and the last of each day, week and month",
           "[backups]")
 {
-    SECTION("ten of one half hour all stay, and the first of the day; one between them goes")
+    SECTION(
+        "ten within half an hour all stay, and so does the first of the day, but none in between")
     {
         QList<QDateTime> moments;
         for (int i = 0; i < 12; ++i)
@@ -271,7 +272,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         CHECK(days.size() >= 7);
         CHECK(moments.size() - gone.size() <= 10 + 7 + 4 + 1 + now().toLocalTime().time().hour());
     }
-    SECTION("those of a clock that ran ahead push out none of the present ones")
+    SECTION("versions of a clock that ran ahead do not displace present ones")
     {
         QList<QDateTime> moments;
         for (int i = 0; i < 40; ++i)
@@ -282,7 +283,7 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         CHECK(std::ranges::all_of(gone,
                                   [](const EarlierVersion &one) { return one.keptAt > now(); }));
     }
-    SECTION("many removals push out neither the first of today nor a half hour of it")
+    SECTION("many removals displace neither today's first version nor those of every half hour")
     {
         const QDateTime noon(QDate(2021, 3, 30), QTime(12, 5));
         QList<EarlierVersion> versions;
@@ -301,17 +302,17 @@ TEST_CASE("thinning keeps the latest versions and the last of each day, week and
         for (const EarlierVersion &one : gone)
             CHECK(one.path.startsWith(u"removal1"_s));
     }
-    SECTION("a single one stays")
+    SECTION("a single version stays")
     {
         CHECK(Storage::superfluous(versionsAt({now()}), now()).isEmpty());
     }
-    SECTION("none")
+    SECTION("without a version nothing is removed")
     {
         CHECK(Storage::superfluous({}, now()).isEmpty());
     }
 }
 
-TEST_CASE("thinning out removes files, but never those of another path", "[backups]")
+TEST_CASE("thinning removes versions of the same path only", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -330,7 +331,7 @@ TEST_CASE("thinning out removes files, but never those of another path", "[backu
         CHECK(versions[i - 1].keptAt >= versions[i].keptAt);
 }
 
-TEST_CASE("versions of a file and its copies, kept in one second, have ids of their own",
+TEST_CASE("versions of a file and its copies have different ids even if kept in the same second",
           "[backups]")
 {
     const PlanFolder folder;
@@ -357,8 +358,8 @@ TEST_CASE("other files in the folder of versions are left alone", "[backups]")
     writeFile(place + u"/20990101T000000Z.txt"_s, "notes");
     const QString target = folder.path(u"target"_s);
     writeFile(target, "untouched");
-    REQUIRE(QFile::link(
-        target, place + u"/20210602T083000Z-000.yaodian"_s)); // planted where the next would be
+    // Somebody put a link where the next version would be written.
+    REQUIRE(QFile::link(target, place + u"/20210602T083000Z-000.yaodian"_s));
     edit(*file, now().addDays(1));
     CHECK(file->backups().versions().size() == 2);
     CHECK(readFile(target) == "untouched");

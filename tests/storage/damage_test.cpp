@@ -13,8 +13,8 @@ using Storage::PlanFile;
 
 namespace {
 
-// What a damaged copy comes to: refused, on opening or by the check before it would be written, or
-// its content.
+// What happens with a damaged copy: "refused" when it is opened or checked before an edit, else its
+// content.
 QString outcome(const PlanFolder &folder, const QByteArray &content)
 {
     const QString name = u"damaged"_s;
@@ -58,8 +58,7 @@ TEST_CASE("a file that was cut short is refused", "[damage][reliability]")
     }
 }
 
-TEST_CASE("whole pages after the last one mean nothing: SQLite was killed before it cut them off",
-          "[damage]")
+TEST_CASE("pages after the last one are ignored, as SQLite leaves them if it is killed", "[damage]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -76,7 +75,8 @@ TEST_CASE("a flipped bit of the header is refused or changes nothing", "[damage]
     const PlanFolder folder;
     const QString content = dump(*folder.make());
     const QByteArray whole = readFile(folder.path());
-    const int step = isFull() ? 1 : 11; // no divisor of 8: each bit of a byte has its turn
+    // Not a multiple or divisor of 8, so that each bit of a byte has its turn.
+    const int step = isFull() ? 1 : 11;
     int refusals = 0;
     for (int bit = 0; bit < 800; bit += step) {
         QByteArray flipped = whole;
@@ -98,7 +98,7 @@ TEST_CASE("a file with a wiped page is refused or has its whole content", "[dama
     int wiped = 0;
     for (qsizetype at = 0; at < whole.size(); at += 4096 * (shortened(10) == 10 ? 1 : 3)) {
         if (whole.mid(at, 4096).count('\0') == 4096)
-            continue; // a free page
+            continue; // an unused page
         ++wiped;
         QByteArray damaged = whole;
         damaged.replace(at, 4096, QByteArray(4096, '\0'));
@@ -112,7 +112,8 @@ TEST_CASE("a file with a wiped page is refused or has its whole content", "[dama
 
 namespace {
 
-// What the check says of the file with one bit flipped in each place where `words` stand, in turn.
+// Flips a bit in each place in the file where `words` stand, one after another, and returns what
+// the check says of each such file.
 QStringList sentencesFor(const PlanFolder &folder, const QString &words)
 {
     const QByteArray whole = readFile(folder.path());
@@ -135,7 +136,7 @@ bool areNamed(const QStringList &sentences, const QString &name)
 {
     for (const QString &sentence : sentences)
         UNSCOPED_INFO(sentence.toStdString());
-    return sentences.filter(name).size() == 1; // the other places are in the history
+    return sentences.filter(name).size() == 1; // the words' other places are in the history
 }
 
 } // namespace
@@ -158,7 +159,7 @@ TEST_CASE("the sentence about a damaged row names the item, or the note by its d
                    u": “2.读懂中国征文” is not as it was"_s));
     CHECK(areNamed(sentencesFor(folder, u"经费没有批下来"_s),
                    u": “3.组织开展活动3” is not as it was"_s));
-    // Never changed since the plan was added, which the history tells of whole.
+    // This text never changed, so the history has it only within the whole plan that was added.
     CHECK(areNamed(sentencesFor(folder, u"组织开展活动3，推进青少年思想道德教育"_s),
                    u": “3.组织开展活动3” is not as it was"_s));
 }

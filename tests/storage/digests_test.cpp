@@ -40,7 +40,7 @@ DigestState stateOf(const QString &path)
     return Storage::digestState(connectionTo(path).db());
 }
 
-// Whether the digests of the file at `path` count and are those of its rows.
+// Whether the file at `path` has valid digests, and they are those of its rows.
 bool areRight(const QString &path)
 {
     const Connection connection = connectionTo(path);
@@ -79,7 +79,7 @@ QByteArray savedFile(int format)
 
 const QByteArray kChangedByOthers = "UPDATE node SET difficulty = '经费未到位' WHERE id = 2";
 
-// As of an ordinary year: every table of which something is shown has rows.
+// A file as after an ordinary year: every table that is shown somewhere has rows.
 std::unique_ptr<PlanFile> realisticFile(const PlanFolder &folder)
 {
     auto file = folder.make(4, 8, 6);
@@ -98,7 +98,7 @@ std::unique_ptr<PlanFile> realisticFile(const PlanFolder &folder)
 
 } // namespace
 
-TEST_CASE("digests follow every edit", "[digests]")
+TEST_CASE("digests are right after every edit", "[digests]")
 {
     const PlanFolder folder;
     const auto file = folder.make(2, 4, 2);
@@ -120,7 +120,7 @@ TEST_CASE("digests follow every edit", "[digests]")
     CHECK(outsideRows(folder.path()) == 0);
 }
 
-TEST_CASE("digests follow what foreign keys take along, and rows without an id", "[digests]")
+TEST_CASE("digests are right after cascading deletions and in tables without ids", "[digests]")
 {
     const PlanFolder folder;
     realisticFile(folder).reset();
@@ -128,15 +128,15 @@ TEST_CASE("digests follow what foreign keys take along, and rows without an id",
     const Connection connection = connectionTo(folder.path());
     const QStringList steps[] = {
         {u"UPDATE node SET carried_from = 3 WHERE id = 5"_s},
-        {u"DELETE FROM node WHERE id = 3"_s}, // its names and notes go, and 5 no longer refers to
-                                              // it
+        // With node 3 go its names and notes, and node 5 no longer refers to it.
+        {u"DELETE FROM node WHERE id = 3"_s},
         {u"UPDATE assignment SET position = 9 WHERE node_id = 5 AND role = 'owner' AND position = 0"_s},
         {u"UPDATE progress_note SET id = 4000 WHERE id = (SELECT max(id) FROM progress_note)"_s},
         {u"INSERT OR REPLACE INTO wording (plan_id, period, part, text, record)"
          " VALUES (1, 'year', 'title', '甲', '乙')"_s},
         {u"INSERT OR IGNORE INTO wording (plan_id, period, part, text, record)"
          " VALUES (1, 'year', 'title', '丙', '丁')"_s},
-        {u"DELETE FROM node WHERE parent_id IS NULL AND position = 0"_s}, // with all below it
+        {u"DELETE FROM node WHERE parent_id IS NULL AND position = 0"_s}, // and everything below it
         {u"DELETE FROM history"_s},
         {u"DELETE FROM plan"_s},
         {u"DELETE FROM roster"_s},
@@ -171,7 +171,7 @@ TEST_CASE("a file of each older format has digests once it is brought up to date
         writeFile(folder.path(), savedFile(format));
         const auto file = folder.open();
         CHECK(areRight(folder.path()));
-        // Its rows end before the columns that later formats brought.
+        // In an old file a row ends before the columns that later formats added.
         const NodeId item = itemsOf(*file).last();
         REQUIRE(store(*file, retitled(*file, item, u"改名"_s)));
         CHECK(areRight(folder.path()));
@@ -199,7 +199,8 @@ TEST_CASE("every column that a later format brought has its default in the hash"
             const QByteArray table = row.value(u"of_table"_s).toByteArray();
             const int column = row.value(u"cid"_s).toInt();
             CAPTURE(table.toStdString(), column);
-            // The hash of the column's default is that of a row in which it is missing.
+            // A row without the column must have the same hash as one that has the column's
+            // default.
             const auto hashOf = [&](const QString &value) {
                 Storage::RowHasher hasher;
                 auto held = Storage::RowCursor::open(
@@ -241,8 +242,7 @@ TEST_CASE("a row's hash is what docs/file-format.md says", "[digests]")
           == 1);
 }
 
-TEST_CASE("a value that changed on the disk is found, and which table it is in is said",
-          "[digests]")
+TEST_CASE("a value that changed on the disk is found, and its table is named", "[digests]")
 {
     struct Case
     {
@@ -274,7 +274,7 @@ TEST_CASE("a value that changed on the disk is found, and which table it is in i
     }
 }
 
-TEST_CASE("another program's writing is not taken for damage, and is recorded once", "[digests]")
+TEST_CASE("a change by another program is not taken for damage, and is recorded once", "[digests]")
 {
     const PlanFolder folder;
     folder.make().reset();
@@ -290,20 +290,21 @@ TEST_CASE("another program's writing is not taken for damage, and is recorded on
     CHECK(areRight(folder.path()));
 }
 
-TEST_CASE("what another program wrote while the file was open is checked before it is summed up",
-          "[digests]")
+TEST_CASE(
+    "rows that another program wrote while the file is open are checked before they get digests",
+    "[digests]")
 {
     const PlanFolder folder;
     const auto file = folder.make();
     REQUIRE(store(*file, noteAdded(NodeId{2}, u"走访"_s)));
-    SECTION("and is right")
+    SECTION("the rows keep all rules")
     {
         REQUIRE(executeRaw(folder.path(), kChangedByOthers));
         REQUIRE(store(*file, noteAdded(NodeId{2}, u"又走访"_s)));
         CHECK(areRight(folder.path()));
         CHECK(outsideRows(folder.path()) == 1);
     }
-    SECTION("and breaks a rule")
+    SECTION("a row breaks a rule")
     {
         REQUIRE(executeRaw(folder.path(), "UPDATE node SET percent = 50 WHERE status = 'done'"));
         CHECK_FALSE(store(*file, noteAdded(NodeId{2}, u"又走访"_s)));
@@ -312,7 +313,7 @@ TEST_CASE("what another program wrote while the file was open is checked before 
     }
 }
 
-TEST_CASE("copies and versions have digests that count, and so has a file put back", "[digests]")
+TEST_CASE("copies, versions and a file put back from a version have valid digests", "[digests]")
 {
     const PlanFolder folder;
     const auto file = realisticFile(folder);
@@ -330,7 +331,7 @@ TEST_CASE("copies and versions have digests that count, and so has a file put ba
     CHECK(outsideRows(folder.path()) == 0);
 }
 
-TEST_CASE("a copy of what another program wrote is not taken for damaged", "[digests]")
+TEST_CASE("a copy of a file that another program changed is not taken for damaged", "[digests]")
 {
     const PlanFolder folder;
     const auto file = realisticFile(folder);
@@ -343,7 +344,7 @@ TEST_CASE("a copy of what another program wrote is not taken for damaged", "[dig
     CHECK(areRight(folder.path(u"copy"_s)));
 }
 
-TEST_CASE("a copy of a damaged file is as damaged", "[digests]")
+TEST_CASE("the check finds the same damage in a copy of a damaged file", "[digests]")
 {
     const PlanFolder folder;
     realisticFile(folder).reset();

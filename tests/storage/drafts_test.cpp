@@ -26,7 +26,7 @@ const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"
 
 } // namespace
 
-TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]")
+TEST_CASE("drafts of wordings and of notes are kept separately", "[drafts]")
 {
     const QTemporaryDir folder;
     const DraftStore drafts(kUuid, {}, folder.path());
@@ -38,13 +38,13 @@ TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]"
     CHECK_FALSE(drafts.draftOf({.plan = PlanId{1}, .period = u"year"_s, .block = u"node/7"_s}));
     CHECK(drafts.draftOf(NodeId{7}).isEmpty());
     CHECK(drafts.nodesWithDrafts().isEmpty());
-    REQUIRE(drafts.keep(place, QString())); // nothing typed is a wording too
+    REQUIRE(drafts.keep(place, QString())); // an emptied wording is a draft too
     CHECK(drafts.draftOf(place) == QString());
     REQUIRE(drafts.keep(place, std::nullopt));
     CHECK_FALSE(drafts.draftOf(place));
 }
 
-TEST_CASE("a draft comes back as it was typed", "[drafts]")
+TEST_CASE("a draft is read back as it was typed", "[drafts]")
 {
     const PlanFolder folder;
     const DraftStore drafts(kUuid, {}, folder.folder());
@@ -163,7 +163,7 @@ TEST_CASE("field drafts are kept in one file, and invalid ones are ignored", "[d
 
 namespace {
 
-// A place for drafts, and plan files with one uuid.
+// A plan file and a copy of it, which has the same uuid, and a folder for their drafts.
 struct Copies
 {
     PlanFolder folder;
@@ -192,20 +192,21 @@ TEST_CASE("a file and its copy share no draft", "[drafts]")
     REQUIRE(ofCopy.keep(NodeId{2}, {.text = u"别的"_s}));
     CHECK(files.draftsOf(files.folder.path()).draftOf(NodeId{2}) == kDraft);
 
-    // The copy was known: it takes nothing over when the first file goes.
+    // As the copy's drafts are known by its own path, it does not take over those of the first file
+    // when that file is gone.
     REQUIRE(ofCopy.keep(NodeId{2}, {}));
     REQUIRE(QFile::remove(files.folder.path()));
     CHECK(files.draftsOf(files.copy).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE("drafts come along with a file that was moved", "[drafts]")
+TEST_CASE("drafts are found for a file that was moved", "[drafts]")
 {
     const Copies files;
     const QList<FieldDraft> typed{{{NodeId{3}}, Field::Owners, u"王"_s, {u""_s}}};
     REQUIRE(files.draftsOf(files.folder.path()).keep(NodeId{2}, kDraft));
     REQUIRE(files.draftsOf(files.folder.path()).keep(typed));
     REQUIRE(QFile::rename(files.folder.path(), files.copy));
-    SECTION("nothing is at the old path") {}
+    SECTION("no file is at the old path") {}
     SECTION("another plan is at the old path")
     {
         files.folder.make();
@@ -220,7 +221,8 @@ TEST_CASE("drafts come along with a file that was moved", "[drafts]")
     CHECK(files.draftsOf(files.folder.path()).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE("drafts kept before they belonged to a path go to the first file opened", "[drafts]")
+TEST_CASE("drafts of the older kind, which belong to no path, go to the first file opened",
+          "[drafts]")
 {
     const Copies files;
     REQUIRE(DraftStore(files.uuid, {}, files.folder.path(u"state"_s)).keep(NodeId{2}, kDraft));
@@ -247,19 +249,19 @@ TEST_CASE("drafts of one item by two programs are both kept", "[drafts]")
 
     const auto next = files.draftsOf(files.folder.path());
     CHECK(next.draftOf(NodeId{2}).text == u"甲甲甲"_s);
-    REQUIRE(next.keep(NodeId{2}, {})); // it was stored as a note
+    REQUIRE(next.keep(NodeId{2}, {})); // the draft was stored as a note and is removed
     CHECK(next.nodesWithDrafts() == QList<NodeId>{NodeId{2}});
     CHECK(next.draftOf(NodeId{2}).text == u"乙乙乙"_s);
     REQUIRE(next.keep(NodeId{2}, {}));
     CHECK(next.nodesWithDrafts().isEmpty());
 
-    // A draft that was not seen is not removed either.
+    // A draft is removed only by a window that has shown it: the other's stays.
     REQUIRE(one.keep(NodeId{2}, {.text = u"丙"_s}));
     REQUIRE(other.keep(NodeId{2}, {}));
     CHECK(one.draftOf(NodeId{2}).text == u"丙"_s);
 }
 
-TEST_CASE("fields that two programs half write are kept together", "[drafts]")
+TEST_CASE("drafts of fields by two programs are all kept", "[drafts]")
 {
     const Copies files;
     const auto one = files.draftsOf(files.folder.path());
@@ -275,7 +277,7 @@ TEST_CASE("fields that two programs half write are kept together", "[drafts]")
     CHECK(files.draftsOf(files.folder.path()).fieldDrafts() == QList{title});
 }
 
-TEST_CASE("drafts go with the copy in which the user goes on", "[drafts]")
+TEST_CASE("drafts are taken over by the copy in which the user goes on", "[drafts]")
 {
     const Copies files;
     const auto drafts = files.draftsOf(files.folder.path());

@@ -58,7 +58,7 @@ TEST_CASE("each field is stored and restored by the opposite edit", "[edits]")
     }
 }
 
-TEST_CASE("a note is added, corrected and removed, and comes back with its number", "[edits]")
+TEST_CASE("a note can be added, corrected and removed, and is restored with its id", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 1, 0);
@@ -173,14 +173,14 @@ TEST_CASE("a plan is added and removed whole", "[edits]")
     CHECK(stored.leftOut == content.leftOut);
     REQUIRE(store(*file, opposite(*added)));
     CHECK(dump(*file) == before);
-    REQUIRE(store(*file, *added)); // redo keeps the numbers
+    REQUIRE(store(*file, *added)); // redo stores the same ids again
     CHECK(file->plans().content(stored.details.id).value() == stored);
 
     REQUIRE(store(*file, noteAdded(stored.nodes[1].id, u"走访"_s)));
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
-TEST_CASE("a wording belongs to one report, and can be removed", "[edits]")
+TEST_CASE("a wording is stored for one report, and can be removed", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -198,7 +198,7 @@ TEST_CASE("a wording belongs to one report, and can be removed", "[edits]")
     CHECK(last.field == u"wording");
     CHECK(wordingOfText(*last.newValue, plan)->wording == wording);
 
-    // Another has worded it meanwhile.
+    // Another program has stored a wording in the meantime.
     const auto late = store(*file,
                             {WordingChange{.place = place, .to = Wording{.text = u"我的"_s}}});
     CHECK(late.error().reason == Error::Reason::Conflict);

@@ -30,7 +30,7 @@ Evidence added(PlanFile &file, const Edit &edit, const NewEvidence &content)
     return *std::get<EvidenceChange>(stored->last()).to;
 }
 
-// Everything that the file says of its evidence.
+// All that is stored about the file's evidence, as text.
 QString evidenceDump(const PlanFile &file)
 {
     QStringList lines;
@@ -53,7 +53,7 @@ QString evidenceDump(const PlanFile &file)
 
 } // namespace
 
-TEST_CASE("evidence is stored with what it holds, and read as it was", "[evidence]")
+TEST_CASE("evidence is stored with its content, and read back unchanged", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -72,7 +72,7 @@ TEST_CASE("evidence is stored with what it holds, and read as it was", "[evidenc
     CHECK(file->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("two pieces of evidence that hold the same are kept once", "[evidence]")
+TEST_CASE("the content of two equal pieces of evidence is stored once", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -101,14 +101,14 @@ TEST_CASE("a file that changes while it is read is not kept as evidence", "[evid
     CHECK(evidenceDump(*file).isEmpty());
     CHECK_FALSE(*file->contents().size(given.content.sha256));
 
-    SECTION("nor is evidence whose content is nowhere")
+    SECTION("nor is evidence without content")
     {
         CHECK(store(*file, adding(firstItem(*file), {}, given)).error().reason
               == Error::Reason::Conflict);
     }
 }
 
-TEST_CASE("a note is removed with its evidence, and both come back", "[evidence]")
+TEST_CASE("a note is removed and restored together with its evidence", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -126,7 +126,7 @@ TEST_CASE("a note is removed with its evidence, and both come back", "[evidence]
     CHECK(contentOf(*file, held) == randomBytes(100, 1));
 }
 
-TEST_CASE("a note moved keeps its evidence, and is counted where it went", "[evidence]")
+TEST_CASE("a moved note keeps its evidence, which is counted for the new item", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -165,7 +165,7 @@ TEST_CASE("a new note and its evidence are one edit", "[evidence]")
     CHECK(dump(*file) + evidenceDump(*file) == after);
 }
 
-TEST_CASE("an item removed comes back with all its evidence", "[evidence]")
+TEST_CASE("a removed item is restored with all its evidence", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -245,8 +245,7 @@ TEST_CASE("damaged evidence is reported and never shown as whole", "[evidence][d
     }
 }
 
-TEST_CASE("a copy for others has the evidence that is there now, or none, and nothing else",
-          "[evidence]")
+TEST_CASE("a copy for others has only the evidence of the present plan, or none", "[evidence]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -279,7 +278,7 @@ TEST_CASE("a copy for others has the evidence that is there now, or none, and no
     CHECK(folder.open(u"不带材料"_s)->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("an item with a thousand smaller ones comes back with all notes and evidence, by bytes",
+TEST_CASE("an item with a thousand items below it is restored with all notes and evidence",
           "[evidence][reliability]")
 {
     const int smaller = isFull() ? 1000 : 100;

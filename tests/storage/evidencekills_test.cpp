@@ -23,7 +23,7 @@ namespace {
 
 const auto kCopy = u"copy"_s;
 
-// An item with a piece of evidence and a note with two, of which one is the same.
+// An item with one piece of evidence (paper), and a note with two, the same paper and a video.
 struct Places
 {
     NodeId item{};
@@ -47,7 +47,8 @@ Places fileWithEvidence(const PlanFolder &folder)
     return {items[0], items[1], file->progress().notesOf(items[0])->first()};
 }
 
-// What the file says, and whether all its evidence holds what its sum says.
+// All content of the file with its evidence, and for each piece whether its bytes have the stored
+// checksum.
 QString held(const PlanFile &file)
 {
     QString all = dumpWithEvidence(file);
@@ -85,7 +86,7 @@ Result<Edit> withoutItem(PlanFile &file, const Places &places)
     return store(file, {SubtreeChange{.from = std::make_shared<const Subtree>(**tree)}});
 }
 
-// Every kind of edit that changes what has evidence.
+// Every kind of edit that changes evidence or what has evidence.
 const Kind kKinds[] = {
     {"evidence added",
      [](PlanFile &file, const Places &places) {
@@ -130,7 +131,8 @@ void reset(const PlanFolder &folder, const QByteArray &content)
     QDir(folder.backupFolder()).removeRecursively();
 }
 
-// Makes the call in a child that is killed at its `at`th disk call. True where that came too late.
+// Makes the call in a child process that is killed at its disk call number `at`. True if the call
+// made fewer disk calls, so that the child was not killed.
 bool endsWithoutKill(const PlanFolder &folder, int at,
                      const std::function<bool(PlanFile &file)> &call)
 {
@@ -146,7 +148,7 @@ bool endsWithoutKill(const PlanFolder &folder, int at,
 
 } // namespace
 
-TEST_CASE("killed at any disk call, each kind of edit with evidence is stored whole or not at all",
+TEST_CASE("an edit with evidence is stored whole or not at all if it is killed at any disk call",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;
@@ -180,7 +182,7 @@ TEST_CASE("killed at any disk call, each kind of edit with evidence is stored wh
     }
 }
 
-TEST_CASE("killed while a copy with evidence is made, the copy is whole or not there",
+TEST_CASE("a copy with evidence is whole or not there if the program is killed while copying",
           "[kills][reliability][evidence]")
 {
     const bool isForOthers = GENERATE(true, false);
@@ -206,11 +208,11 @@ TEST_CASE("killed while a copy with evidence is made, the copy is whole or not t
     const auto copy = folder.open(kCopy);
     CHECK(held(*copy) == wanted);
     CHECK(copy->check(Storage::Depth::Indexes));
-    // What the killed ones left was removed by the next one.
+    // Unfinished files of killed copies were removed by the copy after them.
     CHECK(QDir(folder.folder()).entryList(QDir::Files | QDir::Hidden).size() == 2);
 }
 
-TEST_CASE("killed while a version with evidence is put back, the file is as before or as then",
+TEST_CASE("a file killed while a version is put back has the old or the new content whole",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;
@@ -241,7 +243,7 @@ TEST_CASE("killed while a version with evidence is put back, the file is as befo
     CHECK(kills > 5);
 }
 
-TEST_CASE("killed while a version put back is taken back, the file is as before or as then",
+TEST_CASE("a file killed while putting back is undone has the old or the new content whole",
           "[kills][reliability][evidence]")
 {
     const PlanFolder folder;

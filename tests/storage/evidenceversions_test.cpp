@@ -40,7 +40,8 @@ QStringList keptBeside(const EarlierVersion &version)
 
 } // namespace
 
-TEST_CASE("versions share one copy of what evidence holds, beside them", "[evidence][backups]")
+TEST_CASE("versions share one copy of evidence's content, which is stored beside them",
+          "[evidence][backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -62,7 +63,7 @@ TEST_CASE("versions share one copy of what evidence holds, beside them", "[evide
     CHECK(*(*version)->contents().thumbnail(held.sha256) == "small picture");
     CHECK(*(*version)->contents().size(held.sha256) == bytes.size());
 
-    SECTION("alone its words are whole and its evidence is missing")
+    SECTION("a version alone has all its words but no evidence")
     {
         REQUIRE(QFile::copy(newest.path, folder.path(u"单独.yaodian"_s)));
         const auto alone = PlanFile::open(folder.path(u"单独.yaodian"_s), folder.readOnly());
@@ -74,7 +75,7 @@ TEST_CASE("versions share one copy of what evidence holds, beside them", "[evide
         CHECK(contentOf(**alone, held).startsWith("error: "));
         CHECK((*alone)->contents().thumbnail(held.sha256)->isEmpty());
     }
-    SECTION("a copy of it and what is put back hold it again")
+    SECTION("a copy of a version, and a file put back from one, have the content again")
     {
         REQUIRE((*version)->saveCopy(folder.path(u"复原.yaodian"_s)));
         const auto copy = folder.open(u"复原.yaodian"_s);
@@ -88,7 +89,7 @@ TEST_CASE("versions share one copy of what evidence holds, beside them", "[evide
         CHECK(contentOf(*file, held) == bytes);
         CHECK(folder.open()->check(Storage::Depth::Indexes));
     }
-    SECTION("what is damaged beside them is said, and kept out of what is put back")
+    SECTION("damaged content beside them is reported, and not put back")
     {
         const QString beside =
             QFileInfo(newest.path).dir().filePath(u"../evidence/"_s + held.sha256);
@@ -108,7 +109,7 @@ TEST_CASE("versions share one copy of what evidence holds, beside them", "[evide
         REQUIRE(warning);
         CHECK(warning->message.startsWith(u"1 piece(s) of evidence came back without"_s));
     }
-    SECTION("what is gone beside them comes out of the file itself, where that has it")
+    SECTION("content missing beside them is taken from the file itself if that has it")
     {
         REQUIRE(QDir(QFileInfo(newest.path).dir().filePath(u"../evidence"_s)).removeRecursively());
         REQUIRE(file->putBack(newest, u"周正华"_s, now().addDays(7)));
@@ -133,7 +134,7 @@ TEST_CASE("evidence beside the versions is removed only when no version names it
     addedOn(*file, other, now().addDays(4));
     bool wasThere = false;
     bool isGone = false;
-    QHash<QString, bool> namesHeld; // by the version's path
+    QHash<QString, bool> namesHeld; // keyed by the version's path
     const auto names = [&](const EarlierVersion &version) {
         if (!namesHeld.contains(version.path)) {
             const auto opened = PlanFile::open(version.path, folder.readOnly());

@@ -24,7 +24,7 @@ const QList<Fault> kFaults{
     {.kind = Fault::Kind::Torn},  {.kind = Fault::Kind::Torn, .isSticky = true},
     {.kind = Fault::Kind::Late}};
 
-// One edit of several changes, as a user makes them.
+// An edit of several changes, as a user makes it.
 Edit bigEdit(const PlanFile &file, int n)
 {
     Edit edit;
@@ -40,7 +40,7 @@ bool isValid(const PlanFolder &folder)
     return valid.has_value();
 }
 
-// Tries an edit with a fault at every `step`th of its calls, from the `first` on.
+// Makes edits while one of their disk calls fails: the call `first`, and every `step`th after it.
 void editWithFaultAtCalls(const Fault &kind, int first, int step)
 {
     FaultVfs disk;
@@ -67,7 +67,8 @@ void editWithFaultAtCalls(const Fault &kind, int first, int step)
         } else {
             CHECK(stored.error().message.contains(u"“计划.yaodian”"_s));
             CHECK(after == before);
-            REQUIRE(store(*file, edit)); // the same edit, without the program started anew
+            // The same edit succeeds without the program being started again.
+            REQUIRE(store(*file, edit));
             CHECK(dump(*file).count(u"第%1次走访"_s.arg(at)) == 3);
         }
         if (!hasStruck) {
@@ -81,10 +82,10 @@ void editWithFaultAtCalls(const Fault &kind, int first, int step)
 
 } // namespace
 
-TEST_CASE("whatever disk call fails, an edit is stored whole or not at all",
+TEST_CASE("an edit is stored whole or not at all, whatever disk call fails",
           "[faults][reliability]")
 {
-    const int step = isFull() ? 1 : 6; // each kind begins at another call
+    const int step = isFull() ? 1 : 6; // each kind of fault begins at another call
     for (int kind = 0; kind < kFaults.size(); ++kind)
         editWithFaultAtCalls(kFaults[kind], 1 + kind % step, step);
 }
@@ -98,7 +99,7 @@ TEST_CASE("a commit that succeeded but reported failure is detected", "[faults][
     REQUIRE(store(*file, noteAdded(item, u"当天第一条"_s)));
     disk.clear();
     REQUIRE(store(*file, noteAdded(item, u"数一数"_s)));
-    const int last = disk.calls(); // of a commit the last calls sync and delete the journal
+    const int last = disk.calls(); // the last calls of a commit sync and delete the journal
     int doubts = 0;
     for (int i = 0; i < shortened(50); ++i) {
         const QString text = u"第%1次"_s.arg(i);
@@ -114,7 +115,7 @@ TEST_CASE("a commit that succeeded but reported failure is detected", "[faults][
             CHECK(stored.has_value());
             CHECK(warning->message.contains(u"The disk reported a failure"_s));
         }
-        CHECK(dump(*file).count(text + u'"') == 1); // neither lost nor there twice
+        CHECK(dump(*file).count(text + u'"') == 1); // stored exactly once
         CHECK(file->history().entriesOf(item)->first().newValue->contains(text));
     }
     CHECK(doubts > 0);
@@ -139,7 +140,7 @@ TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", 
     CHECK(dump(*file) == whole);
 }
 
-TEST_CASE("whatever call fails, a copy is complete or does not exist", "[faults][reliability]")
+TEST_CASE("a copy is complete or does not exist, whatever disk call fails", "[faults][reliability]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -196,7 +197,7 @@ TEST_CASE("reaching the file size limit is reported as an error and leaves the f
     const PlanFolder folder;
     folder.make();
     const int result = inChild([&] {
-        signal(SIGXFSZ, SIG_IGN); // as the program's main does
+        signal(SIGXFSZ, SIG_IGN); // as the program's main() does
         auto file = PlanFile::open(folder.path(), folder.options());
         const rlimit limit = {.rlim_cur = 500 * 1024, .rlim_max = 500 * 1024};
         if (!file || setrlimit(RLIMIT_FSIZE, &limit) != 0)

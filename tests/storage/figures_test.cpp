@@ -32,7 +32,7 @@ ProgressNote noteWithFigures(NodeId node, const QList<NamedFigure> &figures,
             .writtenAt = now()};
 }
 
-// The rows of a query of another program, a line each, in their order.
+// Runs another program's query on the file; returns its rows in order, each as one line.
 QStringList rowsOf(const QString &path, const char *sql)
 {
     QStringList rows;
@@ -101,7 +101,7 @@ const char *const kByHand = R"(
       FROM parts GROUP BY part, name, unit
 )";
 
-// Notes with figures of every kind on the nodes of a plan.
+// An edit that adds notes with figures of every kind to nodes of the plan.
 Edit randomNotes(std::mt19937 &random, const PlanContent &content)
 {
     const auto below = [&random](int bound) { return int(random() % unsigned(bound)); };
@@ -124,7 +124,7 @@ Edit randomNotes(std::mt19937 &random, const PlanContent &content)
 
 } // namespace
 
-TEST_CASE("a note's figures are stored, corrected and removed, and come back", "[figures]")
+TEST_CASE("a note's figures can be stored, corrected and removed, and are restored", "[figures]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);
@@ -141,7 +141,7 @@ TEST_CASE("a note's figures are stored, corrected and removed, and come back", "
 
     ProgressNote other = note;
     other.figures = {{u"五老"_s, 0, u"人"_s}, {u"宣讲"_s, 5, u"场"_s}};
-    other.node = items[1]; // moved with its figures
+    other.node = items[1]; // the figures move with their note
     const auto corrected = store(*file, {NoteChange{.from = note, .to = other}});
     REQUIRE(corrected);
     CHECK(file->progress().notesOf(items[1])->first() == other);
@@ -187,7 +187,7 @@ TEST_CASE("the names of figures are kept in the roster with their latest unit", 
     CHECK_FALSE(file->roster().people()->contains(u"征文"_s));
     CHECK_FALSE(file->roster().departments()->contains(u"征文"_s));
 
-    // A file for others keeps those that are in use.
+    // A copy for others keeps only the figures' names that are in use.
     REQUIRE(store(*file, {NoteChange{.from = file->progress().notesOf(item)->first()}}));
     REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
     REQUIRE(Storage::cleanForOthers(folder.path(u"copy"_s), {}));
@@ -195,7 +195,7 @@ TEST_CASE("the names of figures are kept in the roster with their latest unit", 
     CHECK(folder.open(u"copy"_s)->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("an item that was removed comes back with the figures of its notes", "[figures]")
+TEST_CASE("a removed item is restored with the figures of its notes", "[figures]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);
@@ -238,7 +238,7 @@ TEST_CASE("the sums of figures equal SQL by hand on random files", "[figures][re
     CHECK(figures > 10 * trials);
 }
 
-TEST_CASE("figures that a damaged file lost come back from its history", "[figures][salvage]")
+TEST_CASE("figures that a damaged file lost are salvaged from its history", "[figures][salvage]")
 {
     const PlanFolder folder;
     QString whole;

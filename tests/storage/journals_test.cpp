@@ -67,7 +67,7 @@ void keepVersionOfToday(const PlanFolder &folder)
     REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"今天"_s)));
 }
 
-// A file whose last edit was cut short; gives what it held before.
+// Makes a file whose last edit crashed half-way; returns its content before that edit.
 QString cutShort(const PlanFolder &folder)
 {
     if (!QFile::exists(folder.path()))
@@ -146,7 +146,7 @@ TEST_CASE("an old journal of the same file is not applied to it", "[journals]")
     CHECK(dump(*folder.open()).contains(u"后来1"_s));
 }
 
-TEST_CASE("a file, link or folder with a journal's name does not change the plan file",
+TEST_CASE("a plan file is not changed by a file, link or folder that has its journal's name",
           "[journals]")
 {
     const PlanFolder folder;
@@ -180,7 +180,7 @@ TEST_CASE("a journal without its file creates no file", "[journals]")
     CHECK_FALSE(QFile::exists(folder.path()));
 }
 
-TEST_CASE("a file in WAL mode is converted at the first edit, not before", "[journals]")
+TEST_CASE("a file in WAL mode is converted by the first edit, not before", "[journals]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -211,7 +211,8 @@ TEST_CASE(
     folder.make();
     REQUIRE(executeRaw(folder.path(), "PRAGMA journal_mode = WAL"));
     {
-        // The last connection to close clears the log away; one that is killed does not.
+        // A program that closes the file last removes the write-ahead log; one that is killed
+        // leaves it.
         ChildProcess writer([&](int pipe) {
             sqlite3 *db = nullptr;
             sqlite3_open(QFile::encodeName(folder.path()).constData(), &db);
@@ -238,7 +239,8 @@ TEST_CASE(
     CHECK(now.contains(u"走访"_s));
 }
 
-TEST_CASE("a file cut short under its second name is left until it is opened by that", "[journals]")
+TEST_CASE("a crash under a file's second name is repaired only when it is opened by that name",
+          "[journals]")
 {
     const PlanFolder folder;
     const QString content = cutShort(folder);
@@ -253,7 +255,7 @@ TEST_CASE("a file cut short under its second name is left until it is opened by 
     CHECK(dump(*folder.open()) == content);
     CHECK(dump(*folder.open(u"second"_s)) == content);
 
-    SECTION("its other name is in a folder that is not known")
+    SECTION("the other name is in an unknown folder")
     {
         const QString cut = cutShort(folder);
         REQUIRE(QDir(folder.folder()).mkdir(u"other"_s));
@@ -271,7 +273,8 @@ TEST_CASE("a file cut short under its second name is left until it is opened by 
     }
 }
 
-TEST_CASE("opening to read rolls back an interrupted edit and changes nothing else", "[journals]")
+TEST_CASE("opening for reading rolls back an interrupted edit and changes nothing else",
+          "[journals]")
 {
     const PlanFolder folder;
     const QString content = cutShort(folder);

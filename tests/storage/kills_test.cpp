@@ -22,7 +22,8 @@ using Storage::PlanFile;
 
 namespace {
 
-// The n-th edit: three titles and a note say n, or none does.
+// The edit number n: three titles and a note that contain n, so that a half-stored edit can be
+// seen.
 Edit numbered(const PlanFile &file, const QList<NodeId> &items, int n)
 {
     Edit edit = noteAdded(items.first(), u"第%1次"_s.arg(n));
@@ -31,7 +32,7 @@ Edit numbered(const PlanFile &file, const QList<NodeId> &items, int n)
     return edit;
 }
 
-// The last edit that the file holds; -1 when one of its parts is missing.
+// The number of the last edit that is stored in the file; -1 if only a part of it is.
 int lastWhole(const PlanFile &file)
 {
     const auto items = itemsOf(file);
@@ -54,7 +55,8 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
     const bool isFull = Tests::isFull();
     const auto items = itemsOf(*folder.make(20, isFull ? 100 : 20, 0));
     {
-        // A file of some size: others' notes, not those that are counted.
+        // The file is given some size by notes on other items; those of the first item are counted
+        // below.
         auto file = folder.open();
         Edit notes = sampleNotes(*file, 5);
         notes.removeIf(
@@ -78,7 +80,9 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         });
         REQUIRE(writer.read() == 0);
         qint64 acknowledged = last;
-        if (kill % 2 == 0) // on a busy machine nothing may be stored in the time below
+        // Every second time one edit is awaited, as a busy machine may store none in the time
+        // below.
+        if (kill % 2 == 0)
             acknowledged = writer.read();
         usleep(20000 + random() % 330000);
         writer.kill();
@@ -102,7 +106,8 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         WARN(acknowledgedInAll << " edits acknowledged");
 }
 
-TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[kills][reliability]")
+TEST_CASE("an edit is stored whole or not at all if it is killed at any disk call",
+          "[kills][reliability]")
 {
     const PlanFolder folder;
     const auto items = itemsOf(*folder.make(1, 3, 0));
@@ -130,7 +135,7 @@ TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[ki
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed at any call while a version is kept, the last good one stays",
+TEST_CASE("the latest good version stays if the program is killed while it keeps another one",
           "[kills][reliability]")
 {
     const PlanFolder folder;
@@ -157,8 +162,8 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
         ++kills;
     }
     CHECK(kills > 10);
-    // The first ones are given up in time; all that a later one has more is the notes of these
-    // days.
+    // The kills before a version was complete left none. The oldest one may have been kept after
+    // some of the edits were stored, so their notes are not compared.
     const auto oldest = PlanFile::open(folder.open()->backups().versions().last().path,
                                        folder.readOnly());
     QStringList lines = dump(**oldest).split(u'\n');
@@ -166,7 +171,7 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
     CHECK(lines.join(u'\n') == content);
 }
 
-TEST_CASE("killed while a file is created, there is a complete plan file or none",
+TEST_CASE("a file is complete or not there if the program is killed while it creates the file",
           "[kills][reliability]")
 {
     const PlanFolder folder;
@@ -189,7 +194,7 @@ TEST_CASE("killed while a file is created, there is a complete plan file or none
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed at any disk call, evidence is stored with all that it holds or not at all",
+TEST_CASE("evidence is stored with its content or not at all if it is killed at any disk call",
           "[kills][reliability][evidence]")
 {
     const bool isFull = Tests::isFull();
@@ -227,7 +232,7 @@ TEST_CASE("killed at any disk call, evidence is stored with all that it holds or
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed while a version of a file with evidence is kept, the last good one stays whole",
+TEST_CASE("the latest good version with evidence stays whole if keeping another one is killed",
           "[kills][reliability][evidence]")
 {
     const bool isFull = Tests::isFull();

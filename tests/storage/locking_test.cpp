@@ -20,7 +20,7 @@ using System::Error;
 
 namespace {
 
-// Another program that executes `sql` on the file, says so, and then stays.
+// Another program that executes `sql` on the file, reports it, and stays connected.
 std::unique_ptr<ChildProcess> otherProgram(const QString &path, const char *sql)
 {
     auto other = std::make_unique<ChildProcess>([&](int pipe) {
@@ -35,7 +35,7 @@ std::unique_ptr<ChildProcess> otherProgram(const QString &path, const char *sql)
 
 } // namespace
 
-TEST_CASE("a file that another program holds is waited for two seconds, then said to be in use",
+TEST_CASE("a file that another program holds is waited for two seconds, then reported as in use",
           "[locking]")
 {
     const PlanFolder folder;
@@ -76,7 +76,7 @@ TEST_CASE("a version that another program's lock prevented is kept before the ne
     const Edit edit = noteAdded(itemsOf(*file).first(), u"走访"_s);
     auto other = otherProgram(folder.path(), "BEGIN EXCLUSIVE");
     REQUIRE_FALSE(store(*file, edit));
-    CHECK_FALSE(file->takeWarning()); // nothing was saved that one could speak of
+    CHECK_FALSE(file->takeWarning()); // nothing was stored, so no warning is due
     CHECK(file->backups().versions().isEmpty());
     other.reset();
     REQUIRE(store(*file, edit));
@@ -119,7 +119,7 @@ TEST_CASE("another program's change between two edits is noticed and not overwri
 }
 
 TEST_CASE(
-    "a file moved, removed or replaced under the program is noticed before anything is said to be saved",
+    "a file moved, removed or replaced while it is open is noticed before an edit counts as saved",
     "[locking]")
 {
     const PlanFolder folder;
@@ -168,14 +168,15 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a file on another disk that has taken the place of the first is noticed", "[locking]")
+TEST_CASE("a file that is now on another disk is noticed", "[locking]")
 {
     const PlanFolder folder;
     const NodeId item = itemsOf(*folder.make()).first();
     const QByteArray content = readFile(folder.path());
     const QString disk = folder.path(u"disk"_s);
     REQUIRE(QDir(folder.folder()).mkdir(u"disk"_s));
-    // Its own mounts, which end with it. The first file of each has the same number.
+    // The child process mounts two disks in a namespace of its own, which ends with it. The first
+    // file on each has the same inode number.
     constexpr int kNotAllowed = 77;
     const int result = inChild([&] {
         const auto mountDisk = [&disk] {
@@ -194,7 +195,8 @@ TEST_CASE("a file on another disk that has taken the place of the first is notic
         const bool isTold = !seen && seen.error().reason == Error::Reason::Moved;
         if (!isTold || stored || stored.error().reason != Error::Reason::Moved)
             return 2;
-        // Opened anew, it is the other disk's from then on, also while the first is still open.
+        // Opened again, the path is the file on the other disk from then on, even while the first
+        // is still open.
         const auto again = PlanFile::open(disk + u"/plan"_s, folder.options());
         const bool isStored = again && store(**again, noteAdded(item, u"家访"_s)).has_value();
         const auto there = PlanFile::open(disk + u"/plan"_s, PlanFile::Access::Look);

@@ -23,7 +23,7 @@ using System::Error;
 
 namespace {
 
-// The saved files, one for each format that was ever released, as qCompress() packs them.
+// The saved files, one for each released format, compressed with qCompress().
 QStringList savedFiles()
 {
     return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files"))
@@ -40,7 +40,7 @@ QByteArray unpacked(const QString &name)
     return qUncompress(readFile(savedFile(name)));
 }
 
-// The present scripts and a next one: what the next release might bring.
+// A copy of the present migration scripts and a further one, as the next release may bring.
 QString nextScripts(const PlanFolder &folder, const QByteArray &next)
 {
     const QString place = folder.path(u"scripts"_s);
@@ -78,9 +78,8 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
     }
 }
 
-TEST_CASE(
-    "a saved file with evidence opens with all that it holds, and what was removed comes back",
-    "[migrations][evidence]")
+TEST_CASE("a saved file with evidence opens with its content, and removed evidence can be restored",
+          "[migrations][evidence]")
 {
     const QStringList files = QDir(savedFile({})).entryList({u"evidence*.yaodian.z"_s});
     REQUIRE_FALSE(files.isEmpty());
@@ -233,7 +232,7 @@ TEST_CASE("the sentence about a broken row names the item and the day", "[migrat
         u"the day “2021-02-30” at “1.组织开展活动1” is not a valid date"_s));
 }
 
-TEST_CASE("a day that its month does not have is stored in files of older formats only",
+TEST_CASE("a day that its month does not have is allowed in files of older formats only",
           "[migrations]")
 {
     const PlanFolder folder;
@@ -252,7 +251,7 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("killed during migration, a file has the old format or the new",
+TEST_CASE("a file has the old format or the new one if the program is killed during migration",
           "[migrations][reliability]")
 {
     const PlanFolder folder;
@@ -310,8 +309,8 @@ TEST_CASE("the schemas of all formats are recognised by their checksum, and no o
     }
 }
 
-// Run once for each format that is released, before the next: storage_test "save a file …" with
-// YAODIAN_SAVE=…/tests/storage/files.
+// Run once for each released format, before there is a next one: YAODIAN_SAVE=…/tests/storage/files
+// storage_test "save a file …"
 TEST_CASE("save a file of the present format", "[.save]")
 {
     const QString place = qEnvironmentVariable("YAODIAN_SAVE")
@@ -379,7 +378,8 @@ TEST_CASE("save a file of the present format with evidence", "[.save]")
     REQUIRE(file->apply(adding(items[1], {}, photograph) + adding(items[1], {}, paper), u"王丽"_s,
                         now(), {paper.content}));
     const auto own = file->evidence().ofNode(items[1])->ofNodes.value(items[1]);
-    REQUIRE(store(*file, {EvidenceChange{.from = own.last()}})); // the history names it
+    // The removed evidence is then named in the history only.
+    REQUIRE(store(*file, {EvidenceChange{.from = own.last()}}));
     writeFile(place + u".txt"_s, dumpWithEvidence(*file).toUtf8());
     file.reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

@@ -20,7 +20,8 @@ using System::Error;
 
 namespace {
 
-// The refusal's sentence holds `words`, names the file, and the file is as it was.
+// Checks that the file is refused in a sentence that names it and contains `words`, and that it
+// stays as it was.
 void checkRefused(const PlanFolder &folder, const QString &name, const QString &words)
 {
     CAPTURE(name);
@@ -127,7 +128,7 @@ TEST_CASE("symbolic and hard links open the file they lead to", "[opening]")
     CHECK(bySecond->takeWarning()->message.contains(u"has a second name"_s));
 }
 
-TEST_CASE("a file opens under any name, and keeps what is written to it", "[opening]")
+TEST_CASE("a file can be opened and edited under any name", "[opening]")
 {
     const PlanFolder folder;
     const QStringList names{u"file:x?mode=memory"_s,
@@ -160,7 +161,7 @@ TEST_CASE("a file opens under any name, and keeps what is written to it", "[open
     QDir::setCurrent(u"/"_s);
 }
 
-TEST_CASE("a name too long for a journal opens for reading only", "[opening]")
+TEST_CASE("a file whose name is too long for a journal opens for reading only", "[opening]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());

@@ -18,7 +18,8 @@ using System::FileLoss;
 
 namespace {
 
-// As the window has it: with what is shown copied in the background.
+// Runs the check that the window starts in the background. It also remembers what is shown of the
+// file.
 void watch(PlanFile &file)
 {
     std::promise<void> ended;
@@ -27,7 +28,7 @@ void watch(PlanFile &file)
     REQUIRE(file.check());
 }
 
-// As cp and many sync programs write: into the file that is there.
+// Writes into the existing file, as cp and many sync programs do, instead of replacing it.
 void overwrite(const QString &path, const QByteArray &content)
 {
     REQUIRE(inChild([&] {
@@ -52,7 +53,8 @@ void editInChild(const PlanFolder &folder, const QString &text, const QString &n
 const auto kName = u"计划.yaodian"_s;
 const auto kOther = u"别的.yaodian"_s;
 
-// What comes instead of a file that was edited once more since `older` was copied.
+// What another program puts in the place of our file. `older` is the content before the file's last
+// edit.
 struct Intruder
 {
     const char *name;
@@ -97,7 +99,7 @@ const Intruder kIntruders[] = {
          return QByteArray("notes\n").repeated(present.size() / 6);
      }}};
 
-// What each is called in the sentence.
+// How the message names this loss.
 QString lossWord(FileLoss loss)
 {
     switch (loss) {
@@ -109,7 +111,7 @@ QString lossWord(FileLoss loss)
 
 } // namespace
 
-TEST_CASE("a file overwritten in place is noticed, left as it is, and what was shown is kept",
+TEST_CASE("a file overwritten in place is noticed and not written, and its former content is kept",
           "[overwritten]")
 {
     for (const Intruder &intruder : kIntruders) {
@@ -153,7 +155,7 @@ TEST_CASE("a file overwritten in place is noticed, left as it is, and what was s
     }
 }
 
-TEST_CASE("a file overwritten before it is copied aside is reported without offering a copy",
+TEST_CASE("a file overwritten before its content was copied is reported without offering a copy",
           "[overwritten]")
 {
     const PlanFolder folder;
@@ -170,7 +172,7 @@ TEST_CASE("a file overwritten before it is copied aside is reported without offe
     CHECK(readFile(folder.path()) == older);
 }
 
-TEST_CASE("a file touched, or rewritten with the same content, is not taken for another",
+TEST_CASE("a file touched, or rewritten with the same content, is not reported as overwritten",
           "[overwritten]")
 {
     const PlanFolder folder;
@@ -188,7 +190,8 @@ TEST_CASE("a file touched, or rewritten with the same content, is not taken for 
     CHECK_FALSE(file->isReadOnly());
 }
 
-TEST_CASE("a newer copy that holds all of it is an outside change", "[overwritten]")
+TEST_CASE("a file replaced by a newer copy that contains all of it is an outside change",
+          "[overwritten]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -209,7 +212,8 @@ TEST_CASE("a newer copy that holds all of it is an outside change", "[overwritte
     CHECK(dump(*file) == shown);
 }
 
-TEST_CASE("what another program stores counts as shown once it was looked at", "[overwritten]")
+TEST_CASE("edits by another program belong to the kept content once they were read",
+          "[overwritten]")
 {
     const PlanFolder folder;
     auto file = folder.make();

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kFine = 0;
 
-// 0 when the file opens for reading with this content, says why, and takes no edit.
+// Returns 0 if the file can be opened for reading, has this content, says why it is not written,
+// and refuses an edit.
 int lookWithoutWriting(const QString &path, const QString &content, const QString &why)
 {
     const auto file = PlanFile::open(path, {.backupFolder = u"/nonexistent"_s});
@@ -82,7 +83,7 @@ TEST_CASE("another user's file opens for reading if permissions allow it, else i
     const auto asNobody = [&](const std::function<int()> &work) {
         return inChild([&] { return becomeNobody() ? work() : 100; });
     };
-    const bool isOurs = getuid() != 0; // then there is nobody else to be
+    const bool isOurs = getuid() != 0; // root cannot be anybody else's
     if (!isOurs)
         CHECK(asNobody([&] {
                   return lookWithoutWriting(folder.path(), content,

@@ -28,7 +28,7 @@ constexpr int kPage = 4096;
 const auto kDamaged = u"damaged"_s;
 const auto kNew = u"new"_s;
 
-// The texts of all notes, each its own.
+// The texts of all notes. Each note has a different one.
 QSet<QString> notesIn(const PlanFile &file)
 {
     QSet<QString> texts;
@@ -45,7 +45,7 @@ QSet<QString> notesIn(const PlanFile &file)
     return texts;
 }
 
-// A year's plan with many notes, no two the same, written one by one as people do.
+// A plan with a year's notes, no two alike, written one by one as people do.
 std::unique_ptr<PlanFile> yearOfNotes(const PlanFolder &folder, int notes)
 {
     auto file = folder.make(4, 10, 0);
@@ -59,7 +59,8 @@ std::unique_ptr<PlanFile> yearOfNotes(const PlanFolder &folder, int notes)
     return file;
 }
 
-// The share of `wanted` that is in what was salvaged from `content`; the new file is checked.
+// The share of the notes `wanted` that salvage finds in a file with this content. Also checks the
+// new file.
 double salvagedShare(const PlanFolder &folder, const QByteArray &content,
                      const QSet<QString> &wanted)
 {
@@ -81,7 +82,7 @@ double salvagedShare(const PlanFolder &folder, const QByteArray &content,
     return double((notesIn(*file) & wanted).size()) / double(wanted.size());
 }
 
-// The first line that only one of them has; empty where they are the same.
+// The first line in which they differ; empty if they are the same.
 std::string difference(const QString &one, const QString &other)
 {
     const QStringList lines = one.split(u'\n');
@@ -129,7 +130,7 @@ TEST_CASE("from a file with one page of junk nearly all notes are salvaged",
     const PlanFolder folder;
     const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
     REQUIRE(notes.size() == 400);
-    QDir(folder.backupFolder()).removeRecursively(); // the file alone
+    QDir(folder.backupFolder()).removeRecursively(); // only the file itself can be used
     const QByteArray whole = readFile(folder.path());
     std::mt19937 random(1);
     const int trials = shortened(200);
@@ -196,7 +197,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
         REQUIRE(store(*file, {NoteChange{.from = note}}));
         content = dump(*file);
     }
-    // The tables of the outline and of the notes are wiped, and so is where they begin.
+    // Overwrites the pages of the outline and of the notes, and the root pages of these tables.
     QByteArray damaged = readFile(folder.path());
     for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
         const QByteArray page = damaged.mid(at, kPage);
@@ -205,7 +206,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    // Versions are found by the uuid, wherever the file lies.
+    // Earlier versions are found by the file's uuid, also if it lies in another folder.
     const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
@@ -216,7 +217,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
     CHECK(difference(dump(*folder.open(kNew)), content) == "");
 }
 
-TEST_CASE("a value with a flipped bit is put right where that can be proved, else told of",
+TEST_CASE("a value with a flipped bit is corrected if another record proves it, and else reported",
           "[salvage]")
 {
     const PlanFolder folder;
@@ -230,11 +231,11 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
         int flips = 0;
         for (qsizetype at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) {
             const QByteArray page = bytes.mid(at / kPage * kPage, kPage);
-            if (page.contains("\"text\"")) // the history
+            if (page.contains("\"text\"")) // a page of the history
                 continue;
             bytes.replace(at, from.size(), to);
             ++flips;
-            break; // what follows is in an index
+            break; // the next places are in an index
         }
         REQUIRE(flips == 1);
         writeFile(folder.path(kDamaged), bytes);
@@ -244,18 +245,18 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
         REQUIRE(report);
         return *report;
     };
-    SECTION("of a note: the history has it")
+    SECTION("a note's text that the history has")
     {
         QDir(folder.backupFolder()).removeRecursively();
         CHECK(flipped("第33次活动", "第33次活劧").isWhole());
         CHECK(difference(dump(*folder.open(kNew)), content) == "");
     }
-    SECTION("of a name: the version has it")
+    SECTION("a name that a version has")
     {
         CHECK(flipped("李强1", "李强9").isWhole());
         CHECK(difference(dump(*folder.open(kNew)), content) == "");
     }
-    SECTION("of a name that stands nowhere else")
+    SECTION("a name that is stored nowhere else")
     {
         QDir(folder.backupFolder()).removeRecursively();
         const auto report = flipped("李强1", "李强9");
@@ -265,7 +266,7 @@ TEST_CASE("a value with a flipped bit is put right where that can be proved, els
     }
 }
 
-TEST_CASE("an item whose row is lost comes back where it stood", "[salvage]")
+TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
 {
     const PlanFolder folder;
     QString content;
@@ -338,7 +339,7 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
                                .toUtf8()));
     }
     QDir(folder.backupFolder()).removeRecursively();
-    // A page that nobody can read makes salvage look for what is lost.
+    // An unreadable page, without which salvage would not look for lost rows.
     QByteArray damaged = readFile(folder.path());
     const auto at = damaged.lastIndexOf("推进青少年思想道德教育") / kPage * kPage;
     damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
@@ -349,7 +350,7 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
     CHECK_FALSE(report->isWhole());
 }
 
-TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage]")
+TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage]")
 {
     const PlanFolder folder;
     const auto notes = notesIn(*yearOfNotes(folder, 30));
@@ -408,7 +409,7 @@ TEST_CASE("salvage reads items from the history that are stored there in pieces"
           == content.count(u"推进青少年思想道德教育"_s));
 }
 
-TEST_CASE("a file that lost its first page is salvaged with what its rows look like", "[salvage]")
+TEST_CASE("a file that lost its first page is salvaged by the form of its rows", "[salvage]")
 {
     const PlanFolder folder;
     const auto notes = notesIn(*yearOfNotes(folder, 100));
@@ -464,7 +465,7 @@ TEST_CASE("reading pages ends when they point in a circle or nowhere", "[salvage
     }
 }
 
-TEST_CASE("salvage does not bring back what was set aside by putting back an older version",
+TEST_CASE("salvage does not restore what had been replaced by putting back an older version",
           "[salvage]")
 {
     const PlanFolder folder;
@@ -475,7 +476,7 @@ TEST_CASE("salvage does not bring back what was set aside by putting back an old
             return file->apply(noteAdded(items[0], text), u"王丽"_s, now().addSecs(minutes * 60));
         };
         REQUIRE(add(u"从前的"_s, 0));
-        REQUIRE(add(u"弄错的甲"_s, 40)); // a version is kept before
+        REQUIRE(add(u"弄错的甲"_s, 40)); // the version from before it is kept
         REQUIRE(add(u"弄错的乙"_s, 80));
         const auto versions = file->backups().versions();
         REQUIRE(file->putBack(versions[1], u"王丽"_s, now().addSecs(90 * 60)));
@@ -483,7 +484,7 @@ TEST_CASE("salvage does not bring back what was set aside by putting back an old
         const auto texts = notesIn(*file);
         REQUIRE((texts.contains(u"从前的"_s) && !texts.contains(u"弄错的甲"_s)));
     }
-    const bool isEndLost = GENERATE(false, true); // of the history
+    const bool isEndLost = GENERATE(false, true); // whether the end of the history is damaged
     CAPTURE(isEndLost);
     QByteArray damaged = readFile(folder.path());
     for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
@@ -519,7 +520,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     QByteArray damaged = readFile(folder.path());
     const auto at = damaged.indexOf(bytes.mid(100000, 500)) / kPage * kPage;
     damaged.replace(at, 3 * kPage, QByteArray(3 * kPage, 'x'));
-    // The row too, which the history tells of.
+    // The evidence's own row is overwritten too; the history still has it.
     for (qsizetype page = kPage; page < damaged.size(); page += kPage) {
         const QByteArray held = damaged.mid(page, kPage);
         if (held.contains("照片.bin") && !held.contains("added_at"))
@@ -537,7 +538,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
         CHECK(contentOf(*file, file->evidence().ofNode(item)->ofNodes.value(item).first())
               == bytes);
     }
-    SECTION("without them it is told of by its name")
+    SECTION("without the versions it is reported by its name")
     {
         QDir(folder.backupFolder()).removeRecursively();
         const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
@@ -548,8 +549,7 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     }
 }
 
-TEST_CASE("a year's file that lost its last quarter keeps its notes: there are indexes and room",
-          "[salvage]")
+TEST_CASE("notes are salvaged from a year's file that lost its last quarter", "[salvage]")
 {
     const PlanFolder folder;
     const QSet<QString> notes = notesIn(*yearOfNotes(folder, 60));

@@ -18,7 +18,7 @@ using namespace Tests;
 using Storage::PlanFile;
 using System::Result;
 
-TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
+TEST_CASE("a copy has the file's whole content and can be opened by itself", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -31,7 +31,7 @@ TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
     CHECK(PlanFile::createInMemory().value()->saveCopy(folder.path(u"from memory"_s)));
 }
 
-TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
+TEST_CASE("a copy never replaces the open file", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -102,7 +102,7 @@ TEST_CASE("only the owner can read files, whatever the umask", "[savecopy]")
         REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
         CHECK(modeOf(folder.path(u"copy"_s)) == 0600);
 
-        // The journal is there only while an edit is made: so one is left open.
+        // A journal exists only during an edit, so a transaction is left open here.
         const QString journal = file->path() + u"-journal"_s;
         file.reset();
         sqlite3 *writer = nullptr;
@@ -144,7 +144,8 @@ TEST_CASE("a new file never replaces an existing one", "[savecopy]")
     CHECK_FALSE(PlanFile::create(folder.path(u"no folder/x"_s), folder.options()));
 }
 
-TEST_CASE("a version is put back in place in one step, and what was there is kept", "[savecopy]")
+TEST_CASE("a version is put back in one step, and the former content is kept as a version",
+          "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -165,7 +166,8 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     CHECK_FALSE(file->hasChangedOutside().value());
     const auto third = store(*file, noteAdded(item, u"第三条"_s));
     REQUIRE(third);
-    CHECK(std::get<NoteChange>(third->first()).to->id == NoteId{9}); // after the two given before
+    // The next id after those of the two earlier notes.
+    CHECK(std::get<NoteChange>(third->first()).to->id == NoteId{9});
     REQUIRE(file->putBack(*kept, u"周正华"_s, now().addSecs(120)));
     CHECK(dump(*file) == after);
 
@@ -174,7 +176,7 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     CHECK(dump(*file) == after);
 }
 
-TEST_CASE("putting a version back without room for it changes nothing and says so", "[savecopy]")
+TEST_CASE("putting a version back is refused and changes nothing if there is no room", "[savecopy]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -188,7 +190,8 @@ TEST_CASE("putting a version back without room for it changes nothing and says s
     QDateTime moment = now().addSecs(100);
     const auto putBack = [&](int at) {
         moment = moment.addSecs(10);
-        const auto latest = file->backups().versions().first(); // what was there before
+        // The version that was kept of the state before.
+        const auto latest = file->backups().versions().first();
         REQUIRE(file->putBack(latest, u"周正华"_s, moment));
         REQUIRE(dump(*file) == before);
         disk.set({.kind = Fault::Kind::Full, .at = at, .isSticky = true});
@@ -197,14 +200,16 @@ TEST_CASE("putting a version back without room for it changes nothing and says s
         return done;
     };
     Result<EarlierVersion> refused = System::Error{};
-    for (int at = calls; refused = putBack(at), refused; at -= 15) // the last write the file itself
+    // From the end backwards, for only the last calls write the file itself; the first ones keep a
+    // version.
+    for (int at = calls; refused = putBack(at), refused; at -= 15)
         REQUIRE(at > 15);
     CHECK(refused.error().message.contains(u"There is no room in the folder of “计划.yaodian”"_s));
     CHECK(dump(*file) == before);
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("a copy for others has another uuid and nothing of the history in its bytes",
+TEST_CASE("a copy for others has another uuid, and nothing of the history is left in its bytes",
           "[savecopy]")
 {
     const PlanFolder folder;

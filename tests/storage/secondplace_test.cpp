@@ -24,7 +24,7 @@ QString stickIn(const PlanFolder &folder)
 
 } // namespace
 
-TEST_CASE("a plan is copied to a second place, and again over the copy", "[secondplace]")
+TEST_CASE("a plan is copied to a second place, and later over that copy", "[secondplace]")
 {
     const PlanFolder folder;
     const QString stick = stickIn(folder);
@@ -71,7 +71,7 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
         writeFile(*copied, "taken");
         CHECK_FALSE(copy());
     }
-    SECTION("a copy of what was put aside since for an older version, which is kept")
+    SECTION("a copy of a state that putting back a version replaced, which is kept")
     {
         REQUIRE(store(*file, noteAdded(NodeId{2}, u"弄错的"_s)));
         REQUIRE(copy());
@@ -85,7 +85,7 @@ TEST_CASE("a file in the second place is replaced only when it is a copy of this
         CHECK(dump(*folder.open(u"stick/计划.yaodian"_s)) == dump(*file));
         CHECK(QDir(stick).entryList(QDir::Files).size() == 1);
     }
-    SECTION("a good copy, where the file is damaged")
+    SECTION("a good copy, if the file is damaged")
     {
         REQUIRE(copy());
         const QByteArray content = readFile(name);

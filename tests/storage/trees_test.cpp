@@ -14,7 +14,8 @@ namespace {
 struct Opened
 {
     PlanFolder folder;
-    std::unique_ptr<PlanFile> file = folder.make(); // two sections of three items, each with a note
+    // Two sections with three items each, and a note on each item.
+    std::unique_ptr<PlanFile> file = folder.make();
     PlanId plan = file->plans().plans()->first().id;
     QString before = dump(*file);
 
@@ -63,10 +64,10 @@ TEST_CASE("a removed section is restored with everything stored for it", "[trees
     REQUIRE(removed);
     CHECK(opened.nodes().size() == 4);
     CHECK(dump(*opened.file).count(u"note "_s) < whole.count(u"note "_s));
-    REQUIRE(opened.folder.open()); // no rule is broken without it
+    REQUIRE(opened.folder.open()); // without the section the file still keeps all rules
     REQUIRE(store(*opened.file, opposite(*removed)));
     CHECK(dump(*opened.file) == whole);
-    REQUIRE(store(*opened.file, *removed)); // redo
+    REQUIRE(store(*opened.file, *removed)); // redo: removed once more
     const auto last = opened.file->history().entriesOf(section)->first();
     CHECK(last.field == u"tree");
     CHECK_FALSE(last.newValue);
@@ -131,40 +132,41 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
         REQUIRE(opened.folder.open());
         return *moved;
     };
-    SECTION("within its section")
+    SECTION("within a section")
     {
         const Edit edit = walk(opened.move(items[0], first, 2));
         CHECK(opened.under(first) == QList{items[1], items[2], items[0]});
         walk(opposite(edit));
     }
-    SECTION("to another")
+    SECTION("to another section")
     {
         const Edit edit = walk(opened.move(items[1], second, 1));
         CHECK(opened.under(second) == QList{there[0], items[1], there[1], there[2]});
         CHECK(opened.under(first) == QList{items[0], items[2]});
         walk(opposite(edit));
     }
-    SECTION("a whole section into the other")
+    SECTION("a section into another section")
     {
         const Edit edit = walk(opened.move(first, second, 3));
         CHECK(opened.under(second).last() == first);
         walk(opposite(edit));
     }
-    SECTION("an item under another")
+    SECTION("an item under another item")
     {
         const Edit edit = walk(opened.move(items[0], there[2], 0));
         CHECK(opened.under(there[2]) == QList{items[0]});
         walk(opposite(edit));
     }
     CHECK(dump(*opened.file) == opened.before);
-    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0))); // under itself
+    // A node cannot be moved below itself.
+    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, first, 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, NodeId{99}, 0)));
     CHECK_FALSE(store(*opened.file, opened.move(first, {}, 7)));
     CHECK(dump(*opened.file) == opened.before);
 }
 
-TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
+TEST_CASE("adding or moving a node to more than 32 levels is refused", "[trees]")
 {
     Opened opened;
     const NodeId top = opened.under(opened.section(0)).first();

@@ -23,7 +23,7 @@ namespace {
 
 using Step = std::optional<UndoStore::Step>;
 
-const QStringList kEditors{u"甲"_s, u"乙"_s}; // of the random edits
+const QStringList kEditors{u"甲"_s, u"乙"_s}; // the authors of the random edits
 
 Result<Edit> reverse(PlanFile &file, const Step &step, const QString &author = u"甲"_s)
 {
@@ -58,7 +58,7 @@ QString titleOf(const PlanFile &file, NodeId node)
     return file.plans().node(node)->title;
 }
 
-// Random edits, and now and then one taken back or made again; each is told on the pipe.
+// Makes random edits, undoing and redoing some, until it is killed; reports each on the pipe.
 int editOn(const PlanFolder &folder, unsigned seed, int pipe)
 {
     std::mt19937 random(seed);
@@ -79,8 +79,9 @@ int editOn(const PlanFolder &folder, unsigned seed, int pipe)
         } else {
             const auto next = edits.next(**file);
             done = (*file)->apply(next.edit, kEditors[int(random() % 2)], now(), next.contents);
+            // A random edit that is not possible here changes nothing.
             if (!done && done.error().reason == Error::Reason::Refused)
-                continue; // no place for it: nothing changed
+                continue;
         }
         if (!done) {
             qWarning("%s", qUtf8Printable(done.error().message + done.error().detail));
@@ -92,7 +93,7 @@ int editOn(const PlanFolder &folder, unsigned seed, int pipe)
 
 } // namespace
 
-TEST_CASE("after kills, undoing everything gives the start and redoing everything the end",
+TEST_CASE("undoing everything gives the start and redoing everything the end, also after kills",
           "[undo][kills][reliability]")
 {
     const PlanFolder folder;
@@ -112,19 +113,21 @@ TEST_CASE("after kills, undoing everything gives the start and redoing everythin
     }
     auto file = folder.open();
     REQUIRE(file->check(Storage::Depth::Indexes));
-    // What the editors took back last would be made again after all the rest, past this end.
+    // An edit that is still to be redone would add to the end state, so edits are made until there
+    // is none.
     RandomEdits last(0);
     for (int tries = 0; *file->undoing().toRedo(kEditors); ++tries) {
         REQUIRE(tries < 100);
         const auto next = last.next(*file);
         const auto done = file->apply(next.edit, kEditors[0], now(), next.contents);
-        REQUIRE((done || done.error().reason == Error::Reason::Refused)); // no place for it
+        // A random edit may not be possible here.
+        REQUIRE((done || done.error().reason == Error::Reason::Refused));
     }
     const QString end = dumpWithEvidence(*file);
     int undone = 0;
     const auto another = [&](auto step) {
         if (++undone % 20 == 0)
-            file = folder.open(); // as after a restart
+            file = folder.open(); // as after a restart of the program
         const auto found = step(file->undoing());
         REQUIRE(found);
         return *found;
@@ -147,7 +150,7 @@ TEST_CASE("after kills, undoing everything gives the start and redoing everythin
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("random edits are of every kind", "[undo]")
+TEST_CASE("the random edits of these tests are of every kind", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make(3, 4, 1);
@@ -183,7 +186,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
     REQUIRE(redo(*file, {u"甲"_s}));
     CHECK(titleOf(*file, items[0]) == u"甲一");
 
-    SECTION("and after being made again it is taken back again")
+    SECTION("which can be undone again after it was redone")
     {
         REQUIRE(undo(*file, {u"甲"_s}));
         CHECK(titleOf(*file, items[0]) == first);
@@ -191,7 +194,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
         CHECK(titleOf(*file, items[0]) == u"甲一");
         CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
     }
-    SECTION("anybody's last one is the last of all")
+    SECTION("undo without an author takes the last edit of all")
     {
         REQUIRE(undo(*file));
         CHECK(titleOf(*file, items[1]) == u"组织开展活动2");
@@ -199,7 +202,7 @@ TEST_CASE("each person undoes their own last edit", "[undo]")
     }
 }
 
-TEST_CASE("redo makes nothing again that was undone before a newer edit", "[undo]")
+TEST_CASE("an edit cannot be redone after a newer edit was made", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -210,15 +213,16 @@ TEST_CASE("redo makes nothing again that was undone before a newer edit", "[undo
     REQUIRE(retitle(*file, items[1], u"三"_s, u"甲"_s));
     CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
 
-    REQUIRE(undo(*file, {u"甲"_s})); // "三"
+    REQUIRE(undo(*file, {u"甲"_s})); // undoes "三"
     const auto again = file->undoing().toRedo({u"甲"_s});
     REQUIRE((again && *again));
     REQUIRE(redo(*file, {u"甲"_s}));
     CHECK(titleOf(*file, items[1]) == u"三");
     CHECK(titleOf(*file, items[0]) == u"一");
-    CHECK_FALSE(*file->undoing().toRedo({u"甲"_s})); // "二" is past
+    // "二" cannot be redone any more: "三" was made after it was undone.
+    CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
 
-    SECTION("somebody else's edit does not end it")
+    SECTION("but after somebody else's edit it can")
     {
         REQUIRE(undo(*file, {u"甲"_s}));
         REQUIRE(retitle(*file, items[2], u"乙"_s, u"乙"_s));
@@ -275,7 +279,7 @@ TEST_CASE("undo does not remove a plan that a later year refers to, or that is g
     CHECK(dump(*file) == before);
 }
 
-TEST_CASE("a section with more notes than a row can hold is removed and comes back", "[undo]")
+TEST_CASE("a section with more notes than a row can hold is removed and restored", "[undo]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);
@@ -367,7 +371,8 @@ TEST_CASE("the record is read page by page, and only for the filter given", "[un
     CHECK(rows({.fields = {u"note"_s}}).size() == 1);
     CHECK(rows({.words = u"100%_"_s}).size() == 1);
     CHECK(rows({.words = u"0%%"_s}).isEmpty());
-    CHECK(rows({.words = u"标题23"_s}).size() == 12); // all of the item that is called so now
+    // All entries of the item whose title is now 标题23.
+    CHECK(rows({.words = u"标题23"_s}).size() == 12);
     const QDate day = now().toLocalTime().date();
     CHECK(rows({.from = day.addDays(3), .to = day.addDays(4)}).size() == 2);
     const PlanId plan = file->plans().plans()->first().id;

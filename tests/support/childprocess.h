@@ -6,7 +6,8 @@
 
 #include <sys/types.h>
 
-// A forked process that runs a function; it can be killed, limited, or run as another user.
+// A process forked from the test that runs a function. It can be killed, limited, or run as another
+// user.
 namespace Tests {
 
 class ChildProcess

@@ -46,7 +46,8 @@ bool strikes()
     return true;
 }
 
-// Does `work`, unless the fault is due: it then acts as the fault says and returns `error`.
+// Does `work` and returns its result. If the fault is due at this call, does what its kind says and
+// returns `error` instead.
 template<typename Work>
 int call(int error, Work work)
 {
@@ -129,7 +130,7 @@ int characteristics(sqlite3_file *file)
     return real(file)->pMethods->xDeviceCharacteristics(real(file));
 }
 
-// Version 1 of the methods has no shared memory, and thus no write-ahead log.
+// Version 1 of the methods: without shared memory, so that there can be no write-ahead log.
 const sqlite3_io_methods kMethods = {
     1,        closeFile,  readFile,          writeFile,   truncateFile, syncFile,        sizeOfFile,
     lockFile, unlockFile, checkReservedLock, controlFile, sectorSize,   characteristics, nullptr,
@@ -145,7 +146,8 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
     });
     if (code == SQLITE_OK)
         wrapped->base.pMethods = &kMethods;
-    else if (wrapped->real()->pMethods) // opened, but reported as failed: SQLite will not close it
+    // A failure reported after the file was opened: SQLite will not close it then.
+    else if (wrapped->real()->pMethods)
         wrapped->real()->pMethods->xClose(wrapped->real());
     return code;
 }

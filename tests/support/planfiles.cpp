@@ -26,7 +26,7 @@ QDateTime now()
     return QDateTime(QDate(2021, 6, 1), QTime(8, 30), Qt::UTC);
 }
 
-// In memory (/dev/shm) if possible, as tests do not depend on the disk.
+// Folders are in memory (/dev/shm) if possible, to be independent of the disk's speed.
 PlanFolder::PlanFolder()
     : m_folder((QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath())
                + u"/yaodian-XXXXXX"_s)
@@ -71,7 +71,7 @@ std::unique_ptr<PlanFile> PlanFolder::make(int sections, int items, int notes,
     if (notes > 0)
         REQUIRE(store(**file, sampleNotes(**file, notes)));
     file->reset();
-    // Removes versions kept, as if the edits so far had been on an earlier day.
+    // Removes the versions kept so far, as if all that was on an earlier day.
     QDir(backupFolder()).removeRecursively();
     return open(name);
 }

@@ -49,7 +49,7 @@ Edit RandomEdits::fields(const PlanFile &file)
 {
     QList<Field> all;
     for (const Field field : allFields()) {
-        if (field != Field::Kind) // the kind changes by edits of the outline only
+        if (field != Field::Kind) // the kind of a node is changed only by edits of the outline
             all.append(field);
     }
     const Field field = all[pick(int(all.size()))];

@@ -32,8 +32,8 @@ emptyDocument(Models::PlanDocument::Clock clock = fixedNow)
     return document;
 }
 
-// Two sections with items, and a third without, which is tracked itself: 一、(1. 2. 3.) 二、(4. 5.)
-// 三、
+// Section 一 with items 1 to 3, section 二 with items 4 and 5, and section 三, which has no items
+// and therefore a status of its own.
 inline Domain::PlanContent content()
 {
     using namespace Qt::StringLiterals;

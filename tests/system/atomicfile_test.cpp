@@ -38,8 +38,8 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
 }
 
-// While it lives no file can be longer, as on a full disk: the system writes what fits and says how
-// much that was.
+// During its lifetime files cannot grow beyond a size, as on a full disk: a write does what fits
+// and returns how much that was.
 class LongestFile
 {
 public:
@@ -123,7 +123,7 @@ TEST_CASE("an error of writing names the path in one sentence", "[atomicfile]")
 TEST_CASE("a file without write permission stays as it was", "[atomicfile]")
 {
     if (geteuid() == 0)
-        return; // root may write anything
+        return; // root may write anywhere
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.docx"_s);
     put(path, "old");

@@ -34,7 +34,7 @@ QFont twice(QFont font)
 
 } // namespace
 
-TEST_CASE("a widget's words follow the language, its look font, style, palette and density",
+TEST_CASE("the functions for words and for look are called when the language or the look changes",
           "[changes]")
 {
     QWidget window;
@@ -42,7 +42,7 @@ TEST_CASE("a widget's words follow the language, its look font, style, palette a
     int words = 0;
     int looks = 0;
     followChanges(&part, {.words = [&] { ++words; }, .look = [&] { ++looks; }});
-    CHECK(words == 0); // a constructor calls them itself
+    CHECK(words == 0); // not called at once: constructors call these functions themselves
     CHECK(looks == 0);
 
     send(&part, QEvent::LanguageChange);
@@ -65,8 +65,9 @@ TEST_CASE("a widget's words follow the language, its look font, style, palette a
     CHECK(words == 1);
 }
 
-TEST_CASE("what follows a widget's changes is called in the order in which it was given",
-          "[changes]")
+TEST_CASE(
+    "functions that follow a widget's changes are called in the order in which they were added",
+    "[changes]")
 {
     QWidget widget;
     QStringList calls;
@@ -90,7 +91,7 @@ TEST_CASE("a change that a call makes to its own widget leads to no further call
     CHECK(looks == 2);
 }
 
-TEST_CASE("nothing is called for a context that is no more", "[changes]")
+TEST_CASE("nothing is called after the context object was deleted", "[changes]")
 {
     QWidget widget;
     auto context = std::make_unique<QObject>();
@@ -144,7 +145,7 @@ TEST_CASE("margins and gaps of a layout grow with the text of its widget", "[cha
     CHECK(column->contentsMargins() == QMargins());
 }
 
-TEST_CASE("calls with a context come before the widget's own, which measure", "[changes]")
+TEST_CASE("functions with a context are called before the widget's own", "[changes]")
 {
     QWidget widget;
     QObject context;

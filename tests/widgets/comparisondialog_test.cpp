@@ -33,8 +33,8 @@ using Widgets::ComparisonDialog;
 
 namespace {
 
-// 2021 with 理论学习 ongoing, 主题教育 done and 骨干培训 dropped; 2022 with the first and a new
-// one.
+// A file with two years. In 2021 理论学习 was ongoing, 主题教育 done and 骨干培训 cancelled; the
+// plan of 2022 has 理论学习 and a new item.
 struct TwoYears : PageFixture
 {
     TwoYears()
@@ -62,7 +62,7 @@ struct Opened : TwoYears
     {
         return dialog.findChild<Part *>(QString::fromLatin1(name));
     }
-    // What is seen: groups, and under them both years' cells.
+    // The visible rows: for each group its heading, and below it the cells of both years.
     QStringList lines()
     {
         QStringList words;
@@ -86,7 +86,8 @@ struct Opened : TwoYears
 
 } // namespace
 
-TEST_CASE_METHOD(Opened, "both years stand side by side, and what is ticked is seen and printed",
+TEST_CASE_METHOD(Opened,
+                 "both years are shown side by side, and only ticked groups are shown and printed",
                  "[comparisondialog]")
 {
     CHECK(part<QComboBox>("earlierBox")->currentText() == u"Year 2021"_s);
@@ -110,8 +111,7 @@ TEST_CASE_METHOD(Opened, "both years stand side by side, and what is ticked is s
     CHECK_FALSE(part<QPushButton>("printButton")->isEnabled());
 }
 
-TEST_CASE_METHOD(Opened,
-                 "a comparison is saved as PDF and workbook, and what cannot be written is told",
+TEST_CASE_METHOD(Opened, "a comparison is saved as PDF or workbook, and a failure is reported",
                  "[comparisondialog]")
 {
     const QTemporaryDir saved;
@@ -130,7 +130,7 @@ TEST_CASE_METHOD(Opened,
     CHECK(failed.size() == 1);
 }
 
-TEST_CASE("two years are compared from the File menu and the year's, one year is not",
+TEST_CASE("comparing years is in two menus, and is disabled for a single year",
           "[comparisondialog][mainwindow]")
 {
     TwoYears years;

@@ -105,7 +105,7 @@ struct Fixture : PageFixture
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(on, &event);
         CHECK(event.isAccepted());
-        QCoreApplication::processEvents(); // it is taken when the drop is over
+        QCoreApplication::processEvents(); // the files are taken after the drop has ended
     }
 
     int ownEvidence() const
@@ -138,14 +138,14 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 3);
 
-    SECTION("one that cannot be added is said, and the others are added")
+    SECTION("a file that cannot be added is reported, and the others are added")
     {
         fixture.drop(fixture.list()->viewport(), {10, 10},
                      {fixture.folder.path(), fixture.picture(u"三.jpg"_s, 3)});
         CHECK(fixture.ownEvidence() == 4);
         REQUIRE(fixture.said.size() == 1);
     }
-    SECTION("the chosen ones are removed by Delete, and come back by undo")
+    SECTION("the selected ones are removed by Delete, and restored by undo")
     {
         fixture.list()->selectAll();
         fixture.list()->setFocus();
@@ -154,7 +154,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
         REQUIRE(fixture.document->undoing().take(Way::Undo));
         CHECK(fixture.ownEvidence() == 3);
     }
-    SECTION("copies of the chosen ones are read only, in a folder of the user's own")
+    SECTION("copies of the selected ones are read-only, in a folder of the user's own")
     {
         fixture.list()->setFocus();
         fixture.list()->setCurrentIndex(fixture.list()->model()->index(2, 0));
@@ -175,7 +175,7 @@ TEST_CASE("files dropped on the list are the item's evidence, in one step of und
     }
 }
 
-TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is the note's",
+TEST_CASE("a pasted picture becomes the item's evidence, and a file dropped on a note the note's",
           "[evidence]")
 {
     Fixture fixture;
@@ -201,7 +201,7 @@ TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is t
     QCoreApplication::processEvents();
     const QRect higher = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
     CHECK(higher.height() > row.height());
-    int found = 0; // the small pictures are where they can be clicked
+    int found = 0; // pictures can be clicked where they are drawn
     for (int x = higher.left(); x < higher.right(); x += 4) {
         for (int y = higher.top(); y < higher.bottom(); y += 4)
             found += !fixture.notes()->pictureAt({x, y}).isEmpty();
@@ -243,15 +243,18 @@ TEST_CASE("copies that were opened are removed, also after the program was kille
         CHECK(QFileInfo(*path).fileName() == u"_.._x.txt");
         CHECK(path->startsWith(place));
         CHECK_FALSE(QFileInfo::exists(place + u"/killed"_s));
-        Widgets::OpenedCopies others; // those of a program that runs stay
+        // This program's own folder is kept when another object removes those of programs that have
+        // ended.
+        Widgets::OpenedCopies others;
         REQUIRE(others.copy(u"y.txt"_s, QString(64, u'1'), read));
         CHECK(QFileInfo::exists(*path));
     }
     CHECK(QDir(place).isEmpty());
 }
 
-TEST_CASE("a picture pasted or a file dropped where a note is written is the item's evidence",
-          "[evidence]")
+TEST_CASE(
+    "a picture pasted or a file dropped on the note being written is at first the item's evidence",
+    "[evidence]")
 {
     Fixture fixture;
     auto *words = fixture.window.findChild<QPlainTextEdit *>(u"noteEdit"_s);
@@ -271,7 +274,7 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     CHECK(words->toPlainText() == u"写到一半，还有");
     CHECK(fixture.ownEvidence() == 2);
 
-    // What came while the note was written goes with it, in one step.
+    // Evidence dropped while a note is being written is added to that note, in the same step.
     fixture.drop(fixture.list()->viewport(), {5, 5}, {fixture.picture(u"另.jpg"_s, 9)});
     CHECK(fixture.ownEvidence() == 3);
     const auto before = fixture.document->notes().of(fixture.study)->size();
@@ -289,7 +292,7 @@ TEST_CASE("a picture pasted or a file dropped where a note is written is the ite
     CHECK(fixture.ownEvidence() == 1);
 }
 
-TEST_CASE("the same picture is not added twice to one item, and that is said", "[evidence]")
+TEST_CASE("a picture that the item already has is not added, and a message says so", "[evidence]")
 {
     Fixture fixture;
     const QString picture = fixture.picture(u"合影.jpg"_s, 1);

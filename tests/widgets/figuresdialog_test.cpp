@@ -33,7 +33,8 @@ using Widgets::FiguresDialog;
 
 namespace {
 
-// Two departments; 1. is done, 2. missed, 3. has two activities; all but 5. have an owner.
+// The dialog on a plan of two departments. Item 1 is done, item 2 missed, item 3 has two events;
+// items 1 to 3 have owners.
 struct Shown
 {
     Shown()
@@ -77,7 +78,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "each department has its figures, and the plan those of all",
+TEST_CASE_METHOD(Shown, "each department has its own figures, and the plan the sum of all",
                  "[figuresdialog]")
 {
     const auto rows = [this](int at) { return row(u"departmentTable"_s, at).mid(0, 7); };
@@ -94,12 +95,13 @@ TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog
     CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
 }
 
-TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "a number that is clicked shows what it counts, unless it is zero",
+                 "[figuresdialog]")
 {
     QTableWidget *departments = table(u"departmentTable"_s);
     departments->setFocus();
     departments->setCurrentCell(0, 5);
-    QTest::keyClick(departments, Qt::Key_Space); // zero
+    QTest::keyClick(departments, Qt::Key_Space); // a zero cannot be opened
     CHECK(dialog->isVisible());
     departments->setCurrentCell(0, 3);
     QTest::keyClick(departments, Qt::Key_Return);
@@ -108,7 +110,8 @@ TEST_CASE_METHOD(Shown, "a number that is pressed says what it counts", "[figure
     CHECK(dialog->chosen() == PlanCriteria{.answering = {u"团委"_s}, .missed = true});
 }
 
-TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "every number equals the number of items that a click on it shows",
+                 "[figuresdialog]")
 {
     Models::PlanFilter filter(document.get());
     REQUIRE(document->addNote(node(u"4."_s), {2020, 12, 31}, u"筹备会"_s, 5));
@@ -130,7 +133,8 @@ TEST_CASE_METHOD(Shown, "every number equals the items that its press shows", "[
     }
 }
 
-// The events and the attendance of the nodes that are visible, in a month or in all.
+// The events and the attendance in the notes of the visible nodes; only those of the filter's month
+// if it has one.
 NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument &document)
 {
     const auto notes = document.notes().ofPlan();
@@ -149,7 +153,7 @@ NoteFigures shownBy(const Models::PlanFilter &filter, const Models::PlanDocument
     return sum;
 }
 
-TEST_CASE("every number by month and by section shows the notes that it counts, of either year",
+TEST_CASE("a click on a number by month or section shows the notes that it counts, of either year",
           "[figuresdialog]")
 {
     auto document = TreeSample::document();
@@ -165,7 +169,7 @@ TEST_CASE("every number by month and by section shows the notes that it counts, 
     };
     add(u"1."_s, {2021, 3, 1}, 9);
     add(u"4."_s, {2021, 3, 31}, 20);
-    add(u"二、"_s, {2021, 5, 4}, 100); // of the section itself
+    add(u"二、"_s, {2021, 5, 4}, 100); // a note on the section itself
     add(u"三、"_s, {2021, 12, 1}, 7);
     add(u"三、"_s, {2020, 12, 30}, 6);
     const PlanId before = document->plan().id;
@@ -199,21 +203,22 @@ TEST_CASE("every number by month and by section shows the notes that it counts, 
     CHECK(pressed > 20);
 }
 
-TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section",
+TEST_CASE_METHOD(Shown, "events and attendance are listed by month and by section",
                  "[figuresdialog]")
 {
     CHECK(row(u"monthTable"_s, 4)[0] == u"May"_s);
     CHECK(row(u"monthTable"_s, 4)[1] == u"1"_s);
     CHECK(row(u"monthTable"_s, 4)[3] == u"30"_s);
-    CHECK(table(u"monthTable"_s)->isColumnHidden(2)); // no plan of 2020
+    CHECK(table(u"monthTable"_s)->isColumnHidden(2)); // there is no plan of 2020 to compare with
     CHECK(table(u"monthTable"_s)->isColumnHidden(4));
     CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
     CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
     CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "few numbers stand beside their names, and each table says what to press",
-                 "[figuresdialog]")
+TEST_CASE_METHOD(
+    Shown, "a table with few columns has its numbers beside the names, and a hint what to click",
+    "[figuresdialog]")
 {
     auto *tabs = dialog->findChild<QTabWidget *>();
     REQUIRE(tabs);
@@ -239,7 +244,7 @@ TEST_CASE_METHOD(Shown, "few numbers stand beside their names, and each table sa
     CHECK(hints.size() == 3);
 }
 
-TEST_CASE("the dialog has the size of its text, whatever it had with another", "[figuresdialog]")
+TEST_CASE("the dialog's size is remembered for each size of text", "[figuresdialog]")
 {
     auto document = TreeSample::document();
     System::Settings settings;
@@ -247,7 +252,7 @@ TEST_CASE("the dialog has the size of its text, whatever it had with another", "
     const auto sizeNow = [&] { return FiguresDialog(document.get(), &settings, nullptr).size(); };
     {
         FiguresDialog dialog(document.get(), &settings, nullptr);
-        dialog.resize(700, 420); // fits the screen of tests
+        dialog.resize(700, 420); // small enough for the screen in tests
         dialog.show();
         dialog.hide();
     }
@@ -259,7 +264,8 @@ TEST_CASE("the dialog has the size of its text, whatever it had with another", "
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
+TEST_CASE_METHOD(Shown, "the circular and the wall chart can be saved from the dialog",
+                 "[figuresdialog]")
 {
     using Paper = Widgets::YearPapers::Paper;
     using Domain::ReportFormat;
@@ -283,7 +289,8 @@ TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresd
     CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 5);
 }
 
-TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to their notes",
+TEST_CASE_METHOD(Shown,
+                 "named figures are listed by section and item, and a click lists their notes",
                  "[figuresdialog][figures]")
 {
     const auto cells = [this](int at) { return row(u"namedFiguresTable"_s, at); };
@@ -292,7 +299,7 @@ TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to th
     CHECK(cells(2)[0].trimmed() == u"征文 (篇)"_s);
     CHECK(cells(2).mid(1) == QStringList{u"6"_s, u"0"_s, u"46"_s, u"0"_s, u"0"_s, u"52"_s, u"—"_s});
     QTableWidget *named = table(u"namedFiguresTable"_s);
-    CHECK(named->isColumnHidden(5)); // nothing happened in another year
+    CHECK(named->isColumnHidden(5)); // the column for other years: nothing happened in one
     QStringList shown;
     answering(
         [&shown](QDialog *sources) {
@@ -308,8 +315,7 @@ TEST_CASE_METHOD(Shown, "named figures stand by section and item, and lead to th
     CHECK(dialog->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
-                 "[figuresdialog][figures]")
+TEST_CASE_METHOD(Shown, "a figure is renamed in all notes in one step", "[figuresdialog][figures]")
 {
     QTableWidget *named = table(u"namedFiguresTable"_s);
     answering(
@@ -319,12 +325,12 @@ TEST_CASE_METHOD(Shown, "a figure gets another name on all notes, in one step",
         },
         [&] { emit named->itemClicked(named->item(1, 0)); });
     CHECK(row(u"namedFiguresTable"_s, 1)[6] == u"53"_s);
-    CHECK(row(u"namedFiguresTable"_s, 2)[6].isEmpty()); // a heading runs through the row
+    CHECK(row(u"namedFiguresTable"_s, 2)[6].isEmpty()); // a heading, whose other cells are empty
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(document->notes().of(node(u"3."_s))->first().figures.size() == 2);
 }
 
-TEST_CASE("a file with both years compares them", "[figuresdialog]")
+TEST_CASE("the tables have both years if the file has a plan of the year before", "[figuresdialog]")
 {
     auto document = TreeSample::document();
     PlanContent next = TreeSample::content();
@@ -345,10 +351,11 @@ TEST_CASE("a file with both years compares them", "[figuresdialog]")
     CHECK(months->item(2, 2)->text() == u"1"_s);
     CHECK(months->item(2, 4)->text() == u"9"_s);
     const auto *sections = dialog.findChild<QTableWidget *>(u"sectionTable"_s);
-    CHECK(sections->item(1, 2)->text() == u"1"_s); // the section of the same title
+    // The section with the same title in the other year.
+    CHECK(sections->item(1, 2)->text() == u"1"_s);
 }
 
-TEST_CASE("the month's tasks are told in one line, or not at all when there are none",
+TEST_CASE("the line about the month names the items to do, and is empty without any",
           "[monthwords]")
 {
     const QDate today(2021, 10, 22);

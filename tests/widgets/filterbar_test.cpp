@@ -54,8 +54,10 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "words filter as they are typed, and the field says how many match",
-                 "[filterbar]")
+TEST_CASE_METHOD(
+    Shown,
+    "the outline is filtered while words are typed, and the field shows the number of matches",
+    "[filterbar]")
 {
     CHECK_FALSE(count()->isVisible());
     QTest::keyClicks(words(), u"a"_s);
@@ -66,7 +68,7 @@ TEST_CASE_METHOD(Shown, "words filter as they are typed, and the field says how 
     CHECK(count()->text() == u"1 of 6 match"_s);
 }
 
-TEST_CASE_METHOD(Shown, "what an input method has not committed filters nothing", "[filterbar]")
+TEST_CASE_METHOD(Shown, "words that an input method has not committed do not filter", "[filterbar]")
 {
     words()->setFocus();
     QInputMethodEvent composing(u"bangfu"_s, {});
@@ -78,7 +80,8 @@ TEST_CASE_METHOD(Shown, "what an input method has not committed filters nothing"
     CHECK(filter.criteria().words == u"帮扶"_s);
 }
 
-TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]")
+TEST_CASE_METHOD(Shown, "criteria of several choosers combine, and each shows what is chosen",
+                 "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s), node(u"2."_s)}, Field::Owners, u"王建国"_s));
     REQUIRE(document->setField({node(u"2."_s)}, Field::LeadDepartment, u"R&D"_s));
@@ -89,8 +92,8 @@ TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]"
     CHECK(filter.matchCount() == 2);
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: 王建国"_s);
 
-    QAction *department = entry(opened(u"departmentChooser"_s),
-                                u"R&&D"_s); // an ampersand, and no key
+    // The ampersand is escaped, so that it is shown and makes no shortcut.
+    QAction *department = entry(opened(u"departmentChooser"_s), u"R&&D"_s);
     REQUIRE(department);
     department->trigger();
     CHECK(filter.matchCount() == 1);
@@ -127,7 +130,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing
     const QPoint first = menu->actionGeometry(menu->actions().first()).center();
     const QPoint third = menu->actionGeometry(menu->actions()[2]).center();
     QTest::mouseMove(menu, first);
-    QTest::mouseMove(menu, third); // an unsteady hand
+    QTest::mouseMove(menu, third); // the hand trembled while the button was pressed
     QTest::mouseRelease(menu, Qt::LeftButton, {}, third);
     CHECK(filter.criteria().statuses.isEmpty());
     CHECK(menu->isVisible());
@@ -136,7 +139,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a chooser ticks nothing
     menu->close();
 }
 
-TEST_CASE_METHOD(Shown, "a menu of many names stands beside its chooser", "[filterbar]")
+TEST_CASE_METHOD(Shown, "a menu of many names does not cover its chooser", "[filterbar]")
 {
     QStringList names;
     for (int i = 0; i < 20; ++i)
@@ -145,7 +148,7 @@ TEST_CASE_METHOD(Shown, "a menu of many names stands beside its chooser", "[filt
     const auto *button = chooser(u"departmentChooser"_s);
     QMenu *menu = button->menu();
     const QRect covered(button->mapToGlobal(QPoint(0, 0)), button->size());
-    // Where a push button puts it on a screen that is too low.
+    // The place at which a push button opens its menu if there is no room below.
     menu->popup(QPoint(covered.left(), covered.top() - 20));
     REQUIRE(QTest::qWaitForWindowExposed(menu));
     CHECK_FALSE(menu->geometry().intersects(covered));
@@ -166,7 +169,8 @@ TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it i
         bar.resize(--width, bar.height());
     bar.resize(width + 2, bar.height());
     REQUIRE_FALSE(isGathered());
-    words()->setText(u"学习"_s); // how many were found stands in the field
+    words()->setText(
+        u"学习"_s); // now the field also shows the number of matches and needs more room
     REQUIRE(isGathered());
     filter.clear();
     CHECK_FALSE(isGathered());
@@ -180,7 +184,7 @@ TEST_CASE_METHOD(Shown, "items without an owner can be filtered", "[filterbar]")
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: Nobody yet"_s);
 }
 
-TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is something to clear",
+TEST_CASE_METHOD(Shown, "one button clears all criteria, and is visible only if there are any",
                  "[filterbar]")
 {
     auto *clear = bar.findChild<QToolButton *>(u"clearFilterButton"_s);
@@ -230,7 +234,8 @@ TEST_CASE_METHOD(Shown, "deadlines are chosen by month and quarter", "[filterbar
     CHECK(entry(opened(u"latenessChooser"_s), u"Due this quarter"_s));
 }
 
-TEST_CASE_METHOD(Shown, "a year not shown that has the words too is one press away", "[filterbar]")
+TEST_CASE_METHOD(Shown, "a year that is not shown but has matches is shown by one click",
+                 "[filterbar]")
 {
     const PlanId year = document->plan().id;
     REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"次年"_s}}));

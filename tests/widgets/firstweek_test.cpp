@@ -1,4 +1,4 @@
-// What a new user does in the first days, worked by mouse and keys.
+// What a new user does in the first days, done with mouse and keys.
 #include "domain/plan/limits.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
@@ -64,7 +64,7 @@ PlanContent planFor(int year)
     return plan;
 }
 
-// The window on a plan file in a folder of its own.
+// The window with a plan file in a folder of its own.
 struct Shown
 {
     Shown()
@@ -129,7 +129,8 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
     window.setWindowState(Qt::WindowNoState);
 }
 
-TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attendance", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by keyboard alone",
+                 "[firstweek]")
 {
     const QDate today = document()->today();
     const auto write = [this](const QString &words, const QString &day, const QString &attendance) {
@@ -143,7 +144,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     };
     write(u"到社区宣讲"_s, {}, u"24"_s);
-    write(u"走访24户，征文46篇"_s, {}, u"15"_s); // words that offer figures
+    write(u"走访24户，征文46篇"_s, {}, u"15"_s); // numbers in the words are offered as figures
     write(u"开座谈会"_s, u"2021年9月28日"_s, u"8"_s);
     write(u"再次宣讲"_s, {}, u"30"_s);
     const auto notes = document()->notes().of(item(1)).value();
@@ -160,7 +161,7 @@ TEST_CASE_METHOD(Shown, "a note is written by keys alone: words, day and attenda
     CHECK(noted(u"再次宣讲"_s).happenedOn == today);
 }
 
-TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is not stored",
+TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note is not stored",
                  "[firstweek]")
 {
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
@@ -175,10 +176,11 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
     CHECK(part<QWidget>(u"noteEdit"_s)->property("plainText").toString() == u"开座谈会"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reaches what it is for",
-                 "[firstweek]")
+TEST_CASE_METHOD(
+    Shown, "a press outside a list of suggestions closes the list and reaches the widget there",
+    "[firstweek]")
 {
-    window.resize(1366, 1300); // both fields in sight
+    window.resize(1366, 1300); // large enough to show both fields
     QApplication::processEvents();
     auto *owner = part<QLineEdit>(u"ownerEdit"_s);
     auto *lead = part<QLineEdit>(u"leadEdit"_s);
@@ -190,8 +192,9 @@ TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reac
     commitWords(owner, u"王"_s);
     auto *list = owner->findChild<QCompleter *>()->popup();
     REQUIRE(list->isVisible());
-    CHECK(list->sizeHintForRow(0) >= owner->height() - 4); // as easy to hit as the field
-    // As a desktop does it: the list has the mouse and is told of a press outside itself.
+    // The suggestions are as easy to hit as a field.
+    CHECK(list->sizeHintForRow(0) >= owner->height() - 4);
+    // On a desktop an open list gets all mouse events, also for a press outside itself.
     const QPoint place = lead->mapToGlobal(lead->rect().center());
     QMouseEvent press(QEvent::MouseButtonPress, list->mapFromGlobal(QPointF(place)), QPointF(place),
                       Qt::LeftButton, Qt::LeftButton, {});
@@ -214,7 +217,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
     const auto ticked = [menu] {
         return std::ranges::any_of(menu->actions(), &QAction::isChecked);
     };
-    menu->popup(chooser->mapToGlobal(QPoint(0, 0))); // over its button
+    menu->popup(chooser->mapToGlobal(QPoint(0, 0))); // the menu covers the button that opened it
     REQUIRE(QTest::qWaitForWindowExposed(menu));
     const QPoint first = menu->actionGeometry(menu->actions().first()).center();
     QTest::mouseRelease(menu, Qt::LeftButton, {}, first);
@@ -226,7 +229,8 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
     CHECK(chooser->text() != u"Status: all"_s);
 }
 
-TEST_CASE_METHOD(Shown, "the year looked at is shown again, and a half-written note is led to",
+TEST_CASE_METHOD(Shown,
+                 "the year shown last is shown again, and a message leads to a half-written note",
                  "[firstweek]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
@@ -251,8 +255,9 @@ TEST_CASE_METHOD(Shown, "the year looked at is shown again, and a half-written n
     REQUIRE(document()->drafts()->keepNote(drafted, {}));
 }
 
-TEST_CASE_METHOD(Shown, "a half-written note out of sight is led to beside one that is in sight",
-                 "[firstweek]")
+TEST_CASE_METHOD(
+    Shown, "a message leads to a half-written note on another item, also if the item shown has one",
+    "[firstweek]")
 {
     show(u"plan.yaodian"_s, {2021});
     const NodeId inSight = document()->outline().nodes().at(1)->id();
@@ -271,7 +276,8 @@ TEST_CASE_METHOD(Shown, "a half-written note out of sight is led to beside one t
         REQUIRE(document()->drafts()->keepNote(node, {}));
 }
 
-TEST_CASE_METHOD(Shown, "what the status bar says stands alone in it", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other words",
+                 "[firstweek]")
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
@@ -298,8 +304,7 @@ TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembe
     CHECK(settings.recentFiles() == before);
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is said",
-                 "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a message", "[firstweek]")
 {
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
     activate(note);
@@ -309,12 +314,12 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, and that is 
     QTest::keyClick(note, Qt::Key_V, Qt::ControlModifier);
     CHECK(note->toPlainText().size() == Widgets::NoteEdit::kLongest);
     CHECK(window.statusBar()->currentMessage().contains(u"100"_s));
-    CHECK(timer.elapsed() < 3000); // unoptimised, beside other tests
+    CHECK(timer.elapsed() < 3000); // milliseconds; the program is not optimised here
     note->clear();
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a half-written note of another year is led to", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year", "[firstweek]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
     const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
@@ -374,7 +379,7 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
 }
 
-TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight", "[firstweek]")
+TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[firstweek]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -393,7 +398,7 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
     window.findChild<QAction *>(u"undoAction"_s)->trigger();
     CHECK(tree->currentNode() == item(2));
 
-    tree->selectNode(item(2)); // several that are chosen stay chosen
+    tree->selectNode(item(2)); // items that are selected stay selected
     for (const int number : {3, 4})
         tree->selectionModel()->select(
             static_cast<Models::PlanTreeModel *>(tree->model())->indexOf(item(number)),
@@ -413,7 +418,7 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
     CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == edited);
 }
 
-TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty box",
+TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at 1366 by 768",
                  "[firstweek][anyfont]")
 {
     const QString words =
@@ -422,7 +427,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
     for (int day = 1; day <= 6; ++day)
         REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), words, 40 + day));
     REQUIRE(document()->setField({item(1)}, Field::Deadline, u"12月底前"_s));
-    window.resize(1366, 768 - 28 - 30); // a desktop's bar and the window's title
+    window.resize(1366, 768 - 28 - 30); // less a desktop's panel and the window's title bar
     window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
     for (int i = 0; i < 3; ++i)
         QApplication::processEvents();
@@ -437,7 +442,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
 }
 
 TEST_CASE_METHOD(Shown,
-                 "after reading in, one line says what was taken and shows what was left out",
+                 "after an import a banner says what was read, and leads to what was left out",
                  "[firstweek]")
 {
     window.setDocument(*PlanDocument::createInMemory());
@@ -455,7 +460,7 @@ TEST_CASE_METHOD(Shown,
             auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
             const QSignalSpy done(dialog, &QDialog::accepted);
             for (int presses = 0; presses < 4 && done.isEmpty(); ++presses)
-                add->click(); // the other tabs are seen first
+                add->click(); // the first presses show the tabs not seen yet
         },
         [this] { window.findChild<QAction *>(u"importCopiedAction"_s)->trigger(); });
     REQUIRE(document()->plan().year == 2023);
@@ -473,7 +478,7 @@ TEST_CASE_METHOD(Shown,
             dialog->reject();
         },
         [banner] { banner->findChild<QPushButton *>()->click(); });
-    REQUIRE(document()->undoing().take(Way::Undo)); // what it says has ended
+    REQUIRE(document()->undoing().take(Way::Undo)); // undo removes the plan, so the banner must go
     CHECK_FALSE(banner->isVisible());
 }
 
@@ -541,7 +546,7 @@ TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the ot
     CHECK_FALSE(foreign.isAccepted());
 }
 
-TEST_CASE("whose plan the first file holds is asked at every start until it is answered",
+TEST_CASE("the question whose plan the first file has is asked at every start until it is answered",
           "[firstweek]")
 {
     QTemporaryDir folder;
@@ -565,7 +570,7 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
             QTest::mouseClick(window.findChild<QWidget *>(press), Qt::LeftButton);
         return asks;
     };
-    CHECK_FALSE(start({})); // a file of the user's own
+    CHECK_FALSE(start({})); // a file that is not marked as undecided
     settings.setUndecidedFile(QFileInfo(path).canonicalFilePath());
     CHECK(start({}));
     CHECK(start({}));
@@ -573,7 +578,8 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
     CHECK_FALSE(start({}));
 }
 
-TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or not at all",
+TEST_CASE_METHOD(Shown,
+                 "a status is chosen in its cell of the tree by mouse, and can be left unchanged",
                  "[firstweek]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
@@ -612,7 +618,7 @@ TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or
     CHECK(document()->outline().find(item(1))->node().status == ItemStatus());
 }
 
-TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note box",
+TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the largest text",
                  "[firstweek][anyfont]")
 {
     appearance.setTextSize(200);
@@ -635,7 +641,7 @@ TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[firstweek]")
 {
     appearance.setTextSize(200);
     QMenu menu(&window);
@@ -657,8 +663,7 @@ TEST_CASE_METHOD(Shown, "a menu stands in one column with the largest text", "[f
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "every menu is seen whole on a small screen with large text",
-                 "[firstweek][anyfont]")
+TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text", "[firstweek][anyfont]")
 {
     appearance.setTextSize(150);
     for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
@@ -668,7 +673,7 @@ TEST_CASE_METHOD(Shown, "every menu is seen whole on a small screen with large t
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a file's name stands whole in the window's title", "[firstweek]")
+TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[firstweek]")
 {
     for (const auto &name : {u"第一[*]稿.yaodian"_s, u"[*].yaodian"_s, u"a&b.yaodian"_s}) {
         INFO(name.toStdString());
@@ -678,7 +683,8 @@ TEST_CASE_METHOD(Shown, "a file's name stands whole in the window's title", "[fi
     }
 }
 
-TEST_CASE_METHOD(Shown, "a window that asks for a file names kinds, not patterns", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a dialog that asks for a file shows names of file types, not patterns",
+                 "[firstweek]")
 {
     for (const char *name : {"newAction", "openAction", "importAction", "saveCopyAction"}) {
         INFO(name);
@@ -716,7 +722,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     settings.setState(u"place"_s, place);
 }
 
-TEST_CASE_METHOD(Shown, "the form and the note box are reached at every size of text",
+TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size of text",
                  "[firstweek][anyfont]")
 {
     const int textSize = GENERATE(130, 150, 200);
@@ -768,7 +774,8 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
     box->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a line is cut, and that is said", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a message",
+                 "[firstweek]")
 {
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
     activate(deadline);

@@ -52,7 +52,7 @@ QString shownPage(const GuideWindow *guide)
     return guide->findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString();
 }
 
-// A dialog with a field, as forms make them.
+// A dialog with one field and a guide page, like those made from forms.
 class Asking : public Dialog
 {
 public:
@@ -82,7 +82,8 @@ TEST_CASE("both languages have every page of the guide, and no other", "[guide]"
     }
 }
 
-TEST_CASE("a page has a title, its own picture, and links to pages that are there", "[guide]")
+TEST_CASE("every page has a title, a picture of its own, and links to existing pages only",
+          "[guide]")
 {
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString &page : GuideWindow::pages()) {
@@ -98,7 +99,7 @@ TEST_CASE("a page has a title, its own picture, and links to pages that are ther
     }
 }
 
-TEST_CASE("every form of a dialog names a page of the guide", "[guide]")
+TEST_CASE("every form of a dialog names an existing page of the guide", "[guide]")
 {
     QDirIterator forms(QStringLiteral(YAODIAN_SOURCE_DIR "/ui"), {u"*.ui"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -142,7 +143,7 @@ TEST_CASE("F1 in a dialog over another that names a page opens that page", "[gui
     CHECK(shownPage(guideOf(&above)) == u"summary");
 }
 
-TEST_CASE("F1 in a question opens the guide beside it, and answers nothing", "[guide]")
+TEST_CASE("F1 in a question opens the guide and does not answer the question", "[guide]")
 {
     const GuideKey key;
     bool isGuideShown = false;
@@ -191,7 +192,7 @@ TEST_CASE("a link at the end of a page leads to the next, and the last one back"
     CHECK(shownPage(guide) == GuideWindow::pages().first());
 }
 
-TEST_CASE("the guide of a dialog on no main window tells no shortcuts", "[guide]")
+TEST_CASE("the guide has no page of shortcuts without a main window", "[guide]")
 {
     QWidget window;
     GuideWindow::open(&window);
@@ -200,7 +201,7 @@ TEST_CASE("the guide of a dialog on no main window tells no shortcuts", "[guide]
 
 namespace {
 
-// Whether anything is drawn in `place` beside the ground, which the corner at its upper left has.
+// Whether anything is drawn in `place`: a pixel of another colour than its upper left corner.
 bool isDrawnIn(const QImage &image, const QRect &place)
 {
     for (int y = place.top(); y <= place.bottom(); ++y) {
@@ -214,20 +215,20 @@ bool isDrawnIn(const QImage &image, const QRect &place)
 
 } // namespace
 
-TEST_CASE("the words of the guide's contents keep away from the edge", "[guide]")
+TEST_CASE("the guide's table of contents has a margin at the left", "[guide]")
 {
     QWidget window;
     window.show();
     GuideWindow::open(&window, {});
     QApplication::processEvents();
     auto *list = guideOf(&window)->findChild<QListWidget *>();
-    const QRect row = list->visualItemRect(list->item(2)); // not the chosen one
+    const QRect row = list->visualItemRect(list->item(2)); // a row that is not selected
     const QImage image = list->viewport()->grab().toImage();
     CHECK(isDrawnIn(image, row));
     CHECK_FALSE(isDrawnIn(image, QRect(row.topLeft(), QSize(8, row.height()))));
 }
 
-TEST_CASE("numbers at the right keep away from the next column", "[guide]")
+TEST_CASE("right-aligned numbers have a margin to the next column", "[guide]")
 {
     QTreeWidget list;
     list.setItemDelegate(new RoomyDelegate(&list));

@@ -31,7 +31,7 @@ const auto kLedger = uR"(某某学校关工委2020年工作台账
 3	办展览	赵强		未启动	10月
 )"_s;
 
-// Read in two ways: with the signs as items, and without.
+// A text with two readings: with the lines marked ● as items, and without.
 const auto kSigns = uR"(某某学校关工委2023年要点
 一、学习
 1.办好读书会。
@@ -64,7 +64,7 @@ struct Workbook : ImportFixture
     QComboBox *sheets() const { return find<QComboBox>("sheetCombo"); }
 };
 
-// A workbook whose first two sheets are of one plan.
+// A workbook whose first two sheets belong to one plan and are read together.
 Result<SourceText> joined(const SourceChoice &choice)
 {
     return SourceText{.text = choice.sheet ? kFirstSheet : kSecondSheet,
@@ -74,14 +74,14 @@ Result<SourceText> joined(const SourceChoice &choice)
                       .areJoined = !choice.sheet};
 }
 
-// A text that the bytes give in either of two encodings.
+// A text whose encoding is not certain: two encodings give different plans.
 Result<SourceText> encoded(const SourceChoice &choice)
 {
     return SourceText{.text = choice.encoding == "BIG5-HKSCS" ? kSecondSheet : kFirstSheet,
                       .encoding = choice.encoding.isEmpty() ? "GB18030" : choice.encoding};
 }
 
-// The list may be another after each key.
+// Chooses the next entry by keyboard. A choice may fill the list with other entries.
 void chooseNext(QComboBox *combo)
 {
     combo->setFocus();
@@ -154,7 +154,7 @@ TEST_CASE("another sheet of a workbook is read by choosing it, and undo goes bac
 
 TEST_CASE("the choice of encoding is prominent only when several fit", "[importchoices]")
 {
-    SECTION("as well")
+    SECTION("with a chooser in sight")
     {
         ImportFixture o(
             ReadSource(kFirstSheet, {.encoding = "GB18030", .otherEncodings = {"BIG5-HKSCS"}}),
@@ -165,7 +165,7 @@ TEST_CASE("the choice of encoding is prominent only when several fit", "[importc
         chooseNext(combo);
         CHECK(o.titles().contains(u"1.进班级"_s));
     }
-    SECTION("quietly")
+    SECTION("or else in a menu")
     {
         ImportFixture o(ReadSource(kFirstSheet, {.encoding = "UTF-8"}),
                         {.name = u"a.txt"_s, .read = encoded});
@@ -175,22 +175,21 @@ TEST_CASE("the choice of encoding is prominent only when several fit", "[importc
         CHECK(combo->isVisible());
         CHECK(combo->count() == 5);
     }
-    SECTION("not at all where the words were copied")
+    SECTION("and is absent for copied text")
     {
         ImportFixture o(ReadSource(kFirstSheet, {.encoding = "UTF-8"}));
         CHECK_FALSE(o.find<QAbstractButton>("encodingButton")->isVisible());
     }
 }
 
-TEST_CASE("what a column was taken for is shown and chosen otherwise by the keyboard",
-          "[importchoices]")
+TEST_CASE("the meaning of a column is shown and can be changed by keyboard", "[importchoices]")
 {
     ImportFixture o{ReadSource(kLedger)};
     const auto combo = [&](int column) {
         return o.find<QComboBox>(qPrintable(u"columnCombo%1"_s.arg(column)));
     };
     REQUIRE(combo(0)->isVisible());
-    CHECK(combo(1)->currentText() == u"Task"_s);
+    CHECK(combo(1)->currentText() == u"Item"_s);
     CHECK(combo(2)->currentText() == u"Leave out"_s);
     CHECK(combo(2)->accessibleName().contains(u"认领"_s));
     const auto owners = [&] { return o.dialog->plan().content.nodes.first().owners; };
@@ -206,22 +205,23 @@ TEST_CASE("what a column was taken for is shown and chosen otherwise by the keyb
     CHECK(combo(2)->currentText() == u"Leave out"_s);
     CHECK(owners().isEmpty());
 
-    SECTION("the only column of tasks stays one")
+    SECTION("the only column of items cannot be given another meaning")
     {
         combo(1)->setCurrentIndex(combo(1)->findText(u"Leave out"_s));
         emit combo(1)->activated(0);
-        CHECK(o.state().contains(u"must be the task"_s));
-        CHECK(combo(1)->currentText() == u"Task"_s);
+        CHECK(o.state().contains(u"must be the item"_s));
+        CHECK(combo(1)->currentText() == u"Item"_s);
         CHECK(o.titles() == before);
     }
-    SECTION("and the row of choosers can be put away")
+    SECTION("and the row of choosers can be hidden")
     {
         o.press("columnsButton");
         CHECK_FALSE(combo(0)->isVisible());
     }
 }
 
-TEST_CASE("a text is read another way, and corrections that fit stay", "[importchoices]")
+TEST_CASE("another reading of a text can be chosen, and corrections that fit are kept",
+          "[importchoices]")
 {
     ImportFixture o{ReadSource(kSigns)};
     REQUIRE(o.find<QAbstractButton>("otherReadingButton")->isVisible());
@@ -267,7 +267,7 @@ TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
     CHECK(QApplication::focusWidget() == o.find<QLineEdit>("dayEdit"));
     CHECK(o.document->plans().size() == 1);
 
-    SECTION("and stored with its notes, in one step to undo")
+    SECTION("and are stored with its notes in one step")
     {
         o.enter("dayEdit", u"12月30日"_s);
         CHECK(o.find<QLineEdit>("dayEdit")->text() == u"2020-12-30"_s);
@@ -291,7 +291,7 @@ TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
         REQUIRE(o.document->undoing().take(Way::Redo));
         CHECK(o.document->notes().of(nodes[1].id)->size() == 1);
     }
-    SECTION("or without, where the ticks are taken away")
+    SECTION("or the plan is stored without them if they are unticked")
     {
         o.press("tickNoneLedgerButton");
         CHECK(button() == u"Add to &File, 3 Ticked"_s);
@@ -301,7 +301,7 @@ TEST_CASE("suggestions are shown before the plan is added", "[importchoices]")
     }
 }
 
-TEST_CASE("a day of issue is read in all forms, and anything else stays visible and marked",
+TEST_CASE("a day of issue is read in all forms, and any other text stays visible and is marked",
           "[importchoices]")
 {
     ImportFixture o{ReadSource(kFirstSheet)};
@@ -323,7 +323,7 @@ TEST_CASE("a day of issue is read in all forms, and anything else stays visible 
     CHECK_FALSE(day->property("unstored").toBool());
 }
 
-TEST_CASE("the year of a page's own date is offered, and taken by one press", "[importchoices]")
+TEST_CASE("the year of a page's own date is offered, and taken by one click", "[importchoices]")
 {
     ImportFixture o{ReadSource(
         u"发布时间：2022-03-01 浏览次数：12\n某某学校关工委工作要点\n一、学习\n1.读书。\n2.看报。\n"_s)};
@@ -333,10 +333,11 @@ TEST_CASE("the year of a page's own date is offered, and taken by one press", "[
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s);
     CHECK_FALSE(o.find<QAbstractButton>("yearButton")->isVisible());
     o.enter("titleEdit", u"某某学校关工委2025年工作要点"_s);
-    CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s); // chosen
+    CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2022"_s); // it was chosen by the user
 }
 
-TEST_CASE("what is left out is listed with the reason and leads to its line", "[importchoices]")
+TEST_CASE("lines left out are listed with the reason, and a click leads to the line",
+          "[importchoices]")
 {
     ImportFixture o{
         ReadSource(u"首页 | 站内搜索\n"_s + kFirstSheet + u"【打印本页】【关闭窗口】\n"_s)};

@@ -71,8 +71,9 @@ TEST_CASE("an empty list of the import window says that it is empty", "[importdi
     CHECK(words(full, "offersView").isEmpty());
 }
 
-TEST_CASE("a line is put right by mouse, by keys and from the outline, and undone",
-          "[importdialog]")
+TEST_CASE(
+    "a line is corrected by mouse, by keyboard and in the outline, and the correction is undone",
+    "[importdialog]")
 {
     Opened o;
     const QStringList before = o.titles();
@@ -127,7 +128,7 @@ TEST_CASE("a line is split where the cursor stands in it, and joined again", "[i
     CHECK(o.titles() == before);
 }
 
-TEST_CASE("a correction leaves both sides where they are", "[importdialog]")
+TEST_CASE("a correction does not scroll the source or the outline", "[importdialog]")
 {
     QString text = u"某校关工委2023年工作要点\n"_s;
     const QStringList sections{u"一、学习"_s, u"二、宣讲"_s, u"三、帮扶"_s, u"四、队伍"_s};
@@ -156,14 +157,14 @@ TEST_CASE("a correction leaves both sides where they are", "[importdialog]")
     CHECK_FALSE(outline->isExpanded(section(2)));
     CHECK(o.source()->currentIndex().row() == o.line(u"2.宣讲"_s).row());
 
-    SECTION("and scrolling the source opens no branch")
+    SECTION("and scrolling the source expands nothing in the outline")
     {
         o.source()->scrollTo(o.line(u"5.学习"_s), QAbstractItemView::PositionAtTop);
         CHECK_FALSE(outline->isExpanded(section(0)));
     }
 }
 
-TEST_CASE("what was found for the fields is seen whole", "[importdialog]")
+TEST_CASE("the values found for the fields are visible in full", "[importdialog]")
 {
     Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（2023年12月底前完成）。\n2.读书。"_s);
     auto *tabs = o.find<QTabWidget>("tabs");
@@ -184,7 +185,7 @@ TEST_CASE("a warning leads to its line", "[importdialog]")
     CHECK(o.source()->currentIndex().row() == o.line(u"5.培训"_s).row());
 }
 
-TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
+TEST_CASE("only the Add button writes to the file, in one step", "[importdialog]")
 {
     Opened o;
     o.type("titleEdit", u"我校2023年要点"_s);
@@ -208,7 +209,7 @@ TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
     CHECK_FALSE(o.document->undoing().can(Way::Undo));
 }
 
-TEST_CASE("a later year that is read in goes on with what is unfinished, and closes the last one",
+TEST_CASE("importing a later year offers to carry over unfinished items and to close the last year",
           "[importdialog][newyeardialog]")
 {
     Opened o;
@@ -237,12 +238,12 @@ TEST_CASE("a later year that is read in goes on with what is unfinished, and clo
                          u"理论学习"_s, u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s,
                          u"6.骨干培训"_s});
     CHECK(from == origin);
-    REQUIRE(o.document->undoing().take(Way::Undo)); // all of it
+    REQUIRE(o.document->undoing().take(Way::Undo)); // all of it is one step
     CHECK(o.document->plans().size() == 1);
     CHECK_FALSE(o.document->plan().closed);
 }
 
-TEST_CASE("a year before the last one is read in and nothing is asked", "[importdialog]")
+TEST_CASE("importing a year before the last one asks nothing", "[importdialog]")
 {
     Opened o;
     o.type("yearEdit", u"2020"_s);
@@ -262,7 +263,8 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
                && o.document->plans().size() == 1;
     };
     o.type("yearEdit", u"2021"_s);
-    CHECK(o.state().contains(u"already holds a plan for 2021"_s)); // before anything is pressed
+    // Shown before a button is pressed.
+    CHECK(o.state().contains(u"already holds a plan for 2021"_s));
     CHECK(refusedWith(u"already holds a plan for 2021"_s));
     CHECK(QApplication::focusWidget() == o.find<QLineEdit>("yearEdit"));
     o.type("yearEdit", u"明年"_s);
@@ -303,16 +305,15 @@ TEST_CASE("the import window asks whose plan it is when the text does not say, a
     CHECK(o.document->plans().size() == 2);
 }
 
-TEST_CASE("closing the import window asks once after a correction, and not otherwise",
-          "[importdialog]")
+TEST_CASE("closing the import window asks only if something was corrected", "[importdialog]")
 {
     Opened o;
-    SECTION("nothing was")
+    SECTION("nothing was corrected")
     {
         o.press("cancelButton");
         CHECK_FALSE(o.dialog->isVisible());
     }
-    SECTION("a line was")
+    SECTION("a line was corrected")
     {
         o.clickLine(u"2.开展"_s);
         o.press("leaveOutButton");
@@ -322,7 +323,8 @@ TEST_CASE("closing the import window asks once after a correction, and not other
     }
 }
 
-TEST_CASE("a text without a plan says what to do, and can be marked into one", "[importdialog]")
+TEST_CASE("for a text without a plan the window says what to do, and its lines can be made items",
+          "[importdialog]")
 {
     Opened o(u"会议通知\n请准时参加。"_s);
     CHECK(o.state().contains(u"no section and no item"_s));
@@ -395,7 +397,8 @@ TEST_CASE("the import window fits a small screen with text of double size",
     QApplication::setFont(usual);
 }
 
-TEST_CASE("the time a correction in the window takes grows with the lines alone", "[importdialog]")
+TEST_CASE("the time that a correction in the window takes is proportional to the number of lines",
+          "[importdialog]")
 {
     const auto putRight = [](int lines) {
         QString source = u"某校关工委2023年工作要点\n"_s;

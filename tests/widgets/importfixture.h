@@ -64,7 +64,7 @@ struct ImportFixture : PageFixture
     {
         find<QTabWidget>("tabs")->setCurrentWidget(find<QWidget>(name));
     }
-    // Opens the tab of values found for the fields, as the user must before adding.
+    // Opens the tab that offers values for the fields, which the user must have seen before adding.
     void lookAtOffers() const
     {
         while (find<QAbstractButton>("addButton")->text().startsWith(QStringLiteral("Ne")))

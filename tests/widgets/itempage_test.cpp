@@ -1,23 +1,19 @@
+#include "widgets/item/itempage.h"
+
 #include "models/editing/yearediting.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
-#include "widgets/item/itempage.h"
-#include "widgets/kit/style/density.h"
-
 #include "models/notes/progressnotemodel.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
-#include "system/settings.h"
 #include "widgets/item/deadlineedit.h"
-#include "widgets/item/itemform.h"
-#include "widgets/item/status/statuscombo.h"
+#include "widgets/itempagefixture.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/style/appearance.h"
-#include "widgets/pagefixture.h"
+#include "widgets/kit/style/density.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -25,8 +21,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFontInfo>
@@ -41,7 +37,6 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QTranslator>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -49,70 +44,7 @@ using System::Error;
 using Widgets::ItemPage;
 using Widgets::ValueEdit;
 
-namespace {
-
-// The page beside another field, as it stands beside the tree's filter in the window.
-struct Fixture : PageFixture
-{
-    QWidget window;
-    ItemPage *page = new ItemPage(document.get(), &window);
-    QLineEdit *elsewhere = new QLineEdit(&window);
-    NodeId study = item(u"理论学习"_s);
-    NodeId topic = item(u"主题教育"_s);
-    NodeId training = item(u"骨干培训"_s);
-
-    Fixture()
-    {
-        auto *column = new QVBoxLayout(&window);
-        column->addWidget(elsewhere);
-        column->addWidget(page);
-        QObject::connect(new Widgets::Messages(page), &Widgets::Messages::failed,
-                         [this](const Error &error) { failures.append(error); });
-        window.resize(640, 700);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    template<typename T = QWidget>
-    T *part(const QString &name) const
-    {
-        T *found = nullptr;
-        for (T *one : page->findChildren<T *>(name)) {
-            if (one->isVisible())
-                found = one;
-        }
-        if (!found)
-            throw std::runtime_error("not on the screen: " + name.toStdString());
-        return found;
-    }
-    bool isShown(const QString &name) const
-    {
-        for (const QWidget *one : page->findChildren<QWidget *>(name)) {
-            if (one->isVisible())
-                return true;
-        }
-        return false;
-    }
-    ValueEdit *edit(const QString &name) const { return part<ValueEdit>(name); }
-    QString own(Field field) const { return value(u"理论学习"_s, field); }
-    void openTitle() { QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton); }
-    QList<ProgressNote> notes() const
-    {
-        const auto found = document->notes().of(study);
-        REQUIRE(found);
-        return *found;
-    }
-};
-
-void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
-{
-    dialog->findChild<QDialogButtonBox *>()->button(button)->click();
-}
-
-} // namespace
-
-TEST_CASE_METHOD(Fixture, "without a selection the page says calmly what to do", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "the page says what to do if nothing is selected", "[itempage]")
 {
     page->showNodes({});
     CHECK_FALSE(part<QLabel>(u"nothingSelectedLabel"_s)->text().isEmpty());
@@ -120,7 +52,7 @@ TEST_CASE_METHOD(Fixture, "without a selection the page says calmly what to do",
     CHECK_FALSE(page->canAddNote());
 }
 
-TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "an item's page shows what is stored", "[itempage]")
 {
     REQUIRE(document->setField({study}, Field::Owners, u"张三、李四"_s));
     REQUIRE(document->setField({study}, Field::LeadDepartment, u"党办"_s));
@@ -141,9 +73,9 @@ TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
     CHECK(page->canAddNote());
 }
 
-// T63 and T64: nothing typed is lost, whichever way the field is left, and with it what an input
-// method was still composing.
-TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field is left",
+// Nothing typed is lost, whichever way the field is left; nor is what an input method was still
+// composing.
+TEST_CASE_METHOD(ItemPageFixture, "what is typed in a field is stored however the field is left",
                  "[itempage]")
 {
     struct Editor
@@ -161,7 +93,8 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
         {"Tab", [](QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); }},
         {"Enter",
          [](QWidget *editor) {
-             QTest::keyClick(editor, Qt::Key_Return); // ends the composing, if there is any
+             // The first Enter ends the composing, if there is any.
+             QTest::keyClick(editor, Qt::Key_Return);
              QTest::keyClick(editor, Qt::Key_Return);
          }},
         {"a toolbar button, a menu, undo, print, closing",
@@ -207,7 +140,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "Esc brings the stored value back", "[itempage]")
 {
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
     const auto changes = document->history().page({.node = study}, {}, 10)->size();
@@ -221,7 +154,8 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     CHECK(document->history().page({.node = study}, {}, 10)->size() == changes);
 }
 
-TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a change from outside updates all fields except the one being typed in",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -236,12 +170,15 @@ TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed
     CHECK(owner->text() == u"张三"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a refusal is shown once and its words wait for the item", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a refused value is reported once and stays in the field for its item",
+                 "[itempage]")
 {
     page->showNodes({study});
     openTitle();
     const QString tooLong(501, u'长');
-    edit(u"titleEdit"_s)->setMaxLength(1000); // as a stored one that is longer lets it be
+    // Longer than the field allows, as a stored title may be.
+    edit(u"titleEdit"_s)->setMaxLength(1000);
     edit(u"titleEdit"_s)->setText(tooLong);
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);
@@ -261,7 +198,8 @@ TEST_CASE_METHOD(Fixture, "a refusal is shown once and its words wait for the it
     CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "names are stored as a list, and shown as they are stored", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "names are stored as a list, and shown as they are stored",
+                 "[itempage]")
 {
     page->showNodes({study});
     ValueEdit *owner = edit(u"ownerEdit"_s);
@@ -272,7 +210,8 @@ TEST_CASE_METHOD(Fixture, "names are stored as a list, and shown as they are sto
     CHECK(owner->text() == u"张三、李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last separator",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a name after the last separator is completed from names used before",
                  "[itempage]")
 {
     REQUIRE(document->setField({topic}, Field::Owners, u"王建国、李淑芬"_s));
@@ -282,19 +221,19 @@ TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last sepa
     QAbstractItemView *offered = owner->findChild<QCompleter *>()->popup();
 
     owner->insert(u"王建国、"_s);
-    QTest::keyClick(owner, Qt::Key_Down); // all that are not named yet
+    QTest::keyClick(owner, Qt::Key_Down); // offers all names that the field does not have yet
     REQUIRE(offered->isVisible());
     CHECK(offered->model()->rowCount() == 1);
     QTest::keyClick(offered, Qt::Key_Down);
     QTest::keyClick(offered, Qt::Key_Return);
     CHECK(owner->text() == u"王建国、李淑芬"_s);
     CHECK_FALSE(offered->isVisible());
-    CHECK(own(Field::Owners).isEmpty()); // taking a name is not the field's Enter
+    CHECK(own(Field::Owners).isEmpty()); // accepting a suggestion does not store the field
     QTest::keyClick(owner, Qt::Key_Return);
     CHECK(own(Field::Owners) == u"王建国、李淑芬"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is typed",
+TEST_CASE_METHOD(ItemPageFixture, "a hint says how a deadline is understood while it is typed",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -307,13 +246,13 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
     ValueEdit *deadline = edit(u"deadlineEdit"_s);
     CHECK_FALSE(isShown(u"deadlineHint"_s));
     deadline->setText(QString::fromUtf16(typed));
-    if (deadline->text() != u"每月"_s) // where the months are told
+    if (deadline->text() != u"每月"_s) // for 每月 the hint is told elsewhere, with its months
         CHECK(part<QLabel>(u"deadlineHint"_s)->text().startsWith(QString::fromLatin1(understood)));
     CHECK(deadline->accessibleDescription().startsWith(QString::fromLatin1(understood)));
     CHECK(own(Field::Deadline).isEmpty());
 }
 
-TEST_CASE("how late a deadline is stands in its field, in full or in brief", "[itempage]")
+TEST_CASE("the deadline's field shows how late it is, in full or in brief", "[itempage]")
 {
     Widgets::DeadlineEdit field;
     Widgets::Label elsewhere(Widgets::Label::Size::Small, Widgets::ColourRole::Secondary, nullptr,
@@ -341,193 +280,7 @@ TEST_CASE("how late a deadline is stands in its field, in full or in brief", "[i
     CHECK(elsewhere.text() == whole);
 }
 
-TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
-{
-    page->showNodes({study});
-    SECTION("and needs one")
-    {
-        answering(
-            [](QDialog *dialog) {
-                QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(
-                    QDialogButtonBox::Ok);
-                auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
-                CHECK_FALSE(ok->isEnabled());
-                reason->setPlainText(u"  "_s);
-                CHECK_FALSE(ok->isEnabled());
-                reason->setPlainText(u"并入第2项"_s);
-                ok->click();
-            },
-            [this] { page->chooseStatus(StatusKind::Cancelled); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus::cancelled(u"并入第2项"_s));
-        CHECK(part<QLabel>(u"statusHint"_s)->text() == u"并入第2项"_s);
-    }
-    SECTION("and keeps one that was typed until it is needed")
-    {
-        const auto reasonOf = [](QDialog *dialog) {
-            return dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
-        };
-        answering(
-            [&](QDialog *dialog) {
-                reasonOf(dialog)->setPlainText(u"并入第2项"_s);
-                QTest::keyClick(dialog, Qt::Key_Escape);
-            },
-            [this] { page->chooseStatus(StatusKind::Cancelled); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus());
-        page->showNodes({topic});
-        answering(
-            [&](QDialog *dialog) {
-                CHECK(reasonOf(dialog)->toPlainText().isEmpty());
-                dialog->reject();
-            },
-            [this] { page->chooseStatus(StatusKind::Cancelled); });
-        page->showNodes({study});
-        answering(
-            [&](QDialog *dialog) {
-                CHECK(reasonOf(dialog)->toPlainText() == u"并入第2项"_s);
-                press(dialog, QDialogButtonBox::Ok);
-            },
-            [this] { page->chooseStatus(StatusKind::Cancelled); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus::cancelled(u"并入第2项"_s));
-    }
-    SECTION("and changes nothing without an answer")
-    {
-        answering([](QDialog *dialog) { dialog->reject(); },
-                  [this] { page->chooseStatus(StatusKind::Cancelled); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus());
-        CHECK_FALSE(document->undoing().can(Models::Way::Undo));
-    }
-}
-
-TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a key puts them right",
-                 "[itempage]")
-{
-    const auto [before, after, name] = GENERATE(
-        std::tuple{ItemStatus::done({2021, 9, 24}), ItemStatus::done({2021, 9, 30}),
-                   u"Finished on"_s},
-        std::tuple{ItemStatus::cancelled(u"并入第2项"_s), ItemStatus::cancelled(u"并入第3项"_s),
-                   u"Reason for cancelling"_s});
-    REQUIRE(document->setStatus({study}, before));
-    page->showNodes({study});
-    auto *button = part<QToolButton>(u"correctStatusButton"_s);
-    const auto labels = page->findChildren<QLabel *>();
-    const auto label = std::ranges::find(labels, button, &QLabel::buddy);
-    REQUIRE(label != labels.cend());
-    CHECK((*label)->isVisible());
-    CHECK((*label)->text() == name);
-    const bool byKey = GENERATE(true, false);
-    answering(
-        [after = after](QDialog *dialog) {
-            if (auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s))
-                day->setDate(after.completedOn());
-            else
-                dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s)
-                    ->setPlainText(after.cancelReason());
-            press(dialog, QDialogButtonBox::Ok);
-        },
-        [&] {
-            if (byKey)
-                QTest::keyClick(button, Qt::Key_Space);
-            else
-                QTest::mouseClick(part(u"statusHint"_s), Qt::LeftButton);
-        });
-    CHECK(node(u"理论学习"_s).status == after);
-}
-
-TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
-{
-    System::Settings settings;
-    const Widgets::Appearance appearance(&settings);
-    page->showNodes({study});
-    answering(
-        [](QDialog *dialog) {
-            auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
-            const QColor around = dialog->palette().color(QPalette::Window);
-            const QImage picture = dialog->grab(reason->geometry()).toImage();
-            const QColor ground = reason->palette().color(QPalette::Base);
-            REQUIRE(around != ground);
-            // Within the frame's line, where its corner cuts off.
-            CHECK(picture.pixelColor(1, 1) != ground);
-            CHECK(picture.pixelColor(picture.width() / 2, picture.height() - 6) == ground);
-            dialog->reject();
-        },
-        [this] { page->chooseStatus(StatusKind::Cancelled); });
-}
-
-TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
-{
-    page->showNodes({study});
-    auto *chooser = part<QComboBox>(u"statusChooser"_s);
-    answering(
-        [](QDialog *dialog) {
-            auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
-            CHECK(day->date() == QDate(2021, 10, 12));
-            day->setDate(QDate(2021, 9, 24));
-            press(dialog, QDialogButtonBox::Ok);
-        },
-        [chooser] {
-            // As a person: open the list, go to its entry, take it.
-            chooser->setFocus();
-            QTest::keyClick(chooser, Qt::Key_Down);
-            QAbstractItemView *list = chooser->view();
-            list->setCurrentIndex(
-                list->model()->index(chooser->findData(int(StatusKind::Done)), 0));
-            QTest::keyClick(list, Qt::Key_Return);
-        });
-    CHECK(node(u"理论学习"_s).status == ItemStatus::done({2021, 9, 24}));
-    CHECK(chooser->currentData().toInt() == int(StatusKind::Done));
-    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"2021-09-24"_s);
-}
-
-TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "[itempage]")
-{
-    REQUIRE(document->setField({study}, Field::Title,
-                               QString(u"深入学习贯彻重要指示精神"_s).repeated(3)));
-    page->showNodes({study});
-    const StatusKind status = GENERATE(StatusKind::Done, StatusKind::Cancelled);
-    answering(
-        [](QDialog *dialog) {
-            const auto *words = dialog->findChild<QLabel *>(u"whatLabel"_s);
-            CHECK(words->height() >= words->heightForWidth(words->width()));
-            CHECK(words->height() > 2 * words->fontMetrics().height() - 4);
-            CHECK(dialog->rect().contains(words->geometry()));
-            dialog->reject();
-        },
-        [&] { page->chooseStatus(status); });
-}
-
-TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in",
-                 "[itempage]")
-{
-    System::Settings settings;
-    Widgets::Appearance appearance(&settings);
-    appearance.setTextSize(GENERATE(100, 200));
-    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
-    page->showNodes({study});
-    page->focusField(Field::SupportingDepartments); // wherever the form is
-    QCoreApplication::processEvents();
-    auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
-    const auto *field = edit(u"supportingEdit"_s);
-    const auto textBegin = [](const QLineEdit *words, const QWidget *box) {
-        QLineEdit *typed = const_cast<QLineEdit *>(words);
-        typed->setCursorPosition(0);
-        const QRect cursor = typed->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-        return words->mapTo(const_cast<QWidget *>(box), cursor.topLeft()).x();
-    };
-    CHECK(percent->height() == field->height());
-    CHECK(std::abs(textBegin(percent->findChild<QLineEdit *>(), percent) - textBegin(field, field))
-          <= 1);
-    appearance.setTextSize(100);
-}
-
-TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
-{
-    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
-    page->showNodes({topic});
-    page->showNodes({study});
-    CHECK_FALSE(part<QLineEdit>(u"qt_spinbox_lineedit"_s)->hasSelectedText());
-}
-
-TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it is typed",
+TEST_CASE_METHOD(ItemPageFixture, "the hint on how a deadline is read is visible while it is typed",
                  "[itempage]")
 {
     window.resize(500, 520);
@@ -540,7 +293,7 @@ TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it 
     deadline->setText({});
     QTest::keyClicks(deadline, u"2021-09-30"_s);
     QApplication::processEvents();
-    // In the field, or where it does not fit there, under the fields.
+    // The hint is in the field or, if there is no room in it, below the fields.
     const auto labels = page->findChildren<QLabel *>();
     const auto hint = std::ranges::find_if(labels, [](const QLabel *label) {
         return label->isVisible() && label->text().startsWith(u"last day"_s);
@@ -549,7 +302,8 @@ TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it 
     CHECK((*hint)->visibleRegion().boundingRect() == (*hint)->rect());
 }
 
-TEST_CASE_METHOD(Fixture, "Esc closes a title that is being edited and does not reach the window",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "Esc closes a title that is being edited and does not reach the window",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -565,169 +319,7 @@ TEST_CASE_METHOD(Fixture, "Esc closes a title that is being edited and does not 
     CHECK(reached);
 }
 
-TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[itempage]")
-{
-    page->showNodes({study});
-    CHECK_FALSE(isShown(u"percentEdit"_s));
-    page->chooseStatus(StatusKind::InProgress);
-    auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
-    percent->setFocus();
-    percent->selectAll();
-    QTest::keyClicks(percent, u"45"_s);
-
-    SECTION("Enter stores it")
-    {
-        QTest::keyClick(percent, Qt::Key_Return);
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
-    }
-    SECTION("leaving stores it")
-    {
-        elsewhere->setFocus();
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
-    }
-    SECTION("another item stores it")
-    {
-        page->showNodes({topic});
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
-    }
-    SECTION("Esc does not")
-    {
-        QTest::keyClick(percent, Qt::Key_Escape);
-        elsewhere->setFocus();
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
-    }
-    SECTION("emptied, there is none")
-    {
-        QTest::keyClick(percent, Qt::Key_Return);
-        percent->selectAll();
-        QTest::keyClick(percent, Qt::Key_Delete);
-        QTest::keyClick(percent, Qt::Key_Return);
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
-    }
-    SECTION("100 asks to finish")
-    {
-        percent->setValue(100);
-        answering([](QDialog *dialog) { press(dialog, QDialogButtonBox::Ok); },
-                  [percent] { QTest::keyClick(percent, Qt::Key_Return); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus::done({2021, 10, 12}));
-        CHECK_FALSE(percent->isVisible());
-    }
-    SECTION("100 and no day leaves it as it was")
-    {
-        percent->setValue(100);
-        answering([](QDialog *dialog) { dialog->reject(); },
-                  [percent] { QTest::keyClick(percent, Qt::Key_Return); });
-        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
-        CHECK(percent->value() == 0);
-    }
-}
-
-TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one", "[itempage]")
-{
-    REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
-    REQUIRE(document->setField({study, topic, training}, Field::LeadDepartment, u"党办"_s));
-    page->showNodes({item(u"思想建设"_s), study, topic, training});
-
-    CHECK(part<QLabel>(u"bulkTitle"_s)->text().contains(u"3"_s));
-    ValueEdit *owner = edit(u"ownerEdit"_s);
-    CHECK(owner->text().isEmpty());
-    CHECK(owner->placeholderText() == u"(different)"_s);
-    CHECK(edit(u"leadEdit"_s)->text() == u"党办"_s);
-
-    SECTION("a field left as it is changes nothing")
-    {
-        owner->setFocus();
-        elsewhere->setFocus();
-        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
-    }
-    SECTION("an owner")
-    {
-        owner->setFocus();
-        commitWords(owner, u"李淑芬"_s);
-        QTest::keyClick(owner, Qt::Key_Return);
-        for (const QString &title : {u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s})
-            CHECK(value(title, Field::Owners) == u"李淑芬"_s);
-        CHECK(owner->placeholderText().isEmpty());
-        REQUIRE(document->undoing().take(Models::Way::Undo));
-        CHECK(own(Field::Owners) == u"张三"_s);
-        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
-        QCoreApplication::processEvents();
-        CHECK(owner->text().isEmpty());
-    }
-    SECTION("no owner for any of them")
-    {
-        CHECK(owner->actions().size() == 1);
-        CHECK(edit(u"leadEdit"_s)->actions().isEmpty());
-        const bool byKey = GENERATE(true, false);
-        if (byKey) {
-            owner->setFocus();
-            QTest::keyClick(owner, Qt::Key_Delete, Qt::ControlModifier);
-        } else {
-            QTest::mouseClick(owner->findChild<QToolButton *>(), Qt::LeftButton);
-        }
-        CHECK(own(Field::Owners).isEmpty());
-        CHECK(owner->placeholderText().isEmpty());
-        CHECK_FALSE(owner->findChild<QToolButton *>()->isVisible());
-        REQUIRE(document->undoing().take(Models::Way::Undo));
-        CHECK(own(Field::Owners) == u"张三"_s);
-        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
-    }
-    SECTION("a status, asked about once")
-    {
-        int asked = 0;
-        answering(
-            [&asked](QDialog *dialog) {
-                ++asked;
-                press(dialog, QDialogButtonBox::Ok);
-            },
-            [this] { page->chooseStatus(StatusKind::Done); });
-        CHECK(asked == 1);
-        CHECK(document->tally().count(StatusKind::Done) == 3);
-        REQUIRE(document->undoing().take(Models::Way::Undo));
-        CHECK(document->tally().count(StatusKind::Done) == 0);
-        CHECK(document->undoing().words(Models::Way::Undo) == u"lead department of 3 items"_s);
-    }
-    CHECK(failures.isEmpty());
-}
-
-TEST_CASE_METHOD(Fixture, "items that have the status keep its day or reason when others get it",
-                 "[itempage]")
-{
-    const auto [status, kept] = GENERATE(
-        std::pair{StatusKind::Done, ItemStatus::done({2021, 9, 24})},
-        std::pair{StatusKind::Cancelled, ItemStatus::cancelled(u"并入第2项"_s)},
-        std::pair{StatusKind::InProgress, ItemStatus::inProgress(60)});
-    REQUIRE(document->setStatus({study}, kept));
-    page->showNodes({study, topic, training});
-    const auto choose = [this, chosen = status] { page->chooseStatus(chosen); };
-    const auto answer = [](QDialog *dialog) {
-        CHECK(dialog->findChild<QLabel *>(u"whatLabel"_s)->text() == u"2 items: item 2, item 3"_s);
-        if (auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s))
-            reason->setPlainText(u"另行安排"_s);
-        press(dialog, QDialogButtonBox::Ok);
-    };
-    if (status == StatusKind::InProgress)
-        choose();
-    else
-        answering(answer, choose);
-    CHECK(node(u"理论学习"_s).status == kept);
-    CHECK(document->tally().count(status) == 3);
-
-    choose(); // all have it, and not alike: nothing to ask or to change
-    CHECK(node(u"理论学习"_s).status == kept);
-}
-
-TEST_CASE("one item is not several, in English", "[itempage]")
-{
-    const Speaking english("en");
-    Fixture fixture;
-    fixture.page->showNodes({fixture.item(u"思想建设"_s), fixture.study});
-    CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"1 item selected"_s);
-    fixture.page->showNodes({fixture.study, fixture.topic});
-    CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"2 items selected"_s);
-}
-
-TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes",
+TEST_CASE_METHOD(ItemPageFixture, "a section with items shows their roll-up, and can have notes",
                  "[itempage]")
 {
     REQUIRE(document->setStatus({study}, ItemStatus::done({2021, 9, 1})));
@@ -741,7 +333,8 @@ TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes 
     CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"2 of 2 done"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "a click on the place above the title leads to the section",
+                 "[itempage]")
 {
     page->showNodes({study});
     NodeId activated{};
@@ -753,7 +346,7 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
     }
     CHECK(activated == item(u"思想建设"_s));
 
-    // As under a menu that is open on another row: what is to be deleted is still there.
+    // Old links are deleted only later, as when a menu is open: they must be hidden until then.
     page->showNodes({item(u"骨干培训"_s)});
     QApplication::processEvents();
     QStringList links;
@@ -764,8 +357,8 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
     CHECK(links == QStringList{u"二、队伍建设"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "a long text shows its first lines until the whole is asked for",
-                 "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a long text shows only its first lines until the user expands it", "[itempage]")
 {
     const QString text = QString(u"认真学习贯彻，"_s).repeated(60);
     REQUIRE(document->setField({study}, Field::Text, text));
@@ -781,7 +374,7 @@ TEST_CASE_METHOD(Fixture, "a long text shows its first lines until the whole is 
     CHECK_FALSE(isShown(u"wholeTextButton"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "markup in a plan is shown as it is", "[itempage]")
 {
     const QString text = u"完成<b>80%</b>以上<img src='/etc/hostname'>"_s;
     REQUIRE(document->setField({study}, Field::Text, text));
@@ -791,7 +384,8 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
 }
 
-TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or from the one found",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "an item's notes are scrolled to the newest one, or to the one that was found",
                  "[itempage]")
 {
     const NodeId other = item(u"主题教育"_s);
@@ -807,7 +401,7 @@ TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or fro
     };
     REQUIRE(isSeen(0));
     REQUIRE_FALSE(isSeen(18));
-    page->setTerms({u"学习2"_s}); // the 20th is the newest of them
+    page->setTerms({u"学习2"_s}); // the 20th is the newest note
     CHECK(isSeen(0));
     page->setTerms({u"学习3"_s});
     CHECK(isSeen(17));
@@ -816,7 +410,7 @@ TEST_CASE_METHOD(Fixture, "the notes of an item are seen from the newest, or fro
     CHECK(isSeen(0));
 }
 
-TEST_CASE_METHOD(Fixture, "a value that does not fit its field is shown as a tool tip",
+TEST_CASE_METHOD(ItemPageFixture, "a value that does not fit its field is shown as a tool tip",
                  "[itempage]")
 {
     const auto tipOver = [this](const QString &departments) {
@@ -836,7 +430,7 @@ TEST_CASE_METHOD(Fixture, "a value that does not fit its field is shown as a too
     CHECK(tipOver(all.join(u'、')).contains(u"&lt;b&gt;团委"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stands around it",
+TEST_CASE_METHOD(ItemPageFixture, "a long note being written gets the room of the parts around it",
                  "[itempage][anyfont]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
@@ -851,8 +445,8 @@ TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stan
         window.resize(600, height);
         text->setPlainText(lines);
         QTest::qWait(50);
-        CHECK(
-            page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size()))); // in sight
+        // The button is within the page.
+        CHECK(page->rect().contains(QRect(add->mapTo(page, QPoint(0, 0)), add->size())));
         CHECK(text->height() >= 8 * text->fontMetrics().lineSpacing());
         text->clear();
         QTest::qWait(50);
@@ -861,8 +455,8 @@ TEST_CASE_METHOD(Fixture, "a long note being written takes the room of what stan
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the buttons on a note are words where there is room, else pictures",
-                 "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture,
+                 "the buttons on a note have words if there is room, else only icons", "[itempage]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 1}, u"开座谈会"_s, {}));
     page->showNodes({study});
@@ -878,7 +472,8 @@ TEST_CASE_METHOD(Fixture, "the buttons on a note are words where there is room, 
     CHECK(button()->toolButtonStyle() == Qt::ToolButtonIconOnly);
 }
 
-TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[itempage][anyfont]")
+TEST_CASE_METHOD(ItemPageFixture, "the buttons on a note hide none of its words",
+                 "[itempage][anyfont]")
 {
     const QString words =
         u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院参考"_s;
@@ -889,7 +484,7 @@ TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[item
     auto *list = part<QListView>(u"notesView"_s);
     const auto *buttons = page->findChild<QWidget *>(u"noteButtons"_s);
     const auto *more = page->findChild<QWidget *>(u"noteMoreButton"_s);
-    // Its ground alone is painted where a button stands.
+    // Whether nothing but background is painted where the button is.
     const auto isFree = [list](const QWidget *button) {
         const QRect place = button->geometry();
         QImage picture(place.size(), QImage::Format_RGB32);
@@ -925,7 +520,7 @@ TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[item
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unmarked again",
+TEST_CASE_METHOD(ItemPageFixture, "a note is marked as a highlight, says so, and is unmarked again",
                  "[itempage]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 4}, u"座谈会"_s, 40));
@@ -956,13 +551,16 @@ TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unma
     CHECK_FALSE(star->isChecked());
 }
 
-TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, asked for once missed",
-                 "[itempage]")
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "an unfinished item has a field for its difficulty, with another placeholder once it is missed",
+    "[itempage]")
 {
     page->showNodes({study});
     auto *difficulty = edit(u"difficultyEdit"_s);
     const QString calm = difficulty->placeholderText();
-    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s)); // today is in October
+    // Missed, as today is in October.
+    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
     CHECK(difficulty->placeholderText() != calm);
     difficulty->setFocus();
     commitWords(difficulty, u"经费未到位"_s);
@@ -970,18 +568,19 @@ TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, ask
     CHECK(own(Field::Difficulty) == u"经费未到位"_s);
     CHECK(document->undoing().words(Models::Way::Undo) == u"difficulty of item 1"_s);
     REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
-    CHECK(isShown(u"difficultyEdit"_s)); // it has one
+    CHECK(isShown(u"difficultyEdit"_s)); // shown because there is a difficulty
     REQUIRE(document->setField({study}, Field::Difficulty, QString()));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
     REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
 
     REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 10, 1))));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
-    page->showNodes({study, topic}); // each has its own
+    page->showNodes({study, topic}); // items with different difficulties
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "notes are corrected, removed and copied by keyboard",
+                 "[itempage]")
 {
     REQUIRE(document->addNote(study, {2021, 5, 4}, u"座谈会"_s, 40));
     REQUIRE(document->addNote(study, {2022, 1, 5}, u"补记"_s, {}));
@@ -990,7 +589,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 2"_s);
     REQUIRE(notesView->model()->rowCount() == 2);
     notesView->setFocus();
-    notesView->setCurrentIndex(notesView->model()->index(1, 0)); // the newest stands first
+    notesView->setCurrentIndex(notesView->model()->index(1, 0)); // the newest note is the first
 
     SECTION("each is one element with its whole text")
     {
@@ -1026,7 +625,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
                 auto *attendance = dialog->findChild<QLineEdit *>(u"attendanceEdit"_s);
                 attendance->setText(u"many"_s);
                 press(dialog, QDialogButtonBox::Save);
-                CHECK(dialog->isVisible()); // it says what is wrong, and waits
+                CHECK(dialog->isVisible()); // the dialog says what is wrong and stays open
                 CHECK(dialog->findChild<QLabel *>(u"complaintLabel"_s)->isVisible());
                 attendance->setText(u"45人次"_s);
                 press(dialog, QDialogButtonBox::Save);
@@ -1037,7 +636,8 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a value back",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "the history is read only when its tab is shown, and can put a value back",
                  "[itempage]")
 {
     page->showNodes({study});
@@ -1058,7 +658,8 @@ TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a 
     CHECK(history->model()->rowCount() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked at", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "a half-typed note waits while other items are looked at",
+                 "[itempage]")
 {
     page->showNodes({study});
     page->focusComposer();
@@ -1075,11 +676,12 @@ TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked 
     CHECK(notes().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "the page says calmly when another program removes its item",
+TEST_CASE_METHOD(ItemPageFixture,
+                 "the page shows that nothing is selected if its item is no longer there",
                  "[itempage]")
 {
     REQUIRE(Models::addPlan(*document, {.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
-    page->showNodes({study}); // of the plan that is no longer shown
+    page->showNodes({study}); // the item is in the plan of 2021, which is not shown
     CHECK(isShown(u"nothingSelectedLabel"_s));
     CHECK_FALSE(page->canAddNote());
 }
@@ -1105,11 +707,11 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
-    page.chooseStatus(StatusKind::Ongoing); // asks nothing and does nothing
+    page.chooseStatus(StatusKind::Ongoing); // opens no dialog and changes nothing
     CHECK(document.tally().count(StatusKind::Ongoing) == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[itempage]")
+TEST_CASE_METHOD(ItemPageFixture, "every field is named in the words on the screen", "[itempage]")
 {
     REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});
@@ -1125,7 +727,7 @@ TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[i
     }
 }
 
-TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed is lost by it",
+TEST_CASE_METHOD(ItemPageFixture, "another language is used at once, and no unsaved typing is lost",
                  "[itempage]")
 {
     class Shouting : public QTranslator
@@ -1150,7 +752,8 @@ TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed
     QCoreApplication::removeTranslator(&language);
 }
 
-TEST_CASE_METHOD(Fixture, "the page fits a small window at any size of text", "[itempage][anyfont]")
+TEST_CASE_METHOD(ItemPageFixture, "the page fits a small window at any size of text",
+                 "[itempage][anyfont]")
 {
     const QFont font = QApplication::font();
     const int percent = GENERATE(100, 200);
@@ -1161,7 +764,7 @@ TEST_CASE_METHOD(Fixture, "the page fits a small window at any size of text", "[
     QCoreApplication::processEvents();
     CHECK(page->minimumSizeHint().width() <= 420);
     CHECK(page->minimumSizeHint().height() <= 360);
-    // Narrow, one field stands under the other.
+    // At this density the fields stand one below the other.
     Widgets::setDensity(page->window(), Widgets::Density::Narrow);
     QCoreApplication::processEvents();
     page->focusField(Field::Owners);

@@ -27,7 +27,8 @@ using Widgets::NewYearDialog;
 
 namespace {
 
-// Section 一 with an unfinished item and one that is ongoing, section 二 with one that is done.
+// The dialog on a plan with section 一, which has an unfinished and an ongoing item, and section
+// 二, which has an item that is done.
 struct Ended : PageFixture
 {
     Ended()
@@ -66,9 +67,9 @@ struct Asked : Ended
 
 } // namespace
 
-TEST_CASE_METHOD(Asked,
-                 "a new year goes on with what is unfinished or ongoing unless that is changed",
-                 "[newyeardialog]")
+TEST_CASE_METHOD(
+    Asked, "unfinished and ongoing items are ticked for the new year unless the user changes that",
+    "[newyeardialog]")
 {
     CHECK(begin()->text() == u"&Begin 2022"_s);
     CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2022年工作要点"_s);
@@ -85,11 +86,11 @@ TEST_CASE_METHOD(Asked,
 
     auto *items = part<QTreeWidget>(u"itemsView"_s);
     items->setCurrentItem(items->topLevelItem(0));
-    QTest::keyClick(items, Qt::Key_Space); // a section with its items
+    QTest::keyClick(items, Qt::Key_Space); // unticks the section and all its items
     CHECK(carried().isEmpty());
 }
 
-TEST_CASE_METHOD(Asked, "a year that has a plan is not begun, and one's own title stays",
+TEST_CASE_METHOD(Asked, "a year that has a plan is refused, and a title typed by the user is kept",
                  "[newyeardialog]")
 {
     auto *year = part<QSpinBox>(u"yearEdit"_s);
@@ -109,7 +110,8 @@ TEST_CASE_METHOD(Asked, "a year that has a plan is not begun, and one's own titl
     CHECK(dialog.plan().details.title == u"二〇二五年要点"_s);
 }
 
-TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[newyeardialog]")
+TEST_CASE_METHOD(Asked, "the section for an item is chosen by mouse or by keyboard",
+                 "[newyeardialog]")
 {
     auto *items = part<QTreeWidget>(u"itemsView"_s);
     QTreeWidgetItem *row = items->topLevelItem(0)->child(0);
@@ -124,7 +126,8 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     };
     activate(items);
     CHECK(row->text(2) == u"一、思想建设"_s);
-    CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty()); // it stays behind
+    // No section is shown for it, as it is not carried over.
+    CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty());
     items->scrollToItem(row);
     const QModelIndex place =
         items->indexAt(items->visualItemRect(row).center()).siblingAtColumn(2);
@@ -143,7 +146,7 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     CHECK(next.root()->child(1)->node().title == u"主题教育"_s);
 }
 
-TEST_CASE_METHOD(Ended, "only items that the new plan already has are marked as there already",
+TEST_CASE_METHOD(Ended, "only an item that the new plan already has is marked so",
                  "[newyeardialog]")
 {
     const OutlineNode *first = document->outline().root()->child(0);
@@ -172,8 +175,7 @@ TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardia
     CHECK(dialog.closesLast());
 }
 
-TEST_CASE("a year begun is shown, the last one closed, and a carried item leads back to where it "
-          "came from",
+TEST_CASE("the new year is shown, the last one closed, and a carried item has a link to its origin",
           "[newyeardialog][mainwindow]")
 {
     Ended ended;

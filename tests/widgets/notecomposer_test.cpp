@@ -63,7 +63,7 @@ struct Fixture : PageFixture
 TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visited"_s);
-    QTest::keyClick(text, Qt::Key_Return); // a new line, no more
+    QTest::keyClick(text, Qt::Key_Return); // only begins a new line
     QTest::keyClicks(text, u"the school"_s);
     QTest::keyClicks(attendance, u"86"_s);
     CHECK(notes(study).isEmpty());
@@ -101,25 +101,26 @@ TEST_CASE_METHOD(Fixture, "nothing is added without words", "[notecomposer]")
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a keystroke",
+TEST_CASE_METHOD(Fixture, "unfinished typing is kept as a draft within two seconds of a keystroke",
                  "[notecomposer]")
 {
     QTest::keyClicks(text, u"vis"_s);
     CHECK(
         QTest::qWaitFor([this] { return document->drafts()->note(study).text == u"vis"_s; }, 2000));
-    // It goes on being kept while somebody types without a pause.
+    // It is also kept while somebody types without a pause.
     QTest::keyClicks(text, u"iting"_s, Qt::NoModifier, 300);
     CHECK(document->drafts()->note(study).text.startsWith(u"visit"_s));
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "half-typed words wait until their item is shown again", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "unfinished typing is there again when its item is shown again",
+                 "[notecomposer]")
 {
     commitWords(text, u"走访"_s);
     attendance->setText(u"12"_s);
     day->setDate(QDate(2021, 9, 1));
 
-    SECTION("over a change of selection, words being composed included")
+    SECTION("after another selection, including words being composed")
     {
         composeWords(text, u"学校"_s);
         composer.setNode(topic);
@@ -128,7 +129,7 @@ TEST_CASE_METHOD(Fixture, "half-typed words wait until their item is shown again
         composer.setNode(study);
         CHECK(text->toPlainText() == u"走访学校"_s);
     }
-    SECTION("over closing")
+    SECTION("after the window was closed")
     {
         composer.commit();
         NoteComposer again(document.get(), nullptr);
@@ -137,7 +138,7 @@ TEST_CASE_METHOD(Fixture, "half-typed words wait until their item is shown again
         CHECK(again.findChild<QLineEdit *>(u"attendanceEdit"_s)->text() == u"12"_s);
         CHECK(again.findChild<QDateEdit *>()->date() == QDate(2021, 9, 1));
     }
-    SECTION("when nothing is selected for a while")
+    SECTION("after nothing was selected for a while")
     {
         composer.setNode({});
         CHECK_FALSE(text->isEnabled());
@@ -150,7 +151,7 @@ TEST_CASE_METHOD(Fixture, "half-typed words wait until their item is shown again
     CHECK(notes(topic).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "an emptied draft is removed", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visit"_s);
     composer.commit();
@@ -162,8 +163,7 @@ TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
     CHECK(Storage::DraftStore(document->fileUuid(), {}).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed",
-                 "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "an attendance is read in digits of any kind", "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
     const auto [typed, understood] = GENERATE(table<const char16_t *, int>(
@@ -187,7 +187,8 @@ TEST_CASE_METHOD(Fixture, "an invalid attendance is reported, and nothing typed 
     CHECK(notes(study).isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "a note that is too long is refused whole and stays", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "a note that is too long is refused and stays in the composer",
+                 "[notecomposer]")
 {
     text->setPlainText(QString(100'001, u'长'));
     QTest::mouseClick(add, Qt::LeftButton);
@@ -207,10 +208,10 @@ TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[note
     CHECK(day->date() == QDate(2021, 9, 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note",
+TEST_CASE_METHOD(Fixture, "a folder of drafts that cannot be written is reported once for a note",
                  "[notecomposer]")
 {
-    // A file where the folder should be.
+    // A file has the name of the drafts' folder, so the folder cannot be made.
     REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));
     QFile inTheWay(draftFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
@@ -226,7 +227,8 @@ TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a no
     inTheWay.remove();
 }
 
-TEST_CASE_METHOD(Fixture, "undo is the window's while nothing is typed", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "Ctrl+Z undoes the last edit of the plan while nothing is typed",
+                 "[notecomposer]")
 {
     const auto overrides = [this] {
         QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
@@ -267,7 +269,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
     REQUIRE(QTest::qWaitForWindowExposed(&day));
     day.setFocus();
     const auto selectAll = [&day] { QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier); };
-    SECTION("the whole")
+    SECTION("as a whole")
     {
         selectAll();
         QTest::keyClicks(&day, u"2021-04-12"_s);
@@ -275,7 +277,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         QTest::keyClick(&day, Qt::Key_Return);
         CHECK(day.text() == u"2021-04-12"_s);
     }
-    SECTION("the whole, with a slip put right")
+    SECTION("as a whole, with a typing error corrected")
     {
         selectAll();
         QTest::keyClicks(&day, u"20213"_s);
@@ -285,7 +287,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         CHECK(day.date() == QDate(2021, 4, 12));
         CHECK(day.text() == u"2021-04-12"_s);
     }
-    SECTION("pasted")
+    SECTION("pasted over it")
     {
         QApplication::clipboard()->setText(u"2021年4月12日"_s);
         selectAll();
@@ -293,7 +295,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         CHECK(day.date() == QDate(2021, 4, 12));
         CHECK(day.text() == u"2021-04-12"_s);
     }
-    SECTION("without a year, in that of the plan")
+    SECTION("without a year, which is then the plan's")
     {
         day.setUsualYear(2021);
         selectAll();
@@ -301,7 +303,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         QTest::keyClick(&day, Qt::Key_Return);
         CHECK(day.date() == QDate(2021, 9, 28));
     }
-    SECTION("the year, from the beginning of the field")
+    SECTION("only the year, from the beginning of the field")
     {
         QTest::keyClick(&day, Qt::Key_Home);
         QTest::keyClicks(&day, u"2021"_s);
@@ -309,7 +311,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         QTest::keyClicks(&day, u"0412"_s);
         CHECK(day.date() == QDate(2021, 4, 12));
     }
-    SECTION("as it is written in Chinese, composed or typed, whole or changed in part")
+    SECTION("in Chinese, composed or typed, as a whole or in part")
     {
         selectAll();
         commitWords(&day, u"2021年9月28日"_s);
@@ -323,7 +325,7 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         CHECK(day.isUnderstood());
         CHECK(day.date() == QDate(2021, 9, 3));
     }
-    SECTION("what means no day stays in sight, marked, until Esc brings the day back")
+    SECTION("but text that is not a day stays visible and marked until Esc restores the day")
     {
         for (const QString &words : {u"99"_s, u"2021-02-30"_s, u"下周三"_s, QString()}) {
             INFO(words.toStdString());
@@ -354,7 +356,7 @@ TEST_CASE("text that is not a day stays in the field when it is focused again", 
     day.setDate(QDate(2021, 5, 6));
     day.setFocus();
     QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
-    for (const QString &typed : {u"9月3"_s, u"1日"_s}) // a day at first
+    for (const QString &typed : {u"9月3"_s, u"1日"_s}) // in between the text is a valid day: 9月3
         commitWords(&day, typed);
     const auto reason = GENERATE(Qt::OtherFocusReason, Qt::TabFocusReason, Qt::MouseFocusReason);
     other.setFocus();
@@ -369,7 +371,7 @@ TEST_CASE("text that is not a day stays in the field when it is focused again", 
     CHECK(day.date() == QDate(2021, 5, 6));
 }
 
-TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are not kept as a draft", "[notecomposer]")
 {
     QTest::keyClicks(text, u"  "_s);
     QTest::keyClick(text, Qt::Key_Return);
@@ -378,7 +380,7 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note
     CHECK(document->drafts()->note(study).isEmpty());
     CHECK_FALSE(document->drafts()->hasNote(study));
 
-    // as an earlier version kept them
+    // Earlier versions of the program kept drafts of blanks only.
     const Storage::DraftStore store(document->fileUuid(), document->path());
     REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
     CHECK(store.nodesWithDrafts().isEmpty());
@@ -401,14 +403,14 @@ TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only tick
     CHECK_FALSE(box(0)->isChecked());
     QTest::mouseClick(box(0), Qt::LeftButton);
 
-    SECTION("it is stored with the note")
+    SECTION("a ticked figure is stored with the note")
     {
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
         CHECK_FALSE(offers->isVisible());
     }
-    SECTION("it waits with the draft")
+    SECTION("a tick is kept with the draft")
     {
         composer.setNode(topic);
         CHECK_FALSE(offers->isVisible());
@@ -417,14 +419,15 @@ TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only tick
         CHECK(box(0)->isChecked());
         CHECK_FALSE(box(1)->isChecked());
     }
-    SECTION("another number in the words is taken instead")
+    SECTION("another number typed afterwards replaces it")
     {
         text->setPlainText(u"征集征文48篇"_s);
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // before it is offered
+        // Before the new number is offered.
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 48, u"篇"_s}});
     }
-    SECTION("what the words do not say any more is not taken")
+    SECTION("a figure that is no longer in the words is not stored")
     {
         text->setPlainText(u"座谈"_s);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -443,7 +446,7 @@ TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notec
     }));
     const QList<NamedFigure> talks{{u"宣讲"_s, 5, u"场"_s}};
 
-    SECTION("while the draft and the offers wait to be made")
+    SECTION("before the draft and new offers are made")
     {
         QTest::keyClicks(text, u" "_s);
         QTest::mouseClick(second, Qt::LeftButton);
@@ -451,18 +454,18 @@ TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notec
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == talks);
     }
-    SECTION("before the mouse lets go")
+    SECTION("before the mouse button is released")
     {
         QTest::mousePress(second, Qt::LeftButton);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == talks);
     }
-    SECTION("for the words that stood there then")
+    SECTION("for the words at the time of the press")
     {
         text->setPlainText(u"走访五老12人，征集征文46篇，宣讲5场"_s);
         QTest::mousePress(second, Qt::LeftButton);
-        QTest::qWait(400); // longer than the offers wait
+        QTest::qWait(400); // longer than the delay before figures are offered
         CHECK(second->text() == u"宣讲 5 场"_s);
         QTest::mouseRelease(second, Qt::LeftButton);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -471,7 +474,8 @@ TEST_CASE_METHOD(Fixture, "a tick counts from the moment it is pressed", "[notec
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the Tab key goes from the words to day, attendance and ticks",
+TEST_CASE_METHOD(Fixture,
+                 "Tab goes from the words to the day, the attendance and the figures' boxes",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"走访五老12人，征集征文46篇"_s);
@@ -495,7 +499,7 @@ TEST_CASE_METHOD(Fixture, "the Tab key goes from the words to day, attendance an
     CHECK(box(1)->hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "the Tab key finds the ticks of what was typed just before",
+TEST_CASE_METHOD(Fixture, "Tab reaches the figures' boxes for words that were typed just before",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"征集征文46篇"_s);
@@ -508,19 +512,20 @@ TEST_CASE_METHOD(Fixture, "the Tab key finds the ticks of what was typed just be
     CHECK(notes(study).first().figures == QList<NamedFigure>{{u"征文"_s, 46, u"篇"_s}});
 }
 
-TEST_CASE_METHOD(Fixture, "figures that are offered do not count for the height at rest",
+TEST_CASE_METHOD(Fixture, "offered figures do not change the composer's resting height",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"征集"_s);
-    QTest::qWait(300); // longer than the offers wait
+    QTest::qWait(300); // longer than the delay before figures are offered
     const int rest = composer.restHeight();
     const int before = composer.sizeHint().height();
-    CHECK(rest == before); // a line is no more than stands at rest
+    CHECK(rest == before); // one line of text is no higher than the resting height
     commitWords(text, u"征文46篇"_s);
     REQUIRE(QTest::qWaitFor(
         [&] { return composer.findChild<QWidget *>(u"figureOffers"_s)->isVisible(); }));
     CHECK(composer.sizeHint().height() > before);
-    CHECK(composer.restHeight() == rest); // else the page would fold its form under the hand
+    // Otherwise the page would fold its form while somebody types.
+    CHECK(composer.restHeight() == rest);
 }
 
 TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomposer][figures]")
@@ -534,14 +539,14 @@ TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomp
     QTest::mouseClick(box(2), Qt::LeftButton);
     CHECK(box(0)->isChecked());
 
-    SECTION("in the note")
+    SECTION("and stored with the note")
     {
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(notes(study).size() == 1);
         CHECK(notes(study).first().figures == QList<NamedFigure>{{u"宣讲"_s, 6, u"场"_s}});
         CHECK(failures.isEmpty());
     }
-    SECTION("and stay ticked with the draft")
+    SECTION("and their tick is kept with the draft")
     {
         composer.setNode(topic);
         composer.setNode(study);
@@ -550,7 +555,7 @@ TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomp
         CHECK_FALSE(box(1)->isChecked());
         CHECK(box(2)->isChecked());
     }
-    SECTION("and with another number in the words")
+    SECTION("and again if a number in the words changes")
     {
         text->setPlainText(u"上午宣讲5场，下午宣讲3场，晚上宣讲2场"_s);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -559,7 +564,7 @@ TEST_CASE_METHOD(Fixture, "several numbers of one name are added up", "[notecomp
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a name with two units is offered with the first",
+TEST_CASE_METHOD(Fixture, "a figure with two units is offered with the first one",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"宣讲5场，宣讲3次"_s);
@@ -569,7 +574,7 @@ TEST_CASE_METHOD(Fixture, "a name with two units is offered with the first",
     CHECK_FALSE(composer.findChild<QCheckBox *>(u"figureBox1"_s));
 }
 
-TEST_CASE("several numbers of one name are added up when a note is corrected",
+TEST_CASE("several numbers of one name are also added up when a note is corrected",
           "[progressnotedialog][figures]")
 {
     using Widgets::ProgressNoteDialog;
@@ -587,7 +592,7 @@ TEST_CASE("several numbers of one name are added up when a note is corrected",
     CHECK(dialog.note().figures == QList<NamedFigure>{{u"征文"_s, 66, u"篇"_s}});
 }
 
-TEST_CASE_METHOD(Fixture, "the people who took part are not offered again",
+TEST_CASE_METHOD(Fixture, "the people who took part are not offered as a figure",
                  "[notecomposer][figures]")
 {
     commitWords(text, u"组织学生120人到烈士陵园祭扫"_s);
@@ -622,10 +627,11 @@ TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note 
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"addFigureButton"_s), Qt::LeftButton);
     REQUIRE(edits(u"figureNameEdit"_s).size() == 3);
     commitWords(edits(u"figureNameEdit"_s)[2], u"五老"_s);
-    emit edits(u"figureNameEdit"_s)[2]->editingFinished(); // the unit comes with the name
+    // Choosing a known name fills in its unit.
+    emit edits(u"figureNameEdit"_s)[2]->editingFinished();
     QTest::keyClicks(edits(u"figureNumberEdit"_s)[2], u"many"_s);
     dialog.accept();
-    CHECK(dialog.isVisible()); // which is no number
+    CHECK(dialog.isVisible()); // the dialog stays open, because "many" is no number
     edits(u"figureNumberEdit"_s)[2]->setText(u"12"_s);
     for (auto *remove : dialog.findChildren<QPushButton *>(u"removeFigureButton"_s)) {
         if (remove->parent() == edits(u"figureNameEdit"_s)[0]->parent()) {
@@ -639,7 +645,8 @@ TEST_CASE_METHOD(Fixture, "figures are added, corrected and removed when a note 
           == QList<NamedFigure>{{u"图书"_s, 300, u"册"_s}, {u"五老"_s, 12, u"人"_s}});
 }
 
-TEST_CASE("a note that is not chosen has its figures under its words", "[notetimeline][figures]")
+TEST_CASE("a note that is not selected shows its figures below its words",
+          "[notetimeline][figures]")
 {
     constexpr int kDay = Qt::UserRole;
     constexpr int kFigures = kDay + 3;
@@ -659,7 +666,7 @@ TEST_CASE("a note that is not chosen has its figures under its words", "[notetim
     CHECK(height(0) >= height(1) + view.fontMetrics().height() / 2);
 }
 
-TEST_CASE_METHOD(Fixture, "the hint in the field for the attendance is seen whole",
+TEST_CASE_METHOD(Fixture, "the placeholder of the attendance field is visible in full",
                  "[notecomposer][anyfont]")
 {
     for (const char *language : {"en", "zh_CN"}) {

@@ -37,7 +37,7 @@ using Models::Way;
 
 namespace {
 
-// The window on a plan: section 一 with items 1 and 2, section 二 with item 3.
+// The window on a plan of section 一 with items 1 and 2 and section 二 with item 3.
 struct Shown
 {
     Shown()
@@ -66,7 +66,7 @@ struct Shown
         }
         throw std::runtime_error("no node " + title.toStdString());
     }
-    // Presses an entry where the menu bar has it.
+    // Triggers an action that is in the menu bar.
     void press(const char *name) const
     {
         activate(tree);
@@ -84,7 +84,7 @@ struct Shown
     }
     void select(const QString &title) { tree->selectNode(node(title)->id()); }
     QString selected() const { return document->outline().find(tree->currentNode())->heading(); }
-    // As the page has it: sections with their items in brackets.
+    // The outline on one line: sections with their items in brackets.
     QString page() const { return wordsOf(document->outline().root()); }
     static QString wordsOf(const OutlineNode *node)
     {
@@ -124,7 +124,7 @@ void addWords(QDialog *dialog, const QString &words)
 } // namespace
 
 TEST_CASE_METHOD(Shown,
-                 "an item added stands after the one selected, is selected, and goes with undo",
+                 "an added item comes after the selected one, is selected, and is removed by undo",
                  "[outlinecommands]")
 {
     select(u"骨干培训"_s);
@@ -145,10 +145,10 @@ TEST_CASE_METHOD(Shown,
     CHECK(document->outline().root()->child(1)->isSection());
 }
 
-TEST_CASE_METHOD(Shown, "a refusal keeps the words in the dialog", "[outlinecommands]")
+TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]")
 {
     select(u"骨干培训"_s);
-    QTimer then; // the failure's box, and the dialog once more
+    QTimer then; // closes the message that says why, then looks at the dialog below
     bool isKept = false;
     QObject::connect(&then, &QTimer::timeout, [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -196,7 +196,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     CHECK(page() == kPage);
     CHECK(selected() == u"1. 理论学习"_s);
 
-    // A section is not put into an item.
+    // A section cannot be moved into an item.
     select(u"队伍建设"_s);
     CHECK(action("moveInAction")->isEnabled());
     REQUIRE(Models::moveNode(*document, node(u"理论学习"_s)->id(), {}, 1));
@@ -204,7 +204,7 @@ TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays sel
     CHECK_FALSE(action("moveInAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
+TEST_CASE_METHOD(Shown, "nodes cannot be moved while the tree is sorted or filtered",
                  "[outlinecommands]")
 {
     select(u"主题教育"_s);
@@ -220,10 +220,10 @@ TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
     CHECK_FALSE(action("moveUpAction")->isEnabled());
 }
 
-TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined again",
+TEST_CASE_METHOD(Shown, "an item is split at the cursor, and can be joined again",
                  "[outlinecommands]")
 {
-    select(u"主题教育"_s); // 主题教育，按要求做好。
+    select(u"主题教育"_s); // its text is 主题教育，按要求做好。
     answering(
         [](QDialog *dialog) {
             auto *text = dialog->findChild<QPlainTextEdit *>(u"textView"_s);
@@ -251,8 +251,9 @@ TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined agai
     CHECK_FALSE(action("splitAction")->isEnabled());
 }
 
-TEST_CASE("a split is proposed after the first sentence, else after the clause nearest the middle",
-          "[outlinecommands]")
+TEST_CASE(
+    "the proposed place to split is after the first sentence, else the clause nearest the middle",
+    "[outlinecommands]")
 {
     const auto cut = [](const QString &text) {
         return text.left(Widgets::SplitDialog(text, nullptr).cut());
@@ -262,8 +263,9 @@ TEST_CASE("a split is proposed after the first sentence, else after the clause n
     CHECK(cut(u"学习文件。"_s) == u"学习"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went, and is undone",
-                 "[outlinecommands]")
+TEST_CASE_METHOD(
+    Shown, "a removal asks, naming what is removed with the item, reports it, and can be undone",
+    "[outlinecommands]")
 {
     const Speaking speaking("en");
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -311,7 +313,7 @@ TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went,
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outlinecommands]")
+TEST_CASE_METHOD(Shown, "Del in a field removes a character and not the item", "[outlinecommands]")
 {
     select(u"理论学习"_s);
     QApplication::processEvents();
@@ -328,7 +330,7 @@ TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outli
 }
 
 TEST_CASE_METHOD(Shown,
-                 "the issued text is edited on purpose and the history keeps what stood there",
+                 "the issued text can be edited by a command, and the history keeps the old text",
                  "[outlinecommands]")
 {
     select(u"理论学习"_s);
@@ -347,7 +349,7 @@ TEST_CASE_METHOD(Shown,
     CHECK(page() == kPage);
 }
 
-TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number",
+TEST_CASE_METHOD(Shown, "Renumber gives a number to an item added in the middle",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -363,13 +365,13 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     REQUIRE(
         Models::addNode(*document, node(u"思想建设"_s)->id(), 0, NodeKind::Item, u"红色教育"_s));
     action("renumberAction")->trigger();
-    SECTION("where the one selected did not")
+    SECTION("if the selected one did not change")
     {
         select(u"思想建设"_s);
         action("undoAction")->trigger();
         CHECK(selected().contains(u"红色教育"_s));
     }
-    SECTION("and stays where it is where it did")
+    SECTION("but not if the selected one changed")
     {
         select(u"主题教育"_s);
         action("undoAction")->trigger();
@@ -377,7 +379,7 @@ TEST_CASE_METHOD(Shown, "Undo of a renumbering goes to the first item that chang
     }
 }
 
-TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again as a whole",
+TEST_CASE_METHOD(Shown, "Renumber is one step, which is undone and redone as a whole",
                  "[outlinecommands]")
 {
     REQUIRE(
@@ -393,12 +395,12 @@ TEST_CASE_METHOD(Shown, "Renumber in the menu is one step, undone and made again
     CHECK(page() == before);
     press("redoAction");
     CHECK(page() == after);
-    press("renumberAction"); // nothing is left to be renumbered, nor to be undone of it
+    press("renumberAction"); // nothing is left to renumber, so this adds no step to undo
     press("undoAction");
     CHECK(page() == before);
 }
 
-TEST_CASE_METHOD(Shown, "Remove This Year in the menu asks first, and undo brings all of it back",
+TEST_CASE_METHOD(Shown, "Remove This Year asks first, and undo restores all of the year",
                  "[outlinecommands]")
 {
     REQUIRE(document->addNote(node(u"骨干培训"_s)->id(), QDate(2021, 5, 4), u"办班"_s, 30));
@@ -439,8 +441,9 @@ TEST_CASE_METHOD(Shown, "Renumber with nothing to renumber says so", "[outlineco
     CHECK_FALSE(document->undoing().can(Way::Undo));
 }
 
-TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its place is marked",
-                 "[outlinecommands]")
+TEST_CASE_METHOD(
+    Shown, "a dragged row is shown small beside the pointer, and the place to drop it is marked",
+    "[outlinecommands]")
 {
     const QString title = node(u"主题教育"_s)->heading();
     const QImage shortOne = Widgets::dragPicture(title, tree).toImage();
@@ -450,7 +453,7 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     CHECK(longOne.height() < 2 * tree->fontMetrics().height());
     const int alpha = longOne.pixelColor(longOne.width() / 2, 2).alpha();
     CHECK(alpha > 0);
-    CHECK(alpha < 255); // the rows below show through
+    CHECK(alpha < 255); // the rows below it show through
     CHECK(Widgets::dragOffset(tree).x() > 0);
     CHECK(Widgets::dragOffset(tree).y() > 0);
 
@@ -464,14 +467,16 @@ TEST_CASE_METHOD(Shown, "what is dragged stays small beside the pointer, and its
     };
     CHECK(marked(DropMark::Above, {120, 10}));
     CHECK_FALSE(marked(DropMark::Above, {120, 30}));
-    CHECK_FALSE(marked(DropMark::Above, {20, 10})); // which level it comes to is seen
+    // The line begins at the level's indent, which shows the level.
+    CHECK_FALSE(marked(DropMark::Above, {20, 10}));
     CHECK(marked(DropMark::Below, {120, 30}));
     CHECK(marked(DropMark::Into, {120, 11}));
     CHECK(marked(DropMark::Into, {120, 28}));
     CHECK_FALSE(marked(DropMark::None, {120, 10}));
 }
 
-TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an open heading too",
+TEST_CASE_METHOD(Shown,
+                 "the mark of a drop shows where the row will be, also below an expanded section",
                  "[outlinecommands]")
 {
     using Widgets::DropMark;
@@ -491,10 +496,12 @@ TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an op
     tree->expandAll();
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.05), {}, 0, first, DropMark::Above));
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.5), first, -1, first, DropMark::Into));
-    // The line is the one above its first item, and that is where the row comes to stand.
+    // At the bottom of an expanded section the line is drawn above its first item, and the row is
+    // dropped there.
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95), first, 0, at(u"理论学习"_s), DropMark::Above));
     CHECK(isPlace(placeAt(u"理论学习"_s, 0.05), first, 0, at(u"理论学习"_s), DropMark::Above));
-    // What may not stand in it, such as itself, goes after all of it.
+    // What cannot be dropped into this section, such as the section itself, is dropped after all of
+    // it.
     CHECK(isPlace(placeAt(u"思想建设"_s, 0.95, false), {}, 1, at(u"主题教育"_s), DropMark::Below));
     CHECK(isPlace(placeAt(u"主题教育"_s, 0.95), first, 2, at(u"主题教育"_s), DropMark::Below));
     tree->collapse(first);
@@ -504,7 +511,7 @@ TEST_CASE_METHOD(Shown, "a dragged row is shown where it would drop, under an op
     CHECK(isPlace(end, {}, 2, at(u"骨干培训"_s), DropMark::Below));
 }
 
-TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to stand there",
+TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section is moved there",
                  "[outlinecommands]")
 {
     auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());
@@ -516,15 +523,17 @@ TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to
         QApplication::processEvents();
         return may;
     };
-    CHECK(drop(u"理论学习"_s, 2, at(u"思想建设"_s))); // below its last
+    CHECK(drop(u"理论学习"_s, 2, at(u"思想建设"_s))); // after the section's last item
     CHECK(page() == u"一、思想建设[2. 主题教育 1. 理论学习] 二、队伍建设[3. 骨干培训]"_s);
     CHECK(selected() == u"1. 理论学习"_s);
     CHECK(drop(u"理论学习"_s, 0, at(u"队伍建设"_s)));
     CHECK(drop(u"主题教育"_s, -1, at(u"队伍建设"_s)));
     CHECK(page() == u"一、思想建设 二、队伍建设[1. 理论学习 3. 骨干培训 2. 主题教育]"_s);
-    CHECK_FALSE(drop(u"理论学习"_s, -1, at(u"骨干培训"_s))); // which would no longer have a status
-    CHECK_FALSE(drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // into what it holds
-    CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section into an item
+    // Not allowed: with an item below it, 骨干培训 would lose its status.
+    CHECK_FALSE(drop(u"理论学习"_s, -1, at(u"骨干培训"_s)));
+    CHECK_FALSE(
+        drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // a section cannot go into its own item
+    CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section cannot go into an item
     CHECK(drop(u"队伍建设"_s, 0, {}));
     CHECK(selected() == u"二、队伍建设"_s);
     tree->header()->setSortIndicator(0, Qt::AscendingOrder);

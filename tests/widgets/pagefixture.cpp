@@ -39,7 +39,7 @@ PageFixture::PageFixture()
 {
     auto file = Storage::PlanFile::createInMemory();
     REQUIRE(file);
-    // By somebody else: the tests begin with nothing to undo.
+    // In another user's name, so that the test's own user has nothing to undo.
     REQUIRE((*file)->apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}},
                            u"前任"_s, now));
     document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr,

@@ -12,8 +12,8 @@
 
 class QDialog;
 
-// A document with a plan: section 一 with items 1 and 2, section 二 with item 3. Today is
-// 2021-10-12. The destructor removes drafts.
+// A document in a temporary folder with a plan: section 一 with items 1 and 2, section 二 with item
+// 3. Today is 2021-10-12. The destructor removes drafts.
 class PageFixture
 {
 public:

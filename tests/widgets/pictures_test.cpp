@@ -34,7 +34,7 @@ using namespace Widgets;
 
 namespace {
 
-// The program's looks, light or dark.
+// The program's appearance, light or dark.
 struct Looks
 {
     explicit Looks(bool dark) { appearance.setTheme(dark ? Theme::Dark : Theme::Light); }
@@ -44,7 +44,7 @@ struct Looks
     Appearance appearance{&settings};
 };
 
-// A window with one thing in it that can have the focus, and one more to leave it to.
+// A window with the widget that is looked at and another one that can take the focus.
 class Stage
 {
 public:
@@ -60,7 +60,7 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 
-    // The thing with the focus that Tab gave it, and without.
+    // A picture of the widget with the keyboard focus, and one without.
     QImage focused()
     {
         m_other.setFocus(Qt::OtherFocusReason);
@@ -94,7 +94,7 @@ QPushButton *button(bool primary)
     return button;
 }
 
-// Three rows, the second of them chosen.
+// A list or tree of three rows, the second of which is selected.
 template<typename View>
 QWidget *rows()
 {
@@ -137,7 +137,7 @@ const std::pair<const char *, Maker> kThings[] = {
     {"selected tree row", rows<QTreeWidget>},
 };
 
-// Colours of a picture's changed place that were not there before.
+// The highest contrast between a pixel in `place` before and after.
 double boldestChange(const QImage &before, const QImage &after, const QRect &place)
 {
     double boldest = 1;
@@ -198,7 +198,7 @@ constexpr double kSeen = 3;
 
 } // namespace
 
-TEST_CASE("every text has enough contrast to its ground, light and dark", "[pictures]")
+TEST_CASE("every text has enough contrast to its background, light and dark", "[pictures]")
 {
     for (const bool dark : {false, true}) {
         const QPalette palette = dark ? darkPalette() : lightPalette();
@@ -231,7 +231,7 @@ TEST_CASE("disabled controls look disabled and can be read", "[pictures]")
     }
 }
 
-TEST_CASE("the words of a filled button that cannot be pressed can be read", "[pictures]")
+TEST_CASE("the text of a disabled filled button has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -244,7 +244,7 @@ TEST_CASE("the words of a filled button that cannot be pressed can be read", "[p
           >= kReadable);
 }
 
-TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark", "[pictures]")
+TEST_CASE("every widget with the focus shows it, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -260,14 +260,14 @@ TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark"
     }
 }
 
-TEST_CASE("the focus is a frame without a gap round a button, a field and a row", "[pictures]")
+TEST_CASE("the focus is a frame without a gap around a button, a field or a row", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
     const QColor accent = colour(QApplication::palette(), ColourRole::Accent);
     for (const auto &[name, make] : kThings) {
         if (QByteArrayView(name) == "primary button")
-            continue; // the frame is of the colour that is read on the accent
+            continue; // this one's frame has the colour of text on the accent
         INFO(name << (dark ? ", dark" : ", light"));
         Stage stage(make());
         const QImage without = stage.unfocused();
@@ -278,7 +278,8 @@ TEST_CASE("the focus is a frame without a gap round a button, a field and a row"
     }
 }
 
-TEST_CASE("the chosen row of any list has the program's pale ground, light and dark", "[pictures]")
+TEST_CASE("the selected row of any list has the program's pale background, light and dark",
+          "[pictures]")
 {
     for (const bool dark : {false, true}) {
         const Looks looks(dark);
@@ -288,7 +289,8 @@ TEST_CASE("the chosen row of any list has the program's pale ground, light and d
         files.setOption(QFileDialog::DontUseNativeDialog);
         QList<const QAbstractItemView *> views{&list};
         for (const auto *view : files.findChildren<QAbstractItemView *>()) {
-            if (!view->objectName().isEmpty()) // else the choices of a combo box or a completer
+            // Views without a name are lists of combo boxes and completers.
+            if (!view->objectName().isEmpty())
                 views.append(view);
         }
         CHECK(views.size() > 2);
@@ -320,7 +322,7 @@ TEST_CASE("a heading that is too long for its column ends with …", "[pictures]
     CHECK(Picture::difference(cut, pictureOf(u"完成"_s)).isValid());
 }
 
-TEST_CASE("a filled button's arrow is seen on its ground", "[pictures]")
+TEST_CASE("a filled button's arrow has enough contrast", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -402,7 +404,7 @@ TEST_CASE("windows that were open before follow a theme chosen later", "[picture
     }
 }
 
-TEST_CASE("a calendar that opens has a line round it, light and dark", "[pictures]")
+TEST_CASE("a calendar that opens has a frame, light and dark", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);
@@ -423,7 +425,7 @@ TEST_CASE("a calendar that opens has a line round it, light and dark", "[picture
     popup->close();
 }
 
-TEST_CASE("the calendar's head and days of rest are in no colour of alarm", "[pictures]")
+TEST_CASE("the calendar's head and weekends are not red", "[pictures]")
 {
     const bool dark = GENERATE(false, true);
     const Looks looks(dark);

@@ -42,7 +42,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[planheader]")
+TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[planheader]")
 {
     CHECK(header.findChild<Label *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
     CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
@@ -50,7 +50,7 @@ TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[
     CHECK(totals() == u"6 items in all, 3 sections"_s);
 }
 
-TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
+TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
 {
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(totals().contains(QLocale().toString(2316)));
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, {}));
-    CHECK_FALSE(totals().contains(u"attended"_s)); // nobody was counted
+    CHECK_FALSE(totals().contains(u"attended"_s)); // no attendance was entered
     REQUIRE(document->undoing().take(Way::Undo));
     REQUIRE(document->undoing().take(Way::Undo));
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
@@ -79,7 +79,7 @@ TEST_CASE_METHOD(Shown, "the header shows counts of the month only when there ar
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
     CHECK(button(u"missedButton"_s)->isEnabled());
     CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
-    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // zero is nothing to press
+    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // a count of zero cannot be pressed
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
 
@@ -87,7 +87,8 @@ TEST_CASE("a plan of another year shows only missed items in the header", "[plan
 {
     const auto later = [] { return QDateTime(QDate(2022, 10, 12), QTime(9, 0)); };
     const Shown shown(TreeSample::document(later));
-    REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress())); // silent
+    // Makes the item one without recent notes.
+    REQUIRE(shown.document->setStatus({shown.node(u"3."_s)}, ItemStatus::inProgress()));
     REQUIRE(shown.document->setField({shown.node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     CHECK(shown.button(u"missedButton"_s)->isVisible());
     for (const QString &name : {u"dueButton"_s, u"silentButton"_s, u"movedButton"_s})
@@ -111,7 +112,7 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     CHECK(missed.size() == 1);
 }
 
-TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too",
+TEST_CASE_METHOD(Shown, "counts by which the tree is filtered are marked, for screen readers too",
                  "[planheader]")
 {
     header.showFilter({.statuses = {StatusKind::Done}, .missed = true});
@@ -124,7 +125,7 @@ TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in 
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "at 1366 all counts stand on one line, in both languages",
+TEST_CASE_METHOD(Shown, "all counts fit one line at a width of 1366, in both languages",
                  "[planheader][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
@@ -171,7 +172,7 @@ TEST_CASE_METHOD(Shown, "larger text makes a larger header at once", "[planheade
     CHECK(header.sizeHint().height() > before * 3 / 2);
 }
 
-TEST_CASE("another year can be chosen where a file holds several", "[planheader]")
+TEST_CASE("another year can be chosen if the file has several", "[planheader]")
 {
     const auto document = TreeSample::document();
     const PlanId first = document->plan().id;
@@ -190,7 +191,8 @@ TEST_CASE("another year can be chosen where a file holds several", "[planheader]
 
     QSignalSpy chosen(&header, &PlanHeader::planChosen);
     emit year->menu()->aboutToShow();
-    REQUIRE(year->menu()->actions().size() == 4); // the years, a line, and their comparison
+    // Two years, a separator, and the comparison of years.
+    REQUIRE(year->menu()->actions().size() == 4);
     year->menu()->actions()[1]->trigger();
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<PlanId>() == first);

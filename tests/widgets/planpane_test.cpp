@@ -54,7 +54,7 @@ TEST_CASE("announceSelection() emits the initial selection", "[planpane]")
     CHECK(current.first().first().value<NodeId>() == TreeSample::node(*document, u"1."_s));
 }
 
-TEST_CASE_METHOD(Pane, "Esc clears the filter, and from the field leads back to the tree",
+TEST_CASE_METHOD(Pane, "Esc clears the filter, and moves the focus from its field to the tree",
                  "[planpane]")
 {
     pane.focusFilter();
@@ -77,7 +77,8 @@ TEST_CASE_METHOD(Pane, "Enter in the field goes to the first item found", "[plan
     CHECK(pane.tree()->currentNode() == node(u"5."_s));
 }
 
-TEST_CASE_METHOD(Pane, "a count shows only its items, and all again the second time", "[planpane]")
+TEST_CASE_METHOD(Pane, "a click on a count shows only its items, and a second click all of them",
+                 "[planpane]")
 {
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::ongoing()));
     QSignalSpy criteria(&pane, &PlanPane::criteriaChanged);
@@ -99,7 +100,7 @@ TEST_CASE_METHOD(Pane, "a count shows only its items, and all again the second t
     CHECK(criteria.size() == 7);
 }
 
-TEST_CASE_METHOD(Pane, "going to an item that a filter hides shows all again", "[planpane]")
+TEST_CASE_METHOD(Pane, "going to an item that the filter hides clears the filter", "[planpane]")
 {
     words()->setText(u"帮扶"_s);
     pane.selectNode(node(u"5."_s));
@@ -109,7 +110,7 @@ TEST_CASE_METHOD(Pane, "going to an item that a filter hides shows all again", "
     CHECK(pane.tree()->currentNode() == node(u"1."_s));
 }
 
-TEST_CASE_METHOD(Pane, "all sections fold and open at once", "[planpane]")
+TEST_CASE_METHOD(Pane, "all sections can be collapsed or expanded at once", "[planpane]")
 {
     pane.collapseAll();
     CHECK_FALSE(pane.tree()->isExpanded(pane.tree()->model()->index(0, 0)));

@@ -34,7 +34,8 @@ using Widgets::PlanTreeView;
 
 namespace {
 
-// The program's looks, with the font before them put back: each would begin from the last one's.
+// The program's appearance. The destructor restores the font, as the next test's appearance would
+// otherwise scale the font that this one left.
 struct Looks
 {
     ~Looks() { QApplication::setFont(before); }
@@ -87,7 +88,7 @@ struct Remembered : Looks
     PlanTreeView view{&model, &filter, &settings};
 };
 
-// Nothing is remembered of earlier columns.
+// Forgets the columns that an earlier test left.
 struct NothingKept
 {
     NothingKept() { System::Settings().setState(u"tree-columns"_s, {}); }
@@ -114,7 +115,8 @@ TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
     CHECK(view.visualRect(at(u"1."_s)).height() > height);
 }
 
-TEST_CASE_METHOD(Shown, "the printed rows say what is seen: the late days and the latest note",
+TEST_CASE_METHOD(Shown,
+                 "the printed outline has what the rows show, with days late and the latest note",
                  "[plantreeview]")
 {
     REQUIRE(document->addNote(node(u"1."_s), {2021, 5, 4}, u"五四座谈会"_s, 40));
@@ -137,14 +139,13 @@ TEST_CASE_METHOD(Shown, "the printed rows say what is seen: the late days and th
     CHECK(printed(PlanTreeModel::DeadlineColumn).size() > 5);
 }
 
-TEST_CASE_METHOD(Shown, "the first item is chosen at first", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "the first item is selected at first", "[plantreeview]")
 {
     CHECK(view.currentNode() == node(u"1."_s));
     CHECK(view.verticalScrollBar()->value() == 0);
 }
 
-TEST_CASE_METHOD(Shown, "clicks choose a row, and more of them with Ctrl and Shift",
-                 "[plantreeview]")
+TEST_CASE_METHOD(Shown, "clicks select a row, or several with Ctrl and Shift", "[plantreeview]")
 {
     QSignalSpy chosen(&view, &PlanTreeView::currentNodeChanged);
     press(u"4."_s);
@@ -175,7 +176,7 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     REQUIRE(fields.size() == 1);
     CHECK(fields.takeFirst().first().value<Field>() == Field::Title);
     for (const auto &[column, field] : cells) {
-        // As a double click there is told: not all columns are in sight here.
+        // Sends the signal of a double click, because not all columns are visible at this width.
         emit view.doubleClicked(at(u"4."_s).siblingAtColumn(column));
         REQUIRE(fields.size() == 1);
         CHECK(fields.takeFirst().first().value<Field>() == field);
@@ -187,7 +188,8 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "the keyboard goes through rows and folds sections", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "the arrow keys go through the rows and collapse sections",
+                 "[plantreeview]")
 {
     view.setFocus();
     view.selectNode(node(u"3."_s));
@@ -201,7 +203,7 @@ TEST_CASE_METHOD(Shown, "the keyboard goes through rows and folds sections", "[p
     CHECK(view.currentNode() == node(u"一、"_s));
 }
 
-TEST_CASE_METHOD(Shown, "the sign beside a section folds it", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "a click on the arrow beside a section collapses it", "[plantreeview]")
 {
     const QRect row = view.visualRect(at(u"一、"_s));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
@@ -209,7 +211,8 @@ TEST_CASE_METHOD(Shown, "the sign beside a section folds it", "[plantreeview]")
     CHECK_FALSE(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "a filter hides what does not match and opens what does", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "a filter hides rows that do not match and expands sections with matches",
+                 "[plantreeview]")
 {
     view.setExpanded(at(u"二、"_s), false);
     filter.setCriteria({.words = u"帮扶"_s});
@@ -225,7 +228,7 @@ TEST_CASE_METHOD(Shown, "a filter hides what does not match and opens what does"
     CHECK(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer chosen", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer selected", "[plantreeview]")
 {
     press(u"1."_s);
     press(u"5."_s, Qt::ControlModifier);
@@ -234,7 +237,8 @@ TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer chosen", "[plant
 }
 
 TEST_CASE_METHOD(
-    Shown, "a search that hides the row chosen chooses the first match, and leads back after it",
+    Shown,
+    "a search that hides the selected row selects the first match, and afterwards the row again",
     "[plantreeview]")
 {
     const auto becomes = [this](const QList<NodeId> &nodes) {
@@ -244,19 +248,19 @@ TEST_CASE_METHOD(
     filter.setCriteria({.words = u"帮扶"_s});
     CHECK(becomes({node(u"5."_s)}));
 
-    SECTION("none where nothing matches")
+    SECTION("but no row if nothing matches")
     {
         filter.setCriteria({.words = u"没有这样的话"_s});
         CHECK(becomes({}));
         filter.clear();
         CHECK(becomes({node(u"2."_s)}));
     }
-    SECTION("to the row chosen before, where nobody chose another")
+    SECTION("the row from before, if the user selected no other")
     {
         filter.clear();
         CHECK(becomes({node(u"2."_s)}));
     }
-    SECTION("and not where somebody did")
+    SECTION("but not if the user did")
     {
         filter.setCriteria({.words = u"建"_s});
         QCoreApplication::processEvents();
@@ -279,12 +283,13 @@ TEST_CASE_METHOD(Shown, "an item that no longer matches the search after an edit
     CHECK(view.selectedNodes() == QList{node(u"2."_s)});
 }
 
-TEST_CASE_METHOD(Shown, "a row that is in sight keeps its section's heading when the tree grows",
+TEST_CASE_METHOD(Shown, "the selected row's section heading becomes visible when the tree grows",
                  "[plantreeview]")
 {
     const int row = view.visualRect(at(u"1."_s)).height();
     view.selectNode(node(u"1."_s));
-    view.resize(800, view.header()->height() + row + 4); // as before a window has its size
+    // As low as a window may be before it gets its size.
+    view.resize(800, view.header()->height() + row + 4);
     QCoreApplication::processEvents();
     REQUIRE(view.visualRect(at(u"一、"_s)).top() < 0);
     view.resize(800, view.header()->height() + 4 * row);
@@ -293,7 +298,7 @@ TEST_CASE_METHOD(Shown, "a row that is in sight keeps its section's heading when
     CHECK(view.viewport()->rect().contains(view.visualRect(at(u"1."_s))));
 }
 
-TEST_CASE_METHOD(Shown, "an item that was carried over says so in its row", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "the row of an item that was carried over says so", "[plantreeview]")
 {
     CHECK_FALSE(at(u"1."_s).data(Models::CarriedRole).toBool());
     const auto next = Models::PlanDocument::createInMemory();
@@ -350,7 +355,7 @@ TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of the
     CHECK(QApplication::clipboard()->text().contains(u"owner =1+1"_s));
 }
 
-TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates have their year",
+TEST_CASE_METHOD(Shown, "copied rows have all that the rows show, and dates with the year",
                  "[plantreeview]")
 {
     const NodeId first = node(u"1."_s);
@@ -367,8 +372,7 @@ TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates 
         u"In progress, 60%, owner 王建国, lead department 党委办公室"_s));
 }
 
-TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other",
-                 "[plantreeview][anyfont]")
+TEST_CASE_METHOD(Shown, "columns always fill the tree's width", "[plantreeview][anyfont]")
 {
     QHeaderView *columns = view.header();
     CHECK(columns->length() == view.viewport()->width());
@@ -381,7 +385,7 @@ TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other",
     CHECK(columns->length() == view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and come back",
+TEST_CASE_METHOD(Shown, "columns are left out in a narrow tree, and come back in a wider one",
                  "[plantreeview][anyfont]")
 {
     QHeaderView *columns = view.header();
@@ -397,7 +401,7 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
         const int width = columns->sectionSize(column);
         const int heading = static_cast<Widgets::PlanTreeColumns *>(columns)->widthOfHeading(
             column);
-        CHECK((width == 0 || width >= heading)); // left out, or whole
+        CHECK((width == 0 || width >= heading)); // hidden, or wide enough for its heading
     }
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(view.font()));
@@ -424,10 +428,9 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);
 }
 
-TEST_CASE_METHOD(Shown,
-                 "two owners are seen where there is room for them, and the width that is "
-                 "over goes to the latest progress",
-                 "[plantreeview][anyfont]")
+TEST_CASE_METHOD(
+    Shown, "two owners are visible if there is room, and further width goes to the latest progress",
+    "[plantreeview][anyfont]")
 {
     for (int item = 1; item <= 3; ++item)
         REQUIRE(document->setField({node(u"%1."_s.arg(item))}, Field::Title,
@@ -446,8 +449,9 @@ TEST_CASE_METHOD(Shown,
           > columns->sectionSize(PlanTreeModel::ItemColumn));
 }
 
-TEST_CASE("columns that nobody changed fit what stands in them, in each language and size of text",
-          "[plantreeview][anyfont]")
+TEST_CASE(
+    "columns that the user has not changed fit their content, in each language and size of text",
+    "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
     Shown shown;
@@ -489,7 +493,7 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
     CHECK(last.view.header()->length() == last.view.viewport()->width());
 }
 
-TEST_CASE("widths kept at one size of text hold a status and a lateness at another",
+TEST_CASE("widths kept at one size of text have room for a status and a lateness at another",
           "[plantreeview][anyfont]")
 {
     {
@@ -516,14 +520,15 @@ TEST_CASE("widths kept at one size of text hold a status and a lateness at anoth
     System::Settings().setState(u"tree-columns"_s, {});
 }
 
-TEST_CASE_METHOD(Shown, "the row that is chosen stays in sight in a lower tree", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "the selected row stays visible when the tree becomes lower",
+                 "[plantreeview]")
 {
     view.selectNode(node(u"3."_s));
     view.resize(800, view.visualRect(at(u"3."_s)).bottom());
     QCoreApplication::processEvents();
     const QRect row = view.visualRect(at(u"3."_s));
     CHECK(row.top() >= 0);
-    CHECK(row.bottom() <= view.viewport()->height()); // but for the hairline under it
+    CHECK(row.bottom() <= view.viewport()->height()); // all of it but the line below it
 }
 
 TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings", "[plantreeview]")

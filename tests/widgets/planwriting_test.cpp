@@ -1,4 +1,4 @@
-// A plan typed from nothing, by mouse and keys.
+// A plan typed into an empty file, with mouse and keys.
 #include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "support/headings.h"
@@ -26,7 +26,7 @@ using Widgets::MainWindow;
 
 namespace {
 
-// The window on a file that holds no plan.
+// The window on a file that contains no plan yet.
 struct Empty
 {
     Empty()
@@ -86,7 +86,7 @@ TEST_CASE_METHOD(Empty, "an empty file offers the ways to a plan", "[planwriting
     CHECK_FALSE(part<QWidget>(u"planTree"_s));
 }
 
-TEST_CASE_METHOD(Empty, "a plan is typed from nothing by keys alone", "[planwriting]")
+TEST_CASE_METHOD(Empty, "a plan is typed into an empty file by keyboard alone", "[planwriting]")
 {
     begin();
     CHECK(document()->plans().size() == 1);
@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Empty, "a plan is typed from nothing by keys alone", "[planwrit
     CHECK(QApplication::focusWidget() == part<QWidget>(u"planTree"_s));
 }
 
-TEST_CASE_METHOD(Empty, "lines that are pasted are items, taken back as one", "[planwriting]")
+TEST_CASE_METHOD(Empty, "pasted lines become items, and are undone as one step", "[planwriting]")
 {
     begin();
     QApplication::clipboard()->setText(u"1. 培训骨干\n2. 补充力量\n\n3. 办好专栏\n"_s);
@@ -123,8 +123,7 @@ TEST_CASE_METHOD(Empty, "lines that are pasted are items, taken back as one", "[
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan stands",
-                 "[planwriting]")
+TEST_CASE_METHOD(Empty, "title, organisation and year are fields above the plan", "[planwriting]")
 {
     begin();
     auto *organisation = part<QLineEdit>(u"planOrganisationEdit"_s);
@@ -135,7 +134,7 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     activate(organisation);
     for (QWidget *next : std::initializer_list<QWidget *>{year, title}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        CHECK(QApplication::focusWidget() == next); // as they are read
+        CHECK(QApplication::focusWidget() == next); // in the order of reading
     }
     activate(organisation);
     commitWords(organisation, u"某院关工委"_s);
@@ -149,7 +148,7 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     emit year->activated(year->currentIndex());
     CHECK(document()->plan().year == present - 1);
     CHECK(title->text() == u"某院关工委%1年工作要点"_s.arg(present - 1));
-    CHECK(line()); // it is written on
+    CHECK(line()); // the line for the next item is still there
     CHECK(headings() == QStringList{u"1. 培训骨干"_s});
 
     activate(title);
@@ -175,7 +174,8 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     CHECK(document()->plan().issuedOn == QDate(present - 1, 3, 5));
 }
 
-TEST_CASE_METHOD(Empty, "typing that was not entered is stored before another file is shown",
+TEST_CASE_METHOD(Empty,
+                 "a line that was typed without Enter is stored before another file is shown",
                  "[planwriting]")
 {
     begin();
@@ -185,7 +185,8 @@ TEST_CASE_METHOD(Empty, "typing that was not entered is stored before another fi
     CHECK(headings() == QStringList{u"1. 培训骨干"_s, u"2. 补充力量"_s});
 }
 
-TEST_CASE_METHOD(Empty, "a written plan has the outline's commands, and is written on at any row",
+TEST_CASE_METHOD(Empty,
+                 "a typed plan can be edited with the outline's commands, and continued at any row",
                  "[planwriting]")
 {
     begin();

@@ -86,7 +86,7 @@ QList<qsizetype> placesOf(const ProposalsDialog &dialog)
     return places;
 }
 
-// The row of a proposal; of the heading of a group with place -1.
+// The row of the proposal number `place` in its group; for -1 the row of the group's heading.
 int rowOf(const ProposalListModel &model, Group group, qsizetype place)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -110,7 +110,8 @@ QList<Group> groupsOf(const ProposalListModel &model)
 
 } // namespace
 
-TEST_CASE_METHOD(Previewed, "proposals that need a decision come first, the others are folded",
+TEST_CASE_METHOD(Previewed,
+                 "proposals that need a decision come first, the other groups are collapsed",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -126,8 +127,7 @@ TEST_CASE_METHOD(Previewed, "proposals that need a decision come first, the othe
 }
 
 TEST_CASE_METHOD(Previewed,
-                 "new and changed values are ticked, removals and conflicts are not, all can be "
-                 "changed",
+                 "new and changed values are ticked at first, removals and conflicts are not",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(Previewed,
     model.setPick(rowOf(model, Group::Both, 3), Pick::Now);
     CHECK(model.open() == QList<qsizetype>{4});
     for (const Group group : {Group::New, Group::Changed, Group::Removed})
-        model.tick(rowOf(model, group, -1), false); // a heading has all of its kind
+        model.tick(rowOf(model, group, -1), false); // a heading ticks or unticks all of its group
     CHECK(placesOf(dialog).isEmpty());
     CHECK_FALSE(take->isEnabled());
     const int unreadable = rowOf(model, Group::ByHand, 5);
@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Previewed, "a linked row does not silently overrule what is tic
 {
     ProposalsDialog dialog(proposals, items, words, nullptr);
     ProposalListModel &model = *dialog.model();
-    Proposal linked = proposals[2]; // ticked: 90%
+    Proposal linked = proposals[2]; // it is ticked and sets 90%
     linked.answered = u"75%"_s;
     model.setLinking([&](qsizetype, NodeId) { return QList<Proposal>{linked}; });
     model.link(rowOf(model, Group::Unknown, 4), linked.node);
@@ -181,7 +181,7 @@ TEST_CASE_METHOD(Previewed, "a linked row does not silently overrule what is tic
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 2});
 }
 
-TEST_CASE_METHOD(Previewed, "the list is worked with the keyboard alone", "[proposals]")
+TEST_CASE_METHOD(Previewed, "the list can be used by keyboard alone", "[proposals]")
 {
     ProposalsDialog dialog(proposals, items, words, nullptr);
     ProposalListModel &model = *dialog.model();
@@ -209,8 +209,7 @@ TEST_CASE_METHOD(Previewed, "the list is worked with the keyboard alone", "[prop
     CHECK(dialog.result() == QDialog::Accepted);
 }
 
-TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed with the mouse",
-                 "[proposals]")
+TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", "[proposals]")
 {
     const double scale = GENERATE(1.0, 2.0);
     const QFont usual = QApplication::font();
@@ -242,7 +241,8 @@ TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed wit
     };
     CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Theirs));
     CHECK(model.pick(3) == Pick::Theirs);
-    CHECK(pressPart(rowOf(model, Group::New, 1), Part::Tick)); // while the row above grows smaller
+    // While the row above shrinks, as it is no longer selected.
+    CHECK(pressPart(rowOf(model, Group::New, 1), Part::Tick));
     CHECK(placesOf(dialog) == QList<qsizetype>{2, 3});
     CHECK(pressPart(rowOf(model, Group::Both, 3), Part::Now));
     CHECK(model.pick(3) == Pick::Now);
@@ -251,7 +251,7 @@ TEST_CASE_METHOD(Previewed, "a tick, and a conflict's two boxes, are pressed wit
     QApplication::setFont(usual);
 }
 
-TEST_CASE_METHOD(Previewed, "a row of no known item is taken once it is linked to one",
+TEST_CASE_METHOD(Previewed, "a row of an unknown item is taken once it is linked to an item",
                  "[proposals]")
 {
     const ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -288,16 +288,18 @@ TEST_CASE_METHOD(Previewed, "the values of a linked row are listed below it, eac
         CHECK(model.row(unknown + row).linkedFrom == 4);
     CHECK(model.open() == QList<qsizetype>{3, 9});
     model.setPick(unknown + 2, Pick::Theirs);
-    CHECK(placesOf(dialog) == QList<qsizetype>{1, 8, 9}); // 2 says another percentage of it
+    // Proposal 2 gives the same item another percentage.
+    CHECK(placesOf(dialog) == QList<qsizetype>{1, 8, 9});
     model.link(unknown, item(u"骨干培训"_s));
     CHECK(placesOf(dialog) == QList<qsizetype>{1, 12});
     model.link(unknown, {});
     CHECK(placesOf(dialog) == QList<qsizetype>{1});
-    dialog.accept(); // shown again after what could not be stored, it is as it was left
+    dialog.accept(); // after a failure the dialog is shown again with what was chosen
     CHECK(placesOf(dialog) == QList<qsizetype>{1});
 }
 
-TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ticks stay",
+TEST_CASE_METHOD(Previewed,
+                 "the list can be filtered by department and by words, and keeps its ticks",
                  "[proposals]")
 {
     for (int i = 0; i < 10; ++i)
@@ -314,11 +316,11 @@ TEST_CASE_METHOD(Previewed, "the list is filtered by department and by words; ti
     part<QLineEdit>(dialog, "findEdit")->setText(u"活动3"_s);
     CHECK(model.count(Group::New) == 1);
     CHECK(placesOf(dialog) == before);
-    model.tick(rowOf(model, Group::New, -1), false); // only what is seen
+    model.tick(rowOf(model, Group::New, -1), false); // only the visible rows of the group
     CHECK(placesOf(dialog).size() == before.size() - 1);
 }
 
-TEST_CASE_METHOD(Previewed, "the row that is chosen shows all of its words", "[proposals]")
+TEST_CASE_METHOD(Previewed, "the selected row shows all of its text", "[proposals]")
 {
     proposals[3].answered = u"长"_s.repeated(900);
     ProposalsDialog dialog(proposals, items, words, nullptr);
@@ -333,7 +335,7 @@ TEST_CASE_METHOD(Previewed, "the row that is chosen shows all of its words", "[p
     CHECK(conflict.data(Qt::AccessibleTextRole).toString().contains(u"<b>60%"_s));
 }
 
-TEST_CASE_METHOD(Previewed, "an item is picked by words of it, without the mouse", "[proposals]")
+TEST_CASE_METHOD(Previewed, "an item to link to is found by its words, by keyboard", "[proposals]")
 {
     Widgets::ItemPickerDialog picker(items, u"电影周"_s, {}, false, nullptr);
     picker.show();
@@ -349,7 +351,9 @@ TEST_CASE_METHOD(Previewed, "an item is picked by words of it, without the mouse
     CHECK(picker.result() == QDialog::Accepted);
 }
 
-TEST_CASE_METHOD(Previewed, "three hundred rows are all laid out, wide and narrow", "[proposals]")
+TEST_CASE_METHOD(Previewed,
+                 "three hundred rows have their right heights in a wide and a narrow window",
+                 "[proposals]")
 {
     proposals.clear();
     for (int i = 0; i < 300; ++i) {

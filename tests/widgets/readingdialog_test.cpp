@@ -24,7 +24,7 @@ const auto kName = u"R&D <b>.docx"_s;
 
 } // namespace
 
-TEST_CASE("a document is read on another thread, and nothing is shown where that is quick",
+TEST_CASE("a document is read on another thread, without a dialog if that is quick",
           "[readingdialog]")
 {
     QWidget window;
@@ -41,7 +41,7 @@ TEST_CASE("a document is read on another thread, and nothing is shown where that
     CHECK(thread != QThread::currentThread());
 }
 
-TEST_CASE("what cannot be read says why", "[readingdialog]")
+TEST_CASE("a document that cannot be read is refused with the reason", "[readingdialog]")
 {
     QWidget window;
     const auto read = readInBackground(
@@ -50,7 +50,7 @@ TEST_CASE("what cannot be read says why", "[readingdialog]")
     CHECK(read.error().message == u"damaged"_s);
 }
 
-TEST_CASE("a slow reading is told of until it is done, or stopped", "[readingdialog]")
+TEST_CASE("a dialog is shown during a slow reading until it is done or stopped", "[readingdialog]")
 {
     QWidget window;
     window.show();

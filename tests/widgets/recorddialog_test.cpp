@@ -42,7 +42,7 @@ struct Fixture : PageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "the record shows all changes, and those that are asked for",
+TEST_CASE_METHOD(Fixture, "the record shows all changes, or those that match the filter",
                  "[recorddialog]")
 {
     const NodeId study = item(u"理论学习"_s);
@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, and those that are aske
     REQUIRE(document->setField({study}, Field::Deadline, u"年底"_s));
     open(study);
     const int all = rows();
-    CHECK(all >= 5); // the note starts its item
+    CHECK(all >= 5); // the note's own entry, and one of the status that it set
     CHECK(words(0).contains(u"年底"_s));
     CHECK(words(0).contains(u"理论学习"_s));
 
@@ -80,14 +80,14 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, and those that are aske
         dialog->findChild<QCheckBox *>(u"itemBox"_s)->setChecked(true);
         CHECK(rows() == 2);
     }
-    SECTION("with words")
+    SECTION("with given words")
     {
         dialog->findChild<QLineEdit *>(u"findEdit"_s)->setText(u"座谈"_s);
         CHECK(rows() == 1);
         dialog->findChild<QLineEdit *>(u"findEdit"_s)->setText(u"主题教育"_s);
         CHECK(rows() == 2);
     }
-    SECTION("and it goes to an item")
+    SECTION("and a click leads to the item")
     {
         emit view()->activated(view()->model()->index(0, 0));
         CHECK(dialog->result() == QDialog::Accepted);
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(Fixture, "the record shows all changes, and those that are aske
     }
 }
 
-TEST_CASE_METHOD(Fixture, "what was removed is put back from the record", "[recorddialog]")
+TEST_CASE_METHOD(Fixture, "a removed item is put back from the record", "[recorddialog]")
 {
     const NodeId study = item(u"理论学习"_s);
     REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈会"_s, 30));

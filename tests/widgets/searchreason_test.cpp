@@ -37,19 +37,22 @@ struct Sample
 
 } // namespace
 
-TEST_CASE_METHOD(Sample, "a row that shows what is looked for needs no reason", "[searchreason]")
-{
-    CHECK(shown({}) == u"-"_s);
-    CHECK(shown(u"学习"_s) == u"-"_s); // the title
-    CHECK(shown(u"王建国"_s) == u"-"_s);
-    CHECK(shown(u"座谈"_s) == u"-"_s); // the latest note
-}
-
-TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where it stands",
+TEST_CASE_METHOD(Sample, "no reason is given for a row that shows the words looked for",
                  "[searchreason]")
 {
+    CHECK(shown({}) == u"-"_s);
+    CHECK(shown(u"学习"_s) == u"-"_s); // in the title, which the row shows
+    CHECK(shown(u"王建国"_s) == u"-"_s);
+    CHECK(shown(u"座谈"_s) == u"-"_s); // in the latest note, which the row shows
+}
+
+TEST_CASE_METHOD(
+    Sample, "for a row that does not show the words looked for, the reason says where they are",
+    "[searchreason]")
+{
     CHECK(shown(u"走访"_s)
-          == model.dayText({2021, 4, 1}) + u"|再次走访"_s); // the newest that has it
+          == model.dayText({2021, 4, 1})
+                 + u"|再次走访"_s); // the newest of the notes that contain it
     CHECK(shown(u"王建国 慰问"_s) == model.dayText({2021, 3, 1}) + u"|走访慰问老同志"_s);
     CHECK(shown(u"团委"_s) == u"supporting departments|宣传部、团委"_s);
     REQUIRE(document->addNote(first, {2021, 6, 1}, u"团委来校"_s, {}));

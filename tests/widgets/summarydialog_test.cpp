@@ -54,7 +54,7 @@ using Widgets::SummaryDialog;
 
 namespace {
 
-// One section of five items, the first of them with notes.
+// A plan of one section with five items; the first has notes.
 PlanContent plan()
 {
     PlanContent content{.details = {.year = 2021,
@@ -88,7 +88,7 @@ QString stateOf(const QTreeWidgetItem *row)
     return row->data(0, Widgets::SummaryBlocksView::StateRole).toString();
 }
 
-// A document with the plan, and a dialog on it.
+// A document with the plan and the summary dialog on it.
 struct Opened
 {
     Opened()
@@ -137,7 +137,7 @@ struct Opened
 
     QString partOf(int row) const { return blockOfNode(item(row)->id()); }
 
-    // Chooses an item's paragraph and types `words` in place of what it says.
+    // Selects an item's paragraph and types `words` in place of its text.
     void type(int row, const QString &words)
     {
         parts()->setCurrentBlock(partOf(row));
@@ -199,7 +199,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
     CHECK(opened.printed() == textOf(expected));
     CHECK(opened.printed().contains(u"3月，召开专题学习会（42人次）；9月，编印资料。"_s));
 
-    SECTION("and the new ones after an edit")
+    SECTION("and is updated by an edit")
     {
         REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
         QCoreApplication::processEvents();
@@ -207,7 +207,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
     }
 }
 
-TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]")
+TEST_CASE("the content of the summary is chosen in the dialog", "[summarydialog]")
 {
     Opened opened;
 
@@ -255,7 +255,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
         CHECK(opened.document->reportChoices().value()->signature == u"关工委秘书处"_s);
     }
 
-    SECTION("the period, whose notes are told and whose name the title bears")
+    SECTION("the period, which limits the notes and is in the title")
     {
         opened.choosePeriod(1);
         CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"2021年上半年工作总结"_s);
@@ -268,7 +268,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
         CHECK(opened.printed().contains(u"编印资料"_s));
     }
 
-    SECTION("the day, after which nothing is told")
+    SECTION("the day, after which notes are left out")
     {
         opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
         QCoreApplication::processEvents();
@@ -277,7 +277,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     }
 }
 
-TEST_CASE("the kind of paper is chosen in the dialog, and lasts through other choices",
+TEST_CASE("the style is chosen in the dialog, and kept when other choices change",
           "[summarydialog]")
 {
     Opened opened;
@@ -287,14 +287,13 @@ TEST_CASE("the kind of paper is chosen in the dialog, and lasts through other ch
     opened.tick(u"breakdownTableBox"_s, true);
     CHECK(opened.printed().contains(u"特此报告。"_s));
     CHECK(SummaryDialog(opened.document.get(), &opened.settings, nullptr).options().choices.style
-          == SummaryStyle::Superior); // it is kept in the file
+          == SummaryStyle::Superior); // the style is kept in the file
     opened.chooseStyle(SummaryStyle::Brief);
     CHECK_FALSE(opened.printed().contains(u"特此报告。"_s));
     CHECK_FALSE(opened.printed().contains(u"附件"_s));
 }
 
-TEST_CASE("every paragraph of every kind of paper is clicked and put into other words",
-          "[summarydialog]")
+TEST_CASE("every paragraph of every style can be clicked and reworded", "[summarydialog]")
 {
     Opened opened;
     for (const SummaryStyle style : allSummaryStyles()) {
@@ -339,13 +338,14 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
     CHECK(rows == QStringList{u"召开专题学习会"_s});
     CHECK(sums.contains(u"Attendance: 42."_s));
 
-    // What is typed after the click goes into the paragraph, as it does on any other word.
+    // The list opens without taking the focus: what is typed goes into the paragraph, as after a
+    // click on any other word.
     CHECK_FALSE(beside->isModal());
     auto *editor = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
     REQUIRE(opened.dialog->focusWidget() == editor);
     QTest::keyClicks(editor, u"abc"_s);
     CHECK(editor->toPlainText().contains(u"abc"_s));
-    QTest::keyClick(editor, Qt::Key_Escape); // closes the list first
+    QTest::keyClick(editor, Qt::Key_Escape); // the first Escape closes the list only
     CHECK(opened.dialog->isVisible());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(beside);
@@ -356,7 +356,8 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
         read(dialog);
         dialog->reject();
     });
-    opened.find<QPushButton>(u"sourcesButton"_s)->click(); // all that the paragraph is made from
+    // Lists everything that the paragraph is made from.
+    opened.find<QPushButton>(u"sourcesButton"_s)->click();
     CHECK(rows.size() == 2);
 }
 
@@ -377,7 +378,7 @@ TEST_CASE("contact and telephone of a report to a superior have fields", "[summa
     CHECK(opened.document->reportChoices().value()->telephone == u"0510-1"_s);
 }
 
-TEST_CASE("hints on the wording are shown before printing and not printed", "[summarydialog]")
+TEST_CASE("hints on the wording are shown in the dialog and not printed", "[summarydialog]")
 {
     Opened opened;
     CHECK(opened.notices().contains(u"title rather than a sentence: 第1件事"_s));
@@ -402,11 +403,11 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
         CHECK(opened.section()->childCount() == 1);
     }
 
-    SECTION("and where that leaves a heading nothing to stand over, it is left out too")
+    SECTION("and a heading without items is left out too")
     {
         opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        opened.choosePeriod(4); // of the second quarter there is nothing to tell
+        opened.choosePeriod(4); // nothing happened in the second quarter
         CHECK(opened.notices().contains(
             u"left out (5): 第1件事; 第2件事; 第3件事; 第4件事; 第5件事"_s));
         CHECK(opened.section()->text(0) == u"Problems"_s);
@@ -433,7 +434,7 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
 }
 
-TEST_CASE("what the summary's day leaves out, or what moves it, is named before printing",
+TEST_CASE("notes after the summary's day, or that make it later, are named before printing",
           "[summarydialog]")
 {
     Opened opened;
@@ -464,7 +465,7 @@ TEST_CASE("characters that cannot be printed are named with the item they stand 
     CHECK(opened.notices().contains(u"U+F0000 in item 3"_s));
 }
 
-TEST_CASE("where there is no printer, printing leads to a PDF instead", "[summarydialog]")
+TEST_CASE("printing offers a PDF if there is no printer", "[summarydialog]")
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         return;
@@ -490,8 +491,7 @@ TEST_CASE("where there is no printer, printing leads to a PDF instead", "[summar
     CHECK(failed.isEmpty());
 }
 
-TEST_CASE("fonts that stand for others are one line before printing, and named on demand",
-          "[summarydialog]")
+TEST_CASE("replaced fonts are one line of the notices, and named on demand", "[summarydialog]")
 {
     Opened opened;
     const auto replaced = Report::replacements(Report::choosePaperFonts());
@@ -513,7 +513,7 @@ TEST_CASE("fonts that stand for others are one line before printing, and named o
         CHECK(shown().contains(one.used));
     }
     REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
-    QCoreApplication::processEvents(); // the notices are others, and told anew
+    QCoreApplication::processEvents(); // the notices are shown anew, as some have changed
     CHECK(shown().contains(replaced.first().used));
 }
 
@@ -552,14 +552,13 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
     CHECK(again.options().to == QDate(2021, 5, 31));
     CHECK(again.options().asOf == QDate(2021, 5, 31));
 
-    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 5, 31)); // one day alone
+    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 5, 31)); // a period of one day
     const SummaryDialog day(opened.document.get(), &opened.settings, nullptr);
     CHECK(day.options().from == QDate(2021, 5, 31));
     CHECK(day.options().to == QDate(2021, 5, 31));
 }
 
-TEST_CASE("a title too long for a line of the contents takes more, four at most",
-          "[summarydialog][anyfont]")
+TEST_CASE("a long title takes up to four lines in the list of parts", "[summarydialog][anyfont]")
 {
     Opened opened;
     auto *parts = opened.parts();
@@ -604,7 +603,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
     const double left = (view->viewport()->width() - view->pages()[0].size.width() * scale) / 2;
     const double top = view->viewport()->height();
     view->goToPage(0);
-    // The page's top edge stands where the first gap ends.
+    // Above the first page is a gap as wide as the one at its left.
     const double gap = left;
     QTest::mouseClick(
         view->viewport(), Qt::LeftButton, {},
@@ -612,7 +611,8 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
             .toPoint());
     CHECK(clicked.value(0).value(0).toString() == other);
     CHECK(parts->currentItem() == opened.section()->child(0));
-    CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s); // click and type
+    // A click on a paragraph lets it be typed in.
+    CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s);
 }
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
@@ -633,7 +633,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(view->currentPage() == view->pages().count() - 1);
 
     const auto *zoomLabel = opened.find<QLabel>(u"zoomLabel"_s);
-    CHECK(zoomLabel->text() == u"Page width"_s); // on the annex's landscape pages too
+    CHECK(zoomLabel->text() == u"Page width"_s); // the same on landscape pages
     view->goToPage(0);
     CHECK(zoomLabel->text() == u"Page width"_s);
 
@@ -655,7 +655,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(whole > view->viewport()->height() * 0.8);
 }
 
-TEST_CASE("zooming keeps what stands under the mouse, on landscape pages too", "[summarydialog]")
+TEST_CASE("zooming keeps the point under the mouse, on landscape pages too", "[summarydialog]")
 {
     Opened opened;
     PageView *view = opened.view();
@@ -675,7 +675,7 @@ TEST_CASE("zooming keeps what stands under the mouse, on landscape pages too", "
     CHECK(qFuzzyCompare(view->zoom(), 2.5));
     CHECK(std::abs(placeAcross() - before) < 0.002);
 
-    SECTION("and what is typed moves it neither way")
+    SECTION("and typing does not scroll sideways")
     {
         view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
         view->setPages(view->pages());
@@ -683,7 +683,7 @@ TEST_CASE("zooming keeps what stands under the mouse, on landscape pages too", "
     }
 }
 
-TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summarydialog]")
+TEST_CASE("the wheel does not change a choice that does not have the focus", "[summarydialog]")
 {
     Opened opened;
     opened.dialog->activateWindow();
@@ -702,7 +702,7 @@ TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summ
     CHECK(period->currentIndex() == 1);
 }
 
-TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
+TEST_CASE("a saved PDF has the pages shown", "[summarydialog]")
 {
     Opened opened;
     QTemporaryDir folder;
@@ -757,7 +757,7 @@ TEST_CASE("a PDF that cannot be written is reported and leaves nothing behind", 
     CHECK(QDir(folder.path()).isEmpty());
 }
 
-TEST_CASE("the dialog opens on the title, with its words to change", "[summarydialog]")
+TEST_CASE("the dialog opens with the title selected and its text in the field", "[summarydialog]")
 {
     Opened opened;
     CHECK(opened.parts()->currentBlock() == u"title"_s);
@@ -765,7 +765,7 @@ TEST_CASE("the dialog opens on the title, with its words to change", "[summarydi
           == u"关心下一代工作委员会2021年工作总结"_s);
 }
 
-TEST_CASE("Enter leads from a part in the list to its words", "[summarydialog]")
+TEST_CASE("Enter on a part in the list moves the focus to its text", "[summarydialog]")
 {
     Opened opened;
     opened.parts()->setFocus();
@@ -782,7 +782,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
 {
     Opened opened;
     opened.type(0, u"Well done."_s);
-    // Shown on the page at once, stored when left.
+    // Typing shows on the page at once, but is stored only when the field is left.
     CHECK(opened.printed().contains(u"1. Well done."_s));
     CHECK(opened.stored().isEmpty());
     opened.leave();
@@ -792,7 +792,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
     CHECK(opened.printed().contains(u"1. Well done."_s));
 
-    SECTION("it goes back to the proposal, and that can be undone")
+    SECTION("the proposal can be restored, and that can be undone")
     {
         QTest::mouseClick(opened.find<QPushButton>(u"backButton"_s), Qt::LeftButton);
         QCoreApplication::processEvents();
@@ -802,7 +802,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         QCoreApplication::processEvents();
         CHECK(opened.stored().value(opened.partOf(0)) == wording);
     }
-    SECTION("the proposal typed again is no wording")
+    SECTION("a text equal to the proposal is not stored as a wording")
     {
         const QString draft = opened.find<Widgets::WordingPane>(u"wordingPane"_s)->block().proposal;
         opened.find<QPlainTextEdit>(u"wordingEdit"_s)->setPlainText(draft);
@@ -812,14 +812,14 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         opened.parts()->setCurrentBlock(opened.partOf(1));
         CHECK(opened.stored().isEmpty());
     }
-    SECTION("it is of the year, not of the half-year")
+    SECTION("the year's wording is not used for the half-year")
     {
         opened.choosePeriod(1);
         CHECK_FALSE(opened.printed().contains(u"Well done."_s));
         opened.choosePeriod(0);
         CHECK(opened.printed().contains(u"Well done."_s));
     }
-    SECTION("it says when progress came later, until that is seen")
+    SECTION("a notice says that there was progress since, until it is confirmed")
     {
         REQUIRE(opened.document->addNote(opened.item(0)->id(), QDate(2021, 10, 1), u"复盘"_s, {}));
         QCoreApplication::processEvents();
@@ -831,7 +831,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
         CHECK(opened.stored().value(opened.partOf(0)).text == u"Well done."_s);
     }
-    SECTION("beside it the proposal as it would be now")
+    SECTION("the present proposal is shown beside it")
     {
         auto *draft = opened.find<QPlainTextEdit>(u"proposalView"_s);
         const auto *title = opened.find<QLabel>(u"proposalTitle"_s);
@@ -844,7 +844,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     }
 }
 
-TEST_CASE("what is being worded is stored before anything else happens", "[summarydialog]")
+TEST_CASE("a wording being typed is stored before anything else happens", "[summarydialog]")
 {
     Opened opened;
     opened.type(1, u"Half a sentence"_s);
@@ -865,7 +865,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     {
         opened.dialog->reject();
     }
-    SECTION("it is undone: stored first, then taken back")
+    SECTION("undo is pressed: it is stored first and then undone")
     {
         QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
         REQUIRE(opened.document->undoing().take(Way::Redo));
@@ -874,7 +874,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
 }
 
-TEST_CASE("words not stored when the program ended are offered again", "[summarydialog]")
+TEST_CASE("a wording not stored when the program ended is offered again", "[summarydialog]")
 {
     Opened opened;
     REQUIRE(opened.document->drafts()->keepWording(u"year"_s, opened.partOf(2), u"写到一半"_s));
@@ -886,7 +886,7 @@ TEST_CASE("words not stored when the program ended are offered again", "[summary
     CHECK(opened.stored().value(opened.partOf(2)).text == u"写到一半"_s);
 }
 
-TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[summarydialog]")
+TEST_CASE("the choices are kept for the plan, and a section can be left out", "[summarydialog]")
 {
     Opened opened;
     opened.tick(u"attendanceBox"_s, false);
@@ -906,7 +906,7 @@ TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[
     CHECK(again.options().choices.omitted.isEmpty());
 }
 
-TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
+TEST_CASE("a click on a notice leads to the paragraph that it is about", "[summarydialog]")
 {
     Opened opened;
     auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
@@ -946,7 +946,7 @@ TEST_CASE("the summary dialog fits a small screen at every size of text",
         CHECK(opened.parts()->height() >= int(150 * factor));
         CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible() == (factor == 1.0));
         CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->isVisible() == (factor == 1.0));
-        // What is to be looked at is never behind a tab.
+        // The notices can always be seen without changing a tab.
         const bool isInSight = opened.find<QWidget>(u"noticePanel"_s)->isVisible()
                                || opened.find<QToolButton>(u"noticesButton"_s)->isVisible();
         CHECK(isInSight);
@@ -957,7 +957,8 @@ TEST_CASE("the summary dialog fits a small screen at every size of text",
     QTest::keyClick(options, Qt::Key_Space);
     CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible());
     opened.parts()->setFocus();
-    QTest::keyClick(opened.parts(), Qt::Key_Return); // to the words, which stand behind the pages
+    // Goes to the field, although its tab is not in front.
+    QTest::keyClick(opened.parts(), Qt::Key_Return);
     CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->hasFocus());
     QTest::keyClick(opened.find<QTabBar>(u"sideTabs"_s), Qt::Key_Left);
     CHECK(opened.view()->isVisible());

@@ -31,7 +31,7 @@ bool isSeen(const QString &term, const QStringList &lines)
 
 } // namespace
 
-TEST_CASE("a word that is looked for is seen in a cut cell, wherever it stands",
+TEST_CASE("a word that is looked for is visible in a shortened cell, wherever it is in the text",
           "[textlines][anyfont]")
 {
     const QFont font = QApplication::font();
@@ -53,14 +53,14 @@ TEST_CASE("a word that is looked for is seen in a cut cell, wherever it stands",
     CHECK(linesOf(kNote, font, width, most, {}) == linesOf(kNote, font, width, most));
 }
 
-TEST_CASE("words that are shown from their middle do not begin within a number", "[textlines]")
+TEST_CASE("a text shown from its middle does not begin within a number", "[textlines]")
 {
     const QString words = u"全年印发简报共12345份送到"_s;
     const qsizetype from = Widgets::placeBefore(words, words.indexOf(u'份'));
     CHECK(words.mid(from).startsWith(u"12345份"_s));
 }
 
-TEST_CASE("the end of a note fills its cell when a word in it is looked for", "[textlines]")
+TEST_CASE("a note found by a word near its end fills its cell with the end", "[textlines]")
 {
     const QFont font = QApplication::font();
     const int width = QFontMetrics(font).horizontalAdvance(u'会') * 16;
@@ -71,7 +71,8 @@ TEST_CASE("the end of a note fills its cell when a word in it is looked for", "[
     CHECK(QFontMetrics(font).horizontalAdvance(lines.first()) > width * 7 / 10);
 }
 
-TEST_CASE("an issued text that is shortened shows the lines with what is looked for", "[textlines]")
+TEST_CASE("a shortened issued text shows the lines that contain the words looked for",
+          "[textlines]")
 {
     Widgets::IssuedText text(nullptr);
     text.resize(300, 60);
@@ -85,7 +86,7 @@ TEST_CASE("an issued text that is shortened shows the lines with what is looked 
     CHECK(words->text().startsWith(u"会议"_s));
 }
 
-TEST_CASE("a label shows fewer lines as soon as it may have fewer", "[textlines]")
+TEST_CASE("a label shows fewer lines as soon as its limit is lower", "[textlines]")
 {
     Widgets::Label label(Widgets::Label::Size::Body, Widgets::ColourRole::Text, nullptr);
     label.setWordWrap(true);

@@ -1,5 +1,5 @@
-// T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
-// for it.
+// Whatever stands in a plan is shown everywhere as plain text and never as markup, and no file is
+// opened because of it.
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
 #include "models/history/documentundo.h"
@@ -47,7 +47,7 @@ using Widgets::MainWindow;
 
 namespace {
 
-// A picture that rich text would show, and whether anybody opened it.
+// A picture file that rich text in a plan refers to, and whether anybody has opened it.
 class Bait
 {
 public:
@@ -101,7 +101,7 @@ bool isRich(const QString &words, const QString &text)
     return Qt::mightBeRichText(words) && Qt::mightBeRichText(text) && words.contains(text);
 }
 
-// Nothing that is there to be seen takes the text for markup.
+// Checks that no visible widget, tooltip or action shows the text as rich text.
 void checkWidgets(const QWidget *of, const QString &text)
 {
     for (const QLabel *label : of->findChildren<QLabel *>()) {
@@ -147,8 +147,9 @@ struct Shown
         document = window.document();
         item = document->outline().root()->child(0)->child(0)->id();
         for (const Field field :
+             // May be refused, for a name may be too long.
              {Field::Owners, Field::LeadDepartment, Field::SupportingDepartments, Field::Deadline})
-            static_cast<void>(document->setField({item}, field, text)); // a name may be too long
+            static_cast<void>(document->setField({item}, field, text));
         REQUIRE(document->setStatus({item}, ItemStatus::cancelled(text)));
         REQUIRE(document->addNote(item, {2021, 5, 4}, text, 7));
         window.setWindowState(Qt::WindowNoState);
@@ -180,7 +181,7 @@ void checkPage(const Shown &shown)
     CHECK(shown.part<QLabel>(u"titleLabel"_s)->text() == shown.text);
     auto *tabs = shown.part<QTabWidget>(u"pageTabs"_s);
     if (!shown.window.findChild<QWidget *>(u"itemForm"_s)->isVisible())
-        tabs->setCurrentIndex(1); // so long a title leaves the form no other place
+        tabs->setCurrentIndex(1); // with so long a title the form is on a tab
     CHECK(shown.part<QLabel>(u"statusHint"_s)->text() == shown.text);
     tabs->setCurrentIndex(0);
     auto *notes = shown.part<QAbstractItemView>(u"notesView"_s);
@@ -270,7 +271,8 @@ void checkSummary(const Shown &shown)
 
 } // namespace
 
-TEST_CASE("markup, long words and strange letters are shown as they are, and open no file", "[t43]")
+TEST_CASE("markup, long words and strange letters are shown as they are, and open no file",
+          "[texts]")
 {
     const Bait bait;
     const QStringList texts{u"<img src=\"%1\">"_s.arg(bait.path()),
@@ -282,7 +284,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     const QString text = texts.at(GENERATE(range(0, 6)));
     INFO(text.toStdString());
     Shown shown(text);
-    checkWidgets(&shown.window, text); // undo names the plan and its item
+    checkWidgets(&shown.window, text); // the undo action too, which names the plan and its item
     while (shown.document->undoing().can(Way::Undo)) {
         REQUIRE(shown.document->undoing().take(Way::Undo));
         QApplication::processEvents();
@@ -300,7 +302,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     CHECK_FALSE(bait.wasTaken());
 }
 
-TEST_CASE("the test notices when a label opens a file", "[t43]")
+TEST_CASE("these tests notice a label that opens a file", "[texts]")
 {
     const Bait bait;
     QLabel rich(u"<img src=\"%1\">"_s.arg(bait.path()));

@@ -1,4 +1,4 @@
-// Whatever is open when the theme changes looks as if it had been opened in that theme.
+// When the theme changes, whatever is open comes to look as if it had been opened in that theme.
 #include "support/catch.h"
 #include "support/picture.h"
 #include "widgets/kit/style/appearance.h"
@@ -19,7 +19,7 @@ using Theme = System::Settings::Theme;
 
 namespace {
 
-// What is open, and all that it stands on.
+// The widget that is open, and everything that it needs.
 struct Stage
 {
     PageFixture made;
@@ -69,7 +69,7 @@ QImage pictureIn(const Opener &open, Theme first, Theme then)
 
 } // namespace
 
-TEST_CASE("what is open follows a change of the theme in every part", "[themechange]")
+TEST_CASE("every part of an open window changes with the theme", "[themechange]")
 {
     for (const auto &[name, open] : kOpeners) {
         for (const Theme theme : {Theme::Dark, Theme::Light}) {

@@ -1,4 +1,5 @@
-// T63: what is being typed when something else happens is stored, or still there; never lost.
+// Something else happens while the user is typing: what was typed is then stored or still there,
+// never lost.
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "support/catch.h"
@@ -54,7 +55,7 @@ PlanContent plan()
     return content;
 }
 
-// The window on a file that another program has open too.
+// The window on a file that another program has opened too.
 struct Shown
 {
     Shown()
@@ -67,7 +68,8 @@ struct Shown
         other = *std::move(opened);
         window.setDocument(*std::move(made));
         document = window.document();
-        REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s)); // something to undo
+        // Makes a step that can be undone.
+        REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s));
         REQUIRE(document->setStatus({item(1)}, ItemStatus::inProgress()));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -214,7 +216,7 @@ QList<Event> events()
 
 } // namespace
 
-TEST_CASE("half-typed words survive anything that happens in the window", "[t63]")
+TEST_CASE("unfinished typing survives anything that happens in the window", "[unfinished]")
 {
     const int editor = GENERATE(range(0, 6));
     const int event = GENERATE(range(0, 9));
@@ -224,13 +226,13 @@ TEST_CASE("half-typed words survive anything that happens in the window", "[t63]
     INFO(typed.name << ", " << happened.name);
     typed.type(shown);
     happened.happen(shown);
+    // Drafts are kept within two seconds.
     if (happened.name == "toolbar"s || happened.name == "shortcut"s)
-        static_cast<void>(QTest::qWaitFor([&] { return typed.isKept(shown); },
-                                          3000)); // a draft is kept within two seconds
+        static_cast<void>(QTest::qWaitFor([&] { return typed.isKept(shown); }, 3000));
     CHECK(typed.isKept(shown));
 }
 
-TEST_CASE("words looked for stay while other things happen", "[t63]")
+TEST_CASE("the words in the filter's field stay while other things happen", "[unfinished]")
 {
     const int event = GENERATE(0, 1, 2, 3, 4, 6, 7, 8);
     Shown shown;
@@ -242,7 +244,7 @@ TEST_CASE("words looked for stay while other things happen", "[t63]")
     shown.tree()->selectNode(shown.item(1));
 }
 
-TEST_CASE("a value that cannot be stored is marked, never called saved, and asked about on leaving",
+TEST_CASE("a value that cannot be stored is marked, not called saved, and asked about on closing",
           "[unstored]")
 {
     Shown shown;
@@ -277,7 +279,7 @@ TEST_CASE("a value that cannot be stored is marked, never called saved, and aske
             [&shown] { shown.window.close(); });
     };
 
-    SECTION("it stays in its field, and is stored as soon as that can be")
+    SECTION("it stays in its field, and is stored as soon as possible")
     {
         leaving(u"noButton"_s);
         CHECK(shown.window.isVisible());
@@ -291,7 +293,7 @@ TEST_CASE("a value that cannot be stored is marked, never called saved, and aske
         CHECK(saved->text().startsWith(u'✓'));
         CHECK(shown.window.close());
     }
-    SECTION("Esc gives it up")
+    SECTION("Esc discards it")
     {
         shown.tree()->selectNode(shown.item(1));
         QApplication::processEvents();
@@ -302,19 +304,19 @@ TEST_CASE("a value that cannot be stored is marked, never called saved, and aske
         CHECK_FALSE(saved->text().contains(u"Not everything"_s));
         CHECK(shown.window.close());
     }
-    SECTION("the user may leave, and finds it again")
+    SECTION("the user may close the window, and finds it again")
     {
         leaving(u"yesButton"_s);
         CHECK_FALSE(shown.window.isVisible());
         CHECK(shown.document->drafts()->fields().value(0).text == kTyped);
     }
-    SECTION("the session ends, and nobody is asked")
+    SECTION("the session's end asks nothing")
     {
         shown.window.closeUnasked();
         CHECK_FALSE(shown.window.isVisible());
         CHECK(shown.document->drafts()->fields().value(0).text == kTyped);
     }
-    SECTION("a copy has it, and takes the place of the file that is gone")
+    SECTION("a copy that is saved has it, and replaces the missing file")
     {
         const QString copy = shown.folder.filePath(u"copy.yaodian"_s);
         QObject::connect(&shown.window, &MainWindow::openRequested, &shown.window,
@@ -389,7 +391,7 @@ TEST_CASE("a percentage does not overwrite another program's change", "[unstored
     CHECK(shown.first().status == ItemStatus::inProgress(80));
 }
 
-TEST_CASE("what was being typed into a field when the program died waits in it at the next start",
+TEST_CASE("typing in a field when the program was killed is in the field at the next start",
           "[unstored]")
 {
     Shown shown;
@@ -414,7 +416,7 @@ TEST_CASE("what was being typed into a field when the program died waits in it a
     CHECK(QTest::qWaitFor([&] { return next.document()->drafts()->fields().isEmpty(); }, 3000));
 }
 
-TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
+TEST_CASE("no edit is called saved while the file is missing", "[unstored]")
 {
     Shown shown;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
@@ -431,7 +433,7 @@ TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
     CHECK_FALSE(banner->isVisible());
 }
 
-TEST_CASE("a notice about the plan goes once the file holds another", "[unstored]")
+TEST_CASE("a message about the plan disappears once the file has another plan", "[unstored]")
 {
     Shown shown;
     auto *banner = shown.window.findChild<Widgets::Banner *>();
@@ -444,7 +446,7 @@ TEST_CASE("a notice about the plan goes once the file holds another", "[unstored
     CHECK_FALSE(banner->isVisible());
 }
 
-TEST_CASE("a file that another program overwrites is said so, with both ways out", "[unstored]")
+TEST_CASE("a file overwritten by another program is reported, with both ways out", "[unstored]")
 {
     Shown shown;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);

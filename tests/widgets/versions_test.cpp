@@ -43,7 +43,8 @@ using Models::Way;
 
 namespace {
 
-// A plan of two items with a note each, in a file of which a version was kept before the notes.
+// A plan of two items with a note on each, and an earlier version of its file that was kept before
+// the notes.
 struct PlanWithVersion
 {
     PlanWithVersion()
@@ -65,7 +66,7 @@ struct PlanWithVersion
         }
     }
 
-    // One that no other test has, whose versions would be offered too.
+    // A name of its own, as the versions of files with the same name would be offered too.
     QString name() const { return QFileInfo(folder.path()).fileName() + u".yaodian"_s; }
     QString path() const { return folder.filePath(name()); }
 
@@ -89,7 +90,7 @@ void damage(const QString &path)
 
 } // namespace
 
-TEST_CASE("the list of versions says what each holds and what differs from now", "[versions]")
+TEST_CASE("the list of versions says what each contains and how it differs from now", "[versions]")
 {
     const PlanWithVersion plan;
     const auto versions = plan.document->earlierVersions();
@@ -118,7 +119,7 @@ TEST_CASE("the list of versions says what each holds and what differs from now",
     CHECK(dialog.wish() == EarlierVersionsDialog::Wish::Fetch);
 }
 
-TEST_CASE("a version that was kept of another file says of which", "[versions]")
+TEST_CASE("the list names the file of a version that was kept of another file", "[versions]")
 {
     const EarlierVersion own{.path = u"/kept/1"_s,
                              .keptAt = QDateTime::currentDateTimeUtc(),
@@ -134,7 +135,7 @@ TEST_CASE("a version that was kept of another file says of which", "[versions]")
     CHECK(alone.findChild<QTreeWidget *>()->isColumnHidden(6));
 }
 
-TEST_CASE("a copy for others contains what is ticked, everything at first", "[versions]")
+TEST_CASE("a copy for others contains what is ticked, which is everything at first", "[versions]")
 {
     const CopyForOthersDialog dialog(nullptr);
     CHECK(dialog.wanted().hasAuthors);
@@ -149,11 +150,11 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
 {
     PlanWithVersion plan;
     auto &document = *plan.document;
-    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // a version is kept before
+    REQUIRE(Models::removeNodes(document, {plan.items[0]})); // keeps a version first
     REQUIRE(document.setField({plan.items[1]}, Field::Owners, u"赵敏"_s));
     REQUIRE(Models::removeNote(document, document.notes().of(plan.items[1])->first()));
     REQUIRE(document.addNote(plan.items[1], QDate(2021, 6, 1), u"新的"_s, {}));
-    const auto version = document.earlierVersions()[1]; // before the item was removed
+    const auto version = document.earlierVersions()[1]; // from before the item was removed
     const auto found = Models::comparison(version, plan.path());
     REQUIRE(found);
     REQUIRE(found->differences.size() == 3);
@@ -171,14 +172,14 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     REQUIRE(back);
     CHECK(back->row() == 0);
     CHECK(document.notes().of(plan.items[0])->size() == 1);
-    CHECK(document.notes().of(plan.items[1])->size() == 2); // what was added since stays
+    CHECK(document.notes().of(plan.items[1])->size() == 2); // the note added since then stays
     CHECK(document.outline().find(plan.items[1])->node().owners.isEmpty());
-    REQUIRE(document.undoing().take(Way::Undo)); // it is one step
+    REQUIRE(document.undoing().take(Way::Undo)); // all that was fetched is one step
     CHECK_FALSE(document.outline().find(plan.items[0]));
     CHECK(document.outline().find(plan.items[1])->node().owners == QStringList{u"赵敏"_s});
 }
 
-TEST_CASE("of a damaged file, what can be read is offered to be saved", "[versions]")
+TEST_CASE("for a damaged file the program offers to save what can be read", "[versions]")
 {
     PlanWithVersion plan;
     const QString path = plan.path();
@@ -230,7 +231,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     CHECK(QFile::exists(copy));
     CHECK(place.copiedAt().isValid());
     const auto size = [&copy] { return (*PlanDocument::open(copy))->earlierVersions().size(); };
-    CHECK(size() == 1); // a copy has the file's uuid
+    CHECK(size() == 1); // the version belongs to the file's uuid, which the copy has too
 
     QFile::remove(copy);
     int copies = 0;
@@ -241,8 +242,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     settings.setSecondPlace({});
 }
 
-TEST_CASE("one item fetched out of a version is undone and made again by that name, also later",
-          "[versions]")
+TEST_CASE("fetching an item out of a version is named in undo and redo, also later", "[versions]")
 {
     PlanWithVersion plan;
     REQUIRE(Models::removeNodes(*plan.document, {plan.items[0]}));
@@ -272,8 +272,9 @@ TEST_CASE("one item fetched out of a version is undone and made again by that na
     CHECK((*later)->outline().find(plan.items[0]));
 }
 
-TEST_CASE("versions of all files of one uuid are newest first, and one of this file is selected",
-          "[versions]")
+TEST_CASE(
+    "versions of all files with one uuid are listed newest first, and one of this file is selected",
+    "[versions]")
 {
     PlanWithVersion plan;
     const QString copy = plan.folder.filePath(u"copy-"_s + plan.name());
@@ -293,7 +294,7 @@ TEST_CASE("versions of all files of one uuid are newest first, and one of this f
     CHECK(dialog.chosen().path == versions.last().path);
 }
 
-TEST_CASE("a second place that was not reached for a week is told, with the day of the last copy",
+TEST_CASE("a second place without a copy for a week is reported, with the day of the last copy",
           "[versions]")
 {
     PlanWithVersion plan;
@@ -301,12 +302,13 @@ TEST_CASE("a second place that was not reached for a week is told, with the day 
     Models::SecondPlace place(&settings);
     place.setFile(plan.path(), plan.document->fileUuid());
     const QDateTime today = QDateTime::currentDateTimeUtc();
-    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // none is named
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // no second place is set
     settings.setSecondPlace(u"/media/gone/stick"_s);
     CHECK_FALSE(place.overdueSince(today).isValid());
-    CHECK(place.overdueSince(today.addDays(8)).isValid()); // never copied since it was named
+    // Nothing has been copied since it was set.
+    CHECK(place.overdueSince(today.addDays(8)).isValid());
     settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), today.addSecs(5));
-    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // nothing changed since
+    CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // the file has not changed since
     const QDateTime last = today.addDays(-9);
     settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), last);
     CHECK(place.overdueSince(today).date() == last.date());

@@ -25,7 +25,8 @@ using Widgets::SheetsDialog;
 
 namespace {
 
-// 理论学习 is late, 主题教育 due soon, both of 宣传部; 骨干培训 of 组织部 in December.
+// A plan in which 理论学习 is missed and 主题教育 due soon, both of 宣传部, and 骨干培训 of 组织部
+// is due in December.
 struct Running : PageFixture
 {
     Running()
@@ -51,20 +52,20 @@ Part *part(const QWidget &dialog, const char *name)
 
 } // namespace
 
-TEST_CASE_METHOD(Running, "each department has a message, and one press copies one or all",
+TEST_CASE_METHOD(Running, "each department has a message, and one click copies one or all",
                  "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
     auto *groups = part<QListWidget>(dialog, "groupsView");
     auto *message = part<QPlainTextEdit>(dialog, "messageEdit");
-    REQUIRE(groups->count() == 1); // in 30 days
+    REQUIRE(groups->count() == 1); // only 宣传部 has an item due in the next 30 days
     auto *within = part<QComboBox>(dialog, "withinBox");
     within->setCurrentIndex(within->findData(90));
     REQUIRE(groups->count() == 2);
     CHECK(message->toPlainText().startsWith(u"宣传部："_s));
     CHECK(message->toPlainText().contains(u"已逾期12天"_s));
-    message->setPlainText(u"宣传部：请抓紧。"_s); // in the user's own words
+    message->setPlainText(u"宣传部：请抓紧。"_s); // replaced by the user's own text
     groups->setCurrentRow(1);
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
     part<QPushButton>(dialog, "copyButton")->click();
@@ -77,7 +78,8 @@ TEST_CASE_METHOD(Running, "each department has a message, and one press copies o
     CHECK(message->toPlainText().startsWith(u"组织部："_s));
 }
 
-TEST_CASE_METHOD(Running, "edits to messages stay when the day or the choice changes", "[remind]")
+TEST_CASE_METHOD(Running, "words added to messages are kept when the day or the choice changes",
+                 "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -93,23 +95,24 @@ TEST_CASE_METHOD(Running, "edits to messages stay when the day or the choice cha
         message->moveCursor(QTextCursor::End);
         message->insertPlainText(words);
     };
-    write(u"书记要看。"_s); // the program's day stays within
+    write(u"书记要看。"_s); // added by the user to the program's text, which still names the day
     groups->setCurrentRow(1);
     reply->setDate(QDate(2021, 11, 30));
     CHECK(groups->currentRow() == 1);
-    CHECK(message->toPlainText().contains(u"请于11月30日前回复"_s)); // worded anew
+    // The day in the program's text is changed.
+    CHECK(message->toPlainText().contains(u"请于11月30日前回复"_s));
     groups->setCurrentRow(0);
     CHECK(message->toPlainText().contains(u"请于11月30日前回复"_s));
     CHECK_FALSE(message->toPlainText().contains(usual));
     CHECK(message->toPlainText().endsWith(u"书记要看。"_s));
 
-    message->setPlainText(u"自己写的。"_s); // without any day
+    message->setPlainText(u"自己写的。"_s); // a text of the user's own without a day
     reply->setDate(QDate(2021, 12, 1));
     CHECK(message->toPlainText() == u"自己写的。"_s);
     auto *by = part<QComboBox>(dialog, "byBox");
     by->setCurrentIndex(by->findData(int(DueBy::Month)));
     CHECK(message->toPlainText().startsWith(u"各位同志"_s));
-    within->setCurrentIndex(within->findData(30)); // other items, so other words
+    within->setCurrentIndex(within->findData(30)); // other items are due, so there is another text
     by->setCurrentIndex(by->findData(int(DueBy::Department)));
     CHECK(message->toPlainText().contains(u"请于12月1日前回复"_s));
     within->setCurrentIndex(within->findData(90));
@@ -129,7 +132,7 @@ TEST_CASE_METHOD(Running, "nothing can be copied when nothing is due, and the di
     CHECK_FALSE(part<QLabel>(dialog, "noneLabel")->text().isEmpty());
 }
 
-TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[remind]")
+TEST_CASE_METHOD(Running, "future deadlines are saved as a calendar", "[remind]")
 {
     RemindDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -140,15 +143,16 @@ TEST_CASE_METHOD(Running, "deadlines still to come are saved as a calendar", "[r
     CHECK(file.readAll().count("BEGIN:VEVENT") == 2);
 
     REQUIRE(document->setStatus({item(u"主题教育"_s)}, ItemStatus::done({2021, 10, 20})));
-    const QString other = folder.filePath(u"下月的时限.ics"_s); // beside the first one
+    const QString other = folder.filePath(
+        u"下月的时限.ics"_s); // in the folder of the first calendar
     REQUIRE(dialog.saveCalendar(other));
     QFile later(other);
     REQUIRE(later.open(QIODevice::ReadOnly));
     CHECK(later.readAll().contains("STATUS:CANCELLED"));
-    CHECK(Exchange::earlierCalendars(other).size() == 2); // itself and the one beside it
+    CHECK(Exchange::earlierCalendars(other).size() == 2); // itself and the first one
 }
 
-TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheets]")
+TEST_CASE_METHOD(Running, "sheets are written for the departments that are ticked", "[sheets]")
 {
     SheetsDialog dialog(document->outline(), nullptr);
     CHECK(dialog.chosen() == QStringList{u"宣传部"_s, u"组织部"_s});
@@ -163,7 +167,7 @@ TEST_CASE_METHOD(Running, "the departments that get a sheet are chosen", "[sheet
     CHECK(dialog.chosen().size() == 2);
 }
 
-TEST_CASE_METHOD(Running, "items that name no department are told of before sheets are written",
+TEST_CASE_METHOD(Running, "items without a department are named before sheets are written",
                  "[sheets]")
 {
     const SheetsDialog all(document->outline(), nullptr);

@@ -45,7 +45,7 @@ struct Noted : PageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(Noted, "what was done in a month is listed, searched and saved", "[yearnotes]")
+TEST_CASE_METHOD(Noted, "the notes of a month are listed, searched and saved", "[yearnotes]")
 {
     YearNotesDialog dialog(document.get(), &settings, nullptr);
     REQUIRE(dialog.load());
@@ -95,11 +95,12 @@ TEST_CASE_METHOD(Noted, "Enter on a note leads to its item", "[yearnotes]")
     CHECK(dialog.chosen() == second);
 }
 
-TEST_CASE_METHOD(Noted, "a note moves to one item that can be searched for", "[noteplace]")
+TEST_CASE_METHOD(Noted, "a note can be moved to one item, which can be searched for", "[noteplace]")
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::One, nullptr);
     auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
-    CHECK(list->count() == document->outline().nodes().size() - 1); // not where it is
+    // All nodes but the one that has the note.
+    CHECK(list->count() == document->outline().nodes().size() - 1);
     CHECK(dialog.nodes().isEmpty());
     list->setCurrentRow(list->count() - 1);
     REQUIRE(dialog.nodes().size() == 1);
@@ -107,7 +108,7 @@ TEST_CASE_METHOD(Noted, "a note moves to one item that can be searched for", "[n
     CHECK(dialog.nodes().isEmpty());
 }
 
-TEST_CASE_METHOD(Noted, "Down and the blank tick what was found", "[noteplace]")
+TEST_CASE_METHOD(Noted, "Down and Space tick an item that was found", "[noteplace]")
 {
     NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::Several, nullptr);
     dialog.show();
@@ -138,7 +139,7 @@ TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[notep
     CHECK(Models::copyNote(*document, note(), dialog.nodes()));
 }
 
-TEST_CASE("words looked for are marked in plain words, whatever stands in them", "[searchmarks]")
+TEST_CASE("words looked for are highlighted, whatever characters the note has", "[searchmarks]")
 {
     const QPalette palette = QApplication::palette();
     const QString marked = Widgets::markedText(u"a<b> 走访\n&"_s, {u"走访"_s}, palette);
@@ -149,8 +150,7 @@ TEST_CASE("words looked for are marked in plain words, whatever stands in them",
     CHECK(Widgets::markingOf({u"访"_s}, palette).stretches(u"走访"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(Noted, "the column of what was done is the widest at any size of text",
-                 "[yearnotes]")
+TEST_CASE_METHOD(Noted, "the column of notes is the widest at any size of text", "[yearnotes]")
 {
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * 2);

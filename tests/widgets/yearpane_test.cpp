@@ -27,7 +27,8 @@ using Widgets::YearPane;
 
 namespace {
 
-// Items 1. to 3. with deadlines, 4. and 5. and section 三 without.
+// The year's rows on a plan in which items 1 to 3 have deadlines, and items 4 and 5 and section 三
+// have none.
 struct Shown
 {
     explicit Shown(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
@@ -68,8 +69,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never vanishes",
-                 "[yearpane]")
+TEST_CASE_METHOD(Shown, "an item is always either in the months or in the tray", "[yearpane]")
 {
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
     CHECK(headings(tray()) == QStringList{u"4."_s, u"5."_s, u"三、"_s});
@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Shown, "an item stands in the months or in the tray, and never 
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "the filter narrows the year as it does the outline", "[yearpane]")
+TEST_CASE_METHOD(Shown, "the filter hides rows of the year as in the outline", "[yearpane]")
 {
     filter.setCriteria({.words = u"方向"_s});
     CHECK(headings(list()) == QStringList{u"一、"_s, u"2."_s});
@@ -94,7 +94,7 @@ TEST_CASE_METHOD(Shown, "the filter narrows the year as it does the outline", "[
     CHECK(headings(tray()).size() == 3);
 }
 
-TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpane]")
+TEST_CASE_METHOD(Shown, "rows are updated when items are removed and restored", "[yearpane]")
 {
     const QAbstractItemModelTester tester(list()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -106,22 +106,22 @@ TEST_CASE_METHOD(Shown, "rows follow what is removed and brought back", "[yearpa
     CHECK(headings(list()) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
 }
 
-TEST_CASE_METHOD(Shown, "the row that was chosen stays chosen", "[yearpane]")
+TEST_CASE_METHOD(Shown, "the selected row stays selected", "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
     pane.setCurrentNode(node(u"5."_s));
     CHECK(tray()->currentNode() == node(u"5."_s));
     CHECK(list()->currentNode() == NodeId{});
-    CHECK(chosen.isEmpty()); // it was not the user
+    CHECK(chosen.isEmpty()); // no signal, as the user chose nothing
     pane.setCurrentNode(node(u"3."_s));
     CHECK(list()->currentNode() == node(u"3."_s));
     CHECK(tray()->currentNode() == NodeId{});
-    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, {})); // all rows are made anew
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, {})); // makes all rows anew
     QCoreApplication::processEvents();
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "the keyboard goes from row to row, and from the months to the tray",
+TEST_CASE_METHOD(Shown, "the arrow keys go from row to row, and from the months to the tray",
                  "[yearpane]")
 {
     QSignalSpy chosen(&pane, &YearPane::currentNodeChanged);
@@ -141,7 +141,9 @@ TEST_CASE_METHOD(Shown, "the keyboard goes from row to row, and from the months 
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
-TEST_CASE_METHOD(Shown, "left and right go from mark to mark, each said in words", "[yearpane]")
+TEST_CASE_METHOD(Shown,
+                 "Left and Right go from mark to mark, and each is described for screen readers",
+                 "[yearpane]")
 {
     pane.setCurrentNode(node(u"1."_s));
     const QString row = spoken();
@@ -159,13 +161,13 @@ TEST_CASE_METHOD(Shown, "left and right go from mark to mark, each said in words
     CHECK(spoken() == row);
 }
 
-TEST_CASE_METHOD(Shown, "a period without progress is said in words", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a period without progress is described for screen readers", "[yearpane]")
 {
     pane.setCurrentNode(node(u"2."_s));
     CHECK(spoken().contains(u"no progress in the first quarter"_s));
     CHECK(spoken().contains(u"no progress in the third quarter"_s));
     CHECK_FALSE(spoken().contains(u"second"_s));
-    CHECK_FALSE(spoken().contains(u"fourth"_s)); // it is not over yet
+    CHECK_FALSE(spoken().contains(u"fourth"_s)); // the fourth quarter has not ended
 }
 
 TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the deadline",
@@ -179,7 +181,7 @@ TEST_CASE_METHOD(Shown, "several periods without progress are counted beside the
             plan.indexOf(item, Models::PlanTreeModel::DeadlineColumn),
             list()->model()->contentOf(item));
     };
-    // Today is in October, and the one note is of May.
+    // Today is in October, and the only note is from May.
     CHECK(lateness(u"每月"_s) == u"8 missing"_s);
     CHECK(lateness(u"每季度"_s) == u"2 missing"_s);
     CHECK(lateness(u"每学期"_s).isEmpty());
@@ -200,7 +202,8 @@ TEST_CASE_METHOD(Shown, "the current row opens the item page when it is not besi
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().value<NodeId>() == node(u"1."_s));
 
-    // Where it will be on another row there is none yet: that row becomes the current one.
+    // A place where the button would be on another row, which shows none: this only selects that
+    // row.
     const QPoint below = place.center() + QPoint(0, list()->rowHeight());
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, below);
     CHECK(opened.size() == 1);
@@ -209,7 +212,8 @@ TEST_CASE_METHOD(Shown, "the current row opens the item page when it is not besi
 
 TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
 {
-    // 100, 150 and 200 % on a screen of 1366, the page beside the year at 100 %; and smaller ones.
+    // Pairs of a text size in points and a width. The last three are 100, 150 and 200 % on a screen
+    // of 1366 pixels; at 100 % the page stands beside the year.
     const auto [points, width] = GENERATE(
         table<int, int>({{10, 700}, {10, 1040}, {15, 1024}, {15, 1366}, {20, 1366}}));
     QDate day(2021, 1, 1);
@@ -238,7 +242,7 @@ TEST_CASE("today's day covers no other month's name", "[yearpane][anyfont]")
     }
 }
 
-TEST_CASE_METHOD(Shown, "a section is folded by the keyboard, and stays folded", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a section is collapsed by keyboard, and stays collapsed", "[yearpane]")
 {
     pane.setCurrentNode(node(u"一、"_s));
     QTest::keyClick(list(), Qt::Key_Left);
@@ -246,7 +250,7 @@ TEST_CASE_METHOD(Shown, "a section is folded by the keyboard, and stays folded",
     REQUIRE(document->addNote(node(u"1."_s), {2021, 9, 9}, u"走访"_s, {}));
     QCoreApplication::processEvents();
     CHECK(headings(list()) == QStringList{u"一、"_s});
-    pane.setCurrentNode(node(u"3."_s)); // opens it
+    pane.setCurrentNode(node(u"3."_s)); // expands the section of item 3
     CHECK(list()->currentNode() == node(u"3."_s));
 }
 
@@ -270,20 +274,21 @@ TEST_CASE_METHOD(Shown, "nothing scrolls sideways at any width or size of text",
     }
 }
 
-TEST_CASE_METHOD(Shown, "the marks of a row are where its days are", "[yearpane]")
+TEST_CASE_METHOD(Shown, "a row's marks are at the places of their days", "[yearpane]")
 {
     const OutlineNode *item = document->outline().find(node(u"1."_s));
     const auto &content = list()->model()->contentOf(item);
     const QRectF chart(0, 0, 1200, 24);
     const auto marks = Widgets::yearMarks(content, chart, 2021, pane.font());
-    REQUIRE(marks.size() == 3); // deadline, two notes
+    REQUIRE(marks.size() == 3); // the deadline and two notes
     CHECK(marks[0].kind == Widgets::YearMark::Kind::Deadline);
     CHECK(marks[0].area.center().x() == Approx(900).margin(5));
-    CHECK(marks[1].area.width() > marks[2].area.width()); // the smaller lies in front
+    // The smaller mark is drawn in front of the larger.
+    CHECK(marks[1].area.width() > marks[2].area.width());
     CHECK(marks[1].area.center().x() == Approx(256).margin(5));
 }
 
-TEST_CASE("of a large plan only the notes of the rows shown are read", "[yearpane]")
+TEST_CASE("only the notes of visible rows are read in a large plan", "[yearpane]")
 {
     auto document = TreeSample::emptyDocument();
     PlanContent content{.details = {.year = 2021, .title = u"大计划"_s}};

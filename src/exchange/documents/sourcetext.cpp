@@ -196,8 +196,8 @@ TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
     return text;
 }
 
-// The text of a document of before 2007, or an error for a .docx with a password, whose container
-// is the same.
+// The text of a document of a format from before 2007. A .docx with a password has the same
+// container as these; it gives the fault Password.
 TextOrFault convertedText(const QByteArray &bytes, OfficeKind kind, const SourceChoice &choice)
 {
     const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);

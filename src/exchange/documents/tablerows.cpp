@@ -30,8 +30,8 @@ qsizetype filledCells(const QList<TableCell> &row)
     return std::ranges::count_if(row, isFilled);
 }
 
-// Whether this is a table of tasks, in which a cell holds a table: it has a row of short headings,
-// and rows below it. A table that lays out a page has no such row.
+// Whether a table that has another one in a cell is nevertheless a table of items: it has a row of
+// short headings and rows below it. A table that only lays out a page has no such row.
 bool isRuledByHeadings(const TableRows &table)
 {
     const auto isHeading = [](const TableCell &cell) {

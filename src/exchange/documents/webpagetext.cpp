@@ -150,8 +150,8 @@ public:
     bool isKept() const { return m_budget.isKept(); }
     QString text();
 
-    // Whether more letters were skipped as hidden than were taken, or all to the end: the page is
-    // shown by its scripts, or is broken.
+    // Whether most of the letters were skipped as hidden, or all of them up to the end of the page.
+    // Then the page is shown by its scripts, or is broken, and hidden text is to be read too.
     bool hidesTooMuch() const { return !m_notShown.isEmpty() || m_hiddenLetters > m_letters; }
 
 private:

@@ -9,12 +9,12 @@
 
 namespace Exchange {
 
-constexpr qint64 kAskedEvidence = 20'000'000;    // bytes; more is asked about before it is kept
+constexpr qint64 kAskedEvidence = 20'000'000;    // bytes; the user is asked before more is kept
 constexpr qint64 kLargestEvidence = 200'000'000; // bytes; more is refused
 
 struct EvidenceChoices
 {
-    bool keepsOriginal = false; // a photograph is kept as it is, not shrunk
+    bool keepsOriginal = false; // keep a photograph unchanged instead of reducing it
     bool keepsPlace = false;    // the place (GPS) stays in a JPEG
     QString planFile = {};      // the open plan file, which must not be opened by other means
 };

@@ -57,7 +57,7 @@ class DocumentWriter
 public:
     explicit DocumentWriter(const QList<FlowSection> &sections);
 
-    QByteArray content() && { return std::move(m_part).content(); }
+    QByteArray content() && { return std::move(m_xml).content(); }
     const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
@@ -82,26 +82,26 @@ private:
     void writeCell(const QList<FlowParagraph> &cell, const CellPlace &place, bool onWall);
     void writeSectionEnd(int number);
 
-    XmlWriter m_part;
+    XmlWriter m_xml;
     const QList<FlowSection> &m_sections;
     QList<QByteArray> m_pictures;
 };
 
 DocumentWriter::DocumentWriter(const QList<FlowSection> &sections)
-    : m_part("w:document", {{"xmlns:w", kMain},
-                            {"xmlns:r", kRelations},
-                            {"xmlns:wp", kDrawing + u"wordprocessingDrawing"_s},
-                            {"xmlns:a", kDrawing + u"main"_s},
-                            {"xmlns:pic", kDrawing + u"picture"_s}})
+    : m_xml("w:document", {{"xmlns:w", kMain},
+                           {"xmlns:r", kRelations},
+                           {"xmlns:wp", kDrawing + u"wordprocessingDrawing"_s},
+                           {"xmlns:a", kDrawing + u"main"_s},
+                           {"xmlns:pic", kDrawing + u"picture"_s}})
     , m_sections(sections)
 {
-    m_part.open("w:body");
+    m_xml.open("w:body");
     for (int i = 0; i < sections.size(); ++i)
         writeSection(sections[i], i, i == sections.size() - 1);
 }
 
-// Writes a section. Its properties belong into its last paragraph, those of the last section into
-// the body.
+// Writes a section. Word keeps a section's properties in its last paragraph, but those of the last
+// section in the body.
 void DocumentWriter::writeSection(const FlowSection &section, int number, bool last)
 {
     for (int i = 0; i < section.blocks.size(); ++i) {
@@ -122,37 +122,37 @@ void DocumentWriter::writeSection(const FlowSection &section, int number, bool l
 // Word requires a paragraph after a table; it is as low as possible.
 void DocumentWriter::writeSectionEnd(int number)
 {
-    m_part.open("w:p");
-    m_part.open("w:pPr");
-    m_part.empty("w:spacing", {{"w:line", u"20"_s}, {"w:lineRule", u"exact"_s}});
-    m_part.open("w:rPr");
-    writeSize(m_part, 1);
-    m_part.close();
+    m_xml.open("w:p");
+    m_xml.open("w:pPr");
+    m_xml.empty("w:spacing", {{"w:line", u"20"_s}, {"w:lineRule", u"exact"_s}});
+    m_xml.open("w:rPr");
+    writeSize(m_xml, 1);
+    m_xml.close();
     if (number > 0)
         writePage(m_sections[number - 1], number - 1);
-    m_part.close();
-    m_part.close();
+    m_xml.close();
+    m_xml.close();
 }
 
 void DocumentWriter::writePage(const FlowSection &section, int number)
 {
     const PageFrame frame = section.wall ? wallFrame(*section.wall)
                                          : pageFrame(1, section.landscape, false);
-    m_part.open("w:sectPr");
+    m_xml.open("w:sectPr");
     const char *const kinds[kFooters] = {"default", "even"};
     for (int i = 0; i < kFooters; ++i) {
-        m_part.empty("w:footerReference", {{"w:type", QString::fromLatin1(kinds[i])},
-                                           {"r:id", u"footer%1"_s.arg(number * kFooters + i + 1)}});
+        m_xml.empty("w:footerReference", {{"w:type", QString::fromLatin1(kinds[i])},
+                                          {"r:id", u"footer%1"_s.arg(number * kFooters + i + 1)}});
     }
-    value(m_part, "w:type", u"nextPage"_s);
-    m_part.empty("w:pgSz",
-                 {{"w:w", twips(frame.size.width())}, {"w:h", twips(frame.size.height())}});
+    value(m_xml, "w:type", u"nextPage"_s);
+    m_xml.empty("w:pgSz",
+                {{"w:w", twips(frame.size.width())}, {"w:h", twips(frame.size.height())}});
     if (section.landscape)
-        m_part.attribute("w:orient", u"landscape"_s);
+        m_xml.attribute("w:orient", u"landscape"_s);
     writeMargins(frame, section.landscape);
-    m_part.empty("w:cols", {{"w:space", u"0"_s}});
+    m_xml.empty("w:cols", {{"w:space", u"0"_s}});
     writeGrid(section.landscape);
-    m_part.close();
+    m_xml.close();
 }
 
 // Writes margins that make the text as wide as 28 cells of the grid, and put the middle of the page
@@ -162,13 +162,13 @@ void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
     const double foot = frame.size.height() - frame.text.bottom();
     const double right = landscape ? frame.text.right()
                                    : frame.text.left() + kCharactersPerLine * kGridCell;
-    m_part.empty("w:pgMar", {{"w:top", twips(frame.text.top())},
-                             {"w:right", twipsWithin(frame.size.width() - right)},
-                             {"w:bottom", twipsWithin(foot)},
-                             {"w:left", twipsWithin(frame.text.left())},
-                             {"w:header", twips(points(15))},
-                             {"w:footer", twips(foot - kPageNumberDrop - kPageNumberSize / 2)},
-                             {"w:gutter", u"0"_s}});
+    m_xml.empty("w:pgMar", {{"w:top", twips(frame.text.top())},
+                            {"w:right", twipsWithin(frame.size.width() - right)},
+                            {"w:bottom", twipsWithin(foot)},
+                            {"w:left", twipsWithin(frame.text.left())},
+                            {"w:header", twips(points(15))},
+                            {"w:footer", twips(foot - kPageNumberDrop - kPageNumberSize / 2)},
+                            {"w:gutter", u"0"_s}});
 }
 
 // Writes the text grid. Pages of tables have none, as LibreOffice would cut their height to whole
@@ -176,54 +176,54 @@ void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
 void DocumentWriter::writeGrid(bool landscape)
 {
     if (landscape) {
-        m_part.empty("w:docGrid", {{"w:linePitch", twips(kGridPitch)}});
+        m_xml.empty("w:docGrid", {{"w:linePitch", twips(kGridPitch)}});
         return;
     }
     // The part of a cell beyond the font size, in 4096ths of a point.
     const auto space = std::lround((kGridCell - kBodySize) * 4096);
-    m_part.empty("w:docGrid", {{"w:type", u"linesAndChars"_s},
-                               {"w:linePitch", twips(kGridPitch)},
-                               {"w:charSpace", QString::number(space)}});
+    m_xml.empty("w:docGrid", {{"w:type", u"linesAndChars"_s},
+                              {"w:linePitch", twips(kGridPitch)},
+                              {"w:charSpace", QString::number(space)}});
 }
 
 void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
 {
     if (paragraph.keepWithNext && !ruleOf(paragraph.style).keepWithNext)
-        m_part.empty("w:keepNext");
+        m_xml.empty("w:keepNext");
     if (paragraph.linesBefore > 0) {
-        m_part.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
-                                   {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
+        m_xml.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
+                                  {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
     }
     if (paragraph.picture) // a line as high as the picture
-        m_part.empty("w:spacing", {{"w:line", u"240"_s}, {"w:lineRule", u"auto"_s}});
+        m_xml.empty("w:spacing", {{"w:line", u"240"_s}, {"w:lineRule", u"auto"_s}});
     if (paragraph.hanging > 0)
-        m_part.empty("w:ind",
-                     {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
+        m_xml.empty("w:ind",
+                    {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
     else if (paragraph.left > 0)
-        m_part.empty("w:ind", {{"w:leftChars", hundredths(paragraph.left)},
-                               {"w:left", twips(paragraph.left)}});
+        m_xml.empty("w:ind", {{"w:leftChars", hundredths(paragraph.left)},
+                              {"w:left", twips(paragraph.left)}});
     else if (paragraph.right > 0)
-        m_part.empty("w:ind", {{"w:rightChars", hundredths(paragraph.right)},
-                               {"w:right", twips(paragraph.right)}});
+        m_xml.empty("w:ind", {{"w:rightChars", hundredths(paragraph.right)},
+                              {"w:right", twips(paragraph.right)}});
     if (paragraph.alignment && paragraph.alignment != ruleOf(paragraph.style).alignment)
-        value(m_part, "w:jc", justification(paragraph.alignment));
+        value(m_xml, "w:jc", justification(paragraph.alignment));
 }
 
 // `sectionEnd`: the number, from 1, of the section that ends with this paragraph; 0 for none.
 void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionEnd)
 {
-    m_part.open("w:p");
-    m_part.open("w:pPr");
-    value(m_part, "w:pStyle", QString::fromLatin1(ruleOf(paragraph.style).id));
+    m_xml.open("w:p");
+    m_xml.open("w:pPr");
+    value(m_xml, "w:pStyle", QString::fromLatin1(ruleOf(paragraph.style).id));
     writeDirectFormat(paragraph);
     if (sectionEnd > 0)
         writePage(m_sections[sectionEnd - 1], sectionEnd - 1);
-    m_part.close();
+    m_xml.close();
     if (paragraph.picture)
         writePicture(*paragraph.picture);
     else
         writeText(paragraph.text);
-    m_part.close();
+    m_xml.close();
 }
 
 // A picture in the line, with its size in English metric units.
@@ -235,34 +235,34 @@ void DocumentWriter::writePicture(const FlowPicture &picture)
     const QString name = pictureName(int(m_pictures.size()));
     const QString width = QString::number(std::lround(picture.size.width() * kUnits));
     const QString height = QString::number(std::lround(picture.size.height() * kUnits));
-    m_part.open("w:r");
-    m_part.open("w:drawing");
-    m_part.open("wp:inline",
-                {{"distT", u"0"_s}, {"distB", u"0"_s}, {"distL", u"0"_s}, {"distR", u"0"_s}});
-    m_part.empty("wp:extent", {{"cx", width}, {"cy", height}});
-    m_part.empty("wp:docPr", {{"id", number}, {"name", name}});
-    m_part.open("a:graphic");
-    m_part.open("a:graphicData", {{"uri", kDrawing + u"picture"_s}});
-    m_part.open("pic:pic");
-    m_part.open("pic:nvPicPr");
-    m_part.empty("pic:cNvPr", {{"id", number}, {"name", name}});
-    m_part.empty("pic:cNvPicPr");
-    m_part.close();
-    m_part.open("pic:blipFill");
-    m_part.empty("a:blip", {{"r:embed", u"picture"_s + number}});
-    m_part.open("a:stretch");
-    m_part.empty("a:fillRect");
-    m_part.close();
-    m_part.close();
-    m_part.open("pic:spPr");
-    m_part.open("a:xfrm");
-    m_part.empty("a:off", {{"x", u"0"_s}, {"y", u"0"_s}});
-    m_part.empty("a:ext", {{"cx", width}, {"cy", height}});
-    m_part.close();
-    m_part.open("a:prstGeom", {{"prst", u"rect"_s}});
-    m_part.empty("a:avLst");
+    m_xml.open("w:r");
+    m_xml.open("w:drawing");
+    m_xml.open("wp:inline",
+               {{"distT", u"0"_s}, {"distB", u"0"_s}, {"distL", u"0"_s}, {"distR", u"0"_s}});
+    m_xml.empty("wp:extent", {{"cx", width}, {"cy", height}});
+    m_xml.empty("wp:docPr", {{"id", number}, {"name", name}});
+    m_xml.open("a:graphic");
+    m_xml.open("a:graphicData", {{"uri", kDrawing + u"picture"_s}});
+    m_xml.open("pic:pic");
+    m_xml.open("pic:nvPicPr");
+    m_xml.empty("pic:cNvPr", {{"id", number}, {"name", name}});
+    m_xml.empty("pic:cNvPicPr");
+    m_xml.close();
+    m_xml.open("pic:blipFill");
+    m_xml.empty("a:blip", {{"r:embed", u"picture"_s + number}});
+    m_xml.open("a:stretch");
+    m_xml.empty("a:fillRect");
+    m_xml.close();
+    m_xml.close();
+    m_xml.open("pic:spPr");
+    m_xml.open("a:xfrm");
+    m_xml.empty("a:off", {{"x", u"0"_s}, {"y", u"0"_s}});
+    m_xml.empty("a:ext", {{"cx", width}, {"cy", height}});
+    m_xml.close();
+    m_xml.open("a:prstGeom", {{"prst", u"rect"_s}});
+    m_xml.empty("a:avLst");
     for (int open = 0; open < 8; ++open)
-        m_part.close();
+        m_xml.close();
 }
 
 // Writes text. The hint makes word processors use the Chinese font for quotation marks, dashes and
@@ -272,24 +272,24 @@ void DocumentWriter::writeText(const QString &text)
     const QString held = xmlText(text);
     if (held.isEmpty())
         return;
-    m_part.open("w:r");
-    m_part.open("w:rPr");
-    m_part.empty("w:rFonts", {{"w:hint", u"eastAsia"_s}});
-    m_part.close();
+    m_xml.open("w:r");
+    m_xml.open("w:rPr");
+    m_xml.empty("w:rFonts", {{"w:hint", u"eastAsia"_s}});
+    m_xml.close();
     for (qsizetype from = 0; from < held.size();) {
         const QChar first = held[from];
         if (first == u'\n' || first == u'\t') {
-            m_part.empty(first == u'\n' ? "w:br" : "w:tab");
+            m_xml.empty(first == u'\n' ? "w:br" : "w:tab");
             ++from;
             continue;
         }
         qsizetype to = from;
         while (to < held.size() && held[to] != u'\n' && held[to] != u'\t')
             ++to;
-        m_part.text("w:t", held.mid(from, to - from), {{"xml:space", u"preserve"_s}});
+        m_xml.text("w:t", held.mid(from, to - from), {{"xml:space", u"preserve"_s}});
         from = to;
     }
-    m_part.close();
+    m_xml.close();
 }
 
 void DocumentWriter::writeTable(const FlowTable &table)
@@ -297,41 +297,41 @@ void DocumentWriter::writeTable(const FlowTable &table)
     double width = 0;
     for (const double column : table.widths)
         width += column;
-    m_part.open("w:tbl");
-    m_part.open("w:tblPr");
-    value(m_part, "w:tblStyle", table.bordered ? u"TableGrid"_s : u"TableNormal"_s);
-    m_part.empty("w:tblW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
-    value(m_part, "w:jc", u"center"_s);
-    m_part.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
+    m_xml.open("w:tbl");
+    m_xml.open("w:tblPr");
+    value(m_xml, "w:tblStyle", table.bordered ? u"TableGrid"_s : u"TableNormal"_s);
+    m_xml.empty("w:tblW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
+    value(m_xml, "w:jc", u"center"_s);
+    m_xml.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
     if (table.onWall) {
-        m_part.open("w:tblCellMar");
-        m_part.empty("w:top", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
-        m_part.empty("w:bottom", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
-        m_part.close();
+        m_xml.open("w:tblCellMar");
+        m_xml.empty("w:top", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
+        m_xml.empty("w:bottom", {{"w:w", twips(kWallPadding)}, {"w:type", u"dxa"_s}});
+        m_xml.close();
     }
-    m_part.close();
-    m_part.open("w:tblGrid");
+    m_xml.close();
+    m_xml.open("w:tblGrid");
     for (const double column : table.widths)
-        m_part.empty("w:gridCol", {{"w:w", twips(column)}});
-    m_part.close();
+        m_xml.empty("w:gridCol", {{"w:w", twips(column)}});
+    m_xml.close();
     if (!table.head.cells.isEmpty())
         writeRow(table, table.head, true);
     for (const FlowRow &row : table.rows)
         writeRow(table, row, false);
-    m_part.close();
+    m_xml.close();
 }
 
 void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool head)
 {
-    m_part.open("w:tr");
-    m_part.open("w:trPr");
+    m_xml.open("w:tr");
+    m_xml.open("w:trPr");
     if (!row.tall)
-        m_part.empty("w:cantSplit");
+        m_xml.empty("w:cantSplit");
     if (table.rowHeight > 0)
-        m_part.empty("w:trHeight", {{"w:val", twips(table.rowHeight)}, {"w:hRule", u"atLeast"_s}});
+        m_xml.empty("w:trHeight", {{"w:val", twips(table.rowHeight)}, {"w:hRule", u"atLeast"_s}});
     if (head)
-        m_part.empty("w:tblHeader");
-    m_part.close();
+        m_xml.empty("w:tblHeader");
+    m_xml.close();
     if (row.spans) {
         double width = 0;
         for (const double column : table.widths)
@@ -344,26 +344,26 @@ void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool h
                       {.width = table.widths[i], .rows = i == 0 ? row.firstCellRows : 1},
                       table.onWall);
     }
-    m_part.close();
+    m_xml.close();
 }
 
 void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, const CellPlace &place,
                                bool onWall)
 {
-    m_part.open("w:tc");
-    m_part.open("w:tcPr");
-    m_part.empty("w:tcW", {{"w:w", twips(place.width)}, {"w:type", u"dxa"_s}});
+    m_xml.open("w:tc");
+    m_xml.open("w:tcPr");
+    m_xml.empty("w:tcW", {{"w:w", twips(place.width)}, {"w:type", u"dxa"_s}});
     if (place.columns > 1)
-        value(m_part, "w:gridSpan", QString::number(place.columns));
+        value(m_xml, "w:gridSpan", QString::number(place.columns));
     if (place.rows != 1)
-        value(m_part, "w:vMerge", place.rows > 1 ? u"restart"_s : u"continue"_s);
-    value(m_part, "w:vAlign", u"center"_s);
-    m_part.close();
+        value(m_xml, "w:vMerge", place.rows > 1 ? u"restart"_s : u"continue"_s);
+    value(m_xml, "w:vAlign", u"center"_s);
+    m_xml.close();
     for (const FlowParagraph &paragraph : cell)
         writeParagraph(paragraph);
     if (cell.isEmpty()) // Word requires a paragraph in each cell
         writeParagraph({.style = onWall ? PaperStyle::WallText : PaperStyle::TableText});
-    m_part.close();
+    m_xml.close();
 }
 
 QByteArray contentTypes(int footers, bool hasPictures)

@@ -69,16 +69,16 @@ class PageWriter
 {
 public:
     explicit PageWriter(const ReportDocument &document)
-        : m_part("html", {{"lang", u"zh-CN"_s}}, XmlWriter::Declaration::None)
+        : m_xml("html", {{"lang", u"zh-CN"_s}}, XmlWriter::Declaration::None)
     {
         writeHead(document);
-        m_part.open("body");
-        m_part.open("main");
+        m_xml.open("body");
+        m_xml.open("main");
         for (const ReportElement &element : document.elements)
             std::visit([this](const auto &kind) { add(kind); }, element);
     }
 
-    QByteArray content() && { return std::move(m_part).content(); }
+    QByteArray content() && { return std::move(m_xml).content(); }
 
 private:
     void writeHead(const ReportDocument &document);
@@ -108,28 +108,28 @@ private:
     // Writes one element; line feeds in the text become line breaks.
     void writeLines(const QString &text, const char *element, const XmlAttributes &attributes = {});
 
-    XmlWriter m_part;
+    XmlWriter m_xml;
 };
 
 void PageWriter::writeHead(const ReportDocument &document)
 {
-    m_part.open("head");
-    m_part.empty("meta", {{"charset", u"utf-8"_s}});
-    m_part.empty("meta",
-                 {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
+    m_xml.open("head");
+    m_xml.empty("meta", {{"charset", u"utf-8"_s}});
+    m_xml.empty("meta",
+                {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
     if (!document.author.isEmpty())
-        m_part.empty("meta",
-                     {{"name", u"author"_s}, {"content", xmlText(document.author).simplified()}});
-    m_part.text("title", xmlText(document.title).simplified());
-    m_part.text("style", style());
-    m_part.close();
+        m_xml.empty("meta",
+                    {{"name", u"author"_s}, {"content", xmlText(document.author).simplified()}});
+    m_xml.text("title", xmlText(document.title).simplified());
+    m_xml.text("style", style());
+    m_xml.close();
 }
 
 void PageWriter::writeParagraphs(const QString &text, const char *element,
                                  const XmlAttributes &attributes)
 {
     for (const QString &paragraph : paragraphsOf(text))
-        m_part.text(element, xmlText(paragraph), attributes);
+        m_xml.text(element, xmlText(paragraph), attributes);
 }
 
 void PageWriter::writeLines(const QString &text, const char *element,
@@ -138,28 +138,28 @@ void PageWriter::writeLines(const QString &text, const char *element,
     const QStringList lines = paragraphsOf(text);
     if (lines.isEmpty())
         return;
-    m_part.open(element, attributes);
+    m_xml.open(element, attributes);
     for (int i = 0; i < lines.size(); ++i) {
         if (i > 0)
-            m_part.empty("br");
-        m_part.characters(xmlText(lines[i]));
+            m_xml.empty("br");
+        m_xml.characters(xmlText(lines[i]));
     }
-    m_part.close();
+    m_xml.close();
 }
 
 // Writes the title's lines as inline blocks: they break as on paper only when the window is narrow.
 void PageWriter::add(const ReportTitle &title)
 {
     constexpr double kLine = 20; // characters
-    m_part.open("h1");
+    m_xml.open("h1");
     const QStringList typed = paragraphsOf(title.text);
     for (qsizetype at = 0; at < typed.size(); ++at) {
         if (at > 0)
-            m_part.empty("br");
+            m_xml.empty("br");
         for (const QString &line : titleLines(typed[at], kLine))
-            m_part.text("span", xmlText(line));
+            m_xml.text("span", xmlText(line));
     }
-    m_part.close();
+    m_xml.close();
 }
 
 void PageWriter::add(const ReportAnnexList &annexes)
@@ -180,19 +180,19 @@ void PageWriter::add(const ReportSignature &signature)
 
 void PageWriter::writeCell(const QString &text, bool centred, int rows)
 {
-    m_part.open("td");
+    m_xml.open("td");
     if (centred)
-        m_part.attribute("class", u"centre"_s);
+        m_xml.attribute("class", u"centre"_s);
     if (rows > 1)
-        m_part.attribute("rowspan", QString::number(rows));
-    m_part.characters(QString()); // forces an end tag for an empty element
+        m_xml.attribute("rowspan", QString::number(rows));
+    m_xml.characters(QString()); // forces an end tag for an empty element
     const QStringList lines = paragraphsOf(text);
     for (int i = 0; i < lines.size(); ++i) {
         if (i > 0)
-            m_part.empty("br");
-        m_part.characters(xmlText(lines[i]));
+            m_xml.empty("br");
+        m_xml.characters(xmlText(lines[i]));
     }
-    m_part.close();
+    m_xml.close();
 }
 
 void PageWriter::writeTableHead(const ReportTable &table)
@@ -202,17 +202,16 @@ void PageWriter::writeTableHead(const ReportTable &table)
     double all = 0;
     for (const ReportColumn &column : table.columns)
         all += column.share;
-    m_part.open("colgroup");
+    m_xml.open("colgroup");
     for (const ReportColumn &column : table.columns)
-        m_part.empty("col",
-                     {{"style", u"width: %1%"_s.arg(std::lround(100 * column.share / all))}});
-    m_part.close();
-    m_part.open("thead");
-    m_part.open("tr");
+        m_xml.empty("col", {{"style", u"width: %1%"_s.arg(std::lround(100 * column.share / all))}});
+    m_xml.close();
+    m_xml.open("thead");
+    m_xml.open("tr");
     for (const ReportColumn &column : table.columns)
-        m_part.text("th", xmlText(column.title), {{"scope", u"col"_s}});
-    m_part.close();
-    m_part.close();
+        m_xml.text("th", xmlText(column.title), {{"scope", u"col"_s}});
+    m_xml.close();
+    m_xml.close();
 }
 
 void PageWriter::writeRow(const ReportTable &table, qsizetype at,
@@ -220,58 +219,58 @@ void PageWriter::writeRow(const ReportTable &table, qsizetype at,
 {
     const ReportTable::Row &row = table.rows[at];
     if (row.spans)
-        m_part.open("tr", {{"class", u"head"_s}});
+        m_xml.open("tr", {{"class", u"head"_s}});
     else
-        m_part.open("tr");
+        m_xml.open("tr");
     if (row.spans) {
-        m_part.text("th", xmlText(row.cells.value(0)),
-                    {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
+        m_xml.text("th", xmlText(row.cells.value(0)),
+                   {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
     }
     for (int i = row.goesOn ? 1 : 0; i < columns.size() && !row.spans; ++i)
         writeCell(row.cells.value(i), columns[i].alignment & Qt::AlignHCenter,
                   i == 0 ? rowsOfFirstCell(table, at) : 1);
-    m_part.close();
+    m_xml.close();
 }
 
 void PageWriter::add(const ReportTable &table)
 {
-    m_part.open("section", {{"class", u"sheet"_s}}); // printed on landscape pages of its own
+    m_xml.open("section", {{"class", u"sheet"_s}}); // printed on landscape pages of its own
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
-        m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
+        m_xml.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
     writeLines(title.join(u'\n'), "h2", {{"class", u"annex"_s}});
-    m_part.open("div", {{"class", u"table"_s}});
-    m_part.open("table");
+    m_xml.open("div", {{"class", u"table"_s}});
+    m_xml.open("table");
     writeTableHead(table);
-    m_part.open("tbody");
+    m_xml.open("tbody");
     const auto columns = columnsOf(table);
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         writeRow(table, row, columns);
-    m_part.characters(QString());
-    m_part.close();
-    m_part.close();
-    m_part.close();
-    m_part.close();
+    m_xml.characters(QString());
+    m_xml.close();
+    m_xml.close();
+    m_xml.close();
+    m_xml.close();
 }
 
 void PageWriter::add(const ReportPhotographs &photographs)
 {
-    m_part.open("section", {{"class", u"photos"_s}});
+    m_xml.open("section", {{"class", u"photos"_s}});
     QStringList title = paragraphsOf(photographs.title);
     if (title.size() > 1)
-        m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
+        m_xml.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
     writeLines(title.join(u'\n'), "h2", {{"class", u"annex"_s}});
     for (const auto &one : photographs.photographs) {
         const QByteArray jpeg = one.jpeg ? one.jpeg() : QByteArray();
-        m_part.open("figure");
+        m_xml.open("figure");
         if (!jpeg.isEmpty())
-            m_part.empty("img", {{"src", u"data:image/jpeg;base64,"_s
-                                             + QString::fromLatin1(jpeg.toBase64())},
-                                 {"alt", xmlText(one.caption)}});
-        m_part.text("figcaption", xmlText(one.caption));
-        m_part.close();
+            m_xml.empty("img", {{"src", u"data:image/jpeg;base64,"_s
+                                            + QString::fromLatin1(jpeg.toBase64())},
+                                {"alt", xmlText(one.caption)}});
+        m_xml.text("figcaption", xmlText(one.caption));
+        m_xml.close();
     }
-    m_part.close();
+    m_xml.close();
 }
 
 } // namespace

@@ -253,7 +253,7 @@ class ContentWriter
 public:
     explicit ContentWriter(const QList<FlowSection> &sections);
 
-    QByteArray content() && { return std::move(m_part).content(); }
+    QByteArray content() && { return std::move(m_xml).content(); }
     const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
@@ -283,17 +283,17 @@ private:
         }
     }
 
-    XmlWriter m_part;
+    XmlWriter m_xml;
     const QList<FlowSection> &m_sections;
     QList<Format> m_formats;
     QList<QByteArray> m_pictures;
 };
 
 ContentWriter::ContentWriter(const QList<FlowSection> &sections)
-    : m_part(rootBlock("office:document-content"))
+    : m_xml(rootBlock("office:document-content"))
     , m_sections(sections)
 {
-    writeFaces(m_part);
+    writeFaces(m_xml);
     writeAutomaticStyles();
     writeBody();
 }
@@ -327,36 +327,36 @@ void ContentWriter::collect(const FlowTable &table)
 
 void ContentWriter::writeFormat(const Format &format, int number)
 {
-    m_part.open("style:style",
-                {{"style:name", u"P%1"_s.arg(number)},
-                 {"style:family", u"paragraph"_s},
-                 {"style:parent-style-name", QString::fromLatin1(ruleOf(format.style).id)}});
+    m_xml.open("style:style",
+               {{"style:name", u"P%1"_s.arg(number)},
+                {"style:family", u"paragraph"_s},
+                {"style:parent-style-name", QString::fromLatin1(ruleOf(format.style).id)}});
     if (!format.page.isEmpty())
-        m_part.attribute("style:master-page-name", format.page);
+        m_xml.attribute("style:master-page-name", format.page);
     writeFormatProperties(format);
-    m_part.close();
+    m_xml.close();
 }
 
 // Writes only properties that differ from the style: a margin of zero would remove the style's
 // indent.
 void ContentWriter::writeFormatProperties(const Format &format)
 {
-    m_part.open("style:paragraph-properties");
+    m_xml.open("style:paragraph-properties");
     if (format.hasPicture)
-        m_part.attribute("fo:line-height", u"100%"_s);
+        m_xml.attribute("fo:line-height", u"100%"_s);
     if (format.linesBefore > 0)
-        m_part.attribute("fo:margin-top", pt(format.linesBefore * kGridPitch));
+        m_xml.attribute("fo:margin-top", pt(format.linesBefore * kGridPitch));
     if (format.left > 0)
-        m_part.attribute("fo:margin-left", pt(format.left));
+        m_xml.attribute("fo:margin-left", pt(format.left));
     if (format.hanging > 0)
-        m_part.attribute("fo:text-indent", pt(-format.hanging));
+        m_xml.attribute("fo:text-indent", pt(-format.hanging));
     if (format.right > 0)
-        m_part.attribute("fo:margin-right", pt(format.right));
+        m_xml.attribute("fo:margin-right", pt(format.right));
     if (format.keepWithNext)
-        m_part.attribute("fo:keep-with-next", u"always"_s);
+        m_xml.attribute("fo:keep-with-next", u"always"_s);
     if (format.alignment)
-        m_part.attribute("fo:text-align", alignmentName(format.alignment));
-    m_part.close();
+        m_xml.attribute("fo:text-align", alignmentName(format.alignment));
+    m_xml.close();
 }
 
 void ContentWriter::writeTableStyles(const FlowTable &table, int number, const QString &page)
@@ -364,25 +364,24 @@ void ContentWriter::writeTableStyles(const FlowTable &table, int number, const Q
     double width = 0;
     for (int i = 0; i < table.widths.size(); ++i) {
         width += table.widths[i];
-        m_part.open("style:style",
-                    {{"style:name", columnStyle(number, i)}, {"style:family", u"table-column"_s}});
-        m_part.empty("style:table-column-properties",
-                     {{"style:column-width", pt(table.widths[i])}});
-        m_part.close();
+        m_xml.open("style:style",
+                   {{"style:name", columnStyle(number, i)}, {"style:family", u"table-column"_s}});
+        m_xml.empty("style:table-column-properties", {{"style:column-width", pt(table.widths[i])}});
+        m_xml.close();
     }
-    m_part.open("style:style",
-                {{"style:name", u"Table%1"_s.arg(number)}, {"style:family", u"table"_s}});
+    m_xml.open("style:style",
+               {{"style:name", u"Table%1"_s.arg(number)}, {"style:family", u"table"_s}});
     if (!page.isEmpty())
-        m_part.attribute("style:master-page-name", page);
-    m_part.empty("style:table-properties", {{"style:width", pt(width)},
-                                            {"table:align", u"center"_s},
-                                            {"table:border-model", u"collapsing"_s}});
-    m_part.close();
+        m_xml.attribute("style:master-page-name", page);
+    m_xml.empty("style:table-properties", {{"style:width", pt(width)},
+                                           {"table:align", u"center"_s},
+                                           {"table:border-model", u"collapsing"_s}});
+    m_xml.close();
 }
 
 void ContentWriter::writeAutomaticStyles()
 {
-    m_part.open("office:automatic-styles");
+    m_xml.open("office:automatic-styles");
     int tables = 0;
     double rowHeight = 0; // the height of rows of photographs
     forEachBlock([&](const FlowBlock &block, const QString &page) {
@@ -397,43 +396,43 @@ void ContentWriter::writeAutomaticStyles()
     for (int i = 0; i < m_formats.size(); ++i)
         writeFormat(m_formats[i], i + 1);
     const QString border = pt(kRuleWidth) + u" solid #000000"_s;
-    m_part.open("style:style", {{"style:name", u"Cell"_s}, {"style:family", u"table-cell"_s}});
-    m_part.empty("style:table-cell-properties", {{"fo:padding", pt(kTablePadding)},
-                                                 {"fo:border", border},
-                                                 {"style:vertical-align", u"middle"_s}});
-    m_part.close();
-    m_part.open("style:style", {{"style:name", u"BareCell"_s}, {"style:family", u"table-cell"_s}});
-    m_part.empty("style:table-cell-properties", {{"fo:padding", pt(kTablePadding)},
-                                                 {"fo:border", u"none"_s},
-                                                 {"style:vertical-align", u"middle"_s}});
-    m_part.close();
+    m_xml.open("style:style", {{"style:name", u"Cell"_s}, {"style:family", u"table-cell"_s}});
+    m_xml.empty("style:table-cell-properties", {{"fo:padding", pt(kTablePadding)},
+                                                {"fo:border", border},
+                                                {"style:vertical-align", u"middle"_s}});
+    m_xml.close();
+    m_xml.open("style:style", {{"style:name", u"BareCell"_s}, {"style:family", u"table-cell"_s}});
+    m_xml.empty("style:table-cell-properties", {{"fo:padding", pt(kTablePadding)},
+                                                {"fo:border", u"none"_s},
+                                                {"style:vertical-align", u"middle"_s}});
+    m_xml.close();
     for (const bool tall : {false, true}) {
-        m_part.open("style:style", {{"style:name", tall ? u"TallRow"_s : u"Row"_s},
-                                    {"style:family", u"table-row"_s}});
-        m_part.empty("style:table-row-properties",
-                     {{"fo:keep-together", tall ? u"auto"_s : u"always"_s}});
-        m_part.close();
+        m_xml.open("style:style", {{"style:name", tall ? u"TallRow"_s : u"Row"_s},
+                                   {"style:family", u"table-row"_s}});
+        m_xml.empty("style:table-row-properties",
+                    {{"fo:keep-together", tall ? u"auto"_s : u"always"_s}});
+        m_xml.close();
     }
     if (rowHeight > 0) {
-        m_part.open("style:style",
-                    {{"style:name", u"PictureRow"_s}, {"style:family", u"table-row"_s}});
-        m_part.empty("style:table-row-properties",
-                     {{"style:min-row-height", pt(rowHeight)}, {"fo:keep-together", u"always"_s}});
-        m_part.close();
+        m_xml.open("style:style",
+                   {{"style:name", u"PictureRow"_s}, {"style:family", u"table-row"_s}});
+        m_xml.empty("style:table-row-properties",
+                    {{"style:min-row-height", pt(rowHeight)}, {"fo:keep-together", u"always"_s}});
+        m_xml.close();
     }
     // The style of the paragraph after a table, as low as possible.
-    m_part.open("style:style", {{"style:name", u"TableEnd"_s}, {"style:family", u"paragraph"_s}});
-    m_part.empty("style:paragraph-properties", {{"fo:line-height", pt(1)}});
-    m_part.empty("style:text-properties",
-                 {{"fo:font-size", pt(1)}, {"style:font-size-asian", pt(1)}});
-    m_part.close();
-    m_part.close();
+    m_xml.open("style:style", {{"style:name", u"TableEnd"_s}, {"style:family", u"paragraph"_s}});
+    m_xml.empty("style:paragraph-properties", {{"fo:line-height", pt(1)}});
+    m_xml.empty("style:text-properties",
+                {{"fo:font-size", pt(1)}, {"style:font-size-asian", pt(1)}});
+    m_xml.close();
+    m_xml.close();
 }
 
 void ContentWriter::writeBody()
 {
-    m_part.open("office:body");
-    m_part.open("office:text");
+    m_xml.open("office:body");
+    m_xml.open("office:text");
     int tables = 0;
     forEachBlock([&](const FlowBlock &block, const QString &page) {
         if (const auto *paragraph = std::get_if<FlowParagraph>(&block))
@@ -448,31 +447,31 @@ void ContentWriter::writeParagraph(const FlowParagraph &paragraph, const QString
     const QString name = u"P%1"_s.arg(formatNumber(formatOf(paragraph, page)));
     const int level = ruleOf(paragraph.style).outlineLevel;
     if (level > 0) {
-        m_part.open("text:h",
-                    {{"text:style-name", name}, {"text:outline-level", QString::number(level)}});
+        m_xml.open("text:h",
+                   {{"text:style-name", name}, {"text:outline-level", QString::number(level)}});
     } else {
-        m_part.open("text:p", {{"text:style-name", name}});
+        m_xml.open("text:p", {{"text:style-name", name}});
     }
     if (paragraph.picture)
         writePicture(*paragraph.picture);
     else
         writeText(xmlText(paragraph.text));
-    m_part.close();
+    m_xml.close();
 }
 
 void ContentWriter::writePicture(const FlowPicture &picture)
 {
     m_pictures.append(picture.jpeg);
     const int number = int(m_pictures.size());
-    m_part.open("draw:frame", {{"draw:name", u"Picture%1"_s.arg(number)},
-                               {"text:anchor-type", u"as-char"_s},
-                               {"svg:width", pt(picture.size.width())},
-                               {"svg:height", pt(picture.size.height())}});
-    m_part.empty("draw:image", {{"xlink:href", pictureName(number)},
-                                {"xlink:type", u"simple"_s},
-                                {"xlink:show", u"embed"_s},
-                                {"xlink:actuate", u"onLoad"_s}});
-    m_part.close();
+    m_xml.open("draw:frame", {{"draw:name", u"Picture%1"_s.arg(number)},
+                              {"text:anchor-type", u"as-char"_s},
+                              {"svg:width", pt(picture.size.width())},
+                              {"svg:height", pt(picture.size.height())}});
+    m_xml.empty("draw:image", {{"xlink:href", pictureName(number)},
+                               {"xlink:type", u"simple"_s},
+                               {"xlink:show", u"embed"_s},
+                               {"xlink:actuate", u"onLoad"_s}});
+    m_xml.close();
 }
 
 // Writes text. Blanks after a blank become text:s elements, as they would be collapsed.
@@ -483,15 +482,15 @@ void ContentWriter::writeText(const QString &text)
         while (to < text.size() && text[to] == text[from])
             ++to;
         if (text[from] == u'\n' || text[from] == u'\t') {
-            m_part.empty(text[from] == u'\n' ? "text:line-break" : "text:tab");
+            m_xml.empty(text[from] == u'\n' ? "text:line-break" : "text:tab");
             ++from;
         } else if (text[from] == u' ') {
-            m_part.empty("text:s", {{"text:c", QString::number(to - from)}});
+            m_xml.empty("text:s", {{"text:c", QString::number(to - from)}});
             from = to;
         } else {
             while (to < text.size() && !QStringView(u"\n\t ").contains(text[to]))
                 ++to;
-            m_part.characters(text.mid(from, to - from));
+            m_xml.characters(text.mid(from, to - from));
             from = to;
         }
     }
@@ -500,18 +499,18 @@ void ContentWriter::writeText(const QString &text)
 void ContentWriter::writeTable(const FlowTable &table, int number)
 {
     const QString name = u"Table%1"_s.arg(number);
-    m_part.open("table:table", {{"table:name", name}, {"table:style-name", name}});
+    m_xml.open("table:table", {{"table:name", name}, {"table:style-name", name}});
     for (int i = 0; i < table.widths.size(); ++i)
-        m_part.empty("table:table-column", {{"table:style-name", columnStyle(number, i)}});
+        m_xml.empty("table:table-column", {{"table:style-name", columnStyle(number, i)}});
     if (!table.head.cells.isEmpty()) {
-        m_part.open("table:table-header-rows");
+        m_xml.open("table:table-header-rows");
         writeRow(table, table.head);
-        m_part.close();
+        m_xml.close();
     }
     for (const FlowRow &row : table.rows)
         writeRow(table, row);
-    m_part.close();
-    m_part.empty("text:p", {{"text:style-name", u"TableEnd"_s}});
+    m_xml.close();
+    m_xml.empty("text:p", {{"text:style-name", u"TableEnd"_s}});
 }
 
 void ContentWriter::writeRow(const FlowTable &table, const FlowRow &row)
@@ -519,33 +518,33 @@ void ContentWriter::writeRow(const FlowTable &table, const FlowRow &row)
     QString style = row.tall ? u"TallRow"_s : u"Row"_s;
     if (table.rowHeight > 0)
         style = u"PictureRow"_s;
-    m_part.open("table:table-row", {{"table:style-name", style}});
+    m_xml.open("table:table-row", {{"table:style-name", style}});
     const int columns = int(table.widths.size());
     for (int i = 0; i < row.cells.size(); ++i) {
         if (i == 0 && row.firstCellRows == 0)
-            m_part.empty("table:covered-table-cell");
+            m_xml.empty("table:covered-table-cell");
         else
             writeCell(row.cells[i], row.spans ? columns : 1, i == 0 ? row.firstCellRows : 1,
                       table.bordered);
     }
     for (int covered = 1; row.spans && covered < columns; ++covered)
-        m_part.empty("table:covered-table-cell");
-    m_part.close();
+        m_xml.empty("table:covered-table-cell");
+    m_xml.close();
 }
 
 void ContentWriter::writeCell(const QList<FlowParagraph> &cell, int columns, int rows,
                               bool bordered)
 {
-    m_part.open("table:table-cell", {{"table:style-name", bordered ? u"Cell"_s : u"BareCell"_s},
-                                     {"office:value-type", u"string"_s},
-                                     {"table:number-columns-spanned", QString::number(columns)}});
+    m_xml.open("table:table-cell", {{"table:style-name", bordered ? u"Cell"_s : u"BareCell"_s},
+                                    {"office:value-type", u"string"_s},
+                                    {"table:number-columns-spanned", QString::number(columns)}});
     if (rows > 1)
-        m_part.attribute("table:number-rows-spanned", QString::number(rows));
+        m_xml.attribute("table:number-rows-spanned", QString::number(rows));
     for (const FlowParagraph &paragraph : cell)
         writeParagraph(paragraph);
     if (cell.isEmpty())
         writeParagraph({.style = PaperStyle::TableText});
-    m_part.close();
+    m_xml.close();
 }
 
 QByteArray meta(const ReportDocument &document, const QDateTime &written)

@@ -12,7 +12,8 @@ class PlanDocument;
 
 // Edits of whole years: plans added, removed and closed. Each is one step of undo.
 
-// Adds a plan, with `notes` on its nodes, by their provisional ids. Refuses a year that is there.
+// Adds a plan with new nodes, which have provisional ids, and `notes` on them. Refused if the file
+// has a plan of that year.
 System::Result<void> addPlan(PlanDocument &document, Domain::PlanContent content,
                              const QList<Domain::ProgressNote> &notes = {});
 // Adds a plan in the place of another, which may be of the same year.

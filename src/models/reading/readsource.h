@@ -22,8 +22,8 @@ struct SourceOptions
     friend bool operator==(const SourceOptions &, const SourceOptions &) = default;
 };
 
-// A published text and what the reader made of it. Reading a long text takes seconds: it is done
-// here, on whatever thread this is made.
+// A published text and what the reader made of it. The constructor reads the text, which takes
+// seconds if it is long: windows call it on another thread.
 struct ReadSource
 {
     ReadSource(QString source, SourceOptions taken = {}, Domain::ColumnChoices chosen = {})

@@ -14,8 +14,9 @@ const auto kIndexes = uR"(
     SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid
 )"_s;
 
-// SQLite reuses free pages before it adds pages at the end, those freed last first; so rows of one
-// page each are inserted and removed, those at the beginning last.
+// Makes free pages in which later rows are stored, before the indexes. SQLite reuses free pages
+// before it adds pages at the end, and first the page that was freed last. So rows that fill a page
+// each are inserted and then removed, those at the beginning last.
 const auto kRoom = u"CREATE TABLE room (id INTEGER PRIMARY KEY, bytes BLOB)"_s;
 const auto kFill = u"INSERT INTO room VALUES (%1, zeroblob(4000))"_s;
 const auto kFree = u"DELETE FROM room WHERE id = %1"_s;

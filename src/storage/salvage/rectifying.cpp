@@ -16,8 +16,8 @@ QByteArray allRowsOf(const TableShape &table)
     return "SELECT * FROM " + table.name;
 }
 
-// Whether all nodes are there again. Then the rows of node must match the digest, which is not so
-// for names: they may have got new ids.
+// Whether the table of nodes has as many rows as it had. Then its rows must match the digest. This
+// does not hold for the table of names, in which salvage assigns new ids.
 bool isFilledUp(const Gathering &gathering, const TableShape &table, const RowSum &wanted)
 {
     return table.name == "node"

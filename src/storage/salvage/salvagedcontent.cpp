@@ -51,14 +51,14 @@ public:
     void end()
     {
         if (!m_sum.isEmpty())
-            (QString::fromLatin1(m_hash.result().toHex()) == m_sum ? whole : broken)
+            (QString::fromLatin1(m_hash.result().toHex()) == m_sum ? whole : damaged)
                 .insert(m_sum, m_size);
         m_hash.reset();
         m_size = 0;
     }
 
     QHash<QString, qint64> whole; // sizes
-    QHash<QString, qint64> broken;
+    QHash<QString, qint64> damaged;
 
 private:
     QString m_sum;
@@ -80,7 +80,7 @@ QStringList listed(const Gathering &gathering, const QString &sql)
     return list;
 }
 
-void removeBroken(Gathering &gathering)
+void removeDamaged(Gathering &gathering)
 {
     Sums sums;
     static_cast<void>(
@@ -92,7 +92,7 @@ void removeBroken(Gathering &gathering)
     for (auto [sum, size] : sums.whole.asKeyValueRange())
         gathering.add(gathering.table("content"),
                       {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
-    for (auto [sum, size] : sums.broken.asKeyValueRange())
+    for (auto [sum, size] : sums.damaged.asKeyValueRange())
         remove(gathering, kRemoveParts, sum);
     gathering.execute(kRemoveBare);
 }
@@ -115,7 +115,7 @@ void tellOrigins(Gathering &gathering, QByteArrayView table, qint64 before, qint
 
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions)
 {
-    removeBroken(gathering);
+    removeDamaged(gathering);
     const qint64 contents = countOf(gathering, kContentCount);
     const qint64 parts = countOf(gathering, kPartCount);
     for (const QString &sum : listed(gathering, kMissing)) {

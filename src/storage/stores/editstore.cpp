@@ -510,7 +510,7 @@ private:
 
 const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;
 
-// Fails when an id given so far is larger than a file may hold when it is opened again.
+// Fails if an id is larger than those that are accepted when a file is opened.
 Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
 {
     const auto last = firstValue(db, kLastGiven);

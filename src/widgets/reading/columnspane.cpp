@@ -38,7 +38,7 @@ QString columnName(Column column)
     switch (column) {
     case Column::Serial: return ColumnsPane::tr("Number");
     case Column::Group: return ColumnsPane::tr("Section");
-    case Column::Content: return ColumnsPane::tr("Task");
+    case Column::Content: return ColumnsPane::tr("Item");
     case Column::Lead: return ColumnsPane::tr("Lead");
     case Column::Support: return ColumnsPane::tr("Support");
     case Column::Owner: return ColumnsPane::tr("Owner");
@@ -125,7 +125,7 @@ void ColumnsPane::showTable()
             ? tr("What each column was taken for. Choose otherwise where it is wrong: the table is "
                  "read again at once.")
             : tr(
-                "This table could not be read. Choose “Task” for the column that says what is to be done."));
+                "This table could not be read. Choose “Item” for the column that says what is to be done."));
     m_tableCombo->setCurrentIndex(m_shown);
     m_columns = new QWidget;
     m_columns->setObjectName(u"columns"_s);
@@ -158,9 +158,9 @@ void ColumnsPane::addColumn(int column)
         cell->setText(table().rows.value(row).value(column).left(kLongestCell));
         m_grid->addWidget(cell, 2 + row, column);
     }
-    const bool isTask = table().columns[column] == Column::Content;
+    const bool isItem = table().columns[column] == Column::Content;
     m_grid->setColumnMinimumWidth(column, scaled(this, kNarrowest));
-    m_grid->setColumnStretch(column, isTask ? 2 : 1);
+    m_grid->setColumnStretch(column, isItem ? 2 : 1);
 }
 
 QComboBox *ColumnsPane::newCombo(int column)
@@ -182,7 +182,7 @@ QComboBox *ColumnsPane::newCombo(int column)
 }
 
 // Sets what a column holds. Only one column can have the serial numbers, and one at least must be
-// the task, or the choice is refused.
+// the item, or the choice is refused.
 void ColumnsPane::choose(int column, Column what)
 {
     QList<Column> columns = table().columns;
@@ -194,14 +194,14 @@ void ColumnsPane::choose(int column, Column what)
     const bool wasRead = table().isRead();
     if (wasRead && !columns.contains(Column::Content)) {
         showTable();
-        emit refused(tr("One column must be the task: choose “Task” for another one first."));
+        emit refused(tr("One column must be the item: choose “Item” for another one first."));
         return;
     }
     if (columns.contains(Column::Content)) {
         emit chosen(table().headings, columns);
         return;
     }
-    // Kept until a column is the task and the table can be read.
+    // Kept until a column is the item and the table can be read.
     m_tables[m_shown].columns = columns;
 }
 

@@ -39,7 +39,7 @@ namespace {
 const auto kGeometry = u"importWindow"_s;
 const auto kParts = u"importSplitter"_s;
 
-// The most characters of a line that are shown in full; the reader has cut longer lines before.
+// The most characters of a line that are shown; the reader has already cut up longer lines.
 constexpr qsizetype kLongestLine = 20'000;
 
 QString withCount(const QString &name, qsizetype count)

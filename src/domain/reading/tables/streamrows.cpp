@@ -21,7 +21,7 @@ constexpr qsizetype kLongestNames = 10; // characters of names that the reader d
 constexpr qsizetype kLongestDepartment = 30;
 constexpr qsizetype kLongestAttendance = 6;
 constexpr qsizetype kLongestGroupCell = 24;
-constexpr qsizetype kShortestTask = 5;
+constexpr qsizetype kShortestItem = 5;
 
 // How much a cell adds to the value of the rows, by how well it fits its column.
 constexpr int kSure = 4;
@@ -66,11 +66,11 @@ int worthOfNames(const CellKind &cell)
     return cell.size <= kLongestNames ? 0 : kUnlikely;
 }
 
-int worthOfTask(const CellKind &cell)
+int worthOfItem(const CellKind &cell)
 {
     if (cell.time || cell.serial || cell.person || cell.status)
         return kUnlikely;
-    return cell.size >= kShortestTask && !cell.department ? kLikely : 0;
+    return cell.size >= kShortestItem && !cell.department ? kLikely : 0;
 }
 
 int worth(const CellKind &cell, Column column)
@@ -83,7 +83,7 @@ int worth(const CellKind &cell, Column column)
     case Column::Lead:
     case Column::Support:
     case Column::Owner: return worthOfNames(cell);
-    case Column::Content: return worthOfTask(cell);
+    case Column::Content: return worthOfItem(cell);
     default: return cell.time || cell.serial ? kUnlikely / 2 : 0;
     }
 }

@@ -27,8 +27,8 @@ constexpr qsizetype kFewestMatrix = 4; // columns
 constexpr int kFewestCovered = 2; // rows that a group's name covers, in a table of more than …
 constexpr qsizetype kFewRows = 6;
 
-// A column of tasks has cells of at least this length on the average.
-constexpr qsizetype kShortestTask = 4;
+// A column of items has cells of at least this length on the average.
+constexpr qsizetype kShortestItem = 4;
 
 using Cells = QList<QStringView>;
 
@@ -177,13 +177,13 @@ qsizetype taskColumn(const QList<Column> &columns)
 
 // Takes the column with the longest words under an unknown heading for the tasks, where no heading
 // names them.
-void takeLongestForTasks(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+void takeLongestForItems(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
 {
     qsizetype longest = -1;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const qsizetype length = averageLength(cellsIn(rows, i));
         const bool longer = longest < 0 || length > averageLength(cellsIn(rows, longest));
-        if (columns[i] == Column::Other && !columnOf(head[i]) && length >= kShortestTask && longer)
+        if (columns[i] == Column::Other && !columnOf(head[i]) && length >= kShortestItem && longer)
             longest = i;
     }
     if (longest >= 0)
@@ -242,7 +242,7 @@ bool isField(Column column)
 
 // The first of two columns of tasks names groups where it covers rows of tasks that each have
 // somebody, or a time, of their own.
-void findGroupsAmongTasks(QList<Column> &columns, const QList<Cells> &rows)
+void findGroupsAmongItems(QList<Column> &columns, const QList<Cells> &rows)
 {
     const qsizetype first = columns.indexOf(Column::Content);
     const qsizetype next = columns.indexOf(Column::Content, first + 1);
@@ -337,7 +337,7 @@ QList<Column> calendarColumns(const Cells &head, const QList<Cells> &rows)
         const Column column = columnOf(head[i]).value_or(Column::Other);
         columns.append(time ? Column::Content : column == Column::Serial ? column : Column::Group);
         times += time;
-        tasks += time && averageLength(cellsIn(rows, i)) >= kShortestTask;
+        tasks += time && averageLength(cellsIn(rows, i)) >= kShortestItem;
     }
     const bool all = times >= kFewestTimes && columns.count(Column::Group) == 1
                      && columns.size() == times + 1 + columns.count(Column::Serial);
@@ -431,7 +431,7 @@ bool headsMatrix(const Cells &head, const QList<Cells> &rows)
             || (column && column != Column::Other && column != Column::Content))
             return false;
         const Cells cells = cellsIn(rows, i);
-        kinds += column != Column::Other && averageLength(cells) >= kShortestTask;
+        kinds += column != Column::Other && averageLength(cells) >= kShortestItem;
     }
     const Cells times = cellsIn(rows, 0);
     return kinds > 2 && times.size() == rows.size() && areMostly(times, isMonthCell);
@@ -465,11 +465,11 @@ QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
             columns[i] = columnOfUnknown(columns, cellsIn(rows, i));
     }
     if (taskColumn(columns) < 0)
-        takeLongestForTasks(columns, head, rows);
+        takeLongestForItems(columns, head, rows);
     takeProblems(columns, head);
     findUnnamedGroups(columns, head, rows, lists);
     settleGroups(columns, head, rows, lists);
-    findGroupsAmongTasks(columns, rows);
+    findGroupsAmongItems(columns, rows);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 
@@ -495,7 +495,7 @@ QList<Column> columnsByContent(const QList<Cells> &rows)
         columns.append(column);
     }
     if (task < 0 || !columns.contains(Column::Serial)
-        || averageLength(cellsIn(rows, task)) < kShortestTask)
+        || averageLength(cellsIn(rows, task)) < kShortestItem)
         return {};
     columns[task] = Column::Content;
     return columns;

@@ -162,8 +162,8 @@ QList<qsizetype> TableReader::beginGroups(const Row &row)
     return begun;
 }
 
-// Whether a row has nothing but a task, whose group stands above it.
-bool TableReader::isTaskOfGroup(const Row &row) const
+// Whether a row has nothing but an item, whose group stands above it.
+bool TableReader::isItemOfGroup(const Row &row) const
 {
     const qsizetype task = m_columns.indexOf(Column::Content);
     const qsizetype group = m_columns.indexOf(Column::Group);

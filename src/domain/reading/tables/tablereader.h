@@ -79,7 +79,7 @@ private:
     bool serialsNumberGroups() const;
     QList<qsizetype> newGroups(const Row &row) const;
     QList<qsizetype> beginGroups(const Row &row);
-    bool isTaskOfGroup(const Row &row) const;
+    bool isItemOfGroup(const Row &row) const;
     bool isNumberedGroup(const Row &row) const;
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
@@ -87,7 +87,7 @@ private:
     QList<SourceLine> sentencesOfList(const Cell &cell) const;
     QList<SourceLine> listIn(const Cell &cell) const;
     bool canBeginList() const;
-    bool numbersTasks(const QList<Row> &rows) const;
+    bool numbersItems(const QList<Row> &rows) const;
     void addWords(const Cell &cell);
     void addList(const QList<SourceLine> &entries);
     bool repeatsTitle(const Cell &cell) const;
@@ -131,8 +131,8 @@ private:
     QList<GroupColumn> m_groupColumns;
     bool m_hasLists = false;      // cells hold lists
     bool m_areLists = false;      // each row holds one
-    bool m_numbersTasks = false;  // the cells of the tasks begin with their numbers
-    bool m_isCalendar = false;    // each cell is a task of its row's group, at its column's time
+    bool m_numbersItems = false;  // the cells of the items begin with their numbers
+    bool m_isCalendar = false;    // each cell is an item of its row's group, at its column's time
     bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns

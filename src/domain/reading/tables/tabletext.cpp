@@ -282,16 +282,16 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
         takeColumns(telling, m_columns);
     const QList<QStringView> head = wordsIn(m_folded, m_head);
     m_isCalendar = headed && (isCalendar(head, m_columns) || headsMatrix(head, cells));
-    m_numbersTasks = numbersTasks(telling);
+    m_numbersItems = numbersItems(telling);
     m_areLists = !telling.isEmpty() && std::ranges::all_of(telling, [this](const Row &row) {
         return std::ranges::any_of(
             row, [this](const Cell &cell) { return isFilled(cell) && !listIn(cell).isEmpty(); });
     });
 }
 
-// Whether the tasks are numbered in their own cells: most begin with a number that follows the one
+// Whether the items are numbered in their own cells: most begin with a number that follows the one
 // above, or is the first of a group.
-bool TableReader::numbersTasks(const QList<Row> &rows) const
+bool TableReader::numbersItems(const QList<Row> &rows) const
 {
     const qsizetype task = m_columns.indexOf(Column::Content);
     qsizetype counted = 0;
@@ -397,7 +397,7 @@ void TableReader::addWords(const Cell &cell)
                           && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
     addPiece(cell, PieceRole::NodeStart, m_depth);
     const bool lone = numbered && m_hasLists && mark->value == 1; // entry of a list
-    if (lone || (numbered && (m_numbersTasks || m_columns.contains(Column::Serial))))
+    if (lone || (numbered && (m_numbersItems || m_columns.contains(Column::Serial))))
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
     m_started = m_hasItem = true;
 }
@@ -536,7 +536,7 @@ void TableReader::addRow(const Row &row)
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    const bool lone = filledCells(row) == 1 && m_columns.size() > 1 && !isTaskOfGroup(row);
+    const bool lone = filledCells(row) == 1 && m_columns.size() > 1 && !isItemOfGroup(row);
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
     else if (isSignature(row) || namesSigner(row))

@@ -4,8 +4,8 @@
 
 namespace Exchange {
 
-// Whether a sheet's name can be that of a section: words, neither those that a program gives
-// (Sheet1) nor those of a copy, a pattern or another year.
+// Whether a sheet's name can be the title of a section. It cannot if a program gave it (Sheet1), if
+// it names a copy, a template or another year, or if it has no Chinese.
 bool namesSection(const QString &sheet);
 
 // Whether two sheets hold tables of one plan: the same headings below the same title, and other

@@ -62,7 +62,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
-    QList<int> shown() const; // without the item column, as far as there is room
+    QList<int> shown() const; // the columns after the item's, as many as fit
     void dropOrShow(const QList<int> &dropped);
     void setDefaults();
     int defaultWidth(int column) const;

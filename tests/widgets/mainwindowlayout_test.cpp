@@ -1,0 +1,221 @@
+#include "models/plandocument.h"
+#include "support/catch.h"
+#include "system/settings.h"
+#include "widgets/item/itempage.h"
+#include "widgets/kit/style/appearance.h"
+#include "widgets/pagefixture.h"
+#include "widgets/planwindow.h"
+#include "widgets/window/plandetailsdialog.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/year/yearpane.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QLabel>
+#include <QLayout>
+#include <QScreen>
+#include <QSplitter>
+#include <QTest>
+#include <QToolBar>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Widgets::MainWindow;
+
+TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
+          "[mainwindowlayout][anyfont]")
+{
+    const int textSize = GENERATE(80, 100, 150, 200);
+    PlanWindow shown(textSize);
+    INFO("text size " << textSize);
+    CHECK(shown.window.minimumSizeHint().width() <= 1366);
+    CHECK(shown.window.minimumSizeHint().height() <= 700);
+}
+
+TEST_CASE("a window left on a screen of another scale opens no larger than the screen there is",
+          "[mainwindowlayout]")
+{
+    // The place of the screen's width in what QWidget::saveGeometry() returns.
+    constexpr qsizetype kScreenWidth = 46;
+    System::Settings settings;
+    {
+        QWidget large;
+        large.setGeometry(0, 0, 1300, 760);
+        QByteArray place = large.saveGeometry();
+        REQUIRE(place.size() > kScreenWidth + 4);
+        const int twice = 2 * large.screen()->size().width();
+        qToBigEndian(twice, place.data() + kScreenWidth);
+        settings.setState(u"place"_s, place);
+    }
+    Widgets::Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    auto made = PlanDocument::createInMemory();
+    REQUIRE(made);
+    window.setDocument(*std::move(made));
+    settings.setState(u"place"_s, {});
+    CHECK(
+        (window.isMaximized() || window.screen()->availableGeometry().contains(window.geometry())));
+}
+
+TEST_CASE("a window comes back as large as it was left, not maximised where it was not",
+          "[mainwindowlayout]")
+{
+    System::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    QWidget left;
+    left.setGeometry(10, 20, 500, 400);
+    const bool wasWhole = GENERATE(false, true);
+    left.setWindowState(wasWhole ? Qt::WindowMaximized : Qt::WindowNoState);
+    settings.setState(u"place"_s, left.saveGeometry());
+    MainWindow window(&settings, &appearance);
+    settings.setState(u"place"_s, {});
+    CHECK(window.isMaximized() == wasWhole);
+}
+
+TEST_CASE("a window that was maximised and minimised comes back maximised", "[mainwindowlayout]")
+{
+    PlanWindow shown;
+    shown.window.setWindowState(Qt::WindowMaximized);
+    shown.window.setWindowState(Qt::WindowMaximized | Qt::WindowMinimized);
+    shown.window.raiseToFront();
+    CHECK(shown.window.isMaximized());
+    CHECK_FALSE(shown.window.isMinimized());
+}
+
+TEST_CASE("the plan's title, its counts and some rows stay visible with large text",
+          "[mainwindowlayout][anyfont]")
+{
+    const auto [textSize, fewestRows] = GENERATE(std::pair{150, 6}, std::pair{200, 4});
+    PlanWindow shown(textSize);
+    shown.window.findChild<QWidget *>(u"nameBanner"_s)->hide();
+    shown.window.resize(1366, 747);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    INFO("text size " << textSize);
+    const auto *tree = shown.window.findChild<Widgets::PlanTreeView *>();
+    const int row = tree->visualRect(tree->currentIndex()).height();
+    CHECK(tree->viewport()->height() >= fewestRows * row);
+    const QString title = shown.document()->plan().title;
+    const auto labels = shown.window.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [&title](const QLabel *label) {
+        return label->isVisible() && label->text() == title;
+    }));
+    CHECK(shown.window.findChild<QWidget *>(u"doneButton"_s)->isVisible());
+}
+
+TEST_CASE("a narrow window has the item page below the tree and only icons in the toolbar",
+          "[mainwindowlayout]")
+{
+    PlanWindow shown;
+    auto *splitter = shown.window.findChild<QSplitter *>(u"splitter"_s);
+    auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
+    CHECK(splitter->orientation() == Qt::Horizontal);
+    CHECK(tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+
+    shown.window.resize(760, 700);
+    QApplication::processEvents();
+    CHECK(splitter->orientation() == Qt::Vertical);
+    CHECK(tools->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
+
+namespace {
+
+// Each widget with its font's size and, if it has a layout, its margins and spacing.
+QStringList sizesIn(const QWidget &window)
+{
+    QStringList sizes;
+    for (const QWidget *one : window.findChildren<QWidget *>()) {
+        if (one->objectName().startsWith(u"qt_") || one->window() != &window)
+            continue; // Qt's own parts, in no certain order, and lists made only when needed
+        QString size = u"%1 %2: %3 px"_s
+                           .arg(QString::fromLatin1(one->metaObject()->className()),
+                                one->objectName())
+                           .arg(QFontInfo(one->font()).pixelSize());
+        if (const QLayout *layout = one->layout()) {
+            const QMargins margins = layout->contentsMargins();
+            size += u", %1 %2 %3 %4, %5"_s.arg(margins.left())
+                        .arg(margins.top())
+                        .arg(margins.right())
+                        .arg(margins.bottom())
+                        .arg(layout->spacing());
+        }
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+} // namespace
+
+TEST_CASE("enlarging the text gives the same layout as starting with it", "[mainwindowlayout]")
+{
+    const int textSize = GENERATE(80, 150, 200);
+    QStringList fresh;
+    {
+        const PlanWindow shown(textSize);
+        fresh = sizesIn(shown.window);
+    }
+    PlanWindow shown;
+    shown.appearance.setTextSize(textSize);
+    QApplication::processEvents();
+    const QStringList grown = sizesIn(shown.window);
+    REQUIRE(grown.size() == fresh.size());
+    for (qsizetype i = 0; i < grown.size(); ++i)
+        CHECK(grown[i] == fresh[i]);
+}
+
+TEST_CASE("the item page beside the year does not scroll sideways", "[mainwindowlayout]")
+{
+    PlanWindow shown;
+    shown.window.findChild<Widgets::PlanTreeView *>()->selectNode(shown.item(2));
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+    const auto *page = shown.window.findChild<Widgets::ItemPage *>();
+    CHECK(page->isVisible());
+    CHECK(page->width() >= page->neededWidth());
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+}
+
+TEST_CASE("in a narrow window the year fills the window, and the item page covers it when opened",
+          "[mainwindowlayout]")
+{
+    PlanWindow shown;
+    shown.window.resize(911, 600);
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+    auto *year = shown.window.findChild<Widgets::YearPane *>();
+    auto *page = shown.window.findChild<Widgets::ItemPage *>();
+    REQUIRE(year);
+    CHECK_FALSE(page->isVisible());
+    year->setCurrentNode(shown.item(2));
+    emit year->nodeActivated(shown.item(2));
+    QApplication::processEvents();
+    CHECK(page->isVisible());
+    CHECK_FALSE(year->isVisible());
+    activate(page);
+    QTest::keyClick(page->focusWidget() ? page->focusWidget() : page, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(year->isVisible());
+    CHECK_FALSE(page->isVisible());
+    // From the year back to the outline, which shows the item page again.
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    QApplication::processEvents();
+    CHECK(page->isVisible());
+}
+
+TEST_CASE("the details of a plan fit a low screen with large text", "[mainwindowlayout]")
+{
+    PlanWindow shown(200);
+    Widgets::PlanDetailsDialog details(shown.document()->outline(), false, &shown.window);
+    details.show();
+    QApplication::processEvents();
+    CHECK(details.minimumSizeHint().height() <= 700);
+    details.resize(1200, 700);
+    QApplication::processEvents();
+    const auto *buttons = details.findChild<QWidget *>(u"buttonBox"_s);
+    CHECK(details.rect().contains(buttons->geometry()));
+}
