@@ -1,6 +1,7 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/documentundo.h"
 #include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
@@ -8,7 +9,6 @@
 #include "models/file/fileevidence.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 

@@ -1,8 +1,8 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "domain/plan/limits.h"
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
 #include "widgets/kit/banner.h"

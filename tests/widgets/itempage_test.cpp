@@ -1,7 +1,7 @@
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/style/density.h"
 

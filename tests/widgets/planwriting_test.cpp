@@ -1,5 +1,5 @@
 // A plan typed from nothing, by mouse and keys.
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "support/catch.h"
 #include "support/headings.h"
 #include "widgets/kit/style/appearance.h"

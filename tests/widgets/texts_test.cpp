@@ -1,8 +1,8 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/issuedtextdialog.h"

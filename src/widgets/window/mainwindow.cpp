@@ -3,7 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
-#include "models/history/undosteps.h"
+#include "models/undosteps.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/guide/guidewindow.h"

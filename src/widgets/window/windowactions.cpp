@@ -2,8 +2,8 @@
 
 #include "ui_mainwindow.h"
 
+#include "models/documentundo.h"
 #include "models/editwords.h"
-#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "system/languages.h"
