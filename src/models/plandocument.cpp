@@ -3,7 +3,7 @@
 #include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/rules.h"
 #include "models/documentundo.h"
-#include "models/editing/evidenceediting.h"
+#include "models/evidenceparts.h"
 #include "models/file/filenotes.h"
 #include "storage/file/planfile.h"
 
