@@ -1,8 +1,8 @@
 #include "app/window/window.h"
 
-#include "app/log.h"
-#include "app/translations.h"
-#include "app/window/firststart.h"
+#include "app/start/firststart.h"
+#include "app/start/log.h"
+#include "app/start/translations.h"
 #include "app/window/instance.h"
 #include "app/window/versionwindow.h"
 #include "domain/text/sentences.h"
