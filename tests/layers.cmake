@@ -16,6 +16,7 @@ set(layers system domain storage exchange report models widgets app)
 # for all that is in it, with /. for the files that are in no folder of it.
 set(may_domain_text system domain/text)
 set(may_domain_plan system domain/text domain/plan)
+set(may_domain_file system domain/file)
 set(may_domain_history system domain/text domain/plan domain/history)
 set(may_domain_reading system domain/text domain/plan domain/reading)
 set(may_domain_summary system domain/text domain/plan domain/summary)
