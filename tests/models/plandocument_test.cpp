@@ -10,6 +10,7 @@
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
 #include "models/sampleplan.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
 
 #include <QSignalSpy>

@@ -6,8 +6,8 @@
 #include "widgets/kit/style/density.h"
 
 #include "models/notes/progressnotemodel.h"
-#include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/item/deadlineedit.h"
 #include "widgets/item/itemform.h"
@@ -1089,11 +1089,8 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     PageFixture fixture;
     const QString path = fixture.folder.filePath(u"plan.yaodian"_s);
     REQUIRE(fixture.document->saveCopy(path));
-    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::ReadOnly);
-    REQUIRE(file);
-    Models::PlanDocument document(*std::move(file));
-    REQUIRE(document.load());
-    ItemPage page(&document, nullptr);
+    const auto document = Tests::openForReading(path);
+    ItemPage page(document.get(), nullptr);
     page.resize(640, 700);
     page.show();
     page.showNodes({fixture.item(u"理论学习"_s)});
@@ -1106,7 +1103,7 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
     page.chooseStatus(StatusKind::Ongoing); // asks nothing and does nothing
-    CHECK(document.tally().count(StatusKind::Ongoing) == 0);
+    CHECK(document->tally().count(StatusKind::Ongoing) == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[itempage]")

@@ -3,8 +3,8 @@
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/fields/dayedit.h"
 
-#include "storage/file/draftstore.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/timeline/timelineview.h"
@@ -159,7 +159,7 @@ TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
     QTest::keyClick(text, Qt::Key_Delete);
     composer.commit();
     CHECK(document->drafts()->note(study) == NoteDraft{});
-    CHECK(Storage::DraftStore(document->fileUuid(), {}).nodesWithDrafts().isEmpty());
+    CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed",
@@ -211,7 +211,7 @@ TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a no
                  "[notecomposer]")
 {
     // A file where the folder should be.
-    REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));
+    REQUIRE(QDir().mkpath(Tests::folderOfDrafts()));
     QFile inTheWay(draftFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     commitWords(text, u"走"_s);
@@ -379,9 +379,8 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are no half-written note
     CHECK_FALSE(document->drafts()->hasNote(study));
 
     // as an earlier version kept them
-    const Storage::DraftStore store(document->fileUuid(), document->path());
-    REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
-    CHECK(store.nodesWithDrafts().isEmpty());
+    Tests::keepDraft(*document, topic, {.text = u" \n\n"_s});
+    CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only ticked ones are stored",
