@@ -4,6 +4,7 @@
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
+#include "models/plansettings.h"
 #include "support/catch.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
@@ -528,7 +529,7 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
         return asks;
     };
     CHECK_FALSE(start({})); // a file of the user's own
-    settings.setUndecidedFile(QFileInfo(path).canonicalFilePath());
+    Models::setUndecidedFile(settings, QFileInfo(path).canonicalFilePath());
     CHECK(start({}));
     CHECK(start({}));
     CHECK(start(GENERATE(u"keepPlanButton"_s, u"keepNameButton"_s)));

@@ -6,6 +6,7 @@
 #include "models/file/filenotes.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "models/versions/secondplace.h"
 #include "models/versions/versioncomparison.h"
 #include "support/catch.h"
@@ -218,7 +219,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     const QString stick = plan.folder.filePath(u"stick"_s);
     const QString copy = stick + u'/' + plan.name();
     System::Settings settings;
-    settings.setSecondPlace(stick);
+    Models::setSecondPlace(settings, stick);
     Models::SecondPlace place(&settings);
     place.setFile(plan.path(), plan.document->fileUuid());
     place.copyNow();
@@ -238,7 +239,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     place.copySoon();
     CHECK(QTest::qWaitFor([&copies] { return copies == 1; }));
     CHECK(QFile::exists(copy));
-    settings.setSecondPlace({});
+    Models::setSecondPlace(settings, {});
 }
 
 TEST_CASE("one item fetched out of a version is undone and made again by that name, also later",
@@ -302,13 +303,13 @@ TEST_CASE("a second place that was not reached for a week is told, with the day 
     place.setFile(plan.path(), plan.document->fileUuid());
     const QDateTime today = QDateTime::currentDateTimeUtc();
     CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // none is named
-    settings.setSecondPlace(u"/media/gone/stick"_s);
+    Models::setSecondPlace(settings, u"/media/gone/stick"_s);
     CHECK_FALSE(place.overdueSince(today).isValid());
     CHECK(place.overdueSince(today.addDays(8)).isValid()); // never copied since it was named
-    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), today.addSecs(5));
+    Models::setCopiedToSecondPlaceAt(settings, plan.document->fileUuid(), today.addSecs(5));
     CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // nothing changed since
     const QDateTime last = today.addDays(-9);
-    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), last);
+    Models::setCopiedToSecondPlaceAt(settings, plan.document->fileUuid(), last);
     CHECK(place.overdueSince(today).date() == last.date());
     CHECK_FALSE(place.overdueSince(today.addDays(-3)).isValid());
 
@@ -331,5 +332,5 @@ TEST_CASE("a second place that was not reached for a week is told, with the day 
         },
         [&window] { window.findChild<QAction *>(u"earlierVersionsAction"_s)->trigger(); });
     CHECK(remark == banner->sentence());
-    settings.setSecondPlace({});
+    Models::setSecondPlace(settings, {});
 }

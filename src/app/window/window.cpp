@@ -8,6 +8,7 @@
 #include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "storage/file/planfile.h"
 #include "storage/file/puttingbackover.h"
 #include "system/settings.h"
@@ -100,7 +101,7 @@ public:
         else
             goOnWith(asked);
         if (isFirst && m_window->document()) {
-            m_settings->setUndecidedFile(m_window->document()->path());
+            Models::setUndecidedFile(*m_settings, m_window->document()->path());
             m_window->askWhosePlan();
         }
         m_window->askMissingName();
