@@ -276,7 +276,7 @@ foreach(layer IN LISTS layers)
     endforeach()
 endforeach()
 
-# Forms: each in the folder of ui that is called as that of its class in src/widgets.
+# Forms: each in the folder of ui that is called as that of its class in src/widgets, and without margins.
 file(GLOB_RECURSE forms RELATIVE ${SOURCE_DIR}/ui ${SOURCE_DIR}/ui/*.ui)
 foreach(form IN LISTS forms)
     get_filename_component(folder ${form} DIRECTORY)
@@ -284,6 +284,10 @@ foreach(form IN LISTS forms)
     list(REMOVE_DUPLICATES users_of_${name})
     if(NOT "${users_of_${name}}" STREQUAL "widgets/${folder}")
         string(APPEND bad "ui/${form}: its class is in \"${users_of_${name}}\"\n")
+    endif()
+    file(STRINGS ${SOURCE_DIR}/ui/${form} spaces REGEX "name=\"([a-z]+Margin|[a-zA-Z]*[sS]pacing)\"" LIMIT_COUNT 1)
+    if(spaces)
+        string(APPEND bad "ui/${form}: ${spaces} (margins are the style's, or set in code)\n")
     endif()
 endforeach()
 

@@ -110,6 +110,8 @@ allows src/widgets/item/splitdialog.cpp '#include "ui_splitdialog.h"'
 writes src/widgets/item/status/finishdialog.cpp '#include "ui_finishdialog.h"'
 refuses_also '"widgets/item/status"' 'ui/item/finishdialog.ui: '
 refuses_also '""' 'ui/item/forgotten.ui: '
+echo '<property name="leftMargin">' >"$work/ui/item/forgotten.ui"
+refuses_also 'margins are' 'ui/item/forgotten.ui: '
 
 # Tests.
 allows tests/models/sampleplan.cpp '#include "storage/file/planfile.h"' '#include "support/catch.h"'
