@@ -37,7 +37,7 @@ QString folderOfDrafts()
     return Storage::DraftStore::defaultFolder();
 }
 
-QSet<Domain::NodeId> nodesWithDrafts(const PlanDocument &document)
+QList<Domain::NodeId> nodesWithDrafts(const PlanDocument &document)
 {
     return Storage::DraftStore(document.fileUuid(), document.path()).nodesWithDrafts();
 }

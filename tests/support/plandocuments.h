@@ -2,7 +2,7 @@
 
 #include "models/plandocument.h"
 
-#include <QSet>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -20,7 +20,7 @@ std::unique_ptr<Models::PlanDocument> openForReading(const QString &path);
 // The folder in which each file's drafts have a folder of their own.
 QString folderOfDrafts();
 // The nodes with a note draft, as a program started now would find them.
-QSet<Domain::NodeId> nodesWithDrafts(const Models::PlanDocument &document);
+QList<Domain::NodeId> nodesWithDrafts(const Models::PlanDocument &document);
 // Keeps a draft unchecked, as an earlier version of the program did.
 void keepDraft(const Models::PlanDocument &document, Domain::NodeId node,
                const Domain::NoteDraft &draft);
