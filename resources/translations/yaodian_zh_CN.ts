@@ -1168,7 +1168,7 @@
         <translation>各项要点的责任人、部门仍在里面，进展原文里写到的人名也不改。</translation>
     </message>
     <message>
-        <source>A file to give away: the plans of all years with their notes, without the record of changes, half-written notes, earlier versions and unused names. Your file stays as it is.</source>
+        <source>A file to give away: all years&apos; plans with their notes, without the record of changes, half-written notes, earlier versions and unused names. Your file stays as it is.</source>
         <translation>另存出来的是一个单独的文件，可以发给别人：各年度的要点和进展都在里面。修改记录、没写完的内容、以前的版本，以及已经不用的人名、部门名，一律不带。您自己的文件不变。</translation>
     </message>
 </context>
@@ -5018,7 +5018,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer. Saved again in the same folder and read in again later, it marks what is done since as cancelled.</source>
+        <source>Deadlines still to come, with alarms, for a telephone&apos;s or computer&apos;s calendar. Saved again in the same folder and read in again, it marks as cancelled what is done.</source>
         <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后在同一个文件夹里再另存一次、再导入，已经完成的就标为取消。</translation>
     </message>
 </context>
@@ -5271,7 +5271,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Each department gets a workbook of its items to fill in: status, percent, progress, difficulty, next step. What comes back is read by File ▸ Department Sheets ▸ Read Back.</source>
+        <source>Each department gets a workbook of its items to fill in: status, percent, progress, difficulty, next step. File ▸ Department Sheets ▸ Read Back reads what comes back.</source>
         <translation>每个部门一份表格，列出它的要点，填状态、进度、进展、困难和下一步。发出去，交回来以后用“文件 ▸ 部门报表 ▸ 读回”读进来。</translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "app/commands/commandline.h"
-#include "app/log.h"
-#include "app/translations.h"
+#include "app/start/log.h"
+#include "app/start/translations.h"
 #include "app/window/window.h"
 #include "system/chinesefonts.h"
 #include "system/display.h"

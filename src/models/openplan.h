@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/file/earlierversion.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/file/earlierversion.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/reportchoices.h"
 #include "domain/plan/wording.h"

@@ -2,9 +2,9 @@
 
 #include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/rules.h"
-#include "models/editing/evidenceediting.h"
+#include "models/documentundo.h"
+#include "models/evidenceparts.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "storage/file/planfile.h"
 
 #include <QCursor>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/file/earlierversion.h"
 #include "domain/history/editauthors.h"
-#include "domain/plan/file/earlierversion.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"

@@ -18,12 +18,6 @@ const auto kAuthor = u"author"_s;
 const auto kTheme = u"theme"_s;
 const auto kLanguage = u"language"_s;
 const auto kTextSize = u"text-size"_s;
-const auto kFirstNoteStarts = u"first-note-starts"_s;
-const auto kUndecidedFile = u"undecided-file"_s;
-const auto kSecondPlace = u"secondPlace"_s;
-const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // the moment when it was named
-// A group: moments of copying by the files' uuids.
-const auto kSecondCopies = u"secondCopies"_s;
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -102,29 +96,6 @@ void Settings::setTextSize(int percent)
     m_file.setValue(kTextSize, std::clamp(percent, kSmallestText, kLargestText));
 }
 
-bool Settings::firstNoteStarts() const
-{
-    return m_file.value(kFirstNoteStarts, true).toBool();
-}
-
-void Settings::setFirstNoteStarts(bool starts)
-{
-    m_file.setValue(kFirstNoteStarts, starts);
-}
-
-QString Settings::undecidedFile() const
-{
-    return m_file.value(kUndecidedFile).toString();
-}
-
-void Settings::setUndecidedFile(const QString &path)
-{
-    if (path.isEmpty())
-        m_file.remove(kUndecidedFile);
-    else
-        m_file.setValue(kUndecidedFile, path);
-}
-
 QStringList Settings::recentFiles() const
 {
     return m_file.value(kRecentFiles).toStringList().mid(0, kMostRecentFiles);
@@ -150,34 +121,6 @@ void Settings::clearRecentFiles()
     m_file.remove(kRecentFiles);
 }
 
-QString Settings::secondPlace() const
-{
-    return m_file.value(kSecondPlace).toString();
-}
-
-// The moments of copying to the former place do not apply to the new one.
-void Settings::setSecondPlace(const QString &folder)
-{
-    m_file.remove(kSecondCopies);
-    m_file.setValue(kSecondPlace, folder);
-    m_file.setValue(kSecondPlaceNamed, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-}
-
-QDateTime Settings::secondPlaceNamedAt() const
-{
-    return QDateTime::fromString(m_file.value(kSecondPlaceNamed).toString(), Qt::ISODate);
-}
-
-QDateTime Settings::copiedToSecondPlaceAt(const QString &uuid) const
-{
-    return QDateTime::fromString(m_file.value(kSecondCopies + u'/' + uuid).toString(), Qt::ISODate);
-}
-
-void Settings::setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment)
-{
-    m_file.setValue(kSecondCopies + u'/' + uuid, moment.toUTC().toString(Qt::ISODateWithMs));
-}
-
 QByteArray Settings::state(const QString &name) const
 {
     return m_file.value(u"window/"_s + name).toByteArray();
@@ -186,6 +129,21 @@ QByteArray Settings::state(const QString &name) const
 void Settings::setState(const QString &name, const QByteArray &state)
 {
     m_file.setValue(u"window/"_s + name, state);
+}
+
+QVariant Settings::value(const QString &key, const QVariant &otherwise) const
+{
+    return m_file.value(key, otherwise);
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    m_file.setValue(key, value);
+}
+
+void Settings::remove(const QString &key)
+{
+    m_file.remove(key);
 }
 
 } // namespace System

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace System {
 
@@ -38,34 +38,20 @@ public:
     int textSize() const;
     void setTextSize(int percent);
 
-    // Whether the first note on a not started item sets it in progress; by default it does.
-    bool firstNoteStarts() const;
-    void setFirstNoteStarts(bool starts);
-
-    // The first file, which has the shipped plan, until the user has said whether that plan is
-    // theirs; empty for none.
-    QString undecidedFile() const;
-    void setUndecidedFile(const QString &path);
-
     // The files opened, latest first. A file that no longer exists stays until opening it fails.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
 
-    // The second place: a folder, for example on a USB stick or synced, to which each plan file is
-    // copied whenever it is reachable; empty when none was chosen. Also when the file with a uuid
-    // was last copied there.
-    QString secondPlace() const;
-    void setSecondPlace(const QString &folder);
-    // Null when it was chosen in an older version of the program.
-    QDateTime secondPlaceNamedAt() const;
-    QDateTime copiedToSecondPlaceAt(const QString &uuid) const;
-    void setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment);
-
     // Saved state of the window or widget `name` (geometry, column widths), as Qt writes it.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+
+    // What a layer above keeps under a key of its own.
+    QVariant value(const QString &key, const QVariant &otherwise = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key); // with all below `key` when that is a group
 
 private:
     QSettings m_file;

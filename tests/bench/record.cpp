@@ -1,6 +1,6 @@
 #include "bench/figures.h"
 #include "bench/measurements.h"
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
 

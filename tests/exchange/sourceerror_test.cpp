@@ -1,4 +1,4 @@
-#include "exchange/documents/sourceerror.h"
+#include "exchange/documents/shared/sourceerror.h"
 
 #include "support/catch.h"
 

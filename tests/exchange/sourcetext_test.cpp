@@ -1,6 +1,6 @@
 #include "exchange/documents/sourcetext.h"
 
-#include "exchange/documents/sourceerror.h"
+#include "exchange/documents/shared/sourceerror.h"
 #include "exchange/officefiles.h"
 #include "support/catch.h"
 

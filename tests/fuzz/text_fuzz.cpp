@@ -1,5 +1,5 @@
-#include "exchange/documents/officeconversion.h"
 #include "exchange/documents/pdf/pdftext.h"
+#include "exchange/documents/shared/officeconversion.h"
 #include "exchange/documents/sourcetext.h"
 
 #include <cstddef>

@@ -1,4 +1,5 @@
 #include "models/copycomparison.h"
+#include "models/documentundo.h"
 #include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
@@ -6,7 +7,6 @@
 #include "models/file/fileevidence.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 
 #include "models/sampleplan.h"
 

@@ -1,4 +1,4 @@
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 
 #include "domain/plan/carryover.h"
 #include "models/editing/noteediting.h"

@@ -1,8 +1,8 @@
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 
 #include "models/sampleplan.h"

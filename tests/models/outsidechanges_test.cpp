@@ -3,7 +3,7 @@
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 

@@ -1,6 +1,7 @@
 #include "models/plandocument.h"
 
 #include "domain/plan/carryover.h"
+#include "models/documentundo.h"
 #include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
@@ -8,8 +9,8 @@
 #include "models/file/fileevidence.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
 
 #include <QSignalSpy>

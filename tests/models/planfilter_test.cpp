@@ -2,11 +2,11 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/sampleplan.h"
 #include "models/search/searchwords.h"
 #include "support/catch.h"

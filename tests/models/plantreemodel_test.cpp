@@ -1,8 +1,8 @@
+#include "models/documentundo.h"
 #include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/outline/plantreemodel.h"
 
 #include "sampleplan.h"

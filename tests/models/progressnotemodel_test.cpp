@@ -1,5 +1,5 @@
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
-#include "models/history/documentundo.h"
 #include "models/notes/progressnotemodel.h"
 
 #include "models/sampleplan.h"

@@ -1,7 +1,9 @@
-#include "sampleplan.h"
-#include "models/file/filenotes.h"
+#include "models/sampleplan.h"
 
+#include "models/file/filenotes.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "support/samplenode.h"
 
 #include <QBuffer>
@@ -33,13 +35,6 @@ void append(QStringList &lines, const Node &node, const NoteFigures &figures)
               figures.last.toString(Qt::ISODate)};
 }
 
-// Adds the plan in another user's name, so that a test's own user has nothing to undo.
-void addBySomebodyElse(Storage::PlanFile &file)
-{
-    REQUIRE(file.apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}}, u"前任"_s,
-                       Clock().now));
-}
-
 } // namespace
 
 PlanContent plan(int year)
@@ -57,21 +52,16 @@ PlanContent plan(int year)
 std::unique_ptr<PlanDocument> documentInMemory(const std::shared_ptr<Clock> &clock)
 {
     const auto ticking = clock ? clock : std::make_shared<Clock>();
-    auto file = Storage::PlanFile::createInMemory();
-    REQUIRE(file);
-    addBySomebodyElse(**file);
-    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
-                                                   [ticking] { return ticking->now; });
-    REQUIRE(document->load());
-    document->setAuthor(u"王建国"_s);
-    return document;
+    return Tests::documentInMemory(plan(), [ticking] { return ticking->now; });
 }
 
 File::File()
 {
     auto created = Storage::PlanFile::create(path());
     REQUIRE(created);
-    addBySomebodyElse(**created);
+    // By somebody else: the tests begin with nothing to undo.
+    REQUIRE((*created)->apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}},
+                              u"前任"_s, Clock().now));
 }
 
 std::unique_ptr<PlanDocument> File::open() const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/plandocument.h"
-#include "storage/file/planfile.h"
 
 #include <QTemporaryDir>
 

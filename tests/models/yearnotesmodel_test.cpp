@@ -1,6 +1,6 @@
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
-#include "models/history/documentundo.h"
 #include "models/notes/yearnotesmodel.h"
 
 #include "models/sampleplan.h"

@@ -1,9 +1,9 @@
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 
 #include "support/catch.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/density.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 #include "widgets/years/comparisondialog.h"
 
 #include "domain/plan/carryover.h"
+#include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"

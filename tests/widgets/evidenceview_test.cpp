@@ -1,7 +1,7 @@
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/file/fileevidence.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "widgets/evidence/evidenceview.h"
 
 #include "support/catch.h"

@@ -1,6 +1,6 @@
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "widgets/year/figuresdialog.h"
 
 #include "models/outline/planfilter.h"

@@ -1,9 +1,10 @@
 // What a new user does in the first days, done with mouse and keys.
 #include "domain/plan/limits.h"
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/outline/plantreemodel.h"
+#include "models/plansettings.h"
 #include "support/catch.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
@@ -504,7 +505,7 @@ TEST_CASE_METHOD(Shown,
     };
     const QString year = GENERATE(u"2021"_s, u"2026"_s);
     const QString shipped = document()->plan().title;
-    settings.setUndecidedFile(document()->path());
+    Models::setUndecidedFile(settings, document()->path());
     window.askWhosePlan();
     REQUIRE(strip->isVisible());
 
@@ -512,7 +513,7 @@ TEST_CASE_METHOD(Shown,
     REQUIRE(document()->plans().size() == 1);
     CHECK(QString::number(document()->plan().year) == year);
     CHECK(document()->plan().title.contains(u"某校"_s));
-    CHECK(settings.undecidedFile().isEmpty());
+    CHECK(Models::undecidedFile(settings).isEmpty());
     CHECK_FALSE(window.findChild<QWidget *>(u"readInPlanButton"_s)->isVisible());
     CHECK(banner->sentence().contains(
         u"“%1”, which was there to look around in, was taken out"_s.arg(shipped)));
@@ -571,7 +572,7 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
         return asks;
     };
     CHECK_FALSE(start({})); // a file that is not marked as undecided
-    settings.setUndecidedFile(QFileInfo(path).canonicalFilePath());
+    Models::setUndecidedFile(settings, QFileInfo(path).canonicalFilePath());
     CHECK(start({}));
     CHECK(start({}));
     CHECK(start(GENERATE(u"keepPlanButton"_s, u"keepNameButton"_s)));

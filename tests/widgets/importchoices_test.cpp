@@ -1,5 +1,5 @@
+#include "models/documentundo.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "widgets/importfixture.h"
 

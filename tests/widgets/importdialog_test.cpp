@@ -1,4 +1,4 @@
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "support/growth.h"
 #include "widgets/importfixture.h"
 

@@ -1,12 +1,13 @@
 #include "widgets/item/itempage.h"
 
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/notes/progressnotemodel.h"
-#include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
+#include "system/settings.h"
 #include "widgets/item/deadlineedit.h"
 #include "widgets/itempagefixture.h"
 #include "widgets/kit/fields/percentedit.h"
@@ -691,11 +692,8 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     PageFixture fixture;
     const QString path = fixture.folder.filePath(u"plan.yaodian"_s);
     REQUIRE(fixture.document->saveCopy(path));
-    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::ReadOnly);
-    REQUIRE(file);
-    Models::PlanDocument document(*std::move(file));
-    REQUIRE(document.load());
-    ItemPage page(&document, nullptr);
+    const auto document = Tests::openForReading(path);
+    ItemPage page(document.get(), nullptr);
     page.resize(640, 700);
     page.show();
     page.showNodes({fixture.item(u"理论学习"_s)});
@@ -708,7 +706,7 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
     page.chooseStatus(StatusKind::Ongoing); // opens no dialog and changes nothing
-    CHECK(document.tally().count(StatusKind::Ongoing) == 0);
+    CHECK(document->tally().count(StatusKind::Ongoing) == 0);
 }
 
 TEST_CASE_METHOD(ItemPageFixture, "every field is named in the words on the screen", "[itempage]")

@@ -2,9 +2,9 @@
 
 #include "domain/year/answers/departmentsheet.h"
 #include "exchange/sheets/sheetworkbook.h"
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"

@@ -1,4 +1,4 @@
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "widgets/years/newyeardialog.h"
 
 #include "support/catch.h"

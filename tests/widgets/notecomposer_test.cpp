@@ -3,8 +3,8 @@
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/fields/dayedit.h"
 
-#include "storage/file/draftstore.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/timeline/timelineview.h"
@@ -160,7 +160,7 @@ TEST_CASE_METHOD(Fixture, "an emptied draft is removed", "[notecomposer]")
     QTest::keyClick(text, Qt::Key_Delete);
     composer.commit();
     CHECK(document->drafts()->note(study) == NoteDraft{});
-    CHECK(Storage::DraftStore(document->fileUuid(), {}).nodesWithDrafts().isEmpty());
+    CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "an attendance is read in digits of any kind", "[notecomposer]")
@@ -212,7 +212,7 @@ TEST_CASE_METHOD(Fixture, "a folder of drafts that cannot be written is reported
                  "[notecomposer]")
 {
     // A file has the name of the drafts' folder, so the folder cannot be made.
-    REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));
+    REQUIRE(QDir().mkpath(Tests::folderOfDrafts()));
     QFile inTheWay(draftFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     commitWords(text, u"走"_s);
@@ -381,9 +381,8 @@ TEST_CASE_METHOD(Fixture, "blanks and empty lines alone are not kept as a draft"
     CHECK_FALSE(document->drafts()->hasNote(study));
 
     // Earlier versions of the program kept drafts of blanks only.
-    const Storage::DraftStore store(document->fileUuid(), document->path());
-    REQUIRE(store.keep(topic, {.text = u" \n\n"_s}));
-    CHECK(store.nodesWithDrafts().isEmpty());
+    Tests::keepDraft(*document, topic, {.text = u" \n\n"_s});
+    CHECK(Tests::nodesWithDrafts(*document).isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "figures found in the words are offered, and only ticked ones are stored",

@@ -1,7 +1,7 @@
+#include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/file/filehistory.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "widgets/window/outlinecommands.h"
 
 #include "models/outline/plantreemodel.h"

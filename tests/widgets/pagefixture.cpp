@@ -2,9 +2,8 @@
 
 #include "places.h"
 
-#include "storage/file/draftstore.h"
-#include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "support/samplenode.h"
 
 #include <QApplication>
@@ -36,17 +35,8 @@ PlanContent plan()
 } // namespace
 
 PageFixture::PageFixture()
-{
-    auto file = Storage::PlanFile::createInMemory();
-    REQUIRE(file);
-    // In another user's name, so that the test's own user has nothing to undo.
-    REQUIRE((*file)->apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}},
-                           u"前任"_s, now));
-    document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr,
-                                                      [this] { return now; });
-    REQUIRE(document->load());
-    document->setAuthor(u"王建国"_s);
-}
+    : document(Tests::documentInMemory(plan(), [this] { return now; }))
+{}
 
 PageFixture::~PageFixture()
 {
@@ -55,7 +45,7 @@ PageFixture::~PageFixture()
 
 QString PageFixture::draftFolder() const
 {
-    return Storage::DraftStore::defaultFolder() + u'/' + document->fileUuid();
+    return Tests::folderOfDrafts() + u'/' + document->fileUuid();
 }
 
 NodeId PageFixture::item(const QString &title) const

@@ -1,5 +1,5 @@
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
-#include "models/history/documentundo.h"
 #include "widgets/window/tree/planheader.h"
 
 #include "models/outline/planfilter.h"

@@ -1,5 +1,5 @@
 // A plan typed into an empty file, with mouse and keys.
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "support/catch.h"
 #include "support/headings.h"
 #include "widgets/kit/style/appearance.h"

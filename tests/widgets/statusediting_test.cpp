@@ -1,4 +1,4 @@
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/itempagefixture.h"

@@ -1,8 +1,8 @@
 #include "domain/summary/summarydocument.h"
+#include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
 

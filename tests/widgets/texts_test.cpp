@@ -1,8 +1,8 @@
 // Whatever stands in a plan is shown everywhere as plain text and never as markup, and no file is
 // opened because of it.
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/item/issuedtextdialog.h"

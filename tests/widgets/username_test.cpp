@@ -1,5 +1,5 @@
 #include "models/editing/yearediting.h"
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"

@@ -1,11 +1,12 @@
+#include "models/documentundo.h"
 #include "models/editing/evidenceediting.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
-#include "models/history/documentundo.h"
 #include "models/history/historymodel.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "models/versions/secondplace.h"
 #include "models/versions/versioncomparison.h"
 #include "support/catch.h"
@@ -219,7 +220,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     const QString stick = plan.folder.filePath(u"stick"_s);
     const QString copy = stick + u'/' + plan.name();
     System::Settings settings;
-    settings.setSecondPlace(stick);
+    Models::setSecondPlace(settings, stick);
     Models::SecondPlace place(&settings);
     place.setFile(plan.path(), plan.document->fileUuid());
     place.copyNow();
@@ -239,7 +240,7 @@ TEST_CASE("a file is copied to the second place whenever it is there and somethi
     place.copySoon();
     CHECK(QTest::qWaitFor([&copies] { return copies == 1; }));
     CHECK(QFile::exists(copy));
-    settings.setSecondPlace({});
+    Models::setSecondPlace(settings, {});
 }
 
 TEST_CASE("fetching an item out of a version is named in undo and redo, also later", "[versions]")
@@ -303,14 +304,14 @@ TEST_CASE("a second place without a copy for a week is reported, with the day of
     place.setFile(plan.path(), plan.document->fileUuid());
     const QDateTime today = QDateTime::currentDateTimeUtc();
     CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // no second place is set
-    settings.setSecondPlace(u"/media/gone/stick"_s);
+    Models::setSecondPlace(settings, u"/media/gone/stick"_s);
     CHECK_FALSE(place.overdueSince(today).isValid());
     // Nothing has been copied since it was set.
     CHECK(place.overdueSince(today.addDays(8)).isValid());
-    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), today.addSecs(5));
+    Models::setCopiedToSecondPlaceAt(settings, plan.document->fileUuid(), today.addSecs(5));
     CHECK_FALSE(place.overdueSince(today.addDays(30)).isValid()); // the file has not changed since
     const QDateTime last = today.addDays(-9);
-    settings.setCopiedToSecondPlaceAt(plan.document->fileUuid(), last);
+    Models::setCopiedToSecondPlaceAt(settings, plan.document->fileUuid(), last);
     CHECK(place.overdueSince(today).date() == last.date());
     CHECK_FALSE(place.overdueSince(today.addDays(-3)).isValid());
 
@@ -333,5 +334,5 @@ TEST_CASE("a second place without a copy for a week is reported, with the day of
         },
         [&window] { window.findChild<QAction *>(u"earlierVersionsAction"_s)->trigger(); });
     CHECK(remark == banner->sentence());
-    settings.setSecondPlace({});
+    Models::setSecondPlace(settings, {});
 }

@@ -1,6 +1,6 @@
+#include "models/documentundo.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/history/documentundo.h"
 #include "widgets/year/yearpane.h"
 
 #include "models/outline/planfilter.h"

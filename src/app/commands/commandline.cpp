@@ -2,7 +2,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
-#include "app/log.h"
+#include "app/start/log.h"
 #include "models/openplan.h"
 #include "storage/database/migrations.h"
 

@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/outlinetext.h"
 #include "app/commands/terminaltext.h"
-#include "app/window/newplanfile.h"
+#include "app/start/newplanfile.h"
 #include "domain/plan/rules.h"
 #include "domain/reading/outlinereader.h"
 #include "exchange/documents/sourcetext.h"

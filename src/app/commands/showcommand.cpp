@@ -2,7 +2,7 @@
 #include "app/commands/outlinetext.h"
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
-#include "app/window/firststart.h"
+#include "app/start/firststart.h"
 #include "domain/plan/itempath.h"
 #include "exchange/documents/sourcetext.h"
 #include "exchange/json/planjson.h"

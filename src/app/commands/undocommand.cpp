@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
 #include "app/commands/terminaltext.h"
+#include "models/documentundo.h"
 #include "models/editwords.h"
-#include "models/history/documentundo.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 

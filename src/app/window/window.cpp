@@ -1,13 +1,14 @@
 #include "app/window/window.h"
 
-#include "app/log.h"
-#include "app/translations.h"
-#include "app/window/firststart.h"
+#include "app/start/firststart.h"
+#include "app/start/log.h"
+#include "app/start/translations.h"
 #include "app/window/instance.h"
 #include "app/window/versionwindow.h"
 #include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "storage/file/planfile.h"
 #include "storage/file/puttingbackover.h"
 #include "system/settings.h"
@@ -100,7 +101,7 @@ public:
         else
             goOnWith(asked);
         if (isFirst && m_window->document()) {
-            m_settings->setUndecidedFile(m_window->document()->path());
+            Models::setUndecidedFile(*m_settings, m_window->document()->path());
             m_window->askWhosePlan();
         }
         m_window->askMissingName();

@@ -1,6 +1,6 @@
 #include "exchange/documents/opendocumentlists.h"
 
-#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/shared/guardedxml.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/documents/listnumber.h"
+#include "exchange/documents/shared/listnumber.h"
 
 #include <QHash>
 #include <QXmlStreamReader>

@@ -1,9 +1,9 @@
 #include "exchange/documents/opendocumenttext.h"
 
 #include "domain/text/sourcemarks.h"
-#include "exchange/documents/guardedxml.h"
 #include "exchange/documents/opendocumentlists.h"
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/guardedxml.h"
+#include "exchange/documents/shared/tablerows.h"
 #include "exchange/documents/workbooks/opendocumentsheet.h"
 
 #include <QSet>

@@ -3,9 +3,9 @@
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "exchange/documents/htmltokens.h"
-#include "exchange/documents/listnumber.h"
-#include "exchange/documents/sourceerror.h"
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/listnumber.h"
+#include "exchange/documents/shared/sourceerror.h"
+#include "exchange/documents/shared/tablerows.h"
 
 #include <QRegularExpression>
 #include <QSet>

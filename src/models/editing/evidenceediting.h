@@ -22,11 +22,4 @@ System::Result<void> renameEvidence(PlanDocument &document, const Domain::Eviden
                                     const QString &name);
 System::Result<void> removeEvidence(PlanDocument &document, const QList<Domain::Evidence> &removed);
 
-// The two parts of an edit that adds evidence: the evidence itself, with the document's author and
-// clock, on the note or, when `note` is zero, on the node; and its content.
-QList<Domain::Evidence> evidenceFrom(const PlanDocument &document,
-                                     const QList<Domain::NewEvidence> &added, Domain::NodeId node,
-                                     Domain::NoteId note);
-QList<Domain::EvidenceContent> contentsOf(const QList<Domain::NewEvidence> &added);
-
 } // namespace Models

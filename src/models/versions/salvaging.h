@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/file/salvagereport.h"
+#include "domain/file/salvagereport.h"
 #include "system/result.h"
 
 #include <QString>

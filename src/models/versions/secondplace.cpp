@@ -1,7 +1,7 @@
 #include "models/versions/secondplace.h"
 
+#include "models/plansettings.h"
 #include "storage/file/secondplace.h"
-#include "system/settings.h"
 
 #include <QFileInfo>
 
@@ -41,13 +41,13 @@ void SecondPlace::setFile(const QString &path, const QString &uuid)
 
 bool SecondPlace::isThere() const
 {
-    const QFileInfo folder(m_settings->secondPlace());
-    return !m_settings->secondPlace().isEmpty() && folder.isDir() && folder.isWritable();
+    const QFileInfo folder(secondPlace(*m_settings));
+    return !secondPlace(*m_settings).isEmpty() && folder.isDir() && folder.isWritable();
 }
 
 QDateTime SecondPlace::copiedAt() const
 {
-    return m_settings->copiedToSecondPlaceAt(m_uuid);
+    return copiedToSecondPlaceAt(*m_settings, m_uuid);
 }
 
 bool SecondPlace::hasChangedSinceCopied() const
@@ -60,16 +60,16 @@ bool SecondPlace::isNeeded() const
 {
     if (m_path.isEmpty() || !isThere())
         return false;
-    const QString copy = m_settings->secondPlace() + u'/' + QFileInfo(m_path).fileName();
+    const QString copy = secondPlace(*m_settings) + u'/' + QFileInfo(m_path).fileName();
     return hasChangedSinceCopied() || !QFileInfo::exists(copy);
 }
 
 QDateTime SecondPlace::overdueSince(const QDateTime &now) const
 {
-    if (m_path.isEmpty() || m_settings->secondPlace().isEmpty() || !hasChangedSinceCopied())
+    if (m_path.isEmpty() || secondPlace(*m_settings).isEmpty() || !hasChangedSinceCopied())
         return {};
     const QDateTime last = copiedAt();
-    const QDateTime since = last.isValid() ? last : m_settings->secondPlaceNamedAt();
+    const QDateTime since = last.isValid() ? last : secondPlaceNamedAt(*m_settings);
     return since.isValid() && since.daysTo(now) >= kDaysUntilOverdue ? since : QDateTime();
 }
 
@@ -82,7 +82,7 @@ void SecondPlace::copySoon()
 void SecondPlace::start()
 {
     m_begunAt = QDateTime::currentDateTimeUtc();
-    m_thread = std::thread([this, path = m_path, folder = m_settings->secondPlace()] {
+    m_thread = std::thread([this, path = m_path, folder = secondPlace(*m_settings)] {
         m_result = Storage::copyToSecondPlace(path, folder, QDate::currentDate());
         QMetaObject::invokeMethod(this, &SecondPlace::finish, Qt::QueuedConnection);
     });
@@ -97,7 +97,7 @@ void SecondPlace::finish()
         emit failed(m_result.error());
         return;
     }
-    m_settings->setCopiedToSecondPlaceAt(m_uuid, m_begunAt);
+    setCopiedToSecondPlaceAt(*m_settings, m_uuid, m_begunAt);
     emit copied();
 }
 

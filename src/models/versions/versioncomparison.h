@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/file/earlierversion.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/file/earlierversion.h"
 #include "system/result.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/file/earlierversion.h"
+#include "domain/file/earlierversion.h"
 #include "system/result.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/plan/file/earlierversion.h"
-#include "domain/plan/file/salvagereport.h"
+#include "domain/file/earlierversion.h"
+#include "domain/file/salvagereport.h"
 #include "storage/file/planfile.h"
 #include "system/result.h"
 

@@ -1,7 +1,7 @@
 #include "widgets/answers/proposalview.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QHelpEvent>

@@ -2,10 +2,10 @@
 
 #include "models/plandocument.h"
 #include "widgets/evidence/evidencecommands.h"
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"

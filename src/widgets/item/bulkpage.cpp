@@ -3,9 +3,9 @@
 #include "domain/text/sentences.h"
 #include "models/plandocument.h"
 #include "widgets/item/itemform.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/spaces.h"
 
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "widgets/item/deadlineedit.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;

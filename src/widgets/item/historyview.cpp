@@ -2,8 +2,8 @@
 
 #include "models/plandocument.h"
 #include "models/tooltips.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/timeline/timelineview.h"
 

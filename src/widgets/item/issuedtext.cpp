@@ -2,9 +2,9 @@
 
 #include "models/search/searchwords.h"
 #include "widgets/item/searchmarks.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/spaces.h"
 
 #include <QPainter>

@@ -13,10 +13,10 @@
 #include "widgets/item/status/finishdialog.h"
 #include "widgets/item/status/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/icons.h"
 

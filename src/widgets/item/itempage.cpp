@@ -4,10 +4,10 @@
 #include "widgets/item/bulkpage.h"
 #include "widgets/item/nodepage.h"
 #include "widgets/item/unstoredfields.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/theme.h"
 

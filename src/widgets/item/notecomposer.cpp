@@ -5,11 +5,11 @@
 #include "models/tooltips.h"
 #include "widgets/item/attendance.h"
 #include "widgets/item/figures/figureoffers.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 

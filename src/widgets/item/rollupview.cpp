@@ -1,6 +1,6 @@
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 
 #include "domain/plan/tally.h"
 #include "models/editwords.h"

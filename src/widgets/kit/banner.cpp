@@ -1,8 +1,8 @@
 #include "widgets/kit/banner.h"
 
-#include "widgets/kit/changes.h"
 #include "widgets/kit/iconlabel.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"

@@ -1,7 +1,7 @@
 #include "widgets/kit/dialog.h"
 
 #include "system/settings.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>

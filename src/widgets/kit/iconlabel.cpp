@@ -1,6 +1,6 @@
 #include "widgets/kit/iconlabel.h"
 
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 
 namespace Widgets {

@@ -1,8 +1,8 @@
 #include "widgets/kit/noticepanel.h"
 
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 

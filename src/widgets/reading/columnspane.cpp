@@ -1,7 +1,7 @@
 #include "widgets/reading/columnspane.h"
 
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/spaces.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/reading/correctiontools.h"
 
-#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QLabel>

@@ -4,9 +4,9 @@
 
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
-#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/theme.h"
+#include "widgets/kit/style/unstoredmark.h"
 
 #include <QRegularExpression>
 

@@ -6,6 +6,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/sentences.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "models/reading/readoutlinemodel.h"
 #include "models/reading/sourcepiecemodel.h"
 #include "models/tooltips.h"
@@ -239,9 +240,7 @@ ReadPlan ImportDialog::plan() const
 {
     ReadPlan plan{.content = Domain::planOf(m_editor->reading()).content,
                   .notes = m_editor->tickedNotes()};
-    const FirstNote first = m_settings->firstNoteStarts() ? FirstNote::Starts
-                                                          : FirstNote::KeepsStatus;
-    const QList<Node> ticked = m_editor->nodesWithTicked(first);
+    const QList<Node> ticked = m_editor->nodesWithTicked(Models::firstNote(*m_settings));
     for (qsizetype i = 0; i < ticked.size(); ++i) {
         Node &node = plan.content.nodes[i];
         node.owners = ticked[i].owners;

@@ -4,7 +4,7 @@
 
 #include "models/reading/ledgeroffermodel.h"
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/reading/detailspane.h"

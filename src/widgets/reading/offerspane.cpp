@@ -4,8 +4,8 @@
 
 #include "models/reading/fieldoffermodel.h"
 #include "models/reading/readingeditor.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/roomydelegate.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 

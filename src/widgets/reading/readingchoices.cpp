@@ -1,8 +1,8 @@
 #include "widgets/reading/readingchoices.h"
 
 #include "domain/text/sentences.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 
 #include <QComboBox>

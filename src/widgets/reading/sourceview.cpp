@@ -1,7 +1,7 @@
 #include "widgets/reading/sourceview.h"
 
 #include "models/reading/sourcepiecemodel.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/textlines.h"
 

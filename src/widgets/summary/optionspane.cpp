@@ -2,8 +2,8 @@
 
 #include "ui_optionspane.h"
 
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 
 #include <QSignalBlocker>

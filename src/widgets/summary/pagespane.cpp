@@ -2,7 +2,7 @@
 
 #include "ui_pagespane.h"
 
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"

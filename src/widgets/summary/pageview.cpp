@@ -2,7 +2,7 @@
 
 #include "domain/summary/countedfigure.h"
 #include "report/layout/painting.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAccessible>

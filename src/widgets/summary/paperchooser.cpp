@@ -1,11 +1,11 @@
 #include "widgets/summary/paperchooser.h"
 
 #include "domain/summary/reportperiod.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/refill.h"
-#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
 

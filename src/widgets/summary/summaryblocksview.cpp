@@ -1,7 +1,7 @@
 #include "widgets/summary/summaryblocksview.h"
 
 #include "models/tooltips.h"
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/lengths.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"

@@ -2,10 +2,10 @@
 
 #include "ui_wordingpane.h"
 
-#include "widgets/kit/changes.h"
 #include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "widgets/versions/secondcopies.h"
 
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "models/versions/secondplace.h"
-#include "system/settings.h"
 #include "widgets/versions/secondplacedialog.h"
 
 #include <QApplication>
@@ -43,7 +43,7 @@ QString SecondCopies::overdueWords() const
     if (!since.isValid())
         return {};
     const QString day = since.toLocalTime().toString(u"yyyy-MM-dd"_s);
-    const QString folder = QDir::toNativeSeparators(m_settings->secondPlace());
+    const QString folder = QDir::toNativeSeparators(Models::secondPlace(*m_settings));
     return m_place->copiedAt().isValid()
                ? tr("This file was last copied to the second place, “%1”, on %2.").arg(folder, day)
                : tr("This file has never been copied to the second place, “%1”, named on %2.")
@@ -59,8 +59,9 @@ void SecondCopies::tell(const System::Error &error)
 {
     qWarning("%s %s", qUtf8Printable(error.message), qUtf8Printable(error.detail));
     if (!std::exchange(m_isToldOf, true))
-        emit failed(tr("No copy could be made in the second place, “%1”: %2")
-                        .arg(QDir::toNativeSeparators(m_settings->secondPlace()), error.message));
+        emit failed(
+            tr("No copy could be made in the second place, “%1”: %2")
+                .arg(QDir::toNativeSeparators(Models::secondPlace(*m_settings)), error.message));
 }
 
 } // namespace Widgets

@@ -3,8 +3,8 @@
 #include "ui_secondplacedialog.h"
 
 #include "domain/text/sentences.h"
+#include "models/plansettings.h"
 #include "models/versions/secondplace.h"
-#include "system/settings.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -39,14 +39,14 @@ SecondPlaceDialog::~SecondPlaceDialog() = default;
 void SecondPlaceDialog::choose()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Second Place"),
-                                                             m_settings->secondPlace());
+                                                             Models::secondPlace(*m_settings));
     if (!folder.isEmpty())
         use(folder);
 }
 
 void SecondPlaceDialog::use(const QString &folder)
 {
-    m_settings->setSecondPlace(folder);
+    Models::setSecondPlace(*m_settings, folder);
     m_place->copySoon();
     update();
 }
@@ -64,7 +64,7 @@ QString SecondPlaceDialog::stateWords() const
 
 void SecondPlaceDialog::update()
 {
-    const QString folder = m_settings->secondPlace();
+    const QString folder = Models::secondPlace(*m_settings);
     m_ui->placeLabel->setText(folder.isEmpty()
                                   ? tr("No folder is named yet.")
                                   : tr("Folder: %1").arg(QDir::toNativeSeparators(folder)));

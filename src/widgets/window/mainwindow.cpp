@@ -3,7 +3,8 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
-#include "models/history/undosteps.h"
+#include "models/plansettings.h"
+#include "models/undosteps.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/guide/guidewindow.h"
@@ -242,8 +243,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     if (m_versionMoment.isEmpty())
         m_secondCopies->setDocument(m_document.get());
     m_document->setAuthor(m_settings->author());
-    m_document->setFirstNote(m_settings->firstNoteStarts() ? FirstNote::Starts
-                                                           : FirstNote::KeepsStatus);
+    m_document->setFirstNote(Models::firstNote(*m_settings));
     m_document->setClosedQuestion(
         [this](const PlanDetails &plan) { return m_messages->mayChange(plan); });
     showRememberedYear();
@@ -260,7 +260,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_banner->hide();
     m_nameBanner->finish();
     showStart();
-    if (const QString undecided = m_settings->undecidedFile();
+    if (const QString undecided = Models::undecidedFile(*m_settings);
         !undecided.isEmpty() && undecided == m_document->path() && m_document->plans().size() == 1)
         askWhosePlan();
     if (m_versionMoment.isEmpty())
@@ -306,7 +306,7 @@ void MainWindow::askWhosePlan()
 // The question whose plan is shown is answered; `name` may be empty.
 void MainWindow::settleWhosePlan(const QString &name)
 {
-    m_settings->setUndecidedFile({});
+    Models::setUndecidedFile(*m_settings, {});
     if (!name.isEmpty())
         setAuthor(name);
     m_nameBanner->finish();

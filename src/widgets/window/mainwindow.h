@@ -57,7 +57,7 @@ public:
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
     // Asks across the window whether the shipped plan shown is the user's. Comes by itself while
-    // that was not answered (System::Settings::undecidedFile).
+    // that was not answered (Models::undecidedFile).
     void askWhosePlan();
     // Asks for the user's name in a banner, if it is unknown and the banner asks nothing else.
     void askMissingName();

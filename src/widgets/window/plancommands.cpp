@@ -4,14 +4,14 @@
 #include "domain/plan/plan.h"
 #include "domain/text/sentences.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/editwords.h"
-#include "models/history/documentundo.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "report/layout/pagination.h"
 #include "report/layout/paperfonts.h"
 #include "system/places.h"
-#include "system/settings.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"
@@ -136,7 +136,7 @@ void PlanCommands::addPlanFrom(const QString &path)
 PlanId PlanCommands::planToReplace() const
 {
     const Models::PlanDocument &document = *m_shown->document;
-    if (m_settings->undecidedFile() != document.path())
+    if (Models::undecidedFile(*m_settings) != document.path())
         return {};
     const auto isUntouched = Models::holdsOnePlanUntouched(document);
     return isUntouched && *isUntouched ? document.plan().id : PlanId{};

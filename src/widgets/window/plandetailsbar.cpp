@@ -7,10 +7,10 @@
 #include "domain/text/daytext.h"
 #include "models/editing/yearediting.h"
 #include "models/plandocument.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QComboBox>

@@ -22,6 +22,7 @@ PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWid
     , m_plan(outline.plan())
 {
     m_ui->setupUi(this);
+    m_ui->contentsColumn->setContentsMargins({});
     m_ui->contents->setAutoFillBackground(false);
     m_ui->scrolled->viewport()->setAutoFillBackground(false);
     showDetails();

@@ -2,8 +2,8 @@
 
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/window/plandetailsbar.h"

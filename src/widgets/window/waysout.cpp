@@ -1,7 +1,7 @@
 #include "widgets/window/waysout.h"
 
-#include "widgets/kit/changes.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/changes.h"
 
 #include <QHBoxLayout>
 

@@ -2,9 +2,10 @@
 
 #include "ui_mainwindow.h"
 
+#include "models/documentundo.h"
 #include "models/editwords.h"
-#include "models/history/documentundo.h"
 #include "models/plandocument.h"
+#include "models/plansettings.h"
 #include "models/tooltips.h"
 #include "system/languages.h"
 #include "widgets/item/itempage.h"
@@ -249,11 +250,12 @@ void WindowActions::fillChoices()
     }
     connect(languages, &QActionGroup::triggered, this,
             [this](QAction *action) { emit languageChosen(action->data().toString()); });
-    m_ui->firstNoteAction->setChecked(m_settings->firstNoteStarts());
+    m_ui->firstNoteAction->setChecked(Models::firstNote(*m_settings) == FirstNote::Starts);
     connect(m_ui->firstNoteAction, &QAction::toggled, this, [this](bool starts) {
-        m_settings->setFirstNoteStarts(starts);
+        const FirstNote first = starts ? FirstNote::Starts : FirstNote::KeepsStatus;
+        Models::setFirstNote(*m_settings, first);
         if (m_shown->document)
-            m_shown->document->setFirstNote(starts ? FirstNote::Starts : FirstNote::KeepsStatus);
+            m_shown->document->setFirstNote(first);
     });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &WindowActions::updateRecentFiles);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {

@@ -14,7 +14,7 @@
 #include "models/copycomparison.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
-#include "system/settings.h"
+#include "models/plansettings.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/kit/messages.h"
 #include "widgets/window/filecommands.h"
@@ -227,9 +227,8 @@ void YearCommands::showAnswers(const Read &read)
 
 bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
 {
-    const auto edit = answersEdit(
-        m_shown->document->outline(), taken, QDateTime::currentDateTimeUtc(),
-        m_settings->firstNoteStarts() ? FirstNote::Starts : FirstNote::KeepsStatus);
+    const auto edit = answersEdit(m_shown->document->outline(), taken,
+                                  QDateTime::currentDateTimeUtc(), Models::firstNote(*m_settings));
     if (!edit) {
         m_messages->showFailure(edit.error());
         return false;

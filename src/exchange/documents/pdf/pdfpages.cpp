@@ -1,6 +1,6 @@
 #include "exchange/documents/pdf/pdfpages.h"
 
-#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/shared/guardedxml.h"
 #include "system/limitedprogram.h"
 
 #include <QBuffer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/documents/sourceerror.h"
+#include "exchange/documents/shared/sourceerror.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,6 +1,6 @@
 #include "exchange/documents/pdf/ruledtables.h"
 
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/tablerows.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/documents/pdf/pdfpages.h"
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/tablerows.h"
 
 namespace Exchange {
 

@@ -1,7 +1,7 @@
 #include "exchange/documents/workbooks/excelworkbook.h"
 
-#include "exchange/documents/guardedxml.h"
-#include "exchange/documents/packagerelations.h"
+#include "exchange/documents/shared/guardedxml.h"
+#include "exchange/documents/shared/packagerelations.h"
 #include "exchange/documents/workbooks/cellnumbers.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "exchange/documents/workbooks/opendocumentsheet.h"
 
-#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/shared/guardedxml.h"
 #include "exchange/documents/workbooks/cellnumbers.h"
 
 using namespace Qt::StringLiterals;

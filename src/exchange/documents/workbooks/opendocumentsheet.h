@@ -1,7 +1,7 @@
 #pragma once
 
+#include "exchange/documents/shared/zippackage.h"
 #include "exchange/documents/workbooks/sheettable.h"
-#include "exchange/documents/zippackage.h"
 
 namespace Exchange {
 

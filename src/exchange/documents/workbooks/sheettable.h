@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/documents/sourceerror.h"
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/sourceerror.h"
+#include "exchange/documents/shared/tablerows.h"
 
 #include <QMap>
 #include <QSet>

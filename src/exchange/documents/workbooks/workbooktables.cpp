@@ -1,7 +1,7 @@
 #include "exchange/documents/workbooks/workbooktables.h"
 
-#include "exchange/documents/officeconversion.h"
-#include "exchange/documents/packagerelations.h"
+#include "exchange/documents/shared/officeconversion.h"
+#include "exchange/documents/shared/packagerelations.h"
 #include "exchange/documents/workbooks/excelworkbook.h"
 #include "exchange/documents/workbooks/opendocumentsheet.h"
 

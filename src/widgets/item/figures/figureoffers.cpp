@@ -2,10 +2,10 @@
 
 #include "domain/plan/figures/figurefinder.h"
 #include "models/tooltips.h"
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 
 #include <QCheckBox>
 

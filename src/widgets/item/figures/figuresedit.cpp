@@ -1,7 +1,7 @@
 #include "widgets/item/figures/figuresedit.h"
 
-#include "widgets/kit/changes.h"
 #include "widgets/kit/roomydelegate.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>

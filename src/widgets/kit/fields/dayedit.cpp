@@ -2,7 +2,7 @@
 
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
-#include "widgets/kit/fields/unstoredmark.h"
+#include "widgets/kit/style/unstoredmark.h"
 
 #include <QApplication>
 #include <QClipboard>

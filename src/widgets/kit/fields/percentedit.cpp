@@ -1,6 +1,6 @@
 #include "widgets/kit/fields/percentedit.h"
 
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

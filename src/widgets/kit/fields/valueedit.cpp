@@ -1,9 +1,9 @@
 #include "widgets/kit/fields/valueedit.h"
 
-#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
+#include "widgets/kit/style/unstoredmark.h"
 
 #include <QAction>
 #include <QHelpEvent>

@@ -1,6 +1,6 @@
 #include "widgets/kit/fonts/fontfollower.h"
 
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -177,6 +177,8 @@ GuideWindow::GuideWindow(QWidget *window)
     , m_ui(std::make_unique<Ui::GuideWindow>())
 {
     m_ui->setupUi(this);
+    m_ui->row->setContentsMargins({});
+    m_ui->row->setSpacing(0);
     m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,

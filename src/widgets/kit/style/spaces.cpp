@@ -1,7 +1,7 @@
 #include "widgets/kit/style/spaces.h"
 
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QGridLayout>

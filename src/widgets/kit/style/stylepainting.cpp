@@ -1,8 +1,8 @@
 #include "widgets/kit/style/stylepainting.h"
 
-#include "widgets/kit/fields/unstoredmark.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
+#include "widgets/kit/style/unstoredmark.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>

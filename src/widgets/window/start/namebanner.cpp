@@ -1,9 +1,9 @@
 #include "widgets/window/start/namebanner.h"
 
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/iconlabel.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"

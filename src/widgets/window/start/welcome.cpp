@@ -1,6 +1,6 @@
 #include "widgets/window/start/welcome.h"
 
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QGridLayout>

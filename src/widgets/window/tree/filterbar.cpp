@@ -5,11 +5,11 @@
 #include "domain/text/sentences.h"
 #include "models/outline/planfilter.h"
 #include "models/plandocument.h"
-#include "widgets/kit/changes.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 

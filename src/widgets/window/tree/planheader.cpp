@@ -4,11 +4,11 @@
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/status/statuslook.h"
-#include "widgets/kit/changes.h"
 #include "widgets/kit/countbutton.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
+#include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/window/tree/tallybar.h"
 

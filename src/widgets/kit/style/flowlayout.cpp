@@ -1,4 +1,4 @@
-#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/style/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "exchange/documents/listnumber.h"
+#include "exchange/documents/shared/listnumber.h"
 
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"

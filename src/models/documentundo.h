@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
-#include "models/history/undosteps.h"
+#include "models/undosteps.h"
 #include "system/result.h"
 
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "app/log.h"
+#include "app/start/log.h"
 
 #include "system/filestatus.h"
 #include "system/places.h"

@@ -1,4 +1,4 @@
-#include "app/window/newplanfile.h"
+#include "app/start/newplanfile.h"
 
 #include "domain/plan/edit.h"
 

@@ -1,6 +1,6 @@
-#include "exchange/documents/packagerelations.h"
+#include "exchange/documents/shared/packagerelations.h"
 
-#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/shared/guardedxml.h"
 
 #include <QDir>
 

@@ -1,4 +1,4 @@
-#include "domain/plan/file/salvagereport.h"
+#include "domain/file/salvagereport.h"
 
 #include <algorithm>
 

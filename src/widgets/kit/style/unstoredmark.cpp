@@ -1,4 +1,4 @@
-#include "widgets/kit/fields/unstoredmark.h"
+#include "widgets/kit/style/unstoredmark.h"
 
 #include <QVariant>
 #include <QWidget>

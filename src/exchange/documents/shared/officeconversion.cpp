@@ -1,4 +1,4 @@
-#include "exchange/documents/officeconversion.h"
+#include "exchange/documents/shared/officeconversion.h"
 
 #include "system/limitedprogram.h"
 

@@ -1,4 +1,4 @@
-#include "models/history/documentundo.h"
+#include "models/documentundo.h"
 
 #include "domain/history/historyedits.h"
 #include "domain/text/sentences.h"

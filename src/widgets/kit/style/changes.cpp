@@ -1,4 +1,4 @@
-#include "widgets/kit/changes.h"
+#include "widgets/kit/style/changes.h"
 
 #include "widgets/kit/style/density.h"
 

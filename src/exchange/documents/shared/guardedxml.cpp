@@ -1,4 +1,4 @@
-#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/shared/guardedxml.h"
 
 #include <QBuffer>
 #include <QStringDecoder>

@@ -1,6 +1,6 @@
-#include "app/window/firststart.h"
+#include "app/start/firststart.h"
 
-#include "app/window/newplanfile.h"
+#include "app/start/newplanfile.h"
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/planimport.h"
 #include "exchange/documents/sourcetext.h"

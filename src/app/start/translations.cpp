@@ -1,4 +1,4 @@
-#include "app/translations.h"
+#include "app/start/translations.h"
 
 #include "system/languages.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/documents/zippackage.h"
+#include "exchange/documents/shared/zippackage.h"
 
 namespace Exchange {
 

@@ -1,9 +1,9 @@
-#include "exchange/documents/tablerows.h"
+#include "exchange/documents/shared/tablerows.h"
 
 #include "domain/reading/tables/columnheading.h"
 #include "domain/reading/tables/tablecolumns.h"
 #include "domain/text/foldedtext.h"
-#include "exchange/documents/listnumber.h"
+#include "exchange/documents/shared/listnumber.h"
 
 #include <QHash>
 

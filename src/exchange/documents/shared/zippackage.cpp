@@ -1,4 +1,4 @@
-#include "exchange/documents/zippackage.h"
+#include "exchange/documents/shared/zippackage.h"
 
 #include <zip.h>
 

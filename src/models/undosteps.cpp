@@ -1,4 +1,4 @@
-#include "models/history/undosteps.h"
+#include "models/undosteps.h"
 
 #include "domain/history/historyedits.h"
 #include "models/editwords.h"

@@ -1,0 +1,79 @@
+#include "models/plansettings.h"
+
+#include "system/settings.h"
+
+using namespace Qt::StringLiterals;
+using Domain::FirstNote;
+using System::Settings;
+
+namespace Models {
+
+namespace {
+
+const auto kFirstNoteStarts = u"first-note-starts"_s;
+const auto kUndecidedFile = u"undecided-file"_s;
+const auto kSecondPlace = u"secondPlace"_s;
+const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // the moment when it was named
+// A group: moments of copying by the files' uuids.
+const auto kSecondCopies = u"secondCopies"_s;
+
+QDateTime momentIn(const Settings &settings, const QString &key)
+{
+    return QDateTime::fromString(settings.value(key).toString(), Qt::ISODate);
+}
+
+} // namespace
+
+FirstNote firstNote(const Settings &settings)
+{
+    return settings.value(kFirstNoteStarts, true).toBool() ? FirstNote::Starts
+                                                           : FirstNote::KeepsStatus;
+}
+
+void setFirstNote(Settings &settings, FirstNote first)
+{
+    settings.setValue(kFirstNoteStarts, first == FirstNote::Starts);
+}
+
+QString undecidedFile(const Settings &settings)
+{
+    return settings.value(kUndecidedFile).toString();
+}
+
+void setUndecidedFile(Settings &settings, const QString &path)
+{
+    if (path.isEmpty())
+        settings.remove(kUndecidedFile);
+    else
+        settings.setValue(kUndecidedFile, path);
+}
+
+QString secondPlace(const Settings &settings)
+{
+    return settings.value(kSecondPlace).toString();
+}
+
+// The moments of copying to the former place do not apply to the new one.
+void setSecondPlace(Settings &settings, const QString &folder)
+{
+    settings.remove(kSecondCopies);
+    settings.setValue(kSecondPlace, folder);
+    settings.setValue(kSecondPlaceNamed, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+}
+
+QDateTime secondPlaceNamedAt(const Settings &settings)
+{
+    return momentIn(settings, kSecondPlaceNamed);
+}
+
+QDateTime copiedToSecondPlaceAt(const Settings &settings, const QString &uuid)
+{
+    return momentIn(settings, kSecondCopies + u'/' + uuid);
+}
+
+void setCopiedToSecondPlaceAt(Settings &settings, const QString &uuid, const QDateTime &moment)
+{
+    settings.setValue(kSecondCopies + u'/' + uuid, moment.toUTC().toString(Qt::ISODateWithMs));
+}
+
+} // namespace Models

@@ -1,0 +1,50 @@
+#include "support/plandocuments.h"
+
+#include "storage/file/draftstore.h"
+#include "storage/file/planfile.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Models::PlanDocument;
+
+namespace Tests {
+
+std::unique_ptr<PlanDocument> documentInMemory(const Domain::PlanContent &plan,
+                                               const PlanDocument::Clock &clock)
+{
+    auto file = Storage::PlanFile::createInMemory();
+    REQUIRE(file);
+    REQUIRE((*file)->apply(
+        {Domain::PlanChange{.to = std::make_shared<const Domain::PlanContent>(plan)}}, u"前任"_s,
+        clock()));
+    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr, clock);
+    REQUIRE(document->load());
+    document->setAuthor(u"王建国"_s);
+    return document;
+}
+
+std::unique_ptr<PlanDocument> openForReading(const QString &path)
+{
+    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::ReadOnly);
+    REQUIRE(file);
+    auto document = std::make_unique<PlanDocument>(*std::move(file));
+    REQUIRE(document->load());
+    return document;
+}
+
+QString folderOfDrafts()
+{
+    return Storage::DraftStore::defaultFolder();
+}
+
+QList<Domain::NodeId> nodesWithDrafts(const PlanDocument &document)
+{
+    return Storage::DraftStore(document.fileUuid(), document.path()).nodesWithDrafts();
+}
+
+void keepDraft(const PlanDocument &document, Domain::NodeId node, const Domain::NoteDraft &draft)
+{
+    REQUIRE(Storage::DraftStore(document.fileUuid(), document.path()).keep(node, draft));
+}
+
+} // namespace Tests

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/plandocument.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+// What tests of the layers above do below a document, on the file itself.
+namespace Tests {
+
+// A document in memory with this plan, made by somebody else: the tests begin with nothing to undo.
+// Its author is 王建国.
+std::unique_ptr<Models::PlanDocument> documentInMemory(const Domain::PlanContent &plan,
+                                                       const Models::PlanDocument::Clock &clock);
+
+std::unique_ptr<Models::PlanDocument> openForReading(const QString &path);
+
+// The folder in which each file's drafts have a folder of their own.
+QString folderOfDrafts();
+// The nodes with a note draft, as a program started now would find them.
+QList<Domain::NodeId> nodesWithDrafts(const Models::PlanDocument &document);
+// Keeps a draft unchecked, as an earlier version of the program did.
+void keepDraft(const Models::PlanDocument &document, Domain::NodeId node,
+               const Domain::NoteDraft &draft);
+
+} // namespace Tests
