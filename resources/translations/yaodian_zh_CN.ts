@@ -6182,10 +6182,6 @@ Which one shall stay?</source>
         <translation>这台电脑上没有能打开“%1”的程序；可以另存出来，到别的电脑上打开。</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
         <source>Save Evidence As</source>
         <translation>佐证材料另存为</translation>
     </message>

@@ -236,7 +236,7 @@ void EvidenceCommands::open(const Evidence &evidence)
 void EvidenceCommands::saveAs(const QList<Evidence> &all)
 {
     if (all.size() == 1) {
-        const QString safe = Exchange::safeFileName(all.first().name, tr("Evidence"));
+        const QString safe = Exchange::evidenceFileName(all.first().name);
         const QString path = QFileDialog::getSaveFileName(m_part->window(), tr("Save Evidence As"),
                                                           documentsFolder() + u'/' + safe);
         if (path.isEmpty())
