@@ -44,8 +44,6 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the file to write; standard output unless given, or for -")},
 };
 
-constexpr qint64 kMostDays = 36600; // a hundred years
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -67,8 +65,8 @@ QString formatIn(const Arguments &arguments)
 QString misuseOfDue(const Arguments &arguments)
 {
     const auto days = arguments.number(u"--within"_s);
-    if (days && (*days < 0 || *days > kMostDays))
-        return Text::tr("--within takes a number of days from 0 to %1.").arg(kMostDays);
+    if (days && (*days < 0 || *days > kAllDeadlines))
+        return Text::tr("--within takes a number of days from 0 to %1.").arg(kAllDeadlines);
     if (arguments.text(u"--output"_s) == QString())
         return Text::tr("--output needs the name of a file.");
     return {};
@@ -153,16 +151,10 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
 QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on,
                       const QString &out)
 {
-    const Outline &outline = looked.year.outline;
-    QList<CalendarEntry> earlier;
-    if (out != u"-") {
-        for (const QByteArray &one : Exchange::earlierCalendars(out))
-            earlier += entriesOf(one, outline.plan(), looked.fileUuid);
-    }
-    // All deadlines, not only those asked for: one that is merely later is not gone.
-    const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
-    return Domain::calendarOf({items, goneDeadlines(outline, all, earlier, on)}, outline.plan(),
-                              looked.fileUuid, QDateTime::currentDateTimeUtc());
+    const auto earlier = out == u"-" ? QList<QByteArray>() : Exchange::earlierCalendars(out);
+    return calendarAfter(earlier, items,
+                         {looked.year.outline, looked.year.notes, looked.fileUuid, on},
+                         QDateTime::currentDateTimeUtc());
 }
 
 QString outputIn(const Arguments &arguments)
