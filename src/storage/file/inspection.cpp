@@ -132,8 +132,9 @@ Result<void> checkPages(const Connection &connection, const QString &path, Depth
 Result<void> checkReferences(const Connection &connection, const QString &path)
 {
     QString table;
-    auto read = eachRow(run(connection.db(), kForeignKeyCheck),
-                        [&table](const QSqlQuery &row) { table = row.value(0).toString(); });
+    auto read = eachRow(run(connection.db(), kForeignKeyCheck), [&table](const QSqlQuery &row) {
+        table = row.value(u"table"_s).toString();
+    });
     if (!read)
         return read;
     return table.isEmpty() ? Result<void>()

@@ -65,10 +65,11 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
 {
     Result<void> counted;
     const auto read = eachRow(run(present.db(), kLastIds), [&](const QSqlQuery &row) {
-        auto done = run(earlier.db(), kBeginCount, {{u":name"_s, row.value(0)}});
+        const QVariant name = row.value(u"name"_s);
+        auto done = run(earlier.db(), kBeginCount, {{u":name"_s, name}});
         if (done)
             done = run(earlier.db(), kRaiseLastId,
-                       {{u":last"_s, row.value(1)}, {u":name"_s, row.value(0)}});
+                       {{u":last"_s, row.value(u"seq"_s)}, {u":name"_s, name}});
         if (counted && !done)
             counted = done.error();
     });
