@@ -238,7 +238,12 @@ Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &sour
 {
     if (auto isFree = checkNameIsFree(wanted); !isFree)
         return isFree.error();
-    const QString folder = QFileInfo(wanted).absolutePath();
+    return tempCopy(QFileInfo(wanted).absolutePath(), source, watch);
+}
+
+Result<TempFile> PlanFile::tempCopy(const QString &folder, const Connection &source,
+                                    const CopyWatch &watch) const
+{
     removeOldTempFiles(folder);
     auto part = TempFile::create(folder);
     if (!part)
@@ -247,6 +252,16 @@ Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &sour
         return copied.error();
     if (auto completed = completeCopy(part->path()); !completed)
         return completed.error();
+    return part;
+}
+
+Result<TempFile> PlanFile::copyIn(const QString &folder) const
+{
+    auto part = tempCopy(folder, m_original ? *m_original : m_connection);
+    if (!part)
+        return part;
+    if (auto synced = part->sync(); !synced)
+        return synced.error();
     return part;
 }
 
