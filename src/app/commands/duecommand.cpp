@@ -26,8 +26,7 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--on", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the day that counts; today unless given")},
     {"--within", ValueKind::Number, "DAYS",

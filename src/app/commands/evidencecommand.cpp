@@ -29,8 +29,7 @@ const Option kOptions[] = {
                        "writes it into that folder, in a folder for each item; replaces nothing")},
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text

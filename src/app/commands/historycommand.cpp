@@ -31,8 +31,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "only changes of that year's plan")},
     {"--limit", ValueKind::Number, "N",
      QT_TRANSLATE_NOOP("CommandLine", "at most so many changes; all unless given")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 constexpr int kPage = 1000;

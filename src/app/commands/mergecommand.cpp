@@ -25,8 +25,7 @@ const Option kOptions[] = {
      "mine theirs"},
     {"--removals", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "also removes here what was removed there; else it stays")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text

@@ -25,8 +25,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; made if need be")},
     {"--departments", ValueKind::Text, "NAMES",
      QT_TRANSLATE_NOOP("CommandLine", "only these departments")},
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--on", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the day of sending; today unless given")},
 };

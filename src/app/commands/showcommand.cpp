@@ -32,8 +32,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
     {"--as-of", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 Result<QString> fileNamed(const Arguments &arguments)

@@ -26,8 +26,7 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text
