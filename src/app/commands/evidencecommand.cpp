@@ -84,18 +84,11 @@ Result<void> appendOf(const PlanFile &file, const PlanYear &year, const OutlineN
 
 Result<QList<Piece>> piecesIn(const PlanFile &file, const Arguments &arguments)
 {
-    const auto plans = file.plans().plans();
+    const auto plans = chosenPlans(file, arguments);
     if (!plans)
         return plans.error();
-    QList<PlanDetails> chosen = *plans;
-    if (arguments.year()) {
-        const auto one = planOfYear(*plans, arguments.year(), file.path());
-        if (!one)
-            return one.error();
-        chosen = {*one};
-    }
     QList<Piece> pieces;
-    for (const PlanDetails &plan : chosen) {
+    for (const PlanDetails &plan : *plans) {
         const auto year = readPlanYear(file, plan.id, {});
         if (!year)
             return year.error();

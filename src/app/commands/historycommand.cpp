@@ -98,20 +98,16 @@ private:
 Result<HistoryFilter> filterFrom(const PlanFile &file, const Arguments &arguments)
 {
     HistoryFilter filter;
-    const bool namesItem = arguments.operands.size() > 1;
-    if (!namesItem && !arguments.year())
-        return filter;
-    const auto plans = file.plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
-    if (!plan)
-        return plan.error();
-    if (!namesItem) {
+    if (arguments.operands.size() < 2) {
+        if (!arguments.year())
+            return filter;
+        const auto plan = planIn(file, arguments);
+        if (!plan)
+            return plan.error();
         filter.plan = plan->id;
         return filter;
     }
-    const auto year = readPlanYear(file, plan->id, {});
+    const auto year = yearIn(file, arguments);
     if (!year)
         return year.error();
     const auto node = nodeAtPath(year->outline, arguments.operands[1]);

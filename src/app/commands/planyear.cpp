@@ -67,15 +67,32 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments
     return lookAtFile(arguments.operands.first());
 }
 
-Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments)
+Result<PlanDetails> planIn(const Storage::PlanFile &file, const Arguments &arguments,
+                           const QString &path)
 {
     const auto plans = file.plans().plans();
     if (!plans)
         return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
+    return planOfYear(*plans, arguments.year(), path.isEmpty() ? file.path() : path);
+}
+
+Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments,
+                        const QString &path)
+{
+    const auto plan = planIn(file, arguments, path);
     if (!plan)
         return plan.error();
     return readPlanYear(file, plan->id, {});
+}
+
+Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Arguments &arguments)
+{
+    if (!arguments.year())
+        return file.plans().plans();
+    const auto plan = planIn(file, arguments);
+    if (!plan)
+        return plan.error();
+    return QList<PlanDetails>{*plan};
 }
 
 Result<LookedAtYear> lookAtYear(const Arguments &arguments)

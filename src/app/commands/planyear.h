@@ -40,8 +40,16 @@ System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::Pla
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path);
 System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
 
-// The year of a file that a command's --year names, the newest without it, with all its notes.
-System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments);
+// The plan that a command's --year names, the newest without it. An error that names the file at
+// `path`, or `file`, when there is none.
+System::Result<Domain::PlanDetails> planIn(const Storage::PlanFile &file,
+                                           const Arguments &arguments, const QString &path = {});
+System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments,
+                                const QString &path = {}); // with all its notes
+
+// That plan alone, or all plans without --year.
+System::Result<QList<Domain::PlanDetails>> chosenPlans(const Storage::PlanFile &file,
+                                                       const Arguments &arguments);
 
 // What a command that changes nothing works on: yearIn() of lookAtFile().
 struct LookedAtYear

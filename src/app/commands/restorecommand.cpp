@@ -48,19 +48,13 @@ Result<Named> named(const Arguments &arguments, const EarlierVersion &version, c
     const auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
     if (!file)
         return file.error();
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), path);
-    if (!plan)
-        return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
+    const auto year = yearIn(**file, arguments, path);
     if (!year)
         return year.error();
     const auto node = nodeAtPath(year->outline, arguments.text(u"--item"_s).value());
     if (!node)
         return naming(path, node.error());
-    return Named{*plan, (*node)->id()};
+    return Named{year->outline.plan(), (*node)->id()};
 }
 
 Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments,

@@ -42,17 +42,6 @@ Result<QString> fileNamed(const Arguments &arguments)
     return fileToOpen(System::Settings());
 }
 
-Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Arguments &arguments)
-{
-    auto plans = file.plans().plans();
-    if (!plans || !arguments.year())
-        return plans;
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
-    if (!plan)
-        return plan.error();
-    return QList<PlanDetails>{*plan};
-}
-
 // The origins of a plan's carried items: items of other years' plans in the same file.
 Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file,
                                                   const Outline &outline)
