@@ -147,12 +147,12 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
         .toJson();
 }
 
-QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on,
+QByteArray calendarOf(const CheckedYear &checked, const QList<DueItem> &items, QDate on,
                       const QString &out)
 {
     const auto earlier = out == u"-" ? QList<QByteArray>() : Exchange::earlierCalendars(out);
     return calendarAfter(earlier, items,
-                         {looked.year.outline, looked.year.notes, looked.fileUuid, on},
+                         {checked.year.outline, checked.year.notes, checked.fileUuid, on},
                          QDateTime::currentDateTimeUtc());
 }
 
@@ -161,9 +161,9 @@ QString outputIn(const Arguments &arguments)
     return localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
 }
 
-QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
+QByteArray written(const CheckedYear &checked, const Arguments &arguments)
 {
-    const PlanYear &year = looked.year;
+    const PlanYear &year = checked.year;
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     const AsOf asOf = on == arguments.today ? AsOf::now(on) : AsOf(on);
     const int within = int(arguments.number(u"--within"_s).value_or(kDueWithin));
@@ -172,7 +172,7 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
     const auto groups = dueGroups(year.outline, items, by);
     const QString format = formatIn(arguments);
     if (format == u"ics")
-        return calendarOf(looked, items, on, outputIn(arguments));
+        return calendarOf(checked, items, on, outputIn(arguments));
     if (format == u"json")
         return jsonOf(groups, year.outline, on);
     return format == u"message" ? messagesOf(groups, by, year.outline.plan(), on)
@@ -181,10 +181,10 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
 
 Result<QByteArray> due(const Arguments &arguments)
 {
-    const auto looked = lookAtYear(arguments);
-    if (!looked)
-        return looked.error();
-    const QByteArray bytes = written(*looked, arguments);
+    const auto checked = checkedYear(arguments);
+    if (!checked)
+        return checked.error();
+    const QByteArray bytes = written(*checked, arguments);
     const QString out = outputIn(arguments);
     if (out == u"-")
         return bytes;

@@ -194,7 +194,7 @@ Result<QByteArray> exported(const PlanFile &file, const QList<Piece> &pieces, co
 
 Result<QByteArray> evidence(const Arguments &arguments)
 {
-    const auto file = lookAtFile(localPath(arguments.operands.first()));
+    const auto file = checkedFile(localPath(arguments.operands.first()));
     if (!file)
         return file.error();
     const auto pieces = piecesIn(**file, arguments);

@@ -189,7 +189,7 @@ Result<void> eachPage(const PlanFile &file, const HistoryFilter &filter, qint64 
 
 Result<QByteArray> history(const Arguments &arguments)
 {
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     if (!file)
         return file.error();
     const auto filter = filterFrom(**file, arguments);

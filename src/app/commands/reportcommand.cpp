@@ -443,7 +443,7 @@ void warn(const QStringList &sentences)
 
 Result<QByteArray> report(const Arguments &arguments)
 {
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     if (!file)
         return file.error();
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)

@@ -154,7 +154,7 @@ Result<QByteArray> show(const Arguments &arguments)
     const auto path = fileNamed(arguments);
     if (!path)
         return path.error();
-    const auto file = lookAtFile(*path);
+    const auto file = checkedFile(*path);
     if (!file) {
         const bool canBeReadIn = QFileInfo(*path).isFile() && Exchange::isDocument(*path);
         return canBeReadIn ? isDocument(*path) : file.error();

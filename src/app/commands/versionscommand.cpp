@@ -90,7 +90,7 @@ QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
 Result<QByteArray> versions(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     const auto kept = file ? versionsOf(**file) : versionsAt(path);
     if (!file && (file.error().reason != System::Error::Reason::Damaged || kept.isEmpty()))
         return file.error();
