@@ -3690,10 +3690,6 @@
         <source>For</source>
         <translation>填入</translation>
     </message>
-    <message>
-        <source>Of the item</source>
-        <translation>哪一项</translation>
-    </message>
 </context>
 <context>
     <name>Models::LedgerOfferModel</name>
@@ -3734,12 +3730,15 @@
         <translation>记成</translation>
     </message>
     <message>
-        <source>Of the item</source>
-        <translation>哪一项</translation>
-    </message>
-    <message>
         <source>%1 (attendance: %2)</source>
         <translation>%1（%2人次）</translation>
+    </message>
+</context>
+<context>
+    <name>Models::OfferModel</name>
+    <message>
+        <source>Of the item</source>
+        <translation>哪一项</translation>
     </message>
 </context>
 <context>
