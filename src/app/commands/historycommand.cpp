@@ -149,7 +149,7 @@ QJsonObject jsonOf(const HistoryEntry &entry, const Names &names, const Reversal
 QString lineOf(const HistoryEntry &entry, const Names &names, const Reversals &reversals)
 {
     const Names::Node node = names.nodeOf(entry);
-    QStringList parts{entry.writtenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
+    QStringList parts{localMoment(entry.writtenAt)};
     if (!entry.author.isEmpty())
         parts.append(entry.author);
     if (!node.heading.isEmpty())

@@ -51,9 +51,4 @@ Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const
             .arg(id, QFileInfo(path).fileName()));
 }
 
-QString momentOf(const EarlierVersion &version)
-{
-    return version.keptAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 } // namespace App

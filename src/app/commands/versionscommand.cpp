@@ -38,11 +38,10 @@ QString lineOf(const VersionSummary &held, const QString &differs, const QString
 {
     const QString change =
         held.changedAt.isValid()
-            ? Text::tr("last change %1, %2")
-                  .arg(held.changedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), held.changedBy)
+            ? Text::tr("last change %1, %2").arg(localMoment(held.changedAt), held.changedBy)
             : Text::tr("no change yet");
     QStringList parts{held.version.id,
-                      momentOf(held.version),
+                      localMoment(held.version.keptAt),
                       whyKeptWords(held.version),
                       Text::tr("items %1, notes %2, evidence %3")
                           .arg(held.items)
