@@ -96,7 +96,7 @@ void EvidenceCommands::add(const EvidencePlace &place, const QMimeData &data)
         addFiles(place, paths);
         return;
     }
-    const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
+    const QString moment = m_document->clock().toString(u"yyyy-MM-dd HHmmss"_s);
     auto made = Exchange::preparedPicture(qvariant_cast<QImage>(data.imageData()),
                                           tr("Picture %1", "a name").arg(moment));
     if (made)

@@ -132,7 +132,7 @@ void YearCommands::sendSheets()
             departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
     const auto names = [&] {
         const Waiting waiting;
-        return Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+        return Exchange::writeSheets(sheets, folder, document.clock());
     }();
     if (!names)
         m_messages->showFailure(names.error());
@@ -227,9 +227,10 @@ void YearCommands::showAnswers(const Read &read)
 
 bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
 {
-    const auto edit = answersEdit(
-        m_shown->document->outline(), taken, QDateTime::currentDateTimeUtc(),
-        m_settings->firstNoteStarts() ? FirstNote::Starts : FirstNote::KeepsStatus);
+    const Models::PlanDocument &document = *m_shown->document;
+    const auto edit = answersEdit(document.outline(), taken, document.clock().toUTC(),
+                                  m_settings->firstNoteStarts() ? FirstNote::Starts
+                                                                : FirstNote::KeepsStatus);
     if (!edit) {
         m_messages->showFailure(edit.error());
         return false;
