@@ -1,6 +1,6 @@
 #include "app/commands/versionlist.h"
 
-#include "models/plandocument.h"
+#include "models/versions/versionsummary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,7 +30,7 @@ QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 
 QList<EarlierVersion> versionsAt(const QString &path)
 {
-    return Models::PlanDocument::earlierVersionsOf(path);
+    return Models::earlierVersionsOf(path);
 }
 
 Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const QString &id,
