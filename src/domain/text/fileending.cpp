@@ -58,8 +58,9 @@ QString fileNameOf(const QString &words, const FileNameForm &form)
     if (name.isEmpty())
         return form.otherwise;
     const QString ending = form.hasEnding ? endingOfFile(name) : QString();
-    name = cutTo(name.chopped(ending.size()), form.mostBytes - ending.toUtf8().size()) + ending;
-    return (isDevice(name) ? u"_"_s : QString()) + withoutDotsBehind(name);
+    const qsizetype most = form.mostBytes - ending.toUtf8().size();
+    name = withoutDotsBehind(cutTo(name.chopped(ending.size()), most)) + ending;
+    return isDevice(name) ? u'_' + name : name;
 }
 
 QString endingOfFile(const QString &fileName)
