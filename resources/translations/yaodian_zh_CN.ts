@@ -2201,10 +2201,6 @@
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
-        <source>This is not a status, so nothing was changed; choose one of the list.</source>
-        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
-    </message>
-    <message>
         <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
         <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
     </message>
@@ -3694,10 +3690,6 @@
         <source>For</source>
         <translation>填入</translation>
     </message>
-    <message>
-        <source>Of the item</source>
-        <translation>哪一项</translation>
-    </message>
 </context>
 <context>
     <name>Models::LedgerOfferModel</name>
@@ -3738,12 +3730,15 @@
         <translation>记成</translation>
     </message>
     <message>
-        <source>Of the item</source>
-        <translation>哪一项</translation>
-    </message>
-    <message>
         <source>%1 (attendance: %2)</source>
         <translation>%1（%2人次）</translation>
+    </message>
+</context>
+<context>
+    <name>Models::OfferModel</name>
+    <message>
+        <source>Of the item</source>
+        <translation>哪一项</translation>
     </message>
 </context>
 <context>
@@ -4025,13 +4020,6 @@
         <source>, </source>
         <comment>between numbers of items</comment>
         <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>NewPlanFile</name>
-    <message>
-        <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
 </context>
 <context>
@@ -6180,10 +6168,6 @@ Which one shall stay?</source>
     <message>
         <source>This computer has no program that opens “%1”; save it elsewhere and open it there.</source>
         <translation>这台电脑上没有能打开“%1”的程序；可以另存出来，到别的电脑上打开。</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Save Evidence As</source>
@@ -8828,10 +8812,6 @@ Which one shall stay?</source>
     <message>
         <source>Not stored</source>
         <translation>没有保存成功</translation>
-    </message>
-    <message>
-        <source>This holds %1 characters; what was pasted beyond them was left out.</source>
-        <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
     </message>
 </context>
 <context>

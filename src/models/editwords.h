@@ -14,6 +14,7 @@ namespace Models {
 QString fieldName(Domain::Field field);
 
 // A moment in words, without the parts that `today` makes plain: "14:20", "9月3日 14:20".
+// With all of them where `today` is null.
 QString momentWords(const QDateTime &at, QDate today);
 
 // A node as named within a sentence: "item 3", "section 一".

@@ -287,19 +287,6 @@ QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
     return m_file->backups().versions();
 }
 
-QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString canonical = info.canonicalFilePath(); // empty when the file is gone
-    return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
-}
-
-Result<void> OpenPlan::restoreEarlierVersion(const Domain::EarlierVersion &version,
-                                             const QString &path)
-{
-    return Storage::restore(version, path);
-}
-
 QString databaseVersion()
 {
     return Storage::libraryVersion();

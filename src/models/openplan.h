@@ -99,12 +99,8 @@ public:
     System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     static System::Error noLongerThere(); // the error of an edit whose node is gone
 
-    // The earlier versions kept of the file, newest first; and one of them copied to a new file at
-    // `path`.
+    // The earlier versions kept of the file, newest first.
     QList<Domain::EarlierVersion> earlierVersions() const;
-    static QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file); // need not be open
-    static System::Result<void> restoreEarlierVersion(const Domain::EarlierVersion &version,
-                                                      const QString &path);
 
 protected:
     explicit OpenPlan(std::unique_ptr<Storage::PlanFile> file);

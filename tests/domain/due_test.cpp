@@ -394,6 +394,27 @@ TEST_CASE("a calendar cancels the entries of an earlier one that no longer count
     CHECK(lines.count("BEGIN:VALARM") == 2 * due.size()); // entries that are gone have no alarm
 }
 
+TEST_CASE("a calendar of some deadlines does not cancel the others that count", "[due]")
+{
+    const Outline plan = planOf({{.deadline = u"9月底前"_s},
+                                 {.deadline = u"10月31日"_s},
+                                 {.deadline = u"2035年12月底前"_s}});
+    const auto coming = comingDeadlines(plan, {}, kDay);
+    REQUIRE(idsOf(coming) == QList<qint64>{2, 3}); // that far ahead, and not what was missed
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const NotesByNode none;
+    const CalendarSource source{plan, none, u"{abc-1}"_s, kDay};
+    const QByteArray first = calendarAfter({}, coming, source, written);
+    CHECK(first.count("STATUS:CONFIRMED") == 2);
+    const QByteArray second = calendarAfter({first}, {coming.first()}, source, written.addDays(1));
+    CHECK(second.count("STATUS:CONFIRMED") == 1);
+    CHECK(second.count("STATUS:CANCELLED") == 0);
+    const Outline shorter = planOf({{.deadline = u"9月底前"_s}, {.deadline = u"10月31日"_s}});
+    const QByteArray third = calendarAfter({second, first}, coming.first(1),
+                                           {shorter, none, u"{abc-1}"_s, kDay}, written.addDays(2));
+    CHECK(third.count("STATUS:CANCELLED") == 1);
+}
+
 #ifdef YAODIAN_HAS_LIBICAL
 TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
 {

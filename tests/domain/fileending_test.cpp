@@ -28,7 +28,35 @@ TEST_CASE("if a file of that name exists, the first free number is added to the 
 TEST_CASE("a file's name is cut before a character of two units, not within it", "[fileending]")
 {
     const QString rare = QString::fromUcs4(U"\U00020000", 1);
-    CHECK(fileNameOf(u"张"_s + rare, 2) == u"张"_s);
-    CHECK(fileNameOf(u"张"_s + rare, 3) == u"张"_s + rare);
+    CHECK(fileNameOf(u"张"_s + rare, {.mostBytes = 3 + 3}) == u"张"_s);
+    CHECK(fileNameOf(u"张"_s + rare, {.mostBytes = 3 + 4}) == u"张"_s + rare);
     CHECK(fileNameOf(QString(100, u'长')).size() == 60);
+}
+
+TEST_CASE("a file's name that is too long keeps its ending", "[fileending]")
+{
+    const FileNameForm form{.mostBytes = 20, .hasEnding = true};
+    CHECK(fileNameOf(u"关于开展活动的通知.docx"_s, form) == u"关于开展活.docx"_s);
+    CHECK(fileNameOf(u"关于开展. 活动的通知.docx"_s, {.mostBytes = 18, .hasEnding = true})
+          == u"关于开展.docx"_s);
+    CHECK(fileNameOf(u"关于开展活动的通知.docx"_s, {.mostBytes = 20}) == u"关于开展活动"_s);
+}
+
+TEST_CASE("a file's name is never that of a device, whatever ending it has", "[fileending]")
+{
+    for (const QString &name : {u"CON"_s, u"nul"_s, u"Com1"_s, u"lpt9"_s}) {
+        CHECK(fileNameOf(name) == u'_' + name);
+        CHECK(fileNameOf(name + u".jpg"_s, {.hasEnding = true}) == u'_' + name + u".jpg"_s);
+        CHECK(fileNameOf(name + u".tar.gz"_s, {.hasEnding = true}) == u'_' + name + u".tar.gz"_s);
+    }
+    CHECK(fileNameOf(u"CONSOLE.txt"_s) == u"CONSOLE.txt"_s);
+    CHECK(fileNameOf(u"COM"_s) == u"COM"_s);
+}
+
+TEST_CASE("words that leave nothing for a file's name give the name that is given instead",
+          "[fileending]")
+{
+    CHECK(fileNameOf(u"\u200b..~"_s, {.hasEnding = true, .otherwise = u"佐证材料"_s})
+          == u"佐证材料"_s);
+    CHECK(fileNameOf(u"公开\u202Egpj.exe"_s, {.hasEnding = true}) == u"公开gpj.exe"_s);
 }

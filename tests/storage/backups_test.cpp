@@ -1,6 +1,8 @@
 #include "storage/file/backups.h"
 
+#include "domain/text/fileending.h"
 #include "places.h"
+#include "storage/file/puttingbackover.h"
 #include "support/catch.h"
 #include "support/filemode.h"
 #include "support/plandump.h"
@@ -390,6 +392,49 @@ TEST_CASE("an earlier version is restored as a new file", "[backups]")
     writeFile(version.path, damaged);
     CHECK_FALSE(Storage::restore(version, folder.path(u"again"_s)));
     CHECK_FALSE(QFile::exists(folder.path(u"again"_s)));
+}
+
+TEST_CASE("an earlier version is put in the place of a damaged file, which stays beside it",
+          "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString before = dump(*file);
+    edit(*file, now());
+    const auto version = file->backups().versions().first();
+    const QString path = file->path();
+    file.reset();
+    QStringList beside;
+    for (const QByteArray damage : {"first", "second", "third"}) {
+        writeFile(path, damage);
+        writeFile(path + u"-journal"_s, "of " + damage);
+        const auto put = Storage::putBackOver(version, path, now());
+        REQUIRE(put);
+        CHECK(readFile(*put) == damage);
+        CHECK(readFile(*put + u"-journal"_s) == "of " + damage);
+        CHECK_FALSE(QFile::exists(path + u"-journal"_s));
+        CHECK(dump(*folder.open()) == before);
+        CHECK(modeOf(path) == 0600);
+        beside.append(QFileInfo(*put).fileName());
+    }
+    CHECK(beside[0].endsWith(u").yaodian"));
+    CHECK(beside[1] == Domain::numberedFileName(beside[0], 2));
+    CHECK(beside[2] == Domain::numberedFileName(beside[0], 3));
+    CHECK(QDir(folder.folder()).entryList({u".yaodian*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+
+    writeFile(version.path, "damaged too");
+    CHECK_FALSE(Storage::putBackOver(version, path, now()));
+    CHECK(dump(*folder.open()) == before);
+}
+
+TEST_CASE("a copy that waits for its name is not taken for what a killed program left", "[backups]")
+{
+    const PlanFolder folder;
+    const auto file = folder.make();
+    const auto part = file->copyIn(folder.folder());
+    REQUIRE(part);
+    CHECK(System::removeOldTempFiles(folder.folder()) == 0);
+    CHECK(QFile::exists(part->path()));
 }
 
 TEST_CASE("the versions of a moved file are found by its name, when none exist for its path",

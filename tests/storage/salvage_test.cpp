@@ -2,6 +2,7 @@
 
 #include "domain/plan/edit.h"
 #include "domain/plan/subtree.h"
+#include "storage/salvage/gathering.h"
 #include "storage/salvage/pagefile.h"
 #include "support/catch.h"
 #include "support/evidencesample.h"
@@ -18,6 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
+using Storage::Gathering;
 using Storage::PlanFile;
 using Storage::salvage;
 using System::Error;
@@ -560,5 +562,32 @@ TEST_CASE("notes are salvaged from a year's file that lost its last quarter", "[
         const double share = salvagedShare(folder, whole.left(whole.size() * percent / 100), notes);
         std::cout << "a year's file cut to " << percent << " %: " << share * 100 << " % of notes\n";
         CHECK(share == 1);
+    }
+}
+
+TEST_CASE("salvage fails where a list of what was gathered could not be read", "[salvage]")
+{
+    const PlanFolder folder;
+    writeFile(folder.path(kNew), {});
+    auto gathering = Gathering::begin(folder.path(kNew), folder.path(kNew));
+    REQUIRE(gathering);
+    SECTION("row by row")
+    {
+        gathering->each(u"SELECT id FROM lost"_s, [](const QSqlQuery &) { FAIL(); });
+        CHECK(gathering->finish().error().detail.contains(u"lost"));
+    }
+    SECTION("or a value")
+    {
+        CHECK(gathering->value(u"SELECT id FROM lost"_s).isNull());
+        CHECK(gathering->finish().error().detail.contains(u"lost"));
+    }
+    SECTION("or set; a value that the table refuses leaves the old one")
+    {
+        gathering->execute("INSERT INTO roster (kind, name) VALUES ('person', '王芳')");
+        const auto name = u"UPDATE roster SET kind = :kind"_s;
+        gathering->set(name, {{u":kind"_s, u"nobody"_s}});
+        CHECK(gathering->value(u"SELECT kind FROM roster"_s).toString() == u"person");
+        gathering->set(u"UPDATE lost SET kind = :kind"_s, {{u":kind"_s, u"person"_s}});
+        CHECK(gathering->finish().error().detail.contains(u"lost"));
     }
 }

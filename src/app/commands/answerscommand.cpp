@@ -29,10 +29,8 @@ const Option kOptions[] = {
     {"--take", ValueKind::Choice, "WHOSE",
      QT_TRANSLATE_NOOP("CommandLine", "whose value is kept where both sides changed it"),
      "mine theirs"},
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kYearOption,
+    kJsonOption,
 };
 
 constexpr int kMostSheets = 1000;

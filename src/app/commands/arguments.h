@@ -31,6 +31,18 @@ struct Option
     const char *choices = ""; // separated by blanks
 };
 
+// Options of several commands.
+inline constexpr Option kYearOption{
+    .name = "--year",
+    .kind = ValueKind::Year,
+    .placeholder = "Y",
+    .help = QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")};
+inline constexpr Option kJsonOption{
+    .name = "--json",
+    .kind = ValueKind::None,
+    .placeholder = nullptr,
+    .help = QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")};
+
 // The parsed arguments of a command. Each option's value has been checked against its ValueKind.
 class Arguments
 {

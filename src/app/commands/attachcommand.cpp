@@ -31,8 +31,7 @@ const Option kOptions[] = {
          "keeps photographs as they are, except that the place is removed; else they are shrunk. Also allows more than 20 MB")},
     {"--keep-place", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "keeps in photographs the place where they were taken")},
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
 };
 
 struct Text

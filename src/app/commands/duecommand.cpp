@@ -26,8 +26,7 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--on", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the day that counts; today unless given")},
     {"--within", ValueKind::Number, "DAYS",
@@ -43,8 +42,6 @@ const Option kOptions[] = {
     {"--output", ValueKind::Text, "OUT",
      QT_TRANSLATE_NOOP("CommandLine", "the file to write; standard output unless given, or for -")},
 };
-
-constexpr qint64 kMostDays = 36600; // a hundred years
 
 struct Text
 {
@@ -67,8 +64,8 @@ QString formatIn(const Arguments &arguments)
 QString misuseOfDue(const Arguments &arguments)
 {
     const auto days = arguments.number(u"--within"_s);
-    if (days && (*days < 0 || *days > kMostDays))
-        return Text::tr("--within takes a number of days from 0 to %1.").arg(kMostDays);
+    if (days && (*days < 0 || *days > kAllDeadlines))
+        return Text::tr("--within takes a number of days from 0 to %1.").arg(kAllDeadlines);
     if (arguments.text(u"--output"_s) == QString())
         return Text::tr("--output needs the name of a file.");
     return {};
@@ -150,19 +147,13 @@ QByteArray jsonOf(const QList<DueGroup> &groups, const Outline &outline, QDate o
         .toJson();
 }
 
-QByteArray calendarOf(const LookedAtYear &looked, const QList<DueItem> &items, QDate on,
+QByteArray calendarOf(const CheckedYear &checked, const QList<DueItem> &items, QDate on,
                       const QString &out)
 {
-    const Outline &outline = looked.year.outline;
-    QList<CalendarEntry> earlier;
-    if (out != u"-") {
-        for (const QByteArray &one : Exchange::earlierCalendars(out))
-            earlier += entriesOf(one, outline.plan(), looked.fileUuid);
-    }
-    // All deadlines, not only those asked for: one that is merely later is not gone.
-    const auto all = dueItems(outline, looked.year.notes, AsOf::now(on), int(kMostDays));
-    return Domain::calendarOf({items, goneDeadlines(outline, all, earlier, on)}, outline.plan(),
-                              looked.fileUuid, QDateTime::currentDateTimeUtc());
+    const auto earlier = out == u"-" ? QList<QByteArray>() : Exchange::earlierCalendars(out);
+    return calendarAfter(earlier, items,
+                         {checked.year.outline, checked.year.notes, checked.fileUuid, on},
+                         QDateTime::currentDateTimeUtc());
 }
 
 QString outputIn(const Arguments &arguments)
@@ -170,9 +161,9 @@ QString outputIn(const Arguments &arguments)
     return localPath(arguments.text(u"--output"_s).value_or(u"-"_s));
 }
 
-QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
+QByteArray written(const CheckedYear &checked, const Arguments &arguments)
 {
-    const PlanYear &year = looked.year;
+    const PlanYear &year = checked.year;
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     const AsOf asOf = on == arguments.today ? AsOf::now(on) : AsOf(on);
     const int within = int(arguments.number(u"--within"_s).value_or(kDueWithin));
@@ -181,7 +172,7 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
     const auto groups = dueGroups(year.outline, items, by);
     const QString format = formatIn(arguments);
     if (format == u"ics")
-        return calendarOf(looked, items, on, outputIn(arguments));
+        return calendarOf(checked, items, on, outputIn(arguments));
     if (format == u"json")
         return jsonOf(groups, year.outline, on);
     return format == u"message" ? messagesOf(groups, by, year.outline.plan(), on)
@@ -190,10 +181,10 @@ QByteArray written(const LookedAtYear &looked, const Arguments &arguments)
 
 Result<QByteArray> due(const Arguments &arguments)
 {
-    const auto looked = lookAtYear(arguments);
-    if (!looked)
-        return looked.error();
-    const QByteArray bytes = written(*looked, arguments);
+    const auto checked = checkedYear(arguments);
+    if (!checked)
+        return checked.error();
+    const QByteArray bytes = written(*checked, arguments);
     const QString out = outputIn(arguments);
     if (out == u"-")
         return bytes;

@@ -41,7 +41,7 @@ Result<std::unique_ptr<Models::PlanDocument>> openDocument(const QString &path, 
 {
     if (isToChange)
         return Models::PlanDocument::open(path);
-    auto file = lookAtFile(path);
+    auto file = checkedFile(path);
     if (!file)
         return file.error();
     auto document = std::make_unique<Models::PlanDocument>(*std::move(file));

@@ -29,8 +29,7 @@ const Option kOptions[] = {
                        "writes it into that folder, in a folder for each item; replaces nothing")},
     {"--year", ValueKind::Year, "Y",
      QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text
@@ -85,18 +84,11 @@ Result<void> appendOf(const PlanFile &file, const PlanYear &year, const OutlineN
 
 Result<QList<Piece>> piecesIn(const PlanFile &file, const Arguments &arguments)
 {
-    const auto plans = file.plans().plans();
+    const auto plans = chosenPlans(file, arguments);
     if (!plans)
         return plans.error();
-    QList<PlanDetails> chosen = *plans;
-    if (arguments.year()) {
-        const auto one = planOfYear(*plans, arguments.year(), file.path());
-        if (!one)
-            return one.error();
-        chosen = {*one};
-    }
     QList<Piece> pieces;
-    for (const PlanDetails &plan : chosen) {
+    for (const PlanDetails &plan : *plans) {
         const auto year = readPlanYear(file, plan.id, {});
         if (!year)
             return year.error();
@@ -202,7 +194,7 @@ Result<QByteArray> exported(const PlanFile &file, const QList<Piece> &pieces, co
 
 Result<QByteArray> evidence(const Arguments &arguments)
 {
-    const auto file = lookAtFile(localPath(arguments.operands.first()));
+    const auto file = checkedFile(localPath(arguments.operands.first()));
     if (!file)
         return file.error();
     const auto pieces = piecesIn(**file, arguments);

@@ -31,8 +31,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "only changes of that year's plan")},
     {"--limit", ValueKind::Number, "N",
      QT_TRANSLATE_NOOP("CommandLine", "at most so many changes; all unless given")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 constexpr int kPage = 1000;
@@ -99,20 +98,16 @@ private:
 Result<HistoryFilter> filterFrom(const PlanFile &file, const Arguments &arguments)
 {
     HistoryFilter filter;
-    const bool namesItem = arguments.operands.size() > 1;
-    if (!namesItem && !arguments.year())
-        return filter;
-    const auto plans = file.plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
-    if (!plan)
-        return plan.error();
-    if (!namesItem) {
+    if (arguments.operands.size() < 2) {
+        if (!arguments.year())
+            return filter;
+        const auto plan = planIn(file, arguments);
+        if (!plan)
+            return plan.error();
         filter.plan = plan->id;
         return filter;
     }
-    const auto year = readPlanYear(file, plan->id, {});
+    const auto year = yearIn(file, arguments);
     if (!year)
         return year.error();
     const auto node = nodeAtPath(year->outline, arguments.operands[1]);
@@ -154,7 +149,7 @@ QJsonObject jsonOf(const HistoryEntry &entry, const Names &names, const Reversal
 QString lineOf(const HistoryEntry &entry, const Names &names, const Reversals &reversals)
 {
     const Names::Node node = names.nodeOf(entry);
-    QStringList parts{entry.writtenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
+    QStringList parts{localMoment(entry.writtenAt)};
     if (!entry.author.isEmpty())
         parts.append(entry.author);
     if (!node.heading.isEmpty())
@@ -194,7 +189,7 @@ Result<void> eachPage(const PlanFile &file, const HistoryFilter &filter, qint64 
 
 Result<QByteArray> history(const Arguments &arguments)
 {
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     if (!file)
         return file.error();
     const auto filter = filterFrom(**file, arguments);

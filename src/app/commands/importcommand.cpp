@@ -39,8 +39,7 @@ const Option kOptions[] = {
     {"--encoding", ValueKind::Choice, "E",
      QT_TRANSLATE_NOOP("CommandLine", "what a text is encoded in; found unless given"),
      "utf-8 gb18030 big5 utf-16"},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text

@@ -25,8 +25,7 @@ const Option kOptions[] = {
      "mine theirs"},
     {"--removals", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "also removes here what was removed there; else it stays")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text
@@ -77,7 +76,7 @@ Result<QByteArray> merge(const Arguments &arguments)
     const auto comparison = Models::CopyComparison::of((*document)->path(), arguments.operands[1]);
     if (!comparison)
         return comparison.error();
-    if (const auto other = lookAtFile(arguments.operands[1]); !other)
+    if (const auto other = checkedFile(arguments.operands[1]); !other)
         return other.error();
     if (!comparison->leftOut().isEmpty())
         complain(comparison->leftOut());

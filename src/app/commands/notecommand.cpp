@@ -22,8 +22,7 @@ struct Text
 
 const Option kOptions[] = {
     {"--text", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "what happened")},
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--on", ValueKind::Day, "DATE",
      QT_TRANSLATE_NOOP("CommandLine", "the day it happened; today unless given")},
     {"--attendance", ValueKind::Number, "N",

@@ -51,7 +51,7 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     return year;
 }
 
-Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path)
+Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const QString &path)
 {
     auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::Look);
     if (!file)
@@ -62,31 +62,48 @@ Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path)
     return file;
 }
 
-Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments)
+Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const Arguments &arguments)
 {
-    return lookAtFile(arguments.operands.first());
+    return checkedFile(arguments.operands.first());
 }
 
-Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments)
+Result<PlanDetails> planIn(const Storage::PlanFile &file, const Arguments &arguments,
+                           const QString &path)
 {
     const auto plans = file.plans().plans();
     if (!plans)
         return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
+    return planOfYear(*plans, arguments.year(), path.isEmpty() ? file.path() : path);
+}
+
+Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments,
+                        const QString &path)
+{
+    const auto plan = planIn(file, arguments, path);
     if (!plan)
         return plan.error();
     return readPlanYear(file, plan->id, {});
 }
 
-Result<LookedAtYear> lookAtYear(const Arguments &arguments)
+Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Arguments &arguments)
 {
-    const auto file = lookAtFile(arguments);
+    if (!arguments.year())
+        return file.plans().plans();
+    const auto plan = planIn(file, arguments);
+    if (!plan)
+        return plan.error();
+    return QList<PlanDetails>{*plan};
+}
+
+Result<CheckedYear> checkedYear(const Arguments &arguments)
+{
+    const auto file = checkedFile(arguments);
     if (!file)
         return file.error();
     auto year = yearIn(**file, arguments);
     if (!year)
         return year.error();
-    return LookedAtYear{*std::move(year), (*file)->uuid()};
+    return CheckedYear{*std::move(year), (*file)->uuid()};
 }
 
 Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,

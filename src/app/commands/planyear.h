@@ -37,19 +37,27 @@ System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::Pla
 // Opens the file at `path`, or that of a command's first operand, for a command that changes
 // nothing. Its content is checked. Damage that leaves it readable, and other warnings, are printed
 // on standard error.
-System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const QString &path);
-System::Result<std::unique_ptr<Storage::PlanFile>> lookAtFile(const Arguments &arguments);
+System::Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const QString &path);
+System::Result<std::unique_ptr<Storage::PlanFile>> checkedFile(const Arguments &arguments);
 
-// The year of a file that a command's --year names, the newest without it, with all its notes.
-System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments);
+// The plan that a command's --year names, the newest without it. An error that names the file at
+// `path`, or `file`, when there is none.
+System::Result<Domain::PlanDetails> planIn(const Storage::PlanFile &file,
+                                           const Arguments &arguments, const QString &path = {});
+System::Result<PlanYear> yearIn(const Storage::PlanFile &file, const Arguments &arguments,
+                                const QString &path = {}); // with all its notes
 
-// What a command that changes nothing works on: yearIn() of lookAtFile().
-struct LookedAtYear
+// That plan alone, or all plans without --year.
+System::Result<QList<Domain::PlanDetails>> chosenPlans(const Storage::PlanFile &file,
+                                                       const Arguments &arguments);
+
+// What a command that changes nothing works on: yearIn() of checkedFile().
+struct CheckedYear
 {
     PlanYear year;
     QString fileUuid = {};
 };
-System::Result<LookedAtYear> lookAtYear(const Arguments &arguments);
+System::Result<CheckedYear> checkedYear(const Arguments &arguments);
 
 // The plan of `year`, or the newest one without a year; an error that names `path` when there is
 // none.

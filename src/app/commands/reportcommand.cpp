@@ -49,8 +49,7 @@ const QByteArray kFormatNames = [] {
 }();
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--kind", ValueKind::Choice, "KIND",
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
      "summary status-table breakdown-table figures-table supervision wall-chart"},
@@ -444,7 +443,7 @@ void warn(const QStringList &sentences)
 
 Result<QByteArray> report(const Arguments &arguments)
 {
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     if (!file)
         return file.error();
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)

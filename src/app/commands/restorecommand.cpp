@@ -48,19 +48,13 @@ Result<Named> named(const Arguments &arguments, const EarlierVersion &version, c
     const auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
     if (!file)
         return file.error();
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    const auto plan = planOfYear(*plans, arguments.year(), path);
-    if (!plan)
-        return plan.error();
-    const auto year = readPlanYear(**file, plan->id, {});
+    const auto year = yearIn(**file, arguments, path);
     if (!year)
         return year.error();
     const auto node = nodeAtPath(year->outline, arguments.text(u"--item"_s).value());
     if (!node)
         return naming(path, node.error());
-    return Named{*plan, (*node)->id()};
+    return Named{year->outline.plan(), (*node)->id()};
 }
 
 Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments,
@@ -94,7 +88,7 @@ Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &
     if (found->differences.isEmpty())
         return harmlessLine(
                    Text::tr("“%1” in “%2” is as it was kept on %3, so nothing was changed.")
-                       .arg(item, name, momentOf(version)))
+                       .arg(item, name, localMoment(version.keptAt)))
                    .toUtf8()
                + '\n';
     const auto kept = file->keepNow(QDateTime::currentDateTimeUtc());
@@ -106,7 +100,7 @@ Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &
     return harmlessLine(
                Text::tr(
                    "“%1” in “%2” is again as it was kept on %3, with what was added since; the file as it was until now is kept as version %4.")
-                   .arg(item, name, momentOf(version), kept->id))
+                   .arg(item, name, localMoment(version.keptAt), kept->id))
                .toUtf8()
            + '\n';
 }
@@ -129,7 +123,7 @@ Result<QByteArray> restoreOver(const Arguments &arguments, const QList<EarlierVe
         return naming(path, beside.error());
     return (harmlessLine(Text::tr("“%1” is again as it was kept on %2; the damaged file is kept "
                                   "beside it as “%3”.")
-                             .arg(QFileInfo(path).fileName(), momentOf(*version),
+                             .arg(QFileInfo(path).fileName(), localMoment(version->keptAt),
                                   QFileInfo(*beside).fileName()))
             + u'\n')
         .toUtf8();
@@ -159,7 +153,8 @@ Result<QByteArray> restore(const Arguments &arguments)
     return (harmlessLine(
                 Text::tr(
                     "“%1” is again as it was kept on %2; what it held until now is kept as version %3.")
-                    .arg(QFileInfo((*file)->path()).fileName(), momentOf(*version), kept->id))
+                    .arg(QFileInfo((*file)->path()).fileName(), localMoment(version->keptAt),
+                         kept->id))
             + u'\n')
         .toUtf8();
 }

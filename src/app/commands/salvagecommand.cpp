@@ -24,8 +24,7 @@ struct Text
 
 const Option kOptions[] = {
     {"--into", ValueKind::Text, "NEW", QT_TRANSLATE_NOOP("CommandLine", "the new plan file")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 QString misuseOfSalvage(const Arguments &arguments)

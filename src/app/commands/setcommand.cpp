@@ -17,8 +17,7 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--title", ValueKind::Text, "T",
      QT_TRANSLATE_NOOP("CommandLine", "the item's short title; the issued text stays")},
     {"--owner", ValueKind::Text, "NAMES",

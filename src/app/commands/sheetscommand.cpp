@@ -25,8 +25,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; made if need be")},
     {"--departments", ValueKind::Text, "NAMES",
      QT_TRANSLATE_NOOP("CommandLine", "only these departments")},
-    {"--year", ValueKind::Year, "Y",
-     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    kYearOption,
     {"--on", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the day of sending; today unless given")},
 };
@@ -84,22 +83,22 @@ void complainOfNobodys(const Outline &outline)
 
 Result<QByteArray> sheets(const Arguments &arguments)
 {
-    const auto looked = lookAtYear(arguments);
-    if (!looked)
-        return looked.error();
-    const auto departments = departmentsIn(arguments, looked->year.outline);
+    const auto checked = checkedYear(arguments);
+    if (!checked)
+        return checked.error();
+    const auto departments = departmentsIn(arguments, checked->year.outline);
     if (!departments)
         return departments.error();
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     QList<DepartmentSheet> made;
     for (const QString &name : *departments)
-        made.append(departmentSheet(looked->year.outline, looked->fileUuid, name, on));
+        made.append(departmentSheet(checked->year.outline, checked->fileUuid, name, on));
     const auto names = Exchange::writeSheets(made, localPath(*arguments.text(u"--output"_s)),
                                              QDateTime::currentDateTime());
     if (!names)
         return names.error();
     if (!arguments.text(u"--departments"_s))
-        complainOfNobodys(looked->year.outline);
+        complainOfNobodys(checked->year.outline);
     QString text;
     for (qsizetype i = 0; i < names->size(); ++i)
         text += harmlessLine(Text::tr("“%1” was written; items: %2.")

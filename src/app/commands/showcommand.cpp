@@ -32,8 +32,7 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
     {"--as-of", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 Result<QString> fileNamed(const Arguments &arguments)
@@ -41,17 +40,6 @@ Result<QString> fileNamed(const Arguments &arguments)
     if (!arguments.operands.isEmpty())
         return arguments.operands.first();
     return fileToOpen(System::Settings());
-}
-
-Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Arguments &arguments)
-{
-    auto plans = file.plans().plans();
-    if (!plans || !arguments.year())
-        return plans;
-    const auto plan = planOfYear(*plans, arguments.year(), file.path());
-    if (!plan)
-        return plan.error();
-    return QList<PlanDetails>{*plan};
 }
 
 // The origins of a plan's carried items: items of other years' plans in the same file.
@@ -166,7 +154,7 @@ Result<QByteArray> show(const Arguments &arguments)
     const auto path = fileNamed(arguments);
     if (!path)
         return path.error();
-    const auto file = lookAtFile(*path);
+    const auto file = checkedFile(*path);
     if (!file) {
         const bool canBeReadIn = QFileInfo(*path).isFile() && Exchange::isDocument(*path);
         return canBeReadIn ? isDocument(*path) : file.error();

@@ -68,6 +68,11 @@ QString harmlessLine(const QString &text)
     return shown;
 }
 
+QString localMoment(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 void complain(const QString &sentence)
 {
     std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());

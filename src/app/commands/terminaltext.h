@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace App {
@@ -9,6 +10,9 @@ namespace App {
 QString harmless(const QString &text);
 // The same, with line breaks escaped too.
 QString harmlessLine(const QString &text);
+
+// A moment in local time as commands print it: 2021-10-22 09:30.
+QString localMoment(const QDateTime &moment);
 
 // Prints "program name: sentence" on standard error.
 void complain(const QString &sentence);

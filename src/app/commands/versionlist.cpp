@@ -1,6 +1,6 @@
 #include "app/commands/versionlist.h"
 
-#include "models/plandocument.h"
+#include "models/versions/versionsummary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,7 +30,7 @@ QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 
 QList<EarlierVersion> versionsAt(const QString &path)
 {
-    return Models::PlanDocument::earlierVersionsOf(path);
+    return Models::earlierVersionsOf(path);
 }
 
 Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const QString &id,
@@ -49,11 +49,6 @@ Result<EarlierVersion> versionNamed(const QList<EarlierVersion> &versions, const
         Text::tr(
             "No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.")
             .arg(id, QFileInfo(path).fileName()));
-}
-
-QString momentOf(const EarlierVersion &version)
-{
-    return version.keptAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace App

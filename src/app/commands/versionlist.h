@@ -21,7 +21,4 @@ QList<Domain::EarlierVersion> versionsAt(const QString &path);
 System::Result<Domain::EarlierVersion> versionNamed(const QList<Domain::EarlierVersion> &versions,
                                                     const QString &id, const QString &path);
 
-// When a version was kept, in local time.
-QString momentOf(const Domain::EarlierVersion &version);
-
 } // namespace App

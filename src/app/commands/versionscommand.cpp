@@ -26,8 +26,7 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--json", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    kJsonOption,
 };
 
 struct Text
@@ -39,11 +38,10 @@ QString lineOf(const VersionSummary &held, const QString &differs, const QString
 {
     const QString change =
         held.changedAt.isValid()
-            ? Text::tr("last change %1, %2")
-                  .arg(held.changedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), held.changedBy)
+            ? Text::tr("last change %1, %2").arg(localMoment(held.changedAt), held.changedBy)
             : Text::tr("no change yet");
     QStringList parts{held.version.id,
-                      momentOf(held.version),
+                      localMoment(held.version.keptAt),
                       whyKeptWords(held.version),
                       Text::tr("items %1, notes %2, evidence %3")
                           .arg(held.items)
@@ -91,7 +89,7 @@ QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
 Result<QByteArray> versions(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();
-    const auto file = lookAtFile(arguments);
+    const auto file = checkedFile(arguments);
     const auto kept = file ? versionsOf(**file) : versionsAt(path);
     if (!file && (file.error().reason != System::Error::Reason::Damaged || kept.isEmpty()))
         return file.error();

@@ -1,6 +1,7 @@
 #include "app/window/versionwindow.h"
 
 #include "models/plandocument.h"
+#include "models/versions/versionsummary.h"
 #include "storage/file/planfile.h"
 
 #include <QFileInfo>
@@ -26,7 +27,7 @@ Result<VersionWindow *> VersionWindow::open(const Domain::EarlierVersion &versio
 {
     auto folder = std::make_unique<QTemporaryDir>();
     const QString path = folder->filePath(QFileInfo(file).fileName());
-    if (const auto restored = PlanDocument::restoreEarlierVersion(version, path); !restored)
+    if (const auto restored = Models::restoreEarlierVersion(version, path); !restored)
         return restored.error();
     auto opened = PlanFile::open(path, PlanFile::Access::ReadOnly);
     if (!opened)

@@ -15,6 +15,11 @@ namespace Domain {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
 const auto kNote = u"note"_s;
 const auto kPlan = u"plan"_s;
 const auto kTree = u"tree"_s;
@@ -462,8 +467,7 @@ QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
 
 Error putBackIsNotUndone()
 {
-    return refused(QCoreApplication::translate(
-        "Domain",
+    return refused(Text::tr(
         "An earlier version was put back here, and that is not undone step by step; what the file held before it is kept: choose it in File ▸ Earlier Versions."));
 }
 
@@ -476,8 +480,7 @@ bool putsVersionBack(const QList<HistoryEntry> &rows)
 
 Error isNotWhole()
 {
-    return refused(QCoreApplication::translate(
-        "Domain",
+    return refused(Text::tr(
         "An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back."));
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using System::Error;
 using System::refused;
 using System::Result;
 
@@ -168,6 +169,28 @@ QString numberForAdded(const Outline &outline, const OutlineNode *under, int row
     return continuedNumber(last->node().number, 1);
 }
 
+QString titleOfAdded(const QString &words, NodeKind kind)
+{
+    return kind == NodeKind::Section ? words : titleOfText(words);
+}
+
+bool isTooLongToAdd(const QString &words, NodeKind kind)
+{
+    return words.size() > kLongestNote || titleOfAdded(words, kind).size() > kLongestTitle;
+}
+
+Error noWordsToAdd()
+{
+    return refused(Text::tr("It needs some words, so nothing was added."));
+}
+
+Error tooLongToAdd()
+{
+    return refused(Text::tr("The heading is longer than %1 characters, so nothing was added; "
+                            "please shorten it.")
+                       .arg(kLongestTitle));
+}
+
 Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
                         const QString &heading)
 {
@@ -175,13 +198,12 @@ Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int ro
         return refusedPlace();
     const QString text = kind == NodeKind::Section ? cleanLine(heading) : cleanText(heading);
     if (text.isEmpty())
-        return refused(Text::tr("It needs some words, so nothing was added."));
-    const QString title = kind == NodeKind::Section ? text : titleOfText(text);
-    if (title.size() > kLongestTitle || text.size() > kLongestNote)
-        return refused(Text::tr("The heading is longer than %1 characters, so nothing was added; "
-                                "please shorten it.")
-                           .arg(kLongestTitle));
-    Node node{.kind = kind, .number = numberForAdded(outline, under, row, kind), .title = title};
+        return noWordsToAdd();
+    if (isTooLongToAdd(text, kind))
+        return tooLongToAdd();
+    Node node{.kind = kind,
+              .number = numberForAdded(outline, under, row, kind),
+              .title = titleOfAdded(text, kind)};
     if (kind == NodeKind::Item)
         node.text = text;
     const auto tree = std::make_shared<const Subtree>(

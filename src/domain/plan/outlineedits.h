@@ -22,6 +22,16 @@ NodePlace placeOf(const OutlineNode *node, PlanId plan);
 // like elsewhere in the plan, has no numbers.
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
 
+// The title of a node that is added with these words: all of a section's, titleOfText() of an
+// item's.
+QString titleOfAdded(const QString &words, NodeKind kind);
+
+bool isTooLongToAdd(const QString &words, NodeKind kind);
+
+// The errors for words of which no node can be made.
+System::Error noWordsToAdd();
+System::Error tooLongToAdd();
+
 // Adds a node with this heading. An error when the heading is empty or too long, or the place is
 // not allowed.
 System::Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row,

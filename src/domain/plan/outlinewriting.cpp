@@ -5,25 +5,17 @@
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
-using System::Error;
-using System::refused;
 using System::Result;
 
 namespace Domain {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 // A line as it was typed or pasted.
 struct Line
@@ -127,7 +119,7 @@ void Writing::write(const QString &words, int depth)
                                       : m_top.last()->row() + 1;
     Node node{.id = NodeId{--m_lastId}, .parent = under->id(), .kind = kind};
     node.number = numberForAdded(m_outline, under, row, kind);
-    node.title = kind == NodeKind::Section ? words : titleOfText(words);
+    node.title = titleOfAdded(words, kind);
     if (kind == NodeKind::Item)
         node.text = words;
     OutlineNode *written = m_outline.insert(under, row, std::move(node));
@@ -153,19 +145,6 @@ Edit Writing::edit() const
         edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(std::move(tree))});
     }
     return edit;
-}
-
-Error tooLong()
-{
-    return refused(Text::tr("The heading is longer than %1 characters, so nothing was added; "
-                            "please shorten it.")
-                       .arg(kLongestTitle));
-}
-
-bool isTooLong(const Line &line, NodeKind kind)
-{
-    const QString title = kind == NodeKind::Section ? line.words : titleOfText(line.words);
-    return line.words.size() > kLongestNote || title.size() > kLongestTitle;
 }
 
 } // namespace
@@ -212,7 +191,7 @@ Result<Edit> linesWritten(const Outline &outline, const OutlineNode *after, int 
 {
     const QList<Line> lines = linesOf(words);
     if (lines.isEmpty())
-        return refused(Text::tr("It needs some words, so nothing was added."));
+        return noWordsToAdd();
     const QList<WritingPlace> places = placesAfter(outline, after);
     std::set<MarkFamily> families; // in the order of their levels, the outermost first
     for (const Line &line : lines) {
@@ -226,8 +205,9 @@ Result<Edit> linesWritten(const Outline &outline, const OutlineNode *after, int 
     if (isHeading || families.size() > 1)
         level = sectionLevel(places, level);
     const NodeKind kind = places[level].kind;
-    if (std::ranges::any_of(lines, [kind](const Line &line) { return isTooLong(line, kind); }))
-        return tooLong();
+    if (std::ranges::any_of(lines,
+                            [kind](const Line &line) { return isTooLongToAdd(line.words, kind); }))
+        return tooLongToAdd();
     Writing writing(outline, places[level]);
     for (const Line &line : lines) {
         const auto rank = line.family ? families.find(*line.family) : families.end();

@@ -145,6 +145,12 @@ Error refusedPlace()
         "A section can only be in the plan or in another section, and nothing can be in itself, so nothing was changed; choose another place."));
 }
 
+Error noSuchStatus()
+{
+    return refused(
+        Text::tr("This is not a status, so nothing was changed; choose one of the list."));
+}
+
 QString issuedLine(const QString &typed)
 {
     return withoutControls(typed, false).trimmed();
@@ -187,8 +193,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
         return refusedPlace();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, plan))
-        return refused(
-            Text::tr("This is not a status, so nothing was changed; choose one of the list."));
+        return noSuchStatus();
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),

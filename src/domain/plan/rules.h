@@ -22,6 +22,9 @@ QString fieldLabel(Field field);
 // The error for a place that mayHold() or mayMoveUnder() does not allow.
 System::Error refusedPlace();
 
+// The error for text that ItemStatus::fromString() does not read.
+System::Error noSuchStatus();
+
 // The change that sets `field` of `node` to the typed value. An error when it is too long or not in
 // the field's form, or when only tracked nodes, or only items, have the field. `roster` tells names
 // apart that have only a blank between them (see typedNames).

@@ -2,26 +2,65 @@
 
 #include "domain/text/characters.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
 
-QString fileNameOf(const QString &words, qsizetype most)
+namespace {
+
+bool isForbidden(QChar character)
 {
-    QString name = withoutInvisible(words).simplified();
-    for (QChar &character : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(character)
-            || character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format)
-            character = u'_';
-    }
-    while (!name.isEmpty() && QStringView(u".~- ").contains(name.front()))
-        name.remove(0, 1);
-    const bool cutsPair = name.size() > most && most > 0 && name[most - 1].isHighSurrogate();
-    name.truncate(cutsPair ? most - 1 : most);
-    while (!name.isEmpty() && QStringView(u". ").contains(name.back()))
+    return QStringView(u"/\\:*?\"<>|").contains(character)
+           || character.category() == QChar::Other_Control
+           || character.category() == QChar::Other_Format;
+}
+
+// Windows takes these for devices, whatever ending follows.
+bool isDevice(const QString &name)
+{
+    static const QStringList names{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s};
+    const QString upper = name.section(u'.', 0, 0).trimmed().toUpper();
+    const bool isPort = upper.size() == 4 && upper[3].isDigit()
+                        && (upper.startsWith(u"COM") || upper.startsWith(u"LPT"));
+    return isPort || names.contains(upper);
+}
+
+QString withoutDotsBehind(QString name)
+{
+    while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     return name;
+}
+
+QString cutTo(const QString &name, qsizetype bytes)
+{
+    QString cut = name.left(bytes);
+    while (cut.toUtf8().size() > bytes) {
+        cut.chop(1);
+        if (!cut.isEmpty() && cut.back().isHighSurrogate())
+            cut.chop(1);
+    }
+    return cut;
+}
+
+} // namespace
+
+QString fileNameOf(const QString &words, const FileNameForm &form)
+{
+    QString name = withoutDotsBehind(withoutInvisible(words).simplified());
+    std::ranges::replace_if(name, isForbidden, u'_');
+    while (!name.isEmpty() && QStringView(u".~- ").contains(name.front()))
+        name.remove(0, 1);
+    if (name.isEmpty())
+        return form.otherwise;
+    const QString ending = form.hasEnding ? endingOfFile(name) : QString();
+    const qsizetype most = form.mostBytes - ending.toUtf8().size();
+    name = withoutDotsBehind(cutTo(name.chopped(ending.size()), most)) + ending;
+    return isDevice(name) ? u'_' + name : name;
 }
 
 QString endingOfFile(const QString &fileName)

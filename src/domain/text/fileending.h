@@ -6,11 +6,19 @@
 
 namespace Domain {
 
-// Words as a file's name without an ending, of at most `most` characters. What some file system
-// refuses (slashes, control characters, : * ? " < > |) becomes _; dots, ~, - and blanks at the
-// beginning and dots and blanks at the end are dropped, and no surrogate pair is cut in two. Empty
-// where nothing is left.
-QString fileNameOf(const QString &words, qsizetype most = 60);
+// How a file's name is made of words.
+struct FileNameForm
+{
+    qsizetype mostBytes = 180; // of UTF-8: sixty Chinese characters
+    bool hasEnding = false; // the words end as a file's name does, and keep that when they are cut
+    QString otherwise = {}; // the name where nothing is left
+};
+
+// Words as a file's name that every file system takes and no program mistakes. What some of them
+// refuse (slashes, control characters, : * ? " < > |) becomes _, what shows nothing goes; dots, ~,
+// - and blanks at the beginning and dots and blanks at the end are dropped, and no surrogate pair
+// is cut in two. A name that is a device's on Windows (CON, LPT1) gets a _ in front.
+QString fileNameOf(const QString &words, const FileNameForm &form = {});
 
 // The ending of a file's name with its dot; empty where what stands behind the last dot is longer
 // than an ending.

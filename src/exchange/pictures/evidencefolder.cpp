@@ -1,6 +1,5 @@
 #include "exchange/pictures/evidencefolder.h"
 
-#include "domain/plan/rules.h"
 #include "domain/text/fileending.h"
 #include "exchange/pictures/picture.h"
 
@@ -28,25 +27,6 @@ struct Text
 
 constexpr int kMostNames = 1000;
 
-bool isReserved(const QString &stem)
-{
-    static const QStringList names{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s};
-    const QString upper = stem.toUpper();
-    const bool isPort = upper.size() == 4 && upper[3].isDigit()
-                        && (upper.startsWith(u"COM") || upper.startsWith(u"LPT"));
-    return isPort || names.contains(upper);
-}
-
-QString cutTo(QString text, qsizetype bytes)
-{
-    while (text.toUtf8().size() > bytes) {
-        text.chop(1);
-        if (!text.isEmpty() && text.back().isHighSurrogate())
-            text.chop(1);
-    }
-    return text;
-}
-
 bool isThere(const QString &path)
 {
     const QFileInfo info(path);
@@ -73,28 +53,16 @@ Error notWritten(const QString &name, const QString &folder, const QString &deta
 
 } // namespace
 
-QString safeFileName(const QString &name, const QString &otherwise)
+QString evidenceFileName(const QString &name)
 {
-    constexpr qsizetype kMostBytes = 200;
-    QString safe;
-    for (const QChar c : Domain::cleanLine(name))
-        safe += u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
-    while (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' ')
-           || safe.startsWith(u'~'))
-        safe.remove(0, 1);
-    while (safe.endsWith(u'.') || safe.endsWith(u' '))
-        safe.chop(1);
-    if (safe.isEmpty())
-        return otherwise;
-    const QString ending = Domain::endingOfFile(safe);
-    const QString stem = cutTo(safe.chopped(ending.size()), kMostBytes - ending.toUtf8().size());
-    return (isReserved(stem) ? u"_"_s + stem : stem) + ending;
+    return Domain::fileNameOf(
+        name, {.mostBytes = 200, .hasEnding = true, .otherwise = Text::tr("Evidence")});
 }
 
 Result<QString> writeEvidence(const QString &folder, const QString &name, const QString &sha256,
                               const ReadContent &read)
 {
-    const QString safe = safeFileName(name, Text::tr("Evidence"));
+    const QString safe = evidenceFileName(name);
     QFile file;
     for (int number = 1; number <= kMostNames && !file.isOpen(); ++number) {
         const QString path = folder + u'/' + numberedFileName(safe, number);
@@ -131,7 +99,7 @@ QByteArray photographForPaper(const ReadContent &read)
 
 Result<QString> folderIn(const QString &folder, const QString &name)
 {
-    const QString safe = safeFileName(name, Text::tr("Evidence"));
+    const QString safe = evidenceFileName(name);
     for (int number = 1; number <= kMostNames; ++number) {
         const QString path = folder + u'/' + (number == 1 ? safe : safe + u" (%1)"_s.arg(number));
         const QFileInfo info(path);

@@ -1,33 +1,29 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/reading/offermodel.h"
 
 namespace Models {
 
-class ReadingEditor;
-
 // Owners and deadlines found in an imported text, each with a check box. Checked values are put
 // into their nodes' fields when the plan is added.
-class FieldOfferModel : public QAbstractTableModel
+class FieldOfferModel : public OfferModel
 {
     Q_OBJECT
 
 public:
-    enum Column { WordsColumn, FieldColumn, NodeColumn, ColumnCount };
-
     explicit FieldOfferModel(ReadingEditor *editor, QObject *parent = nullptr);
 
-    void tickAll(bool ticked);
+    void tickAll(bool ticked) override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    ReadingEditor *m_editor;
+protected:
+    qsizetype count() const override;
+    bool isTicked(int row) const override;
+    bool tick(int row, bool ticked) override;
+    int placeOf(int row) const override;
+    QString wordsOf(int row) const override;
+    QString kindOf(int row) const override;
+    QString toolTipOf(int row) const override;
+    QString headingOf(Column column) const override;
 };
 
 } // namespace Models

@@ -1,36 +1,32 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/reading/offermodel.h"
 
 namespace Models {
 
-class ReadingEditor;
-
 // Progress notes and statuses found in an old ledger, each with a check box. Checked ones are
 // stored with the plan when it is added.
-class LedgerOfferModel : public QAbstractTableModel
+class LedgerOfferModel : public OfferModel
 {
     Q_OBJECT
 
 public:
-    enum Column { WordsColumn, KindColumn, NodeColumn, ColumnCount };
-
     explicit LedgerOfferModel(ReadingEditor *editor, QObject *parent = nullptr);
 
-    void tickAll(bool ticked);
+    void tickAll(bool ticked) override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    qsizetype count() const override;
+    bool isTicked(int row) const override;
+    bool tick(int row, bool ticked) override;
+    int placeOf(int row) const override;
+    QString wordsOf(int row) const override;
+    QString kindOf(int row) const override;
+    QString toolTipOf(int row) const override;
+    QString headingOf(Column column) const override;
 
 private:
-    QString wordsOf(int row) const;
-    QString kindOf(int row) const;
-
-    ReadingEditor *m_editor;
+    QString allWordsOf(int row) const;
 };
 
 } // namespace Models

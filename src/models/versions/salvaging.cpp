@@ -1,9 +1,11 @@
 #include "models/versions/salvaging.h"
 
+#include "models/editwords.h"
 #include "storage/file/openingerrors.h"
 #include "storage/salvage/salvage.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <functional>
@@ -168,11 +170,9 @@ QStringList salvageWords(const SalvageReport &report)
     if (const auto counts = countWords(report, &SalvagedTable::fromFile); !counts.isEmpty())
         words.append(Text::tr("From the damaged file: %1.").arg(counts));
     if (const auto counts = countWords(report, &SalvagedTable::fromVersion); !counts.isEmpty())
-        words.append(Text::tr("From the earlier version kept on %1: %2.")
-                         .arg(report.version.value_or(EarlierVersion())
-                                  .keptAt.toLocalTime()
-                                  .toString(u"yyyy-MM-dd HH:mm"_s),
-                              counts));
+        words.append(
+            Text::tr("From the earlier version kept on %1: %2.")
+                .arg(momentWords(report.version.value_or(EarlierVersion()).keptAt, {}), counts));
     if (const qint64 contents = report.table(u"content"_s).fromVersion; contents > 0)
         words.append(
             Text::tr("Photographs and papers whose content was beside the earlier versions: %1.")

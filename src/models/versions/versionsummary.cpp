@@ -40,6 +40,18 @@ Result<void> addTo(VersionSummary &summary, const PlanFile &file, PlanId plan)
 
 } // namespace
 
+QList<EarlierVersion> earlierVersionsOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString canonical = info.canonicalFilePath(); // empty when the file is gone
+    return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
+}
+
+Result<void> restoreEarlierVersion(const EarlierVersion &version, const QString &path)
+{
+    return Storage::restore(version, path);
+}
+
 Result<VersionSummary> summaryOf(const EarlierVersion &version)
 {
     const auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);

@@ -4,9 +4,17 @@
 #include "system/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace Models {
+
+// The earlier versions kept of a file that need not be open or there, newest first.
+QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file);
+
+// Copies an earlier version to a new file at `path`.
+System::Result<void> restoreEarlierVersion(const Domain::EarlierVersion &version,
+                                           const QString &path);
 
 // Counts of what an earlier version holds, all its years together.
 struct VersionSummary

@@ -130,8 +130,8 @@ Result<QHash<QString, RowSum>> digestsIn(const QSqlDatabase &db)
 {
     QHash<QString, RowSum> digests;
     const auto read = eachRow(run(db, kDigests), [&digests](const QSqlQuery &row) {
-        digests.insert(row.value(0).toString(),
-                       RowSum(row.value(1).toLongLong(), row.value(2).toByteArray()));
+        digests.insert(row.value(u"name"_s).toString(), RowSum(row.value(u"rows"_s).toLongLong(),
+                                                               row.value(u"sum"_s).toByteArray()));
     });
     return read ? Result<QHash<QString, RowSum>>(digests) : read.error();
 }
@@ -147,7 +147,7 @@ Result<QStringList> tablesIn(const QSqlDatabase &db)
 {
     QStringList tables;
     const auto read = eachRow(run(db, kTables), [&tables](const QSqlQuery &row) {
-        tables.append(row.value(0).toString());
+        tables.append(row.value(u"name"_s).toString());
     });
     return read ? Result<QStringList>(tables) : read.error();
 }

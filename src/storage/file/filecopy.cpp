@@ -49,19 +49,8 @@ using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)
 // `folder` is where the copy was to be made; empty for one in memory.
 Error failed(const QString &path, const QString &folder, const QString &detail)
 {
-    if (folder.isEmpty())
-        return fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "There is not enough memory for “%1”, so nothing was changed; close other programs and try again."),
-            path, detail);
-    Error error = fileError(
-        QT_TRANSLATE_NOOP(
-            "File",
-            "“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder."),
-        path, detail);
-    error.message.replace(u"%2"_s, QDir::toNativeSeparators(folder));
-    return error;
+    return folder.isEmpty() ? errorOf(SQLITE_NOMEM, detail, path)
+                            : notCopiedTo(folder, path, detail);
 }
 
 // No journal for the target: an incomplete copy is thrown away.
@@ -157,6 +146,17 @@ Result<void> takeOverDigests(const QString &copy, DigestState original, const QS
 }
 
 } // namespace
+
+Error notCopiedTo(const QString &folder, const QString &path, const QString &detail)
+{
+    Error error = fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder."),
+        path, detail);
+    error.message.replace(u"%2"_s, QDir::toNativeSeparators(folder));
+    return error;
+}
 
 Error copyCancelled()
 {

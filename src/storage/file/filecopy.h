@@ -29,6 +29,9 @@ System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *ta
 System::Result<void> copyPagesOver(sqlite3 *source, const QString &path, sqlite3 *target,
                                    quint32 counter);
 
+// The error for a copy of the file at `path` that could not be made in `folder`.
+System::Error notCopiedTo(const QString &folder, const QString &path, const QString &detail = {});
+
 // The error, of reason Cancelled, for a copy that the user cancelled.
 System::Error copyCancelled();
 

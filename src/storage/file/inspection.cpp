@@ -39,8 +39,6 @@ constexpr int kMillisecondsForContent = 60000;
 const char *const kDamaged = QT_TRANSLATE_NOOP(
     "File",
     "“%1” is damaged and was left untouched; open an earlier version of it, or save what can be read.");
-const char *const kForeign = QT_TRANSLATE_NOOP(
-    "File", "“%1” is not a plan file and was left untouched; choose another file.");
 const char *const kForeignJournal = QT_TRANSLATE_NOOP(
     "File",
     "Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.");
@@ -132,8 +130,9 @@ Result<void> checkPages(const Connection &connection, const QString &path, Depth
 Result<void> checkReferences(const Connection &connection, const QString &path)
 {
     QString table;
-    auto read = eachRow(run(connection.db(), kForeignKeyCheck),
-                        [&table](const QSqlQuery &row) { table = row.value(0).toString(); });
+    auto read = eachRow(run(connection.db(), kForeignKeyCheck), [&table](const QSqlQuery &row) {
+        table = row.value(u"table"_s).toString();
+    });
     if (!read)
         return read;
     return table.isEmpty() ? Result<void>()
@@ -189,17 +188,13 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
     const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.data() + at); };
     if (qstrncmp(reinterpret_cast<const char *>(bytes.data()), "SQLite format 3", 16) != 0
         || number(DatabaseHeader::kApplicationIdAt) != kApplicationId) {
-        return fileError(kForeign, path);
+        return errorOf(SQLITE_NOTADB, {}, path);
     }
     const FileHeader header{.format = number(DatabaseHeader::kFormatAt),
                             .changeCounter = quint32(number(DatabaseHeader::kChangeCounterAt)),
                             .isWal = DatabaseHeader::isInWalMode(bytes.data())};
     if (header.format > migrations.newestFormat())
-        return fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
-            path, {}, Error::Reason::Refused);
+        return madeByNewer(path);
     if (header.format < 1)
         return fileError(
             QT_TRANSLATE_NOOP(
@@ -207,6 +202,15 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                 "“%1” has a format that this program does not know and was left untouched; open an earlier version of it."),
             path);
     return header;
+}
+
+Error madeByNewer(const QString &path)
+{
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
+        path, {}, Error::Reason::Refused);
 }
 
 Result<qint64> checkTables(Connection &connection, const QString &path,

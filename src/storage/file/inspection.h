@@ -21,6 +21,9 @@ struct FileHeader
 System::Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                                       const Migrations &migrations);
 
+// The error for a file of a newer format.
+System::Error madeByNewer(const QString &path);
+
 // Checks what must hold before any table is read: the file's size, its encoding and its schema.
 // Changes nothing in the file, but calls Connection::makeDurable(). Returns SQLite's data version
 // as of the check.

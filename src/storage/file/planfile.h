@@ -162,6 +162,9 @@ public:
     enum class Replace { None, Other };
     System::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
 
+    // The same in a temporary file in `folder`, durable but for its name.
+    System::Result<System::TempFile> copyIn(const QString &folder) const;
+
     // Keeps what the file holds now as a version, as before a version is put back.
     System::Result<Domain::EarlierVersion> keepNow(const QDateTime &now);
 
@@ -220,6 +223,8 @@ private:
     System::Result<void> completeCopy(const QString &copy) const;
     System::Result<System::TempFile> copyFor(const QString &wanted, const Connection &source,
                                              const CopyWatch &watch = {}) const;
+    System::Result<System::TempFile> tempCopy(const QString &folder, const Connection &source,
+                                              const CopyWatch &watch = {}) const;
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);

@@ -65,10 +65,11 @@ Result<void> keepCounting(const Connection &present, const Connection &earlier)
 {
     Result<void> counted;
     const auto read = eachRow(run(present.db(), kLastIds), [&](const QSqlQuery &row) {
-        auto done = run(earlier.db(), kBeginCount, {{u":name"_s, row.value(0)}});
+        const QVariant name = row.value(u"name"_s);
+        auto done = run(earlier.db(), kBeginCount, {{u":name"_s, name}});
         if (done)
             done = run(earlier.db(), kRaiseLastId,
-                       {{u":last"_s, row.value(1)}, {u":name"_s, row.value(0)}});
+                       {{u":last"_s, row.value(u"seq"_s)}, {u":name"_s, name}});
         if (counted && !done)
             counted = done.error();
     });
@@ -237,7 +238,12 @@ Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &sour
 {
     if (auto isFree = checkNameIsFree(wanted); !isFree)
         return isFree.error();
-    const QString folder = QFileInfo(wanted).absolutePath();
+    return tempCopy(QFileInfo(wanted).absolutePath(), source, watch);
+}
+
+Result<TempFile> PlanFile::tempCopy(const QString &folder, const Connection &source,
+                                    const CopyWatch &watch) const
+{
     removeOldTempFiles(folder);
     auto part = TempFile::create(folder);
     if (!part)
@@ -246,6 +252,16 @@ Result<TempFile> PlanFile::copyFor(const QString &wanted, const Connection &sour
         return copied.error();
     if (auto completed = completeCopy(part->path()); !completed)
         return completed.error();
+    return part;
+}
+
+Result<TempFile> PlanFile::copyIn(const QString &folder) const
+{
+    auto part = tempCopy(folder, m_original ? *m_original : m_connection);
+    if (!part)
+        return part;
+    if (auto synced = part->sync(); !synced)
+        return synced.error();
     return part;
 }
 

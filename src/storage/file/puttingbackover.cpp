@@ -1,15 +1,13 @@
 #include "storage/file/puttingbackover.h"
 
-#include "storage/file/backups.h"
-#include "system/atomicfile.h"
+#include "domain/text/fileending.h"
+#include "storage/file/planfile.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using System::fileError;
@@ -33,10 +31,11 @@ QString nameBeside(const QFileInfo &file, QDate day)
     const QString name =
         Text::tr("%1 (damaged %2)").arg(file.completeBaseName(), day.toString(Qt::ISODate));
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    QString path = file.dir().filePath(name + ending);
-    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
-        path = file.dir().filePath(name + u' ' + QString::number(i) + ending);
-    return path;
+    const auto isTaken = [&file](const QString &one) {
+        const QFileInfo other(file.dir().filePath(one));
+        return other.exists() || other.isSymLink();
+    };
+    return file.dir().filePath(Domain::freeFileName(name + ending, isTaken));
 }
 
 } // namespace
@@ -46,12 +45,12 @@ Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QFileInfo file(canonical.isEmpty() ? path : canonical);
-    // A name of a temporary file, which is removed at the next start if the program is killed here.
-    const QString whole = file.dir().filePath(
-        u".yaodian-%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
-    const auto removed = qScopeGuard([&whole] { QFile::remove(whole); });
-    if (auto made = restore(version, whole); !made)
-        return made.error();
+    const auto kept = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+    if (!kept)
+        return kept.error();
+    auto whole = (*kept)->copyIn(file.absolutePath());
+    if (!whole)
+        return whole.error();
     const QString beside = nameBeside(file, now.toLocalTime().date());
     for (const QString &journal : kJournals)
         QFile::rename(file.filePath() + journal, beside + journal);
@@ -61,16 +60,16 @@ Result<QString> putBackOver(const Domain::EarlierVersion &version, const QString
                 "File",
                 "“%1” could not be given another name, so nothing was put in its place; please look whether its folder can be written."),
             file.filePath());
-    if (!QFile::rename(whole, file.filePath())) {
-        QFile::rename(beside, file.filePath());
+    const QString place = file.absoluteFilePath();
+    if (const auto named = whole->takeName(place); !named && whole->path() != place) {
+        QFile::rename(beside, place);
         return fileError(
             QT_TRANSLATE_NOOP(
                 "File",
                 "The earlier version could not be put in the place of “%1”, which stays as it is."),
             file.filePath());
     }
-    System::syncFolder(file.absolutePath());
-    return beside;
+    return beside; // also where the new names could not be made durable
 }
 
 } // namespace Storage

@@ -4,18 +4,16 @@
 #include "storage/database/migrations.h"
 #include "storage/database/query.h"
 #include "storage/database/rawfile.h"
+#include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
+#include "storage/file/inspection.h"
 #include "storage/file/rollbackjournal.h"
-#include "system/fileerror.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
-using System::fileError;
 using System::Result;
 
 namespace Storage {
@@ -79,24 +77,13 @@ Result<DamagedFile> DamagedFile::open(const QString &path)
     const QString copy = folder.filePath(u"copy"_s);
     QFile file(copy);
     if (!folder.isValid() || !copyBytes(rawFile(connection->handle()), copy)
-        || !file.open(QIODevice::ReadOnly)) {
-        System::Error error = fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder."),
-            place->path);
-        error.message.replace(u"%2"_s, QDir::toNativeSeparators(QDir::tempPath()));
-        return error;
-    }
+        || !file.open(QIODevice::ReadOnly))
+        return notCopiedTo(QDir::tempPath(), place->path);
     recover(place->path, copy,
             numberAt(file.peek(DatabaseHeader::kSize), DatabaseHeader::kChangeCounterAt));
     DamagedFile damaged(place->path, file.readAll());
     if (int(numberAt(damaged.m_content, DatabaseHeader::kFormatAt)) > newestFormat())
-        return fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
-            place->path);
+        return madeByNewer(place->path);
     return damaged;
 }
 

@@ -3,7 +3,6 @@
 #include "storage/database/digests.h"
 #include "storage/database/filequeries.h"
 #include "storage/database/migrations.h"
-#include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
 #include "storage/database/rowsum.h"
 #include "storage/file/inspection.h"
@@ -13,6 +12,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using System::Error;
 using System::Result;
 
 namespace Storage {
@@ -274,8 +274,29 @@ HistoryKnowledge Gathering::knowledge()
     auto known = knowledgeIn(m_connection);
     if (known)
         return *std::move(known);
-    m_failure = m_failure.value_or(known.error());
+    require(known.error());
     return {};
+}
+
+QVariant Gathering::value(const QString &sql, Bindings values)
+{
+    const auto first = firstValue(db(), sql, values);
+    if (!first)
+        require(first.error());
+    return first ? *first : QVariant();
+}
+
+void Gathering::set(const QString &sql, Bindings values)
+{
+    const auto done = run(db(), sql, values);
+    if (!done && done.error().reason != Error::Reason::Refused)
+        require(done.error());
+}
+
+void Gathering::require(const Result<void> &done)
+{
+    if (!done)
+        m_failure = m_failure.value_or(done.error());
 }
 
 int Gathering::execute(const char *sql)

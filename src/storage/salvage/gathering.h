@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database/connection.h"
+#include "storage/database/query.h"
 #include "storage/salvage/pagefile.h"
 #include "storage/stores/historyknowledge.h"
 #include "system/result.h"
@@ -72,6 +73,21 @@ public:
     // Executes a statement without values. Returns how many rows it changed; 0, and finish() fails,
     // where SQLite could not.
     int execute(const char *sql);
+
+    // These make finish() fail where SQLite could not, as it does for execute().
+    //
+    // Calls `take` with each row of a query.
+    template<typename Take>
+    void each(const QString &sql, Take take)
+    {
+        require(eachRow(run(db(), sql), take));
+    }
+    // The first column of the first row; null when there is no row.
+    QVariant value(const QString &sql, Bindings values = {});
+    // Executes a statement with values. When the table's constraints refuse them, the old ones
+    // stay.
+    void set(const QString &sql, Bindings values);
+    void require(const System::Result<void> &done);
 
     // Makes the file durable. An error where it could not be written, or is not valid.
     System::Result<void> finish();

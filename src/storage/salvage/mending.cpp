@@ -160,19 +160,12 @@ const char *const kRaiseLastIds[] = {
     " WHERE name = 'plan'",
 };
 
-qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings values = {})
+qint64 numberFrom(Gathering &gathering, const QString &sql, Bindings values = {})
 {
-    const auto held = firstValue(gathering.db(), sql, values);
-    return held ? held->toLongLong() : 0;
+    return gathering.value(sql, values).toLongLong();
 }
 
-// Runs an UPDATE. When the table's constraints refuse the value, the old one stays.
-void set(const Gathering &gathering, const QString &sql, Bindings values)
-{
-    static_cast<void>(run(gathering.db(), sql, values));
-}
-
-qint64 planOf(const Gathering &gathering, qint64 known, const QString &year)
+qint64 planOf(Gathering &gathering, qint64 known, const QString &year)
 {
     if (known > 0 && numberFrom(gathering, kIsPlan, {{u":id"_s, known}}) > 0)
         return known;
@@ -229,17 +222,17 @@ struct Lost
     QString year = {};
 };
 
-QList<Lost> lostIn(const Gathering &gathering, const QString &sql, const QString &other)
+QList<Lost> lostIn(Gathering &gathering, const QString &sql, const QString &other)
 {
     QList<Lost> lost;
-    static_cast<void>(eachRow(run(gathering.db(), sql), [&](const QSqlQuery &row) {
+    gathering.each(sql, [&](const QSqlQuery &row) {
         Lost one{.id = row.value(u"id"_s).toLongLong()};
         if (other == u"plan"_s)
             one.plan = row.value(other).toLongLong();
         else
             one.year = row.value(other).toString();
         lost.append(one);
-    }));
+    });
     return lost;
 }
 
@@ -300,8 +293,7 @@ StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &nam
 
 void makeUpDocument(Gathering &gathering)
 {
-    const auto held = firstValue(gathering.db(), kUuidQuery);
-    const QString uuid = held ? held->toString() : QString();
+    const QString uuid = gathering.value(kUuidQuery).toString();
     if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) == uuid && !uuid.isEmpty())
         return;
     gathering.execute("DELETE FROM document");
@@ -368,7 +360,7 @@ void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 s
             static_cast<void>(plans.setField(NodeId(id), field, *value));
     }
     if (const auto origin = newer(u"carried_from"_s))
-        set(gathering, kSetOrigin, {{u":value"_s, notNull(*origin)}, {u":id"_s, id}});
+        gathering.set(kSetOrigin, {{u":value"_s, notNull(*origin)}, {u":id"_s, id}});
 }
 
 void addAssignments(Gathering &gathering, qint64 id, const Known &known)
@@ -414,7 +406,7 @@ void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile
     for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);
     for (auto [table, last] : damaged.lastIds().asKeyValueRange())
-        set(gathering, kRaiseLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+        gathering.set(kRaiseLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
 }
 
 } // namespace Storage

@@ -34,7 +34,7 @@ void addFigures(Gathering &gathering, const Domain::ProgressNote &note);
 QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions);
 
 // The note or item of each piece of evidence whose content is lost: "2021-03-12 3. heading".
-QStringList placesOfLostContent(const Gathering &gathering);
+QStringList placesOfLostContent(Gathering &gathering);
 
 // Makes the gathered rows a valid plan file: plans, sections and items that rows refer to are made
 // up when they are lost, and rows whose place is lost are removed.

@@ -32,11 +32,11 @@ struct Sibling
 using Siblings = QList<Sibling>;
 
 // The children of each parent, by the ids of plan and parent.
-std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(const Gathering &gathering,
+std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(Gathering &gathering,
                                                          const QSet<qint64> &ofFile)
 {
     std::map<std::pair<qint64, qint64>, Siblings> all;
-    static_cast<void>(eachRow(run(gathering.db(), kNodes), [&](const QSqlQuery &row) {
+    gathering.each(kNodes, [&](const QSqlQuery &row) {
         const qint64 id = row.value(u"id"_s).toLongLong();
         all[{row.value(u"plan_id"_s).toLongLong(), row.value(u"parent_id"_s).toLongLong()}].append(
             {.id = id,
@@ -44,7 +44,7 @@ std::map<std::pair<qint64, qint64>, Siblings> siblingsIn(const Gathering &gather
              .number = row.value(u"number"_s).toString(),
              .title = row.value(u"title"_s).toString(),
              .isOfFile = ofFile.contains(id)});
-    }));
+    });
     return all;
 }
 
@@ -110,35 +110,32 @@ bool fillTheGaps(const Siblings &siblings)
     return true;
 }
 
-void setPositions(const Gathering &gathering, const Siblings &siblings)
+void setPositions(Gathering &gathering, const Siblings &siblings)
 {
     for (qsizetype i = 0; i < siblings.size(); ++i) {
         if (siblings[i].position != i)
-            static_cast<void>(run(gathering.db(), kSetPosition,
-                                  {{u":position"_s, i}, {u":id"_s, siblings[i].id}}));
+            gathering.set(kSetPosition, {{u":position"_s, i}, {u":id"_s, siblings[i].id}});
     }
 }
 
-void setParents(const Gathering &gathering, const KnownOutline &outline, const QSet<qint64> &ofFile)
+void setParents(Gathering &gathering, const KnownOutline &outline, const QSet<qint64> &ofFile)
 {
     for (const qint64 id : nodesIn(gathering)) {
         if (ofFile.contains(id) || !outline.contains(id))
             continue;
         const qint64 parent = outline.parentOf(id);
-        static_cast<void>(
-            run(gathering.db(), kSetParent,
-                {{u":parent"_s, parent > 0 ? QVariant(parent) : QVariant()}, {u":id"_s, id}}));
+        gathering.set(kSetParent,
+                      {{u":parent"_s, parent > 0 ? QVariant(parent) : QVariant()}, {u":id"_s, id}});
     }
 }
 
 } // namespace
 
-QSet<qint64> nodesIn(const Gathering &gathering)
+QSet<qint64> nodesIn(Gathering &gathering)
 {
     QSet<qint64> ids;
-    static_cast<void>(eachRow(run(gathering.db(), kIds), [&ids](const QSqlQuery &row) {
-        ids.insert(row.value(u"id"_s).toLongLong());
-    }));
+    gathering.each(kIds,
+                   [&ids](const QSqlQuery &row) { ids.insert(row.value(u"id"_s).toLongLong()); });
     return ids;
 }
 

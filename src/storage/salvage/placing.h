@@ -12,6 +12,6 @@ QStringList placeNodes(Gathering &gathering, const HistoryKnowledge &known,
                        const QSet<qint64> &ofFile);
 
 // The ids of the nodes gathered so far.
-QSet<qint64> nodesIn(const Gathering &gathering);
+QSet<qint64> nodesIn(Gathering &gathering);
 
 } // namespace Storage

@@ -36,7 +36,7 @@ public:
         , m_table(table)
         , m_wanted(wanted)
     {
-        static_cast<void>(
+        gathering.require(
             eachRow(RowCursor::open(gathering.handle(), allRowsOf(table).constData(), {}),
                     [this](const RowCursor &row) {
                         const QByteArray hash = hashOf(row);

@@ -210,9 +210,8 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                 const PlanFile::OpenOptions &options)
 {
     damaged.gather(gathering);
-    const auto uuid = firstValue(gathering.db(), kUuidQuery);
-    const QString id = uuid ? uuid->toString() : QString();
-    const auto version = versionToFillFrom(damaged.path(), id, gathering.db(),
+    const QString id = gathering.value(kUuidQuery).toString();
+    const auto version = versionToFillFrom(damaged.path(), id, gathering,
                                            damaged.isComplete("history"), options);
     Completion completion(gathering, damaged, version);
     completion.run();

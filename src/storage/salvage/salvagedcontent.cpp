@@ -20,14 +20,15 @@ constexpr auto kRemoveBare = "DELETE FROM content WHERE size > 0"
 const auto kContentCount = u"SELECT count(*) FROM content"_s;
 const auto kPartCount = u"SELECT count(*) FROM content_part"_s;
 const auto kMissing = uR"(
-    SELECT DISTINCT sha256 FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content)
+    SELECT DISTINCT sha256 AS word FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content)
 )"_s;
 const auto kLost = uR"(
-    SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
+    SELECT name AS word FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
 )"_s;
 
 const auto kLostPlaces = uR"(
     SELECT trim(coalesce(note.happened_on, '') || ' ' || coalesce(node.number || node.title, ''))
+           AS word
       FROM evidence
       LEFT JOIN progress_note AS note ON note.id = evidence.note_id
       LEFT JOIN node ON node.id = coalesce(evidence.node_id, note.node_id)
@@ -66,24 +67,18 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-void remove(const Gathering &gathering, const QString &sql, const QString &sum)
-{
-    static_cast<void>(run(gathering.db(), sql, {{u":sum"_s, sum}}));
-}
-
-QStringList listed(const Gathering &gathering, const QString &sql)
+QStringList listed(Gathering &gathering, const QString &sql)
 {
     QStringList list;
-    static_cast<void>(eachRow(run(gathering.db(), sql), [&list](const QSqlQuery &row) {
-        list.append(row.value(0).toString());
-    }));
+    gathering.each(sql,
+                   [&list](const QSqlQuery &row) { list.append(row.value(u"word"_s).toString()); });
     return list;
 }
 
 void removeDamaged(Gathering &gathering)
 {
     Sums sums;
-    static_cast<void>(
+    gathering.require(
         eachRow(RowCursor::open(gathering.handle(), kParts, {}), [&sums](const RowCursor &row) {
             const auto bytes = row.bytes(1);
             sums.take(row.text(0), QByteArrayView(bytes.data(), qsizetype(bytes.size())));
@@ -93,14 +88,13 @@ void removeDamaged(Gathering &gathering)
         gathering.add(gathering.table("content"),
                       {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
     for (auto [sum, size] : sums.damaged.asKeyValueRange())
-        remove(gathering, kRemoveParts, sum);
+        gathering.set(kRemoveParts, {{u":sum"_s, sum}});
     gathering.execute(kRemoveBare);
 }
 
-qint64 countOf(const Gathering &gathering, const QString &sql)
+qint64 countOf(Gathering &gathering, const QString &sql)
 {
-    const auto count = firstValue(gathering.db(), sql);
-    return count ? count->toLongLong() : 0;
+    return gathering.value(sql).toLongLong();
 }
 
 // Counts `before` rows of the table as the file's, and those added since, up to `now`, as the
@@ -122,15 +116,15 @@ QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions
         const auto kept = versions.content(sum);
         if (!kept || ContentStore(gathering.db()).insert(*kept))
             continue;
-        remove(gathering, kRemoveParts, sum);
-        remove(gathering, kRemoveContent, sum);
+        gathering.set(kRemoveParts, {{u":sum"_s, sum}});
+        gathering.set(kRemoveContent, {{u":sum"_s, sum}});
     }
     tellOrigins(gathering, "content", contents, countOf(gathering, kContentCount));
     tellOrigins(gathering, "content_part", parts, countOf(gathering, kPartCount));
     return listed(gathering, kLost);
 }
 
-QStringList placesOfLostContent(const Gathering &gathering)
+QStringList placesOfLostContent(Gathering &gathering)
 {
     return listed(gathering, kLostPlaces);
 }

@@ -27,17 +27,17 @@ struct PuttingBack
 
 // All puttings back in the history and in the notes beside the versions, latest first, without
 // those that a later one put aside.
-QList<PuttingBack> puttingsBack(const QSqlDatabase &db, const QList<EarlierVersion> &versions)
+QList<PuttingBack> puttingsBack(Gathering &gathered, const QList<EarlierVersion> &versions)
 {
     QList<PuttingBack> all;
     for (const EarlierVersion &version : versions) {
         if (const QDateTime to = putBackTo(version); to.isValid())
             all.append({.to = to, .at = version.keptAt});
     }
-    static_cast<void>(eachRow(run(db, kPuttingsBack), [&all](const QSqlQuery &row) {
+    gathered.each(kPuttingsBack, [&all](const QSqlQuery &row) {
         all.append({.to = momentIn(row.value(u"new_value"_s)),
                     .at = momentIn(row.value(u"written_at"_s))});
-    }));
+    });
     std::ranges::sort(all, std::ranges::greater(), &PuttingBack::at);
     QDateTime from;
     all.removeIf([&from](const PuttingBack &one) {
@@ -81,7 +81,7 @@ QList<EarlierVersion> versionsFor(const QString &path, const QString &uuid,
 } // namespace
 
 std::optional<GoodVersion> versionToFillFrom(const QString &path, const QString &uuid,
-                                             const QSqlDatabase &gathered, bool isHistoryWhole,
+                                             Gathering &gathered, bool isHistoryWhole,
                                              const PlanFile::OpenOptions &options)
 {
     const auto versions = versionsFor(path, uuid, options);
@@ -90,7 +90,7 @@ std::optional<GoodVersion> versionToFillFrom(const QString &path, const QString 
         if (wasPutAside(version, all))
             continue;
         auto opened = versionInMemory(version, Migrations(options.migrations));
-        if (opened && isOnLine(*opened, gathered, isHistoryWhole))
+        if (opened && isOnLine(*opened, gathered.db(), isHistoryWhole))
             return GoodVersion{version, *std::move(opened)};
     }
     return std::nullopt;

@@ -37,12 +37,12 @@ const auto kRow = uR"(
      WHERE id = :id
 )"_s;
 
-// One page of the rows that match a filter; %1 is kOfNode when it names a node. Before format 5
-// only some rows named their plan.
-const auto kPage = uR"(
+// One page of the rows that match a filter; %1 is the condition on :node. Before format 5 only some
+// rows named their plan.
+const auto kPageOf = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history
-     WHERE id < :before AND id > :after %1 AND field NOT IN ('content', 'reversal')
+     WHERE id < :before AND id > :after AND %1 AND field NOT IN ('content', 'reversal')
        AND (:any_plan OR plan_id = :plan
             OR (plan_id IS NULL AND node_id IN (SELECT id FROM node WHERE plan_id = :its_plan)))
        AND (:anybody OR author = :author)
@@ -56,7 +56,9 @@ const auto kPage = uR"(
      LIMIT :most
 )"_s;
 
-const auto kOfNode = u"AND node_id = %1"_s;
+// Two queries, as only the first can use the index of the nodes.
+const auto kPageOfNode = kPageOf.arg(u"node_id = :node"_s);
+const auto kPage = kPageOf.arg(u":node = 0"_s);
 
 const auto kReversals = uR"(
     SELECT edit, reverses FROM reversal WHERE edit BETWEEN :first AND :last
@@ -169,8 +171,9 @@ Result<QList<HistoryEntry>> HistoryStore::page(const HistoryFilter &filter, Hist
     const bool isOfNode = filter.node != NodeId{};
     const QString words = containing(filter.words);
     return entriesIn(run(
-        m_db, kPage.arg(isOfNode ? kOfNode.arg(qint64(filter.node)) : QString()),
-        {{u":before"_s, before == HistoryId{} ? kBehindLast : qint64(before)},
+        m_db, isOfNode ? kPageOfNode : kPage,
+        {{u":node"_s, qint64(filter.node)},
+         {u":before"_s, before == HistoryId{} ? kBehindLast : qint64(before)},
          {u":after"_s, qint64(after)},
          {u":any_plan"_s, filter.plan == PlanId{}},
          {u":plan"_s, qint64(filter.plan)},

@@ -15,7 +15,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::Error;
 using System::refused;
 using System::Result;
 
@@ -480,8 +479,7 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     }
     const auto itemStatus = ItemStatus::fromString(text);
     if (!itemStatus)
-        return Error{
-            Text::tr("This is not a status, so nothing was changed; choose one of the list.")};
+        return noSuchStatus();
     return setStatus(node, *itemStatus);
 }
 

@@ -96,7 +96,7 @@ void EvidenceCommands::add(const EvidencePlace &place, const QMimeData &data)
         addFiles(place, paths);
         return;
     }
-    const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
+    const QString moment = m_document->clock().toString(u"yyyy-MM-dd HHmmss"_s);
     auto made = Exchange::preparedPicture(qvariant_cast<QImage>(data.imageData()),
                                           tr("Picture %1", "a name").arg(moment));
     if (made)
@@ -236,7 +236,7 @@ void EvidenceCommands::open(const Evidence &evidence)
 void EvidenceCommands::saveAs(const QList<Evidence> &all)
 {
     if (all.size() == 1) {
-        const QString safe = Exchange::safeFileName(all.first().name, tr("Evidence"));
+        const QString safe = Exchange::evidenceFileName(all.first().name);
         const QString path = QFileDialog::getSaveFileName(m_part->window(), tr("Save Evidence As"),
                                                           documentsFolder() + u'/' + safe);
         if (path.isEmpty())

@@ -17,7 +17,19 @@ namespace Widgets {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
 const auto kLockName = u"lock"_s;
+
+Error noRoom(const QString &detail = {})
+{
+    return {.message = Text::tr(
+                "There is no room for a copy to be shown; free some space and try again."),
+            .detail = detail};
+}
 
 QString placeOfCopies()
 {
@@ -58,10 +70,7 @@ Result<void> OpenedCopies::makeFolder()
     removeLeftOvers(place);
     auto folder = std::make_unique<QTemporaryDir>(place + u"/XXXXXX"_s);
     if (!folder->isValid())
-        return Error{.message = QCoreApplication::translate(
-                         "Evidence", "There is no room for a copy to be shown; free "
-                                     "some space and try again."),
-                     .detail = folder->errorString()};
+        return noRoom(folder->errorString());
     m_lock = std::make_unique<QLockFile>(folder->filePath(kLockName));
     m_lock->setStaleLockTime(0);
     m_lock->tryLock(0);
@@ -76,10 +85,7 @@ Result<QString> OpenedCopies::copy(const QString &name, const QString &sha256,
         return made.error();
     const QString folder = m_folder->filePath(sha256.left(16));
     if (!QDir().mkpath(folder))
-        return Error{
-            .message = QCoreApplication::translate(
-                "Evidence",
-                "There is no room for a copy to be shown; free some space and try again.")};
+        return noRoom();
     auto path = Exchange::writeEvidence(folder, name, sha256, read);
     if (path)
         QFile::setPermissions(*path, QFileDevice::ReadOwner);

@@ -7,6 +7,15 @@
 
 namespace Widgets {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Attendance)
+};
+
+} // namespace
+
 System::Result<std::optional<int>> attendanceOf(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
@@ -14,8 +23,7 @@ System::Result<std::optional<int>> attendanceOf(const QString &typed)
     if (const auto number = Domain::attendanceOfWords(typed))
         return number;
     return System::Error{
-        .message = QCoreApplication::translate(
-            "Attendance",
+        .message = Text::tr(
             "The attendance must be a number of people or empty, so nothing was stored."),
         .reason = System::Error::Reason::Refused};
 }

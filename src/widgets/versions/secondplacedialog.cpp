@@ -3,6 +3,7 @@
 #include "ui_secondplacedialog.h"
 
 #include "domain/text/sentences.h"
+#include "models/editwords.h"
 #include "models/plansettings.h"
 #include "models/versions/secondplace.h"
 
@@ -53,12 +54,11 @@ void SecondPlaceDialog::use(const QString &folder)
 
 QString SecondPlaceDialog::stateWords() const
 {
-    const QDateTime last = m_place->copiedAt().toLocalTime();
+    const QDateTime last = m_place->copiedAt();
     const QString there = m_place->isThere() ? QString() : tr("The folder is not there now.");
     const QString copied =
-        last.isValid()
-            ? tr("This file was last copied on %1.").arg(last.toString(u"yyyy-MM-dd HH:mm"_s))
-            : tr("This file has not been copied there yet.");
+        last.isValid() ? tr("This file was last copied on %1.").arg(Models::momentWords(last, {}))
+                       : tr("This file has not been copied there yet.");
     return Domain::joinSentences({there, copied});
 }
 

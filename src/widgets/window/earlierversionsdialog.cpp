@@ -2,6 +2,7 @@
 
 #include "ui_earlierversionsdialog.h"
 
+#include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "models/versions/versionsummary.h"
@@ -103,13 +104,12 @@ void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
 {
     QStringList cells{momentWords(version.keptAt.toLocalTime())};
     if (const auto summary = Models::summaryOf(version)) {
-        const QDateTime changed = summary->changedAt.toLocalTime();
+        const QDateTime changed = summary->changedAt;
         cells << locale().toString(summary->items) << locale().toString(summary->notes)
               << locale().toString(summary->evidence)
-              << (changed.isValid()
-                      ? tr("%1, %2", "a time and a person")
-                            .arg(changed.toString(u"yyyy-MM-dd HH:mm"_s), summary->changedBy)
-                      : QString());
+              << (changed.isValid() ? tr("%1, %2", "a time and a person")
+                                          .arg(Models::momentWords(changed, {}), summary->changedBy)
+                                    : QString());
     } else {
         cells << QString() << QString() << QString() << tr("cannot be read");
     }

@@ -23,7 +23,6 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-using Models::PlanDocument;
 using System::documentsFolder;
 using System::Error;
 
@@ -65,7 +64,7 @@ FileCommands::FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *
 void FileCommands::showUnopened(const Error &error, const QString &path)
 {
     const bool hasVersions = error.reason != Error::Reason::Busy
-                             && !PlanDocument::earlierVersionsOf(path).isEmpty();
+                             && !Models::earlierVersionsOf(path).isEmpty();
     const bool isDamaged = Models::isWorthSalvaging(error, path);
     if (!hasVersions && !isDamaged) {
         m_messages->showFailure(error);
@@ -221,7 +220,7 @@ void FileCommands::chooseEarlierVersion(const QString &file)
 {
     const auto versions = m_shown->document && m_shown->document->path() == file
                               ? m_shown->document->earlierVersions()
-                              : PlanDocument::earlierVersionsOf(file);
+                              : Models::earlierVersionsOf(file);
     const bool isOpen = m_shown->document && m_shown->document->path() == file;
     using PutBack = EarlierVersionsDialog::PutBack;
     const bool isDamaged = isOpen ? m_shown->document->isDamaged() : file == m_shown->unopened;

@@ -132,7 +132,7 @@ void YearCommands::sendSheets()
             departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
     const auto names = [&] {
         const Waiting waiting;
-        return Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+        return Exchange::writeSheets(sheets, folder, document.clock());
     }();
     if (!names)
         m_messages->showFailure(names.error());
@@ -227,8 +227,9 @@ void YearCommands::showAnswers(const Read &read)
 
 bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
 {
-    const auto edit = answersEdit(m_shown->document->outline(), taken,
-                                  QDateTime::currentDateTimeUtc(), Models::firstNote(*m_settings));
+    const Models::PlanDocument &document = *m_shown->document;
+    const auto edit = answersEdit(document.outline(), taken, document.clock().toUTC(),
+                                  Models::firstNote(*m_settings));
     if (!edit) {
         m_messages->showFailure(edit.error());
         return false;

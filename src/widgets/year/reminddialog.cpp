@@ -26,12 +26,6 @@ using System::Result;
 
 namespace Widgets {
 
-namespace {
-
-constexpr int kCalendarDays = 3660; // days ahead: all deadlines of a plan
-
-} // namespace
-
 RemindDialog::RemindDialog(const Models::PlanDocument *document, System::Settings *settings,
                            QWidget *parent)
     : Dialog(parent)
@@ -204,19 +198,11 @@ void RemindDialog::askForFile()
 
 bool RemindDialog::saveCalendar(const QString &path)
 {
-    const auto items = dueItems(m_document->outline(), m_notes, m_document->now(), kCalendarDays);
-    QList<DueItem> coming;
-    for (const DueItem &item : items) {
-        if (item.daysLeft >= 0)
-            coming.append(item);
-    }
-    QList<CalendarEntry> earlier;
-    for (const QByteArray &one : Exchange::earlierCalendars(path))
-        earlier += entriesOf(one, m_document->plan(), m_document->fileUuid());
-    const CalendarContents contents{
-        coming, goneDeadlines(m_document->outline(), items, earlier, m_document->today())};
-    const QByteArray calendar = calendarOf(contents, m_document->plan(), m_document->fileUuid(),
-                                           QDateTime::currentDateTimeUtc());
+    const Outline &outline = m_document->outline();
+    const QByteArray calendar = calendarAfter(
+        Exchange::earlierCalendars(path), comingDeadlines(outline, m_notes, m_document->now()),
+        {outline, m_notes, m_document->fileUuid(), m_document->today()},
+        m_document->clock().toUTC());
     auto written = Exchange::checkReportTarget(path);
     if (written) {
         written = System::writeAtomically(path, [&calendar](QIODevice *device) {

@@ -91,6 +91,13 @@ QList<DueItem> dueItems(const Outline &outline, const NotesByNode &notes, AsOf o
     return items;
 }
 
+QList<DueItem> comingDeadlines(const Outline &outline, const NotesByNode &notes, AsOf on)
+{
+    QList<DueItem> items = dueItems(outline, notes, on, kAllDeadlines);
+    items.removeIf([](const DueItem &item) { return item.daysLeft < 0; });
+    return items;
+}
+
 QString answeringDepartment(const Node &node)
 {
     return node.leadDepartment.isEmpty() ? node.supportingDepartments.value(0)

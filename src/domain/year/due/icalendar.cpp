@@ -228,4 +228,16 @@ QList<CalendarEntry> entriesOf(const QByteArray &calendar, const PlanDetails &pl
     return entries;
 }
 
+QByteArray calendarAfter(const QList<QByteArray> &earlier, const QList<DueItem> &due,
+                         const CalendarSource &source, const QDateTime &written)
+{
+    const PlanDetails &plan = source.outline.plan();
+    QList<CalendarEntry> entries;
+    for (const QByteArray &calendar : earlier)
+        entries += entriesOf(calendar, plan, source.fileUuid);
+    const auto coming = comingDeadlines(source.outline, source.notes, AsOf::now(source.on));
+    const auto gone = goneDeadlines(source.outline, coming, entries, source.on);
+    return calendarOf({due, gone}, plan, source.fileUuid, written);
+}
+
 } // namespace Domain

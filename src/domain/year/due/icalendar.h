@@ -24,6 +24,21 @@ struct CalendarContents
 QByteArray calendarOf(const CalendarContents &contents, const PlanDetails &plan,
                       const QString &fileUuid, const QDateTime &written);
 
+// The plan that a calendar is of, and the day from which on it counts.
+struct CalendarSource
+{
+    const Outline &outline;
+    const NotesByNode &notes;
+    QString fileUuid;
+    QDate on;
+};
+
+// The calendar of the deadlines `due`, some or all of the plan's, after `earlier` ones, of which
+// those of other files and years are passed over: what they brought and what counts no longer is
+// there as cancelled. A deadline that counts and is not in `due` is not gone.
+QByteArray calendarAfter(const QList<QByteArray> &earlier, const QList<DueItem> &due,
+                         const CalendarSource &source, const QDateTime &written);
+
 // The entries of a calendar that calendarOf() wrote of this file and the plan's year, cancelled
 // ones too; none of any other.
 QList<CalendarEntry> entriesOf(const QByteArray &calendar, const PlanDetails &plan,

@@ -30,11 +30,16 @@ void TextEdit::insertFromMimeData(const QMimeData *source)
     cursor.insertText(words.left(room));
     setTextCursor(cursor);
     ensureCursorVisible();
+    tellLeftOut(this, cursorRect().bottomLeft(), kLongest);
+}
+
+void tellLeftOut(QWidget *field, QPoint at, int longest)
+{
     const QString sentence =
-        tr("This holds %1 characters; what was pasted beyond them was left out.")
-            .arg(QLocale().toString(kLongest));
-    QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
-    tell(this, sentence);
+        TextEdit::tr("This holds %1 characters; what was pasted beyond them was left out.")
+            .arg(QLocale().toString(longest));
+    QToolTip::showText(field->mapToGlobal(at), sentence, field);
+    tell(field, sentence);
 }
 
 } // namespace Widgets

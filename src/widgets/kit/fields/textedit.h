@@ -19,4 +19,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 };
 
+// Tells the user, at a point of the field, that what was pasted beyond `longest` was left out.
+void tellLeftOut(QWidget *field, QPoint at, int longest);
+
 } // namespace Widgets

@@ -1,5 +1,6 @@
 #include "widgets/kit/fields/valueedit.h"
 
+#include "widgets/kit/fields/textedit.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
@@ -9,7 +10,6 @@
 #include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QToolTip>
 
 #include <algorithm>
@@ -43,13 +43,8 @@ void ValueEdit::setLongest(int characters)
 
 void ValueEdit::sayLeftOut()
 {
-    if (text().size() < maxLength())
-        return;
-    const QString sentence =
-        tr("This holds %1 characters; what was pasted beyond them was left out.")
-            .arg(QLocale().toString(maxLength()));
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), sentence, this);
-    tell(this, sentence);
+    if (text().size() >= maxLength())
+        tellLeftOut(this, rect().bottomLeft(), maxLength());
 }
 
 void ValueEdit::setValue(const QString &value)
