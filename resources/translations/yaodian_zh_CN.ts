@@ -6012,10 +6012,6 @@ Which one shall stay?</source>
         <translation>长期工作，没有截止日期</translation>
     </message>
     <message>
-        <source>kept as written; there is no such day in the calendar</source>
-        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
-    </message>
-    <message>
         <source>kept as written; no day is named, so it never falls due</source>
         <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
     </message>
@@ -6039,6 +6035,10 @@ Which one shall stay?</source>
         <source>, </source>
         <comment>the last day and how late it is</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>kept as written; there is no such day in the calendar, so it never falls due</source>
+        <translation>已照您写的保存，但日历上没有这一天，不会提醒到期，请核对</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7826,10 @@ Which one shall stay?</source>
     <message>
         <source>Word, WPS, PDF, tables, web pages, text (%1);;All files (*)</source>
         <translation>Word、WPS、PDF、表格、网页和文本 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1”, which was there to look around in, was taken out; Undo brings it back.</source>
+        <translation>供您试用的“%1”已经拿掉；要找回来，请按“撤销”。</translation>
     </message>
 </context>
 <context>

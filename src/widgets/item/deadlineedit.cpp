@@ -22,7 +22,8 @@ QString meaning(const Deadline &deadline)
     case Deadline::Kind::Open: return DeadlineEdit::tr("open: no last day");
     case Deadline::Kind::Unknown:
         if (deadline.namesNoRealDay())
-            return DeadlineEdit::tr("kept as written; there is no such day in the calendar");
+            return DeadlineEdit::tr("kept as written; there is no such day in the calendar, so it "
+                                    "never falls due");
         return DeadlineEdit::tr("kept as written; no day is named, so it never falls due");
     default: return DeadlineEdit::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
     }
@@ -63,6 +64,7 @@ void DeadlineEdit::setHintLabel(Label *label)
 void DeadlineEdit::setHint(const Deadline &deadline, const QString &periods, const QString &missed)
 {
     m_isMissed = !missed.isEmpty();
+    m_isUnknown = deadline.kind() == Deadline::Kind::Unknown;
     m_whole = periods.isEmpty() ? meaning(deadline) : periods;
     m_brief = periods.isEmpty() ? briefMeaning(deadline) : periods;
     if (m_isMissed) {
@@ -92,7 +94,9 @@ void DeadlineEdit::fitHint()
     const bool isShown = !words.isEmpty() && (fits(words) || !m_elsewhere);
     const int edge = scaled(this, kEdge);
     const int wanted = widthOf(words);
-    const ColourRole ink = m_isMissed ? ColourRole::MissedText : ColourRole::Secondary;
+    const ColourRole ink = m_isMissed    ? ColourRole::MissedText
+                           : m_isUnknown ? ColourRole::DueSoonText
+                                         : ColourRole::Secondary;
     m_hint->setColour(ink);
     m_hint->setText(words);
     m_hint->setGeometry(width() - wanted - edge, 0, wanted, height());

@@ -36,6 +36,7 @@ private:
     QString m_whole;
     QString m_brief;
     bool m_isMissed = false;
+    bool m_isUnknown = false; // the words name no day, or one that no calendar has
 };
 
 } // namespace Widgets

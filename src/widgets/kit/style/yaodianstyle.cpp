@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
@@ -179,6 +180,7 @@ int YaodianStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_MessageBox_CenterButtons: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_DialogButtonLayout: return QDialogButtonBox::WinLayout; // as in Word and WPS
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }
