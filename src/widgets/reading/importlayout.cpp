@@ -39,7 +39,8 @@ void ImportLayout::setUp()
         layout->setContentsMargins({});
     keepSpaces(m_window, m_ui->column, {}, 0);
     keepSpaces(m_window, m_ui->sourceColumn, {}, 0);
-    keepSpaces(m_window, m_ui->outlineColumn, {8, 0, 8, 0}, 8);
+    keepSpaces(m_window, m_ui->lineColumn, {16, 4, 8, 0}, 4);
+    keepSpaces(m_window, m_ui->outlineColumn, {8, 0, 16, 0}, 8);
     keepSpaces(m_window, m_ui->footerRow, {16, 8, 16, 8}, 8);
     new FontFollower(m_ui->lineTitle, smallFont);
     m_ui->splitAction->setIcon(icon(u"split"_s));
@@ -60,7 +61,6 @@ void ImportLayout::updateLook()
     const int edge = scaled(m_window, 16);
     const int gap = scaled(m_window, 8);
     m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(m_window, 2));
-    m_ui->lineTitle->setContentsMargins(edge, scaled(m_window, 4), edge, scaled(m_window, 4));
     m_ui->lineView->document()->setDocumentMargin(scaled(m_window, 10));
     const int side = scaled(m_window, 18);
     const QColor ink = colour(m_window->palette(), ColourRole::DueSoonText);
