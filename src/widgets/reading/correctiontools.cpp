@@ -64,7 +64,8 @@ void CorrectionTools::setRarerEnabled(bool enabled)
 void CorrectionTools::arrange(bool isLow)
 {
     const int gap = scaled(this, 8);
-    layout()->setContentsMargins(scaled(this, 16), isLow ? gap : 0, gap, scaled(this, 4));
+    layout()->setContentsMargins(isLow ? gap : scaled(this, 16), isLow ? gap : 0, gap,
+                                 scaled(this, 4));
     m_lineIs->setVisible(!isLow); // the label is hidden when the buttons share one line
     for (QToolButton *button : std::as_const(m_shapers))
         button->setToolButtonStyle(isLow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
