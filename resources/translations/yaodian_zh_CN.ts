@@ -96,6 +96,10 @@
         <source>&amp;Reason, for the summary:</source>
         <translation>取消原因，总结里会写明(&amp;R)：</translation>
     </message>
+    <message>
+        <source>Why it is not done. An item needs a reason to be cancelled.</source>
+        <translation>为什么不做了？写明原因才能取消。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -734,7 +738,7 @@
     </message>
     <message>
         <source>Reads departments&apos; sheets back: lists what they would change, or takes it in.</source>
-        <translation>读回各部门填好的报表：列出会改动什么，或者写进去。</translation>
+        <translation>收回各部门填好的报表：列出会改动什么，或者写进去。</translation>
     </message>
     <message>
         <source>“%1” needs a FILE and the sheets to read.</source>
@@ -1424,11 +1428,11 @@
     </message>
     <message>
         <source>No day is given: dated %1, when it was read.</source>
-        <translation>没有填日期，按读回的这天（%1）记。</translation>
+        <translation>没有填日期，按收回的这天（%1）记。</translation>
     </message>
     <message>
         <source>The day “%1” is not understood: dated %2, when it was read.</source>
-        <translation>日期“%1”看不懂，按读回的这天（%2）记。</translation>
+        <translation>日期“%1”看不懂，按收回的这天（%2）记。</translation>
     </message>
     <message>
         <source>The attendance “%1” is not understood and left out.</source>
@@ -1448,7 +1452,7 @@
     </message>
     <message>
         <source>No day is given: done on %1, when it was read.</source>
-        <translation>没有填完成日期，按读回的这天（%1）记。</translation>
+        <translation>没有填完成日期，按收回的这天（%1）记。</translation>
     </message>
     <message>
         <source>Why it is cancelled is not said under “困难”.</source>
@@ -3614,11 +3618,11 @@
     </message>
     <message>
         <source>&amp;Read Back…</source>
-        <translation>读回(&amp;R)…</translation>
+        <translation>收回(&amp;R)…</translation>
     </message>
     <message>
         <source>What the departments filled in, looked at before it is taken in</source>
-        <translation>读回各部门填好的报表，看过才写入</translation>
+        <translation>收回各部门填好的报表，看过才写入</translation>
     </message>
     <message>
         <source>Mer&amp;ge a Copy…</source>
@@ -5260,7 +5264,7 @@
     </message>
     <message>
         <source>Each department gets a workbook of its items to fill in: status, percent, progress, difficulty, next step. File ▸ Department Sheets ▸ Read Back reads what comes back.</source>
-        <translation>每个部门一份表格，列出它的要点，填状态、进度、进展、困难和下一步。发出去，交回来以后用“文件 ▸ 部门报表 ▸ 读回”读进来。</translation>
+        <translation>每个部门一份表格，列出它的要点，填状态、进度、进展、困难和下一步。发出去，交回来以后用“文件 ▸ 部门报表 ▸ 收回”读进来。</translation>
     </message>
 </context>
 <context>
@@ -7969,12 +7973,12 @@ Which one shall stay?</source>
     <message>
         <source>60 days quiet</source>
         <comment>in brief</comment>
-        <translation>60 天没动</translation>
+        <translation>60 天没有进展</translation>
     </message>
     <message>
         <source>Worked on</source>
         <comment>in brief</comment>
-        <translation>做了</translation>
+        <translation>有进展</translation>
     </message>
     <message>
         <source>Items whose deadline is over and that are not done</source>
@@ -9040,7 +9044,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Sheets That Came Back</source>
-        <translation>读回部门报表</translation>
+        <translation>收回部门报表</translation>
     </message>
     <message>
         <source>Workbooks (%1);;All files (*)</source>

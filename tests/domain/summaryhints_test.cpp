@@ -90,3 +90,13 @@ TEST_CASE("a hint names a note in traditional characters, but not one with forma
     CHECK(yearWithNote(u"組織宣講團進校園。"_s).hints(Kind::Traditional));
     CHECK_FALSE(yearWithNote(u"收到捐款壹仟贰佰叁拾元。"_s).hints(Kind::Traditional));
 }
+
+TEST_CASE("a hint names a note by its first words, with single quotation marks in them",
+          "[summaryhints]")
+{
+    const SummaryHint hint{.kind = Kind::NoteToReword,
+                           .note = NoteId{1},
+                           .words = u"开展“读懂中国”征文，收到46篇。"_s};
+    CHECK(hintPlace(hint, u"第3项"_s) == u"第3项: “开展‘读懂中国’征文”"_s);
+    CHECK(hintPlace({.kind = Kind::NoNotes}, u"第3项"_s) == u"第3项"_s);
+}

@@ -289,7 +289,9 @@ QString hintPlace(const SummaryHint &hint, const QString &itemName)
     const qsizetype kMost = isLeftOut ? 40 : 12;                    // characters
     const QString typed = hint.words.simplified();
     const QString clause = isLeftOut ? typed : firstClause(typed, u"，,；;。：:");
-    return Text::tr("%1: “%2”").arg(itemName, inBrief(clause, kMost));
+    QString words = inBrief(clause, kMost);
+    words.replace(u'“', u'‘').replace(u'”', u'’'); // quotation marks within others, GB/T 15834
+    return Text::tr("%1: “%2”").arg(itemName, words);
 }
 
 QString hintHeading(SummaryHint::Kind kind)
