@@ -9,6 +9,7 @@
 #include "domain/reading/piecereader.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/pointsinparagraphs.h"
+#include "domain/reading/suggestion.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
@@ -221,16 +222,18 @@ bool PieceReader::isPartOfWord(const MarkCandidate &candidate) const
            && kFormalNumerals.contains(m_source[candidate.at]);
 }
 
-// Whether a sign stands before what is said about an item: - 责任部门：…, - 完成时间：….
+// Whether a sign stands before what is said about an item: the label of a field (- 责任部门：…,
+// - 联系人：…), or another one (- 活动地点：…).
 bool PieceReader::isDetail(const MarkCandidate &candidate) const
 {
     static const QRegularExpression label(
-        u"^(?:(?:责任|牵头|配合|主责|主办|承办|协办|负责|参与|参加)(?:单位|部门|科室|处室|领导|对象|人员?|方)?"
-        "|(?:完成|活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s);
+        u"^(?:(?:责任|牵头|配合|主责|主办|承办|协办|负责|参与|参加)(?:领导|对象|人员?|方)?"
+        "|(?:活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s);
     if (candidate.mark.family != MarkFamily::Bullet || candidate.boundary != Boundary::LineStart)
         return false;
     const QStringView line = words(m_lines[candidate.line]);
-    return label.match(trimmedBlanks(line.mid(candidate.mark.length)).left(16)).hasMatch();
+    const QStringView detail = trimmedBlanks(line.mid(candidate.mark.length)).left(16);
+    return beginsWithLabel(detail) || label.match(detail).hasMatch();
 }
 
 // The candidates of one line. A line that a page's end cut off begins no number, but one that

@@ -365,6 +365,12 @@ QString cellWords(const QString &cell)
 
 } // namespace
 
+bool beginsWithLabel(QStringView folded)
+{
+    const QList<Label> labels = labelsIn(folded);
+    return !labels.isEmpty() && labels.first().start == 0;
+}
+
 bool Suggestion::isEmpty() const
 {
     return owners.isEmpty() && leadDepartment.isEmpty() && supportingDepartments.isEmpty()

@@ -22,6 +22,9 @@ struct Suggestion
 // 责任单位：…, (5月前完成), 2021年6月底前.
 Suggestion suggestionIn(const QString &text);
 
+// Whether folded words begin with the label of a field: 责任部门：, 联系人：, 完成时限：.
+bool beginsWithLabel(QStringView folded);
+
 // Adds those that a table's cell names, under whichever heading: of the departments the first
 // leads, the others support. Names that are no departments are owners.
 void suggestResponsible(Suggestion &suggestion, const QString &cell);
