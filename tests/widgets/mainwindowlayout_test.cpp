@@ -13,6 +13,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QLayout>
+#include <QPaintEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QTest>
@@ -34,6 +35,55 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
     INFO("text size " << textSize);
     CHECK(shown.window.minimumSizeHint().width() <= 1366);
     CHECK(shown.window.minimumSizeHint().height() <= 700);
+}
+
+// Counts how often the whole of a window is painted, and notes where the page then stands.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QWidget *window)
+        : m_window(window)
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint
+            && static_cast<QPaintEvent *>(event)->rect() == m_window->rect()) {
+            ++count;
+            widthsOfPage.append(m_window->findChild<Widgets::ItemPage *>()->width());
+        }
+        return false;
+    }
+
+    int count = 0;
+    QList<int> widthsOfPage;
+
+private:
+    QWidget *m_window;
+};
+
+TEST_CASE("a window that settles before it is painted is painted whole once, at its division",
+          "[mainwindowlayout]")
+{
+    PlanWindow shown; // its parts are made
+    shown.window.hide();
+    MainWindow window(&shown.settings, &shown.appearance);
+    auto made = PlanDocument::createInMemory();
+    REQUIRE(made);
+    REQUIRE(Models::addPlan(**made, PlanContent{.details = {.year = 2021, .title = u"要点"_s},
+                                                .nodes = {{.id = NodeId{-1}, .title = u"甲"_s}}}));
+    window.setDocument(*std::move(made));
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1366, 700);
+    const Paintings paintings(&window);
+    window.show();
+    window.settle();
+    QTest::qWait(200);
+    CHECK(paintings.count == 1);
+    REQUIRE_FALSE(paintings.widthsOfPage.isEmpty());
+    CHECK(paintings.widthsOfPage.first() == window.findChild<Widgets::ItemPage *>()->width());
 }
 
 TEST_CASE("a window left on a screen of another scale opens no larger than the screen there is",

@@ -105,6 +105,7 @@ public:
             m_window->askWhosePlan();
         }
         m_window->askMissingName();
+        m_window->settle();
     }
 
 private:

@@ -323,6 +323,11 @@ void MainWindow::askMissingName()
     m_layout->fitNameBanner();
 }
 
+void MainWindow::settle()
+{
+    m_layout->settle();
+}
+
 void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QString &moment)
 {
     m_versionMoment = moment;

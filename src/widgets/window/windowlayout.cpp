@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMainWindow>
+#include <QPointer>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
@@ -124,6 +125,25 @@ void WindowLayout::restorePlace()
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMaximized);
     m_window->resize(m_window->size().expandedTo(room * 19 / 20));
     m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
+}
+
+void WindowLayout::settle()
+{
+    constexpr int kRounds = 3; // the division, then the page in it, then its form
+    const QList<QObject *> parts = m_window->findChildren<QObject *>();
+    for (int round = 0; round < kRounds; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        QList<QPointer<QWidget>> widgets;
+        for (QWidget *part : m_window->findChildren<QWidget *>())
+            widgets.append(part);
+        for (const QPointer<QWidget> &part : std::as_const(widgets)) {
+            if (part)
+                QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
+        }
+    }
+    // Each widget shown asks to be painted later once more (QWidgetPrivate::show_sys).
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }
 
 void WindowLayout::restoreDivision()

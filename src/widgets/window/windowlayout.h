@@ -35,6 +35,9 @@ public:
 
     // To be called before the window is shown.
     void restorePlace();
+    // Lays out what waits for it. Called before the window is painted first, or all of it would be
+    // painted again for each part that finds its size.
+    void settle();
     void restoreDivision(); // restores the user's division between tree and page
     void keep();
 
