@@ -37,7 +37,7 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
     CHECK(shown.window.minimumSizeHint().height() <= 700);
 }
 
-// Counts how often the whole of a window is painted, and notes where the page then stands.
+// Counts how often nearly the whole of a window is painted, and notes where the page then stands.
 class Paintings : public QObject
 {
 public:
@@ -49,8 +49,11 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint
-            && static_cast<QPaintEvent *>(event)->rect() == m_window->rect()) {
+        if (event->type() != QEvent::Paint)
+            return false;
+        const QSize painted = static_cast<QPaintEvent *>(event)->rect().size();
+        if (painted.width() * 10 > m_window->width() * 9
+            && painted.height() * 10 > m_window->height() * 9) {
             ++count;
             widthsOfPage.append(m_window->findChild<Widgets::ItemPage *>()->width());
         }
@@ -78,8 +81,14 @@ TEST_CASE("a window that settles before it is painted is painted whole once, at 
     window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 700);
     const Paintings paintings(&window);
-    window.show();
-    window.settle();
+    // From the event loop, as the program does: what is queued meanwhile waits for the next round.
+    QMetaObject::invokeMethod(
+        &window,
+        [&window] {
+            window.show();
+            window.settle();
+        },
+        Qt::QueuedConnection);
     QTest::qWait(200);
     CHECK(paintings.count == 1);
     REQUIRE_FALSE(paintings.widthsOfPage.isEmpty());
