@@ -45,6 +45,21 @@ QStringList elementsOf(const QByteArray &page)
 
 } // namespace
 
+TEST_CASE("each table of a web page is a section of its own", "[html]")
+{
+    int depth = 0;
+    int sections = 0;
+    for (const XmlToken &token : tokensOf(pageOf(exchangeSample()))) {
+        if (token.name != u"section")
+            continue;
+        depth += token.begins ? 1 : -1;
+        sections += token.begins ? 1 : 0;
+        CHECK(depth <= 1);
+    }
+    CHECK(depth == 0);
+    CHECK(sections == 2);
+}
+
 TEST_CASE("a web page is printed with the margins of the official paper", "[html]")
 {
     const QByteArray page = pageOf(exchangeSample());
