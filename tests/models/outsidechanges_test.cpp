@@ -1,9 +1,9 @@
 #include "models/plandocument.h"
 
+#include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
-#include "models/documentundo.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 

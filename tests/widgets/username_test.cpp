@@ -1,5 +1,5 @@
-#include "models/editing/yearediting.h"
 #include "models/documentundo.h"
+#include "models/editing/yearediting.h"
 #include "support/catch.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
