@@ -27,7 +27,7 @@ ItemPickerDialog::ItemPickerDialog(const QList<ListedItem> &items, const QString
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ItemPickerDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->wordsLabel->setText(Domain::inBrief(words, kShownWords));
     m_ui->chooseButton->setProperty("primary", true);
     m_ui->leaveOutButton->setVisible(canLeaveOut);

@@ -22,7 +22,7 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     , m_ui(std::make_unique<Ui::ProposalsDialog>())
     , m_model(new ProposalListModel(proposals, std::move(items), words.notRead, this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     setWindowTitle(words.title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->introLabel->setText(words.intro);

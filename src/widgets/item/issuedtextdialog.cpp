@@ -13,7 +13,7 @@ IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::IssuedTextDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     const auto longest = [](int usual, const QString &now) {
         return std::max(usual, int(now.size()));
     };

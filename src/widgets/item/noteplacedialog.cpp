@@ -34,7 +34,7 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     , m_ui(std::make_unique<Ui::NotePlaceDialog>())
     , m_choice(choice)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     const bool isCopy = choice == Choice::Several;
     setWindowTitle(isCopy ? tr("Copy the Note to Items") : tr("Move the Note"));
     m_ui->noteLabel->setText(note.happenedOn.toString(Qt::ISODate) + u' '

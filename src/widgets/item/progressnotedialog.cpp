@@ -22,7 +22,7 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<Fig
     , m_ui(std::make_unique<Ui::ProgressNoteDialog>())
     , m_note(note)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->dayEdit->setDate(note.happenedOn);
     if (note.attendance)
         m_ui->attendanceEdit->setText(QString::number(*note.attendance));

@@ -46,7 +46,7 @@ SplitDialog::SplitDialog(const QString &text, QWidget *parent)
     , m_ui(std::make_unique<Ui::SplitDialog>())
     , m_text(text)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->textView->setPlainText(text);
     m_ui->textView->setCursorWidth(2);
     QTextCursor cursor = m_ui->textView->textCursor();

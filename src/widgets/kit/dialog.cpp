@@ -5,7 +5,9 @@
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFontInfo>
+#include <QLabel>
 #include <QLayout>
 #include <QScreen>
 
@@ -23,6 +25,22 @@ Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
 {
     followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+}
+
+// `others` are the buttons that are not the form's.
+void Dialog::takeUpForm(const QList<QPushButton *> &others)
+{
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    for (const auto *box : findChildren<QDialogButtonBox *>()) {
+        connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    }
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        const bool isInBox = qobject_cast<QDialogButtonBox *>(button->parentWidget());
+        if (!isInBox && !button->isDefault() && !others.contains(button))
+            button->setAutoDefault(false);
+    }
 }
 
 void Dialog::resizeTo(qreal width, qreal height)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPushButton>
 
 namespace System {
 class Settings;
@@ -23,6 +24,16 @@ protected:
     virtual void retranslate() {}
     virtual void updateLook() {}
 
+    // Lays `form` out in the dialog. Its labels then show plain text only, its button boxes accept
+    // and reject, and of its other buttons Enter presses none but the default one.
+    template<typename Form>
+    void setUp(Form &form)
+    {
+        const auto others = findChildren<QPushButton *>();
+        form.setupUi(this);
+        takeUpForm(others);
+    }
+
     // Resizes to pixels at 100 % text, but no larger than most of the screen.
     void resizeTo(qreal width, qreal height);
     // Resizes to `width` pixels at 100 % text, as high as the contents need.
@@ -34,6 +45,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void takeUpForm(const QList<QPushButton *> &others);
+
     System::Settings *m_settings = nullptr; // null where the place is not remembered
     QString m_place;
 };

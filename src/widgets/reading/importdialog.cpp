@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     , m_addition(document, this)
     , m_layout(new ImportLayout(m_ui.get(), this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_layout->setUp();
     const Ui::ImportDialog &ui = *m_ui;
     ui.tools->setActions(

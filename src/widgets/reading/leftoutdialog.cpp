@@ -8,7 +8,7 @@ LeftOutDialog::LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *par
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::LeftOutDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->leftOutView->showLeftOut(leftOut);
     resizeTo(760, 420);
 }

@@ -51,7 +51,7 @@ ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ReadingDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     auto *label = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     label->setObjectName(u"nameLabel"_s);
     label->setText(tr("Reading “%1”. Nothing is written meanwhile.").arg(name));

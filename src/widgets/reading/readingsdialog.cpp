@@ -42,7 +42,7 @@ ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *par
     , m_ui(std::make_unique<Ui::ReadingsDialog>())
     , m_source(editor.taken())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Read It This Way"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_ui->outlineView->setItemDelegate(new RoomyDelegate(m_ui->outlineView));

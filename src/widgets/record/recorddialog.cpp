@@ -84,7 +84,7 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     , m_item(item)
     , m_view(new HistoryView(document, this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->addWidget(m_view, 1);
     m_ui->itemBox->setVisible(item != NodeId{});

@@ -90,7 +90,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     , m_banner(new Banner(this))
     , m_paper(new PaperChooser(document->plan().year, this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_layout = std::make_unique<SummaryLayout>(*m_ui, this);
     m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);

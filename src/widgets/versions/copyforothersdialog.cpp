@@ -33,7 +33,7 @@ CopyForOthersDialog::CopyForOthersDialog(QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::CopyForOthersDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     QPushButton *next = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     next->setText(tr("Choose a Place and Save…"));
     next->setProperty("primary", true);

@@ -17,7 +17,7 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
     , m_ui(std::make_unique<Ui::FetchDialog>())
     , m_differences(differences)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->differencesView->setItemDelegate(new RoomyDelegate(m_ui->differencesView));
     for (const VersionDifference &difference : m_differences) {
         const bool isGone = difference.kind == VersionDifference::Kind::Gone;

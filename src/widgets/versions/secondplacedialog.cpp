@@ -22,7 +22,7 @@ SecondPlaceDialog::SecondPlaceDialog(Models::SecondPlace *place, System::Setting
     , m_place(place)
     , m_settings(settings)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     QPushButton *choose = m_ui->buttonBox->addButton(tr("Choose a Folder…"),
                                                      QDialogButtonBox::ActionRole);
     choose->setObjectName(u"chooseButton"_s);

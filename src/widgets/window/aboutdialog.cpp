@@ -20,7 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     const int side = scaled(this, 64);
     m_ui->iconLabel->setPixmap(
         QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));

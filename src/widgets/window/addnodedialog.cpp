@@ -18,7 +18,7 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::AddNodeDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     const bool isSection = kind == NodeKind::Section;
     setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
     auto *place = new Label(Label::Size::Body, ColourRole::Secondary, this, 3);

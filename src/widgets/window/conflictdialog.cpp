@@ -14,7 +14,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConflictDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->whatLabel->setText(
         tr("Another program has changed the same value (%1). Nothing was written yet: "
            "which one shall stay?")

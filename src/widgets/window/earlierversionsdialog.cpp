@@ -36,7 +36,7 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
     , m_file(file)
     , m_differs(differs)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
     if (m_versions.isEmpty())
         sayThereAreNone();
@@ -89,7 +89,6 @@ void EarlierVersionsDialog::list()
     open->setText(tr("Open for Reading"));
     open->setProperty("primary", true);
     open->setDefault(true);
-    connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
     const auto own = std::find_if(

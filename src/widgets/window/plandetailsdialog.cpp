@@ -21,7 +21,7 @@ PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWid
     , m_ui(std::make_unique<Ui::PlanDetailsDialog>())
     , m_plan(outline.plan())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->contentsColumn->setContentsMargins({});
     m_ui->contents->setAutoFillBackground(false);
     m_ui->scrolled->viewport()->setAutoFillBackground(false);

@@ -33,7 +33,7 @@ RemindDialog::RemindDialog(const Models::PlanDocument *document, System::Setting
     , m_document(document)
     , m_settings(settings)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     arrange();
     connectParts();
     resizeTo(900, 560);

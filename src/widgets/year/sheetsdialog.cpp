@@ -14,7 +14,7 @@ SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::SheetsDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->writeButton->setProperty("primary", true);
     m_ui->departmentsView->setItemDelegate(new RoomyDelegate(m_ui->departmentsView));
     fill(outline);

@@ -90,7 +90,7 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_groups = {{{YearChange::Continued, m_ui->continuedBox},
                  {YearChange::New, m_ui->newBox},
                  {YearChange::Done, m_ui->doneBox},

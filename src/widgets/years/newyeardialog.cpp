@@ -128,7 +128,7 @@ NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry 
     , m_last(last)
     , m_taken(taken)
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->readLabel->hide();
     m_ui->yearEdit->setRange(std::min(last.plan().year + 1, kLastPlanYear), kLastPlanYear);
     m_ui->yearEdit->setValue(firstFreeYear(last.plan().year, taken));
@@ -144,7 +144,7 @@ NewYearDialog::NewYearDialog(const Outline &last, PlanContent read, QWidget *par
     , m_last(last)
     , m_read(std::move(read))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->yearLabel->hide();
     m_ui->yearEdit->hide();
     m_ui->titleLabel->hide();

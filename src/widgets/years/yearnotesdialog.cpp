@@ -31,7 +31,7 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     arrange();
     fillMonths();
     connect(m_ui->findEdit, &QLineEdit::textChanged, &m_model, &YearNotesModel::setWords);

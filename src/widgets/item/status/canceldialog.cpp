@@ -18,7 +18,7 @@ CancelDialog::CancelDialog(const QString &what, int count, const QString &reason
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::CancelDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);

@@ -16,7 +16,7 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::FinishDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);

@@ -176,7 +176,7 @@ GuideWindow::GuideWindow(QWidget *window)
     : Dialog(window)
     , m_ui(std::make_unique<Ui::GuideWindow>())
 {
-    m_ui->setupUi(this);
+    setUp(*m_ui);
     m_ui->row->setContentsMargins({});
     m_ui->row->setSpacing(0);
     m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
