@@ -35,6 +35,10 @@ void Dialog::takeUpForm(const QList<QPushButton *> &others)
     for (const auto *box : findChildren<QDialogButtonBox *>()) {
         connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                button->setProperty("primary", true);
+        }
     }
     for (QPushButton *button : findChildren<QPushButton *>()) {
         const bool isInBox = qobject_cast<QDialogButtonBox *>(button->parentWidget());

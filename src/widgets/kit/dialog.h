@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/kit/form.h"
+
 #include <QDialog>
 #include <QPushButton>
 
@@ -25,12 +27,13 @@ protected:
     virtual void updateLook() {}
 
     // Lays `form` out in the dialog. Its labels then show plain text only, its button boxes accept
-    // and reject, and of its other buttons Enter presses none but the default one.
-    template<typename Form>
-    void setUp(Form &form)
+    // (by the window's filled button) and reject, and of its other buttons Enter presses none but
+    // the default one.
+    template<typename T>
+    void setUp(const Form<T> &form)
     {
         const auto others = findChildren<QPushButton *>();
-        form.setupUi(this);
+        form->setupUi(this);
         takeUpForm(others);
     }
 

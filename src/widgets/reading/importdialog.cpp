@@ -53,7 +53,6 @@ QString withCount(const QString &name, qsizetype count)
 ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
                            System::Settings *settings, QWidget *parent, SourceDocument from)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_settings(settings)
     , m_from(std::move(from))
     , m_editor(new ReadingEditor(std::move(source), this))
@@ -62,7 +61,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     , m_addition(document, this)
     , m_layout(new ImportLayout(m_ui.get(), this))
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     m_layout->setUp();
     const Ui::ImportDialog &ui = *m_ui;
     ui.tools->setActions(

@@ -10,7 +10,6 @@
 
 #include <QSet>
 
-#include <memory>
 #include <optional>
 
 namespace Models {
@@ -110,7 +109,7 @@ private:
     QWidget *unseenTab() const;
     void add();
 
-    std::unique_ptr<Ui::ImportDialog> m_ui;
+    Form<Ui::ImportDialog> m_ui;
     System::Settings *m_settings;
     SourceDocument m_from;
     Models::ReadingEditor *m_editor;

@@ -26,7 +26,6 @@ constexpr int kDayWidth = 190; // width of the column of days, at 100 % text
 
 LedgerPane::LedgerPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::LedgerPane>())
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->ledgerView);
@@ -35,8 +34,6 @@ LedgerPane::LedgerPane(QWidget *parent)
     updateLook();
     followChanges(this, {.look = [this] { updateLook(); }});
 }
-
-LedgerPane::~LedgerPane() = default;
 
 void LedgerPane::setEditor(Models::ReadingEditor *editor)
 {

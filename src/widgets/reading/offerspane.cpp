@@ -62,15 +62,12 @@ bool hasRoomForHint(const QWidget *pane)
 
 OffersPane::OffersPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::OffersPane>())
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->offersView);
     keepSpaces(this, m_ui->offersColumn, {0, 8, 0, 0}, 8);
     followChanges(this, {.look = [this] { fit(); }});
 }
-
-OffersPane::~OffersPane() = default;
 
 void OffersPane::setEditor(Models::ReadingEditor *editor)
 {

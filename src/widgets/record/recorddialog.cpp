@@ -79,12 +79,11 @@ QList<Kind> kinds()
 
 RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::RecordDialog>())
     , m_document(document)
     , m_item(item)
     , m_view(new HistoryView(document, this))
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->addWidget(m_view, 1);
     m_ui->itemBox->setVisible(item != NodeId{});
@@ -102,8 +101,6 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     resizeTo(860, 640);
     update();
 }
-
-RecordDialog::~RecordDialog() = default;
 
 void RecordDialog::retranslate()
 {

@@ -3,8 +3,6 @@
 #include "domain/history/historyfilter.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Models {
 class PlanDocument;
 }
@@ -27,7 +25,6 @@ class RecordDialog : public Dialog
 public:
     // `item` is offered as a filter; zero for none.
     RecordDialog(Models::PlanDocument *document, Domain::NodeId item, QWidget *parent);
-    ~RecordDialog() override;
 
     // The item of the chosen row; zero if the dialog was closed without choosing one.
     Domain::NodeId chosen() const { return m_chosen; }
@@ -42,7 +39,7 @@ private:
     void takeDays(Domain::HistoryFilter &filter) const;
     void update();
 
-    std::unique_ptr<Ui::RecordDialog> m_ui;
+    Form<Ui::RecordDialog> m_ui;
     Models::PlanDocument *m_document;
     Domain::NodeId m_item;
     HistoryView *m_view;

@@ -14,7 +14,6 @@ namespace Widgets {
 
 OptionsPane::OptionsPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::OptionsPane>())
 {
     m_ui->setupUi(this);
     auto *lines = new FlowLayout;
@@ -29,8 +28,6 @@ OptionsPane::OptionsPane(QWidget *parent)
     }
     followChanges(this, {.words = [this] { m_ui->retranslateUi(this); }});
 }
-
-OptionsPane::~OptionsPane() = default;
 
 void OptionsPane::setChoices(const ReportChoices &choices)
 {

@@ -13,7 +13,6 @@ namespace Widgets {
 
 PagesPane::PagesPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::PagesPane>())
 {
     m_ui->setupUi(this);
     keepSpaces(this, m_ui->pagesColumn, {}, 0);
@@ -50,8 +49,6 @@ PagesPane::PagesPane(QWidget *parent)
                              },
                          .look = [this] { updateLook(); }});
 }
-
-PagesPane::~PagesPane() = default;
 
 PageView *PagesPane::view() const
 {

@@ -83,14 +83,13 @@ qsizetype countOf(const NotesByNode &notes)
 
 SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SummaryDialog>())
     , m_document(document)
     , m_settings(settings)
     , m_fonts(Report::choosePaperFonts())
     , m_banner(new Banner(this))
     , m_paper(new PaperChooser(document->plan().year, this))
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     m_layout = std::make_unique<SummaryLayout>(*m_ui, this);
     m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);

@@ -98,7 +98,7 @@ private:
     Domain::ReportDocument tables() const;
     bool readyToLeave();
 
-    std::unique_ptr<Ui::SummaryDialog> m_ui;
+    Form<Ui::SummaryDialog> m_ui;
     Models::PlanDocument *m_document;
     System::Settings *m_settings;
     Report::PaperFonts m_fonts;

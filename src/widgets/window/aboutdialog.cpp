@@ -18,9 +18,8 @@ namespace Widgets {
 
 AboutDialog::AboutDialog(QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::AboutDialog>())
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     const int side = scaled(this, 64);
     m_ui->iconLabel->setPixmap(
         QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));
@@ -36,7 +35,5 @@ AboutDialog::AboutDialog(QWidget *parent)
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
 }
-
-AboutDialog::~AboutDialog() = default;
 
 } // namespace Widgets

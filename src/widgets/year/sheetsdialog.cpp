@@ -12,9 +12,8 @@ namespace Widgets {
 
 SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SheetsDialog>())
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     m_ui->writeButton->setProperty("primary", true);
     m_ui->departmentsView->setItemDelegate(new RoomyDelegate(m_ui->departmentsView));
     fill(outline);
@@ -24,8 +23,6 @@ SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
     updateButton();
     resizeTo(560, 460);
 }
-
-SheetsDialog::~SheetsDialog() = default;
 
 void SheetsDialog::fill(const Domain::Outline &outline)
 {

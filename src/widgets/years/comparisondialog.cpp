@@ -85,12 +85,11 @@ QString toolTipOf(const OutlineNode *node)
 ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
                                    QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ComparisonDialog>())
     , m_document(document)
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     m_groups = {{{YearChange::Continued, m_ui->continuedBox},
                  {YearChange::New, m_ui->newBox},
                  {YearChange::Done, m_ui->doneBox},
@@ -104,8 +103,6 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     m_ui->tableView->setFocus();
     keepPlace(settings, kGeometry);
 }
-
-ComparisonDialog::~ComparisonDialog() = default;
 
 QSize ComparisonDialog::sizeHint() const
 {

@@ -25,13 +25,12 @@ namespace Widgets {
 YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *settings,
                                  QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::YearNotesDialog>())
     , m_document(document)
     , m_model(document)
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     arrange();
     fillMonths();
     connect(m_ui->findEdit, &QLineEdit::textChanged, &m_model, &YearNotesModel::setWords);
@@ -46,8 +45,6 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
 }
-
-YearNotesDialog::~YearNotesDialog() = default;
 
 Result<void> YearNotesDialog::load()
 {

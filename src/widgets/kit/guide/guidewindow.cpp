@@ -174,9 +174,8 @@ void GuideWindow::open(QWidget *window, const QString &page)
 
 GuideWindow::GuideWindow(QWidget *window)
     : Dialog(window)
-    , m_ui(std::make_unique<Ui::GuideWindow>())
 {
-    setUp(*m_ui);
+    setUp(m_ui);
     m_ui->row->setContentsMargins({});
     m_ui->row->setSpacing(0);
     m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
@@ -185,8 +184,6 @@ GuideWindow::GuideWindow(QWidget *window)
             [this](const QUrl &link) { showPage(link.path()); });
     resizeTo(1000, 680);
 }
-
-GuideWindow::~GuideWindow() = default;
 
 // Fills the contents; the selected row stays selected, at first the first one.
 void GuideWindow::fill()

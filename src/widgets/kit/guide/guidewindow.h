@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class GuideWindow;
 }
@@ -26,8 +24,6 @@ public:
     // The names of the guide's pages, in their order.
     static QStringList pages();
 
-    ~GuideWindow() override;
-
 protected:
     void retranslate() override;
     void updateLook() override;
@@ -39,7 +35,7 @@ private:
     void showPage(const QString &page);
     void showRow();
 
-    std::unique_ptr<Ui::GuideWindow> m_ui;
+    Form<Ui::GuideWindow> m_ui;
 };
 
 } // namespace Widgets
