@@ -5,7 +5,6 @@
 #include "domain/plan/rules.h"
 #include "widgets/kit/style/theme.h"
 
-
 namespace Widgets {
 
 IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)

@@ -6,7 +6,6 @@
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/theme.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 

@@ -25,8 +25,8 @@ CancelDialog::CancelDialog(const QString &what, int count, const QString &reason
     m_ui->reasonEdit->moveCursor(QTextCursor::End);
     m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
     m_ui->reasonEdit->setFocus();
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(
-        count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)
+        ->setText(count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
     updateOkButton();
