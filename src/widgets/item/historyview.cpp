@@ -126,8 +126,7 @@ void HistoryView::putBack()
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    if (const auto put = m_model.putBack(current.row()); !put)
-        tellFailure(this, put.error());
+    tellFailure(this, m_model.putBack(current.row()));
 }
 
 void HistoryView::copy()

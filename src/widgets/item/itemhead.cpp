@@ -303,8 +303,7 @@ void ItemHead::store(const QString &typed)
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     if (!isSettled(stored))
         m_unstored->wait(draft(), stored.error().reason);
-    if (!stored)
-        tellFailure(this, stored.error());
+    tellFailure(this, stored);
     if (isSettled(stored)) {
         giveUp();
         m_titleEdit->showValue();

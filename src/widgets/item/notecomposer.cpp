@@ -266,18 +266,15 @@ void NoteComposer::add()
     offerFigures(); // so that the figures are those of the present text
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
                                            m_figures->taken(), evidenceToGo());
-    if (!added) {
-        tellFailure(this, added.error());
+    if (tellFailure(this, added))
         return;
-    }
     m_along.clear();
     if (startsByNote(m_document->lastStored()))
         tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
     const auto removed = m_document->drafts()->keepNote(m_node, {});
     showDraft({});
     m_text->setFocus();
-    if (!removed)
-        tellFailure(this, removed.error());
+    tellFailure(this, removed);
 }
 
 void NoteComposer::takeAlong(const QList<Evidence> &evidence)

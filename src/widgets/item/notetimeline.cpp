@@ -267,16 +267,13 @@ void NoteTimeline::correct()
     ProgressNoteDialog dialog(note, m_document->figureNames(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto changed = Models::changeNote(*m_document, note, dialog.note()); !changed)
-        tellFailure(this, changed.error());
+    tellFailure(this, Models::changeNote(*m_document, note, dialog.note()));
 }
 
 void NoteTimeline::remove()
 {
     const ProgressNote note = m_model.note(row());
-    if (const auto removed = Models::removeNote(*m_document, note); !removed)
-        tellFailure(this, removed.error());
-    else
+    if (!tellFailure(this, Models::removeNote(*m_document, note)))
         tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
                        .arg(note.happenedOn.toString(Qt::ISODate)));
 }
@@ -288,9 +285,7 @@ void NoteTimeline::move()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NodeId to = dialog.nodes().first();
-    if (const auto moved = Models::moveNote(*m_document, note, to); !moved)
-        tellFailure(this, moved.error());
-    else
+    if (!tellFailure(this, Models::moveNote(*m_document, note, to)))
         tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
                        .arg(note.happenedOn.toString(Qt::ISODate)));
 }
@@ -302,10 +297,8 @@ void NoteTimeline::copyToItems()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QList<NodeId> to = dialog.nodes();
-    if (const auto copied = Models::copyNote(*m_document, note, to); !copied) {
-        tellFailure(this, copied.error());
+    if (tellFailure(this, Models::copyNote(*m_document, note, to)))
         return;
-    }
     QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
     if (note.attendance)
         told = joinSentences(
@@ -322,13 +315,10 @@ void NoteTimeline::mark()
     const ProgressNote note = m_model.note(row());
     ProgressNote marked = note;
     marked.highlight = !note.highlight;
-    if (const auto changed = Models::changeNote(*m_document, note, marked); !changed)
-        tellFailure(this, changed.error());
-    else if (marked.highlight)
-        tell(this,
-             tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
-    else
-        tell(this, tr("The note is no longer a highlight."));
+    if (!tellFailure(this, Models::changeNote(*m_document, note, marked)))
+        tell(this, marked.highlight ? tr("Marked the note as a highlight ★; the summary tells it "
+                                         "among the highlights.")
+                                    : tr("The note is no longer a highlight."));
     updateActions();
 }
 

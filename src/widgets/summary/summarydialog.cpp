@@ -312,8 +312,7 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
     if (!m_document->isReadOnly()) {
         const auto stored = m_document->setReportChoices(m_storedChoices, choices);
         readReport();
-        if (!stored)
-            tellFailure(this, stored.error());
+        tellFailure(this, stored);
         return;
     }
     m_choices = choices;
@@ -370,10 +369,8 @@ void SummaryDialog::noteTyped()
 void SummaryDialog::keepTyped()
 {
     m_keepTimer.stop();
-    const auto kept = m_document->drafts()->keepWording(m_period, m_ui->wordingPane->block().name,
-                                                        m_ui->wordingPane->unfinished());
-    if (!kept)
-        tellFailure(this, kept.error());
+    tellFailure(this, m_document->drafts()->keepWording(m_period, m_ui->wordingPane->block().name,
+                                                        m_ui->wordingPane->unfinished()));
 }
 
 // Stores the wording being typed; false if it could not be stored.
@@ -404,9 +401,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &block, const std::optional<
     now.wording = m_wordings.contains(block.name) ? std::optional(m_wordings.value(block.name))
                                                   : std::nullopt;
     m_ui->wordingPane->showBlock(now, {});
-    const auto forgotten = m_document->drafts()->keepWording(m_period, block.name, {});
-    if (!forgotten)
-        tellFailure(this, forgotten.error());
+    tellFailure(this, m_document->drafts()->keepWording(m_period, block.name, {}));
     propose();
     return true;
 }
@@ -454,8 +449,7 @@ void SummaryDialog::take(Way way)
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->undoing().take(way); !done)
-        tellFailure(this, done.error());
+    tellFailure(this, m_document->undoing().take(way));
 }
 
 void SummaryDialog::updateNotices()
@@ -512,9 +506,7 @@ void SummaryDialog::print()
             askForFile(ReportFormat::Pdf);
         return;
     }
-    const auto printed = printReport(m_report, m_fonts, view()->currentPage(), this);
-    if (!printed)
-        tellFailure(this, printed.error());
+    tellFailure(this, printReport(m_report, m_fonts, view()->currentPage(), this));
 }
 
 // The report with both annexed tables, whether or not they are to be printed.
@@ -542,16 +534,11 @@ bool SummaryDialog::save(ReportFormat format, const QString &path)
 {
     if (!readyToLeave())
         return false;
-    if (const auto isOther = checkIsNotPlanFile(path, m_document->path()); !isOther) {
-        tellFailure(this, isOther.error());
+    if (tellFailure(this, checkIsNotPlanFile(path, m_document->path())))
         return false;
-    }
     const ReportDocument &report = format == ReportFormat::Xlsx ? tables() : m_report;
-    const auto written = writeReport(format, report, view()->pages(), path, this);
-    if (!written) {
-        tellFailure(this, written.error());
+    if (tellFailure(this, writeReport(format, report, view()->pages(), path, this)))
         return false;
-    }
     m_banner->saySaved(path);
     return true;
 }

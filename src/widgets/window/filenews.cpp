@@ -153,10 +153,8 @@ void FileNews::giveOrphanAPlace()
         return;
     const NodeId to = dialog.nodes().first();
     m_shown->page->showNodes({}); // stores the draft being written on the page
-    if (auto moved = Models::moveOrphan(document, orphans.first(), to); !moved) {
-        tellFailure(m_window, moved.error());
+    if (tellFailure(m_window, Models::moveOrphan(document, orphans.first(), to)))
         return;
-    }
     if (const auto &field = orphans.first().field)
         m_shown->page->unstored()->drop(field->nodes, field->field);
     m_banner->hide();

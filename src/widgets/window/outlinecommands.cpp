@@ -256,10 +256,8 @@ void OutlineCommands::remove()
     const OutlineNode *next = sibling(last, 1) ? sibling(last, 1) : sibling(nodes.first(), -1);
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
     const QString words = wordsFor(nodes);
-    if (const auto done = Models::removeNodes(*m_document, removed); !done) {
-        tellFailure(this, done.error());
+    if (tellFailure(this, Models::removeNodes(*m_document, removed)))
         return;
-    }
     if (m_document->outline().find(after))
         m_pane->selectNode(after);
     tell(this, tr("Removed %1. Ctrl+Z undoes this.").arg(words));
@@ -315,10 +313,7 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
 {
     while (dialog.exec() == QDialog::Accepted) {
         const auto stored = store();
-        if (stored)
-            showTouched();
-        else
-            tellFailure(this, stored.error());
+        finish(stored);
         // On a conflict, the user has been asked already.
         if (stored || stored.error().reason == Error::Reason::Conflict)
             return;
@@ -327,10 +322,8 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
 
 void OutlineCommands::finish(const Result<void> &done)
 {
-    if (done)
+    if (!tellFailure(this, done))
         showTouched();
-    else
-        tellFailure(this, done.error());
 }
 
 void OutlineCommands::showTouched()

@@ -207,9 +207,7 @@ bool RemindDialog::saveCalendar(const QString &path)
             return Result<void>();
         });
     }
-    if (!written)
-        tellFailure(this, written.error());
-    return bool(written);
+    return !tellFailure(this, written);
 }
 
 } // namespace Widgets

@@ -72,10 +72,8 @@ void YearPapers::retranslate()
 
 void YearPapers::addPrint(QPushButton *button, Paper paper)
 {
-    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this, [this, paper] {
-        if (const auto printed = print(paper); !printed)
-            tellFailure(this, printed.error());
-    });
+    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this,
+            [this, paper] { tellFailure(this, print(paper)); });
 }
 
 void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFormat format)
@@ -167,9 +165,7 @@ void YearPapers::ask(Paper paper, ReportFormat format)
     const QString path = chooseReportFile(format, title, m_document->path(), *m_settings, m_window);
     if (path.isEmpty())
         return;
-    if (const auto written = save(paper, format, path); !written)
-        tellFailure(this, written.error());
-    else
+    if (!tellFailure(this, save(paper, format, path)))
         rememberReportFolder(path, *m_settings);
 }
 

@@ -23,7 +23,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::Error;
 
 namespace Widgets {
 
@@ -204,14 +203,8 @@ void ComparisonDialog::compare()
     auto earlier = outline(m_ui->earlierBox);
     auto later = outline(m_ui->laterBox);
     const auto origins = m_document->origins();
-    for (const Error *error :
-         {earlier ? nullptr : &earlier.error(), later ? nullptr : &later.error(),
-          origins ? nullptr : &origins.error()}) {
-        if (error) {
-            tellFailure(this, *error);
-            return;
-        }
-    }
+    if (tellFailure(this, earlier) || tellFailure(this, later) || tellFailure(this, origins))
+        return;
     m_earlier = *std::move(earlier);
     m_later = *std::move(later);
     m_items = compareYears(m_earlier, m_later, *origins);

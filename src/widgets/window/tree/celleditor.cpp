@@ -172,8 +172,7 @@ void CellEditor::commit()
 void CellEditor::store(const QString &typed)
 {
     const auto stored = m_document->setField({m_node}, m_field, typed, m_replaced);
-    if (!stored)
-        tellFailure(m_tree, stored.error());
+    tellFailure(m_tree, stored);
     if (isSettled(stored))
         close();
     else if (m_edit)
