@@ -81,11 +81,6 @@ ColumnsPane::ColumnsPane(QWidget *parent)
     followChanges(this, {.look = [this] { updateLook(); }});
 }
 
-const ReadColumns &ColumnsPane::table() const
-{
-    return m_tables[m_shown];
-}
-
 void ColumnsPane::showTables(const QList<ReadColumns> &tables)
 {
     if (tables == m_tables)

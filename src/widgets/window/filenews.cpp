@@ -81,11 +81,6 @@ void FileNews::warnOfBackup()
         offerCopy(true, Domain::joinSentences(sentences));
 }
 
-void FileNews::sayGone(const System::Error &error)
-{
-    offerCopy(true, error.message);
-}
-
 void FileNews::sayRead(const ReadingNews &news)
 {
     const QString look = news.leftOut.isEmpty() ? QString() : tr("See What Was Left Out…");

@@ -172,16 +172,6 @@ QString OutlineCommands::wordsFor(const NodePlace &place) const
                            : tr("It comes into “%1”.").arg(under->heading().simplified());
 }
 
-void OutlineCommands::addItem()
-{
-    add(NodeKind::Item);
-}
-
-void OutlineCommands::addSection()
-{
-    add(NodeKind::Section);
-}
-
 void OutlineCommands::add(NodeKind kind)
 {
     const Outline &outline = m_document->outline();

@@ -199,11 +199,6 @@ void PlanPane::setYearOpensPage(bool opens)
         m_year->setOpensPage(opens);
 }
 
-bool PlanPane::isYearShown() const
-{
-    return m_isYearWanted && !m_isWriting;
-}
-
 void PlanPane::makeYear()
 {
     m_year = new YearPane(m_model, m_filter, this);

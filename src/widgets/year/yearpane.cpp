@@ -120,16 +120,6 @@ void YearPane::setCurrentNode(NodeId node)
     m_trayList->showCurrent(node);
 }
 
-void YearPane::selectPrevious()
-{
-    step(-1);
-}
-
-void YearPane::selectNext()
-{
-    step(1);
-}
-
 // Moves the current row up or down, from the months on into the tray and back.
 void YearPane::step(int steps)
 {

@@ -46,11 +46,6 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     updateCount();
 }
 
-Result<void> YearNotesDialog::load()
-{
-    return m_model.load();
-}
-
 void YearNotesDialog::arrange()
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);

@@ -27,7 +27,7 @@ class YearNotesDialog : public Dialog
 public:
     YearNotesDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
 
-    System::Result<void> load();
+    System::Result<void> load() { return m_model.load(); }
 
     Domain::ReportDocument report() const;
     bool save(Domain::ReportFormat format, const QString &path); // true if the file was written

@@ -62,7 +62,7 @@ protected:
 
 private:
     bool showsWhole(const QHelpEvent &asked);
-    void takeInPreedit();
+    void takeInPreedit() { m_preedit.takeIn(this); }
     void noticeBeginning();
     void sayLeftOut();
     void store();

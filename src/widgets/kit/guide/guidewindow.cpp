@@ -230,9 +230,4 @@ void GuideWindow::retranslate()
     fill();
 }
 
-void GuideWindow::updateLook()
-{
-    fill();
-}
-
 } // namespace Widgets

@@ -26,7 +26,7 @@ public:
 
 protected:
     void retranslate() override;
-    void updateLook() override;
+    void updateLook() override { fill(); }
 
 private:
     explicit GuideWindow(QWidget *window);

@@ -252,11 +252,6 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
     return button;
 }
 
-QList<QPushButton *> FilterBar::choosers() const
-{
-    return {m_status, m_owner, m_department, m_lateness};
-}
-
 void FilterBar::addElsewhere()
 {
     m_elsewhere = new LinkButton(this);

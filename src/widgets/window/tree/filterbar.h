@@ -49,7 +49,7 @@ private:
     void arrangeField();
     void gatherChoosers();
     void fitChoosers();
-    QList<QPushButton *> choosers() const;
+    QList<QPushButton *> choosers() const { return {m_status, m_owner, m_department, m_lateness}; }
     void fillStatuses(QMenu *menu);
     void fillOwners(QMenu *menu);
     void fillDepartments(QMenu *menu);
