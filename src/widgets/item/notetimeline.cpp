@@ -48,12 +48,12 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     , m_model(document)
     , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::FootRole, this))
     , m_evidence(new NoteEvidence(&m_model, evidence, m_view))
-    , m_correct(new QAction(this))
-    , m_remove(new QAction(this))
-    , m_copy(new QAction(this))
-    , m_move(new QAction(this))
-    , m_copyToItems(new QAction(this))
-    , m_highlight(new QAction(this))
+    , m_correct(m_view->addAction(icon(u"edit"_s), QString(), this, &NoteTimeline::correct))
+    , m_remove(m_view->addAction(icon(u"remove"_s), QString(), this, &NoteTimeline::remove))
+    , m_copy(m_view->addAction(icon(u"copy"_s), QString(), this, &NoteTimeline::copy))
+    , m_move(m_view->addAction(icon(u"next-page"_s), QString(), this, &NoteTimeline::move))
+    , m_copyToItems(m_view->addAction(icon(u"new"_s), QString(), this, &NoteTimeline::copyToItems))
+    , m_highlight(m_view->addAction(icon(u"highlight"_s), QString(), this, &NoteTimeline::mark))
 {
     m_view->setObjectName(u"notesView"_s);
     m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole,
@@ -93,7 +93,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
                              }});
 }
 
-// Gives the commands on the selected note their shortcuts, icons and work.
+// Gives the commands on the selected note their shortcuts, and the list its menu.
 void NoteTimeline::makeCommands()
 {
     m_correct->setShortcuts(
@@ -102,24 +102,10 @@ void NoteTimeline::makeCommands()
     m_copy->setShortcut(QKeySequence::Copy);
     m_highlight->setObjectName(u"highlightAction"_s);
     m_highlight->setCheckable(true);
-    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems, m_highlight}) {
+    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems, m_highlight})
         action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-    connect(m_correct, &QAction::triggered, this, &NoteTimeline::correct);
-    connect(m_remove, &QAction::triggered, this, &NoteTimeline::remove);
-    connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
-    connect(m_move, &QAction::triggered, this, &NoteTimeline::move);
-    connect(m_copyToItems, &QAction::triggered, this, &NoteTimeline::copyToItems);
-    connect(m_highlight, &QAction::triggered, this, &NoteTimeline::mark);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
-    m_correct->setIcon(icon(u"edit"_s));
-    m_remove->setIcon(icon(u"remove"_s));
-    m_copy->setIcon(icon(u"copy"_s));
-    m_move->setIcon(icon(u"next-page"_s));
-    m_highlight->setIcon(icon(u"highlight"_s));
-    m_copyToItems->setIcon(icon(u"new"_s));
 }
 
 // Makes the buttons of a note: all commands on the selected note, and a menu button on the note
