@@ -6,7 +6,6 @@
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
 #include <QShortcut>
 
 #include <algorithm>

@@ -14,7 +14,6 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,7 +22,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QPainter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
@@ -35,7 +33,6 @@ using namespace Domain;
 using Exchange::PreparedEvidence;
 using System::documentsFolder;
 using System::Error;
-using System::Result;
 
 namespace Widgets {
 

@@ -16,7 +16,6 @@
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>

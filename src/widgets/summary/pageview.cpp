@@ -5,7 +5,6 @@
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>

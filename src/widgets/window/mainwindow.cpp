@@ -48,7 +48,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using System::Error;
-using System::Result;
 
 namespace Widgets {
 

@@ -12,7 +12,6 @@
 #include "widgets/kit/style/theme.h"
 #include "widgets/summary/reportbuttons.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScreen>

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::YearNotesModel;
-using System::Result;
 
 namespace Widgets {
 

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::PlanTreeModel;
-using System::Error;
 
 namespace Widgets {
 
