@@ -95,7 +95,9 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     });
     retranslate();
     showDraft({});
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFields(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { fitFields(); },
+                         .size = [this] { fitFields(); }});
 }
 
 void NoteComposer::arrange()
@@ -124,12 +126,6 @@ void NoteComposer::fitFields()
     m_attendance->setMinimumWidth(std::max(scaled(this, 60), words + scaled(this, 20)));
     m_author->setVisible(!m_document->author().isEmpty()
                          && width() >= scaled(this, kWidthForAuthor));
-}
-
-void NoteComposer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitFields();
 }
 
 void NoteComposer::setLinesAtRest(int lines)

@@ -29,7 +29,6 @@ signals:
     void refused(const QString &sentence);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "models/tooltips.h"
 #include "system/settings.h"
 #include "widgets/kit/question.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/reading/emptywords.h"
@@ -92,6 +93,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
         m_ui->splitter->setSizes({width() / 2, width() / 2});
     m_sides->goToPiece(0);
     m_ui->sourceView->setFocus();
+    followChanges(this, {.size = [this] { arrange(); }});
 }
 
 // The undo stack and a focused field emit signals while they are destroyed; disconnects them first.
@@ -597,12 +599,6 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
-}
-
-void ImportDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    arrange();
 }
 
 void ImportDialog::hideEvent(QHideEvent *event)

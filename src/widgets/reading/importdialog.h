@@ -64,7 +64,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void reject() override;
 

@@ -32,7 +32,12 @@ LedgerPane::LedgerPane(QWidget *parent)
     m_ui->dayRowLayout->setContentsMargins({});
     keepSpaces(this, m_ui->ledgerColumn, {0, 8, 0, 0}, 8);
     updateLook();
-    followChanges(this, {.look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); },
+                         .size =
+                             [this] {
+                                 m_ui->ledgerHint->setVisible(hasRoomForHint(this));
+                                 fit();
+                             }});
 }
 
 void LedgerPane::setEditor(Models::ReadingEditor *editor)
@@ -90,13 +95,6 @@ QLineEdit *LedgerPane::dayEdit() const
 void LedgerPane::updateLook()
 {
     m_ui->dayEdit->setFixedWidth(scaled(this, kDayWidth));
-    fit();
-}
-
-void LedgerPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_ui->ledgerHint->setVisible(hasRoomForHint(this));
     fit();
 }
 

@@ -36,9 +36,6 @@ signals:
     void placeWanted(int place); // index of a node in ReadingEditor::places()
     void typed();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showOffers();
     void showDay();

@@ -35,9 +35,6 @@ public:
 signals:
     void placeWanted(int place); // index of a node in ReadingEditor::places()
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fit();
 

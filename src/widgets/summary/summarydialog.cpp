@@ -16,6 +16,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/summary/pageview.h"
@@ -118,6 +119,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     keepPlace(settings, kGeometry);
     view()->goToPage(0);
     view()->setFocus();
+    followChanges(this, {.size = [this] { arrange(); }});
 }
 
 SummaryDialog::~SummaryDialog() = default;
@@ -553,12 +555,6 @@ void SummaryDialog::done(int result)
 {
     leaveBlock();
     QDialog::done(result);
-}
-
-void SummaryDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    arrange();
 }
 
 void SummaryDialog::retranslate()

@@ -53,7 +53,6 @@ protected:
     void done(int result) override;
     void retranslate() override;
     void updateLook() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PageView *view() const;

@@ -79,7 +79,9 @@ YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWid
         m_trayList->setTerms(m_filter->terms());
     });
     retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { updateLook(); },
+                         .size = [this] { fit(); }});
 }
 
 void YearPane::arrange()
@@ -200,12 +202,6 @@ void YearPane::retranslate()
 void YearPane::updateLook()
 {
     m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
-    fit();
-}
-
-void YearPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
     fit();
 }
 

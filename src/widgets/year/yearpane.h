@@ -36,7 +36,6 @@ signals:
     void rowMenuRequested(const QPoint &at);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -217,7 +217,9 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     connect(m_filter, &PlanFilter::changed, this, &FilterBar::updateCount);
     updateSpaces();
     updateWords();
-    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
+    followChanges(this, {.words = [this] { updateWords(); },
+                         .look = [this] { updateSpaces(); },
+                         .size = [this] { fitChoosers(); }});
 }
 
 void FilterBar::arrangeField()
@@ -317,12 +319,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitChoosers();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

@@ -42,7 +42,6 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
