@@ -24,7 +24,7 @@ constexpr qreal kMostOfScreen = 0.95;
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
 {
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 // `others` are the buttons that are not the form's.

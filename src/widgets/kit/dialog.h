@@ -11,8 +11,9 @@ class Settings;
 
 namespace Widgets {
 
-// Base of our dialogs: its size follows the size of text, its place is remembered, and its texts
-// and look follow language, font and palette while it is open.
+// Base of our dialogs: its size follows the size of text, its place is remembered, and its look
+// follows font and palette while it is open. The language does not change meanwhile, as dialogs are
+// modal.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -21,9 +22,7 @@ public:
     explicit Dialog(QWidget *parent);
 
 protected:
-    // Called after a change of the language, and after one of the look (see OnChange). They are not
-    // called by the constructor of Dialog.
-    virtual void retranslate() {}
+    // Called after a change of the look (see OnChange), but not by the constructor of Dialog.
     virtual void updateLook() {}
 
     // Lays `form` out in the dialog. Its labels then show plain text only, its button boxes accept

@@ -6,7 +6,6 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
-#include "widgets/kit/fields/refill.h"
 #include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -88,7 +87,7 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     m_ui->column->addWidget(m_view, 1);
     m_ui->itemBox->setVisible(item != NodeId{});
     m_ui->dayEdit->setDate(document->today());
-    retranslate();
+    fillChoices();
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &RecordDialog::update);
     for (QComboBox *box : {m_ui->personBox, m_ui->yearBox, m_ui->daysBox, m_ui->kindBox})
         connect(box, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
@@ -102,15 +101,14 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     update();
 }
 
-void RecordDialog::retranslate()
+void RecordDialog::fillChoices()
 {
-    m_ui->retranslateUi(this);
     QStringList names;
     for (const Kind &kind : kinds())
         names.append(tr(kind.name));
-    refill(m_ui->kindBox, names);
-    refill(m_ui->daysBox, {tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
-                           tr("The last 30 days"), tr("On one day:")});
+    m_ui->kindBox->addItems(names);
+    m_ui->daysBox->addItems({tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
+                             tr("The last 30 days"), tr("On one day:")});
     fillPeople();
     fillYears();
     const OutlineNode *node = m_document->outline().find(m_item);
@@ -124,7 +122,7 @@ void RecordDialog::fillPeople()
         for (const QString &author : *authors)
             people.append(author.isEmpty() ? tr("(no name)") : author);
     }
-    refill(m_ui->personBox, people);
+    m_ui->personBox->addItems(people);
 }
 
 void RecordDialog::fillYears()
@@ -132,7 +130,7 @@ void RecordDialog::fillYears()
     QStringList years{tr("All years")};
     for (const PlanDetails &plan : m_document->plans())
         years.append(QString::number(plan.year));
-    refill(m_ui->yearBox, years);
+    m_ui->yearBox->addItems(years);
     m_ui->yearBox->setVisible(m_document->plans().size() > 1);
 }
 

@@ -29,10 +29,8 @@ public:
     // The item of the chosen row; zero if the dialog was closed without choosing one.
     Domain::NodeId chosen() const { return m_chosen; }
 
-protected:
-    void retranslate() override;
-
 private:
+    void fillChoices();
     void fillPeople();
     void fillYears();
     Domain::HistoryFilter filter() const;

@@ -2,7 +2,6 @@
 
 #include "ui_optionspane.h"
 
-#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 
@@ -26,7 +25,6 @@ OptionsPane::OptionsPane(QWidget *parent)
         lines->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
     }
-    followChanges(this, {.words = [this] { m_ui->retranslateUi(this); }});
 }
 
 void OptionsPane::setChoices(const ReportChoices &choices)

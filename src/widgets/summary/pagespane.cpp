@@ -42,12 +42,7 @@ PagesPane::PagesPane(QWidget *parent)
     m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
     m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
     updateLook();
-    followChanges(this, {.words =
-                             [this] {
-                                 m_ui->retranslateUi(this);
-                                 showPlace();
-                             },
-                         .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 PageView *PagesPane::view() const

@@ -104,7 +104,9 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     m_proposalTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
-    updateWords();
+    m_ui->blocksView->setAccessibleName(tr("Contents"));
+    m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
+    m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
     updateHead();
     m_layout->updateSpaces();
     m_paper->setPeriod(QString::fromUtf8(settings->state(periodSetting())));
@@ -209,22 +211,13 @@ void SummaryDialog::connectPages()
             [this] { askForFile(ReportFormat::Pdf); });
     connect(m_ui->wordButton, &QPushButton::clicked, this,
             [this] { askForFile(ReportFormat::Docx); });
-    m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
-    fillOtherMenu();
+    auto *others = new QMenu(m_ui->otherButton);
+    m_ui->otherButton->setMenu(others);
+    others->addAction(tr("Open&Document Text…"), this, [this] { askForFile(ReportFormat::Odt); });
+    others->addAction(tr("&Web Page…"), this, [this] { askForFile(ReportFormat::Html); });
+    others->addAction(tr("Both &Tables as an Excel Workbook…"), this,
+                      [this] { askForFile(ReportFormat::Xlsx); });
     addReportKeys(m_ui->printButton, m_ui->pdfButton);
-}
-
-void SummaryDialog::fillOtherMenu()
-{
-    const std::pair<ReportFormat, QString> formats[] = {
-        {ReportFormat::Odt, tr("Open&Document Text…")},
-        {ReportFormat::Html, tr("&Web Page…")},
-        {ReportFormat::Xlsx, tr("Both &Tables as an Excel Workbook…")}};
-    QMenu *menu = m_ui->otherButton->menu();
-    menu->clear();
-    for (const auto &[format, words] : formats)
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, which = format] { askForFile(which); });
 }
 
 PageView *SummaryDialog::view() const
@@ -557,14 +550,6 @@ void SummaryDialog::done(int result)
     QDialog::done(result);
 }
 
-void SummaryDialog::retranslate()
-{
-    m_ui->retranslateUi(this);
-    updateWords();
-    fillOtherMenu();
-    proposeSoon();
-}
-
 void SummaryDialog::updateLook()
 {
     if (!m_layout)
@@ -572,14 +557,6 @@ void SummaryDialog::updateLook()
     m_layout->updateSpaces();
     updateHead();
     arrange();
-}
-
-void SummaryDialog::updateWords()
-{
-    m_paper->retranslate();
-    m_ui->blocksView->setAccessibleName(tr("Contents"));
-    m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
-    m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
 }
 
 void SummaryDialog::updateHead()

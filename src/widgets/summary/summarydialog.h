@@ -51,7 +51,6 @@ public:
 
 protected:
     void done(int result) override;
-    void retranslate() override;
     void updateLook() override;
 
 private:
@@ -59,7 +58,6 @@ private:
     void connectChoices();
     void connectWording();
     void connectPages();
-    void updateWords();
     void updateHead();
     void arrange();
     void openWords();
@@ -92,7 +90,6 @@ private:
     void updateNotices();
 
     void print();
-    void fillOtherMenu();
     void askForFile(Domain::ReportFormat format);
     Domain::ReportDocument tables() const;
     bool readyToLeave();

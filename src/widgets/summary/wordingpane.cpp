@@ -50,12 +50,7 @@ WordingPane::WordingPane(QWidget *parent)
     connectFields();
     updateLook();
     describe();
-    followChanges(this, {.words =
-                             [this] {
-                                 m_ui->retranslateUi(this);
-                                 describe();
-                             },
-                         .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 void WordingPane::connectFields()

@@ -45,17 +45,14 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
         button->setMenu(new QMenu(button));
         button->setAutoDefault(false);
     }
-    retranslate();
+    fillMenus();
 }
 
-void YearPapers::retranslate()
+void YearPapers::fillMenus()
 {
     m_figures->setText(tr("&Figures Table"));
     m_circular->setText(tr("&Circular on Departments"));
     m_chart->setText(tr("&Wall Chart"));
-    m_figures->menu()->clear();
-    m_circular->menu()->clear();
-    m_chart->menu()->clear();
     addPrint(m_figures, Paper::Figures);
     add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFormat::Pdf);
     add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFormat::Docx);

@@ -2,6 +2,7 @@
 
 #include "ui_guidewindow.h"
 
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAction>
@@ -183,6 +184,10 @@ GuideWindow::GuideWindow(QWidget *window)
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showPage(link.path()); });
     resizeTo(1000, 680);
+    followChanges(this, {.words = [this] {
+                      m_ui->retranslateUi(this);
+                      fill();
+                  }});
 }
 
 // Fills the contents; the selected row stays selected, at first the first one.
@@ -222,12 +227,6 @@ void GuideWindow::showRow()
     m_ui->pageView->showPage(page == kShortcuts ? shortcutsText(menusAbove(parentWidget()))
                                                 : textOf(page, language),
                              folderOf(language));
-}
-
-void GuideWindow::retranslate()
-{
-    m_ui->retranslateUi(this);
-    fill();
 }
 
 } // namespace Widgets

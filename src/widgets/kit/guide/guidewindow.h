@@ -25,7 +25,6 @@ public:
     static QStringList pages();
 
 protected:
-    void retranslate() override;
     void updateLook() override { fill(); }
 
 private:
