@@ -8,8 +8,6 @@
 
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 

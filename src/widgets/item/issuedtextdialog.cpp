@@ -3,7 +3,6 @@
 #include "ui_issuedtextdialog.h"
 
 #include "domain/plan/rules.h"
-#include "widgets/kit/style/theme.h"
 
 namespace Widgets {
 

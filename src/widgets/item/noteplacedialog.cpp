@@ -12,7 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {

@@ -4,7 +4,6 @@
 
 #include "domain/plan/rules.h"
 #include "widgets/item/attendance.h"
-#include "widgets/kit/style/theme.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>

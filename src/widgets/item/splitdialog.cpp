@@ -2,8 +2,6 @@
 
 #include "ui_splitdialog.h"
 
-#include "widgets/kit/style/theme.h"
-
 #include <QRegularExpression>
 #include <QTextCursor>
 

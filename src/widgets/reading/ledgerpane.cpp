@@ -12,7 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using Detail = Models::ReadingEditor::Detail;
 using Models::LedgerOffer;
 

@@ -7,7 +7,6 @@
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/style/theme.h"
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {

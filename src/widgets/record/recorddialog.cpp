@@ -6,7 +6,6 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
-#include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;

@@ -7,7 +7,6 @@
 
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
 using Models::VersionDifference;
 
 namespace Widgets {

@@ -3,7 +3,6 @@
 #include "ui_aboutdialog.h"
 
 #include "models/openplan.h"
-#include "models/plandocument.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>

@@ -21,7 +21,6 @@
 
 #include <QTimer>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {

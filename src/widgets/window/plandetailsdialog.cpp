@@ -11,7 +11,6 @@
 
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {

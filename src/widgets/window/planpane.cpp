@@ -4,7 +4,6 @@
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/changes.h"
-#include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/window/plandetailsbar.h"
 #include "widgets/window/tree/celleditor.h"

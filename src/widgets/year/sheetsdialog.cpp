@@ -6,8 +6,6 @@
 #include "domain/year/answers/departmentsheet.h"
 #include "widgets/kit/roomydelegate.h"
 
-#include <algorithm>
-
 namespace Widgets {
 
 SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)

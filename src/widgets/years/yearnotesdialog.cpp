@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::YearNotesModel;

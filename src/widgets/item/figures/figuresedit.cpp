@@ -1,6 +1,5 @@
 #include "widgets/item/figures/figuresedit.h"
 
-#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
