@@ -105,7 +105,6 @@ public:
             m_window->askWhosePlan();
         }
         m_window->askMissingName();
-        m_window->settle();
     }
 
 private:

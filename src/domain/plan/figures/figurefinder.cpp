@@ -305,6 +305,8 @@ void takeKnownUnit(NamedFigure &figure, const QList<FigureKey> &known)
 QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attendance,
                                   const QList<FigureKey> &known)
 {
+    if (text.isEmpty())
+        return {}; // a starting window asks, and need not wait for the expression
     static const QRegularExpression counted = compiled(
         QString(kCounted).replace(u"UNITS"_s, kUnits).replace(u"HAN"_s, kHan));
     const QString words = searched(text);
