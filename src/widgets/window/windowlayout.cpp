@@ -21,8 +21,8 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QWindow>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
