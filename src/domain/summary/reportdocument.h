@@ -79,15 +79,15 @@ struct ReportColumn
 // The size of a sheet to hang on the wall.
 enum class WallPaper { A3, A4 };
 
-// A table on landscape pages of its own, its head repeated on each page. A row whose first cell
-// stands alone (`spans`) runs through the whole width. Rows that go on (`goesOn`) share the first
-// cell of the row above them, which they name again, for where a page ends between them.
+// A table on landscape pages of its own, its head repeated on each page.
 struct ReportTable
 {
     struct Row
     {
         QStringList cells = {};
-        bool spans = false;
+        bool spans = false; // only the first cell has words, and it is as wide as the table
+        // The first cell is merged with that of the row above, whose words it repeats: they are
+        // printed again where a page ends between the two rows.
         bool goesOn = false;
     };
 

@@ -53,8 +53,11 @@ bool isChinese(const SetText &set, const SetUnit &unit)
 Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
 {
     constexpr int kFewestCharacters = 10;
-    constexpr double kWidest = 0.5; // the widest gap in a line with few gaps, in sizes of the type
-    // From this width of a gap on, in sizes of the type, more gaps are used.
+    // Both in em, the size of the type: in a line with fewer Chinese characters than
+    // kFewestCharacters, no gap gets more than kWidest, or the line is not justified; where gaps
+    // between Chinese characters alone would get more than kVisible, gaps beside a Chinese
+    // character get space too.
+    constexpr double kWidest = 0.5;
     constexpr double kVisible = 0.1;
     int characters = 0;
     for (int at = units.from; at < units.to; ++at) {

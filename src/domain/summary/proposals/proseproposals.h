@@ -6,8 +6,9 @@
 
 namespace Domain {
 
-// In prose, as a committee hands it in: leads of whole clauses, months once, attendance in
-// brackets, sums from three activities on, no sentences on the status.
+// The words of a summary in prose, as a committee hands it in. A paragraph on an item begins with
+// whole clauses of its issued text, names a month only at its first note of that month, puts the
+// attendance in brackets, gives sums from three activities on, and has no sentence on the status.
 class ProseProposals : public SummaryProposals
 {
 public:
