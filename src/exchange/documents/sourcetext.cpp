@@ -310,6 +310,7 @@ Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
 Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
+    static_assert(kLargestSource == 50 * 1024 * 1024); // as the sentence says
     if (bytes.size() > kLargestSource) {
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB and was not read; choose a "
