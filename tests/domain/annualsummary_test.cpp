@@ -717,7 +717,7 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
                 continue;
             if (const auto *list = std::get_if<ReportAnnexList>(&elements[i - 1])) {
                 for (const PrintedAnnex &annex : printedAnnexes(*list))
-                    lines.append(QString(annex.indent, u' ') + annex.lead + annex.name);
+                    lines.append(QString(annex.indent, u' ') + annex.label + annex.name);
             }
         }
         return lines;

@@ -142,9 +142,9 @@ QString printedRecipient(const ReportRecipient &recipient);
 // A line of the list of annexes: 附件：1. and a name; the names stand under one another.
 struct PrintedAnnex
 {
-    QString lead = {}; // with its blank, where one stands before the name
+    QString label = {}; // with the blank before the name, where there is one
     QString name = {};
-    int indent = 0; // width of the lead, in characters
+    int indent = 0; // where the label begins, in characters
 };
 
 // The annexes as the list names them, numbered only where there are several.

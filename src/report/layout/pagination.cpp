@@ -233,7 +233,7 @@ void Paginator::add(const Domain::ReportAnnexList &annexes)
         addBlank(true);
     }
     for (const auto &annex : Domain::printedAnnexes(annexes))
-        addRows(setHanging(m_typesetter, annex.lead, annex.name, bodyStyle(FontRole::Body),
+        addRows(setHanging(m_typesetter, annex.label, annex.name, bodyStyle(FontRole::Body),
                            annex.indent * kCell, kTextWidth),
                 {}, true);
 }

@@ -139,13 +139,13 @@ QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const Ty
     return lines;
 }
 
-QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
+QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &label, const QString &text,
                              const TypeStyle &style, double left, double width)
 {
     double hang = left;
-    for (const auto &unit : typesetter.set(lead, style, width).units)
+    for (const auto &unit : typesetter.set(label, style, width).units)
         hang += unit.width;
-    const auto set = typesetter.set(lead + text, style, width - hang);
+    const auto set = typesetter.set(label + text, style, width - hang);
     QList<PlacedLine> lines;
     for (const auto &range : Domain::breakLines(set.textUnits(), width - left, width - hang)) {
         auto line = assembleLine(set, range, style.size);

@@ -38,9 +38,9 @@ enum class LineFill { Ragged, Full };
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill = LineFill::Ragged);
 
-// Breaks a paragraph with a hanging indent: `lead` begins at `left`, and all lines of `text` stand
+// Breaks a paragraph with a hanging indent: `label` begins at `left`, and all lines of `text` stand
 // right of it.
-QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
+QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &label, const QString &text,
                              const TypeStyle &style, double left, double width);
 
 } // namespace Report

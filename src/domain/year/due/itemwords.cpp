@@ -3,7 +3,7 @@
 #include "domain/plan/newplan.h"
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/text/daytext.h"
 #include "domain/text/sentences.h"
@@ -30,7 +30,7 @@ QString nameOf(const OutlineNode *node)
     constexpr qsizetype kLongestTitle = 28; // a line of the paper
     const QString title = node->node().title.simplified();
     const bool isName = title.size() <= kLongestTitle && !beginsWithFrame(title);
-    return node->isSection() || isName ? title : shortLeadOf(node->node());
+    return node->isSection() || isName ? title : shortOpeningWordsOf(node->node());
 }
 
 } // namespace
