@@ -257,7 +257,7 @@ QList<int> PlanTreeColumns::shown() const
     QList<int> columns;
     int least = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         columns.append(column);
         least += leastWidth(column);
@@ -274,7 +274,7 @@ QList<int> PlanTreeColumns::shown() const
 void PlanTreeColumns::dropOrShow(const QList<int> &shown)
 {
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         const bool drops = !shown.contains(column);
         if (drops)
@@ -340,7 +340,7 @@ int PlanTreeColumns::widthForOwners() const
     int width = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::OwnerColumn; column < PlanTreeModel::LatestProgressColumn;
          ++column) {
-        if (!isSectionHidden(column) || isDropped(column))
+        if (!isSectionHidden(column) || isHiddenForSpace(column))
             width += column == PlanTreeModel::OwnerColumn ? defaultWidth(column)
                                                           : leastWidth(column);
     }
@@ -381,7 +381,7 @@ void PlanTreeColumns::fillMenu(QMenu *menu)
     for (const auto &[column, name] : names()) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column) || isDropped(column));
+        action->setChecked(!isSectionHidden(column) || isHiddenForSpace(column));
         connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
             m_dropped.remove(column);
             setSectionHidden(column, !shown);
