@@ -182,16 +182,16 @@ TEST_CASE("a source that is too large is refused", "[sourcetext]")
 {
     SECTION("but a single very long line is read")
     {
-        const auto text = sourceOf(QByteArray(kLongestText, 'a'), u"a"_s);
+        const auto text = sourceOf(QByteArray(kLongestSourceText, 'a'), u"a"_s);
         REQUIRE(text);
-        CHECK(text->text.size() == kLongestText);
+        CHECK(text->text.size() == kLongestSourceText);
     }
     SECTION("a longer text, and one of too many lines, is refused")
     {
-        CHECK(refusal(QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
-        CHECK(refusal(QByteArray(kMostLines + 1, '\n')).contains(u"far more than a plan"_s));
-        CHECK(
-            refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(refusal(QByteArray(kLongestSourceText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(refusal(QByteArray(kMostSourceLines + 1, '\n')).contains(u"far more than a plan"_s));
+        CHECK(refusal("<p>" + QByteArray(kLongestSourceText + 1, 'a'))
+                  .contains(u"far more than a plan"_s));
     }
     SECTION("so is a larger file, before it is read")
     {

@@ -33,10 +33,10 @@ struct Text
 // figure.
 bool isTitleOnly(const QString &note)
 {
-    constexpr qsizetype kLongestTitle = 18; // characters
+    constexpr qsizetype kLongestBareTitle = 18; // characters
     static const QRegularExpression sentence(u"[，,；;。：:、！!？?0-9０-９\\n]"_s);
     const QString words = withoutEndMarks(note.trimmed(), u"。.");
-    return words.size() <= kLongestTitle && !words.contains(sentence);
+    return words.size() <= kLongestBareTitle && !words.contains(sentence);
 }
 
 // Whether a note contains parts of a chat message: a greeting or the like, or placeholders of a

@@ -38,7 +38,7 @@ struct Text
 };
 
 constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
-constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
+constexpr qsizetype kLargestPlain = 4 * kLongestSourceText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
 

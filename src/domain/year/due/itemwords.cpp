@@ -27,9 +27,9 @@ bool isCount(const QString &number)
 // The title where it is short and says something, else the first clauses that do.
 QString nameOf(const OutlineNode *node)
 {
-    constexpr qsizetype kLongestTitle = 28; // a line of the paper
+    constexpr qsizetype kLongestNamingTitle = 28; // a line of the paper
     const QString title = node->node().title.simplified();
-    const bool isName = title.size() <= kLongestTitle && !beginsWithFrame(title);
+    const bool isName = title.size() <= kLongestNamingTitle && !beginsWithFrame(title);
     return node->isSection() || isName ? title : shortOpeningWordsOf(node->node());
 }
 
