@@ -733,7 +733,8 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
     CHECK(last().isEmpty());
 }
 
-TEST_CASE("the breakdown table gives the issued text to those who do it", "[annualsummary]")
+TEST_CASE("a row of the breakdown table has the issued text, who does it and by when",
+          "[annualsummary]")
 {
     Year year;
     year.change(kStudy, [](Node &node) {

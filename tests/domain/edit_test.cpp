@@ -86,7 +86,7 @@ TEST_CASE("every field has a key of its own that leads back to it", "[edit]")
         CHECK_FALSE(fieldOfKey(other));
 }
 
-TEST_CASE("a field's text puts the same value into another node", "[edit]")
+TEST_CASE("a field's text, read into another node, gives that the same value", "[edit]")
 {
     const Node filled = filledNode();
     Node copy{.id = filled.id};
