@@ -717,7 +717,7 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
                 continue;
             if (const auto *list = std::get_if<ReportAnnexList>(&elements[i - 1])) {
                 for (const PrintedAnnex &annex : printedAnnexes(*list))
-                    lines.append(QString(annex.indent, u' ') + annex.lead + annex.name);
+                    lines.append(QString(annex.indent, u' ') + annex.label + annex.name);
             }
         }
         return lines;
@@ -733,7 +733,8 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
     CHECK(last().isEmpty());
 }
 
-TEST_CASE("the breakdown table gives the issued text to those who do it", "[annualsummary]")
+TEST_CASE("a row of the breakdown table has the issued text, who does it and by when",
+          "[annualsummary]")
 {
     Year year;
     year.change(kStudy, [](Node &node) {

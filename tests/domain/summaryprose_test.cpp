@@ -1,6 +1,6 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/figuresources.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/organisationname.h"
@@ -49,7 +49,7 @@ struct Year : SummaryYear
     QString prose() const { return printed().join(u'\n'); }
 };
 
-// What is said of the notes in the first item's paragraph, after its lead.
+// What is said of the notes in the first item's paragraph, after its opening words.
 QString told(Year &year)
 {
     const QString paragraph = year.proposal(kFirst);
@@ -60,7 +60,7 @@ QString told(Year &year)
 
 QString leadOfText(const QString &text)
 {
-    return leadOf(item(kFirst, kSection, u"1."_s, text));
+    return openingWordsOf(item(kFirst, kSection, u"1."_s, text));
 }
 
 } // namespace
@@ -163,7 +163,7 @@ TEST_CASE("a list on several lines becomes one sentence", "[summaryprose]")
     }
 }
 
-TEST_CASE("a lead is made of whole clauses, as many as it takes to say something", "[summaryprose]")
+TEST_CASE("opening words are whole clauses, as many as it takes to say something", "[summaryprose]")
 {
     CHECK(leadOfText(u"对照要求,学习先进单位的好做法,研究制定本单位的实施方案"_s)
           == u"研究制定本单位的实施方案"_s); // clauses about how to get there are dropped
@@ -190,20 +190,20 @@ TEST_CASE("a lead is made of whole clauses, as many as it takes to say something
     {
         Node node = item(kFirst, kSection, u"1."_s, u"要提高站位,组织学习"_s);
         node.title = u"讲台"_s;
-        CHECK(leadOf(node) == u"讲台"_s);
+        CHECK(openingWordsOf(node) == u"讲台"_s);
     }
 }
 
 TEST_CASE("a table names an item by its first clauses, without the plan's 要", "[summaryprose]")
 {
     const auto nameOf = [](const QString &text) {
-        return shortLeadOf(item(kFirst, kSection, u"1."_s, text));
+        return shortOpeningWordsOf(item(kFirst, kSection, u"1."_s, text));
     };
     CHECK(nameOf(u"要提高站位,组织开展学习教育,增强责任感。"_s) == u"提高站位，组织开展学习教育"_s);
     CHECK(nameOf(u"积极加强组织建设,根据换届情况调整人员。"_s) == u"积极加强组织建设"_s);
     Node renamed = item(kFirst, kSection, u"1."_s, u"要提高站位,组织开展学习教育。"_s);
     renamed.title = u"要闻"_s;
-    CHECK(shortLeadOf(renamed) == u"要闻"_s);
+    CHECK(shortOpeningWordsOf(renamed) == u"要闻"_s);
 }
 
 TEST_CASE("a paragraph names each month once, with each note's attendance in brackets",
@@ -402,7 +402,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a lead does not say who does the work and by when", "[summaryprose]")
+TEST_CASE("opening words do not say who does the work and by when", "[summaryprose]")
 {
     CHECK(leadOfText(u"对加油站每月检查一次。（安监办牵头，每月）"_s) == u"对加油站每月检查一次"_s);
     CHECK(leadOfText(u"开展检查。对加油站每月一次。（安监办，每月）"_s)

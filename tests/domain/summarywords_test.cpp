@@ -298,7 +298,7 @@ TEST_CASE("a cancelled item is mentioned once, by the clause that its reason ref
     CHECK(year.proposal(kSecond).count(u"取消"_s) == 1);
 }
 
-TEST_CASE("a lead sums up no events when notes count in other ways", "[summarywords]")
+TEST_CASE("the opening sums up no events when notes count in other ways", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);

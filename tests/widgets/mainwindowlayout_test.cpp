@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QToolBar>
+#include <QTreeView>
 #include <QtEndian>
 
 #include <algorithm>
@@ -37,14 +38,14 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
     CHECK(shown.window.minimumSizeHint().height() <= 700);
 }
 
-// Counts how often nearly the whole of a window is painted, and notes where the page then stands.
+// Counts how often nearly the whole of a widget is painted.
 class Paintings : public QObject
 {
 public:
-    explicit Paintings(QWidget *window)
-        : m_window(window)
+    explicit Paintings(QWidget *widget)
+        : m_widget(widget)
     {
-        window->installEventFilter(this);
+        widget->installEventFilter(this);
     }
 
     bool eventFilter(QObject *, QEvent *event) override
@@ -52,22 +53,23 @@ public:
         if (event->type() != QEvent::Paint)
             return false;
         const QSize painted = static_cast<QPaintEvent *>(event)->rect().size();
-        if (painted.width() * 10 > m_window->width() * 9
-            && painted.height() * 10 > m_window->height() * 9) {
+        if (painted.width() * 10 > m_widget->width() * 9
+            && painted.height() * 10 > m_widget->height() * 9) {
             ++count;
-            widthsOfPage.append(m_window->findChild<Widgets::ItemPage *>()->width());
+            if (const auto *page = m_widget->findChild<Widgets::ItemPage *>())
+                widthsOfPage.append(page->width());
         }
         return false;
     }
 
     int count = 0;
-    QList<int> widthsOfPage;
+    QList<int> widthsOfPage; // of the item page in the widget, at each painting
 
 private:
-    QWidget *m_window;
+    QWidget *m_widget;
 };
 
-TEST_CASE("a window that settles before it is painted is painted whole once, at its division",
+TEST_CASE("a starting window and its tree are painted whole once, at their division",
           "[mainwindowlayout]")
 {
     PlanWindow shown; // its parts are made
@@ -81,16 +83,12 @@ TEST_CASE("a window that settles before it is painted is painted whole once, at 
     window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 700);
     const Paintings paintings(&window);
+    const Paintings paintingsOfTree(window.findChild<QTreeView *>(u"planTree"_s)->viewport());
     // From the event loop, as the program does: what is queued meanwhile waits for the next round.
-    QMetaObject::invokeMethod(
-        &window,
-        [&window] {
-            window.show();
-            window.settle();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&window, &QWidget::show, Qt::QueuedConnection);
     QTest::qWait(200);
     CHECK(paintings.count == 1);
+    CHECK(paintingsOfTree.count == 1);
     REQUIRE_FALSE(paintings.widthsOfPage.isEmpty());
     CHECK(paintings.widthsOfPage.first() == window.findChild<Widgets::ItemPage *>()->width());
 }

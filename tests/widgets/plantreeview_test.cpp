@@ -438,7 +438,7 @@ TEST_CASE_METHOD(
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
     view.resize(view.widthForOwners(), 600);
     QCoreApplication::processEvents();
-    CHECK_FALSE(columns->isDropped(PlanTreeModel::OwnerColumn));
+    CHECK_FALSE(columns->isHiddenForSpace(PlanTreeModel::OwnerColumn));
     const int owners = QFontMetrics(view.font()).horizontalAdvance(u"王建国、李淑芬"_s);
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn)
           >= columns->widthOf(PlanTreeModel::OwnerColumn, owners));

@@ -20,7 +20,6 @@ namespace {
 using Kind = Deadline::Kind;
 
 constexpr qsizetype kLongestWords = 300;
-constexpr int kDueSoonDays = 30;
 
 // A deadline's words are stretches of time ("2021年9月底", "第三季度", the 3 of "3-12月") and what
 // joins them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other

@@ -120,6 +120,24 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
     return value;
 }
 
+// The error for text that setFieldText() does not read as a value of `field`.
+Error notInFormOf(Field field)
+{
+    switch (field) {
+    case Field::Status: return noSuchStatus();
+    case Field::Kind: return refusedPlace(); // nobody types a kind; as PlanStore::setField()
+    case Field::Number:
+    case Field::Title:
+    case Field::Text:
+    case Field::Owners:
+    case Field::LeadDepartment:
+    case Field::SupportingDepartments:
+    case Field::Deadline:
+    case Field::Difficulty: break; // read any text
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString fieldLabel(Field field)
@@ -193,7 +211,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
         return refusedPlace();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, plan))
-        return noSuchStatus();
+        return notInFormOf(field);
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),

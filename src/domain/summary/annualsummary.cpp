@@ -1,7 +1,7 @@
 #include "domain/summary/annualsummary.h"
 
 #include "domain/summary/blocknames.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
@@ -255,10 +255,10 @@ QString Summary::wordsOf(const OutlineNode *node) const
 {
     if (isItemwise() || !tellsFigures(node))
         return proposals().paragraphOf(node);
-    const QString lead = m_prose.leadOfItems(u"本部分"_s, trackedBelow(node),
-                                             m_prose.reportedNotesBelow(node));
+    const QString introduction = m_prose.introductionOfItems(u"本部分"_s, trackedBelow(node),
+                                                             m_prose.reportedNotesBelow(node));
     const QString own = m_prose.paragraphOf(node);
-    return own.isEmpty() ? lead : lead + u'\n' + own;
+    return own.isEmpty() ? introduction : introduction + u'\n' + own;
 }
 
 // The node's number, from 1, among the printed siblings of its kind (sections or items).
@@ -366,7 +366,7 @@ QString Summary::numberOf(const OutlineNode *node) const
 QString Summary::headingOf(const OutlineNode *node) const
 {
     const Node &values = node->node();
-    const QString title = m_prose.printed(node->isTracked() ? leadOf(values)
+    const QString title = m_prose.printed(node->isTracked() ? openingWordsOf(values)
                                                             : bareHeading(values.title));
     return printedNumber(numberOf(node), title) + title;
 }
@@ -472,7 +472,8 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
     QList<ProgressNote> notes;
     for (const OutlineNode *node : items.nodes)
         notes += m_prose.reportedNotes(node);
-    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
+    const QString words = m_prose.introductionOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(),
+                                                      notes);
     SummaryBlock block = placeBlock(placesOf(name).first(), words, words);
     block.label = name;
     block.heading = continuedNumber(u"（一）"_s, row) + m_prose.printed(name);
@@ -509,7 +510,8 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
                 const QString title = m_prose.printed(bareHeading(node->node().title));
                 block.proposal = closedSentence(title) + m_prose.paragraphOf(node);
             } else if (node->isSection() && !block.proposal.isEmpty()) {
-                block.proposal.prepend(closedSentence(m_prose.printed(leadOf(node->node()))));
+                block.proposal.prepend(
+                    closedSentence(m_prose.printed(openingWordsOf(node->node()))));
             }
             block.heading.clear();
             block.level = 1;

@@ -3,8 +3,8 @@
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/names.h"
@@ -115,7 +115,7 @@ private:
     static QString nameOf(const OutlineNode *node)
     {
         return node->isSection() && !node->isTracked() ? bareHeading(node->node().title)
-                                                       : shortLeadOf(node->node());
+                                                       : shortOpeningWordsOf(node->node());
     }
 
     QString noteOnTable(const QString &typed) const

@@ -156,7 +156,7 @@ ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDat
     for (const StatusKind status : allStatuses())
         add(printedStatus(status), status == StatusKind::Ongoing ? 9 : 8);
     add(u"逾期"_s, 7);
-    add(u"60天没有进展"_s, 14);
+    add(u"%1天没有进展"_s.arg(kSilentDays), 14);
     add(u"办结率"_s, 8);
     for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)

@@ -2,7 +2,7 @@
 
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/daytext.h"
@@ -38,7 +38,7 @@ QString titleOf(const Node &item)
     constexpr qsizetype kShortest = 8;
     const QString title = item.title.simplified();
     if (title.isEmpty())
-        return shortLeadOf(item);
+        return shortOpeningWordsOf(item);
     if (title.size() <= kLongest)
         return title;
     for (qsizetype at = kLongest; at >= kShortest; --at) {

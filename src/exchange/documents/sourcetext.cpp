@@ -38,7 +38,7 @@ struct Text
 };
 
 constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
-constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
+constexpr qsizetype kLargestPlain = 4 * kLongestSourceText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
 
@@ -310,6 +310,7 @@ Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
 Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
+    static_assert(kLargestSource == 50 * 1024 * 1024); // as the sentence says
     if (bytes.size() > kLargestSource) {
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB and was not read; choose a "

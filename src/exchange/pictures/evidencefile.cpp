@@ -101,6 +101,7 @@ Result<void> Source::open()
         return refused(
             Text::tr("“%1” is not an ordinary file, so it was not added; choose another.")
                 .arg(m_name));
+    static_assert(kLargestEvidence == 200'000'000); // as the sentence says
     if (m_file.size() > kLargestEvidence)
         return refused(Text::tr("“%1” has more than 200 MB, so it was not added; shorten it, or "
                                 "keep it beside the plan file and write a note where it is.")

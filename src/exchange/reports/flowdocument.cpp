@@ -227,12 +227,12 @@ void FlowBuilder::add(const ReportAnnexList &annexes)
     int rows = 1; // rows kept with the text before
     QList<FlowParagraph> all;
     for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
-        const double lead = nominalWidth(annex.lead);
-        const double cells = kCharactersPerLine - annex.indent - lead;
+        const double label = nominalWidth(annex.label);
+        const double cells = kCharactersPerLine - annex.indent - label;
         all.append({.style = PaperStyle::AnnexNote,
-                    .text = QString(annex.lead).replace(u' ', u'\t') + annex.name,
-                    .left = (annex.indent + lead) * kCell,
-                    .hanging = lead * kCell});
+                    .text = QString(annex.label).replace(u' ', u'\t') + annex.name,
+                    .left = (annex.indent + label) * kCell,
+                    .hanging = label * kCell});
         rows += int(std::ceil(nominalWidth(annex.name) / cells));
     }
     if (all.isEmpty())

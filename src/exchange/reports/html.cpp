@@ -166,7 +166,7 @@ void PageWriter::add(const ReportAnnexList &annexes)
 {
     QString kind = annexes.names.size() > 1 ? u"note first"_s : u"note first only"_s;
     for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
-        writeParagraphs(annex.lead + annex.name, "p", {{"class", kind}});
+        writeParagraphs(annex.label + annex.name, "p", {{"class", kind}});
         kind = u"note"_s;
     }
 }

@@ -163,7 +163,8 @@ private:
 
     QList<PlacedLine> linesOf(const QString &words, FontRole role, double size, double width)
     {
-        return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
+        return typesetLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0,
+                            width);
     }
 
     // One line of the words at this size; cut with … when they are longer.

@@ -106,15 +106,15 @@ QList<ProposalsDialog::Choice> ProposalsDialog::chosen() const
 QString ProposalsDialog::openWords() const
 {
     constexpr qsizetype kNamed = 2;
-    constexpr qsizetype kLongestName = 16; // characters
+    constexpr qsizetype kLongestShownName = 16; // characters
     const auto open = m_model->open();
     if (open.isEmpty())
         return {};
     QStringList names;
     for (const qsizetype place : open) {
         const Proposal &one = m_model->proposal(place);
-        const QString heading = inBrief(m_model->headingOf(one.node), kLongestName);
-        names.append(heading.isEmpty() ? inBrief(one.answered, kLongestName)
+        const QString heading = inBrief(m_model->headingOf(one.node), kLongestShownName);
+        names.append(heading.isEmpty() ? inBrief(one.answered, kLongestShownName)
                                        : heading + u' ' + one.what);
     }
     return joinSentences({tr("Not decided, and left as it is: %n.", nullptr, int(open.size())),

@@ -206,7 +206,7 @@ void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
         if (row.edit->hasTyped())
-            m_unstored->wait(draftOf(row), Error::Reason::Failed);
+            m_unstored->add(draftOf(row), Error::Reason::Failed);
     }
 }
 
@@ -437,8 +437,8 @@ void ItemForm::store(const Row &row, const QString &typed)
         return;
     }
     if (!isSettled(stored))
-        m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
-                         stored.error().reason);
+        m_unstored->add({m_nodes, row.field, typed, m_replaced.value(row.field)},
+                        stored.error().reason);
     tellFailure(this, stored.error());
     refresh();
     if (isSettled(stored)) {

@@ -141,7 +141,7 @@ FieldDraft ItemHead::draft() const
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
-        m_unstored->wait(draft(), Error::Reason::Failed);
+        m_unstored->add(draft(), Error::Reason::Failed);
 }
 
 void ItemHead::giveUp()
@@ -301,7 +301,7 @@ void ItemHead::store(const QString &typed)
         return; // the node may come back: the typed title is kept
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     if (!isSettled(stored))
-        m_unstored->wait(draft(), stored.error().reason);
+        m_unstored->add(draft(), stored.error().reason);
     tellFailure(this, stored);
     if (isSettled(stored)) {
         giveUp();

@@ -1,5 +1,6 @@
 #include "widgets/item/notecomposer.h"
 
+#include "domain/plan/limits.h"
 #include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -41,6 +42,8 @@ constexpr int kDraftDelay = 250;
 constexpr int kOfferDelay = 150; // from the last keystroke, in ms
 
 constexpr qreal kWidthForAuthor = 430; // narrowest composer that shows the author, at 100 % text
+
+static_assert(NoteEdit::kLongest == kLongestNote); // a field of kit knows no limit of plans
 
 } // namespace
 

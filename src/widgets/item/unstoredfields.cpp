@@ -83,7 +83,7 @@ void UnstoredFields::setTyping(const FieldDraft &draft)
     keepSoon();
 }
 
-void UnstoredFields::wait(const FieldDraft &draft, Error::Reason why)
+void UnstoredFields::add(const FieldDraft &draft, Error::Reason why)
 {
     const Place place = placeOf(draft);
     if (m_typing && placeOf(*m_typing) == place)

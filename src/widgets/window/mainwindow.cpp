@@ -322,11 +322,6 @@ void MainWindow::askMissingName()
     m_layout->fitNameBanner();
 }
 
-void MainWindow::settle()
-{
-    m_layout->settle();
-}
-
 void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QString &moment)
 {
     m_versionMoment = moment;
@@ -337,6 +332,8 @@ void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QStri
 void MainWindow::showRememberedYear()
 {
     const PlanId last = RememberedPlace(m_settings, m_document->path()).plan();
+    if (last == m_document->plan().id)
+        return;
     if (std::ranges::find(m_document->plans(), last, &PlanDetails::id)
         == m_document->plans().cend())
         return;

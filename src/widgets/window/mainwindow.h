@@ -62,9 +62,6 @@ public:
     // Asks for the user's name in a banner, if it is unknown and the banner asks nothing else.
     void askMissingName();
 
-    // Lays out what waits for it, so that a window just shown is painted once, at its sizes.
-    void settle();
-
     // Shows an earlier version of a file, kept at `moment`, for reading: it is not remembered as a
     // file that was used, and it can be saved as a copy.
     void showVersion(std::unique_ptr<Models::PlanDocument> document, const QString &moment);

@@ -11,6 +11,7 @@
 #include "widgets/window/tree/planheader.h"
 #include "widgets/window/tree/plantreeview.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -21,6 +22,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -63,6 +65,19 @@ int widthWithWords(const QToolBar &tools)
     return width;
 }
 
+// Has a view do at once what it would do in the next round of the event loop: QTreeView takes up
+// columns of another width only there, and is then painted again.
+void endPendingTimers(QObject *view)
+{
+    const auto timers = QAbstractEventDispatcher::instance()->registeredTimers(view);
+    for (const QAbstractEventDispatcher::TimerInfo &timer : timers) {
+        if (timer.interval > 0)
+            continue;
+        QTimerEvent ended(timer.timerId);
+        QCoreApplication::sendEvent(view, &ended);
+    }
+}
+
 const auto kDivision = u"division"_s;
 const auto kPlace = u"place"_s;
 
@@ -84,11 +99,20 @@ WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::S
             m_isDivided = true;
     });
     parts.news->installEventFilter(this);
+    window->installEventFilter(this);
 }
 
 bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+    if (watched == m_window) {
+        if (event->type() == QEvent::Show && !std::exchange(m_isShown, true))
+            m_window->windowHandle()->installEventFilter(this);
+    } else if (watched == m_window->windowHandle()) {
+        if (event->type() == QEvent::Expose) {
+            watched->removeEventFilter(this);
+            settle();
+        }
+    } else if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
         QMetaObject::invokeMethod(this, &WindowLayout::fitNameBanner, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
@@ -130,7 +154,6 @@ void WindowLayout::restorePlace()
 void WindowLayout::settle()
 {
     constexpr int kRounds = 3; // the division, then the page in it, then its form
-    const QList<QObject *> parts = m_window->findChildren<QObject *>();
     for (int round = 0; round < kRounds; ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
@@ -142,6 +165,8 @@ void WindowLayout::settle()
                 QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
         }
     }
+    if (m_shown->pane)
+        endPendingTimers(m_shown->pane->tree());
     // Each widget shown asks to be painted later once more (QWidgetPrivate::show_sys).
     QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }

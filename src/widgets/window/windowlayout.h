@@ -35,9 +35,6 @@ public:
 
     // To be called before the window is shown.
     void restorePlace();
-    // Lays out what waits for it. Called before the window is painted first, or all of it would be
-    // painted again for each part that finds its size.
-    void settle();
     void restoreDivision(); // restores the user's division between tree and page
     void keep();
 
@@ -51,6 +48,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // Lays out what waits for it. Called just before the window is painted first, when it has its
+    // size, or all of it would be painted again for each part that finds its own.
+    void settle();
     void shareRoom();
     bool isSideBySide() const;
 
@@ -63,6 +63,7 @@ private:
     void keepWayBack();
     void makeBackBar();
 
+    bool m_isShown = false;   // the window has been shown
     bool m_isDivided = false; // the user has moved the splitter
     bool m_isPageOver = false;
     QPointer<QShortcut> m_back; // shortcut from the page back to the year

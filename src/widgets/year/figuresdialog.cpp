@@ -2,6 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/sentences.h"
+#include "domain/year/figures/monthlists.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
@@ -304,7 +305,7 @@ QStringList FiguresDialog::namesHeads(const QString &first) const
             tr("Items"),
             tr("Done"),
             tr("Missed"),
-            tr("60 days quiet"),
+            tr("%1 days quiet").arg(kSilentDays),
             tr("Activities"),
             tr("Attendance"),
             tr("Done and missed, attendance")};

@@ -56,7 +56,7 @@ void RemindDialog::arrange()
     m_ui->withinBox->addItem(tr("missed only"), -1);
     for (const int days : {7, 14, 30, 60, 90})
         m_ui->withinBox->addItem(tr("%n days", nullptr, days), days);
-    m_ui->withinBox->setCurrentIndex(m_ui->withinBox->findData(kDueWithin));
+    m_ui->withinBox->setCurrentIndex(m_ui->withinBox->findData(kDueSoonDays));
     m_ui->replyEdit->setMinimumWidth(scaled(this, 140));
     m_ui->replyEdit->setDate(usualReplyDay(m_document->today()));
     m_ui->copyButton->setProperty("primary", true);

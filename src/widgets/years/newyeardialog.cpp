@@ -164,7 +164,7 @@ void NewYearDialog::arrange()
     m_ui->closeBox->setToolTip(
         tr("It can be read and reported as before; whoever changes it is asked first."));
     m_ui->itemsView->setItemDelegate(new PlaceDelegate(this));
-    takeYear();
+    rebuildForYear();
     fillItems();
     updateLook();
     connectParts();
@@ -174,7 +174,7 @@ void NewYearDialog::arrange()
 void NewYearDialog::connectParts()
 {
     connect(m_ui->yearEdit, &QSpinBox::valueChanged, this, [this] {
-        takeYear();
+        rebuildForYear();
         updateWords();
     });
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &NewYearDialog::updateWords);
@@ -221,7 +221,7 @@ bool NewYearDialog::closesLast() const
     return m_ui->closeBox->isChecked();
 }
 
-void NewYearDialog::takeYear()
+void NewYearDialog::rebuildForYear()
 {
     m_over = std::make_unique<CarryOver>(m_last,
                                          m_read ? *m_read : emptyPlanAfter(m_last.plan(), year()));

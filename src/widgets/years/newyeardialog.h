@@ -47,7 +47,7 @@ private:
     void arrange();
     void connectParts();
     int year() const;
-    void takeYear();
+    void rebuildForYear();
     void proposeTitle();
     void fillItems();
     void choose(const QSet<Domain::NodeId> &carried);

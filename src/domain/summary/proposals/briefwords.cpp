@@ -1,5 +1,5 @@
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"
@@ -165,7 +165,7 @@ QString ProseProposals::nameInBrief(const OutlineNode *node) const
         u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
         u"[^《，]*(《[^》]+》)([^，]*)$"_s);
     QString name = withoutLeadingTime(
-        withoutEndMarks(printed(shortLeadOf(withTellingWords(node->node())))));
+        withoutEndMarks(printed(shortOpeningWordsOf(withTellingWords(node->node())))));
     if (beginsWithFrame(name)) {
         QString rest = nameOf(node);
         QString clause = firstClause(rest, u"，；。");

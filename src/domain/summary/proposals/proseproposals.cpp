@@ -3,8 +3,8 @@
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/notes/eventcounts.h"
 #include "domain/summary/notes/happenings.h"
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/notes/writingtime.h"
@@ -27,9 +27,9 @@ namespace {
 
 constexpr int kFewestForSum = 3; // activities of one item
 
-QString leadWords(const OutlineNode *node)
+QString openingOf(const OutlineNode *node)
 {
-    return leadOf(withTellingWords(node->node()));
+    return openingWordsOf(withTellingWords(node->node()));
 }
 
 // Whether the clause is the name of an event, so that “took part” can be said of it.
@@ -269,7 +269,7 @@ bool ProseProposals::putsVerb(const ProgressNote &note) const
 // The name of an item that the paper has named before.
 QString ProseProposals::nameOf(const OutlineNode *node) const
 {
-    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
+    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(openingOf(node)))));
 }
 
 // The index at which （60人次） goes: the end of the clause that names the event, in the first
@@ -332,8 +332,8 @@ QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
     return sums.join(u'，');
 }
 
-// Sums of named figures for the opening, without those that a section's lead states; none in a
-// summary by department.
+// Sums of named figures for the opening, without those that a section's introduction states; none
+// in a summary by department.
 QString ProseProposals::namedSumsOfPlan() const
 {
     if (options().choices.style == SummaryStyle::Department)
@@ -382,31 +382,31 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     text += cancellation(node);
     if (node->isSection())
         return text;
-    const QString lead = this->lead(node);
-    return text.isEmpty() ? lead : closedLead(node, lead) + text;
+    const QString words = openingWords(node);
+    return text.isEmpty() ? words : closedOpening(node, words) + text;
 }
 
 // The beginning of an item's paragraph: its name, or for a cancelled item the clause that the
 // reason speaks of.
-QString ProseProposals::lead(const OutlineNode *node) const
+QString ProseProposals::openingWords(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
         return nameOf(node);
-    const QString about = leadAbout(node->node(), node->node().status.cancelReason());
+    const QString about = openingWordsAbout(node->node(), node->node().status.cancelReason());
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(about))));
 }
 
-// Closes the lead with a full stop, or with a colon when the lead or the notes are mere names:
+// Closes the opening words with a full stop, or with a colon when they or the notes are mere names:
 // 加强法治教育：5月，法治讲座.
-QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead) const
+QString ProseProposals::closedOpening(const OutlineNode *node, const QString &words) const
 {
     const QList<ProgressNote> notes = printedNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
-    const bool isName = areNames || namesHappening(lead) || saysLittle(lead);
-    return !notes.isEmpty() && isName && !lead.contains(u'：') && !endsItself(lead)
-               ? lead + u'：'
-               : closedSentence(lead);
+    const bool isName = areNames || namesHappening(words) || saysLittle(words);
+    return !notes.isEmpty() && isName && !words.contains(u'：') && !endsItself(words)
+               ? words + u'：'
+               : closedSentence(words);
 }
 
 bool ProseProposals::isTold(const OutlineNode *node) const
@@ -415,8 +415,9 @@ bool ProseProposals::isTold(const OutlineNode *node) const
            || (node->isTracked() && node->statusOn(options().asOf) == StatusKind::Cancelled);
 }
 
-QString ProseProposals::leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
-                                    const QList<ProgressNote> &notes) const
+QString ProseProposals::introductionOfItems(const QString &whole,
+                                            const QList<const OutlineNode *> &items,
+                                            const QList<ProgressNote> &notes) const
 {
     if (items.isEmpty())
         return {};

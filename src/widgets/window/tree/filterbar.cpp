@@ -3,6 +3,7 @@
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
 #include "domain/text/sentences.h"
+#include "domain/year/figures/monthlists.h"
 #include "models/outline/planfilter.h"
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
@@ -125,7 +126,7 @@ QList<LatenessChoice> latenessChoices()
             {&PlanCriteria::dueNextMonth, FilterBar::tr("Due next month")},
             {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")},
             {&PlanCriteria::openThisMonth, FilterBar::tr("Still to do this month")},
-            {&PlanCriteria::silent, FilterBar::tr("No progress for 60 days")},
+            {&PlanCriteria::silent, FilterBar::tr("No progress for %1 days").arg(kSilentDays)},
             {&PlanCriteria::moved, FilterBar::tr("Worked on this month")},
             {&PlanCriteria::hasEvents, FilterBar::tr("With activities")}};
 }

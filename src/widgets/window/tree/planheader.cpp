@@ -59,7 +59,7 @@ QString wordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed");
     case MonthList::Due: return PlanHeader::tr("Due this month");
-    case MonthList::Silent: return PlanHeader::tr("60 days without progress");
+    case MonthList::Silent: return PlanHeader::tr("%1 days without progress").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on this month");
     }
     Q_UNREACHABLE();
@@ -71,7 +71,7 @@ QString briefWordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed", "in brief");
     case MonthList::Due: return PlanHeader::tr("Due", "in brief");
-    case MonthList::Silent: return PlanHeader::tr("60 days quiet", "in brief");
+    case MonthList::Silent: return PlanHeader::tr("%1 days quiet", "in brief").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on", "in brief");
     }
     Q_UNREACHABLE();
@@ -86,7 +86,8 @@ QString toolTipOf(MonthList list)
         return PlanHeader::tr("Items that are due by the end of this month and not done yet");
     case MonthList::Silent:
         return PlanHeader::tr(
-            "Items that are in progress or ongoing, with no note in the last 60 days");
+                   "Items that are in progress or ongoing, with no note in the last %1 days")
+            .arg(kSilentDays);
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");
     }

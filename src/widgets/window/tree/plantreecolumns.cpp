@@ -251,22 +251,30 @@ void PlanTreeColumns::takeWidths()
     }
 }
 
+QList<int> PlanTreeColumns::leastWidths() const
+{
+    QList<int> widths;
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column)
+        widths.append(leastWidth(column));
+    return widths;
+}
+
 // The columns, without the item column, that the user wants and that fit.
-QList<int> PlanTreeColumns::shown() const
+QList<int> PlanTreeColumns::shown(const QList<int> &leastWidths) const
 {
     QList<int> columns;
     int least = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         columns.append(column);
-        least += leastWidth(column);
+        least += leastWidths[column];
     }
     for (const int column : kDroppedInTurn) {
         if (least <= m_tree->viewport()->width() || columns.size() <= 1)
             break;
         if (columns.removeOne(column))
-            least -= leastWidth(column);
+            least -= leastWidths[column];
     }
     return columns;
 }
@@ -274,7 +282,7 @@ QList<int> PlanTreeColumns::shown() const
 void PlanTreeColumns::dropOrShow(const QList<int> &shown)
 {
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         const bool drops = !shown.contains(column);
         if (drops)
@@ -290,7 +298,8 @@ void PlanTreeColumns::fit()
     if (m_widths.isEmpty())
         return;
     const QScopedValueRollback adjusting(m_adjusting, true);
-    const QList<int> columns = shown();
+    const QList<int> leastOf = leastWidths();
+    const QList<int> columns = shown(leastOf);
     dropOrShow(columns);
     const int room = m_tree->viewport()->width();
     const int narrowest = m_areDefault ? std::min(scaled(this, kFewestForTitles), widthOfTitles())
@@ -299,11 +308,12 @@ void PlanTreeColumns::fit()
     int wanted = 0;
     int least = 0;
     for (const int column : columns) {
-        wish[column] = std::max(m_widths[column], leastWidth(column));
+        wish[column] = std::max(m_widths[column], leastOf[column]);
         wanted += wish[column];
-        least += leastWidth(column);
+        least += leastOf[column];
     }
-    giveWay(wish, std::clamp(wanted + narrowest - room, 0, wanted - least), wanted - least);
+    giveWay(wish, leastOf, std::clamp(wanted + narrowest - room, 0, wanted - least),
+            wanted - least);
     const int others = std::accumulate(wish.cbegin(), wish.cend(), 0);
     const int left = std::max(room - others, scaled(this, kNarrowestItem));
     const bool goesToProgress = m_areDefault
@@ -319,14 +329,15 @@ void PlanTreeColumns::fit()
 // Narrows the columns by `lacking` pixels in all, once the titles are at their least width. With
 // default widths one column after the other is narrowed to its least; with widths set by the user
 // all are, in proportion to their share of `spare`.
-void PlanTreeColumns::giveWay(QList<int> &widths, int lacking, int spare) const
+void PlanTreeColumns::giveWay(QList<int> &widths, const QList<int> &leastWidths, int lacking,
+                              int spare) const
 {
     if (lacking <= 0)
         return;
     for (const int column : kGivingWayInTurn) {
         if (widths[column] == 0)
             continue;
-        const int own = widths[column] - leastWidth(column);
+        const int own = widths[column] - leastWidths[column];
         const int given = m_areDefault ? std::min(lacking, own)
                                        : (own * lacking + spare - 1) / spare;
         widths[column] -= given;
@@ -340,7 +351,7 @@ int PlanTreeColumns::widthForOwners() const
     int width = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::OwnerColumn; column < PlanTreeModel::LatestProgressColumn;
          ++column) {
-        if (!isSectionHidden(column) || isDropped(column))
+        if (!isSectionHidden(column) || isHiddenForSpace(column))
             width += column == PlanTreeModel::OwnerColumn ? defaultWidth(column)
                                                           : leastWidth(column);
     }
@@ -381,7 +392,7 @@ void PlanTreeColumns::fillMenu(QMenu *menu)
     for (const auto &[column, name] : names()) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column) || isDropped(column));
+        action->setChecked(!isSectionHidden(column) || isHiddenForSpace(column));
         connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
             m_dropped.remove(column);
             setSectionHidden(column, !shown);

@@ -40,7 +40,7 @@ public:
     void retranslate();
 
     // Whether a column that the user wants is hidden for lack of space.
-    bool isDropped(int column) const { return m_dropped.contains(column); }
+    bool isHiddenForSpace(int column) const { return m_dropped.contains(column); }
 
     // Adds commands that show and hide columns to a menu.
     void fillMenu(QMenu *menu);
@@ -62,7 +62,9 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
-    QList<int> shown() const; // the columns after the item's, as many as fit
+    QList<int> leastWidths() const; // leastWidth() of every column
+    // The columns after the item's, as many as fit.
+    QList<int> shown(const QList<int> &leastWidths) const;
     void dropOrShow(const QList<int> &dropped);
     void setDefaults();
     int defaultWidth(int column) const;
@@ -73,7 +75,7 @@ private:
     void sectionWasResized(int column, int from, int to);
     void takeWidths();
     void changeByHand();
-    void giveWay(QList<int> &widths, int lacking, int spare) const;
+    void giveWay(QList<int> &widths, const QList<int> &leastWidths, int lacking, int spare) const;
     void scaleWidths(qreal factor);
 
     Models::PlanTreeModel *m_model;

@@ -539,7 +539,7 @@ void PlanTreeView::updateWords()
 void PlanTreeView::fitColumns()
 {
     m_columns->fit();
-    m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
+    m_delegate->setShowsSign(m_columns->isHiddenForSpace(PlanTreeModel::StatusColumn));
     const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
     m_delegate->setShowsProgress(showsProgress);
     m_reasons.setShown(showsProgress, !isColumnHidden(PlanTreeModel::OwnerColumn));
