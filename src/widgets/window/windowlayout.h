@@ -52,6 +52,7 @@ protected:
 
 private:
     void shareRoom();
+    void fitTools();
     bool isSideBySide() const;
 
     Parts m_parts;
