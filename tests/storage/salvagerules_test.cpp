@@ -1,3 +1,4 @@
+#include "domain/file/salvagereport.h"
 #include "domain/plan/edit.h"
 #include "storage/salvage/salvage.h"
 #include "support/catch.h"
@@ -64,16 +65,22 @@ int notesIn(const PlanFile &file)
 }
 
 // Salvages the file after `sql` has made it break a rule. Returns the new file, which keeps all
-// rules and has every section, item and note of the old one.
-std::unique_ptr<PlanFile> salvaged(const PlanFolder &folder, const QByteArray &sql)
+// rules and has every section, item and note of the old one; and what salvage said.
+std::unique_ptr<PlanFile> salvaged(const PlanFolder &folder, const QByteArray &sql,
+                                   SalvageReport *said = nullptr)
 {
     REQUIRE(QFile::copy(folder.path(), folder.path(kDamaged)));
     REQUIRE(executeRaw(folder.path(kDamaged), sql));
-    const auto broken = PlanFile::open(folder.path(kDamaged), folder.readOnly());
+    // SQLite does not look for broken CHECKs in a file that it opens for reading only.
+    PlanFile::OpenOptions looking = folder.options();
+    looking.access = PlanFile::Access::Look;
+    const auto broken = PlanFile::open(folder.path(kDamaged), looking);
     CHECK_FALSE((broken && (*broken)->check()));
     const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << " / " << report.error().detail.toStdString());
+    if (said)
+        *said = *report;
     auto file = folder.open(kNew);
     const auto valid = file->check(Storage::Depth::Indexes);
     if (!valid)
@@ -188,6 +195,67 @@ TEST_CASE("evidence whose size or parts are told wrongly is salvaged whole", "[s
         CHECK(evidence.first().size == bytes.size());
         CHECK(contentOf(*file, evidence.first()) == bytes);
     }
+}
+
+TEST_CASE(
+    "a row with a value that its table refuses is salvaged with another, and said to be doubtful",
+    "[salvage]")
+{
+    const std::pair<QString, QByteArray> rows[] = {
+        {u"node"_s, "percent = 50 WHERE status = 'done'"},
+        {u"node"_s, "percent = 100 WHERE percent IS NOT NULL"},
+        {u"node"_s, "completed_on = NULL WHERE status = 'done'"},
+        {u"node"_s, "completed_on = '2021-05-99' WHERE status = 'done'"},
+        {u"node"_s, "completed_on = 'May' WHERE status = 'done'"},
+        {u"node"_s, "completed_on = '2021-01-01' WHERE status = 'in_progress'"},
+        {u"node"_s, "status = 'cancelled', percent = NULL WHERE status = 'in_progress'"},
+        {u"node"_s, "cancel_reason = 'x' WHERE status = 'done'"},
+        {u"node"_s, "status = 'finished' WHERE id = 2"},
+        {u"node"_s, "kind = 'task' WHERE id = 2"},
+        {u"node"_s, "position = -1 WHERE id = 1"},
+        {u"node"_s, "text = text || CAST(x'e5' AS TEXT) WHERE id = 2"},
+        {u"progress_note"_s, "happened_on = '2021-02-30' WHERE id = 1"},
+        {u"progress_note"_s, "written_at = '2021-06-01' WHERE id = 1"},
+        {u"progress_note"_s, "attendance = -1 WHERE id = 1"},
+        {u"progress_note"_s, "highlight = 2 WHERE id = 1"},
+        {u"progress_note"_s, "text = '' WHERE id = 1"},
+        {u"progress_note"_s, "text = CAST(x'41ff42' AS TEXT) WHERE id = 1"},
+        {u"plan"_s, "closed = 2"},
+        {u"plan"_s, "numbering = ''"},
+        {u"plan"_s, "issued_on = 'spring'"},
+        {u"evidence"_s, "type = ''"},
+        {u"evidence"_s, "added_at = 'yesterday'"},
+        {u"evidence"_s, "note_id = 1"},
+    };
+    for (const auto &[table, change] : rows) {
+        CAPTURE(table, change.toStdString());
+        const PlanFolder folder;
+        makeFull(folder);
+        SalvageReport report;
+        const auto file = salvaged(
+            folder, "DELETE FROM history; UPDATE " + table.toUtf8() + " SET " + change, &report);
+        CHECK(report.table(table).isDoubtful);
+        CHECK(report.table(u"evidence"_s).rows() == 1);
+    }
+}
+
+TEST_CASE("an item keeps its status where another value of it is refused", "[salvage]")
+{
+    const auto statusAfter = [](const QByteArray &sql) {
+        const PlanFolder folder;
+        makeFull(folder);
+        const auto file = salvaged(folder, sql);
+        const auto content = file->plans().content(file->plans().plans()->first().id);
+        REQUIRE(content);
+        return content->nodes.at(1).status;
+    };
+    const QByteArray without = "DELETE FROM history; UPDATE node SET ";
+    CHECK(statusAfter(without + "percent = 50 WHERE id = 2").kind() == StatusKind::Done);
+    CHECK(statusAfter(without + "completed_on = '2021-02-30' WHERE id = 2")
+          == ItemStatus::done({2021, 2, 28}));
+    // The history has the right one.
+    CHECK(statusAfter("UPDATE node SET status = 'finished' WHERE id = 2")
+          == ItemStatus::done({2021, 5, 4}));
 }
 
 TEST_CASE("notes of years for which there are no plans are salvaged", "[salvage]")

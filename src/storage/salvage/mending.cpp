@@ -268,11 +268,6 @@ void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
                   origin);
 }
 
-QString lostTitle()
-{
-    return Text::tr("(its words are lost)");
-}
-
 // The nearest year that no plan has, the earlier one first.
 int freeYear(Gathering &gathering, int wanted)
 {
@@ -402,6 +397,11 @@ void makeUpDocument(Gathering &gathering)
 }
 
 } // namespace
+
+QString lostTitle()
+{
+    return Text::tr("(its words are lost)");
+}
 
 QList<StoredValue> rowOf(const ProgressNote &note)
 {
