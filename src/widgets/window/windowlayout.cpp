@@ -212,11 +212,13 @@ void WindowLayout::fitTools()
     int rank = 1;
     while (rank <= kLastTools && widthWithWords(*tools, rank) > room)
         ++rank;
+    if (std::exchange(m_rankOfTools, rank) == rank)
+        return;
     for (QAction *action : tools->actions())
         action->setPriority(rankOf(action) < rank ? QAction::LowPriority : QAction::NormalPriority);
     tools->setToolButtonStyle(rank <= kLastTools ? Qt::ToolButtonTextBesideIcon
                                                  : Qt::ToolButtonIconOnly);
-    tools->updateGeometry(); // a changed priority alone does not
+    tools->updateGeometry(); // which a changed priority does not ask for
 }
 
 // Beside the year, the page takes only the width it needs. If the window is not wide, the page is

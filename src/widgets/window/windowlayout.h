@@ -64,6 +64,7 @@ private:
     void keepWayBack();
     void makeBackBar();
 
+    int m_rankOfTools = 1;    // tools of a lower one show no text
     bool m_isDivided = false; // the user has moved the splitter
     bool m_isPageOver = false;
     QPointer<QShortcut> m_back; // shortcut from the page back to the year
