@@ -338,6 +338,8 @@ TEST_CASE("the summary of a school year's plan speaks of a school year", "[summa
     const QString opening = paper.proposal(u"opening"_s);
     CHECK(opening.startsWith(u"本学年，少先队围绕立德树人开展工作。全学年工作共2项，"_s));
     CHECK(opening.contains(u"全学年开展活动1场"_s));
+    paper.options.asOf = QDate(2024, 5, 1);
+    CHECK(paper.proposal(u"opening"_s).contains(u"；本学年开展活动1场"_s));
 }
 
 TEST_CASE("a brief names missed items in words, with the reason", "[summarykinds]")

@@ -498,6 +498,30 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
                         u"参与60人次。现将有关情况总结如下。"_s));
 }
 
+TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
+{
+    Year year;
+    for (int month = 4; month <= 6; ++month)
+        year.addNote(kFirst, month, 15, u"举办歌会"_s, 60);
+    const QString opening = u"opening"_s;
+    const QString sums = u"开展活动3场，参与180人次。"_s;
+    for (const QDate day : {QDate(2021, 7, 15), QDate(2021, 12, 30)}) {
+        year.options.asOf = day;
+        CHECK(year.proposal(opening).contains(u"；今年以来"_s + sums));
+        CHECK(told(year).endsWith(u"。今年以来"_s + sums));
+    }
+    for (const QDate day : {QDate(2021, 12, 31), QDate(2022, 1, 20)}) {
+        year.options.asOf = day;
+        CHECK(year.proposal(opening).contains(u"；全年"_s + sums));
+        CHECK(told(year).endsWith(u"。全年"_s + sums));
+    }
+    // A half-year keeps its name.
+    year.options.asOf = QDate(2021, 6, 20);
+    year.options.from = QDate(2021, 1, 1);
+    year.options.to = QDate(2021, 6, 30);
+    CHECK(year.proposal(opening).contains(u"；上半年"_s + sums));
+}
+
 TEST_CASE("problems and next steps are told in words", "[summaryprose]")
 {
     Year year;

@@ -215,14 +215,16 @@ namespace {
 
 struct OneItem
 {
-    OneItem(const QString &words, const ItemStatus &status, QDate latest = {})
+    OneItem(const QString &words, const ItemStatus &status, const QList<QDate> &noteDays = {})
     {
         outline.setDetails({.year = 2021, .issuedOn = {2021, 3, 30}});
         Node node{.id = NodeId{1}, .deadline = Deadline::fromWords(words, PlanTime(2021))};
         node.status = status;
         OutlineNode *item = outline.insert(outline.root(), 0, node);
-        if (latest.isValid())
-            outline.setFigures(item, {.notes = 1, .first = latest, .last = latest});
+        QList<ProgressNote> notes;
+        for (const QDate day : noteDays)
+            notes.append({.happenedOn = day, .text = u"座谈"_s});
+        outline.setFigures(item, figuresOf(notes));
     }
     bool isIn(MonthList list) const
     {
@@ -249,17 +251,21 @@ TEST_CASE("a recurring item is due in the month in which a period without a note
           "[monthlists]")
 {
     const ItemStatus kept = ItemStatus::ongoing();
-    CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"每月"_s, kept, {2021, 10, 1}).isIn(MonthList::Due));
+    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每月"_s, kept, {QDate(2021, 10, 1)}).isIn(MonthList::Due));
     // The quarter ends in December.
-    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每季度"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    // A note of a later period takes nothing from this one.
+    CHECK_FALSE(
+        OneItem(u"每月"_s, kept, {QDate(2021, 10, 1), QDate(2021, 11, 5)}).isIn(MonthList::Due));
+    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30), QDate(2021, 11, 5)}).isIn(MonthList::Due));
 }
 
 TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
-    CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
-    CHECK_FALSE(OneItem({}, open, {2021, 8, 24}).isIn(MonthList::Silent));
+    CHECK(OneItem({}, open, {QDate(2021, 8, 23)}).isIn(MonthList::Silent));
+    CHECK_FALSE(OneItem({}, open, {QDate(2021, 8, 24)}).isIn(MonthList::Silent));
     // Counted from the day the plan was issued.
     CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
     CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent)); // it has not been started
@@ -270,8 +276,22 @@ TEST_CASE("an item that was done or noted in the month counts as worked on", "[m
 {
     CHECK(OneItem({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));
-    CHECK(OneItem({}, ItemStatus::inProgress(), {2021, 10, 22}).isIn(MonthList::Moved));
-    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {2021, 9, 30}).isIn(MonthList::Moved));
+    CHECK(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 10, 22)}).isIn(MonthList::Moved));
+    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 9, 30)}).isIn(MonthList::Moved));
+}
+
+TEST_CASE("any note of the month counts as work on the item, whatever was noted later",
+          "[monthlists]")
+{
+    const auto hasMoved = [](const QList<QDate> &days) {
+        return OneItem({}, ItemStatus::inProgress(), days).isIn(MonthList::Moved);
+    };
+    CHECK(hasMoved({QDate(2021, 10, 8), QDate(2021, 11, 5)}));
+    CHECK(hasMoved({QDate(2021, 3, 1), QDate(2021, 12, 31), QDate(2021, 10, 1)}));
+    CHECK(
+        hasMoved({QDate(2021, 10, 8), QDate(2021, 10, 30)})); // the latest one has not happened yet
+    CHECK_FALSE(hasMoved({QDate(2021, 9, 30), QDate(2021, 10, 30), QDate(2021, 11, 1)}));
+    CHECK_FALSE(hasMoved({QDate(2020, 10, 8), QDate(2022, 10, 8)}));
 }
 
 TEST_CASE("a section is compared with the section of the same title in the year before",

@@ -179,6 +179,46 @@ TEST_CASE("a narrow window has the item page below the tree and only icons in th
     CHECK(tools->toolButtonStyle() == Qt::ToolButtonIconOnly);
 }
 
+TEST_CASE("as the window gets narrower, the tool for notes keeps its words longest",
+          "[mainwindowlayout][anyfont]")
+{
+    const int textSize = GENERATE(100, 150);
+    INFO("text size " << textSize);
+    PlanWindow shown(textSize);
+    const auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
+    const auto setWidth = [&](int width) {
+        shown.window.resize(width, 512 * textSize / 100);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    };
+    const auto words = [&] {
+        QStringList named;
+        for (const QAction *action : tools->actions()) {
+            if (!action->isSeparator() && !action->text().isEmpty()
+                && action->priority() >= QAction::NormalPriority
+                && tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+                named.append(action->objectName().remove(u"Action"_s));
+        }
+        return named.join(u' ');
+    };
+    const QStringList wanted{u"undo redo addNote outline year"_s, u"addNote outline year"_s,
+                             u"addNote"_s};
+    int width = 1600 * textSize / 100;
+    for (const QString &those : wanted) {
+        INFO(those.toStdString());
+        for (setWidth(width); words() != those && width > 700 * textSize / 100; width -= 20)
+            setWidth(width);
+        CHECK(words() == those);
+    }
+    const auto widthOf = [&](const char *name) {
+        return tools->widgetForAction(shown.action(name))->width();
+    };
+    const int note = tools->fontMetrics().horizontalAdvance(
+        shown.action("addNoteAction")->iconText());
+    CHECK(widthOf("addNoteAction") > tools->iconSize().width() + note);
+    CHECK(widthOf("undoAction") < widthOf("addNoteAction"));
+}
+
 namespace {
 
 // Each widget with its font's size and, if it has a layout, its margins and spacing.

@@ -10,6 +10,9 @@ namespace Storage {
 
 class DamagedFile;
 
+// What stands for words that are lost, in the user's language.
+QString lostTitle();
+
 // The values of a note or of evidence in the order of its table's columns.
 QList<StoredValue> rowOf(const Domain::ProgressNote &note);
 QList<StoredValue> rowOf(const Domain::Evidence &evidence);

@@ -8,6 +8,7 @@
 #include "storage/salvage/mending.h"
 #include "storage/salvage/placing.h"
 #include "storage/salvage/rectifying.h"
+#include "storage/salvage/refusedrows.h"
 #include "storage/salvage/versionchoice.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
@@ -215,8 +216,9 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                            damaged.isComplete("history"), options);
     Completion completion(gathering, damaged, version);
     completion.run();
-    const QStringList doubtful = rectify(gathering, damaged, completion.known(),
-                                         version ? &version->connection : nullptr);
+    QStringList doubtful = addRefused(gathering, damaged, completion.known());
+    doubtful += rectify(gathering, damaged, completion.known(),
+                        version ? &version->connection : nullptr);
     const QStringList lostEvidence = makeContentWhole(gathering,
                                                       contentFolder(id, version, options));
     const QStringList lostPlaces = placesOfLostContent(gathering);

@@ -10,7 +10,7 @@ enum class MonthList {
     Due, // 本月到期: open, and its last day is still to come in this month; recurring, and its
          // period ends with this month and has no note yet
     Silent, // 没有进展: runs on (in progress or ongoing) without a note for kSilentDays
-    Moved,  // 本月做了: done in this month, or its latest note is of this month
+    Moved,  // 本月做了: done in this month, or has a note of it that is not after the day
 };
 
 inline constexpr int kSilentDays = 60;
