@@ -6,10 +6,7 @@
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
 #include <QShortcut>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -19,10 +16,9 @@ namespace Widgets {
 ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> items,
                                  const ProposalWords &words, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ProposalsDialog>())
     , m_model(new ProposalListModel(proposals, std::move(items), words.notRead, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     setWindowTitle(words.title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->introLabel->setText(words.intro);
@@ -48,8 +44,6 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     m_ui->proposalsView->setFocus();
     resizeTo(1180, 680);
 }
-
-ProposalsDialog::~ProposalsDialog() = default;
 
 void ProposalsDialog::updateLook()
 {

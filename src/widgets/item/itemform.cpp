@@ -86,7 +86,8 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
                              [this] {
                                  arrange();
                                  updateColumns();
-                             }});
+                             },
+                         .size = [this] { updateColumns(); }});
 }
 
 void ItemForm::makeParts()
@@ -536,12 +537,6 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
     return tr("%1: %2", "how many items: which")
         .arg(tr("%n items", nullptr, int(nodes.size())),
              nodes.size() > kMostNamed ? named + u" …"_s : named);
-}
-
-void ItemForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateColumns();
 }
 
 QList<Label *> ItemForm::labels() const

@@ -16,7 +16,6 @@
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -303,8 +302,7 @@ void ItemHead::store(const QString &typed)
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     if (!isSettled(stored))
         m_unstored->add(draft(), stored.error().reason);
-    if (!stored)
-        tellFailure(this, stored.error());
+    tellFailure(this, stored);
     if (isSettled(stored)) {
         giveUp();
         m_titleEdit->showValue();

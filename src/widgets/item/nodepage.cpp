@@ -95,7 +95,9 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             showFields();
     });
     retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFormSoon(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { fitFormSoon(); },
+                         .size = [this] { fitForm(); }});
 }
 
 void NodePage::arrange()
@@ -403,12 +405,6 @@ bool NodePage::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         fitFormSoon();
     return QWidget::eventFilter(watched, event);
-}
-
-void NodePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitForm();
 }
 
 } // namespace Widgets

@@ -3,8 +3,6 @@
 #include "domain/plan/progressnote.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Models {
 class PlanDocument;
 }
@@ -26,7 +24,6 @@ public:
 
     NotePlaceDialog(const Models::PlanDocument *document, const Domain::ProgressNote &note,
                     Choice choice, QWidget *parent);
-    ~NotePlaceDialog() override;
 
     QList<Domain::NodeId> nodes() const; // in the order of the plan
 
@@ -39,7 +36,7 @@ private:
     void goToList();
     void updateButton();
 
-    std::unique_ptr<Ui::NotePlaceDialog> m_ui;
+    Form<Ui::NotePlaceDialog> m_ui;
     Choice m_choice;
 };
 

@@ -5,7 +5,6 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
 using System::Result;

@@ -37,9 +37,7 @@ void ReportButtons::print()
             askForFile(ReportFormat::Pdf);
         return;
     }
-    const auto printed = printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog);
-    if (!printed)
-        tellFailure(m_dialog, printed.error());
+    tellFailure(m_dialog, printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog));
 }
 
 void ReportButtons::askForFile(ReportFormat format)
@@ -58,10 +56,8 @@ bool ReportButtons::save(ReportFormat format, const QString &path)
         written = writeReport(format, report, Report::paginate(report, Report::choosePaperFonts()),
                               path, m_dialog);
     }
-    if (!written) {
-        tellFailure(m_dialog, written.error());
+    if (tellFailure(m_dialog, written))
         return false;
-    }
     m_banner->saySaved(path);
     return true;
 }

@@ -116,9 +116,9 @@ void FileCommands::saveCopy()
     if (path.isEmpty())
         return;
     const QString copy = withSuffix(path);
-    if (const auto saved = m_shown->document->saveCopy(copy); !saved)
-        m_messages->showFailure(saved.error());
-    else if (m_shown->isGone)
+    if (tellFailure(this, m_shown->document->saveCopy(copy)))
+        return;
+    if (m_shown->isGone)
         emit continueInRequested(copy);
     else
         tell(this, tr("A copy was saved as “%1”.").arg(copy));
@@ -154,7 +154,7 @@ void FileCommands::saveCopyForOthers()
     else if (made.error().reason == Error::Reason::Cancelled)
         tell(this, made.error().message);
     else
-        m_messages->showFailure(made.error());
+        tellFailure(this, made);
 }
 
 void FileCommands::tellOfCopy(const QString &copy)
@@ -193,10 +193,8 @@ void FileCommands::salvage(const QString &file)
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto report = Models::salvaged(file, withSuffix(path));
     QApplication::restoreOverrideCursor();
-    if (!report) {
-        m_messages->showFailure(report.error());
+    if (tellFailure(this, report))
         return;
-    }
     const Question question{
         .name = u"salvagedBox"_s,
         .title = tr("Save What Can Be Read"),
@@ -251,10 +249,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     m_shown->commitEditors();
     Models::PlanDocument *document = m_shown->document;
     const auto found = Models::comparison(version, document->path());
-    if (!found) {
-        m_messages->showFailure(found.error());
+    if (tellFailure(this, found))
         return;
-    }
     if (found->differences.isEmpty()) {
         tell(this, tr("Nothing of that version was removed or changed since."));
         return;
@@ -262,11 +258,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     FetchDialog dialog(found->differences, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto fetched = document->applySigned(
-            {.edit = dialog.edit(), .fetchedFrom = version.keptAt});
-        !fetched)
-        m_messages->showFailure(fetched.error());
-    else
+    if (!tellFailure(this,
+                     document->applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt})))
         tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
 }
 

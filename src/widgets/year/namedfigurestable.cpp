@@ -204,10 +204,8 @@ void NamedFiguresTable::rename(const FigureKey &key)
     FigureNameDialog dialog(key, m_document->figureNames(), m_table->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto renamed = Models::renameFigure(*m_document, key, dialog.figure()); !renamed)
-        return tellFailure(m_table, renamed.error());
-    if (const auto loaded = load(); !loaded)
-        tellFailure(m_table, loaded.error());
+    if (!tellFailure(m_table, Models::renameFigure(*m_document, key, dialog.figure())))
+        tellFailure(m_table, load());
 }
 
 } // namespace Widgets

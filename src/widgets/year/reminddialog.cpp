@@ -29,17 +29,14 @@ namespace Widgets {
 RemindDialog::RemindDialog(const Models::PlanDocument *document, System::Settings *settings,
                            QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::RemindDialog>())
     , m_document(document)
     , m_settings(settings)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     arrange();
     connectParts();
     resizeTo(900, 560);
 }
-
-RemindDialog::~RemindDialog() = default;
 
 Result<void> RemindDialog::load()
 {
@@ -210,9 +207,7 @@ bool RemindDialog::saveCalendar(const QString &path)
             return Result<void>();
         });
     }
-    if (!written)
-        tellFailure(this, written.error());
-    return bool(written);
+    return !tellFailure(this, written);
 }
 
 } // namespace Widgets

@@ -2,7 +2,6 @@
 
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
-#include "models/outline/roles.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/kit/rows.h"

@@ -79,7 +79,9 @@ YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWid
         m_trayList->setTerms(m_filter->terms());
     });
     retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { updateLook(); },
+                         .size = [this] { fit(); }});
 }
 
 void YearPane::arrange()
@@ -118,16 +120,6 @@ void YearPane::setCurrentNode(NodeId node)
     m_months->unfoldTo(node);
     m_list->showCurrent(node);
     m_trayList->showCurrent(node);
-}
-
-void YearPane::selectPrevious()
-{
-    step(-1);
-}
-
-void YearPane::selectNext()
-{
-    step(1);
 }
 
 // Moves the current row up or down, from the months on into the tray and back.
@@ -210,12 +202,6 @@ void YearPane::retranslate()
 void YearPane::updateLook()
 {
     m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
-    fit();
-}
-
-void YearPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
     fit();
 }
 

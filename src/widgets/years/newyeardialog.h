@@ -61,7 +61,7 @@ private:
     void showPlaces();
     void updateWords();
 
-    std::unique_ptr<Ui::NewYearDialog> m_ui;
+    Form<Ui::NewYearDialog> m_ui;
     const Domain::Outline &m_last;
     QSet<int> m_taken;
     std::optional<Domain::PlanContent> m_read;

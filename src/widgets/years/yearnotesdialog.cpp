@@ -14,24 +14,21 @@
 #include <QHeaderView>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::YearNotesModel;
-using System::Result;
 
 namespace Widgets {
 
 YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *settings,
                                  QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::YearNotesDialog>())
     , m_document(document)
     , m_model(document)
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     arrange();
     fillMonths();
     connect(m_ui->findEdit, &QLineEdit::textChanged, &m_model, &YearNotesModel::setWords);
@@ -45,13 +42,6 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
-}
-
-YearNotesDialog::~YearNotesDialog() = default;
-
-Result<void> YearNotesDialog::load()
-{
-    return m_model.load();
 }
 
 void YearNotesDialog::arrange()

@@ -123,11 +123,6 @@ void ValueEdit::commit()
         store();
 }
 
-void ValueEdit::takeInPreedit()
-{
-    m_preedit.takeIn(this);
-}
-
 void ValueEdit::store()
 {
     if (!hasTyped() || m_isStoring || isReadOnly())

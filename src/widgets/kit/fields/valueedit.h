@@ -59,7 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeInPreedit();
+    void takeInPreedit() { m_preedit.takeIn(this); }
     void noticeBeginning();
     void sayLeftOut();
     void store();

@@ -4,8 +4,6 @@
 #include <QLocale>
 #include <QStringList>
 
-using namespace Qt::StringLiterals;
-
 namespace Widgets {
 
 namespace {

@@ -218,7 +218,9 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     connect(m_filter, &PlanFilter::changed, this, &FilterBar::updateCount);
     updateSpaces();
     updateWords();
-    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
+    followChanges(this, {.words = [this] { updateWords(); },
+                         .look = [this] { updateSpaces(); },
+                         .size = [this] { fitChoosers(); }});
 }
 
 void FilterBar::arrangeField()
@@ -251,11 +253,6 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
         (this->*fill)(menu);
     });
     return button;
-}
-
-QList<QPushButton *> FilterBar::choosers() const
-{
-    return {m_status, m_owner, m_department, m_lateness};
 }
 
 void FilterBar::addElsewhere()
@@ -323,12 +320,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitChoosers();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

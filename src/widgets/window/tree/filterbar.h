@@ -42,14 +42,13 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
     void arrangeField();
     void gatherChoosers();
     void fitChoosers();
-    QList<QPushButton *> choosers() const;
+    QList<QPushButton *> choosers() const { return {m_status, m_owner, m_department, m_lateness}; }
     void fillStatuses(QMenu *menu);
     void fillOwners(QMenu *menu);
     void fillDepartments(QMenu *menu);

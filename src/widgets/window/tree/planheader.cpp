@@ -142,7 +142,9 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
     arrange();
     updateWords();
-    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
+    followChanges(this, {.words = [this] { updateWords(); },
+                         .look = [this] { updateSpaces(); },
+                         .size = [this] { fitTotals(); }});
 }
 
 void PlanHeader::arrange()
@@ -283,12 +285,6 @@ void PlanHeader::setWide(bool wide)
         return;
     updateSpaces();
     updateCounts();
-}
-
-void PlanHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitTotals();
 }
 
 void PlanHeader::paintEvent(QPaintEvent *)

@@ -248,16 +248,6 @@ int PlanTreeView::heightOfRows(int count) const
     return header()->sizeHint().height() + count * m_delegate->rowHeight(font());
 }
 
-void PlanTreeView::openAll()
-{
-    setAllExpanded(true);
-}
-
-void PlanTreeView::foldAll()
-{
-    setAllExpanded(false);
-}
-
 void PlanTreeView::setAllExpanded(bool expanded)
 {
     for (const OutlineNode *node : m_model->document()->outline().nodes()) {
