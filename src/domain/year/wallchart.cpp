@@ -123,8 +123,8 @@ ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
     ReportTable table{.title = chart.title,
                       .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
                                   {u"工作要点"_s, 21},
-                                  {u"责任"_s, 11},
-                                  {u"时限"_s, 8}}};
+                                  {.title = u"责任"_s, .share = 11, .names = true},
+                                  {.title = u"时限"_s, .share = 8, .names = true}}};
     for (int month = 1; month <= kMonths; ++month)
         table.columns.append({u"%1月"_s.arg(month), 4, Qt::AlignHCenter});
     table.columns.append({u"状态"_s, 8, Qt::AlignHCenter});
