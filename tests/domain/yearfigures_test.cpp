@@ -361,6 +361,11 @@ TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
     CHECK(titleFor(title) == title);
     CHECK(titleFor(title + u"，"_s + u"走深走实见成效"_s.repeated(4)) == title);
     CHECK(titleFor(u"长"_s.repeated(80)).size() < 40);
+    // A list is no clause: what stands before its first 、 would be another matter.
+    const QString paper =
+        u"继续贯彻落实省委教育工委、省教育厅《关于推进教育系统工作，提高质量的意见》"_s;
+    CHECK(titleFor(paper).startsWith(u"继续贯彻落实省委教育工委、省教育厅《关于推进教育"_s));
+    CHECK(titleFor(paper).endsWith(u'…'));
 }
 
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",

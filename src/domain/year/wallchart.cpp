@@ -31,7 +31,7 @@ QString responsibleOf(const Node &node)
     return words.join(u' ');
 }
 
-// An item's title as the window shows it; a long one ends with one of its clauses.
+// An item's title as the window shows it; a long one ends with one of its clauses, or with ….
 QString titleOf(const Node &item)
 {
     constexpr qsizetype kLongest = 36; // characters: two lines on A3
@@ -41,11 +41,13 @@ QString titleOf(const Node &item)
         return shortLeadOf(item);
     if (title.size() <= kLongest)
         return title;
-    for (qsizetype at = kLongest; at >= kShortest; --at) {
-        if (QStringView(u"，；。、,;").contains(title[at]))
-            return title.left(at);
+    qsizetype end = 0;
+    BracketDepth depth;
+    for (qsizetype at = 0; at <= kLongest; ++at) {
+        if (depth.isOutsideAfter(title[at]) && QStringView(u"，；。,;").contains(title[at]))
+            end = at;
     }
-    return inBrief(title, kLongest);
+    return end >= kShortest ? title.left(end) : inBrief(title, kLongest);
 }
 
 WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,
