@@ -202,6 +202,25 @@ TEST_CASE("lines move closer together if the signature would otherwise need a pa
     CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
 }
 
+TEST_CASE("a page has 22 lines, two more at most for the sake of a signature", "[pagination]")
+{
+    for (int before = 15; before <= 110; ++before) {
+        for (const bool isSigned : {false, true}) {
+            CAPTURE(before, isSigned);
+            QList<ReportElement> elements{paragraph(before)};
+            if (isSigned)
+                elements.append(ReportSignature{u"关工委"_s, QDate(2021, 12, 31)});
+            const auto pages = pagesOf(elements);
+            const auto lines = bodyLines(pages);
+            const double pitch = lines[1].line->baseline - lines[0].line->baseline;
+            if (isSigned)
+                CHECK(pitch > kLinePitch * 21 / 23 - 0.01);
+            else
+                CHECK(pitch == Approx(kLinePitch));
+        }
+    }
+}
+
 TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pagination][anyfont]")
 {
     const auto pages = pagesOf({ReportParagraph{
