@@ -368,6 +368,28 @@ TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
     CHECK(titleFor(paper).endsWith(u'…'));
 }
 
+TEST_CASE("on a wall chart a section without items stands under a heading of its own",
+          "[wallchart]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+    OutlineNode *first = outline.insert(
+        outline.root(), 0,
+        {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s});
+    outline.insert(first, 0, {.id = NodeId{2}, .number = u"1."_s, .title = u"读书"_s});
+    outline.insert(outline.root(), 1,
+                   {.id = NodeId{3},
+                    .kind = NodeKind::Section,
+                    .number = u"二、"_s,
+                    .title = u"加强自身建设"_s});
+    const auto rows = wallChart(outline, {}, kToday).rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2].isHeading);
+    CHECK(rows[2].title == u"二、加强自身建设"_s);
+    CHECK_FALSE(rows[3].isHeading);
+    CHECK(rows[3].number == u"二"_s);
+}
+
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",
           "[wallchart]")
 {

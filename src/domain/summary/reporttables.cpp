@@ -185,9 +185,8 @@ bool isOnlyHeading(const OutlineNode *node)
     return node->isSection() && (!node->isTracked() || isPreamble(node));
 }
 
-// Whether a section has a row that runs through the width. One without items, beside sections that
-// have some, has such a row over its own, which would else look like the last item of the section
-// above it.
+} // namespace
+
 bool hasHeading(const OutlineNode *node)
 {
     if (!node->isSection() || isOnlyHeading(node))
@@ -200,8 +199,6 @@ bool hasHeading(const OutlineNode *node)
     }
     return false;
 }
-
-} // namespace
 
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options)

@@ -4,6 +4,7 @@
 #include "domain/plan/statuswords.h"
 #include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
@@ -50,20 +51,24 @@ QString titleOf(const Node &item)
     return end >= kShortest ? title.left(end) : inBrief(title, kLongest);
 }
 
+WallChartRow headingOf(const OutlineNode *node)
+{
+    WallChartRow row{.isHeading = true,
+                     .number = bareNumber(node->node().number),
+                     .title = printedHeading(node)};
+    for (const OutlineNode *over = node->parent(); over && over->parent(); over = over->parent())
+        ++row.depth;
+    return row;
+}
+
 WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,
                    QDate on)
 {
     const Node &values = node->node();
-    WallChartRow row{.isHeading = !node->isTracked(),
-                     .number = bareNumber(node->node().number),
+    if (!node->isTracked())
+        return headingOf(node);
+    WallChartRow row{.number = bareNumber(values.number),
                      .title = onPaper(node->isSection() ? values.title : titleOf(values))};
-    if (row.isHeading) {
-        row.title = printedHeading(node);
-        for (const OutlineNode *over = node->parent(); over && over->parent();
-             over = over->parent())
-            ++row.depth;
-        return row;
-    }
     QList<QDate> days;
     for (const ProgressNote &note : notes.value(node->id())) {
         if (note.happenedOn > on)
@@ -115,8 +120,11 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
                     .organisation = plan.organisation,
                     .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s
                               + kPaintedPeriods + u"　截至"_s + longDay(on)};
-    for (const OutlineNode *node : outline.nodes())
+    for (const OutlineNode *node : outline.nodes()) {
+        if (node->isTracked() && hasHeading(node))
+            chart.rows.append(headingOf(node));
         chart.rows.append(rowOf(node, outline, notes, on));
+    }
     return chart;
 }
 
