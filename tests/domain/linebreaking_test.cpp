@@ -128,12 +128,13 @@ TEST_CASE("a run of marks longer than a line is divided rather than lost", "[lin
 TEST_CASE("names are parted by the marks between them, which stay behind the name before",
           "[linebreaking]")
 {
-    CHECK(namesIn(u"周正华、吴桂兰"_s) == QStringList{u"周正华、"_s, u"吴桂兰"_s});
-    CHECK(namesIn(u"配合：团委、各学院"_s) == QStringList{u"配合："_s, u"团委、"_s, u"各学院"_s});
-    CHECK(namesIn(u"宣传部（学院）"_s) == QStringList{u"宣传部"_s, u"（学院）"_s});
-    CHECK(namesIn(u"5月、12月"_s) == QStringList{u"5月、"_s, u"12月"_s});
-    CHECK(namesIn(u"秘书处 李明"_s).join(u'|') == u"秘书处 |李明"_s);
-    CHECK(namesIn(QString()).isEmpty());
+    CHECK(namesInCell(u"周正华、吴桂兰"_s) == QStringList{u"周正华、"_s, u"吴桂兰"_s});
+    CHECK(namesInCell(u"配合：团委、各学院"_s)
+          == QStringList{u"配合："_s, u"团委、"_s, u"各学院"_s});
+    CHECK(namesInCell(u"宣传部（学院）"_s) == QStringList{u"宣传部"_s, u"（学院）"_s});
+    CHECK(namesInCell(u"5月、12月"_s) == QStringList{u"5月、"_s, u"12月"_s});
+    CHECK(namesInCell(u"秘书处 李明"_s).join(u'|') == u"秘书处 |李明"_s);
+    CHECK(namesInCell(QString()).isEmpty());
 }
 
 TEST_CASE("a line is broken within a name only if the name is longer than the line",

@@ -106,7 +106,7 @@ double longestName(const ReportTable &table, qsizetype column)
     for (const auto &row : table.rows) {
         if (row.spans)
             continue;
-        for (const QString &name : namesIn(row.cells.value(column))) {
+        for (const QString &name : namesInCell(row.cells.value(column))) {
             const double width = nominalWidth(name.trimmed());
             longest = width > kVeryLong ? longest : std::max(longest, width);
         }

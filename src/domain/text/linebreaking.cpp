@@ -200,7 +200,7 @@ QList<int> placesInNumbers(const QString &text)
     return places;
 }
 
-QStringList namesIn(const QString &text)
+QStringList namesInCell(const QString &text)
 {
     static const QRegularExpression name(
         u"[（(]?[^、，,；;：:/／\\s（(]*(?:[、，,；;：:/／\\s]+|(?=[（(])|$)"_s);
@@ -216,7 +216,7 @@ void keepNamesWhole(const QString &text, QList<TextUnit> &units, double width)
 {
     qsizetype end = 0;
     int from = 0;
-    for (const QString &name : namesIn(text)) {
+    for (const QString &name : namesInCell(text)) {
         end += name.size();
         int to = from;
         while (to < units.size() && units[to].from < end)

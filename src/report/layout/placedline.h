@@ -32,7 +32,7 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 
 enum class LineFill {
     Ragged,
-    // Ragged, and no name that fits on a line is broken (Domain::namesIn()).
+    // Ragged, and no name that fits on a line is broken (Domain::namesInCell()).
     Names,
     // Justified. Where a line would be too loose otherwise, a number is parted from its unit.
     Full,
