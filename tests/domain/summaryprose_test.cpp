@@ -257,7 +257,7 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
                                   u"10月，邀请老教师到校，为新生讲校史（90人次）；"
                                   u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"
                                   u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
-        CHECK(told(year).contains(u"（党龄51年），拍微视频一部（9人次），已上传网站"_s));
+        CHECK(told(year).contains(u"（党龄51年），拍微视频一部，已上传网站，参与9人次"_s));
     }
     SECTION("a full stop within quotation marks does not end a sentence of the note")
     {

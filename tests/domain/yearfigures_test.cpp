@@ -381,6 +381,33 @@ TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
     CHECK(titleFor(title) == title);
     CHECK(titleFor(title + u"，"_s + u"走深走实见成效"_s.repeated(4)) == title);
     CHECK(titleFor(u"长"_s.repeated(80)).size() < 40);
+    // A list is no clause: what stands before its first 、 would be another matter.
+    const QString paper =
+        u"继续贯彻落实省委教育工委、省教育厅《关于推进教育系统工作，提高质量的意见》"_s;
+    CHECK(titleFor(paper).startsWith(u"继续贯彻落实省委教育工委、省教育厅《关于推进教育"_s));
+    CHECK(titleFor(paper).endsWith(u'…'));
+}
+
+TEST_CASE("on a wall chart a section without items stands under a heading of its own",
+          "[wallchart]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+    OutlineNode *first = outline.insert(
+        outline.root(), 0,
+        {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s});
+    outline.insert(first, 0, {.id = NodeId{2}, .number = u"1."_s, .title = u"读书"_s});
+    outline.insert(outline.root(), 1,
+                   {.id = NodeId{3},
+                    .kind = NodeKind::Section,
+                    .number = u"二、"_s,
+                    .title = u"加强自身建设"_s});
+    const auto rows = wallChart(outline, {}, kToday).rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2].isHeading);
+    CHECK(rows[2].title == u"二、加强自身建设"_s);
+    CHECK_FALSE(rows[3].isHeading);
+    CHECK(rows[3].number == u"二"_s);
 }
 
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",

@@ -74,6 +74,9 @@ struct ReportColumn
     double share = 1; // share of the table's width, in proportion to those of the other columns
     Qt::Alignment alignment = Qt::AlignLeft;
     bool counts = false; // its cells are whole numbers, which a workbook can add up
+    // Its cells are names, deadlines or the like, with marks between them: each stays on one line
+    // where it can.
+    bool names = false;
 };
 
 // The size of a sheet to hang on the wall.

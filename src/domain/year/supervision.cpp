@@ -148,7 +148,7 @@ QStringList cellsOf(const QString &name, const YearFigures &figures)
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
     ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
-                      .columns = {{u"单位"_s, 23}}};
+                      .columns = {{.title = u"单位"_s, .share = 23, .names = true}}};
     const auto add = [&table](const QString &title, double share) {
         table.columns.append({title, share, Qt::AlignHCenter});
     };

@@ -111,8 +111,7 @@ FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
     const TableStyles styles = stylesOf(table);
-    FlowTable flow{.widths = columnWidths(columns, widthOf(table)),
-                   .onWall = table.wall.has_value()};
+    FlowTable flow{.widths = tableWidths(table, widthOf(table)), .onWall = table.wall.has_value()};
     if (!table.columns.isEmpty()) {
         for (const ReportColumn &column : columns)
             flow.head.cells.append(paragraphs(column.title, styles.head));

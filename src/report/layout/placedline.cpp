@@ -116,22 +116,28 @@ PlacedLine assembleLine(const TypesetText &set, Domain::UnitRange units, double 
 QList<PlacedLine> typesetLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                                double indent, double width, LineFill fill)
 {
-    // How many cells at a line's end may stay empty so that a number is kept with its unit: one and
-    // a half, and a little because digits are wider than half a cell.
-    constexpr double kLoosest = 1.55;
-    const bool isFilled = fill == LineFill::Full;
+    // The share of a line that may be spread between its characters so that a number is kept with
+    // its unit: seven and a half of the 28 characters of the body, for （1280人次），.
+    constexpr double kLoosest = 7.5 / 28;
+    const double loosest = kLoosest * width;
+    const bool isFilled = fill == LineFill::Full || fill == LineFill::Cell;
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {
         const auto set = typesetter.typeset(paragraph, style, width);
-        const auto ranges = Domain::breakLines(set.textUnits(), width - indent, width,
-                                               isFilled ? kLoosest * style.cell : 0);
+        auto units = set.textUnits();
+        if (fill == LineFill::Names)
+            Domain::keepNamesWhole(set.text, units, width);
+        const auto ranges = Domain::breakLines(units, width - indent, width,
+                                               fill == LineFill::Full ? loosest : 0);
         for (qsizetype at = 0; at < ranges.size(); ++at) {
             const double left = at == 0 ? indent : 0;
             double used = 0;
             for (int unit = ranges[at].from; unit < ranges[at].to; ++unit)
                 used += set.units[unit].width;
-            const bool isFull = isFilled && at + 1 < ranges.size();
-            auto line = assembleLine(set, ranges[at], style.size, isFull ? width - left - used : 0);
+            const double room = width - left - used;
+            const bool isFull = isFilled && at + 1 < ranges.size()
+                                && (fill == LineFill::Full || room <= loosest);
+            auto line = assembleLine(set, ranges[at], style.size, isFull ? room : 0);
             line.left = left;
             lines.append(line);
         }

@@ -31,11 +31,19 @@ struct PlacedLine
 PlacedLine assembleLine(const TypesetText &set, Domain::UnitRange units, double size,
                         double room = 0);
 
-enum class LineFill { Ragged, Full };
+enum class LineFill {
+    Ragged,
+    // Ragged, and no name that fits on a line is broken (Domain::namesInCell()).
+    Names,
+    // Justified. Where a line would be too loose otherwise, a number is parted from its unit.
+    Full,
+    // Justified, except for lines that are too loose because a number stays with its unit.
+    Cell,
+};
 
 // Breaks `text` into lines. Line feeds in it separate paragraphs; empty ones are left out, and the
-// first line of each is indented by `indent`. With LineFill::Full all lines but a paragraph's last
-// are justified to `width` (GB/T 9704-2012, 5.2.3).
+// first line of each is indented by `indent`. Justified lines, which are all but a paragraph's
+// last, reach `width` (GB/T 9704-2012, 5.2.3).
 QList<PlacedLine> typesetLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                                double indent, double width, LineFill fill = LineFill::Ragged);
 

@@ -23,17 +23,19 @@ namespace {
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
 
-// Joins as many of the names as fit the width, one at least, and puts 等 for the others.
+// Joins as many of the names as fit the width, one at least, and puts 等 for the others, which then
+// stands for the 等 of each name too.
 QString listed(const QStringList &names, QChar separator, double width)
 {
-    QString list = names.value(0);
-    for (const QString &name : names.mid(1)) {
-        const QString more = list + separator + name;
-        if (nominalWidth(more) > width)
-            return list.endsWith(u'等') ? list : list + u'等';
-        list = more;
-    }
-    return list;
+    static const QRegularExpression others(u"(?<![平高中初优同均相上])等$"_s);
+    qsizetype fitting = std::min<qsizetype>(1, names.size());
+    while (fitting < names.size()
+           && nominalWidth(names.first(fitting + 1).join(separator)) <= width)
+        ++fitting;
+    QStringList shown = names.first(fitting);
+    if (fitting == names.size())
+        return shown.join(separator);
+    return shown.replaceInStrings(others, QString()).join(separator) + u'等';
 }
 
 // Joins lists with semicolons where one of them holds a list itself.

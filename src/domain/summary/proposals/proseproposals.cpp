@@ -90,17 +90,22 @@ bool saysDeed(const QString &clause)
 }
 
 // The length of a sentence up to the end of its first clause that says what was done, where another
-// of some length comes behind; zero where there is none.
+// of some length comes behind; zero where there is none, or a bracket stands at its end.
 qsizetype lengthOfDeed(const QString &sentence)
 {
     constexpr qsizetype kShort = 5; // characters
     const QString first = firstClause(sentence, u"，：");
-    if (!saysDeed(first) || sentence.size() - first.size() - 1 < kShort)
-        return 0;
-    if (!first.endsWith(u'）'))
-        return first.size();
-    // no bracket behind a bracket: behind what else was done
-    return first.size() + 1 + firstClause(sentence.mid(first.size() + 1), u"，：").size();
+    const bool isDeed = saysDeed(first) && sentence.size() - first.size() - 1 >= kShort;
+    return isDeed && !first.endsWith(u'）') ? first.size() : 0;
+}
+
+// Whether who took part is told as a clause at the end, 参与9人次: no bracket goes behind another
+// one, nor behind clauses that tell of something else than the first.
+bool isTakenPartAtEnd(const QString &words)
+{
+    const QString sentence = words.section(u'。', -1);
+    const QString first = firstClause(sentence, u"，：");
+    return words.endsWith(u'）') || (first.endsWith(u'）') && saysDeed(first));
 }
 
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
@@ -119,6 +124,20 @@ qsizetype lengthBeforeResults(const QString &sentence)
                    || sentence.left(at).contains(within)
                ? sentence.size()
                : at;
+}
+
+// Whether the words tell the number of people as a sum.
+bool statesSum(const QString &words, int attendance)
+{
+    return words.contains(QRegularExpression(u"(?<!\\d)%1人次"_s.arg(attendance)));
+}
+
+// Whether one of the notes counts things, or people who did not take part: 接听来电117个.
+bool countOthers(const QList<ProgressNote> &notes)
+{
+    return std::ranges::any_of(notes, [](const ProgressNote &note) {
+        return note.attendance && countsOthers(note.text, *note.attendance);
+    });
 }
 
 } // namespace
@@ -292,7 +311,7 @@ qsizetype ProseProposals::attendedUntil(const QString &words)
     return start + lengthBeforeResults(words.mid(start, until - start));
 }
 
-// Puts （60人次） behind that clause; with a comma where it ends in a bracket.
+// Puts （60人次） behind that clause, or 参与60人次 as a clause of its own.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
@@ -302,7 +321,7 @@ QString ProseProposals::withAttendance(const QString &words, const ProgressNote 
     const qsizetype end = attendedUntil(words);
     const QString first = words.left(end);
     const QString people = u"%1人次"_s.arg(attendance);
-    return first + (first.endsWith(u'）') ? u"，参与"_s + people : u'（' + people + u'）')
+    return first + (isTakenPartAtEnd(first) ? u"，参与"_s + people : u'（' + people + u'）')
            + words.mid(end);
 }
 
@@ -423,14 +442,27 @@ QString ProseProposals::introductionOfItems(const QString &whole,
         return {};
     QString text = whole + u"%1项任务，"_s.arg(items.size())
                    + countsByStatus(items, Naming::Untold);
-    NoteFigures figures = figuresOf(notes);
-    if (!countsAllEvents(notes))
-        figures.events = 0; // the opening has the sum of the whole plan
-    const QString sums = sumsOf(figures, sumsOnPaper(notes),
-                                isOneEventEach(notes) ? Events::Counted : Events::Uncounted);
+    const QString sums = sumsOfItems(items, notes);
     if (!sums.isEmpty())
         text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sums;
     return text + u'。' + quietSentence(items);
+}
+
+// The sums of a section: of its events where all of them were counted, else of who took part.
+QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
+                                    const QList<ProgressNote> &notes) const
+{
+    NoteFigures figures = figuresOf(notes);
+    const bool tellsAttendance = options().choices.attendance && figures.attendance > 0;
+    const bool areAllCounted = countsAllEvents(notes);
+    const bool isSaid = tellsAttendance && items.size() == 1
+                        && statesSum(paragraphOf(items.first()), figures.attendance);
+    if (isSaid || (!areAllCounted && !tellsAttendance))
+        figures.events = 0;
+    const bool isWhole = areAllCounted && isOneEventEach(notes);
+    const QString sums = sumsOf(figures, sumsOnPaper(notes),
+                                isWhole ? Events::Counted : Events::Uncounted);
+    return countOthers(notes) ? withServices(sums) : sums;
 }
 
 // The numbers of items by status: 完成2项、未启动1项.
@@ -530,9 +562,7 @@ QString ProseProposals::sumsOfPlan() const
                           isWhole ? Events::Counted : Events::Uncounted);
     if (sums.isEmpty())
         return {};
-    if (std::ranges::any_of(notes, [](const ProgressNote &note) {
-            return note.attendance && countsOthers(note.text, *note.attendance);
-        }))
+    if (countOthers(notes))
         sums = withServices(sums);
     return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }

@@ -76,6 +76,8 @@ private:
     enum class Events { Counted, Uncounted };
     QString attendedSumOf(const NoteFigures &figures) const;
     QString sumsOf(const NoteFigures &figures, const QString &named, Events events) const;
+    QString sumsOfItems(const QList<const OutlineNode *> &items,
+                        const QList<ProgressNote> &notes) const;
     QString namedSumsOfPlan() const;
     QString sumsOfPlan() const;
     QString preamble() const;
