@@ -28,11 +28,6 @@ bool meets(const QSet<QString> &wanted, const QStringList &names)
     });
 }
 
-QDate monthOf(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
-
 // True for a node with a last day that is neither ongoing nor cancelled.
 bool fallsDue(const OutlineNode *node)
 {
@@ -60,9 +55,8 @@ bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, const Pl
     if (!fallsDue(node))
         return false;
     const QDate last = node->node().deadline.lastDay();
-    const QDate month = monthOf(now.day);
-    return (wanted.dueThisMonth && monthOf(last) == month)
-           || (wanted.dueNextMonth && monthOf(last) == month.addMonths(1))
+    return (wanted.dueThisMonth && isSameMonth(last, now.day))
+           || (wanted.dueNextMonth && isSameMonth(last, now.day.addMonths(1)))
            || (wanted.dueThisQuarter && firstDayOfQuarter(last) == firstDayOfQuarter(now.day));
 }
 

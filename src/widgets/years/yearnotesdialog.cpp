@@ -3,6 +3,7 @@
 #include "ui_yearnotesdialog.h"
 
 #include "domain/summary/notestable.h"
+#include "domain/text/dates.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "system/settings.h"
@@ -85,8 +86,10 @@ void YearNotesDialog::fillMonths()
 void YearNotesDialog::chooseMonth()
 {
     const int month = m_ui->monthBox->currentData().toInt();
-    const QDate first(m_document->plan().year, month, 1);
-    m_model.setDays(first, first.isValid() ? first.addMonths(1).addDays(-1) : QDate());
+    const int year = m_document->plan().year;
+    // Both are null for the whole year, whose entry is month 0.
+    m_model.setDays(firstDayOf(YearPart::Month, month, year),
+                    lastDayOf(YearPart::Month, month, year));
 }
 
 void YearNotesDialog::updateCount()

@@ -56,7 +56,7 @@ QStringList namesInPlan(const Outline &outline, DueBy by)
     return names.names() + QStringList(QString());
 }
 
-QStringList monthsOf(const QList<DueItem> &items)
+QStringList monthNamesOf(const QList<DueItem> &items)
 {
     QStringList months;
     for (const DueItem &item : items)
@@ -112,7 +112,7 @@ QList<DueGroup> dueGroups(const Outline &outline, const QList<DueItem> &items, D
             byName[keyFor(by)(name)].append(item);
     }
     QList<DueGroup> groups;
-    for (const QString &name : by == DueBy::Month ? monthsOf(items) : namesInPlan(outline, by)) {
+    for (const QString &name : by == DueBy::Month ? monthNamesOf(items) : namesInPlan(outline, by)) {
         if (const QString key = keyFor(by)(name); byName.contains(key))
             groups.append({name, byName.value(key)});
     }

@@ -407,7 +407,7 @@ QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
     QList<FigureChoice> choices;
     if (criteria.eventsIn) {
         const QString month = periodName(
-            {.unit = Period::Unit::Month, .number = *criteria.eventsIn});
+            {.unit = YearPart::Month, .number = *criteria.eventsIn});
         FigureChoice choice{*criteria.eventsIn > 0 ? tr("activities in %1", "a month").arg(month)
                                                    : tr("activities outside of the year"),
                             criteria};
