@@ -44,6 +44,7 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, &YearNotesDialog::updateCount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
+    connect(&m_model, &YearNotesModel::noteCountChanged, this, &YearNotesDialog::updateCount);
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
 }
