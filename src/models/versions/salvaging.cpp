@@ -117,9 +117,9 @@ bool isWorthSalvaging(const System::Error &error, const QString &path)
     return error.reason == Reason::Damaged || lostItsBeginning;
 }
 
-Result<SalvageReport> salvaged(const QString &damaged, const QString &into)
+Result<SalvageReport> salvaged(const QString &damaged, const QString &into, QDate today)
 {
-    return Storage::salvage(damaged, into);
+    return Storage::salvage(damaged, into, today);
 }
 
 QStringList missingWords(const SalvageReport &report)

@@ -190,8 +190,9 @@ void FileCommands::salvage(const QString &file)
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
+    const QDate today = m_shown->document ? m_shown->document->today() : QDate::currentDate();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = Models::salvaged(file, withSuffix(path));
+    const auto report = Models::salvaged(file, withSuffix(path), today);
     QApplication::restoreOverrideCursor();
     if (!report) {
         m_messages->showFailure(report.error());
