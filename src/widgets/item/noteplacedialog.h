@@ -6,7 +6,7 @@
 #include <memory>
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 }
 
 namespace Ui {
@@ -24,7 +24,7 @@ class NotePlaceDialog : public Dialog
 public:
     enum class Choice { One, Several };
 
-    NotePlaceDialog(const Models::PlanDocument *document, const Domain::ProgressNote &note,
+    NotePlaceDialog(const Models::OpenPlan *document, const Domain::ProgressNote &note,
                     Choice choice, QWidget *parent);
     ~NotePlaceDialog() override;
 
@@ -34,7 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill(const Models::PlanDocument *document, Domain::NodeId without);
+    void fill(const Models::OpenPlan *document, Domain::NodeId without);
     void find(const QString &words);
     void goToList();
     void updateButton();

@@ -3,8 +3,8 @@
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
 #include "domain/text/sentences.h"
+#include "models/openplan.h"
 #include "models/outline/planfilter.h"
-#include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/changes.h"
@@ -185,7 +185,7 @@ void addNames(QMenu *menu, PlanFilter *filter, QSet<QString> PlanCriteria::*part
 
 } // namespace
 
-FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget *parent)
+FilterBar::FilterBar(const Models::OpenPlan *document, PlanFilter *filter, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_filter(filter)
@@ -406,8 +406,7 @@ QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
     const PlanCriteria &criteria = m_filter->criteria();
     QList<FigureChoice> choices;
     if (criteria.eventsIn) {
-        const QString month = periodName(
-            {.unit = YearPart::Month, .number = *criteria.eventsIn});
+        const QString month = periodName({.unit = YearPart::Month, .number = *criteria.eventsIn});
         FigureChoice choice{*criteria.eventsIn > 0 ? tr("activities in %1", "a month").arg(month)
                                                    : tr("activities outside of the year"),
                             criteria};
