@@ -2,6 +2,8 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
+#include "domain/text/departmentnames.h"
+#include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "models/openplan.h"
 #include "models/outline/planfilter.h"
@@ -130,18 +132,22 @@ QList<LatenessChoice> latenessChoices()
             {&PlanCriteria::hasEvents, FilterBar::tr("With activities")}};
 }
 
+// The names of tracked nodes, sorted; of several spellings with the same key the one that is
+// chosen, else the first.
 template<typename NamesOf>
-QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf namesOf)
+QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesInOrder::Key key,
+                    NamesOf namesOf)
 {
-    QSet<QString> names = chosen;
+    NamesInOrder names(key);
+    for (const QString &name : chosen)
+        names.placeOf(name);
     for (const OutlineNode *node : outline.nodes()) {
         if (node->isTracked()) {
             for (const QString &name : namesOf(node->node()))
-                names.insert(withoutInvisible(name));
+                names.placeOf(withoutInvisible(name));
         }
     }
-    names.remove(QString());
-    QStringList sorted(names.cbegin(), names.cend());
+    QStringList sorted = names.names();
     std::ranges::sort(sorted, QCollator());
     return sorted;
 }
@@ -351,17 +357,18 @@ void FilterBar::fillStatuses(QMenu *menu)
 
 void FilterBar::fillOwners(QMenu *menu)
 {
-    const auto names = namesIn(m_document->outline(), m_filter->criteria().owners,
+    const auto names = namesIn(m_document->outline(), m_filter->criteria().owners, nameKey,
                                [](const Node &node) { return node.owners; });
     addNames(menu, m_filter, &PlanCriteria::owners, tr("Nobody yet"), names);
 }
 
 void FilterBar::fillDepartments(QMenu *menu)
 {
-    const auto names = namesIn(
-        m_document->outline(), m_filter->criteria().departments, [](const Node &node) {
-            return QStringList(node.supportingDepartments) << node.leadDepartment;
-        });
+    const auto names = namesIn(m_document->outline(), m_filter->criteria().departments,
+                               departmentKey, [](const Node &node) {
+                                   return QStringList(node.supportingDepartments)
+                                          << node.leadDepartment;
+                               });
     addNames(menu, m_filter, &PlanCriteria::departments, tr("None yet"), names);
     for (const QString &name : m_filter->criteria().answering)
         addChoice(menu, answeringWords(name), true, [this, name](bool chosen) {
