@@ -1,5 +1,6 @@
 #include "exchange/documents/sourcetext.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/text/sourcemarks.h"
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
@@ -250,7 +251,7 @@ bool isDocument(const QString &path)
 {
     if (endsLikeDocument(path))
         return true;
-    if (path.endsWith(u".yaodian"_s, Qt::CaseInsensitive) || !QFileInfo(path).isFile())
+    if (Domain::isPlanFileName(path) || !QFileInfo(path).isFile())
         return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
