@@ -35,3 +35,14 @@ TEST_CASE("a deadline, its period and the report of that quarter end on the same
         CHECK(firstDayOfQuarter(last) == firstDayOf(YearPart::Quarter, quarter, 2024));
     }
 }
+
+TEST_CASE("a day of another year is in no month or quarter of the year", "[dates]")
+{
+    CHECK(monthIn(2021, {2021, 12, 31}) == 12);
+    CHECK(quarterIn(2021, {2021, 12, 31}) == 4);
+    CHECK(quarterIn(2021, {2021, 4, 1}) == 2);
+    for (const QDate day : {QDate(2020, 12, 31), QDate(2022, 1, 1), QDate()}) {
+        CHECK(monthIn(2021, day) == 0);
+        CHECK(quarterIn(2021, day) == 0);
+    }
+}

@@ -74,4 +74,16 @@ inline QDate firstDayOfQuarter(QDate day)
     return firstDayOf(YearPart::Quarter, quarterOf(day), day.year());
 }
 
+// The month (1 to 12) and the quarter (1 to 4) of `year` that a day is in; 0 for a day of another
+// year.
+inline int monthIn(int year, QDate day)
+{
+    return day.year() == year ? day.month() : 0;
+}
+
+inline int quarterIn(int year, QDate day)
+{
+    return day.year() == year ? quarterOf(day) : 0;
+}
+
 } // namespace Domain

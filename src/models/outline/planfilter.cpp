@@ -235,9 +235,8 @@ void PlanFilter::findEvents() const
     const int year = m_document->plan().year;
     for (auto of = notes->cbegin(); of != notes->cend(); ++of) {
         const bool has = std::ranges::any_of(*of, [&](const ProgressNote &note) {
-            const QDate day = note.happenedOn;
-            const int month = day.year() == year ? day.month() : 0;
-            return month == *m_criteria.eventsIn && figuresOf({note}).events > 0;
+            return monthIn(year, note.happenedOn) == *m_criteria.eventsIn
+                   && figuresOf({note}).events > 0;
         });
         if (has)
             m_eventsInMonth.insert(of.key());
