@@ -84,10 +84,8 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
             break;
         const bool hasNote = std::ranges::any_of(
             noteDays, [&](QDate day) { return day >= first && day <= last; });
-        periods.append({.unit = *unit,
-                        .number = number,
-                        .hasNote = hasNote,
-                        .hasEnded = last < today});
+        periods.append(
+            {.unit = *unit, .number = number, .hasNote = hasNote, .hasEnded = last < today});
     }
     return periods;
 }

@@ -13,7 +13,7 @@ struct Period
 {
     YearPart unit = YearPart::Quarter; // never Year
     int number = 1;                    // from 1
-    bool hasNote = false; // a note happened in it
+    bool hasNote = false;              // a note happened in it
     bool hasEnded = false;
 
     friend bool operator==(const Period &, const Period &) = default;
