@@ -33,7 +33,6 @@ public:
     System::Result<void> load();
 
     void setWords(const QString &words);
-    const QStringList &terms() const { return m_terms; } // as matchesIn() takes them
     // Shows only notes from `from` to `to`, both included; a null day is no bound.
     void setDays(QDate from, QDate to);
 
