@@ -91,8 +91,8 @@ QString told(const QString &text, QDate day, std::optional<int> attendance = {})
 
 QString titleFrom(const QString &planTitle, QDate from = {}, QDate to = {})
 {
-    return proposedTitle({.year = 2021, .title = planTitle},
-                         {.asOf = QDate(2021, 12, 31), .from = from, .to = to});
+    return proposedSummaryTitle({.year = 2021, .title = planTitle},
+                                {.asOf = QDate(2021, 12, 31), .from = from, .to = to});
 }
 
 } // namespace

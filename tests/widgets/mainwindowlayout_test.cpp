@@ -1,5 +1,6 @@
 #include "models/plandocument.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/style/appearance.h"
@@ -25,7 +26,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Models::PlanDocument;
 using Widgets::MainWindow;
 
 TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
@@ -75,11 +75,10 @@ TEST_CASE("a starting window and its tree are painted whole once, at their divis
     PlanWindow shown; // its parts are made
     shown.window.hide();
     MainWindow window(&shown.settings, &shown.appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    REQUIRE(Models::addPlan(**made, PlanContent{.details = {.year = 2021, .title = u"要点"_s},
-                                                .nodes = {{.id = NodeId{-1}, .title = u"甲"_s}}}));
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    REQUIRE(Models::addPlan(*made, PlanContent{.details = {.year = 2021, .title = u"要点"_s},
+                                               .nodes = {{.id = NodeId{-1}, .title = u"甲"_s}}}));
+    window.setDocument(std::move(made));
     window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 700);
     const Paintings paintings(&window);
@@ -110,9 +109,8 @@ TEST_CASE("a window left on a screen of another scale opens no larger than the s
     }
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    window.setDocument(std::move(made));
     settings.setState(u"place"_s, {});
     CHECK(
         (window.isMaximized() || window.screen()->availableGeometry().contains(window.geometry())));

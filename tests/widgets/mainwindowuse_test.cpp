@@ -6,6 +6,7 @@
 #include "models/outline/plantreemodel.h"
 #include "models/plansettings.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/style/appearance.h"
@@ -448,7 +449,7 @@ TEST_CASE_METHOD(Shown,
                  "after an import a banner says what was read, and leads to what was left out",
                  "[mainwindowuse]")
 {
-    window.setDocument(*PlanDocument::createInMemory());
+    window.setDocument(Tests::emptyDocument());
     const auto plan =
         u"首页 > 通知公告\n某校关工委2023年工作要点\n一、学习\n1.读书。（责任人：王建国；完成时限：6月底前）\n"_s
         + u"2.看报。\n二、活动\n3.走访。\n版权所有 某校\n"_s;
@@ -715,10 +716,9 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     Widgets::Appearance appearance(&settings);
     appearance.setTextSize(textSize);
     MainWindow window(&settings, &appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    REQUIRE(Models::addPlan(**made, planFor(2021)));
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    REQUIRE(Models::addPlan(*made, planFor(2021)));
+    window.setDocument(std::move(made));
     CHECK(window.isMaximized());
     CHECK(window.size().height() >= window.minimumSizeHint().height());
     CHECK(window.size().width() >= window.minimumSizeHint().width());

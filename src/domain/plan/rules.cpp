@@ -223,7 +223,7 @@ Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent)
     if (percent == 100)
         return refused(Text::tr(
             "100% means that the item is finished, so nothing was changed; set its status to done."));
-    if (percent < 1 || percent > 99)
+    if (!isPercentOfProgress(percent))
         return refused(
             Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
     if (now.isSettled())

@@ -222,8 +222,8 @@ SummaryBlock Summary::titleBlock() const
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.name = block,
             .label = labelOfBlock(block),
-            .proposal = proposedTitle(m_outline.plan(), m_options),
-            .record = proposedTitle(m_outline.plan(), m_recordOptions),
+            .proposal = proposedSummaryTitle(m_outline.plan(), m_options),
+            .record = proposedSummaryTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
 }
 

@@ -3,6 +3,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
+#include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 
@@ -224,8 +225,7 @@ QString SummaryProposals::spanWords() const
         return m_options.asOf < yearsEnd ? yearSoFar() : wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
-    const bool isMonth = period.isBounded() && period.from.day() == 1
-                         && period.to == period.from.addMonths(1).addDays(-1);
+    const bool isMonth = period.isOfMonths() && isSameMonth(period.from, period.to);
     return isMonth ? u"%1月"_s.arg(period.from.month()) : u"期间"_s;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
@@ -87,7 +88,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
 // The words of a month's cell for an item: ●3 ◇.
 QString cellOf(const WallChartRow &row, int year, int month)
 {
-    const auto isHere = [&](QDate day) { return day.year() == year && day.month() == month; };
+    const auto isHere = [&](QDate day) { return monthIn(year, day) == month; };
     QStringList marks;
     qsizetype notes = 0;
     for (const ProgressNote &note : row.notes)

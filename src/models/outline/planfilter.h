@@ -99,6 +99,8 @@ private:
 
     PlanDocument *m_document;
     PlanCriteria m_criteria;
+    QSet<QString> m_owners; // the keys of those wanted
+    QSet<QString> m_departments;
     OutlineWords m_words;
     NoteSearch m_notes;
     mutable YearSearch m_years;

@@ -319,9 +319,9 @@ QList<Lost> lostIn(Gathering &gathering, const QString &sql, const QString &othe
     return lost;
 }
 
-void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+                 int thisYear)
 {
-    const int thisYear = QDate::currentDate().year();
     for (const Lost &plan : lostIn(gathering, kLostPlans, u"year"_s)) {
         const int ofNotes = plan.year.isEmpty() ? thisYear : plan.year.toInt();
         makeUpPlan(gathering, plan.id, int(damaged.years().value(plan.id, ofNotes)),
@@ -493,11 +493,12 @@ void addFigures(Gathering &gathering, const ProgressNote &note)
     }
 }
 
-void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+          QDate today)
 {
     makeUpDocument(gathering);
     straightenReferences(gathering);
-    makeUpPlans(gathering, known, damaged);
+    makeUpPlans(gathering, known, damaged, today.year());
     makeUpNodes(gathering, known);
     for (const char *sql : kStraighten)
         gathering.execute(sql);

@@ -40,7 +40,9 @@ QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions
 QStringList placesOfLostContent(Gathering &gathering);
 
 // Makes the gathered rows a valid plan file: plans, sections and items that rows refer to are made
-// up when they are lost, and rows whose place is lost are removed.
-void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged);
+// up when they are lost, and rows whose place is lost are removed. A plan whose year nothing tells
+// is one of `today`'s.
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+          QDate today);
 
 } // namespace Storage

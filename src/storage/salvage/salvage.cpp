@@ -207,7 +207,7 @@ ContentFolder contentFolder(const QString &uuid, const std::optional<GoodVersion
                : ContentFolder(options.backupFolder + u'/' + uuid + u'/' + ContentFolder::name());
 }
 
-Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
+Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering, QDate today,
                                 const PlanFile::OpenOptions &options)
 {
     damaged.gather(gathering);
@@ -222,7 +222,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
     const QStringList lostEvidence = makeContentWhole(gathering,
                                                       contentFolder(id, version, options));
     const QStringList lostPlaces = placesOfLostContent(gathering);
-    mend(gathering, completion.known(), damaged);
+    mend(gathering, completion.known(), damaged, today);
     SalvageReport report = reportOn(gathering, damaged);
     report.lostEvidence = lostEvidence;
     report.lostPlaces = lostPlaces;
@@ -238,7 +238,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
 
 } // namespace
 
-Result<SalvageReport> salvage(const QString &path, const QString &into,
+Result<SalvageReport> salvage(const QString &path, const QString &into, QDate today,
                               const PlanFile::OpenOptions &options)
 {
     auto damaged = DamagedFile::open(path);
@@ -257,7 +257,7 @@ Result<SalvageReport> salvage(const QString &path, const QString &into,
         auto gathering = Gathering::begin(part->path(), *wanted);
         if (!gathering)
             return gathering.error();
-        report = gatherAll(*damaged, *gathering, options);
+        report = gatherAll(*damaged, *gathering, today, options);
         if (report && !holdsAnything(*report))
             return fileError(
                 QT_TRANSLATE_NOOP(

@@ -29,6 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::OpenPlan;
 using Models::PlanDocument;
 using System::Error;
 using System::Result;
@@ -44,7 +45,7 @@ constexpr qreal kRowGap = 3;
 
 constexpr qsizetype kMostNamed = 6; // most names of several selected items that are listed
 
-NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
+NamesEdit::Names namesFrom(const OpenPlan *document, Result<QStringList> (OpenPlan::*ask)() const)
 {
     return [document, ask] {
         const auto names = (document->*ask)();
@@ -59,12 +60,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_document(document)
     , m_unstored(unstored)
     , m_grid(new QGridLayout(this))
-    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people),
-                            this))
-    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments),
-                           this))
+    , m_owner(
+          new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &OpenPlan::people), this))
+    , m_lead(
+          new NamesEdit(NamesEdit::Count::One, namesFrom(document, &OpenPlan::departments), this))
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
-                                 namesFrom(document, &PlanDocument::departments), this))
+                                 namesFrom(document, &OpenPlan::departments), this))
     , m_deadline(new DeadlineEdit(this))
     , m_difficulty(new DifficultyEdit(this))
     , m_status(new StatusCombo(this))

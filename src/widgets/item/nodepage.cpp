@@ -1,5 +1,6 @@
 #include "widgets/item/nodepage.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/text/names.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
@@ -369,8 +370,7 @@ void NodePage::showAuthor()
 void NodePage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isPlan = urls.size() == 1
-                        && urls.first().path().endsWith(u".yaodian"_s, Qt::CaseInsensitive);
+    const bool isPlan = urls.size() == 1 && isPlanFileName(urls.first().path());
     const bool isOwn = qobject_cast<QWidget *>(event->source());
     if (!isPlan && !isOwn && m_node != NodeId{} && m_evidenceCommands->canAdd()
         && EvidenceCommands::holdsEvidence(event->mimeData()))

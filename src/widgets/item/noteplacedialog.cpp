@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "ui_noteplacedialog.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "models/search/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
 
@@ -27,7 +27,7 @@ NodeId nodeOf(const QListWidgetItem *item)
 
 } // namespace
 
-NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const ProgressNote &note,
+NotePlaceDialog::NotePlaceDialog(const Models::OpenPlan *document, const ProgressNote &note,
                                  Choice choice, QWidget *parent)
     : Dialog(parent)
     , m_choice(choice)
@@ -51,7 +51,7 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
 }
 
 // Lists all nodes but `without`: sections too, as a note can belong to one.
-void NotePlaceDialog::fill(const Models::PlanDocument *document, NodeId without)
+void NotePlaceDialog::fill(const Models::OpenPlan *document, NodeId without)
 {
     for (const OutlineNode *node : document->outline().nodes()) {
         if (node->id() == without)

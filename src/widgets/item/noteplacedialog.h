@@ -4,7 +4,7 @@
 #include "widgets/kit/dialog.h"
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 }
 
 namespace Ui {
@@ -22,7 +22,7 @@ class NotePlaceDialog : public Dialog
 public:
     enum class Choice { One, Several };
 
-    NotePlaceDialog(const Models::PlanDocument *document, const Domain::ProgressNote &note,
+    NotePlaceDialog(const Models::OpenPlan *document, const Domain::ProgressNote &note,
                     Choice choice, QWidget *parent);
 
     QList<Domain::NodeId> nodes() const; // in the order of the plan
@@ -31,7 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill(const Models::PlanDocument *document, Domain::NodeId without);
+    void fill(const Models::OpenPlan *document, Domain::NodeId without);
     void find(const QString &words);
     void goToList();
     void updateButton();

@@ -1,5 +1,6 @@
 #include "widgets/item/unstoredfields.h"
 
+#include "domain/text/sentences.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 
@@ -72,7 +73,7 @@ QStringList UnstoredFields::lines() const
             edit.append(FieldChange{.node = node, .field = one.draft.field});
         lines.append(tr("%1: %2", "what a value is of, and the value")
                          .arg(Models::describe(edit, m_document->outline()),
-                              one.draft.text.left(kLongestLine)));
+                              inBrief(one.draft.text, kLongestLine)));
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 #include "widgets/summary/paperchooser.h"
 
 #include "domain/summary/reportperiod.h"
+#include "domain/text/dates.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
@@ -37,8 +38,9 @@ enum Period {
 ReportPeriod periodOf(int choice, int year)
 {
     if (choice >= FirstMonth && choice <= LastMonth) {
-        const QDate first(year, choice - FirstMonth + 1, 1);
-        return ReportPeriod::of(first, first.addMonths(1).addDays(-1));
+        const int month = choice - FirstMonth + 1;
+        return ReportPeriod::of(firstDayOf(YearPart::Month, month, year),
+                                lastDayOf(YearPart::Month, month, year));
     }
     if (choice == FirstHalf || choice == SecondHalf)
         return ReportPeriod::half(year, choice - FirstHalf + 1);

@@ -1,6 +1,6 @@
 #include "widgets/summary/reportbuttons.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "report/layout/pagination.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
@@ -12,7 +12,7 @@ using namespace Domain;
 namespace Widgets {
 
 ReportButtons::ReportButtons(std::function<ReportDocument()> report,
-                             const Models::PlanDocument *document, System::Settings *settings,
+                             const Models::OpenPlan *document, System::Settings *settings,
                              Banner *banner, QWidget *dialog)
     : QObject(dialog)
     , m_report(std::move(report))

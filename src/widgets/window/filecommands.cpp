@@ -1,5 +1,6 @@
 #include "widgets/window/filecommands.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/plan/newplan.h"
 #include "domain/text/fileending.h"
 #include "models/plandocument.h"
@@ -30,8 +31,6 @@ namespace Widgets {
 
 namespace {
 
-const auto kFileSuffix = u".yaodian"_s;
-
 QString chooserFilter()
 {
     return FileCommands::tr("Plan files (*.yaodian);;All files (*)");
@@ -40,16 +39,12 @@ QString chooserFilter()
 // A path in the documents folder at which no file exists, named like 2021年工作要点.yaodian.
 QString newFilePath()
 {
-    const QString name = Domain::proposedTitle({}, QDate::currentDate().year()) + kFileSuffix;
+    const QString name = Domain::proposedTitle({}, QDate::currentDate().year())
+                         + Domain::kPlanFileEnding;
     const QString folder = documentsFolder() + u'/';
     return folder + Domain::freeFileName(name, [&folder](const QString &taken) {
                return QFileInfo::exists(folder + taken);
            });
-}
-
-QString withSuffix(const QString &path)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
 }
 
 } // namespace
@@ -88,7 +83,7 @@ void FileCommands::chooseNew()
         m_window, tr("New Plan File"), newFilePath(), chooserFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
-        emit newRequested(withSuffix(path));
+        emit newRequested(Domain::withPlanFileEnding(path));
 }
 
 void FileCommands::chooseOpen()
@@ -109,13 +104,13 @@ void FileCommands::saveCopy()
     const QFileInfo file(m_shown->document->path());
     const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
                                                  m_shown->document->today().toString(Qt::ISODate),
-                                                 kFileSuffix);
+                                                 Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposed,
                                                       chooserFilter(), nullptr,
                                                       QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
-    const QString copy = withSuffix(path);
+    const QString copy = Domain::withPlanFileEnding(path);
     if (tellFailure(this, m_shown->document->saveCopy(copy)))
         return;
     if (m_shown->isGone)
@@ -141,13 +136,13 @@ void FileCommands::saveCopyForOthers()
     const QString proposed = u"%1/%2%3"_s.arg(
         documentsFolder(),
         tr("%1 (for others)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
-        kFileSuffix);
+        Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy for Others"),
                                                       proposed, chooserFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    const QString copy = withSuffix(path);
+    const QString copy = Domain::withPlanFileEnding(path);
     const auto made = makeCopyForOthers(file, copy, dialog.wanted(), m_window);
     if (made)
         tellOfCopy(copy);
@@ -184,14 +179,15 @@ void FileCommands::salvage(const QString &file)
     const QString proposed = u"%1/%2%3"_s.arg(
         documentsFolder(),
         tr("%1 (what could be read)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
-        kFileSuffix);
+        Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save What Can Be Read"), proposed, chooserFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
+    const QDate today = m_shown->document ? m_shown->document->today() : QDate::currentDate();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = Models::salvaged(file, withSuffix(path));
+    const auto report = Models::salvaged(file, Domain::withPlanFileEnding(path), today);
     QApplication::restoreOverrideCursor();
     if (tellFailure(this, report))
         return;

@@ -55,7 +55,7 @@ void FileNews::offerCopy(bool warns, const QString &sentence)
 
 void FileNews::sayReadOnly(const QString &moment)
 {
-    const Models::PlanDocument &document = *m_shown->document;
+    const Models::OpenPlan &document = *m_shown->document;
     if (!document.isReadOnly())
         return;
     const QString sentence =

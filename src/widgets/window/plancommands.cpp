@@ -135,7 +135,7 @@ void PlanCommands::addPlanFrom(const QString &path)
 // the user reads in takes its place. Zero for none.
 PlanId PlanCommands::planToReplace() const
 {
-    const Models::PlanDocument &document = *m_shown->document;
+    const Models::OpenPlan &document = *m_shown->document;
     if (Models::undecidedFile(*m_settings) != document.path())
         return {};
     const auto isUntouched = Models::holdsOnePlanUntouched(document);

@@ -426,7 +426,7 @@ void FiguresDialog::fillMonths(const std::array<NoteFigures, 13> &now,
         addPair(table, name, {now[size_t(month)], criteria}, {before[size_t(month)], criteria});
     };
     for (int month = 1; month < int(now.size()); ++month)
-        add(periodName({.unit = Period::Unit::Month, .number = month}), month);
+        add(periodName({.unit = YearPart::Month, .number = month}), month);
     if (now[0] != NoteFigures() || before[0] != NoteFigures())
         add(tr("Outside of the year"), 0);
     const PlanCriteria all{.hasEvents = true};

@@ -172,9 +172,8 @@ void NamedFiguresTable::press(const QTableWidgetItem *item)
 
 bool NamedFiguresTable::isCounted(const ProgressNote &note, const Cell &cell) const
 {
-    const bool isOfYear = note.happenedOn.year() == m_document->plan().year;
-    const bool isOfQuarter = isOfYear ? quarterOf(note.happenedOn) - 1 == cell.quarter
-                                      : cell.quarter == kQuarters;
+    const int quarter = quarterIn(m_document->plan().year, note.happenedOn);
+    const bool isOfQuarter = quarter > 0 ? quarter - 1 == cell.quarter : cell.quarter == kQuarters;
     const bool hasFigure = std::ranges::any_of(
         note.figures, [&cell](const NamedFigure &one) { return keyOf(one) == cell.key; });
     return hasFigure && (cell.quarter < 0 || isOfQuarter);

@@ -69,10 +69,12 @@ YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWid
         fit();
     });
     for (YearModel *model : {m_months, m_tray})
-        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        connect(model, &YearModel::rebuilt, this, [this] {
             fit();
-            m_list->showCurrent(m_current);
-            m_trayList->showCurrent(m_current);
+            for (YearList *list : {m_list, m_trayList}) {
+                list->showCurrent(m_current);
+                list->bringCurrentInSight();
+            }
         });
     connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         m_list->setTerms(m_filter->terms());

@@ -3,6 +3,7 @@
 #include "ui_yearnotesdialog.h"
 
 #include "domain/summary/notestable.h"
+#include "domain/text/dates.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "system/settings.h"
@@ -40,6 +41,7 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, &YearNotesDialog::updateCount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
+    connect(&m_model, &YearNotesModel::noteCountChanged, this, &YearNotesDialog::updateCount);
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
 }
@@ -75,8 +77,10 @@ void YearNotesDialog::fillMonths()
 void YearNotesDialog::chooseMonth()
 {
     const int month = m_ui->monthBox->currentData().toInt();
-    const QDate first(m_document->plan().year, month, 1);
-    m_model.setDays(first, first.isValid() ? first.addMonths(1).addDays(-1) : QDate());
+    const int year = m_document->plan().year;
+    // Both are null for the whole year, whose entry is month 0.
+    m_model.setDays(firstDayOf(YearPart::Month, month, year),
+                    lastDayOf(YearPart::Month, month, year));
 }
 
 void YearNotesDialog::updateCount()

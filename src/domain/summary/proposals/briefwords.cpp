@@ -84,7 +84,7 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
 {
     constexpr double kTitleSize = 22.0 / 16; // title size in characters of the body
     constexpr double kHeadings = 3;
-    const QString title = proposedTitle(outline().plan(), options());
+    const QString title = proposedSummaryTitle(outline().plan(), options());
     const double titleLines = std::ceil(nominalWidth(title) * kTitleSize
                                         / OfficialPaper::kCharactersPerLine);
     const bool isSigned = !signatureFor(outline().plan(), options().choices).isEmpty();

@@ -11,7 +11,7 @@ class QPushButton;
 class QToolButton;
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 class PlanFilter;
 } // namespace Models
 
@@ -28,7 +28,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(Models::PlanDocument *document, Models::PlanFilter *filter,
+    FilterBar(const Models::OpenPlan *document, Models::PlanFilter *filter,
               QWidget *parent = nullptr);
 
     void focusWords();
@@ -68,7 +68,7 @@ private:
     QStringList latenessChosen() const;
     void sayGathered(const QStringList &all);
 
-    Models::PlanDocument *m_document;
+    const Models::OpenPlan *m_document;
     Models::PlanFilter *m_filter;
     QLineEdit *m_words;
     Label *m_count;

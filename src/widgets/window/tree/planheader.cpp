@@ -28,6 +28,9 @@ namespace Widgets {
 
 namespace {
 
+static_assert(kSilentDays == 60,
+              "so it is called here, by the filter, monthwords and figuresdialog");
+
 // Lengths at 100 % text.
 constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
