@@ -76,7 +76,8 @@ std::unique_ptr<PlanFile> salvaged(const PlanFolder &folder, const QByteArray &s
     looking.access = PlanFile::Access::Look;
     const auto broken = PlanFile::open(folder.path(kDamaged), looking);
     CHECK_FALSE((broken && (*broken)->check()));
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), QDate(2026, 6, 1),
+                                folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << " / " << report.error().detail.toStdString());
     if (said)
