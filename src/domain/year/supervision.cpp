@@ -5,6 +5,7 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due/due.h"
 #include "domain/year/due/itemwords.h"
@@ -84,7 +85,7 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
-    const QString reason = onPaper(node->node().difficulty);
+    const QString reason = onPaper(difficultyWithoutSteps(node->node().difficulty));
     const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
                               .arg(itemInMessage(node), deadline.words(),
                                    shortDay(deadline.lastDay()))

@@ -97,6 +97,7 @@ private:
     QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
+    QString departmentStepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
     QList<const OutlineNode *> mostBehindFirst(QList<const OutlineNode *> nodes) const;
     bool isOfPeriod() const;
