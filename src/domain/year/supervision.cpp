@@ -104,6 +104,13 @@ QString silentWords(const OutlineNode *node, QDate)
                              : u"，还没有进展记录。"_s);
 }
 
+// From which day an item without any note counts, and which ones do not.
+QString silentRule(const PlanDetails &plan)
+{
+    const QString since = plan.issuedOn.isValid() ? u"工作要点印发之日"_s : u"年初"_s;
+    return u"没有进展记录的，从%1算起；未启动且规定的时间还没有到的，不列入。"_s.arg(since);
+}
+
 // The request to those named, in the words of a reminder.
 QString requestWords(const QString &office, QDate on)
 {
@@ -190,6 +197,7 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
     if (!silent.isEmpty()) {
         report.elements.append(
             ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
+        report.elements.append(ReportParagraph{.text = silentRule(plan)});
         report.elements += silent;
     }
     if (!missed.isEmpty() || !silent.isEmpty()) {

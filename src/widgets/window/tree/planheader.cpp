@@ -86,7 +86,8 @@ QString toolTipOf(MonthList list)
         return PlanHeader::tr("Items that are due by the end of this month and not done yet");
     case MonthList::Silent:
         return PlanHeader::tr(
-            "Items that are in progress or ongoing, with no note in the last 60 days");
+            "Open items with no note in the last 60 days, counted from the plan's day of issue where "
+            "there is none; not those whose time has not come yet");
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");
     }
