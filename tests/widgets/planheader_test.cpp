@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::Way;
@@ -48,6 +50,23 @@ TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[
     CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 6"_s);
     CHECK(totals() == u"6 items in all, 3 sections"_s);
+}
+
+TEST_CASE("the header counts the sections that a summary's opening counts", "[planheader]")
+{
+    auto document = TreeSample::emptyDocument();
+    PlanContent plan = TreeSample::content();
+    plan.nodes.append({.id = NodeId{9},
+                       .parent = NodeId{5},
+                       .kind = NodeKind::Section,
+                       .number = u"（一）"_s,
+                       .title = u"银龄导师"_s});
+    plan.nodes.append({.id = NodeId{10}, .parent = NodeId{9}, .number = u"1、"_s, .title = u"遴选"_s});
+    // In reading order: the new section stands at the end of section 二.
+    std::rotate(plan.nodes.end() - 3, plan.nodes.end() - 2, plan.nodes.end());
+    REQUIRE(Models::addPlan(*document, plan));
+    const Shown shown(std::move(document));
+    CHECK(shown.totals() == u"7 items in all, 3 sections"_s);
 }
 
 TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")

@@ -8,7 +8,9 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -625,6 +627,25 @@ void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
     }
 }
 
+// A section of several paragraphs beside sections with items: the paragraphs may be items that lost
+// their numbers.
+void warnOfSectionsWithoutItems(OutlineReading &reading)
+{
+    for (const ReadNode &node : std::as_const(reading.nodes)) {
+        if (node.kind != NodeKind::Section || !node.children.isEmpty()
+            || !node.text.contains(u'\n') || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
+            continue;
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::SectionWithoutItems,
+             .line = node.line,
+             .message = translated(QT_TRANSLATE_NOOP(
+                                       "OutlineReader",
+                                       "“%1” has paragraphs but no items. If each is an item, "
+                                       "select it in the text and press “Item”."))
+                            .arg(inBrief(node.number + node.title, kLongHeading))});
+    }
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -649,6 +670,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     warnOfWhatIsMissing(reading);
     NumberCheck(reading).run();
     warnOfLongItems(reading, reading.nodes);
+    warnOfSectionsWithoutItems(reading);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
 }
@@ -661,6 +683,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::LateBeginning: return u"late_beginning"_s;
     case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
+    case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

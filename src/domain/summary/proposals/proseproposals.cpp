@@ -433,6 +433,13 @@ QString ProseProposals::leadOfItems(const QString &whole, const QList<const Outl
     return text + u'。' + quietSentence(items);
 }
 
+QString ProseProposals::leadOfSection(const OutlineNode *section) const
+{
+    if (section->isTracked())
+        return u"本部分1项任务，"_s + countsByStatus({section}, Naming::None) + u'。';
+    return leadOfItems(u"本部分"_s, trackedBelow(section), reportedNotesBelow(section));
+}
+
 // The numbers of items by status: 完成2项、未启动1项.
 QString ProseProposals::countsByStatus(const QList<const OutlineNode *> &items, Naming naming) const
 {

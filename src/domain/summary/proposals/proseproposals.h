@@ -25,6 +25,8 @@ public:
     // `whole` is the subject: 本部分.
     QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                         const QList<ProgressNote> &notes) const;
+    // That of a section with all its items; one without items counts as one itself.
+    QString leadOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;

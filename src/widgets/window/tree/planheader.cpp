@@ -1,5 +1,6 @@
 #include "widgets/window/tree/planheader.h"
 
+#include "domain/summary/summaryproposals.h"
 #include "models/outline/planfilter.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -383,9 +384,11 @@ QString PlanHeader::totals() const
         return count == 1 ? one : many.arg(QLocale().toString(count));
     };
     const QString items = counted(figures.items, tr("1 item in all"), tr("%1 items in all"));
-    const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
-    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
-                                           : items};
+    // As the opening of a summary counts them.
+    const qsizetype aspects = aspectsOf(m_document->outline()).size();
+    const QString sections = counted(aspects, tr("1 section"), tr("%1 sections"));
+    QStringList parts{aspects > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
+                                  : items};
     if (figures.notes.events > 0)
         parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
     if (figures.notes.attendance > 0)
