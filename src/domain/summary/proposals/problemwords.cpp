@@ -37,12 +37,13 @@ bool tellsWhatIsLeft(const QString &words)
 } // namespace
 
 // Whether the problems name the item: it is unfinished; in a period only when missed or with a
-// difficulty; when kept up only if never begun.
+// difficulty; when it recurs only if never begun, and never when it goes on without end.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
     const StatusKind status = node->statusOn(options().asOf);
     if (isKeptUp(node)) {
-        if (isOfPeriod() || status != StatusKind::NotStarted)
+        const bool recurs = node->node().deadline.kind() == Deadline::Kind::Recurring;
+        if (isOfPeriod() || status != StatusKind::NotStarted || !recurs)
             return false; // the hints name nodes without notes
         const QDate first = node->figures().first;
         return !first.isValid() || first > options().asOf;
