@@ -436,7 +436,7 @@ void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
         node.status = statusInCell(told.first(), m_reading.year);
 }
 
-// Gives the attendance to the node's last note. In a ledger of activities, which has no words of
+// Gives the attendance of its own column to the node's last note, whatever the words say. In a ledger of activities, which has no words of
 // progress, a note is made on the day that the row names.
 void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 {
@@ -450,6 +450,8 @@ void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
         if (days.size() == 1 && days.first().happenedOn.isValid())
             node.notes.append({.happenedOn = days.first().happenedOn, .text = pending.words.text});
     }
+    for (ReadNote &note : node.notes)
+        note.attendance.reset();
     if (!node.notes.isEmpty())
         node.notes.last().attendance = count;
 }

@@ -14,8 +14,8 @@ namespace Domain {
 struct ReadNote
 {
     QDate happenedOn = {};              // null where the words state no day
-    QString text = {};                  // as written, without the number it had in a list
-    std::optional<int> attendance = {}; // as a column of its own says
+    QString text = {}; // as written, without the number it had in a list and that day at its head
+    std::optional<int> attendance = {}; // as a column of its own says, else the words
 
     friend bool operator==(const ReadNote &, const ReadNote &) = default;
 };
