@@ -80,6 +80,18 @@ set(parts domain/plan/evidence domain/plan/figures domain/reading/page domain/re
 # Layers each of whose modules has its entry above.
 set(layers_of_modules domain storage exchange report models widgets app)
 
+# Files that ask the clock: where commands and windows get theirs; a window without a plan, and the name
+# proposed for a file; the stamp of what is written, kept or copied; how old such a stamp or what was left
+# behind is.
+set(asks_the_clock
+    app/main.cpp models/plandocument.h
+    widgets/reading/detailspane.cpp widgets/window/filecommands.cpp
+    app/commands/duecommand.cpp app/commands/reportcommand.cpp app/commands/restorecommand.cpp
+    app/commands/sheetscommand.cpp app/start/log.cpp app/start/newplanfile.cpp app/window/window.cpp
+    models/plansettings.cpp models/versions/secondplace.cpp storage/file/cleancopy.cpp storage/file/planfile.cpp
+    storage/salvage/mending.cpp widgets/summary/reportoutput.cpp
+    system/atomicfile.cpp widgets/versions/secondcopies.cpp)
+
 # What reads too many rows for QtSql: whole plans, the whole history.
 set(stores_by_rowcursor planstore noderows historyknowledge)
 set(qt_of_files "Q(File|Dir|SaveFile|Temporary|Lock|Settings|Process|StandardPaths|StorageInfo)")
@@ -269,6 +281,9 @@ foreach(layer IN LISTS layers)
         if(NOT file MATCHES "^widgets/kit/style/systemtheme\\.")
             no_headers("^<(QtDBus|QDBus)" "only kit/style/systemtheme speaks D-Bus")
             no_word("QDBus[A-Za-z]*" "only kit/style/systemtheme speaks D-Bus")
+        endif()
+        if(NOT file IN_LIST asks_the_clock)
+            no_word("(QDate|QTime|QDateTime) *:: *current[A-Za-z]+|system_clock" "today is an argument")
         endif()
         if(layer STREQUAL widgets)
             no_word("(namespace +)?Storage( *::| *{)|namespace +Storage" "nothing in widgets names a type of storage")

@@ -97,6 +97,16 @@ for line in '#include <QDBusConnection>' '#include <QtDBus/QDBusConnection>' '#i
     refuses 'only kit/style/systemtheme speaks D-Bus' src/widgets/kit/label.cpp "$line"
 done
 
+# The clock.
+for line in 'auto d = QDate::currentDate();' 'Clock clock = QDateTime::currentDateTime;' \
+    'auto t = QDateTime::currentDateTimeUtc();' 'auto t = QTime :: currentTime();' \
+    'auto ms = QDateTime::currentMSecsSinceEpoch();' 'auto t = std::chrono::system_clock::now();'; do
+    refuses 'today is an argument' src/domain/plan/deadline.cpp "$line"
+    refuses 'today is an argument' src/models/versions/secondplace.h "$line"
+done
+allows src/models/versions/secondplace.cpp 'auto t = QDateTime::currentDateTimeUtc();'
+allows src/domain/plan/tally.cpp '// not QDate::currentDate()'
+
 # Types of storage in windows.
 for line in 'namespace Storage { class PlanFile; }' 'Storage::PlanFile *file;' 'using namespace Storage;' $'namespace Storage\n{'; do
     refuses 'nothing in widgets names a type of storage' src/widgets/item/itempage.h "$line"

@@ -1,6 +1,6 @@
 #include "models/drafts.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "storage/file/draftstore.h"
 
 #include <QFileInfo>
@@ -11,7 +11,7 @@ using System::Result;
 
 namespace Models {
 
-Drafts::Drafts(PlanDocument *document)
+Drafts::Drafts(const OpenPlan *document)
     : m_document(document)
 {}
 

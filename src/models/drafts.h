@@ -17,7 +17,7 @@ class DraftStore;
 
 namespace Models {
 
-class PlanDocument;
+class OpenPlan;
 
 // Unsaved typing for a plan. It is kept outside the plan file, survives a crash, and never enters
 // the file by itself.
@@ -26,7 +26,7 @@ class Drafts : public QObject
     Q_OBJECT
 
 public:
-    explicit Drafts(PlanDocument *document);
+    explicit Drafts(const OpenPlan *document);
     ~Drafts() override;
 
     // The draft of a note on a node; an empty one when there is none. Keeping an empty draft
@@ -56,7 +56,7 @@ private:
     const Storage::DraftStore &store() const;
     const QSet<Domain::NodeId> &nodes() const;
 
-    PlanDocument *m_document;
+    const OpenPlan *m_document;
     mutable std::unique_ptr<Storage::DraftStore> m_store; // made when first asked for
     // The nodes with a note draft; read when first asked for.
     mutable std::optional<QSet<Domain::NodeId>> m_nodes;

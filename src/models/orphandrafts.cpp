@@ -16,7 +16,7 @@ namespace Models {
 namespace {
 
 // The ids of all nodes of every year.
-QSet<NodeId> nodesOf(const PlanDocument &document)
+QSet<NodeId> nodesOf(const OpenPlan &document)
 {
     QSet<NodeId> nodes;
     const auto take = [&nodes](const Outline &outline) {

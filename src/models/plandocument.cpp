@@ -78,11 +78,6 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path)
     return documentOf(Storage::PlanFile::create(path));
 }
 
-Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
-{
-    return documentOf(Storage::PlanFile::createInMemory());
-}
-
 // Edits made under the names set before can still be undone.
 void PlanDocument::setAuthor(const QString &name)
 {

@@ -41,7 +41,6 @@ public:
     // a file exists.
     static System::Result<std::unique_ptr<PlanDocument>> open(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
-    static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
 
     QDateTime clock() const { return m_clock(); }
     QDate today() const { return m_clock().date(); }

@@ -1,6 +1,7 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/blocknames.h"
 #include "domain/summary/officialpaper.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/summaryday.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/summaryyear.h"
@@ -90,8 +91,8 @@ QString told(const QString &text, QDate day, std::optional<int> attendance = {})
 
 QString titleFrom(const QString &planTitle, QDate from = {}, QDate to = {})
 {
-    return proposedTitle({.year = 2021, .title = planTitle},
-                         {.asOf = QDate(2021, 12, 31), .from = from, .to = to});
+    return proposedSummaryTitle({.year = 2021, .title = planTitle},
+                                {.asOf = QDate(2021, 12, 31), .from = from, .to = to});
 }
 
 } // namespace
@@ -705,6 +706,36 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
 }
 
+TEST_CASE("in tables a section without items stands under a heading of its own", "[annualsummary]")
+{
+    Year year;
+    QList<Node> nodes;
+    for (const OutlineNode *node : year.outline.nodes())
+        nodes.append(node->node());
+    nodes.append({.id = NodeId{9},
+                  .kind = NodeKind::Section,
+                  .number = u"三、"_s,
+                  .title = u"加强自身建设"_s});
+    nodes.last().owners = {u"王建国"_s};
+    const auto tables = [&] {
+        year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
+        return QList{statusTable(year.outline, year.notes, year.options),
+                     breakdownTable(year.outline, year.options.choices)};
+    };
+    for (const ReportTable &table : tables()) {
+        const auto rows = table.rows;
+        REQUIRE(rows.size() == 8);
+        CHECK(rows[6].spans);
+        CHECK(rows[6].cells == QStringList{u"三、加强自身建设"_s});
+        CHECK_FALSE(rows[7].spans);
+        CHECK(rows[7].cells.filter(u"王建国"_s).size() == 1);
+    }
+    // Where no section has items, each is a row.
+    nodes = {nodes.first(), nodes.last()};
+    for (const ReportTable &table : tables())
+        CHECK(table.rows.size() == 2);
+}
+
 TEST_CASE("the annexes are named before the signature, with numbers if there are several",
           "[annualsummary]")
 {
@@ -717,7 +748,7 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
                 continue;
             if (const auto *list = std::get_if<ReportAnnexList>(&elements[i - 1])) {
                 for (const PrintedAnnex &annex : printedAnnexes(*list))
-                    lines.append(QString(annex.indent, u' ') + annex.lead + annex.name);
+                    lines.append(QString(annex.indent, u' ') + annex.label + annex.name);
             }
         }
         return lines;
@@ -733,7 +764,8 @@ TEST_CASE("the annexes are named before the signature, with numbers if there are
     CHECK(last().isEmpty());
 }
 
-TEST_CASE("the breakdown table gives the issued text to those who do it", "[annualsummary]")
+TEST_CASE("a row of the breakdown table has the issued text, who does it and by when",
+          "[annualsummary]")
 {
     Year year;
     year.change(kStudy, [](Node &node) {

@@ -128,6 +128,18 @@ TEST_CASE("due items are grouped in the plan's order, those without a department
     CHECK(names(DueBy::Month) == QStringList{u"2021-06:4"_s, u"2021-09:3"_s, u"2021-10:12"_s});
 }
 
+TEST_CASE("an owner is one with and without invisible characters, and an item is theirs once",
+          "[due]")
+{
+    const Outline plan = planOf(
+        {{.deadline = u"9月底前"_s, .owners = {u"王秀英"_s}},
+         {.deadline = u"9月底前"_s, .owners = {u"王\u200b秀英"_s, u"王秀英"_s}}});
+    const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Owner);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.first().name == u"王秀英"_s);
+    CHECK(groups.first().items.size() == 2);
+}
+
 TEST_CASE("a message says what is due, how late, what to send back and by when", "[due]")
 {
     const Outline plan = planOf(

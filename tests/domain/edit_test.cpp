@@ -2,6 +2,7 @@
 
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
+#include "domain/plan/rules.h"
 
 #include "support/catch.h"
 
@@ -85,7 +86,7 @@ TEST_CASE("every field has a key of its own that leads back to it", "[edit]")
         CHECK_FALSE(fieldOfKey(other));
 }
 
-TEST_CASE("a field's text puts the same value into another node", "[edit]")
+TEST_CASE("a field's text, read into another node, gives that the same value", "[edit]")
 {
     const Node filled = filledNode();
     Node copy{.id = filled.id};
@@ -126,6 +127,19 @@ TEST_CASE("an invalid status is refused and changes nothing", "[edit]")
         Node node = filledNode();
         CHECK_FALSE(setFieldText(node, Field::Status, text, 2021));
         CHECK(node == filledNode());
+    }
+}
+
+TEST_CASE("only a status is refused for not being a status", "[edit]")
+{
+    const Node filled = filledNode();
+    const Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {filled}});
+    for (const Field field : allFields()) {
+        const auto made = change(*outline.find(filled.id), field, u"完工"_s, 2021);
+        CAPTURE(fieldKey(field));
+        CHECK(bool(made) == (field != Field::Status && field != Field::Kind));
+        if (!made)
+            CHECK(made.error().message.contains(u"not a status"_s) == (field == Field::Status));
     }
 }
 

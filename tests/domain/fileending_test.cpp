@@ -60,3 +60,12 @@ TEST_CASE("words that leave nothing for a file's name give the name that is give
           == u"佐证材料"_s);
     CHECK(fileNameOf(u"公开\u202Egpj.exe"_s, {.hasEnding = true}) == u"公开gpj.exe"_s);
 }
+
+TEST_CASE("words are put before a file's ending, and behind a name without one", "[fileending]")
+{
+    CHECK(fileNameWith(u"a.jpg"_s, u" 2021"_s) == u"a 2021.jpg"_s);
+    CHECK(fileNameWith(u"计划"_s, u" 2021"_s) == u"计划 2021"_s);
+    const QString sentence = u"1.深入学习贯彻落实会议精神座谈会有关材料汇编附件"_s;
+    CHECK(endingOfFile(sentence).isEmpty());
+    CHECK(numberedFileName(sentence, 2) == sentence + u" (2)"_s);
+}

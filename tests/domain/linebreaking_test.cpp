@@ -125,6 +125,41 @@ TEST_CASE("a run of marks longer than a line is divided rather than lost", "[lin
     CHECK(linesOf(marks).join(QString()) == marks);
 }
 
+TEST_CASE("names are parted by the marks between them, which stay behind the name before",
+          "[linebreaking]")
+{
+    CHECK(namesInCell(u"周正华、吴桂兰"_s) == QStringList{u"周正华、"_s, u"吴桂兰"_s});
+    CHECK(namesInCell(u"配合：团委、各学院"_s)
+          == QStringList{u"配合："_s, u"团委、"_s, u"各学院"_s});
+    CHECK(namesInCell(u"宣传部（学院）"_s) == QStringList{u"宣传部"_s, u"（学院）"_s});
+    CHECK(namesInCell(u"5月、12月"_s) == QStringList{u"5月、"_s, u"12月"_s});
+    CHECK(namesInCell(u"秘书处 李明"_s).join(u'|') == u"秘书处 |李明"_s);
+    CHECK(namesInCell(QString()).isEmpty());
+}
+
+TEST_CASE("a line is broken within a name only if the name is longer than the line",
+          "[linebreaking]")
+{
+    const auto broken = [](const QString &text, double width) {
+        auto units = nominalUnits(text);
+        keepNamesWhole(text, units, width);
+        QStringList lines;
+        for (const auto &range : breakLines(units, width, width)) {
+            const auto &last = units[range.to - 1];
+            lines.append(
+                text.mid(units[range.from].from, last.from + last.length - units[range.from].from));
+        }
+        return lines;
+    };
+    CHECK(broken(u"周正华、吴桂兰"_s, 6) == QStringList{u"周正华、"_s, u"吴桂兰"_s});
+    CHECK(broken(u"周正华、吴桂兰"_s, 7) == QStringList{u"周正华、吴桂兰"_s});
+    CHECK(broken(u"团委、党委学生工作部、工会"_s, 7)
+          == QStringList{u"团委、党委学生"_s, u"工作部、工会"_s});
+    CHECK(broken(u"团委、党委学生工作部、工会"_s, 8)
+          == QStringList{u"团委、"_s, u"党委学生工作部、"_s, u"工会"_s});
+    CHECK(broken(u"长期坚持"_s, 3) == QStringList{u"长期坚"_s, u"持"_s});
+}
+
 TEST_CASE("random text stays within the width, obeys the rules for marks and loses nothing",
           "[linebreaking]")
 {

@@ -26,7 +26,7 @@ TEST_CASE("without a font words, numbers and pairs of dashes stay whole", "[nomi
                          u"march"_s, u"，"_s});
 }
 
-TEST_CASE("without a font a line does not begin with a single dash, but with a pair",
+TEST_CASE("without a font a line may begin with a pair of dashes but not with a single one",
           "[nominalunits]")
 {
     const auto mayStart = [](const QString &text) { return nominalUnits(text)[1].mayStart; };

@@ -1,6 +1,6 @@
 #include "domain/summary/notes/notewords.h"
 
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "support/catch.h"
 
 #include <utility>

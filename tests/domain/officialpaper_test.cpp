@@ -2,7 +2,11 @@
 
 #include "support/catch.h"
 
+#include <numeric>
+
+using namespace Domain;
 using namespace Domain::OfficialPaper;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -96,5 +100,38 @@ TEST_CASE("a signature's lines never leave the text area", "[officialpaper]")
             CHECK(place.day >= 0);
             CHECK(place.day + 7 * kCell <= kTextWidth + 0.001);
         }
+    }
+}
+
+TEST_CASE("a column of names is as wide as its longest name, at the expense of the widest columns",
+          "[officialpaper]")
+{
+    ReportTable table{.columns = {{u"序号"_s, 4, Qt::AlignHCenter},
+                                  {u"要点"_s, 20},
+                                  {.title = u"责任人"_s, .share = 8, .names = true},
+                                  {u"进展"_s, 60},
+                                  {.title = u"时限"_s, .share = 8, .names = true}}};
+    table.rows = {{{u"一、提高政治站位，把握正确的工作方向"_s}, true},
+                  {{u"1"_s, {}, u"李明\n党委学生工作部、团委"_s, {}, u"长期坚持"_s}}};
+    const auto shared = columnWidths(table.columns, kTextHeight);
+    const auto widths = tableWidths(table, kTextHeight);
+    REQUIRE(widths.size() == 5);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) == Approx(kTextHeight));
+    CHECK(shared[2] < 8 * kTableSize + 2 * kTablePadding);
+    CHECK(widths[2] >= 8 * kTableSize + 2 * kTablePadding);
+    CHECK(widths[4] >= 4 * kTableSize + 2 * kTablePadding);
+    CHECK(widths[0] == Approx(shared[0]));
+    CHECK(widths[1] == Approx(shared[1]));
+
+    SECTION("and asks for no more than they can spare")
+    {
+        table.columns = {{.title = u"责任人"_s, .names = true}, {u"要点"_s, 1}, {u"进展"_s, 1}};
+        table.rows = {{{u"党委学生工作部、团委"_s}}};
+        CHECK(tableWidths(table, 180) == columnWidths(table.columns, 180));
+    }
+    SECTION("nor for names longer than a column")
+    {
+        table.rows[1].cells[2] = u"江苏信息职业技术学院关心下一代工作委员会"_s;
+        CHECK(tableWidths(table, kTextHeight)[2] == Approx(shared[2]));
     }
 }

@@ -1,7 +1,7 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/figuresources.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/reporttables.h"
@@ -201,7 +201,8 @@ void checkFigures(const SummaryYear &year)
         const QString lead = block.proposal.section(u'\n', 0, 0);
         const NoteFigures own = tally(node, year.options.asOf).notes;
         leads += lead;
-        // If a section's lead tells a number of events, it is that of all events of the section.
+        // If a section's introduction tells a number of events, it is that of all events of the
+        // section.
         if (lead.contains(u"开展活动"_s)) {
             CHECK(sumIn(lead, u"开展活动(\\d+)场"_s) == own.events);
             CHECK(sumIn(lead, u"参与(\\d+)人次"_s) == own.attendance);
@@ -225,10 +226,10 @@ void checkUnfinishedAreNamed(const SummaryYear &year)
         if (!node->isTracked()
             || (status != StatusKind::NotStarted && status != StatusKind::InProgress))
             continue;
-        const QString words = withFullWidthMarks(leadOf(node->node()));
+        const QString words = withFullWidthMarks(openingWordsOf(node->node()));
         CHECK(next.contains(words));
         const Deadline::Kind kind = node->node().deadline.kind();
-        // The problems name the item by the last clause of its lead.
+        // The problems name the item by the last clause of its opening words.
         if (kind != Deadline::Kind::Recurring && kind != Deadline::Kind::Open)
             CHECK(problems.contains(u'“' + words.section(u'，', -1) + u"”一项尚未"_s));
     }

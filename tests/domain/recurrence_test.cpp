@@ -17,11 +17,10 @@ QList<Period> periods(const QString &words, const QList<QDate> &noteDays, QDate 
 TEST_CASE("a quarterly deadline tells which quarters have a note", "[recurrence]")
 {
     const QList<QDate> days{{2021, 1, 1}, {2021, 6, 30}, {2020, 8, 1}, {2022, 9, 1}};
-    using Unit = Period::Unit;
     CHECK(periods(u"每季度"_s, days, {2021, 9, 30})
-          == QList<Period>{{Unit::Quarter, 1, true, true},
-                           {Unit::Quarter, 2, true, true},
-                           {Unit::Quarter, 3, false, false}});
+          == QList<Period>{{YearPart::Quarter, 1, true, true},
+                           {YearPart::Quarter, 2, true, true},
+                           {YearPart::Quarter, 3, false, false}});
     CHECK(periods(u"每季度"_s, days, {2021, 10, 1})[2].hasEnded);
     CHECK(periodsText(periods(u"每个季度末"_s, days, {2021, 9, 30})) == u"Q1 ✓ Q2 ✓ Q3 –"_s);
     CHECK(periods(u"每 季 度"_s, days, {2030, 1, 1}).size() == 4);

@@ -79,20 +79,21 @@ struct Year
 
 } // namespace
 
-TEST_CASE("a section's lead has the sums of the figures in its notes", "[summaryfigures][figures]")
+TEST_CASE("a section's introduction has the sums of the figures in its notes",
+          "[summaryfigures][figures]")
 {
     Year year;
     year.add(kFirst, 6, u"收到征文46篇"_s, {{u"征文"_s, 46, u"篇"_s}}, 30);
     year.add(kSecond, 9, u"收到征文6篇，捐款1.5万元"_s,
              {{u"征文"_s, 6, u"篇"_s}, {u"捐款"_s, 15000, u"元"_s}});
     year.add(kSecond, 10, u"捐款8500元"_s, {{u"捐款"_s, 8500, u"元"_s}});
-    const QString lead = year.block(blockOfNode(kSection)).proposal;
-    CAPTURE(lead.toStdString());
-    CHECK(lead.contains(u"开展活动1场，参与30人次，征文52篇、捐款2.35万元。"_s));
+    const QString words = year.block(blockOfNode(kSection)).proposal;
+    CAPTURE(words.toStdString());
+    CHECK(words.contains(u"开展活动1场，参与30人次，征文52篇、捐款2.35万元。"_s));
     CHECK(year.words().count(u"52篇"_s) == 1);
 }
 
-TEST_CASE("a lead does not repeat a figure that occurs in a single note",
+TEST_CASE("an introduction does not repeat a figure that occurs in a single note",
           "[summaryfigures][figures]")
 {
     Year year;

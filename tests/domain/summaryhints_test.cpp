@@ -68,10 +68,10 @@ TEST_CASE("a hint says that nobody marked the highlights of a brief", "[summaryh
     CHECK_FALSE(year.hints(Kind::ChosenHighlights));
 }
 
-TEST_CASE("a hint names a lead that says too little", "[summaryhints]")
+TEST_CASE("a hint names opening words that say too little", "[summaryhints]")
 {
-    CHECK(yearOf(u"培训。"_s).hints(Kind::ShortLead));
-    CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(Kind::ShortLead));
+    CHECK(yearOf(u"培训。"_s).hints(Kind::ShortOpening));
+    CHECK_FALSE(yearOf(u"组织“五老”宣讲团进校园开展宣讲活动。"_s).hints(Kind::ShortOpening));
 }
 
 TEST_CASE("a hint names a web address that is not printed, unless notes are printed as typed",

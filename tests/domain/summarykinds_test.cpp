@@ -66,7 +66,7 @@ TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
     CHECK(text.contains(u"一是坚持不懈加强党的政治建设。3月，印发通知。"_s));
 }
 
-TEST_CASE("a section whose heading is a whole paragraph has a lead like an item's",
+TEST_CASE("a section whose heading is a whole paragraph has opening words like an item's",
           "[summarykinds]")
 {
     Paper paper(
@@ -249,7 +249,7 @@ TEST_CASE("a number of the wrong level is replaced by one of the standard's next
                          u"（二）抓好（学生）工作"_s});
 }
 
-TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
+TEST_CASE("opening words that only name something end in a colon", "[summarykinds]")
 {
     Paper paper({item(kFirst, u"1、"_s, u"春季职工运动会"_s),
                  item(kSecond, u"2、"_s, u"11月底前完成科室工会小组长改选。"_s)});
@@ -269,7 +269,7 @@ TEST_CASE("a lead that only names something ends in a colon", "[summarykinds]")
     }
 }
 
-TEST_CASE("a lead adds no total when a note states one itself", "[summarykinds]")
+TEST_CASE("a paragraph adds no total when a note states one itself", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     for (int month = 3; month <= 5; ++month)
@@ -366,6 +366,8 @@ TEST_CASE("the summary of a school year's plan speaks of a school year", "[summa
     const QString opening = paper.proposal(u"opening"_s);
     CHECK(opening.startsWith(u"本学年，少先队围绕立德树人开展工作。全学年工作共2项，"_s));
     CHECK(opening.contains(u"全学年开展活动1场"_s));
+    paper.options.asOf = QDate(2024, 5, 1);
+    CHECK(paper.proposal(u"opening"_s).contains(u"；本学年开展活动1场"_s));
 }
 
 TEST_CASE("a brief names missed items in words, with the reason", "[summarykinds]")

@@ -1,6 +1,6 @@
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/figuresources.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/organisationname.h"
@@ -49,7 +49,7 @@ struct Year : SummaryYear
     QString prose() const { return printed().join(u'\n'); }
 };
 
-// What is said of the notes in the first item's paragraph, after its lead.
+// What is said of the notes in the first item's paragraph, after its opening words.
 QString told(Year &year)
 {
     const QString paragraph = year.proposal(kFirst);
@@ -60,7 +60,7 @@ QString told(Year &year)
 
 QString leadOfText(const QString &text)
 {
-    return leadOf(item(kFirst, kSection, u"1."_s, text));
+    return openingWordsOf(item(kFirst, kSection, u"1."_s, text));
 }
 
 } // namespace
@@ -163,7 +163,7 @@ TEST_CASE("a list on several lines becomes one sentence", "[summaryprose]")
     }
 }
 
-TEST_CASE("a lead is made of whole clauses, as many as it takes to say something", "[summaryprose]")
+TEST_CASE("opening words are whole clauses, as many as it takes to say something", "[summaryprose]")
 {
     CHECK(leadOfText(u"对照要求,学习先进单位的好做法,研究制定本单位的实施方案"_s)
           == u"研究制定本单位的实施方案"_s); // clauses about how to get there are dropped
@@ -190,20 +190,20 @@ TEST_CASE("a lead is made of whole clauses, as many as it takes to say something
     {
         Node node = item(kFirst, kSection, u"1."_s, u"要提高站位,组织学习"_s);
         node.title = u"讲台"_s;
-        CHECK(leadOf(node) == u"讲台"_s);
+        CHECK(openingWordsOf(node) == u"讲台"_s);
     }
 }
 
 TEST_CASE("a table names an item by its first clauses, without the plan's 要", "[summaryprose]")
 {
     const auto nameOf = [](const QString &text) {
-        return shortLeadOf(item(kFirst, kSection, u"1."_s, text));
+        return shortOpeningWordsOf(item(kFirst, kSection, u"1."_s, text));
     };
     CHECK(nameOf(u"要提高站位,组织开展学习教育,增强责任感。"_s) == u"提高站位，组织开展学习教育"_s);
     CHECK(nameOf(u"积极加强组织建设,根据换届情况调整人员。"_s) == u"积极加强组织建设"_s);
     Node renamed = item(kFirst, kSection, u"1."_s, u"要提高站位,组织开展学习教育。"_s);
     renamed.title = u"要闻"_s;
-    CHECK(shortLeadOf(renamed) == u"要闻"_s);
+    CHECK(shortOpeningWordsOf(renamed) == u"要闻"_s);
 }
 
 TEST_CASE("a paragraph names each month once, with each note's attendance in brackets",
@@ -257,7 +257,7 @@ TEST_CASE("a paragraph names each month once, with each note's attendance in bra
                                   u"10月，邀请老教师到校，为新生讲校史（90人次）；"
                                   u"11月，全体委员集中学习公报和建议（24人次），3人交流发言；"
                                   u"12月，市宣讲团成员何平走进校园，与学生面对面交流（60人次）"_s));
-        CHECK(told(year).contains(u"（党龄51年），拍微视频一部（9人次），已上传网站"_s));
+        CHECK(told(year).contains(u"（党龄51年），拍微视频一部，已上传网站，参与9人次"_s));
     }
     SECTION("a full stop within quotation marks does not end a sentence of the note")
     {
@@ -402,7 +402,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a lead does not say who does the work and by when", "[summaryprose]")
+TEST_CASE("opening words do not say who does the work and by when", "[summaryprose]")
 {
     CHECK(leadOfText(u"对加油站每月检查一次。（安监办牵头，每月）"_s) == u"对加油站每月检查一次"_s);
     CHECK(leadOfText(u"开展检查。对加油站每月一次。（安监办，每月）"_s)
@@ -410,12 +410,12 @@ TEST_CASE("a lead does not say who does the work and by when", "[summaryprose]")
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
-TEST_CASE("a lead does not repeat the item's deadline", "[summaryprose]")
+TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
 {
     const auto lead = [](const QString &text, const QString &deadline) {
         Node node = item(kFirst, kSection, u"1."_s, text);
         node.deadline = Deadline::fromWords(deadline, 2021);
-        return leadOf(node);
+        return openingWordsOf(node);
     };
     CHECK(lead(u"遴选导师30名，4月15日前完成。"_s, u"4月15日前"_s) == u"遴选导师30名"_s);
     CHECK(lead(u"评先进20名，教师节前全部完成。"_s, u"教师节前"_s) == u"评先进20名"_s);
@@ -516,6 +516,30 @@ TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryp
     CHECK(year.proposal(u"opening"_s)
               .endsWith(u"做出积极贡献。全年工作要点共2个方面3项，未启动3项；全年开展活动1场，"
                         u"参与60人次。现将有关情况总结如下。"_s));
+}
+
+TEST_CASE("before the year's end no sum is said to be the whole year's", "[summaryprose]")
+{
+    Year year;
+    for (int month = 4; month <= 6; ++month)
+        year.addNote(kFirst, month, 15, u"举办歌会"_s, 60);
+    const QString opening = u"opening"_s;
+    const QString sums = u"开展活动3场，参与180人次。"_s;
+    for (const QDate day : {QDate(2021, 7, 15), QDate(2021, 12, 30)}) {
+        year.options.asOf = day;
+        CHECK(year.proposal(opening).contains(u"；今年以来"_s + sums));
+        CHECK(told(year).endsWith(u"。今年以来"_s + sums));
+    }
+    for (const QDate day : {QDate(2021, 12, 31), QDate(2022, 1, 20)}) {
+        year.options.asOf = day;
+        CHECK(year.proposal(opening).contains(u"；全年"_s + sums));
+        CHECK(told(year).endsWith(u"。全年"_s + sums));
+    }
+    // A half-year keeps its name.
+    year.options.asOf = QDate(2021, 6, 20);
+    year.options.from = QDate(2021, 1, 1);
+    year.options.to = QDate(2021, 6, 30);
+    CHECK(year.proposal(opening).contains(u"；上半年"_s + sums));
 }
 
 TEST_CASE("problems and next steps are told in words", "[summaryprose]")

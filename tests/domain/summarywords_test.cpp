@@ -7,6 +7,8 @@
 #include "domain/summaryyear.h"
 #include "support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -185,6 +187,8 @@ TEST_CASE("events are added up only if all of them have an attendance", "[summar
     if (year.notes[kFirst].size() > 4) {
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
         CHECK_FALSE(year.proposal(kSection).contains(u"开展活动"_s));
+        CHECK(year.proposal(kSection).contains(
+            QRegularExpression(u"；各项活动(?:和服务参与93|参与90)人次。"_s)));
         CHECK(year.proposal(u"opening"_s).contains(u"据不完全统计，全年各项活动"_s));
     } else {
         // A note that itself tells of five talks: only who took part is summed, not the events.
@@ -192,6 +196,63 @@ TEST_CASE("events are added up only if all of them have an attendance", "[summar
         CHECK_FALSE(year.told().contains(u"开展活动"_s));
         CHECK(year.proposal(kSection).contains(u"各项活动参与990人次"_s));
     }
+}
+
+TEST_CASE("every section tells how many took part, but for one whose only item says so itself",
+          "[summarywords]")
+{
+    constexpr NodeId kOther{4};
+    constexpr NodeId kOnly{5};
+    Year year;
+    QList<Node> nodes;
+    for (const OutlineNode *node : year.outline.nodes())
+        nodes.append(node->node());
+    nodes.append(section(kOther, u"二、"_s, u"加强建设"_s));
+    nodes.append(item(kOnly, kOther, u"3."_s, u"积极加强组织建设。"_s));
+    year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
+    year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);
+    year.addNote(kSecond, 4, 1, u"集中学习重要讲话"_s);
+    year.addNote(kOnly, 5, 1, u"召开部署会"_s, 12);
+    CHECK(year.proposal(kSection).endsWith(u"；各项活动参与20人次。"_s));
+    CHECK(year.proposal(kOnly).contains(u"召开部署会（12人次）"_s));
+    CHECK(year.proposal(kOther).startsWith(u"本部分1项任务，"_s));
+    CHECK_FALSE(year.proposal(kOther).contains(u"人次"_s));
+    year.addNote(kOnly, 6, 1, u"召开总结会"_s, 30);
+    CHECK(year.proposal(kOther).endsWith(u"；开展活动2场，参与42人次。"_s));
+    year.options.choices.attendance = false;
+    CHECK_FALSE(year.proposal(kSection).contains(u"活动"_s));
+}
+
+TEST_CASE("a recurring time has no single day in front of it", "[summarywords]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 14, u"每周三下午老同志驻站值班，接待学生"_s);
+    year.addNote(kFirst, 6, 9, u"召开座谈会"_s);
+    const SummaryStyle style = GENERATE(SummaryStyle::Prose, SummaryStyle::Items);
+    year.setStyle(style);
+    for (const bool days : {false, true}) {
+        year.options.choices.days = days;
+        CAPTURE(year.proposal(kFirst).toStdString());
+        CHECK_FALSE(year.proposal(kFirst).contains(u"日，每周三"_s));
+        CHECK_FALSE(year.proposal(kFirst).contains(u"月，每周三"_s));
+        CHECK(year.proposal(kFirst).contains(u"每周三下午老同志驻站值班"_s));
+    }
+}
+
+TEST_CASE("a list of a brief that leaves names out has one 等", "[summarywords]")
+{
+    QList<Node> nodes{section(kSection, u"一、"_s, u"做好服务"_s)};
+    for (int at = 0; at < 20; ++at) {
+        nodes.append(item(NodeId{10 + at}, kSection, u"%1."_s.arg(at + 1),
+                          u"贯彻落实《加强关心下一代工作的意见之%1》和《实施细则》。"_s.arg(at)));
+    }
+    Year year;
+    year.outline = Outline(PlanContent{.details = year.outline.plan(), .nodes = nodes});
+    year.setStyle(SummaryStyle::Brief);
+    const QString next = year.proposal(u"brief/next-steps"_s);
+    CAPTURE(next.toStdString());
+    CHECK(next.contains(u"继续推进20项工作：贯彻落实《"_s));
+    CHECK(next.count(u'等') == 1);
 }
 
 TEST_CASE("a note printed without a month does not follow a note of an earlier month",
@@ -298,7 +359,7 @@ TEST_CASE("a cancelled item is mentioned once, by the clause that its reason ref
     CHECK(year.proposal(kSecond).count(u"取消"_s) == 1);
 }
 
-TEST_CASE("a lead sums up no events when notes count in other ways", "[summarywords]")
+TEST_CASE("the opening sums up no events when notes count in other ways", "[summarywords]")
 {
     Year year;
     year.addNote(kFirst, 3, 1, u"召开座谈会"_s, 20);

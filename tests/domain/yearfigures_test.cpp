@@ -215,14 +215,16 @@ namespace {
 
 struct OneItem
 {
-    OneItem(const QString &words, const ItemStatus &status, QDate latest = {})
+    OneItem(const QString &words, const ItemStatus &status, const QList<QDate> &noteDays = {})
     {
         outline.setDetails({.year = 2021, .issuedOn = {2021, 3, 30}});
         Node node{.id = NodeId{1}, .deadline = Deadline::fromWords(words, PlanTime(2021))};
         node.status = status;
         OutlineNode *item = outline.insert(outline.root(), 0, node);
-        if (latest.isValid())
-            outline.setFigures(item, {.notes = 1, .first = latest, .last = latest});
+        QList<ProgressNote> notes;
+        for (const QDate day : noteDays)
+            notes.append({.happenedOn = day, .text = u"座谈"_s});
+        outline.setFigures(item, figuresOf(notes));
     }
     bool isIn(MonthList list) const
     {
@@ -249,17 +251,21 @@ TEST_CASE("a recurring item is due in the month in which a period without a note
           "[monthlists]")
 {
     const ItemStatus kept = ItemStatus::ongoing();
-    CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
-    CHECK_FALSE(OneItem(u"每月"_s, kept, {2021, 10, 1}).isIn(MonthList::Due));
+    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每月"_s, kept, {QDate(2021, 10, 1)}).isIn(MonthList::Due));
     // The quarter ends in December.
-    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每季度"_s, kept, {QDate(2021, 9, 30)}).isIn(MonthList::Due));
+    // A note of a later period takes nothing from this one.
+    CHECK_FALSE(
+        OneItem(u"每月"_s, kept, {QDate(2021, 10, 1), QDate(2021, 11, 5)}).isIn(MonthList::Due));
+    CHECK(OneItem(u"每月"_s, kept, {QDate(2021, 9, 30), QDate(2021, 11, 5)}).isIn(MonthList::Due));
 }
 
 TEST_CASE("an open item is silent after sixty days without a note", "[monthlists]")
 {
     const ItemStatus open = ItemStatus::inProgress();
-    CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
-    CHECK_FALSE(OneItem({}, open, {2021, 8, 24}).isIn(MonthList::Silent));
+    CHECK(OneItem({}, open, {QDate(2021, 8, 23)}).isIn(MonthList::Silent));
+    CHECK_FALSE(OneItem({}, open, {QDate(2021, 8, 24)}).isIn(MonthList::Silent));
     // Counted from the day the plan was issued.
     CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
     CHECK(OneItem({}, {}).isIn(MonthList::Silent)); // it has not even been started
@@ -304,8 +310,22 @@ TEST_CASE("an item that was done or noted in the month counts as worked on", "[m
 {
     CHECK(OneItem({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));
-    CHECK(OneItem({}, ItemStatus::inProgress(), {2021, 10, 22}).isIn(MonthList::Moved));
-    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {2021, 9, 30}).isIn(MonthList::Moved));
+    CHECK(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 10, 22)}).isIn(MonthList::Moved));
+    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {QDate(2021, 9, 30)}).isIn(MonthList::Moved));
+}
+
+TEST_CASE("any note of the month counts as work on the item, whatever was noted later",
+          "[monthlists]")
+{
+    const auto hasMoved = [](const QList<QDate> &days) {
+        return OneItem({}, ItemStatus::inProgress(), days).isIn(MonthList::Moved);
+    };
+    CHECK(hasMoved({QDate(2021, 10, 8), QDate(2021, 11, 5)}));
+    CHECK(hasMoved({QDate(2021, 3, 1), QDate(2021, 12, 31), QDate(2021, 10, 1)}));
+    CHECK(
+        hasMoved({QDate(2021, 10, 8), QDate(2021, 10, 30)})); // the latest one has not happened yet
+    CHECK_FALSE(hasMoved({QDate(2021, 9, 30), QDate(2021, 10, 30), QDate(2021, 11, 1)}));
+    CHECK_FALSE(hasMoved({QDate(2020, 10, 8), QDate(2022, 10, 8)}));
 }
 
 TEST_CASE("a section is compared with the section of the same title in the year before",
@@ -400,6 +420,33 @@ TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
     CHECK(titleFor(title) == title);
     CHECK(titleFor(title + u"，"_s + u"走深走实见成效"_s.repeated(4)) == title);
     CHECK(titleFor(u"长"_s.repeated(80)).size() < 40);
+    // A list is no clause: what stands before its first 、 would be another matter.
+    const QString paper =
+        u"继续贯彻落实省委教育工委、省教育厅《关于推进教育系统工作，提高质量的意见》"_s;
+    CHECK(titleFor(paper).startsWith(u"继续贯彻落实省委教育工委、省教育厅《关于推进教育"_s));
+    CHECK(titleFor(paper).endsWith(u'…'));
+}
+
+TEST_CASE("on a wall chart a section without items stands under a heading of its own",
+          "[wallchart]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+    OutlineNode *first = outline.insert(
+        outline.root(), 0,
+        {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s});
+    outline.insert(first, 0, {.id = NodeId{2}, .number = u"1."_s, .title = u"读书"_s});
+    outline.insert(outline.root(), 1,
+                   {.id = NodeId{3},
+                    .kind = NodeKind::Section,
+                    .number = u"二、"_s,
+                    .title = u"加强自身建设"_s});
+    const auto rows = wallChart(outline, {}, kToday).rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2].isHeading);
+    CHECK(rows[2].title == u"二、加强自身建设"_s);
+    CHECK_FALSE(rows[3].isHeading);
+    CHECK(rows[3].number == u"二"_s);
 }
 
 TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",

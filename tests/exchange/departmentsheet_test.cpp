@@ -123,6 +123,15 @@ TEST_CASE("a file that is not one of our sheets is refused in a sentence that na
     CHECK_FALSE(readSheet(folder.filePath(u"none.xlsx"_s)));
 }
 
+TEST_CASE("a sheet that came back with a password is refused for that", "[departmentsheet]")
+{
+    const QByteArray named = QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0", 22);
+    const auto read = readSheet(
+        QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named, u"甲.xlsx"_s);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().message.contains(u"password"_s));
+}
+
 TEST_CASE("fifteen sheets of twenty items are written and read", "[departmentsheet]")
 {
     DepartmentSheet sheet = sample();

@@ -99,7 +99,7 @@ struct Words
     void operator()(const ReportAnnexList &annexes)
     {
         for (const PrintedAnnex &annex : printedAnnexes(annexes))
-            text += annex.lead + annex.name;
+            text += annex.label + annex.name;
     }
     void operator()(const ReportSignature &signature)
     {

@@ -103,6 +103,17 @@ TEST_CASE("rows of a web page share their first cell", "[html]")
     CHECK(bodyText(page).count(u"读书"_s) == 1);
 }
 
+TEST_CASE("a web page breaks cells of names between the names", "[html]")
+{
+    const QByteArray page = pageOf(
+        {.elements = {ReportTable{
+             .columns = {{u"要点"_s, 9}, {.title = u"责任人"_s, .share = 1, .names = true}},
+             .rows = {{{u"学习"_s, u"党委学生工作部、团委"_s}}}}}});
+    CHECK(valuesOf(page, u"td"_s, u"class"_s).contains(u"names"_s));
+    CHECK(page.contains(".names { word-break: keep-all; }"));
+    CHECK(valuesOf(page, u"col"_s, u"style"_s)[1] == u"width: 17%"_s);
+}
+
 TEST_CASE("a web page loads nothing and runs nothing", "[html]")
 {
     for (const QString &text : hostileTexts()) {

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QBuffer>
+#include <QStandardPaths>
 #include <QStringConverter>
 #include <QTemporaryDir>
 
@@ -182,16 +183,16 @@ TEST_CASE("a source that is too large is refused", "[sourcetext]")
 {
     SECTION("but a single very long line is read")
     {
-        const auto text = sourceOf(QByteArray(kLongestText, 'a'), u"a"_s);
+        const auto text = sourceOf(QByteArray(kLongestSourceText, 'a'), u"a"_s);
         REQUIRE(text);
-        CHECK(text->text.size() == kLongestText);
+        CHECK(text->text.size() == kLongestSourceText);
     }
     SECTION("a longer text, and one of too many lines, is refused")
     {
-        CHECK(refusal(QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
-        CHECK(refusal(QByteArray(kMostLines + 1, '\n')).contains(u"far more than a plan"_s));
-        CHECK(
-            refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(refusal(QByteArray(kLongestSourceText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(refusal(QByteArray(kMostSourceLines + 1, '\n')).contains(u"far more than a plan"_s));
+        CHECK(refusal("<p>" + QByteArray(kLongestSourceText + 1, 'a'))
+                  .contains(u"far more than a plan"_s));
     }
     SECTION("so is a larger file, before it is read")
     {
@@ -281,4 +282,17 @@ TEST_CASE("a copied text is read as it was copied, or refused in a sentence", "[
     const auto tooLong = copiedText({}, u"学习。"_s.repeated(500'000));
     REQUIRE_FALSE(tooLong);
     CHECK(tooLong.error().message.contains(u"far more than a plan"_s));
+}
+
+TEST_CASE("documents of old formats are read with LibreOffice's help",
+          "[.office]") // takes half a minute
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        return;
+    const QByteArray rich =
+        "{\\rtf1\\ansi\\ansicpg936\\uc1 \\u24037?\\u20316?\\u35201?\\u28857?\\par "
+        "\\u19968?\\u12289?\\u23398?\\u20064?\\par}";
+    const auto text = sourceOf(rich, u"要点.rtf"_s);
+    REQUIRE(text);
+    CHECK(text->text.trimmed() == u"工作要点\n一、学习"_s);
 }

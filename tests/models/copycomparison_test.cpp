@@ -166,7 +166,7 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("the message of undo describes a merge as one step from outside", "[copycomparison]")
+TEST_CASE("undo offers a merge as one step, described as taken in from outside", "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})

@@ -12,6 +12,7 @@
 #include "models/sampleplan.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -395,8 +396,7 @@ TEST_CASE("a file is untouched while one plan was added and nothing else", "[pla
     const auto two = Sample::documentInMemory();
     REQUIRE(Models::addPlan(*two, Sample::plan(2022)));
     CHECK_FALSE(Models::holdsOnePlanUntouched(*two).value());
-    CHECK_FALSE(
-        Models::holdsOnePlanUntouched(*Models::PlanDocument::createInMemory().value()).value());
+    CHECK_FALSE(Models::holdsOnePlanUntouched(*Tests::emptyDocument()).value());
 }
 
 TEST_CASE("beginning a year from one that is not shown closes that one, in the same step",

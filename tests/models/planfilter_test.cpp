@@ -365,6 +365,20 @@ TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[
     CHECK(visible() == QStringList{u"二、"_s, u"4."_s});
 }
 
+TEST_CASE_METHOD(Filtered, "a department or owner written in two ways is one for the filter",
+                 "[planfilter]")
+{
+    set(u"1."_s, Field::LeadDepartment, u"学工处（武装部）"_s);
+    set(u"4."_s, Field::LeadDepartment, u"学工处(武装部)"_s);
+    set(u"2."_s, Field::Owners, u"王建国"_s);
+    for (const QString &name : {u"学工处（武装部）"_s, u"学工处(武装部)"_s}) {
+        filter.setCriteria({.departments = {name}});
+        CHECK(visible() == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"4."_s});
+    }
+    filter.setCriteria({.owners = {u"王\u200b建国"_s}});
+    CHECK(visible() == QStringList{u"一、"_s, u"2."_s});
+}
+
 TEST_CASE("the month's lists and the responsible department are filter criteria", "[planfilter]")
 {
     const auto document = TreeSample::document();

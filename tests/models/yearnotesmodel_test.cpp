@@ -1,3 +1,4 @@
+#include "models/differingrows.h"
 #include "models/documentundo.h"
 #include "models/editing/noteediting.h"
 #include "models/editing/outlineediting.h"
@@ -7,6 +8,7 @@
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -85,4 +87,51 @@ TEST_CASE_METHOD(YearOfNotes, "the list follows notes added, corrected, moved an
     CHECK(texts() == QStringList{u"培训"_s});
     REQUIRE(Models::removeNodes(*document, {Sample::idAt(*document, u"1."_s)}));
     CHECK(model.noteCount() == 1);
+}
+
+TEST_CASE_METHOD(YearOfNotes, "the list is reset only when another plan is shown", "[yearnotes]")
+{
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex oldest = model.index(2, YearNotesModel::TextColumn);
+
+    model.setDays({}, {2021, 5, 10});
+    CHECK(oldest.row() == 1); // the rows that stay are not removed
+    model.setDays({}, {});
+    CHECK(oldest.row() == 2);
+    model.setWords(u"会"_s);
+    add(u"3."_s, {2021, 6, 10}, u"培训会"_s, {});
+    REQUIRE(Models::removeNodes(*document, {Sample::idAt(*document, u"2."_s)}));
+    CHECK(texts() == QStringList{u"培训会"_s, u"五四座谈会"_s, u"动员会，讲 PPT"_s});
+    CHECK(oldest.row() == 2);
+    CHECK(resets.count() == 0);
+    REQUIRE(document->show(document->plan().id));
+    CHECK(resets.count() == 1);
+}
+
+TEST_CASE_METHOD(YearOfNotes, "a note that the filter leaves out is counted", "[yearnotes]")
+{
+    model.setWords(u"读书"_s);
+    QSignalSpy counted(&model, &YearNotesModel::noteCountChanged);
+    add(u"3."_s, {2021, 6, 10}, u"培训"_s, {});
+    CHECK(counted.count() == 1);
+    CHECK(model.noteCount() == 4);
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("rows differ between what lists begin and what they end with", "[differingrows]")
+{
+    struct Case
+    {
+        QString before, now;
+        int first, removed, inserted;
+    };
+    for (const Case &one : {Case{u"abcd"_s, u"abcd"_s, 4, 0, 0}, Case{u"abcd"_s, u"axd"_s, 1, 2, 1},
+                            Case{u""_s, u"ab"_s, 0, 0, 2}, Case{u"ab"_s, u""_s, 0, 2, 0},
+                            Case{u"aa"_s, u"aaa"_s, 2, 0, 1}, Case{u"abab"_s, u"ab"_s, 2, 2, 0}}) {
+        INFO(one.before.toStdString() << " " << one.now.toStdString());
+        const Models::DifferingRows found = Models::differingRows(one.before, one.now);
+        CHECK(found.first == one.first);
+        CHECK(found.removed == one.removed);
+        CHECK(found.inserted == one.inserted);
+    }
 }

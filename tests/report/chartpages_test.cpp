@@ -307,6 +307,25 @@ TEST_CASE("each of a month's notes has a mark of its own in its month", "[chartp
     }
 }
 
+TEST_CASE("the mark of completion stands over its day", "[chartpages]")
+{
+    const int attendance = GENERATE(0, 40, 3000);
+    const QDate day(2021, 6, 16);
+    WallChart chart = chartOf(1);
+    chart.rows[1].year.doneOn = day;
+    chart.rows[1].notes = {{.happenedOn = day, .attendance = attendance}};
+    const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+    const auto find = [&](QChar mark) {
+        return *std::ranges::find(pages[0].lines, QString(mark), &PlacedLine::text);
+    };
+    const PlacedLine done = find(u'√');
+    const PlacedLine note = find(u'●');
+    const double middle = note.left + note.width / 2;
+    CHECK(std::abs(done.left + done.width / 2 - middle) < done.width / 4);
+    CHECK(done.baseline < note.baseline);
+    CHECK(done.baseline > rowOf(note, pages[0]).first + done.size / 2);
+}
+
 TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")
 {
     const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);

@@ -202,6 +202,25 @@ TEST_CASE("lines move closer together if the signature would otherwise need a pa
     CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
 }
 
+TEST_CASE("a page has 22 lines, two more at most for the sake of a signature", "[pagination]")
+{
+    for (int before = 15; before <= 110; ++before) {
+        for (const bool isSigned : {false, true}) {
+            CAPTURE(before, isSigned);
+            QList<ReportElement> elements{paragraph(before)};
+            if (isSigned)
+                elements.append(ReportSignature{u"关工委"_s, QDate(2021, 12, 31)});
+            const auto pages = pagesOf(elements);
+            const auto lines = bodyLines(pages);
+            const double pitch = lines[1].line->baseline - lines[0].line->baseline;
+            if (isSigned)
+                CHECK(pitch > kLinePitch * 21 / 23 - 0.01);
+            else
+                CHECK(pitch == Approx(kLinePitch));
+        }
+    }
+}
+
 TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pagination][anyfont]")
 {
     const auto pages = pagesOf({ReportParagraph{
@@ -221,11 +240,61 @@ TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pa
 TEST_CASE("a number may be separated from its unit if the line would otherwise be half empty",
           "[pagination]")
 {
-    const auto pages = pagesOf({ReportParagraph{u"文"_s.repeated(21) + u"12345678名学生参加"_s}});
+    const auto pages = pagesOf(
+        {ReportParagraph{u"文"_s.repeated(18) + u"123456789012345名学生参加"_s}});
     const auto lines = bodyLines(pages);
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0].line->text.endsWith(u"12345678"_s));
+    CHECK(lines[0].line->text.endsWith(u"123456789012345"_s));
     CHECK(lines[1].line->text.startsWith(u'名'));
+}
+
+TEST_CASE("usual numbers are on one line with their units wherever the line ends",
+          "[pagination][anyfont]")
+{
+    const QString usual = u"9月，学习（1280人次），2021年，完成18项；12月31日，"_s;
+    for (int before = 10; before < 26; ++before) {
+        const auto pages = pagesOf({ReportParagraph{u"文"_s.repeated(before) + usual.repeated(3)}});
+        for (const auto &line : bodyLines(pages)) {
+            INFO(line.line->text.toStdString());
+            CHECK_FALSE(line.line->text.back().isDigit());
+        }
+    }
+}
+
+TEST_CASE("in a table's cell a number always stays with its unit", "[pagination]")
+{
+    for (int before = 6; before < 24; ++before) {
+        const auto pages = pagesOf(
+            {ReportTable{.columns = {{u"序号"_s, 1}, {u"进展"_s, 1}},
+                         .rows = {{{u"1"_s, u"文"_s.repeated(before)
+                                                + u"（提问123456人次），参加1280人次。"_s}}}}});
+        for (const auto &line : pages[0].lines) {
+            INFO(line.text.toStdString());
+            CHECK((line.text == u"1"_s || !line.text.back().isDigit()));
+        }
+    }
+}
+
+TEST_CASE("names in a table's cells are not broken beside an empty column", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {ReportTable{.columns = {{u"序号"_s, 4, Qt::AlignHCenter},
+                                 {u"工作要点"_s, 20},
+                                 {.title = u"责任人/部门"_s, .share = 12, .names = true},
+                                 {.title = u"完成时限"_s, .share = 7, .names = true},
+                                 {u"进展情况"_s, 45}},
+                     .rows = {{{u"1"_s,
+                                u"学习"_s,
+                                u"周正华、李明、吴桂兰、欧阳正\n党委学生工作部"_s,
+                                u"长期坚持"_s,
+                                {}}}}}});
+    QStringList lines;
+    for (const auto &line : pages[0].lines)
+        lines.append(line.text);
+    CHECK(lines.contains(u"党委学生工作部"_s));
+    CHECK(lines.contains(u"长期坚持"_s));
+    CHECK(lines.contains(u"周正华、李明、"_s));
+    CHECK(lines.contains(u"吴桂兰、欧阳正"_s));
 }
 
 TEST_CASE("under a wide signature name the day is centred", "[pagination]")

@@ -206,8 +206,8 @@ TEST_CASE("margins that cannot hold the text area are reported", "[painting]")
                            QMarginsF(40, 40, 40, 40), QPageLayout::Millimeter,
                            QMarginsF(margin, margin, margin, margin));
     };
-    CHECK(holdsText(pages, layout(5)));
-    const auto refused = holdsText(pages, layout(30));
+    CHECK(checkMargins(pages, layout(5)));
+    const auto refused = checkMargins(pages, layout(30));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u'1'));
 }

@@ -18,16 +18,16 @@ namespace {
 constexpr TypeStyle kBody{
     .role = FontRole::Body, .size = OfficialPaper::kBodySize, .cell = OfficialPaper::kCell};
 
-SetText setBody(Typesetter &typesetter, const QString &text)
+TypesetText setBody(Typesetter &typesetter, const QString &text)
 {
-    return typesetter.set(text, kBody, OfficialPaper::kTextWidth);
+    return typesetter.typeset(text, kBody, OfficialPaper::kTextWidth);
 }
 
 // The lines of a paragraph of body text, without indent.
 QStringList linesOf(const QString &text, double width = OfficialPaper::kTextWidth)
 {
     Typesetter typesetter(choosePaperFonts());
-    const auto set = typesetter.set(text, kBody, width);
+    const auto set = typesetter.typeset(text, kBody, width);
     QStringList lines;
     for (const auto &range : breakLines(set.textUnits(), width, width)) {
         const auto &first = set.units[range.from];

@@ -258,6 +258,7 @@ TEST_CASE("figures that a damaged file lost are salvaged from its history", "[fi
     QFile::remove(folder.path());
     writeFile(folder.path(u"damaged"_s), content);
     const auto report = Storage::salvage(folder.path(u"damaged"_s), folder.path(u"new"_s),
+                                         QDate(2021, 9, 30),
                                          {.backupFolder = folder.path(u"none"_s)});
     REQUIRE(report);
     const auto salvaged = folder.open(u"new"_s);

@@ -380,7 +380,7 @@ TEST_CASE("a file is shown and not written if a section is under an item", "[hos
     CHECK(dump(*folder.open()).count(u"node "_s) == content.count(u"node "_s));
 }
 
-TEST_CASE("a file with a broken row is checked before it is written, and can be copied",
+TEST_CASE("a file with an invalid row is shown and can be copied, and is read-only once checked",
           "[hostile]")
 {
     const PlanFolder folder;

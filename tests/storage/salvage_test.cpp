@@ -29,6 +29,7 @@ namespace {
 constexpr int kPage = 4096;
 const auto kDamaged = u"damaged"_s;
 const auto kNew = u"new"_s;
+const QDate kToday(2021, 9, 30);
 
 // The texts of all notes. Each note has a different one.
 QSet<QString> notesIn(const PlanFile &file)
@@ -69,7 +70,7 @@ double salvagedShare(const PlanFolder &folder, const QByteArray &content,
     writeFile(folder.path(kDamaged), content);
     QFile::remove(folder.path(kNew));
     const Snapshot before = snapshotOf(folder.path(kDamaged));
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     if (!report) {
         UNSCOPED_INFO(report.error().message.toStdString() << report.error().detail.toStdString());
         return 0;
@@ -112,7 +113,7 @@ TEST_CASE("salvage of an undamaged file keeps everything", "[salvage]")
     const auto file = yearOfNotes(folder, 60);
     REQUIRE(store(
         *file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 3))}}));
-    const auto report = salvage(folder.path(), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(), folder.path(kNew), kToday, folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
     CHECK(report->isWhole());
@@ -209,7 +210,7 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
     }
     writeFile(folder.path(kDamaged), damaged);
     // Earlier versions are found by the file's uuid, also if it lies in another folder.
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
     CHECK(report->version);
@@ -243,7 +244,8 @@ TEST_CASE("a value with a flipped bit is corrected if another record proves it, 
         writeFile(folder.path(kDamaged), bytes);
         CHECK_FALSE(folder.open(kDamaged)->check());
         QFile::remove(folder.path(kNew));
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+                                    folder.options());
         REQUIRE(report);
         return *report;
     };
@@ -266,6 +268,22 @@ TEST_CASE("a value with a flipped bit is corrected if another record proves it, 
         CHECK(report.table(u"roster"_s).isDoubtful);
         CHECK(folder.open(kNew)->check());
     }
+}
+
+TEST_CASE("a plan whose year nothing tells is one of the year in which it is salvaged", "[salvage]")
+{
+    const PlanFolder folder;
+    folder.make(2, 2, 0).reset();
+    QDir(folder.backupFolder()).removeRecursively();
+    REQUIRE(executeRaw(folder.path(), "DELETE FROM history"));
+    REQUIRE(executeRaw(folder.path(), "DELETE FROM plan"));
+    const auto report = salvage(folder.path(), folder.path(kNew), QDate(2031, 5, 4),
+                                folder.options());
+    REQUIRE(report);
+    const auto plans = folder.open(kNew)->plans().plans();
+    REQUIRE(plans);
+    REQUIRE(plans->size() == 1);
+    CHECK(plans->first().year == 2031);
 }
 
 TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
@@ -305,7 +323,8 @@ TEST_CASE("an item whose row is lost is restored at its place", "[salvage]")
         damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
         writeFile(folder.path(kDamaged), damaged);
         QFile::remove(folder.path(kNew));
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+                                    folder.options());
         REQUIRE(report);
         CHECK(report->table(u"node"_s).fromHistory > 0);
         CHECK(report->guessedPlaces.isEmpty());
@@ -346,7 +365,7 @@ TEST_CASE("an item whose place is not known is named", "[salvage]")
     const auto at = damaged.lastIndexOf("推进青少年思想道德教育") / kPage * kPage;
     damaged.replace(at, kPage, QByteArray(kPage, '\xa5'));
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     REQUIRE(report);
     CHECK(report->guessedPlaces.size() == 2);
     CHECK_FALSE(report->isWhole());
@@ -363,7 +382,8 @@ TEST_CASE("notes whose item is lost are put on an item made for them", "[salvage
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     CHECK(salvagedShare(folder, damaged, notes) == 1);
-    const auto report = salvage(folder.path(kDamaged), folder.path(u"again"_s), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(u"again"_s), kToday,
+                                folder.options());
     REQUIRE(report);
     CHECK(report->table(u"node"_s).madeUp > 20);
     CHECK(report->table(u"node"_s).missing > 20);
@@ -403,7 +423,7 @@ TEST_CASE("salvage reads items from the history that are stored there in pieces"
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     REQUIRE(report);
     CHECK(report->table(u"node"_s).fromHistory > 10);
     CHECK(report->table(u"node"_s).madeUp == 0);
@@ -428,19 +448,19 @@ TEST_CASE("salvage refuses a file that is not a plan file, and a target that exi
     writeFile(folder.path(u"text"_s), QByteArray("只是一段文字\n").repeated(2000));
     writeFile(folder.path(u"empty"_s), "");
     for (const QString &name : {u"text"_s, u"empty"_s}) {
-        const auto report = salvage(folder.path(name), folder.path(kNew), folder.options());
+        const auto report = salvage(folder.path(name), folder.path(kNew), kToday, folder.options());
         REQUIRE_FALSE(report);
         CHECK(report.error().message.contains(name));
         CHECK_FALSE(QFile::exists(folder.path(kNew)));
     }
-    CHECK_FALSE(salvage(folder.path(u"nowhere"_s), folder.path(kNew), folder.options()));
+    CHECK_FALSE(salvage(folder.path(u"nowhere"_s), folder.path(kNew), kToday, folder.options()));
     writeFile(folder.path(kNew), "taken");
-    CHECK_FALSE(salvage(folder.path(), folder.path(kNew), folder.options()));
+    CHECK_FALSE(salvage(folder.path(), folder.path(kNew), kToday, folder.options()));
     CHECK(readFile(folder.path(kNew)) == "taken");
     QByteArray newer = readFile(folder.path());
     newer[63] = char(Storage::newestFormat() + 1);
     writeFile(folder.path(u"newer"_s), newer);
-    const auto refused = salvage(folder.path(u"newer"_s), folder.path(u"other"_s),
+    const auto refused = salvage(folder.path(u"newer"_s), folder.path(u"other"_s), kToday,
                                  folder.options());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"newer version"_s));
@@ -496,7 +516,7 @@ TEST_CASE("salvage does not restore what had been replaced by putting back an ol
             damaged.replace(at, kPage, QByteArray(kPage, '\0'));
     }
     writeFile(folder.path(kDamaged), damaged);
-    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday, folder.options());
     REQUIRE(report);
     REQUIRE(report->version);
     const auto texts = notesIn(*folder.open(kNew));
@@ -531,7 +551,8 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     writeFile(folder.path(kDamaged), damaged);
     SECTION("with the versions")
     {
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+                                    folder.options());
         REQUIRE(report);
         CHECK(report->lostEvidence.isEmpty());
         CHECK(report->isWhole());
@@ -543,7 +564,8 @@ TEST_CASE("salvage takes evidence from beside the versions when its pages are da
     SECTION("without the versions it is reported by its name")
     {
         QDir(folder.backupFolder()).removeRecursively();
-        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), kToday,
+                                    folder.options());
         REQUIRE(report);
         CHECK(report->lostEvidence == QStringList{u"照片.bin"_s});
         CHECK_FALSE(report->isWhole());

@@ -39,6 +39,17 @@ TEST_CASE("a plan is copied to a second place, and later over that copy", "[seco
     CHECK(QDir(stick).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("the dated copy of a file without an ending has none either", "[secondplace]")
+{
+    const PlanFolder folder;
+    const QString stick = stickIn(folder);
+    folder.make(2, 3, 1, u"计划"_s).reset();
+    writeFile(stick + u"/计划"_s, "something else");
+    const auto copied = copyToSecondPlace(folder.path(u"计划"_s), stick, kToday, folder.options());
+    REQUIRE(copied);
+    CHECK(*copied == stick + u"/计划 2021-06-01"_s);
+}
+
 TEST_CASE("a file in the second place is replaced only when it is a copy of this one",
           "[secondplace]")
 {

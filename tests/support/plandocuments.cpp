@@ -9,6 +9,15 @@ using Models::PlanDocument;
 
 namespace Tests {
 
+std::unique_ptr<PlanDocument> emptyDocument()
+{
+    auto file = Storage::PlanFile::createInMemory();
+    REQUIRE(file);
+    auto document = std::make_unique<PlanDocument>(*std::move(file));
+    REQUIRE(document->load());
+    return document;
+}
+
 std::unique_ptr<PlanDocument> documentInMemory(const Domain::PlanContent &plan,
                                                const PlanDocument::Clock &clock)
 {

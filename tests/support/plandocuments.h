@@ -10,6 +10,9 @@
 // What tests of the layers above do below a document, on the file itself.
 namespace Tests {
 
+// A document in memory without a plan; its clock is the computer's.
+std::unique_ptr<Models::PlanDocument> emptyDocument();
+
 // A document in memory with this plan, made by somebody else: the tests begin with nothing to undo.
 // Its author is 王建国.
 std::unique_ptr<Models::PlanDocument> documentInMemory(const Domain::PlanContent &plan,

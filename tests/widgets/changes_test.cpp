@@ -65,6 +65,24 @@ TEST_CASE("the functions for words and for look are called when the language or 
     CHECK(words == 1);
 }
 
+TEST_CASE("the function for the size is called at each new size, also while another one runs",
+          "[changes]")
+{
+    QWidget window;
+    QWidget part(&window);
+    int sizes = 0;
+    followChanges(&part,
+                  {.look = [&] { part.resize(part.width() + 1, 30); }, .size = [&] { ++sizes; }});
+    window.show();
+    sizes = 0;
+    part.resize(120, 30);
+    CHECK(sizes == 1);
+    part.move(5, 5);
+    CHECK(sizes == 1);
+    send(&part, QEvent::StyleChange);
+    CHECK(sizes == 2);
+}
+
 TEST_CASE(
     "functions that follow a widget's changes are called in the order in which they were added",
     "[changes]")

@@ -6,6 +6,7 @@
 #include "models/editing/outlineediting.h"
 #include "models/editing/yearediting.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/style/appearance.h"
@@ -139,7 +140,7 @@ TEST_CASE("comparing years is in two menus, and is disabled for a single year",
     Widgets::MainWindow window(&settings, &appearance);
     Models::PlanDocument *document = years.document.get();
     window.setDocument(std::move(years.document));
-    years.document = Models::PlanDocument::createInMemory().value();
+    years.document = Tests::emptyDocument();
     window.show();
     auto *compare = window.findChild<QAction *>(u"compareYearsAction"_s);
     CHECK(compare->isEnabled());

@@ -110,6 +110,17 @@ TEST_CASE_METHOD(Shown, "criteria of several choosers combine, and each shows wh
     CHECK_FALSE(filter.criteria().missed);
 }
 
+TEST_CASE_METHOD(Shown, "a department written in two ways is offered once", "[filterbar]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::LeadDepartment, u"学工处（武装部）"_s));
+    REQUIRE(document->setField({node(u"4."_s)}, Field::LeadDepartment, u"学工处(武装部)"_s));
+    QMenu *menu = opened(u"departmentChooser"_s);
+    CHECK_FALSE(entry(menu, u"学工处(武装部)"_s));
+    REQUIRE(entry(menu, u"学工处（武装部）"_s));
+    entry(menu, u"学工处（武装部）"_s)->trigger();
+    CHECK(filter.matchCount() == 2);
+}
+
 TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]")
 {
     QMenu *menu = chooser(u"statusChooser"_s)->menu();

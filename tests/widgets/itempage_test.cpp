@@ -15,6 +15,7 @@
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/style/density.h"
+#include "widgets/kit/style/yaodianstyle.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -414,6 +415,7 @@ TEST_CASE_METHOD(ItemPageFixture,
 TEST_CASE_METHOD(ItemPageFixture, "a value that does not fit its field is shown as a tool tip",
                  "[itempage]")
 {
+    QApplication::setStyle(new Widgets::YaodianStyle);
     const auto tipOver = [this](const QString &departments) {
         REQUIRE(document->setField({study}, Field::SupportingDepartments, departments));
         page->showNodes({study});

@@ -6,6 +6,7 @@
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
@@ -449,7 +450,7 @@ TEST_CASE("messages about a file disappear when another is shown", "[mainwindow]
     QTest::keySequence(&shown.window, QKeySequence::Save);
     const auto *bar = shown.window.findChild<QStatusBar *>();
     REQUIRE_FALSE(bar->currentMessage().isEmpty());
-    shown.window.setDocument(*Models::PlanDocument::createInMemory());
+    shown.window.setDocument(Tests::emptyDocument());
     CHECK(bar->currentMessage().isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #include "models/plandocument.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/style/appearance.h"
@@ -25,7 +26,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Models::PlanDocument;
 using Widgets::MainWindow;
 
 TEST_CASE("the window fits a screen of 1366 by 768 at every size of text",
@@ -75,11 +75,10 @@ TEST_CASE("a starting window and its tree are painted whole once, at their divis
     PlanWindow shown; // its parts are made
     shown.window.hide();
     MainWindow window(&shown.settings, &shown.appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    REQUIRE(Models::addPlan(**made, PlanContent{.details = {.year = 2021, .title = u"要点"_s},
-                                                .nodes = {{.id = NodeId{-1}, .title = u"甲"_s}}}));
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    REQUIRE(Models::addPlan(*made, PlanContent{.details = {.year = 2021, .title = u"要点"_s},
+                                               .nodes = {{.id = NodeId{-1}, .title = u"甲"_s}}}));
+    window.setDocument(std::move(made));
     window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 700);
     const Paintings paintings(&window);
@@ -110,9 +109,8 @@ TEST_CASE("a window left on a screen of another scale opens no larger than the s
     }
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    window.setDocument(std::move(made));
     settings.setState(u"place"_s, {});
     CHECK(
         (window.isMaximized() || window.screen()->availableGeometry().contains(window.geometry())));
@@ -177,6 +175,46 @@ TEST_CASE("a narrow window has the item page below the tree and only icons in th
     QApplication::processEvents();
     CHECK(splitter->orientation() == Qt::Vertical);
     CHECK(tools->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
+
+TEST_CASE("as the window gets narrower, the tool for notes keeps its words longest",
+          "[mainwindowlayout][anyfont]")
+{
+    const int textSize = GENERATE(100, 150);
+    INFO("text size " << textSize);
+    PlanWindow shown(textSize);
+    const auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
+    const auto setWidth = [&](int width) {
+        shown.window.resize(width, 512 * textSize / 100);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    };
+    const auto words = [&] {
+        QStringList named;
+        for (const QAction *action : tools->actions()) {
+            if (!action->isSeparator() && !action->text().isEmpty()
+                && action->priority() >= QAction::NormalPriority
+                && tools->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+                named.append(action->objectName().remove(u"Action"_s));
+        }
+        return named.join(u' ');
+    };
+    const QStringList wanted{u"undo redo addNote outline year"_s, u"addNote outline year"_s,
+                             u"addNote"_s};
+    int width = 1600 * textSize / 100;
+    for (const QString &those : wanted) {
+        INFO(those.toStdString());
+        for (setWidth(width); words() != those && width > 700 * textSize / 100; width -= 20)
+            setWidth(width);
+        CHECK(words() == those);
+    }
+    const auto widthOf = [&](const char *name) {
+        return tools->widgetForAction(shown.action(name))->width();
+    };
+    const int note = tools->fontMetrics().horizontalAdvance(
+        shown.action("addNoteAction")->iconText());
+    CHECK(widthOf("addNoteAction") > tools->iconSize().width() + note);
+    CHECK(widthOf("undoAction") < widthOf("addNoteAction"));
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #include "widgets/years/newyeardialog.h"
 
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
@@ -185,7 +186,7 @@ TEST_CASE("the new year is shown, the last one closed, and a carried item has a 
     Models::PlanDocument *document = ended.document.get();
     const NodeId origin = ended.item(u"主题教育"_s);
     window.setDocument(std::move(ended.document));
-    ended.document = Models::PlanDocument::createInMemory().value();
+    ended.document = Tests::emptyDocument();
     window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 700);
     window.show();

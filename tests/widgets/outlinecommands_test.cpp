@@ -6,6 +6,7 @@
 
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/item/splitdialog.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
@@ -44,7 +45,7 @@ struct Shown
     {
         document = made.document.get();
         window.setDocument(std::move(made.document));
-        made.document = Models::PlanDocument::createInMemory().value();
+        made.document = Tests::emptyDocument();
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
         window.show();

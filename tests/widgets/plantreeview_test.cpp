@@ -4,6 +4,7 @@
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
 #include "widgets/kit/style/appearance.h"
@@ -301,8 +302,7 @@ TEST_CASE_METHOD(Shown, "the selected row's section heading becomes visible when
 TEST_CASE_METHOD(Shown, "the row of an item that was carried over says so", "[plantreeview]")
 {
     CHECK_FALSE(at(u"1."_s).data(Models::CarriedRole).toBool());
-    const auto next = Models::PlanDocument::createInMemory();
-    REQUIRE(next);
+    const auto next = Tests::emptyDocument();
     for (const int year : {2021, 2022}) {
         PlanContent plan{.details = {.year = year, .title = u"要点"_s}};
         plan.nodes.append({.id = NodeId{-1}, .kind = NodeKind::Section, .title = u"学习"_s});
@@ -311,9 +311,9 @@ TEST_CASE_METHOD(Shown, "the row of an item that was carried over says so", "[pl
                            .number = u"1."_s,
                            .title = u"读书"_s,
                            .carriedFrom = year == 2021 ? NodeId{} : NodeId{2}});
-        REQUIRE(Models::addPlan(**next, plan));
+        REQUIRE(Models::addPlan(*next, plan));
     }
-    PlanTreeModel carried(next->get());
+    PlanTreeModel carried(next.get());
     const QModelIndex item = carried.index(0, 0, carried.index(0, 0));
     CHECK(item.data(Models::CarriedRole).toBool());
     CHECK(item.data(Qt::AccessibleTextRole).toString().contains(u"carried over"_s));
@@ -438,7 +438,7 @@ TEST_CASE_METHOD(
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
     view.resize(view.widthForOwners(), 600);
     QCoreApplication::processEvents();
-    CHECK_FALSE(columns->isDropped(PlanTreeModel::OwnerColumn));
+    CHECK_FALSE(columns->isHiddenForSpace(PlanTreeModel::OwnerColumn));
     const int owners = QFontMetrics(view.font()).horizontalAdvance(u"王建国、李淑芬"_s);
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn)
           >= columns->widthOf(PlanTreeModel::OwnerColumn, owners));

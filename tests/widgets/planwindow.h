@@ -2,6 +2,7 @@
 
 #include "models/editing/yearediting.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/window/mainwindow.h"
@@ -21,8 +22,7 @@ struct PlanWindow : TextSize
     explicit PlanWindow(int textSize = 100)
         : TextSize(textSize)
     {
-        auto made = Models::PlanDocument::createInMemory();
-        REQUIRE(made);
+        auto made = Tests::emptyDocument();
         Domain::PlanContent plan{.details = {.year = 2021,
                                              .title = QStringLiteral(u"某委员会2021年工作要点"),
                                              .issuer = QStringLiteral(u"某校委员会")}};
@@ -37,8 +37,8 @@ struct PlanWindow : TextSize
                                .title = QStringLiteral(u"深入学习重要指示精神"),
                                .text = QStringLiteral(u"深入学习重要指示精神，切实贯彻。")});
         }
-        REQUIRE(Models::addPlan(**made, plan));
-        window.setDocument(*std::move(made));
+        REQUIRE(Models::addPlan(*made, plan));
+        window.setDocument(std::move(made));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
         window.show();

@@ -342,9 +342,10 @@ TEST_CASE_METHOD(ItemPageFixture, "several items are changed at once and undone 
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(ItemPageFixture,
-                 "items that have the status keep its day or reason when others get it",
-                 "[statusediting]")
+TEST_CASE_METHOD(
+    ItemPageFixture,
+    "of several items those that have the chosen status already keep its day, reason or percentage",
+    "[statusediting]")
 {
     const auto [status, kept] = GENERATE(
         std::pair{StatusKind::Done, ItemStatus::done({2021, 9, 24})},

@@ -9,6 +9,7 @@
 #include "models/plandocument.h"
 #include "report/layout/paperfonts.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/noticepanel.h"
@@ -93,9 +94,7 @@ struct Opened
 {
     Opened()
     {
-        auto made = PlanDocument::createInMemory();
-        REQUIRE(made);
-        document = *std::move(made);
+        document = Tests::emptyDocument();
         REQUIRE(Models::addPlan(*document, plan()));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
         REQUIRE(document->addNote(item(0)->id(), QDate(2021, 9, 3), u"编印资料"_s, {}));

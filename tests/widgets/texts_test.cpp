@@ -4,6 +4,7 @@
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "system/settings.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/itempage.h"
@@ -140,10 +141,9 @@ struct Shown
     explicit Shown(const QString &shownText)
         : text(shownText)
     {
-        auto made = PlanDocument::createInMemory();
-        REQUIRE(made);
-        REQUIRE(Models::addPlan(**made, planOf(text)));
-        window.setDocument(*std::move(made));
+        auto made = Tests::emptyDocument();
+        REQUIRE(Models::addPlan(*made, planOf(text)));
+        window.setDocument(std::move(made));
         document = window.document();
         item = document->outline().root()->child(0)->child(0)->id();
         for (const Field field :

@@ -1,6 +1,7 @@
 // When the theme changes, whatever is open comes to look as if it had been opened in that theme.
 #include "support/catch.h"
 #include "support/picture.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/summary/summarydialog.h"
@@ -36,7 +37,7 @@ void openWindow(Stage &stage)
     const NodeId item = stage.made.item(u"主题教育"_s);
     REQUIRE(stage.made.document->addNote(item, QDate(2021, 5, 4), u"听报告"_s, 120));
     window->setDocument(std::move(stage.made.document));
-    stage.made.document = Models::PlanDocument::createInMemory().value();
+    stage.made.document = Tests::emptyDocument();
     window->setWindowState(Qt::WindowNoState);
     window->findChild<Widgets::PlanPane *>()->selectNode(item);
     stage.shown = std::move(window);

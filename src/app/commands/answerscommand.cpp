@@ -113,7 +113,7 @@ Result<void> apply(Models::PlanDocument &document, const Outcome &outcome)
         if (outcome.taken[i])
             taken.append(outcome.proposals[i]);
     }
-    const auto edit = answersEdit(document.outline(), taken, QDateTime::currentDateTimeUtc(),
+    const auto edit = answersEdit(document.outline(), taken, document.clock().toUTC(),
                                   FirstNote::Starts);
     if (!edit)
         return edit.error();

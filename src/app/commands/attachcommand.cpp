@@ -65,6 +65,7 @@ Result<QList<NewEvidence>> filesNamed(const Arguments &arguments, const QString 
         auto made = Exchange::preparedEvidence(localPath(word), choices);
         if (!made)
             return made.error();
+        static_assert(Exchange::kAskedEvidence == 20'000'000); // as the sentence and kOptions say
         if (made->evidence.content.size > Exchange::kAskedEvidence && !keepsOriginal)
             return refused(Text::tr("“%1” has more than 20 MB, so nothing was added; with "
                                     "--keep-original it is kept all the same.")

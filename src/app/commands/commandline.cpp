@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "app/start/log.h"
+#include "domain/file/planfilename.h"
 #include "models/openplan.h"
 #include "storage/database/migrations.h"
 
@@ -177,8 +178,7 @@ QByteArray versions()
 bool namesFile(const QString &word)
 {
     return !word.startsWith(u'-')
-           && (localPath(word) != word || word.endsWith(u".yaodian"_s, Qt::CaseInsensitive)
-               || QFileInfo::exists(word));
+           && (localPath(word) != word || Domain::isPlanFileName(word) || QFileInfo::exists(word));
 }
 
 bool isHelp(const QString &word)

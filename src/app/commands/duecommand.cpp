@@ -42,6 +42,7 @@ const Option kOptions[] = {
     {"--output", ValueKind::Text, "OUT",
      QT_TRANSLATE_NOOP("CommandLine", "the file to write; standard output unless given, or for -")},
 };
+static_assert(kDueSoonDays == 30); // as --within says
 
 struct Text
 {
@@ -166,7 +167,7 @@ QByteArray written(const CheckedYear &checked, const Arguments &arguments)
     const PlanYear &year = checked.year;
     const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
     const AsOf asOf = on == arguments.today ? AsOf::now(on) : AsOf(on);
-    const int within = int(arguments.number(u"--within"_s).value_or(kDueWithin));
+    const int within = int(arguments.number(u"--within"_s).value_or(kDueSoonDays));
     const auto items = dueItems(year.outline, year.notes, asOf, within);
     const DueBy by = groupingIn(arguments);
     const auto groups = dueGroups(year.outline, items, by);

@@ -48,7 +48,7 @@ Result<void> apply(const Models::CopyComparison &comparison, const QString &path
 }
 
 QByteArray reportOn(const QList<MergeProposal> &proposals, const QList<bool> &taken,
-                    const Models::PlanDocument &document, const Arguments &arguments)
+                    const Models::OpenPlan &document, const Arguments &arguments)
 {
     QList<const Proposal *> listed;
     for (const MergeProposal &one : proposals)

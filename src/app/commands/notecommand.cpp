@@ -56,8 +56,7 @@ std::optional<int> attendanceIn(const Arguments &arguments)
 }
 
 // The figures given by --figure. One without a unit takes the unit that the file has for its name.
-Result<QList<NamedFigure>> figuresIn(const Arguments &arguments,
-                                     const Models::PlanDocument &document)
+Result<QList<NamedFigure>> figuresIn(const Arguments &arguments, const Models::OpenPlan &document)
 {
     const QList<FigureKey> known = document.figureNames();
     QList<NamedFigure> figures;

@@ -64,7 +64,8 @@ QJsonObject jsonOf(const SalvageReport &report)
 Result<QByteArray> salvage(const Arguments &arguments)
 {
     const auto report = Models::salvaged(arguments.operands.first(),
-                                         localPath(arguments.text(u"--into"_s).value()));
+                                         localPath(arguments.text(u"--into"_s).value()),
+                                         arguments.today);
     if (!report)
         return report.error();
     if (arguments.has(u"--json"_s))

@@ -1,6 +1,7 @@
 #include "app/start/firststart.h"
 
 #include "app/start/newplanfile.h"
+#include "domain/file/planfilename.h"
 #include "domain/reading/outlinereader.h"
 #include "domain/reading/planimport.h"
 #include "exchange/documents/sourcetext.h"
@@ -35,8 +36,8 @@ Result<void> makeDefaultFile()
 
 QString defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-           + u"/工作要点.yaodian"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/工作要点"_s
+           + Domain::kPlanFileEnding;
 }
 
 bool isFirstStart(const System::Settings &settings)

@@ -161,8 +161,9 @@ private:
         return true;
     }
 
-    // Whether the file at `path` is the one shown. Not when it was removed and is back, as on a USB
-    // stick: the open file does not become that one.
+    // Whether the file at `path` is the one shown. False for a file that was put at that path after
+    // the shown one was removed from it (as by taking out a USB stick and putting it in again): it
+    // has to be opened anew.
     bool isShown(const QString &path) const
     {
         PlanDocument *shown = m_window->document();

@@ -26,9 +26,10 @@ inline constexpr QStringView kTakenInField = u"taken_in";
 // new value the moment at which the other one was kept.
 inline constexpr QStringView kRestoredField = u"restored";
 
-// The rows of a change as it was stored, each with what `stamp` has in common for them all: also
-// the plan of the node or note that the change is about, and for evidence the node that it, or its
-// note, is on.
+// The rows of a change as it was stored. Each is a copy of `stamp` with the row's field and values
+// set, and its node or note where the change names them. The caller sets in `stamp` what the change
+// does not name: the edit, time and author, the plan of the change's node or note, and for a change
+// of evidence the node that the evidence, or its note, is on.
 QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
 
 // Why such an edit cannot be taken back: of itself it holds nothing of what was there.

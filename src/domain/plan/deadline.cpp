@@ -1,6 +1,7 @@
 #include "domain/plan/deadline.h"
 
 #include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
@@ -20,7 +21,6 @@ namespace {
 using Kind = Deadline::Kind;
 
 constexpr qsizetype kLongestWords = 300;
-constexpr int kDueSoonDays = 30;
 
 // A deadline's words are stretches of time ("2021年9月底", "第三季度", the 3 of "3-12月") and what
 // joins them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other
@@ -289,17 +289,18 @@ QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
     return found;
 }
 
-int monthsOf(Unit unit)
+// The part of a year that a stretch of that unit is; lendUnits() has left no bare number.
+YearPart partOf(Unit unit)
 {
     switch (unit) {
-    case Unit::Month: return 1;
-    case Unit::Quarter: return 3;
-    case Unit::HalfYear: return 6;
-    case Unit::Year: return 12;
+    case Unit::Month: return YearPart::Month;
+    case Unit::Quarter: return YearPart::Quarter;
+    case Unit::HalfYear: return YearPart::HalfYear;
+    case Unit::Year: return YearPart::Year;
     case Unit::Number:
     case Unit::Day: break;
     }
-    return 0;
+    Q_UNREACHABLE();
 }
 
 // The last day of `stretch`; null for a day that does not exist. `month` is the month of a bare day
@@ -310,9 +311,9 @@ QDate lastDayOf(const Stretch &stretch, int year, int month)
         return QDate(year, month, stretch.number);
     if (stretch.day)
         return QDate(year, stretch.number, *stretch.day);
-    const int months = monthsOf(stretch.unit);
-    const QDate first(year, (stretch.number - 1) * months + 1, 1);
-    return stretch.isBefore ? first.addDays(-1) : first.addMonths(months).addDays(-1);
+    const YearPart part = partOf(stretch.unit);
+    return stretch.isBefore ? firstDayOf(part, stretch.number, year).addDays(-1)
+                            : Domain::lastDayOf(part, stretch.number, year);
 }
 
 // The latest last day of the stretches; null when one of them is not a real period. A stretch

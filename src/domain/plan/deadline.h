@@ -5,6 +5,9 @@
 
 namespace Domain {
 
+// How many days before its last day a deadline is due soon (临期).
+inline constexpr int kDueSoonDays = 30;
+
 // The plan's year and, for "下学期" and the like, its day of issue, which its deadlines are
 // relative to.
 struct PlanTime
@@ -66,7 +69,7 @@ public:
     // a report can be drawn up as of any date.
     bool isMissedOn(QDate today) const;
 
-    // True from 30 days before the last day up to the last day itself.
+    // True from kDueSoonDays before the last day up to the last day itself.
     bool isDueSoonOn(QDate today) const;
 
     // The kind's word in JSON: "none", "day", "month-end" …

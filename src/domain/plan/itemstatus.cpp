@@ -42,8 +42,8 @@ std::optional<ItemStatus> statusOf(StatusKind status, const QString &rest)
         if (rest.isEmpty())
             return ItemStatus::inProgress();
         const int percent = rest.toInt();
-        const bool fits = percent >= 1 && percent <= 99;
-        return fits ? std::optional(ItemStatus::inProgress(percent)) : std::nullopt;
+        return isPercentOfProgress(percent) ? std::optional(ItemStatus::inProgress(percent))
+                                            : std::nullopt;
     }
     case StatusKind::Done: {
         const QDate day = QDate::fromString(rest, Qt::ISODate);
@@ -86,7 +86,7 @@ std::optional<StatusKind> statusOfKey(const QString &key)
 
 ItemStatus ItemStatus::inProgress(std::optional<int> percent)
 {
-    Q_ASSERT(!percent || (*percent >= 1 && *percent <= 99));
+    Q_ASSERT(!percent || isPercentOfProgress(*percent));
     ItemStatus itemStatus;
     itemStatus.m_kind = StatusKind::InProgress;
     itemStatus.m_percent = percent;

@@ -20,6 +20,12 @@ constexpr bool isUnfinished(StatusKind status)
     return status == StatusKind::NotStarted || status == StatusKind::InProgress;
 }
 
+// Whether an item in progress may have this percentage: none is 0, and all is done.
+constexpr bool isPercentOfProgress(long long percent)
+{
+    return percent >= 1 && percent <= 99;
+}
+
 // All kinds, in the order in which the screen lists them.
 QList<StatusKind> allStatuses();
 
@@ -44,7 +50,7 @@ public:
     static ItemStatus cancelled(const QString &reason);
 
     StatusKind kind() const { return m_kind; }
-    std::optional<int> percent() const { return m_percent; } // 1 to 99
+    std::optional<int> percent() const { return m_percent; } // isPercentOfProgress
     QDate completedOn() const { return m_completedOn; }      // null unless done
     QString cancelReason() const { return m_cancelReason; }  // empty unless cancelled
 

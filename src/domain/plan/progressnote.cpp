@@ -1,7 +1,11 @@
 #include "domain/plan/progressnote.h"
 
+#include "domain/text/dates.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +21,35 @@ NoteFigures &NoteFigures::operator+=(const NoteFigures &other)
         first = other.first;
     if (other.last.isValid() && (!last.isValid() || other.last > last))
         last = other.last;
+    months.clear();
     return *this;
 }
 
 NoteFigures figuresOf(const QList<ProgressNote> &notes)
 {
     NoteFigures figures;
+    QList<QDate> days;
     for (const ProgressNote &note : notes) {
+        days.append(note.happenedOn);
         figures += {.notes = 1,
                     .events = note.attendance ? 1 : 0,
                     .attendance = note.attendance.value_or(0),
                     .first = note.happenedOn,
                     .last = note.happenedOn};
     }
+    figures.months = firstOfMonths(std::move(days));
     return figures;
+}
+
+QList<QDate> firstOfMonths(QList<QDate> days)
+{
+    std::ranges::sort(days);
+    QList<QDate> first;
+    for (const QDate day : days) {
+        if (day.isValid() && (first.isEmpty() || !isSameMonth(first.last(), day)))
+            first.append(day);
+    }
+    return first;
 }
 
 QString noteText(const ProgressNote &note)

@@ -23,27 +23,17 @@ struct Text
 
 constexpr qsizetype kMostRuns = 4; // runs of months that are named one by one
 
-std::optional<Period::Unit> unitIn(const QString &words)
+std::optional<YearPart> unitIn(const QString &words)
 {
     static const QRegularExpression every(
         u"每(?:(?:个|一个|1个|逢)?(?:(?<month>月)|(?<quarter>季)|(?<half>半年|学期)))"_s);
     QString plain = withoutInvisible(words).normalized(QString::NormalizationForm_KC).simplified();
     const auto match = every.match(plain.remove(u' '));
     if (match.hasCaptured(u"month"_s))
-        return Period::Unit::Month;
+        return YearPart::Month;
     if (match.hasCaptured(u"quarter"_s))
-        return Period::Unit::Quarter;
-    return match.hasCaptured(u"half"_s) ? std::optional(Period::Unit::HalfYear) : std::nullopt;
-}
-
-int monthsOf(Period::Unit unit)
-{
-    switch (unit) {
-    case Period::Unit::Month: return 1;
-    case Period::Unit::Quarter: return 3;
-    case Period::Unit::HalfYear: return 6;
-    }
-    Q_UNREACHABLE();
+        return YearPart::Quarter;
+    return match.hasCaptured(u"half"_s) ? std::optional(YearPart::HalfYear) : std::nullopt;
 }
 
 // The name of a period, or of the months from `period` to `last`.
@@ -55,14 +45,15 @@ QString nameOf(const Period &period, const Period &last)
     static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "1st half"),
                                          QT_TRANSLATE_NOOP("Domain", "2nd half")};
     switch (period.unit) {
-    case Period::Unit::Month:
+    case YearPart::Month:
         return Text::tr("month %1", "of a year")
             .arg(period.number == last.number ? QString::number(period.number)
                                               : u"%1–%2"_s.arg(period.number).arg(last.number));
-    case Period::Unit::Quarter:
+    case YearPart::Quarter:
         return QCoreApplication::translate("Domain", quarters[period.number - 1]);
-    case Period::Unit::HalfYear:
+    case YearPart::HalfYear:
         return QCoreApplication::translate("Domain", halves[period.number - 1]);
+    case YearPart::Year: break;
     }
     Q_UNREACHABLE();
 }
@@ -86,28 +77,27 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
     if (!unit)
         return {};
     QList<Period> periods;
-    const int months = monthsOf(*unit);
-    for (QDate first(year, 1, 1); first.year() == year && first <= today;
-         first = first.addMonths(months)) {
-        const QDate last = first.addMonths(months).addDays(-1);
+    for (int number = 1; number <= countIn(*unit); ++number) {
+        const QDate first = firstDayOf(*unit, number, year);
+        const QDate last = lastDayOf(*unit, number, year);
+        if (first > today)
+            break;
         const bool hasNote = std::ranges::any_of(
             noteDays, [&](QDate day) { return day >= first && day <= last; });
-        periods.append({.unit = *unit,
-                        .number = int(periods.size()) + 1,
-                        .hasNote = hasNote,
-                        .hasEnded = last < today});
+        periods.append(
+            {.unit = *unit, .number = number, .hasNote = hasNote, .hasEnded = last < today});
     }
     return periods;
 }
 
 QDate firstDayOf(const Period &period, int year)
 {
-    return {year, (period.number - 1) * monthsOf(period.unit) + 1, 1};
+    return firstDayOf(period.unit, period.number, year);
 }
 
 QDate lastDayOf(const Period &period, int year)
 {
-    return firstDayOf(period, year).addMonths(monthsOf(period.unit)).addDays(-1);
+    return lastDayOf(period.unit, period.number, year);
 }
 
 QString periodName(const Period &period)
@@ -119,11 +109,12 @@ QString periodName(const Period &period)
     static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "the first half-year"),
                                          QT_TRANSLATE_NOOP("Domain", "the second half-year")};
     switch (period.unit) {
-    case Period::Unit::Month: return monthName(period.number);
-    case Period::Unit::Quarter:
+    case YearPart::Month: return monthName(period.number);
+    case YearPart::Quarter:
         return QCoreApplication::translate("Domain", quarters[period.number - 1]);
-    case Period::Unit::HalfYear:
+    case YearPart::HalfYear:
         return QCoreApplication::translate("Domain", halves[period.number - 1]);
+    case YearPart::Year: break;
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +125,7 @@ QString periodsText(const QList<Period> &periods)
     for (qsizetype first = 0, next = 0; first < periods.size(); first = next) {
         const Period &period = periods[first];
         next = first + 1;
-        while (period.unit == Period::Unit::Month && next < periods.size()
+        while (period.unit == YearPart::Month && next < periods.size()
                && periods[next].hasNote == period.hasNote)
             ++next;
         words.append(nameOf(period, periods[next - 1]) + (period.hasNote ? u" ✓"_s : u" –"_s));

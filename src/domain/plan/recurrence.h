@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/deadline.h"
+#include "domain/text/dates.h"
 
 #include <QList>
 #include <QString>
@@ -10,11 +11,9 @@ namespace Domain {
 // A period of the year in which a recurring item is due once: a quarter for 每季度.
 struct Period
 {
-    enum class Unit { Month, Quarter, HalfYear };
-
-    Unit unit = Unit::Quarter;
-    int number = 1;       // from 1
-    bool hasNote = false; // a note happened in it
+    YearPart unit = YearPart::Quarter; // never Year
+    int number = 1;                    // from 1
+    bool hasNote = false;              // a note happened in it
     bool hasEnded = false;
 
     friend bool operator==(const Period &, const Period &) = default;

@@ -120,6 +120,24 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
     return value;
 }
 
+// The error for text that setFieldText() does not read as a value of `field`.
+Error notInFormOf(Field field)
+{
+    switch (field) {
+    case Field::Status: return noSuchStatus();
+    case Field::Kind: return refusedPlace(); // nobody types a kind; as PlanStore::setField()
+    case Field::Number:
+    case Field::Title:
+    case Field::Text:
+    case Field::Owners:
+    case Field::LeadDepartment:
+    case Field::SupportingDepartments:
+    case Field::Deadline:
+    case Field::Difficulty: break; // read any text
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString fieldLabel(Field field)
@@ -193,7 +211,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
         return refusedPlace();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, plan))
-        return noSuchStatus();
+        return notInFormOf(field);
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),
@@ -205,7 +223,7 @@ Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent)
     if (percent == 100)
         return refused(Text::tr(
             "100% means that the item is finished, so nothing was changed; set its status to done."));
-    if (percent < 1 || percent > 99)
+    if (!isPercentOfProgress(percent))
         return refused(
             Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
     if (now.isSettled())

@@ -21,8 +21,8 @@ bool countsWhatFollows(QStringView line);
 // Whether a line of at most `most` characters contains no sentence or clause before its end.
 bool isHeadingByForm(QStringView line, qsizetype most = kLongestBareHeading);
 
-// Whether a line is a heading by its words: a few of them, without the punctuation of a sentence,
-// that neither announce a list nor are a date.
+// Whether a line is a heading by its words: it is short, has no punctuation of a sentence, begins
+// with a Chinese character, is no date, and announces no list (countsWhatFollows(), 如下).
 bool looksLikeHeading(QStringView line);
 
 // Lines from `first` on that are headings without a number: short, without punctuation, each above

@@ -81,8 +81,9 @@ private:
                && !m_runningOn.contains(line - 1)
                && (above.isEmpty() || endsSentence(lastTelling(above)) || closes(above.back()));
     }
-    // The last heading of a kind that has a list like the one at `below`; the list before must be
-    // its, so that there is no heading yet for this one.
+    // Index of the heading above the previous list, if headings of its kind have lists like the one
+    // that begins at `below`; -1 otherwise, and if the list at `below` has a numbered heading
+    // of its own.
     int headingBefore(int below) const
     {
         const PlacedMark &list = m_marks[below];
@@ -99,8 +100,8 @@ private:
         }
         return -1;
     }
-    // Whether the number after that of `heading` is missing in the text from `below` on, or is not
-    // used there any more.
+    // Whether the number that follows that of `heading` can be the lost one: the next mark at its
+    // depth, from `below` on, is of its family and skips that number, or there is none.
     bool isMissing(int heading, int below) const
     {
         const PlacedMark &before = m_marks[heading];

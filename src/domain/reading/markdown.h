@@ -14,8 +14,8 @@ bool isMarkdown(QStringView source, const QList<SourceLine> &lines);
 // Returns how many units of a line, at its beginning, are such marks: "## ", "> ", "**".
 qsizetype markdownPrefix(QStringView line);
 
-// Returns where the words of a line end that stand between `prefix` and a closing **; -1 where
-// these do not enclose the whole line.
+// For a line behind its markdownPrefix() `prefix`: where its words end if ** encloses all of them,
+// that is, the offset of the closing **; -1 otherwise.
 qsizetype emphasisEnd(QStringView prefix, QStringView line);
 
 // Returns the pieces with each ** in the plan's words cut out and left out.

@@ -7,8 +7,8 @@
 
 namespace Domain {
 
-// The separator of a mark without a number, which is a line by itself: a heading below a list, a
-// paragraph that is an item.
+// The value of NumberMark::separator of a mark that has no number because a whole line or paragraph
+// begins a node: a heading below a list, a paragraph that is an item.
 inline constexpr QChar kStandsApart = u'\uFDD0'; // no character of a text
 
 // How far a number is separated from the words before it; the further, the surer it is one.
@@ -29,8 +29,9 @@ struct MarkCandidate
     bool afterFullStop = false; // it stands behind 。!?, and not only behind ; or :
 };
 
-// Every place in one line that looks like a number before what it numbers, in order. Most in
-// running text are not: which of them count only their sequence can tell (LevelFinder).
+// Every place in one line that looks like a number before what it numbers, in order. Most of these
+// in running text number nothing; LevelFinder chooses those that count by the sequence of their
+// numbers.
 QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, int index);
 
 } // namespace Domain

@@ -11,7 +11,8 @@ namespace Domain {
 
 namespace {
 
-// Reads one source under assumptions and keeps each outcome that differs from the others.
+// Reads one source under several assumptions and keeps their readings, each once: of assumptions
+// that give the same pieces only the first.
 class Trials
 {
 public:

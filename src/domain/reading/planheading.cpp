@@ -14,8 +14,8 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 60;
-constexpr qsizetype kLongestName = 40;
+constexpr qsizetype kLongestTitleRead = 60;
+constexpr qsizetype kLongestOrganisation = 40;
 
 // The words for a plan that its title ends in.
 const auto kPlanWords =
@@ -151,11 +151,11 @@ std::optional<int> yearInTitle(QStringView title)
 
 int titleLikeness(QStringView line)
 {
-    const WithoutPinyin plain(line.left(kLongestTitle * 4));
+    const WithoutPinyin plain(line.left(kLongestTitleRead * 4));
     const QString closed = isLetterSpaced(plain.text()) ? withoutBlanks(plain.text()) : QString();
     const QStringView folded = withoutTitleMarks(closed.isEmpty() ? plain.text()
                                                                   : QStringView(closed));
-    if (folded.size() > kLongestTitle || folded.size() < 4)
+    if (folded.size() > kLongestTitleRead || folded.size() < 4)
         return 0;
     const auto match = titlePattern().match(folded);
     if (!match.hasMatch())
@@ -275,13 +275,13 @@ SourceSpan dateAtEnd(QStringView folded)
 
 bool isOrganisation(QStringView line)
 {
-    const WithoutPinyin plain(line.left(kLongestName * 4));
+    const WithoutPinyin plain(line.left(kLongestOrganisation * 4));
     const QStringView folded = plain.text();
     static const QRegularExpression shortName(
         u"^(?:[科老]协|[妇残侨文社]联|工会|团委|党委|学会)$"_s);
     if (folded.size() < 3)
         return shortName.match(folded).hasMatch();
-    if (folded.size() > kLongestName)
+    if (folded.size() > kLongestOrganisation)
         return false;
     for (const QChar character : folded) {
         if (!isIdeograph(character) && !isBlank(character) && !character.isLetterOrNumber()
@@ -294,12 +294,12 @@ bool isOrganisation(QStringView line)
 SourceSpan signatureAtEnd(QStringView folded)
 {
     qsizetype start = folded.size();
-    while (start > 0 && folded.size() - start <= kLongestName && !endsSentence(folded[start - 1])
-           && folded[start - 1] != u',')
+    while (start > 0 && folded.size() - start <= kLongestOrganisation
+           && !endsSentence(folded[start - 1]) && folded[start - 1] != u',')
         --start;
     while (start < folded.size() && (closes(folded[start]) || isBlank(folded[start])))
         ++start;
-    if (start == 0 || folded.size() - start > kLongestName)
+    if (start == 0 || folded.size() - start > kLongestOrganisation)
         return {};
     return isOrganisation(folded.mid(start)) ? SourceSpan{start, folded.size() - start}
                                              : SourceSpan{};

@@ -11,7 +11,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestNumber = 24; // no number before an item's words is longer
+constexpr qsizetype kLongestNumberRead = 24; // no number before an item's words is longer
 
 class Corrector
 {
@@ -66,7 +66,7 @@ std::optional<NumberMark> Corrector::markOf(int at) const
 {
     const SourceSpan span = m_pieces[at].span;
     const QString words = folded(
-        QStringView(m_source).mid(span.start, qMin(span.length, kLongestNumber)));
+        QStringView(m_source).mid(span.start, qMin(span.length, kLongestNumberRead)));
     return numberMarkAt(words, 0, true);
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype kSearched = 4000;
 
 constexpr qsizetype kLongestField = 120;
-constexpr qsizetype kLongestDeadline = 30;
+constexpr qsizetype kLongestDeadlineRead = 30;
 
 // Month, day or quarter, with or without its year, in folded text.
 const auto kTime =
@@ -144,12 +144,12 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
     setLead(suggestion, departments);
 }
 
-enum class Field { Owner, Lead, Supporting, Responsible, Deadline };
+enum class LabelKind { Owner, Lead, Supporting, Responsible, Deadline };
 
 // A label (责任单位：, 完成时限：) and where the words that it names begin.
 struct Label
 {
-    Field field = Field::Owner;
+    LabelKind kind = LabelKind::Owner;
     qsizetype start = 0;
     qsizetype end = 0;
 };
@@ -166,7 +166,7 @@ QList<Label> labelsIn(QStringView plain)
     auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        labels.append({.field = Field(match.lastCapturedIndex() - 1),
+        labels.append({.kind = LabelKind(match.lastCapturedIndex() - 1),
                        .start = match.capturedStart(),
                        .end = match.capturedEnd()});
     }
@@ -190,21 +190,21 @@ qsizetype fieldEnd(QStringView plain, qsizetype start)
     return at;
 }
 
-void setField(Suggestion &suggestion, Field field, QStringView words)
+void setField(Suggestion &suggestion, LabelKind kind, QStringView words)
 {
     const auto names = [&] { return withoutRoles(suggestion, words); };
-    switch (field) {
-    case Field::Owner:
+    switch (kind) {
+    case LabelKind::Owner:
         for (const QString &name : names()) {
             if (!suggestion.owners.contains(name))
                 suggestion.owners.append(name);
         }
         break;
-    case Field::Lead: setLead(suggestion, names()); break;
-    case Field::Supporting: addSupporting(suggestion, names()); break;
-    case Field::Responsible: setLead(suggestion, names()); break;
-    case Field::Deadline:
-        if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadline)
+    case LabelKind::Lead: setLead(suggestion, names()); break;
+    case LabelKind::Supporting: addSupporting(suggestion, names()); break;
+    case LabelKind::Responsible: setLead(suggestion, names()); break;
+    case LabelKind::Deadline:
+        if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadlineRead)
             suggestion.deadline = words.toString();
         break;
     }
@@ -222,7 +222,7 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
                && (isBlank(plain[end - 1]) || QStringView(u",;、(").contains(plain[end - 1])))
             --end;
         const qsizetype start = labels[i].end;
-        setField(suggestion, labels[i].field, trimmedBlanks(text.mid(start, end - start)));
+        setField(suggestion, labels[i].kind, trimmedBlanks(text.mid(start, end - start)));
     }
 }
 

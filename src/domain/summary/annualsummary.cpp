@@ -1,7 +1,7 @@
 #include "domain/summary/annualsummary.h"
 
 #include "domain/summary/blocknames.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/itemwiseproposals.h"
 #include "domain/summary/proposals/summaryrecord.h"
@@ -227,8 +227,8 @@ SummaryBlock Summary::titleBlock() const
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.name = block,
             .label = labelOfBlock(block),
-            .proposal = proposedTitle(m_outline.plan(), m_options),
-            .record = proposedTitle(m_outline.plan(), m_recordOptions),
+            .proposal = proposedSummaryTitle(m_outline.plan(), m_options),
+            .record = proposedSummaryTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
 }
 
@@ -260,9 +260,9 @@ QString Summary::wordsOf(const OutlineNode *node) const
 {
     if (isItemwise() || !tellsFigures(node))
         return proposals().paragraphOf(node);
-    const QString lead = m_prose.leadOfSection(node);
+    const QString introduction = m_prose.introductionOfSection(node);
     const QString own = m_prose.paragraphOf(node);
-    return own.isEmpty() ? lead : lead + u'\n' + own;
+    return own.isEmpty() ? introduction : introduction + u'\n' + own;
 }
 
 // The node's number, from 1, among the printed siblings of its kind (sections or items).
@@ -370,7 +370,7 @@ QString Summary::numberOf(const OutlineNode *node) const
 QString Summary::headingOf(const OutlineNode *node) const
 {
     const Node &values = node->node();
-    const QString title = m_prose.printed(node->isTracked() ? leadOf(values)
+    const QString title = m_prose.printed(node->isTracked() ? openingWordsOf(values)
                                                             : bareHeading(values.title));
     return printedNumber(numberOf(node), title) + title;
 }
@@ -476,7 +476,8 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
     QList<ProgressNote> notes;
     for (const OutlineNode *node : items.nodes)
         notes += m_prose.reportedNotes(node);
-    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(), notes);
+    const QString words = m_prose.introductionOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(),
+                                                      notes);
     SummaryBlock block = placeBlock(placesOf(name).first(), words, words);
     block.label = name;
     block.heading = continuedNumber(u"（一）"_s, row) + m_prose.printed(name);
@@ -513,7 +514,8 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
                 const QString title = m_prose.printed(bareHeading(node->node().title));
                 block.proposal = closedSentence(title) + m_prose.paragraphOf(node);
             } else if (node->isSection() && !block.proposal.isEmpty()) {
-                block.proposal.prepend(closedSentence(m_prose.printed(leadOf(node->node()))));
+                block.proposal.prepend(
+                    closedSentence(m_prose.printed(openingWordsOf(node->node()))));
             }
             block.heading.clear();
             block.level = 1;

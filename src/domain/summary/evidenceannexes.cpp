@@ -1,6 +1,6 @@
 #include "domain/summary/evidenceannexes.h"
 
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/text/daytext.h"
 #include "domain/text/sentences.h"
@@ -50,7 +50,7 @@ QList<Piece> piecesOf(const Outline &outline, const NotesByNode &notes,
 
 QString nameOf(const OutlineNode *node)
 {
-    return node->isSection() ? node->node().title : shortLeadOf(node->node());
+    return node->isSection() ? node->node().title : shortOpeningWordsOf(node->node());
 }
 
 QString titleOf(const Outline &outline, const QString &kind)

@@ -8,13 +8,15 @@ namespace Domain {
 
 ReportTable notesTable(const Outline &outline, const QList<ProgressNote> &notes)
 {
-    ReportTable table{.title = withoutInvisible(outline.plan().organisation).simplified()
-                               + u"%1年工作进展记录"_s.arg(outline.plan().year),
-                      .columns = {{u"日期"_s, 13, Qt::AlignHCenter},
-                                  {u"工作要点"_s, 26},
-                                  {u"进展"_s, 42},
-                                  {u"人次"_s, 8, Qt::AlignHCenter},
-                                  {u"记录人"_s, 11, Qt::AlignHCenter}}};
+    ReportTable table{
+        .title = withoutInvisible(outline.plan().organisation).simplified()
+                 + u"%1年工作进展记录"_s.arg(outline.plan().year),
+        .columns = {
+            {u"日期"_s, 13, Qt::AlignHCenter},
+            {u"工作要点"_s, 26},
+            {u"进展"_s, 42},
+            {u"人次"_s, 8, Qt::AlignHCenter},
+            {.title = u"记录人"_s, .share = 11, .alignment = Qt::AlignHCenter, .names = true}}};
     for (const ProgressNote &note : notes) {
         const OutlineNode *node = outline.find(note.node);
         table.rows.append(

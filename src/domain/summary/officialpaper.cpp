@@ -1,5 +1,8 @@
 #include "domain/summary/officialpaper.h"
 
+#include "domain/text/linebreaking.h"
+#include "domain/text/nominalunits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,6 +92,71 @@ QList<double> columnWidths(const QList<ReportColumn> &columns, double width)
         return widths;
     for (auto &column : widths)
         column = column < kLeast ? kLeast : column - missing * (column - kLeast) / spare;
+    return widths;
+}
+
+namespace {
+
+// The width in characters of the longest name in a column. A very long one is broken, and asks for
+// nothing.
+double longestName(const ReportTable &table, qsizetype column)
+{
+    constexpr double kVeryLong = 12;
+    double longest = 0;
+    for (const auto &row : table.rows) {
+        if (row.spans)
+            continue;
+        for (const QString &name : namesInCell(row.cells.value(column))) {
+            const double width = nominalWidth(name.trimmed());
+            longest = width > kVeryLong ? longest : std::max(longest, width);
+        }
+    }
+    return longest;
+}
+
+// Whether a column's words can be broken anywhere, so that others may be widened at its expense.
+bool givesWay(const ReportColumn &column)
+{
+    return !column.names && !column.counts && !(column.alignment & Qt::AlignHCenter);
+}
+
+// Takes `missing` from the columns that give way, from whichever is the widest, as long as it stays
+// `least` wide. Returns how much was taken.
+double takeFromWidest(const QList<ReportColumn> &columns, QList<double> &widths, double missing,
+                      double least)
+{
+    constexpr double kStep = 0.5;
+    double taken = 0;
+    while (taken < missing) {
+        qsizetype widest = -1;
+        for (qsizetype at = 0; at < columns.size(); ++at) {
+            if (givesWay(columns[at]) && (widest < 0 || widths[at] > widths[widest]))
+                widest = at;
+        }
+        if (widest < 0 || widths[widest] - kStep < least)
+            break;
+        widths[widest] -= kStep;
+        taken += kStep;
+    }
+    return taken;
+}
+
+} // namespace
+
+QList<double> tableWidths(const ReportTable &table, double width)
+{
+    constexpr double kLeastWords = 9; // characters on a line of a column that gives way
+    constexpr double kFigures = 2;    // figures may be wider than half a character
+    const double size = table.wall ? kWallSize : kTableSize;
+    const auto columns = columnsOf(table);
+    QList<double> widths = columnWidths(columns, width);
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        if (!columns[at].names)
+            continue;
+        const double needed = longestName(table, at) * size + 2 * kTablePadding + kFigures;
+        widths[at] += takeFromWidest(columns, widths, needed - widths[at],
+                                     kLeastWords * size + 2 * kTablePadding);
+    }
     return widths;
 }
 

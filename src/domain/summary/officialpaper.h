@@ -80,4 +80,8 @@ int linesBeforeSignature(bool sealed);
 // characters while there is room.
 QList<double> columnWidths(const QList<ReportColumn> &columns, double width);
 
+// The same for a whole table, of which columns of names are as wide as their longest name where the
+// widest columns of other words can spare it.
+QList<double> tableWidths(const ReportTable &table, double width);
+
 } // namespace Domain::OfficialPaper

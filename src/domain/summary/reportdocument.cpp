@@ -34,11 +34,11 @@ QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes)
     for (const QString &name : annexes.names) {
         PrintedAnnex annex{.name = name, .indent = OfficialPaper::kIndent};
         if (printed.isEmpty())
-            annex.lead = mark;
+            annex.label = mark;
         else
             annex.indent += int(mark.size());
         if (annexes.names.size() > 1)
-            annex.lead += u"%1. "_s.arg(printed.size() + 1);
+            annex.label += u"%1. "_s.arg(printed.size() + 1);
         printed.append(annex);
     }
     return printed;

@@ -74,20 +74,23 @@ struct ReportColumn
     double share = 1; // share of the table's width, in proportion to those of the other columns
     Qt::Alignment alignment = Qt::AlignLeft;
     bool counts = false; // its cells are whole numbers, which a workbook can add up
+    // Its cells are names, deadlines or the like, with marks between them: each stays on one line
+    // where it can.
+    bool names = false;
 };
 
 // The size of a sheet to hang on the wall.
 enum class WallPaper { A3, A4 };
 
-// A table on landscape pages of its own, its head repeated on each page. A row whose first cell
-// stands alone (`spans`) runs through the whole width. Rows that go on (`goesOn`) share the first
-// cell of the row above them, which they name again, for where a page ends between them.
+// A table on landscape pages of its own, its head repeated on each page.
 struct ReportTable
 {
     struct Row
     {
         QStringList cells = {};
-        bool spans = false;
+        bool spans = false; // only the first cell has words, and it is as wide as the table
+        // The first cell is merged with that of the row above, whose words it repeats: they are
+        // printed again where a page ends between the two rows.
         bool goesOn = false;
     };
 
@@ -142,9 +145,9 @@ QString printedRecipient(const ReportRecipient &recipient);
 // A line of the list of annexes: 附件：1. and a name; the names stand under one another.
 struct PrintedAnnex
 {
-    QString lead = {}; // with its blank, where one stands before the name
+    QString label = {}; // with the blank before the name, where there is one
     QString name = {};
-    int indent = 0; // width of the lead, in characters
+    int indent = 0; // where the label begins, in characters
 };
 
 // The annexes as the list names them, numbered only where there are several.

@@ -1,5 +1,6 @@
 #include "domain/summary/reportperiod.h"
 
+#include "domain/text/dates.h"
 #include "domain/text/numerals.h"
 
 using namespace Qt::StringLiterals;
@@ -8,11 +9,12 @@ namespace Domain {
 
 namespace {
 
-ReportPeriod months(ReportPeriod::Kind kind, int year, int number, int count)
+ReportPeriod partOfYear(ReportPeriod::Kind kind, YearPart part, int year, int number)
 {
-    const QDate first(year, (number - 1) * count + 1, 1);
-    return {
-        .kind = kind, .number = number, .from = first, .to = first.addMonths(count).addDays(-1)};
+    return {.kind = kind,
+            .number = number,
+            .from = firstDayOf(part, number, year),
+            .to = lastDayOf(part, number, year)};
 }
 
 QString monthInWords(QDate day)
@@ -38,12 +40,12 @@ QString inWords(QDate from, QDate to, QString (*words)(QDate))
 
 ReportPeriod ReportPeriod::half(int year, int number)
 {
-    return months(Kind::HalfYear, year, number, 6);
+    return partOfYear(Kind::HalfYear, YearPart::HalfYear, year, number);
 }
 
 ReportPeriod ReportPeriod::quarter(int year, int number)
 {
-    return months(Kind::Quarter, year, number, 3);
+    return partOfYear(Kind::Quarter, YearPart::Quarter, year, number);
 }
 
 ReportPeriod ReportPeriod::of(QDate from, QDate to)
@@ -57,15 +59,15 @@ ReportPeriod ReportPeriod::of(QDate from, QDate to)
     const auto isPeriod = [&](const ReportPeriod &other) {
         return other.from == from && other.to == to;
     };
-    for (int number = 1; number <= 2; ++number) {
+    for (int number = 1; number <= countIn(YearPart::HalfYear); ++number) {
         if (const ReportPeriod one = half(from.year(), number); isPeriod(one))
             return one;
     }
-    for (int number = 1; number <= 4; ++number) {
+    for (int number = 1; number <= countIn(YearPart::Quarter); ++number) {
         if (const ReportPeriod one = quarter(from.year(), number); isPeriod(one))
             return one;
     }
-    if (!isPeriod(months(Kind::Year, from.year(), 1, 12)))
+    if (!isPeriod(partOfYear(Kind::Year, YearPart::Year, from.year(), 1)))
         period.kind = Kind::Other;
     return period;
 }

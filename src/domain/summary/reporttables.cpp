@@ -3,8 +3,8 @@
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
 #include "domain/plan/tally.h"
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/text/difficultywords.h"
@@ -115,7 +115,7 @@ private:
     static QString nameOf(const OutlineNode *node)
     {
         return node->isSection() && !node->isTracked() ? bareHeading(node->node().title)
-                                                       : shortLeadOf(node->node());
+                                                       : shortOpeningWordsOf(node->node());
     }
 
     QString noteOnTable(const QString &typed) const
@@ -157,7 +157,7 @@ private:
         const QDate day = m_options.asOf;
         if (!node->isTracked()) {
             const Tally figures = tally(node, day);
-            return u"%1项中已完成%2项"_s.arg(figures.items).arg(figures.count(StatusKind::Done));
+            return u"%1项中\n已完成%2项"_s.arg(figures.items).arg(figures.count(StatusKind::Done));
         }
         const ItemStatus &itemStatus = node->node().status;
         const StatusKind status = node->statusOn(day);
@@ -201,6 +201,19 @@ bool isOnlyHeading(const OutlineNode *node)
 
 } // namespace
 
+bool hasHeading(const OutlineNode *node)
+{
+    if (!node->isSection() || isOnlyHeading(node))
+        return isOnlyHeading(node);
+    const OutlineNode *above = node->parent();
+    for (int row = 0; row < above->childCount(); ++row) {
+        const OutlineNode *sibling = above->child(row);
+        if (isOnlyHeading(sibling) && !isPreamble(sibling))
+            return true;
+    }
+    return false;
+}
+
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options)
 {
@@ -210,16 +223,17 @@ ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
         nodes, [&rows](const OutlineNode *node) { return !rows.remarks(node).isEmpty(); });
     ReportTable table{
         .title = onTable(tableTitle(outline.plan(), u"落实情况一览表"_s), options.choices),
-        .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
-                    {u"工作要点"_s, 20},
-                    {u"责任人/部门"_s, 14},
-                    {u"完成时限"_s, 9},
-                    {u"进展情况"_s, remarks ? 35.0 : 45.0},
-                    {u"状态"_s, 8, Qt::AlignHCenter}}};
+        .columns = {
+            {u"序号"_s, 4, Qt::AlignHCenter},
+            {u"工作要点"_s, 20},
+            {.title = u"责任人/部门"_s, .share = 14, .names = true},
+            {.title = u"完成时限"_s, .share = 9, .names = true},
+            {u"进展情况"_s, remarks ? 35.0 : 45.0},
+            {.title = u"状态"_s, .share = 8, .alignment = Qt::AlignHCenter, .names = true}}};
     if (remarks)
         table.columns.append({u"备注"_s, 10});
     for (const OutlineNode *node : nodes) {
-        if (isOnlyHeading(node))
+        if (hasHeading(node))
             table.rows.append(sectionRow(node, options.choices));
         if (isOnlyHeading(node) && !rows.hasNotes(node))
             continue;
@@ -236,16 +250,16 @@ ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
     ReportTable table{.title = onTable(tableTitle(outline.plan(), u"任务分解表"_s), choices),
                       .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
                                   {u"工作要点"_s, 44},
-                                  {u"牵头部门"_s, 14},
-                                  {u"配合部门"_s, 16},
-                                  {u"责任人"_s, 11},
-                                  {u"完成时限"_s, 11}}};
+                                  {.title = u"牵头部门"_s, .share = 14, .names = true},
+                                  {.title = u"配合部门"_s, .share = 16, .names = true},
+                                  {.title = u"责任人"_s, .share = 11, .names = true},
+                                  {.title = u"完成时限"_s, .share = 11, .names = true}}};
     for (const OutlineNode *node : outline.nodes()) {
         const Node &values = node->node();
-        if (isOnlyHeading(node)) {
+        if (hasHeading(node))
             table.rows.append(sectionRow(node, choices));
+        if (isOnlyHeading(node))
             continue;
-        }
         const QString words = onTable(
             values.text.isEmpty() || node->isSection() ? values.title : values.text, choices);
         ReportTable::Row row{.cells = {numberOnTable(node, choices), words, {}, {}, {}, {}}};

@@ -2,9 +2,9 @@
 
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/blocknames.h"
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notelabels.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/proseproposals.h"
@@ -34,10 +34,10 @@ struct Text
 // figure.
 bool isTitleOnly(const QString &note)
 {
-    constexpr qsizetype kLongestTitle = 18; // characters
+    constexpr qsizetype kLongestBareTitle = 18; // characters
     static const QRegularExpression sentence(u"[，,；;。：:、！!？?0-9０-９\\n]"_s);
     const QString words = withoutEndMarks(note.trimmed(), u"。.");
-    return words.size() <= kLongestTitle && !words.contains(sentence);
+    return words.size() <= kLongestBareTitle && !words.contains(sentence);
 }
 
 // Whether a note contains parts of a chat message: a greeting or the like, or placeholders of a
@@ -187,8 +187,8 @@ private:
             add(SummaryHint::Kind::NoDepartment, block);
         if (block.wording || block.isOmitted)
             return;
-        if (!node->isSection() && saysLittle(leadOf(node->node())))
-            add(SummaryHint::Kind::ShortLead, block, leadOf(node->node()));
+        if (!node->isSection() && saysLittle(openingWordsOf(node->node())))
+            add(SummaryHint::Kind::ShortOpening, block, openingWordsOf(node->node()));
         const QList<ProgressNote> notes = m_proposals.reportedNotes(node);
         for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
             lookAt(block, *note);
@@ -241,7 +241,7 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
     case SummaryHint::Kind::NoNotes: return Text::tr("Items without notes: %1.").arg(items);
     case SummaryHint::Kind::NoDifficulty:
         return Text::tr("Items that are missed without a difficulty that says why: %1.").arg(items);
-    case SummaryHint::Kind::ShortLead:
+    case SummaryHint::Kind::ShortOpening:
         return Text::tr("Items whose first words say little, so that a title of your own would "
                         "help: %1.")
             .arg(items);

@@ -21,7 +21,7 @@ struct SummaryHint
         NoteTwice,        // the same note twice on one day
         NoNotes,          // an item without notes
         NoDifficulty,     // an item that is missed, and nothing says why
-        ShortLead,        // a lead that says too little: the item's title can be changed
+        ShortOpening,     // opening words that say too little: the item's title can be changed
         NumberTwice,      // a number of people that stands twice in a paragraph
         AddressLeftOut,   // a web address of a note is not printed
         Traditional,      // a note in traditional characters, which stay
@@ -32,7 +32,7 @@ struct SummaryHint
     QString block = {}; // SummaryBlock::name
     NodeId node{};      // zero where it is no node's
     NoteId note{};      // zero where it is no note's
-    QString words = {}; // the note's, the number, the lead
+    QString words = {}; // the note's, the number, the opening words
 };
 
 // Returns the hints in the order of the summary.

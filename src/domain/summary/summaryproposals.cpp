@@ -3,6 +3,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
+#include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/guidance.h"
@@ -202,15 +203,25 @@ QString SummaryProposals::wholeYear() const
                                        : u"全年"_s;
 }
 
+// The year up to a day before its end.
+QString SummaryProposals::yearSoFar() const
+{
+    const QString whole = wholeYear();
+    if (whole == u"全学年")
+        return u"本学年"_s;
+    const bool hasBegun = m_options.asOf.year() == m_outline.plan().year;
+    return whole != u"全年" ? whole : hasBegun ? u"今年以来"_s : QString();
+}
+
 QString SummaryProposals::spanWords() const
 {
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
+    const QDate yearsEnd(m_outline.plan().year, 12, 31);
     if (period.kind == ReportPeriod::Kind::Year)
-        return wholeYear();
+        return m_options.asOf < yearsEnd ? yearSoFar() : wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
-    const bool isMonth = period.isBounded() && period.from.day() == 1
-                         && period.to == period.from.addMonths(1).addDays(-1);
+    const bool isMonth = period.isOfMonths() && isSameMonth(period.from, period.to);
     return isMonth ? u"%1月"_s.arg(period.from.month()) : u"期间"_s;
 }
 

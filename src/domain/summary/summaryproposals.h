@@ -37,10 +37,13 @@ protected:
     const SummaryOptions &options() const { return m_options; }
     QList<const OutlineNode *> tracked() const; // preambles too
     QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
-    // 全年, 上半年, 3月, 期间: the period's name before figures.
+    // 全年, 上半年, 3月, 期间: the period's name before figures; for a year that has not ended by
+    // the day of the report 今年以来, 本学年, or nothing before it begins.
     QString spanWords() const;
 
 private:
+    QString yearSoFar() const;
+
     const Outline &m_outline;
     const NotesByNode &m_notes;
     const SummaryOptions &m_options;

@@ -85,7 +85,7 @@ QString signatureFor(const PlanDetails &plan, const ReportChoices &choices)
     return choices.signature.isEmpty() ? organisationInFull(plan) : choices.signature;
 }
 
-QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
+QString proposedSummaryTitle(const PlanDetails &plan, const SummaryOptions &options)
 {
     const ReportChoices &choices = options.choices;
     const ReportPeriod period = reportedPeriod(plan, options);

@@ -13,7 +13,7 @@ ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &optio
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
 // 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year. Under the name of who
 // signs, or of the organisation with its school (organisationInFull()).
-QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
+QString proposedSummaryTitle(const PlanDetails &plan, const SummaryOptions &options);
 
 // Who signs: as chosen, or the organisation with its school.
 QString signatureFor(const PlanDetails &plan, const ReportChoices &choices);

@@ -35,15 +35,55 @@ inline bool isSameMonth(QDate one, QDate other)
     return one.year() == other.year() && one.month() == other.month();
 }
 
+// The parts of a year that deadlines and reports are reckoned by, and the year itself.
+enum class YearPart { Month, Quarter, HalfYear, Year };
+
+constexpr int monthsIn(YearPart part)
+{
+    constexpr int months[] = {1, 3, 6, 12};
+    return months[int(part)];
+}
+
+// How many such parts a year has.
+constexpr int countIn(YearPart part)
+{
+    return monthsIn(YearPart::Year) / monthsIn(part);
+}
+
+// The first and the last day of the `number`-th month, quarter or half of a year, counted from 1;
+// null for a number that a year does not have.
+inline QDate firstDayOf(YearPart part, int number, int year)
+{
+    return {year, (number - 1) * monthsIn(part) + 1, 1};
+}
+
+inline QDate lastDayOf(YearPart part, int number, int year)
+{
+    const QDate first = firstDayOf(part, number, year);
+    return first.isValid() ? first.addMonths(monthsIn(part)).addDays(-1) : QDate();
+}
+
 // The quarter of a day's year, from 1 to 4.
 inline int quarterOf(QDate day)
 {
-    return (day.month() - 1) / 3 + 1;
+    return (day.month() - 1) / monthsIn(YearPart::Quarter) + 1;
 }
 
 inline QDate firstDayOfQuarter(QDate day)
 {
-    return {day.year(), 3 * quarterOf(day) - 2, 1};
+    return firstDayOf(YearPart::Quarter, quarterOf(day), day.year());
+}
+
+// The month (1 to 12) and the quarter (1 to 4) of `year` that a day is in; 0 for a day of another
+// year.
+inline int monthIn(int year, QDate day)
+{
+    return day.year() == year ? day.month() : 0;
+}
+
+inline int quarterIn(int year, QDate day)
+{
+    return day.year() == year ? quarterOf(day) : 0;
 }
 
 } // namespace Domain

@@ -70,13 +70,15 @@ QString endingOfFile(const QString &fileName)
     return dot > 0 && fileName.size() - dot <= kLongestEnding ? fileName.mid(dot) : QString();
 }
 
+QString fileNameWith(const QString &fileName, const QString &words)
+{
+    const QString ending = endingOfFile(fileName);
+    return fileName.chopped(ending.size()) + words + ending;
+}
+
 QString numberedFileName(const QString &fileName, int number)
 {
-    if (number == 1)
-        return fileName;
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    const qsizetype at = dot > 0 ? dot : fileName.size();
-    return fileName.left(at) + u" (%1)"_s.arg(number) + fileName.mid(at);
+    return number == 1 ? fileName : fileNameWith(fileName, u" (%1)"_s.arg(number));
 }
 
 QString freeFileName(const QString &fileName, const std::function<bool(const QString &)> &isTaken)

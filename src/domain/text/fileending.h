@@ -24,6 +24,9 @@ QString fileNameOf(const QString &words, const FileNameForm &form = {});
 // than an ending.
 QString endingOfFile(const QString &fileName);
 
+// Returns the name with `words` before its ending: a.jpg and " 2021" give "a 2021.jpg".
+QString fileNameWith(const QString &fileName, const QString &words);
+
 // Returns the name for the nth file that is to be called `fileName`: a.jpg, a (2).jpg, a (3).jpg ….
 QString numberedFileName(const QString &fileName, int number);
 

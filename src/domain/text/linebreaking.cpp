@@ -2,9 +2,13 @@
 
 #include "domain/text/characters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace Domain {
 
@@ -108,11 +112,12 @@ bool isBreak(const QList<TextUnit> &units, int at)
     return units[before].mayEnd;
 }
 
+// Widths are sums of hundredths in binary: half a hundredth is no overflow.
+constexpr double kSlack = 0.005;
+
 // The first unit that is not on the line that begins at `from`.
 int lineEnd(const QList<TextUnit> &units, int from, double width)
 {
-    // Widths are sums of hundredths in binary: half a hundredth is no overflow.
-    constexpr double kSlack = 0.005;
     double used = 0;
     int at = from;
     for (; at < units.size(); ++at) {
@@ -193,6 +198,36 @@ QList<int> placesInNumbers(const QString &text)
         at = end;
     }
     return places;
+}
+
+QStringList namesInCell(const QString &text)
+{
+    static const QRegularExpression name(
+        u"[（(]?[^、，,；;：:/／\\s（(]*(?:[、，,；;：:/／\\s]+|(?=[（(])|$)"_s);
+    QStringList names;
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        if (const QString words = found.next().captured(); !words.isEmpty())
+            names.append(words);
+    }
+    return names;
+}
+
+void keepNamesWhole(const QString &text, QList<TextUnit> &units, double width)
+{
+    qsizetype end = 0;
+    int from = 0;
+    for (const QString &name : namesInCell(text)) {
+        end += name.size();
+        int to = from;
+        while (to < units.size() && units[to].from < end)
+            ++to;
+        const int words = withoutSpaces(units, from, to);
+        if (widthOf(units, from, words) <= width + kSlack) {
+            for (int at = from + 1; at < words; ++at)
+                units[at].mayStart = false;
+        }
+        from = to;
+    }
 }
 
 QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width,

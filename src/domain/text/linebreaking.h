@@ -55,6 +55,13 @@ void keepNumbersWhole(const QString &text, QList<Unit> &units)
     }
 }
 
+// The names in the words of a table's cell, each with the mark behind it: 周正华、 and 李明.
+QStringList namesInCell(const QString &text);
+
+// Marks in `units`, which are those of `text` in order, that no line may break within one of the
+// namesInCell() the text that is at most `width` wide.
+void keepNamesWhole(const QString &text, QList<TextUnit> &units, double width);
+
 // The lines of a paragraph, as full as they can be: what may not begin a line takes the unit
 // before it along to the next, and nothing hangs or is squeezed. Spaces at a break belong to no
 // line. Where keeping a number and its unit together would leave more than `loosest` empty, the

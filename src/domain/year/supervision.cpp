@@ -156,7 +156,7 @@ QStringList cellsOf(const QString &name, const YearFigures &figures)
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
     ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
-                      .columns = {{u"单位"_s, 23}}};
+                      .columns = {{.title = u"单位"_s, .share = 23, .names = true}}};
     const auto add = [&table](const QString &title, double share) {
         table.columns.append({title, share, Qt::AlignHCenter});
     };
@@ -164,7 +164,7 @@ ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDat
     for (const StatusKind status : allStatuses())
         add(printedStatus(status), status == StatusKind::Ongoing ? 9 : 8);
     add(u"逾期"_s, 7);
-    add(u"60天没有进展"_s, 14);
+    add(u"%1天没有进展"_s.arg(kSilentDays), 14);
     add(u"办结率"_s, 8);
     for (const FigureRow &row : figuresBy(outline, FiguresBy::Department, on)) {
         if (row.figures.items > 0)

@@ -2,9 +2,11 @@
 
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
@@ -31,37 +33,43 @@ QString responsibleOf(const Node &node)
     return words.join(u' ');
 }
 
-// An item's title as the window shows it; a long one ends with one of its clauses.
+// An item's title as the window shows it; a long one ends with one of its clauses, or with ….
 QString titleOf(const Node &item)
 {
     constexpr qsizetype kLongest = 36; // characters: two lines on A3
     constexpr qsizetype kShortest = 8;
     const QString title = item.title.simplified();
     if (title.isEmpty())
-        return shortLeadOf(item);
+        return shortOpeningWordsOf(item);
     if (title.size() <= kLongest)
         return title;
-    for (qsizetype at = kLongest; at >= kShortest; --at) {
-        if (QStringView(u"，；。、,;").contains(title[at]))
-            return title.left(at);
+    qsizetype end = 0;
+    BracketDepth depth;
+    for (qsizetype at = 0; at <= kLongest; ++at) {
+        if (depth.isOutsideAfter(title[at]) && QStringView(u"，；。,;").contains(title[at]))
+            end = at;
     }
-    return inBrief(title, kLongest);
+    return end >= kShortest ? title.left(end) : inBrief(title, kLongest);
+}
+
+WallChartRow headingOf(const OutlineNode *node)
+{
+    WallChartRow row{.isHeading = true,
+                     .number = bareNumber(node->node().number),
+                     .title = printedHeading(node)};
+    for (const OutlineNode *over = node->parent(); over && over->parent(); over = over->parent())
+        ++row.depth;
+    return row;
 }
 
 WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,
                    QDate on)
 {
     const Node &values = node->node();
-    WallChartRow row{.isHeading = !node->isTracked(),
-                     .number = bareNumber(node->node().number),
+    if (!node->isTracked())
+        return headingOf(node);
+    WallChartRow row{.number = bareNumber(values.number),
                      .title = onPaper(node->isSection() ? values.title : titleOf(values))};
-    if (row.isHeading) {
-        row.title = printedHeading(node);
-        for (const OutlineNode *over = node->parent(); over && over->parent();
-             over = over->parent())
-            ++row.depth;
-        return row;
-    }
     QList<QDate> days;
     for (const ProgressNote &note : notes.value(node->id())) {
         if (note.happenedOn > on)
@@ -80,7 +88,7 @@ WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesB
 // The words of a month's cell for an item: ●3 ◇.
 QString cellOf(const WallChartRow &row, int year, int month)
 {
-    const auto isHere = [&](QDate day) { return day.year() == year && day.month() == month; };
+    const auto isHere = [&](QDate day) { return monthIn(year, day) == month; };
     QStringList marks;
     qsizetype notes = 0;
     for (const ProgressNote &note : row.notes)
@@ -113,8 +121,11 @@ WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
                     .organisation = plan.organisation,
                     .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"_s
                               + kPaintedPeriods + u"　截至"_s + longDay(on)};
-    for (const OutlineNode *node : outline.nodes())
+    for (const OutlineNode *node : outline.nodes()) {
+        if (node->isTracked() && hasHeading(node))
+            chart.rows.append(headingOf(node));
         chart.rows.append(rowOf(node, outline, notes, on));
+    }
     return chart;
 }
 
@@ -123,8 +134,8 @@ ReportTable wallChartTable(const WallChart &chart, WallPaper paper)
     ReportTable table{.title = chart.title,
                       .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
                                   {u"工作要点"_s, 21},
-                                  {u"责任"_s, 11},
-                                  {u"时限"_s, 8}}};
+                                  {.title = u"责任"_s, .share = 11, .names = true},
+                                  {.title = u"时限"_s, .share = 8, .names = true}}};
     for (int month = 1; month <= kMonths; ++month)
         table.columns.append({u"%1月"_s.arg(month), 4, Qt::AlignHCenter});
     table.columns.append({u"状态"_s, 8, Qt::AlignHCenter});

@@ -149,7 +149,7 @@ std::optional<HtmlToken> HtmlTokens::next()
             return text(m_page.indexOf(u'<', m_at));
         const QChar after = at(m_at + 1);
         if (isAsciiLetter(after) || (after == u'/' && isAsciiLetter(at(m_at + 2)))) {
-            if (auto found = tag())
+            if (auto found = readTag())
                 return found;
         } else if (after == u'!' || after == u'?' || after == u'/') {
             skipMarkup();
@@ -195,7 +195,7 @@ void HtmlTokens::skipBlanks()
 }
 
 // Reads a tag; none when the page ends within it.
-std::optional<HtmlToken> HtmlTokens::tag()
+std::optional<HtmlToken> HtmlTokens::readTag()
 {
     HtmlToken token{.kind = at(m_at + 1) == u'/' ? HtmlToken::Kind::EndTag
                                                  : HtmlToken::Kind::StartTag};

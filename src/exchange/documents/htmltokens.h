@@ -32,7 +32,7 @@ public:
     std::optional<HtmlToken> next();
 
 private:
-    std::optional<HtmlToken> tag();
+    std::optional<HtmlToken> readTag();
     HtmlToken text(qsizetype end);
     void skipMarkup();
     void skipPast(QStringView mark);

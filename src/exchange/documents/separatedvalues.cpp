@@ -62,7 +62,7 @@ QString Values::quoted()
         } else {
             value += u'"';
         }
-        if (value.size() > kLongestText)
+        if (value.size() > kLongestSourceText)
             break;
     }
     m_isUnclosed = true;
@@ -166,7 +166,7 @@ std::variant<QString, SourceFault> separatedText(QStringView text)
     }
     const QStringList lines = sheet.lines();
     const QString whole = lines.join(u'\n');
-    if (whole.size() > kLongestText || lines.size() > kMostLines)
+    if (whole.size() > kLongestSourceText || lines.size() > kMostSourceLines)
         return SourceFault::TooLarge;
     return whole;
 }

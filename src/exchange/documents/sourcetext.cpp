@@ -1,16 +1,14 @@
 #include "exchange/documents/sourcetext.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/text/sourcemarks.h"
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
 #include "exchange/documents/opendocumenttext.h"
 #include "exchange/documents/pdf/pdftext.h"
 #include "exchange/documents/separatedvalues.h"
-#include "exchange/documents/shared/guardedxml.h"
-#include "exchange/documents/shared/officeconversion.h"
-#include "exchange/documents/shared/packagerelations.h"
+#include "exchange/documents/shared/officepackage.h"
 #include "exchange/documents/shared/sourceerror.h"
-#include "exchange/documents/shared/zippackage.h"
 #include "exchange/documents/textdecoding.h"
 #include "exchange/documents/webpagetext.h"
 #include "exchange/documents/wordtext.h"
@@ -38,7 +36,7 @@ struct Text
 };
 
 constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // characters, as pictures may be embedded
-constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
+constexpr qsizetype kLargestPlain = 4 * kLongestSourceText + 64 * 1024;
 
 using TextOrFault = std::variant<SourceText, SourceFault>;
 
@@ -90,42 +88,24 @@ TextOrFault fromWorkbook(const std::variant<WorkbookText, SourceFault> &workbook
                       .areJoined = read.areJoined};
 }
 
-// The name of the first element of a part; empty if it cannot be read.
-QString rootOf(const ZipPackage &package, const QString &part)
-{
-    SourceFault fault;
-    auto device = package.part(part, &fault);
-    if (!device)
-        return {};
-    GuardedXml xml(std::move(device));
-    return xml.reader().readNextStartElement() ? xml.reader().name().toString() : QString();
-}
-
-TextOrFault officeText(const ZipPackage &package, const SourceChoice &choice)
-{
-    const QString main = relatedPart(package, {}, u"/officeDocument");
-    const QString root = rootOf(package, main);
-    if (root == u"workbook")
-        return fromWorkbook(excelText(package, main, choice.sheet));
-    return root == u"presentation" ? SourceFault::Presentation : plainly(wordText(package));
-}
-
 TextOrFault packageText(const QByteArray &bytes, const SourceChoice &choice)
 {
-    auto opened = ZipPackage::open(bytes);
+    const auto opened = officePackage(bytes);
     if (const auto *fault = std::get_if<SourceFault>(&opened))
         return *fault;
-    const ZipPackage &package = *std::get<0>(opened);
-    const QByteArray type = package.beginningOf(u"mimetype"_s, 256);
-    if (type.startsWith("application/vnd.oasis.opendocument.text"))
-        return plainly(openDocumentText(package));
-    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-        return fromWorkbook(openDocumentSheet(package, choice.sheet));
-    if (type.startsWith("application/vnd.oasis.opendocument"))
-        return SourceFault::Presentation;
-    if (package.has(u"[Content_Types].xml"_s))
-        return officeText(package, choice);
-    return package.has(u"OFD.xml"_s) ? SourceFault::FixedPages : SourceFault::Archive;
+    const auto &document = std::get<OfficePackage>(opened);
+    const ZipPackage &package = *document.package;
+    switch (document.kind) {
+    case PackageKind::WordText: return plainly(wordText(package));
+    case PackageKind::ExcelSheets:
+        return fromWorkbook(excelText(package, document.main, choice.sheet));
+    case PackageKind::OpenText: return plainly(openDocumentText(package));
+    case PackageKind::OpenSheets: return fromWorkbook(openDocumentSheet(package, choice.sheet));
+    case PackageKind::Slides: return SourceFault::Presentation;
+    case PackageKind::FixedPages: return SourceFault::FixedPages;
+    case PackageKind::Other: break;
+    }
+    return SourceFault::Archive;
 }
 
 TextOrFault pageText(const QString &page)
@@ -196,28 +176,10 @@ TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
     return text;
 }
 
-// The text of a document of a format from before 2007. A .docx with a password has the same
-// container as these; it gives the fault Password.
-TextOrFault convertedText(const QByteArray &bytes, OfficeKind kind, const SourceChoice &choice)
-{
-    const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);
-    const QByteArrayView slides("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", 20);
-    if (bytes.contains(encrypted))
-        return SourceFault::Password;
-    if (bytes.contains(slides))
-        return SourceFault::Presentation;
-    const auto converted = convertedByOffice(bytes, kind);
-    if (const auto *fault = std::get_if<SourceFault>(&converted))
-        return *fault;
-    return packageText(std::get<QByteArray>(converted), choice);
-}
-
 TextOrFault textIn(const QByteArray &bytes, const QString &name, const SourceChoice &choice)
 {
-    if (bytes.startsWith("PK\x03\x04"))
+    if (isOfficePackage(bytes))
         return packageText(bytes, choice);
-    if (const auto kind = officeKind(bytes))
-        return convertedText(bytes, *kind, choice);
     if (isPdf(bytes))
         return plainly(pdfText(bytes));
     if (isMimeMessage(bytes))
@@ -289,7 +251,7 @@ bool isDocument(const QString &path)
 {
     if (endsLikeDocument(path))
         return true;
-    if (path.endsWith(u".yaodian"_s, Qt::CaseInsensitive) || !QFileInfo(path).isFile())
+    if (Domain::isPlanFileName(path) || !QFileInfo(path).isFile())
         return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -310,6 +272,7 @@ Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
 Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
+    static_assert(kLargestSource == 50 * 1024 * 1024); // as the sentence says
     if (bytes.size() > kLargestSource) {
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB and was not read; choose a "

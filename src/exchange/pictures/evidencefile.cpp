@@ -49,6 +49,13 @@ Error noRoom(const QString &name)
                 .arg(name)};
 }
 
+Error placeNotRemoved(const QString &name)
+{
+    return refused(Text::tr("“%1” is damaged, and where it was taken could not be removed from it, "
+                            "so it was not added; add it with its place kept.")
+                       .arg(name));
+}
+
 // A file that is prepared to be kept as evidence.
 class Source
 {
@@ -101,6 +108,7 @@ Result<void> Source::open()
         return refused(
             Text::tr("“%1” is not an ordinary file, so it was not added; choose another.")
                 .arg(m_name));
+    static_assert(kLargestEvidence == 200'000'000); // as the sentence says
     if (m_file.size() > kLargestEvidence)
         return refused(Text::tr("“%1” has more than 200 MB, so it was not added; shorten it, or "
                                 "keep it beside the plan file and write a note where it is.")
@@ -174,9 +182,7 @@ Result<void> Source::keepHeic()
     if (!copy->flush())
         return noRoom(m_name);
     if (!clearPlaceInHeic(*copy) || !copy->flush())
-        return refused(Text::tr("“%1” is damaged, and where it was taken could not be removed from "
-                                "it, so it was not added; add it with its place kept.")
-                           .arg(m_name));
+        return placeNotRemoved(m_name);
     copy->close();
     m_made.evidence.content.bytes = std::move(copy);
     return {};
@@ -200,9 +206,7 @@ Result<void> Source::keepAsItIs(bool isJpeg)
             return cancelled();
         if (copy->error() != QFileDevice::NoError)
             return noRoom(m_name);
-        return refused(Text::tr("“%1” is damaged, and where it was taken could not be removed from "
-                                "it, so it was not added; add it with its place kept.")
-                           .arg(m_name));
+        return placeNotRemoved(m_name);
     }
     copy->close();
     m_made.evidence.content.bytes = std::move(copy);

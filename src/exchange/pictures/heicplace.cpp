@@ -18,9 +18,9 @@ bool isTiff(QByteArrayView bytes)
            || bytes.startsWith(QByteArrayView("MM\0*", 4));
 }
 
-// Clears the place in the EXIF block that begins at `at`. Blocks are recognised by their first
-// bytes instead of the file's tables. A block split by other data has its directories in the first
-// part.
+// Clears the place in the EXIF block that begins at `at`. Blocks are found by their first bytes,
+// not by the tables of the file. Where a block is stored in several parts of the file, its
+// directories, and with them the place, are in the first part.
 bool clearAt(QIODevice &file, qint64 at)
 {
     if (!file.seek(at))

@@ -111,8 +111,7 @@ FlowTable flowTable(const ReportTable &table)
 {
     const auto columns = columnsOf(table);
     const TableStyles styles = stylesOf(table);
-    FlowTable flow{.widths = columnWidths(columns, widthOf(table)),
-                   .onWall = table.wall.has_value()};
+    FlowTable flow{.widths = tableWidths(table, widthOf(table)), .onWall = table.wall.has_value()};
     if (!table.columns.isEmpty()) {
         for (const ReportColumn &column : columns)
             flow.head.cells.append(paragraphs(column.title, styles.head));
@@ -227,12 +226,12 @@ void FlowBuilder::add(const ReportAnnexList &annexes)
     int rows = 1; // rows kept with the text before
     QList<FlowParagraph> all;
     for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
-        const double lead = nominalWidth(annex.lead);
-        const double cells = kCharactersPerLine - annex.indent - lead;
+        const double label = nominalWidth(annex.label);
+        const double cells = kCharactersPerLine - annex.indent - label;
         all.append({.style = PaperStyle::AnnexNote,
-                    .text = QString(annex.lead).replace(u' ', u'\t') + annex.name,
-                    .left = (annex.indent + lead) * kCell,
-                    .hanging = lead * kCell});
+                    .text = QString(annex.label).replace(u' ', u'\t') + annex.name,
+                    .left = (annex.indent + label) * kCell,
+                    .hanging = label * kCell});
         rows += int(std::ceil(nominalWidth(annex.name) / cells));
     }
     if (all.isEmpty())

@@ -41,6 +41,7 @@ th, td { border: 1px solid #000; padding: 0.3em 0.5em; vertical-align: middle; t
 th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
 thead th, .centre { text-align: center; }
 .centre { padding: 0.3em 0.1em; overflow-wrap: normal; }
+.names { word-break: keep-all; }
 figure { display: inline-block; width: 46%; margin: 0.5em 1%; vertical-align: top; text-align: center; break-inside: avoid; }
 figure img { max-width: 100%; max-height: 22em; }
 figcaption { font-size: 0.9rem; line-height: 1.4; text-indent: 0; }
@@ -84,7 +85,7 @@ private:
     void writeHead(const ReportDocument &document);
     void writeParagraphs(const QString &text, const char *element,
                          const XmlAttributes &attributes = {});
-    void writeCell(const QString &text, bool centred, int rows);
+    void writeCell(const QString &text, const ReportColumn &column, int rows);
     void writeRow(const ReportTable &table, qsizetype at, const QList<ReportColumn> &columns);
     void writeTableHead(const ReportTable &table);
 
@@ -166,7 +167,7 @@ void PageWriter::add(const ReportAnnexList &annexes)
 {
     QString kind = annexes.names.size() > 1 ? u"note first"_s : u"note first only"_s;
     for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
-        writeParagraphs(annex.lead + annex.name, "p", {{"class", kind}});
+        writeParagraphs(annex.label + annex.name, "p", {{"class", kind}});
         kind = u"note"_s;
     }
 }
@@ -178,11 +179,16 @@ void PageWriter::add(const ReportSignature &signature)
     writeLines(lines.join(u'\n'), "p", {{"class", u"signature"_s}});
 }
 
-void PageWriter::writeCell(const QString &text, bool centred, int rows)
+void PageWriter::writeCell(const QString &text, const ReportColumn &column, int rows)
 {
+    QStringList classes;
+    if (column.alignment & Qt::AlignHCenter)
+        classes.append(u"centre"_s);
+    if (column.names)
+        classes.append(u"names"_s);
     m_xml.open("td");
-    if (centred)
-        m_xml.attribute("class", u"centre"_s);
+    if (!classes.isEmpty())
+        m_xml.attribute("class", classes.join(u' '));
     if (rows > 1)
         m_xml.attribute("rowspan", QString::number(rows));
     m_xml.characters(QString()); // forces an end tag for an empty element
@@ -199,12 +205,10 @@ void PageWriter::writeTableHead(const ReportTable &table)
 {
     if (table.columns.isEmpty())
         return;
-    double all = 0;
-    for (const ReportColumn &column : table.columns)
-        all += column.share;
     m_xml.open("colgroup");
-    for (const ReportColumn &column : table.columns)
-        m_xml.empty("col", {{"style", u"width: %1%"_s.arg(std::lround(100 * column.share / all))}});
+    constexpr double kPercent = OfficialPaper::kTextHeight / 100;
+    for (const double width : OfficialPaper::tableWidths(table, OfficialPaper::kTextHeight))
+        m_xml.empty("col", {{"style", u"width: %1%"_s.arg(std::lround(width / kPercent))}});
     m_xml.close();
     m_xml.open("thead");
     m_xml.open("tr");
@@ -227,8 +231,7 @@ void PageWriter::writeRow(const ReportTable &table, qsizetype at,
                    {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
     }
     for (int i = row.goesOn ? 1 : 0; i < columns.size() && !row.spans; ++i)
-        writeCell(row.cells.value(i), columns[i].alignment & Qt::AlignHCenter,
-                  i == 0 ? rowsOfFirstCell(table, at) : 1);
+        writeCell(row.cells.value(i), columns[i], i == 0 ? rowsOfFirstCell(table, at) : 1);
     m_xml.close();
 }
 

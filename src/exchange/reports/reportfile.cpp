@@ -1,5 +1,6 @@
 #include "exchange/reports/reportfile.h"
 
+#include "domain/file/planfilename.h"
 #include "exchange/reports/docx.h"
 #include "exchange/reports/html.h"
 #include "exchange/reports/odt.h"
@@ -54,9 +55,8 @@ Result<void> checkReportTarget(const QString &path)
 {
     const QFileInfo target(path);
     const QString name = target.fileName();
-    const QString end = u".yaodian"_s;
-    const bool isPlan = name.endsWith(end, Qt::CaseInsensitive)
-                        || target.canonicalFilePath().endsWith(end, Qt::CaseInsensitive)
+    const bool isPlan = Domain::isPlanFileName(name)
+                        || Domain::isPlanFileName(target.canonicalFilePath())
                         || holdsDatabase(path);
     if (isPlan)
         return Error{

@@ -20,7 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Models::PlanDocument)
 };
 
-Result<void> checkYearIsFree(const PlanDocument &document, int year, PlanId replaced)
+Result<void> checkYearIsFree(const OpenPlan &document, int year, PlanId replaced)
 {
     for (const PlanDetails &there : document.plans()) {
         if (there.year == year && there.id != replaced) {
@@ -71,7 +71,7 @@ Result<void> replacePlan(PlanDocument &document, PlanId replaced, PlanContent co
     return document.apply(*removal + *addition);
 }
 
-Result<bool> holdsOnePlanUntouched(const PlanDocument &document)
+Result<bool> holdsOnePlanUntouched(const OpenPlan &document)
 {
     if (document.plans().size() != 1)
         return false;

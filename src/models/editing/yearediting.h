@@ -8,6 +8,7 @@
 
 namespace Models {
 
+class OpenPlan;
 class PlanDocument;
 
 // Edits of whole years: plans added, removed and closed. Each is one step of undo.
@@ -21,7 +22,7 @@ System::Result<void> replacePlan(PlanDocument &document, Domain::PlanId replaced
                                  Domain::PlanContent content,
                                  const QList<Domain::ProgressNote> &notes = {});
 // Whether nothing was done in the file but to add one plan to it.
-System::Result<bool> holdsOnePlanUntouched(const PlanDocument &document);
+System::Result<bool> holdsOnePlanUntouched(const OpenPlan &document);
 // Adds a later year's plan and closes `last`, or the plan shown, in one step.
 System::Result<void> beginYear(PlanDocument &document, Domain::PlanContent content,
                                const Domain::PlanDetails &last,

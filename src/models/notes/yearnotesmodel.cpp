@@ -1,5 +1,6 @@
 #include "models/notes/yearnotesmodel.h"
 
+#include "models/differingrows.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -28,33 +29,75 @@ YearNotesModel::YearNotesModel(PlanDocument *document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
-    const auto reload = [this] {
+    connect(document, &PlanDocument::notesChanged, this, &YearNotesModel::takeIn);
+    connect(document, &PlanDocument::planReplaced, this, [this] {
         if (m_isLoaded && !load())
             qWarning("the notes of the year cannot be read");
-    };
-    connect(document, &PlanDocument::notesChanged, this, &YearNotesModel::takeIn);
-    connect(document, &PlanDocument::planReplaced, this, reload);
-    connect(document, &PlanDocument::changedOutside, this, reload);
-    connect(document, &PlanDocument::nodeInserted, this, reload);
-    connect(document, &PlanDocument::nodeRemoved, this, reload);
+    });
+    connect(document, &PlanDocument::changedOutside, this, &YearNotesModel::refresh);
+    connect(document, &PlanDocument::nodeInserted, this, &YearNotesModel::refresh);
+    connect(document, &PlanDocument::nodeRemoved, this, &YearNotesModel::refresh);
 }
 
 Result<void> YearNotesModel::load()
 {
-    const auto notes = m_document->notes().ofPlan();
+    auto notes = read();
     if (!notes)
         return notes.error();
     beginResetModel();
     m_isLoaded = true;
-    m_notes.clear();
-    for (const auto &ofNode : *notes) {
-        for (const ProgressNote &note : ofNode)
-            m_notes.push_back(entryOf(note));
-    }
-    std::ranges::sort(m_notes, isNewer, &Entry::note);
-    filter();
+    m_notes = std::move(*notes);
+    m_rows = rowsOf(m_notes);
     endResetModel();
     return {};
+}
+
+Result<std::vector<YearNotesModel::Entry>> YearNotesModel::read() const
+{
+    const auto notes = m_document->notes().ofPlan();
+    if (!notes)
+        return notes.error();
+    std::vector<Entry> entries;
+    for (const auto &ofNode : *notes) {
+        for (const ProgressNote &note : ofNode)
+            entries.push_back(entryOf(note));
+    }
+    std::ranges::sort(entries, isNewer, &Entry::note);
+    return entries;
+}
+
+// Reads the notes again; only the rows that differ are removed and inserted.
+void YearNotesModel::refresh()
+{
+    if (!m_isLoaded)
+        return;
+    auto notes = read();
+    if (notes)
+        show(std::move(*notes));
+    else
+        qWarning("the notes of the year cannot be read");
+}
+
+void YearNotesModel::show(std::vector<Entry> notes)
+{
+    std::vector<size_t> rows = rowsOf(notes);
+    const auto isSame = [&](size_t before, size_t now) { return m_notes[before] == notes[now]; };
+    const DifferingRows differing = differingRows(m_rows, rows, isSame);
+    if (differing.removed > 0) {
+        beginRemoveRows({}, differing.first, differing.lastRemoved());
+        const auto first = m_rows.begin() + differing.first;
+        m_rows.erase(first, first + differing.removed);
+        endRemoveRows();
+    }
+    const size_t counted = m_notes.size();
+    if (differing.inserted > 0)
+        beginInsertRows({}, differing.first, differing.lastInserted());
+    m_notes = std::move(notes);
+    m_rows = std::move(rows);
+    if (differing.inserted > 0)
+        endInsertRows();
+    if (m_notes.size() != counted)
+        emit noteCountChanged();
 }
 
 QString YearNotesModel::itemOf(const ProgressNote &note) const
@@ -77,57 +120,29 @@ bool YearNotesModel::meets(const Entry &entry) const
         m_terms, [&entry](const QString &term) { return entry.words.contains(term); });
 }
 
-void YearNotesModel::filter()
+std::vector<size_t> YearNotesModel::rowsOf(const std::vector<Entry> &notes) const
 {
-    m_rows.clear();
-    for (size_t i = 0; i < m_notes.size(); ++i) {
-        if (meets(m_notes[i]))
-            m_rows.push_back(i);
+    std::vector<size_t> rows;
+    for (size_t i = 0; i < notes.size(); ++i) {
+        if (meets(notes[i]))
+            rows.push_back(i);
     }
+    return rows;
 }
 
-// Reads a node's notes again; only their rows are removed and inserted.
 void YearNotesModel::takeIn(NodeId node)
 {
     if (!m_isLoaded || !m_document->outline().find(node))
         return;
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (note(row).node != node)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
-    }
-    std::vector<size_t> places(m_notes.size());
-    size_t kept = 0;
-    for (size_t i = 0; i < m_notes.size(); ++i) {
-        places[i] = kept;
-        if (m_notes[i].note.node == node)
-            continue;
-        if (kept != i)
-            m_notes[kept] = std::move(m_notes[i]);
-        ++kept;
-    }
-    m_notes.resize(kept);
-    for (size_t &row : m_rows)
-        row = places[row];
-
-    const auto notes = m_document->notes().of(node);
-    if (!notes)
+    const auto ofNode = m_document->notes().of(node);
+    if (!ofNode)
         return;
-    for (const ProgressNote &added : *notes) {
-        const auto at = std::ranges::lower_bound(m_notes, added, isNewer, &Entry::note);
-        const auto place = size_t(at - m_notes.begin());
-        const int row = int(std::ranges::lower_bound(m_rows, place) - m_rows.begin());
-        const bool shows = meets(*m_notes.insert(at, entryOf(added)));
-        for (size_t i = size_t(row); i < m_rows.size(); ++i)
-            ++m_rows[i];
-        if (!shows)
-            continue;
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, place);
-        endInsertRows();
-    }
+    std::vector<Entry> notes = m_notes;
+    std::erase_if(notes, [node](const Entry &entry) { return entry.note.node == node; });
+    for (const ProgressNote &note : *ofNode)
+        notes.push_back(entryOf(note));
+    std::ranges::sort(notes, isNewer, &Entry::note);
+    show(std::move(notes));
 }
 
 void YearNotesModel::setWords(const QString &words)
@@ -135,21 +150,17 @@ void YearNotesModel::setWords(const QString &words)
     const QStringList terms = searchTerms(words);
     if (terms == m_terms)
         return;
-    beginResetModel();
     m_terms = terms;
-    filter();
-    endResetModel();
+    show(m_notes);
 }
 
 void YearNotesModel::setDays(QDate from, QDate to)
 {
     if (from == m_from && to == m_to)
         return;
-    beginResetModel();
     m_from = from;
     m_to = to;
-    filter();
-    endResetModel();
+    show(m_notes);
 }
 
 qint64 YearNotesModel::attendance() const

@@ -14,7 +14,8 @@ class PlanDocument;
 
 // The progress notes of the plan shown, newest first, optionally filtered by days and words ("what
 // did we do in May?"). Words are looked for in the note, its author and its item's heading. load()
-// reads the notes; after that the model follows the document.
+// reads the notes; after that the model follows the document, and is reset only when another plan
+// is shown.
 class YearNotesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +33,6 @@ public:
     System::Result<void> load();
 
     void setWords(const QString &words);
-    const QStringList &terms() const { return m_terms; } // as matchesIn() takes them
     // Shows only notes from `from` to `to`, both included; a null day is no bound.
     void setDays(QDate from, QDate to);
 
@@ -45,19 +45,27 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    void noteCountChanged();
+
 private:
     struct Entry
     {
         Domain::ProgressNote note;
         QString words; // folded
+
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     Entry entryOf(const Domain::ProgressNote &note) const;
     QString itemOf(const Domain::ProgressNote &note) const;
     bool meets(const Entry &entry) const;
     QString text(const Domain::ProgressNote &note, int column) const;
+    System::Result<std::vector<Entry>> read() const; // all notes of the plan shown, newest first
+    void refresh();
     void takeIn(Domain::NodeId node);
-    void filter();
+    void show(std::vector<Entry> notes); // announces the rows that differ
+    std::vector<size_t> rowsOf(const std::vector<Entry> &notes) const;
 
     PlanDocument *m_document;
     bool m_isLoaded = false;

@@ -1,7 +1,8 @@
 #include "models/outline/planfilter.h"
 
-#include "domain/text/characters.h"
 #include "domain/text/dates.h"
+#include "domain/text/departmentnames.h"
+#include "domain/text/names.h"
 #include "domain/year/figures/monthlists.h"
 #include "domain/year/figures/yearfigures.h"
 #include "models/file/filenotes.h"
@@ -17,20 +18,24 @@ namespace Models {
 
 namespace {
 
-bool meets(const QSet<QString> &wanted, const QStringList &names)
+QSet<QString> keysOf(const QSet<QString> &names, NamesInOrder::Key key)
+{
+    QSet<QString> keys;
+    for (const QString &name : names)
+        keys.insert(key(name));
+    return keys;
+}
+
+// Whether the key of one of `names` is wanted; names have the keys by which figures and what is due
+// tell them apart.
+bool meets(const QSet<QString> &wanted, const QStringList &names, NamesInOrder::Key key)
 {
     if (wanted.isEmpty())
         return true;
     if (names.isEmpty())
         return wanted.contains(QString());
-    return std::ranges::any_of(names, [&wanted](const QString &name) {
-        return wanted.contains(name) || wanted.contains(withoutInvisible(name));
-    });
-}
-
-QDate monthOf(QDate day)
-{
-    return {day.year(), day.month(), 1};
+    return std::ranges::any_of(names,
+                               [&](const QString &name) { return wanted.contains(key(name)); });
 }
 
 // True for a node with a last day that is neither ongoing nor cancelled.
@@ -60,9 +65,8 @@ bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, const Pl
     if (!fallsDue(node))
         return false;
     const QDate last = node->node().deadline.lastDay();
-    const QDate month = monthOf(now.day);
-    return (wanted.dueThisMonth && monthOf(last) == month)
-           || (wanted.dueNextMonth && monthOf(last) == month.addMonths(1))
+    return (wanted.dueThisMonth && isSameMonth(last, now.day))
+           || (wanted.dueNextMonth && isSameMonth(last, now.day.addMonths(1)))
            || (wanted.dueThisQuarter && firstDayOfQuarter(last) == firstDayOfQuarter(now.day));
 }
 
@@ -146,6 +150,8 @@ void PlanFilter::setCriteria(const PlanCriteria &criteria)
         return;
     const bool otherWords = m_criteria.words != criteria.words;
     m_criteria = criteria;
+    m_owners = keysOf(criteria.owners, nameKey);
+    m_departments = keysOf(criteria.departments, departmentKey);
     m_visible.reset();
     if (otherWords) {
         m_words.setTerms(searchTerms(criteria.words).mid(0, NoteSearch::kMostTerms));
@@ -212,8 +218,8 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
         return false;
     if (!isUnder(node, wanted.under) || !hasEventsInMonth(node))
         return false;
-    return meets(wanted.owners, node->node().owners)
-           && meets(wanted.departments, departmentsOf(node->node()));
+    return meets(m_owners, node->node().owners, nameKey)
+           && meets(m_departments, departmentsOf(node->node()), departmentKey);
 }
 
 // Computes which nodes have activities in the month looked for; none when their notes cannot be
@@ -229,9 +235,8 @@ void PlanFilter::findEvents() const
     const int year = m_document->plan().year;
     for (auto of = notes->cbegin(); of != notes->cend(); ++of) {
         const bool has = std::ranges::any_of(*of, [&](const ProgressNote &note) {
-            const QDate day = note.happenedOn;
-            const int month = day.year() == year ? day.month() : 0;
-            return month == *m_criteria.eventsIn && figuresOf({note}).events > 0;
+            return monthIn(year, note.happenedOn) == *m_criteria.eventsIn
+                   && figuresOf({note}).events > 0;
         });
         if (has)
             m_eventsInMonth.insert(of.key());

@@ -31,11 +31,10 @@ struct PlanCriteria
     bool dueThisMonth = false; // the deadline's last day is in this month, even if the item is done
     bool dueNextMonth = false;
     bool dueThisQuarter = false;
-    // Domain::MonthList: due and still open, runs on without a note, done or noted in this month.
-    bool openThisMonth = false;
-    bool silent = false;
-    bool moved = false;
-    bool hasEvents = false; // one of the item's notes has attendance: it is about an activity
+    bool openThisMonth = false; // Domain::MonthList::Due: due in this month and still open
+    bool silent = false;        // Domain::MonthList::Silent: runs on, without a note for long
+    bool moved = false;         // Domain::MonthList::Moved: done in this month, or has a note of it
+    bool hasEvents = false;     // one of the item's notes has attendance: it is about an activity
     // A note with attendance happened in this month of the plan's year, 1 to 12; 0 stands for a day
     // outside that year.
     std::optional<int> eventsIn = {};
@@ -100,6 +99,8 @@ private:
 
     PlanDocument *m_document;
     PlanCriteria m_criteria;
+    QSet<QString> m_owners; // the keys of those wanted
+    QSet<QString> m_departments;
     OutlineWords m_words;
     NoteSearch m_notes;
     mutable YearSearch m_years;

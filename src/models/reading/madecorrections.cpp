@@ -39,7 +39,8 @@ std::optional<PieceRole> roleAfter(Correction correction)
     Q_UNREACHABLE();
 }
 
-// Whether pieces that a correction leaves as they are agree with it.
+// For a correction that changed no piece: true if the pieces `which` already have what the
+// correction would give them, false if it could not be made.
 bool agree(const QList<SourcePiece> &pieces, const QList<int> &which, Correction correction)
 {
     const auto role = roleAfter(correction);

@@ -1,5 +1,6 @@
 #include "models/versions/salvaging.h"
 
+#include "domain/file/planfilename.h"
 #include "models/editwords.h"
 #include "storage/file/openingerrors.h"
 #include "storage/salvage/salvage.h"
@@ -111,15 +112,15 @@ bool isWorthSalvaging(const System::Error &error, const QString &path)
 {
     using Reason = System::Error::Reason;
     const QFileInfo file(path);
-    const bool lostItsBeginning = error.reason == Reason::Failed && file.suffix() == u"yaodian"
+    const bool lostItsBeginning = error.reason == Reason::Failed && isPlanFileName(path)
                                   && file.isFile() && file.size() > 0
                                   && Storage::hasForeignBeginning(path);
     return error.reason == Reason::Damaged || lostItsBeginning;
 }
 
-Result<SalvageReport> salvaged(const QString &damaged, const QString &into)
+Result<SalvageReport> salvaged(const QString &damaged, const QString &into, QDate today)
 {
-    return Storage::salvage(damaged, into);
+    return Storage::salvage(damaged, into, today);
 }
 
 QStringList missingWords(const SalvageReport &report)

@@ -3,6 +3,7 @@
 #include "domain/file/salvagereport.h"
 #include "system/result.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -13,7 +14,8 @@ namespace Models {
 bool isWorthSalvaging(const System::Error &error, const QString &path);
 
 // Makes a new plan file of what can be read of a damaged one; see Storage::salvage().
-System::Result<Domain::SalvageReport> salvaged(const QString &damaged, const QString &into);
+System::Result<Domain::SalvageReport> salvaged(const QString &damaged, const QString &into,
+                                               QDate today);
 
 // Sentences, one a line: what was read, from where, and what is missing.
 QStringList salvageWords(const Domain::SalvageReport &report);

@@ -7,6 +7,8 @@
 #include "report/layout/chartrows.h"
 #include "report/layout/typesetting.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -68,7 +70,7 @@ Measure measureOf(WallPaper paper)
             .largest = 10};
 }
 
-// A note's mark: where its middle stands, and how large it is.
+// A mark of a note or a deadline: where its middle stands, and how large it is.
 struct NoteMark
 {
     double x;
@@ -163,7 +165,8 @@ private:
 
     QList<PlacedLine> linesOf(const QString &words, FontRole role, double size, double width)
     {
-        return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
+        return typesetLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0,
+                            width);
     }
 
     // One line of the words at this size; cut with … when they are longer.
@@ -276,13 +279,13 @@ private:
 
     void placeYear(const WallChartRow &row)
     {
+        m_marks.clear();
         for (const YearPeriod &period : row.year.periods)
             placePeriod(period);
         if (row.year.lastDay.isValid())
             placeTime(row);
         for (const QDate day : row.year.earlierDays)
             placeDiamond(xOf(day), middle(), kDiamond * 0.75);
-        m_marks.clear();
         for (int month = 1; month <= kMonths; ++month)
             placeNotes(row.notes, month);
         if (row.year.doneOn.isValid())
@@ -326,26 +329,63 @@ private:
     void placeDiamond(double x, double y, double radius)
     {
         radius = std::min(radius, m_layout.band / 2 - 1);
+        m_marks.append({x, 2 * radius});
         rule(x - radius, y, x, y - radius);
         rule(x, y - radius, x + radius, y);
         rule(x + radius, y, x, y + radius);
         rule(x, y + radius, x - radius, y);
     }
 
-    // Places the mark of completion at the upper right of its day, where it does not hide a note of
-    // that day.
+    // Places the mark of completion over its day, above what stands there already; where that
+    // leaves no room for it, at the upper right.
     void placeDone(QDate day)
     {
+        constexpr double kGap = 0.5;
+        constexpr double kSmallest = 0.6; // of its usual size
         const double size = std::min(kMark * 1.2, m_layout.band * 0.7);
-        const auto line =
-            linesOf(QString(QChar(kDoneMark)), FontRole::Heading, size, 2 * size).value(0);
-        double x = xOf(day) + kDiamond * 0.6;
+        const QRectF ink = inkOf(doneMark(size));
+        const double x = xOf(day);
+        double below = kGap;
+        for (const NoteMark &mark : std::as_const(m_marks)) {
+            if (std::abs(mark.x - x) < (mark.size + ink.width()) / 2)
+                below = std::max(below, mark.size / 2);
+        }
+        const double room = m_height / 2 - below - 2 * kGap;
+        const double share = ink.isEmpty() ? 1 : std::min(1.0, room / ink.height());
+        if (share < kSmallest)
+            return placeDoneBeside(x, size);
+        const auto line = doneMark(size * share);
+        const double baseline = middle() - below - kGap - inkOf(line).bottom();
+        place(line, std::min(x - inkOf(line).center().x(), monthsRight() - line.width - 1),
+              baseline - kBelowBaseline * line.size, line.size, line.width);
+    }
+
+    void placeDoneBeside(double x, double size)
+    {
+        const auto line = doneMark(size);
         for (const NoteMark &mark : std::as_const(m_marks)) {
             if (x < mark.x + mark.size / 2 && mark.x - mark.size / 2 < x + line.width)
                 x = mark.x + mark.size / 2 - 1;
         }
         x = std::min(x, monthsRight() - line.width - 1);
         place(line, x, middle() - m_layout.band / 2 + size / 2, size, line.width);
+    }
+
+    PlacedLine doneMark(double size)
+    {
+        return linesOf(QString(QChar(kDoneMark)), FontRole::Heading, size, 2 * size).value(0);
+    }
+
+    // Where a mark's ink is, relative to the beginning of its baseline, y growing downwards.
+    QRectF inkOf(const PlacedLine &line) const
+    {
+        if (line.glyphs.isEmpty())
+            return {};
+        const PlacedGlyph &glyph = line.glyphs.first();
+        const double scale = line.size / FaceList::kDesignPixels;
+        const QRectF ink =
+            m_typesetter.faces()[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
+        return QRectF(ink.topLeft() * scale, ink.size() * scale).translated(glyph.x, -glyph.rise);
     }
 
     double markSize(double size) const { return std::min(size, m_layout.band * 0.9); }
@@ -457,7 +497,7 @@ private:
     ChartLayout m_layout;
     double m_y = 0;
     double m_height = 0;     // the height of the present row
-    QList<NoteMark> m_marks; // the marks of the present row's notes
+    QList<NoteMark> m_marks; // the marks of the present row's notes and deadlines
     double m_top = 0;        // the top of the head
     // Where the lines between columns begin; negative when none has begun.
     double m_columnsFrom = -1;

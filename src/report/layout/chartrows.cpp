@@ -125,7 +125,8 @@ private:
     QList<PlacedLine> linesOf(const QString &words, double size, double width,
                               FontRole role = FontRole::Heading)
     {
-        return setLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0, width);
+        return typesetLines(m_typesetter, words, {.role = role, .size = size, .cell = size}, 0,
+                            width);
     }
 
     // The words in at most `most` lines; the last one is cut with … when there are more.

@@ -96,17 +96,17 @@ private:
     void placeTableTitle(const QString &title);
     void placePhotograph(const Domain::ReportPhotographs::Photograph &photograph,
                          const QRectF &place);
-    void placeTable(const SetTable &table);
-    double heightToBegin(const SetTable &table, int row) const;
-    void placeSharing(const SetTable &table, int from, int end);
-    void placeSharingOnPage(const SetTable &table, int from, int end);
-    void placeTall(const SetTable &table, const SetRow &row);
-    void beginTablePage(const SetTable &table);
+    void placeTable(const TypesetTable &table);
+    double heightToBegin(const TypesetTable &table, int row) const;
+    void placeSharing(const TypesetTable &table, int from, int end);
+    void placeSharingOnPage(const TypesetTable &table, int from, int end);
+    void placeTall(const TypesetTable &table, const TypesetRow &row);
+    void beginTablePage(const TypesetTable &table);
     double roomOnPage() const { return m_pages.m_pages.last().text.bottom() - m_y; }
-    void placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines);
-    void placeCells(const SetTable &table, const SetRow &row, double height);
+    void placeCells(const TypesetTable &table, const TypesetRow &row, int firstLine, int lines);
+    void placeCells(const TypesetTable &table, const TypesetRow &row, double height);
     void placeLines(QList<PlacedLine> lines, double top);
-    void rule(const SetTable &table, const SetRow &row, double height);
+    void rule(const TypesetTable &table, const TypesetRow &row, double height);
 
     Pages m_pages;
     Typesetter m_typesetter;
@@ -177,7 +177,7 @@ QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
 {
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {
-        const auto set = m_typesetter.set(paragraph, kTitleStyle, width);
+        const auto set = m_typesetter.typeset(paragraph, kTitleStyle, width);
         for (const auto &range : Domain::breakTitle(set.text, set.textUnits(), width)) {
             auto line = assembleLine(set, range, kTitleSize);
             line.left = (width - line.width) / 2;
@@ -197,16 +197,16 @@ void Paginator::add(const Domain::ReportTitle &title)
 
 void Paginator::add(const Domain::ReportRecipient &recipient)
 {
-    addRows(setLines(m_typesetter, Domain::printedRecipient(recipient), bodyStyle(FontRole::Body),
-                     0, kTextWidth, LineFill::Full),
+    addRows(typesetLines(m_typesetter, Domain::printedRecipient(recipient),
+                         bodyStyle(FontRole::Body), 0, kTextWidth, LineFill::Full),
             recipient.block, false);
 }
 
 void Paginator::add(const Domain::ReportHeading &heading)
 {
     const auto first = m_rows.size();
-    addRows(setLines(m_typesetter, heading.text, bodyStyle(headingRole(heading.level)),
-                     kIndent * kCell, kTextWidth, LineFill::Full),
+    addRows(typesetLines(m_typesetter, heading.text, bodyStyle(headingRole(heading.level)),
+                         kIndent * kCell, kTextWidth, LineFill::Full),
             heading.block, true);
     if (m_rows.size() == first)
         return;
@@ -217,8 +217,8 @@ void Paginator::add(const Domain::ReportHeading &heading)
 
 void Paginator::add(const Domain::ReportParagraph &paragraph)
 {
-    addRows(setLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
-                     kTextWidth, LineFill::Full),
+    addRows(typesetLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
+                         kTextWidth, LineFill::Full),
             paragraph.block, false);
 }
 
@@ -233,20 +233,21 @@ void Paginator::add(const Domain::ReportAnnexList &annexes)
         addBlank(true);
     }
     for (const auto &annex : Domain::printedAnnexes(annexes))
-        addRows(setHanging(m_typesetter, annex.lead, annex.name, bodyStyle(FontRole::Body),
-                           annex.indent * kCell, kTextWidth),
+        addRows(typesetHanging(m_typesetter, annex.label, annex.name, bodyStyle(FontRole::Body),
+                               annex.indent * kCell, kTextWidth),
                 {}, true);
 }
 
 PlacedLine Paginator::oneLine(const QString &text)
 {
-    const auto set = m_typesetter.set(text, bodyStyle(FontRole::Body), kTextWidth);
+    const auto set = m_typesetter.typeset(text, bodyStyle(FontRole::Body), kTextWidth);
     return assembleLine(set, {.from = 0, .to = int(set.units.size())}, kBodySize);
 }
 
 void Paginator::add(const Domain::ReportSignature &signature)
 {
-    auto name = setLines(m_typesetter, signature.name, bodyStyle(FontRole::Body), 0, kTextWidth);
+    auto name = typesetLines(m_typesetter, signature.name, bodyStyle(FontRole::Body), 0,
+                             kTextWidth);
     const auto day = oneLine(Domain::printedDay(signature));
     if (name.isEmpty() && day.text.isEmpty())
         return;
@@ -278,8 +279,8 @@ void Paginator::add(const Domain::ReportSignature &signature)
 // 7.3.6: on the line after the day of signing, and on the same page.
 void Paginator::add(const Domain::ReportRemark &remark)
 {
-    const auto lines = setLines(m_typesetter, Domain::printedRemark(remark),
-                                bodyStyle(FontRole::Body), kIndent * kCell, kTextWidth);
+    const auto lines = typesetLines(m_typesetter, Domain::printedRemark(remark),
+                                    bodyStyle(FontRole::Body), kIndent * kCell, kTextWidth);
     if (!m_rows.isEmpty() && !lines.isEmpty())
         m_rows.last().keep = true;
     addRows(lines, remark.block, false);
@@ -298,7 +299,7 @@ Page &Paginator::newPage(bool landscape)
 // 7.5: one character from the right edge of the text on odd pages, from the left edge on even ones.
 void Paginator::addPageNumber(Page *page, int number)
 {
-    const auto set = m_typesetter.set(u"—%1—"_s.arg(number), kPageNumberStyle, kTextWidth);
+    const auto set = m_typesetter.typeset(u"—%1—"_s.arg(number), kPageNumberStyle, kTextWidth);
     auto line = assembleLine(set, {.from = 0, .to = int(set.units.size())}, kPageNumberSize);
     if (line.glyphs.isEmpty())
         return;
@@ -418,7 +419,7 @@ void Paginator::add(const Domain::ReportTable &table)
     const auto &page = newPage(true);
     m_y = page.text.top();
     placeTableTitle(table.title);
-    SetTable set = setTable(m_typesetter, table, page.text.width());
+    TypesetTable set = typesetTable(m_typesetter, table, page.text.width());
     set.shareWithin(page.text.height() - set.head.height());
     placeTable(set);
     noteUnprintable({});
@@ -459,7 +460,7 @@ void Paginator::placePhotograph(const Domain::ReportPhotographs::Photograph &pho
     const double below = (kCaptionLines + 1) * kTablePitch;
     page.pictures.append({.frame = place.adjusted(0, 0, 0, -below), .jpeg = photograph.jpeg});
     double y = place.bottom() - below + kTablePadding;
-    const auto lines = setLines(m_typesetter, photograph.caption, kCaption, 0, place.width());
+    const auto lines = typesetLines(m_typesetter, photograph.caption, kCaption, 0, place.width());
     for (auto line : lines.first(std::min<qsizetype>(kCaptionLines, lines.size()))) {
         line.left += place.left() + (place.width() - line.width) / 2;
         line.baseline = y + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;
@@ -480,8 +481,8 @@ void Paginator::placeTableTitle(const QString &title)
     const double width = page.text.width();
     QList<PlacedLine> lines;
     if (paragraphs.size() > 1) {
-        lines = setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0,
-                         width);
+        lines = typesetLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0,
+                             width);
         lines.append(PlacedLine{});
     }
     m_pages.m_bookmarks.append({.text = paragraphs.join(u' '),
@@ -500,7 +501,7 @@ void Paginator::placeTableTitle(const QString &title)
     m_y += kLinePitch / 4;
 }
 
-void Paginator::placeTable(const SetTable &table)
+void Paginator::placeTable(const TypesetTable &table)
 {
     if (table.head.cells.isEmpty() && table.rows.isEmpty())
         return;
@@ -523,7 +524,7 @@ void Paginator::placeTable(const SetTable &table)
         double needed = row.height();
         if (row.spans && at + 1 < table.rows.size()) { // keep a section's row with the next
             const double next = heightToBegin(table, at + 1);
-            needed += next > whole ? SetRow::heightOf(kFewestLines)
+            needed += next > whole ? TypesetRow::heightOf(kFewestLines)
                                    : std::min(next, whole - needed);
         }
         if (m_y + needed > foot)
@@ -534,14 +535,14 @@ void Paginator::placeTable(const SetTable &table)
 
 // The height that must be free on a page for the rows that share their first cell with this one:
 // that of all when it is at most half a page, else of the first row.
-double Paginator::heightToBegin(const SetTable &table, int row) const
+double Paginator::heightToBegin(const TypesetTable &table, int row) const
 {
     const double all = table.heightOf(row, row + table.rowsOfFirstCell[row]);
     return all <= m_pages.m_pages.last().text.height() / 2 ? all : table.heightOf(row, row + 1);
 }
 
 // Places rows that share their first cell, which is repeated on each page that they reach.
-void Paginator::placeSharing(const SetTable &table, int from, int end)
+void Paginator::placeSharing(const TypesetTable &table, int from, int end)
 {
     if (heightToBegin(table, from) > roomOnPage())
         beginTablePage(table);
@@ -558,7 +559,7 @@ void Paginator::placeSharing(const SetTable &table, int from, int end)
 
 // Places rows of one page that share their first cell; the last one is made higher when the shared
 // cell needs more height.
-void Paginator::placeSharingOnPage(const SetTable &table, int from, int end)
+void Paginator::placeSharingOnPage(const TypesetTable &table, int from, int end)
 {
     const double foot = m_y + table.heightOf(from, end);
     const auto &shared = table.rows[from].cells.first();
@@ -573,7 +574,7 @@ void Paginator::placeSharingOnPage(const SetTable &table, int from, int end)
 }
 
 // Places a row taller than a page over as many pages as it needs.
-void Paginator::placeTall(const SetTable &table, const SetRow &row)
+void Paginator::placeTall(const TypesetTable &table, const TypesetRow &row)
 {
     const int all = row.lines();
     for (int done = 0; done < all;) {
@@ -591,7 +592,7 @@ void Paginator::placeTall(const SetTable &table, const SetRow &row)
     }
 }
 
-void Paginator::beginTablePage(const SetTable &table)
+void Paginator::beginTablePage(const TypesetTable &table)
 {
     m_y = newPage(true).text.top();
     if (!table.head.cells.isEmpty())
@@ -599,7 +600,8 @@ void Paginator::beginTablePage(const SetTable &table)
 }
 
 // A part of a row that does not fit on a page. Its number and title are repeated there.
-void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines)
+void Paginator::placeCells(const TypesetTable &table, const TypesetRow &row, int firstLine,
+                           int lines)
 {
     if (lines == row.lines())
         return placeCells(table, row, row.height());
@@ -610,11 +612,11 @@ void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLi
         const int count = std::clamp(int(cell.size()) - begin, 0, lines);
         placeLines(cell.mid(begin, count), m_y + kTablePadding);
     }
-    rule(table, row, SetRow::heightOf(lines));
+    rule(table, row, TypesetRow::heightOf(lines));
 }
 
 // Places a row's cells, except a shared first one, centred in its height.
-void Paginator::placeCells(const SetTable &table, const SetRow &row, double height)
+void Paginator::placeCells(const TypesetTable &table, const TypesetRow &row, double height)
 {
     for (qsizetype column = row.shares ? 1 : 0; column < row.cells.size(); ++column) {
         const auto &cell = row.cells[column];
@@ -636,7 +638,7 @@ void Paginator::placeLines(QList<PlacedLine> lines, double top)
 }
 
 // Draws the lines around a row's cells, except around a shared one, and moves below the row.
-void Paginator::rule(const SetTable &table, const SetRow &row, double height)
+void Paginator::rule(const TypesetTable &table, const TypesetRow &row, double height)
 {
     auto &page = m_pages.m_pages.last();
     const int first = row.shares ? 1 : 0;

@@ -96,7 +96,7 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
     painter->restore();
 }
 
-System::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
+System::Result<void> checkMargins(const Pages &pages, const QPageLayout &layout)
 {
     const auto minimum = layout.minimumMargins();
     const auto unit = QPageLayout(QPageSize(QPageSize::A4), layout.orientation(), minimum,
@@ -132,7 +132,7 @@ System::Result<void> printTo(QPagedPaintDevice *device, const Pages &pages, Page
         return System::Error{.message = Text::tr("There is no page %1 to print.").arg(first + 1)};
     if (!prepare(device, pages[first]))
         return System::Error{.message = Text::tr("This printer does not take A4 paper.")};
-    if (auto fits = holdsText(pages, device->pageLayout()); !fits)
+    if (auto fits = checkMargins(pages, device->pageLayout()); !fits)
         return fits;
 
     QPainter painter;

@@ -28,12 +28,12 @@ struct PageRange
 };
 
 // Paints pages on a printer or other paged device in actual size, each in its own orientation. An
-// error when holdsText() fails or `progress` cancels.
+// error when checkMargins() fails or `progress` cancels.
 [[nodiscard]] System::Result<void> printTo(QPagedPaintDevice *device, const Pages &pages,
                                            PageRange range = {}, const Progress &progress = {});
 
 // An error when a device's unprintable margins reach into the text area or the page number of A4
 // pages; it says what would be cut off. `layout` is the device's.
-[[nodiscard]] System::Result<void> holdsText(const Pages &pages, const QPageLayout &layout);
+[[nodiscard]] System::Result<void> checkMargins(const Pages &pages, const QPageLayout &layout);
 
 } // namespace Report

@@ -12,7 +12,7 @@ namespace {
 
 // The indexes of the units from left to right: runs of right-to-left words are reversed, with the
 // spaces between them.
-QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
+QList<int> visualOrder(const QList<TypesetUnit> &units, Domain::UnitRange range)
 {
     QList<int> order;
     order.reserve(range.to - range.from);
@@ -42,7 +42,7 @@ struct Spread
     double each = 0;
 };
 
-bool isChinese(const SetText &set, const SetUnit &unit)
+bool isChinese(const TypesetText &set, const TypesetUnit &unit)
 {
     const char32_t first = Domain::codeAt(set.text, unit.from).first;
     return !unit.space && Domain::isFullWidth(first);
@@ -50,11 +50,14 @@ bool isChinese(const SetText &set, const SetUnit &unit)
 
 // Justifies a line by space between Chinese characters; when there are few of these, also between
 // any single character and its neighbours.
-Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
+Spread spreadOf(const TypesetText &set, Domain::UnitRange units, double room, double size)
 {
     constexpr int kFewestCharacters = 10;
-    constexpr double kWidest = 0.5; // the widest gap in a line with few gaps, in sizes of the type
-    // From this width of a gap on, in sizes of the type, more gaps are used.
+    // Both in em, the size of the type: in a line with fewer Chinese characters than
+    // kFewestCharacters, no gap gets more than kWidest, or the line is not justified; where gaps
+    // between Chinese characters alone would get more than kVisible, gaps beside a Chinese
+    // character get space too.
+    constexpr double kWidest = 0.5;
     constexpr double kVisible = 0.1;
     int characters = 0;
     for (int at = units.from; at < units.to; ++at) {
@@ -83,7 +86,7 @@ Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double
 
 } // namespace
 
-PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size, double room)
+PlacedLine assembleLine(const TypesetText &set, Domain::UnitRange units, double size, double room)
 {
     PlacedLine line{.size = size};
     if (units.from >= units.to)
@@ -110,25 +113,31 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
     return line;
 }
 
-QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
-                           double indent, double width, LineFill fill)
+QList<PlacedLine> typesetLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
+                               double indent, double width, LineFill fill)
 {
-    // How many cells at a line's end may stay empty so that a number is kept with its unit: one and
-    // a half, and a little because digits are wider than half a cell.
-    constexpr double kLoosest = 1.55;
-    const bool isFilled = fill == LineFill::Full;
+    // The share of a line that may be spread between its characters so that a number is kept with
+    // its unit: seven and a half of the 28 characters of the body, for （1280人次），.
+    constexpr double kLoosest = 7.5 / 28;
+    const double loosest = kLoosest * width;
+    const bool isFilled = fill == LineFill::Full || fill == LineFill::Cell;
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {
-        const auto set = typesetter.set(paragraph, style, width);
-        const auto ranges = Domain::breakLines(set.textUnits(), width - indent, width,
-                                               isFilled ? kLoosest * style.cell : 0);
+        const auto set = typesetter.typeset(paragraph, style, width);
+        auto units = set.textUnits();
+        if (fill == LineFill::Names)
+            Domain::keepNamesWhole(set.text, units, width);
+        const auto ranges = Domain::breakLines(units, width - indent, width,
+                                               fill == LineFill::Full ? loosest : 0);
         for (qsizetype at = 0; at < ranges.size(); ++at) {
             const double left = at == 0 ? indent : 0;
             double used = 0;
             for (int unit = ranges[at].from; unit < ranges[at].to; ++unit)
                 used += set.units[unit].width;
-            const bool isFull = isFilled && at + 1 < ranges.size();
-            auto line = assembleLine(set, ranges[at], style.size, isFull ? width - left - used : 0);
+            const double room = width - left - used;
+            const bool isFull = isFilled && at + 1 < ranges.size()
+                                && (fill == LineFill::Full || room <= loosest);
+            auto line = assembleLine(set, ranges[at], style.size, isFull ? room : 0);
             line.left = left;
             lines.append(line);
         }
@@ -136,13 +145,13 @@ QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const Ty
     return lines;
 }
 
-QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
-                             const TypeStyle &style, double left, double width)
+QList<PlacedLine> typesetHanging(Typesetter &typesetter, const QString &label, const QString &text,
+                                 const TypeStyle &style, double left, double width)
 {
     double hang = left;
-    for (const auto &unit : typesetter.set(lead, style, width).units)
+    for (const auto &unit : typesetter.typeset(label, style, width).units)
         hang += unit.width;
-    const auto set = typesetter.set(lead + text, style, width - hang);
+    const auto set = typesetter.typeset(label + text, style, width - hang);
     QList<PlacedLine> lines;
     for (const auto &range : Domain::breakLines(set.textUnits(), width - left, width - hang)) {
         auto line = assembleLine(set, range, style.size);

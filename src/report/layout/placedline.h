@@ -28,19 +28,28 @@ struct PlacedLine
 
 // A line of these units, in visual order where words run from right to left; not placed yet. Up to
 // `room` points beyond its natural width are spread between its Chinese characters.
-PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size, double room = 0);
+PlacedLine assembleLine(const TypesetText &set, Domain::UnitRange units, double size,
+                        double room = 0);
 
-enum class LineFill { Ragged, Full };
+enum class LineFill {
+    Ragged,
+    // Ragged, and no name that fits on a line is broken (Domain::namesInCell()).
+    Names,
+    // Justified. Where a line would be too loose otherwise, a number is parted from its unit.
+    Full,
+    // Justified, except for lines that are too loose because a number stays with its unit.
+    Cell,
+};
 
 // Breaks `text` into lines. Line feeds in it separate paragraphs; empty ones are left out, and the
-// first line of each is indented by `indent`. With LineFill::Full all lines but a paragraph's last
-// are justified to `width` (GB/T 9704-2012, 5.2.3).
-QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
-                           double indent, double width, LineFill fill = LineFill::Ragged);
+// first line of each is indented by `indent`. Justified lines, which are all but a paragraph's
+// last, reach `width` (GB/T 9704-2012, 5.2.3).
+QList<PlacedLine> typesetLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
+                               double indent, double width, LineFill fill = LineFill::Ragged);
 
-// Breaks a paragraph with a hanging indent: `lead` begins at `left`, and all lines of `text` stand
+// Breaks a paragraph with a hanging indent: `label` begins at `left`, and all lines of `text` stand
 // right of it.
-QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
-                             const TypeStyle &style, double left, double width);
+QList<PlacedLine> typesetHanging(Typesetter &typesetter, const QString &label, const QString &text,
+                                 const TypeStyle &style, double left, double width);
 
 } // namespace Report

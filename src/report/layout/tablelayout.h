@@ -8,7 +8,7 @@
 namespace Report {
 
 // A table row broken into lines, with positions relative to each cell; not placed on a page yet.
-struct SetRow
+struct TypesetRow
 {
     // The lines of each cell; a single cell when the row spans the table.
     QList<QList<PlacedLine>> cells = {};
@@ -20,11 +20,11 @@ struct SetRow
     static double heightOf(int lines);
 };
 
-struct SetTable
+struct TypesetTable
 {
     QList<double> edges = {}; // column edges in points from the table's left; one more than columns
-    SetRow head = {};
-    QList<SetRow> rows = {};
+    TypesetRow head = {};
+    QList<TypesetRow> rows = {};
     QList<int> rowsOfFirstCell = {}; // by row: how many rows, from it on, share its first cell
 
     // The height of the rows from `from` up to and without `end`, at least that of a first cell
@@ -35,6 +35,6 @@ struct SetTable
 };
 
 // Breaks the cells of a table into lines, for a table `width` points wide.
-SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width);
+TypesetTable typesetTable(Typesetter &typesetter, const Domain::ReportTable &table, double width);
 
 } // namespace Report

@@ -112,17 +112,17 @@ struct Typesetter::ShapedWord
 
 struct Typesetter::Setting
 {
-    SetText set;
+    TypesetText set;
     TypeStyle style;
     bool wordOpen = false;
 
-    SetUnit &begin(int from)
+    TypesetUnit &begin(int from)
     {
         set.units.append({{.from = from}, int(set.glyphs.size())});
         return set.units.last();
     }
 
-    void add(SetUnit &unit, PlacedGlyph glyph, double width)
+    void add(TypesetUnit &unit, PlacedGlyph glyph, double width)
     {
         unit.length = glyph.from + glyph.length - unit.from;
         unit.width += width;
@@ -146,13 +146,13 @@ struct Typesetter::Setting
                && QChar::script(set.text[at + 1].unicode()) == QChar::Script_Latin;
     }
 
-    void cutUnit(const SetUnit &unit, QList<SetUnit> *pieces);
+    void cutUnit(const TypesetUnit &unit, QList<TypesetUnit> *pieces);
     void cutWide(double widest);
 };
 
 // Divides a unit wider than a line into single characters. Only the first may begin a line of its
 // own accord; the others follow while there is room, as in word processors.
-void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
+void Typesetter::Setting::cutUnit(const TypesetUnit &unit, QList<TypesetUnit> *pieces)
 {
     const int end = unit.firstGlyph + unit.glyphs;
     double before = unit.width; // the x of the previous glyph, in right-to-left text
@@ -181,12 +181,12 @@ void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
 
 void Typesetter::Setting::cutWide(double widest)
 {
-    const auto isTooWide = [widest](const SetUnit &unit) {
+    const auto isTooWide = [widest](const TypesetUnit &unit) {
         return !unit.space && unit.width > widest;
     };
     if (std::none_of(set.units.cbegin(), set.units.cend(), isTooWide))
         return;
-    QList<SetUnit> units;
+    QList<TypesetUnit> units;
     for (const auto &unit : std::as_const(set.units)) {
         if (isTooWide(unit))
             cutUnit(unit, &units);
@@ -435,7 +435,7 @@ void Typesetter::shape(Setting &setting, int from, int length)
     setting.wordOpen = false;
 }
 
-SetText Typesetter::set(const QString &words, const TypeStyle &style, double widest)
+TypesetText Typesetter::typeset(const QString &words, const TypeStyle &style, double widest)
 {
     const QString text = Domain::withoutInvisible(words);
     Setting setting{.set = {.text = text}, .style = style};

@@ -43,7 +43,7 @@ private:
 };
 
 // A unit of text that is never divided between lines, with its glyphs.
-struct SetUnit : Domain::TextUnit
+struct TypesetUnit : Domain::TextUnit
 {
     int firstGlyph = 0;
     int glyphs = 0;
@@ -51,10 +51,10 @@ struct SetUnit : Domain::TextUnit
 };
 
 // A text as units to be broken into lines. Glyph positions are relative to the left of their unit.
-struct SetText
+struct TypesetText
 {
     QString text = {};
-    QList<SetUnit> units = {};
+    QList<TypesetUnit> units = {};
     QList<PlacedGlyph> glyphs = {};
 
     QList<Domain::TextUnit> textUnits() const { return {units.cbegin(), units.cend()}; }
@@ -77,8 +77,8 @@ public:
     explicit Typesetter(const PaperFonts &fonts);
 
     // Sets a text without line feeds; what is invisible in it is left out, so that positions are
-    // those in SetText::text. A unit wider than `widest` points is cut between characters.
-    SetText set(const QString &words, const TypeStyle &style, double widest);
+    // those in TypesetText::text. A unit wider than `widest` points is cut between characters.
+    TypesetText typeset(const QString &words, const TypeStyle &style, double widest);
 
     const FaceList &faces() const { return m_faces; }
     // The characters since the last call that no installed font has, each once.

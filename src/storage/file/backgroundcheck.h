@@ -19,8 +19,8 @@ namespace Storage {
 class BackgroundCheck
 {
 public:
-    // `ended` is called in the thread when the check has ended; not when this object is destroyed
-    // before.
+    // Starts the thread, which calls `ended` when check and copy have ended, but not if this object
+    // is destroyed before that.
     BackgroundCheck(const QString &path, Connection::Mode mode, std::function<void()> ended);
     BackgroundCheck(const BackgroundCheck &) = delete;
     BackgroundCheck &operator=(const BackgroundCheck &) = delete;

@@ -1,5 +1,6 @@
 #include "storage/file/backups.h"
 
+#include "domain/file/planfilename.h"
 #include "storage/database/filequeries.h"
 #include "storage/database/query.h"
 #include "storage/file/filecopy.h"
@@ -41,7 +42,6 @@ constexpr int kMonthsKept = 12;
 // Digits of the number that tells versions of the same second apart.
 constexpr int kNumberLength = 3;
 
-const auto kVersionEnding = u".yaodian"_s;
 const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 constexpr int kStampLength = 16;
 
@@ -57,7 +57,7 @@ QList<Domain::EarlierVersion> versionsIn(const QDir &folder)
     const QString origin = originOf(folder.path());
     QList<Domain::EarlierVersion> versions;
     for (const QFileInfo &file :
-         folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
+         folder.entryInfoList({u'*' + Domain::kPlanFileEnding}, QDir::Files | QDir::NoSymLinks)) {
         const QDateTime moment = momentOf(file.fileName());
         if (!moment.isValid())
             continue;
@@ -120,7 +120,7 @@ QString freeName(const QString &folder, const QDateTime &now, const QString &why
             number = std::max(number, name.mid(stamp.size(), kNumberLength).toInt() + 1);
     }
     return folder + u'/' + stamp + u"%1-"_s.arg(number, kNumberLength, 10, QChar(u'0')) + why
-           + kVersionEnding;
+           + Domain::kPlanFileEnding;
 }
 
 // Marks in `kept` the newest version of each of the `most` latest periods.

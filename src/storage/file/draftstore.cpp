@@ -1,5 +1,6 @@
 #include "storage/file/draftstore.h"
 
+#include "domain/plan/limits.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/folderorigin.h"
 #include "system/atomicfile.h"
@@ -35,7 +36,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
+constexpr qsizetype kLongestDraft = 10 * Domain::kLongestNote; // characters
 constexpr qint64 kLargestFile = 8000000;
 
 const auto kEnding = u".json"_s;

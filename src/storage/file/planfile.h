@@ -114,8 +114,11 @@ public:
     bool isChecked() const { return m_isChecked; }
     const std::optional<System::Error> &violation() const { return m_violation; }
 
-    // Begins the check in another thread, which calls `ended` when check() has no more to wait for,
-    // and has a copy made there of what is shown from now on, should the file be overwritten.
+    // Starts the check of check() in another thread, which then copies the file's content: the copy
+    // is shown if the file is overwritten later (isOverwritten()). The thread calls `ended` when
+    // both are done; check() does not wait from then on. If the file was checked before, only makes
+    // the copy, before returning; does nothing for a file in memory or one known to break a rule.
+    // `ended` is not called in these cases.
     void startCheck(std::function<void()> ended);
 
     // Stores an edit as EditStore does, once the file was checked. A version of what is there is
@@ -137,8 +140,9 @@ public:
     // The format of the file itself, also when it was migrated in memory.
     int format() const { return m_format; }
 
-    // Returns the next warning about something that failed while opening the file, or storing an
-    // edit, succeeded (for example, a version that could not be kept). Each is returned once.
+    // Returns the next warning: the error of a side task, such as keeping a version, that failed
+    // although the file was opened or the edit was stored. None if there are no more; each is
+    // returned once.
     std::optional<System::Error> takeWarning()
     {
         return m_warnings.isEmpty() ? std::nullopt : std::optional(m_warnings.takeFirst());

@@ -11,7 +11,7 @@ namespace Storage {
 
 namespace {
 
-constexpr qint64 kLongestNote = 100;
+constexpr qint64 kLargestNoteFile = 100;
 
 QString noteOf(const Domain::EarlierVersion &kept)
 {
@@ -29,7 +29,7 @@ void notePutBack(const Domain::EarlierVersion &kept, const QDateTime &to)
 
 QDateTime putBackTo(const Domain::EarlierVersion &kept)
 {
-    return momentIn(QString::fromUtf8(System::readRegularFile(noteOf(kept), kLongestNote)));
+    return momentIn(QString::fromUtf8(System::readRegularFile(noteOf(kept), kLargestNoteFile)));
 }
 
 void removePutBackNote(const Domain::EarlierVersion &kept)

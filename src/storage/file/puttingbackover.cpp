@@ -28,9 +28,10 @@ const QString kJournals[] = {u"-journal"_s, u"-wal"_s, u"-shm"_s};
 // "plan (damaged 2026-11-29).yaodian", or with a number where that is taken.
 QString nameBeside(const QFileInfo &file, QDate day)
 {
-    const QString name =
-        Text::tr("%1 (damaged %2)").arg(file.completeBaseName(), day.toString(Qt::ISODate));
-    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const QString ending = Domain::endingOfFile(file.fileName());
+    const QString name = Text::tr("%1 (damaged %2)")
+                             .arg(file.fileName().chopped(ending.size()),
+                                  day.toString(Qt::ISODate));
     const auto isTaken = [&file](const QString &one) {
         const QFileInfo other(file.dir().filePath(one));
         return other.exists() || other.isSymLink();

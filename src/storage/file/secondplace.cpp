@@ -1,5 +1,6 @@
 #include "storage/file/secondplace.h"
 
+#include "domain/text/fileending.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,7 @@ QString nameFor(const PlanFile &file, const QString &folder, QDate today,
                 const PlanFile::OpenOptions &options)
 {
     const QFileInfo info(file.path());
-    const QString dated = u"%1 %2.%3"_s.arg(info.completeBaseName(), today.toString(Qt::ISODate),
-                                            info.suffix());
+    const QString dated = Domain::fileNameWith(info.fileName(), u' ' + today.toString(Qt::ISODate));
     for (const QString &name : {info.fileName(), dated}) {
         QString path = folder + u'/' + name;
         if (!QFileInfo::exists(path) || isOlder(path, file, options))

@@ -147,9 +147,13 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
         const auto kind = shape->hasRowid ? PageFile::Tree::Table : PageFile::Tree::Index;
         int refused = 0;
         const int lost = pages.read(entry.root, kind, [&](StoredRow row) {
-            if (!shape->take(kind, row)
-                || gathering.add(*shape, row.values, Origin::File) != Gathering::Outcome::Taken) {
+            const bool fits = shape->take(kind, row);
+            const auto outcome = fits ? gathering.add(*shape, row.values, Origin::File)
+                                      : Gathering::Outcome::Refused;
+            if (outcome != Gathering::Outcome::Taken) {
                 ++refused;
+                if (fits && outcome == Gathering::Outcome::Refused && entry.name != "content_part")
+                    m_refused.append({entry.name, row.values});
                 return;
             }
             if (entry.name == "document" && row.values.size() > kCounterColumn)

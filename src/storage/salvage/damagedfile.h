@@ -34,6 +34,14 @@ public:
     // The stored digest of the table (row count and sum); none when it is missing or out of date.
     std::optional<RowSum> digest(QByteArrayView table) const;
 
+    // The rows of the tables that gather() found and that the new file's tables refused.
+    struct RefusedRow
+    {
+        QByteArray table;
+        QList<StoredValue> values;
+    };
+    const QList<RefusedRow> &refused() const { return m_refused; }
+
     // The last ids that were assigned, by table.
     const QHash<QByteArray, qint64> &lastIds() const { return m_lastIds; }
 
@@ -67,6 +75,7 @@ private:
 
     QString m_path;
     QByteArray m_content;
+    QList<RefusedRow> m_refused;
     QSet<QByteArray> m_read; // tables all of whose pages could be read
     QSet<QByteArray> m_complete;
     bool m_doDigestsCount = false;

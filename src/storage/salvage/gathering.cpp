@@ -48,6 +48,18 @@ bool isReadable(const StoredValue &value)
            || (QUtf8StringView(value.bytes).isValidUtf8() && !value.bytes.contains('\0'));
 }
 
+// Whether the row's own id is one that a row may have.
+bool hasValidId(const TableShape &table, const QList<StoredValue> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const StoredValue &value = values[i];
+        if (table.columns[i].isRowid && value.type == StoredValue::Type::Integer
+            && (value.integer < 1 || value.integer > kLargestId))
+            return false;
+    }
+    return true;
+}
+
 void bind(sqlite3_stmt *statement, int place, const StoredValue &value)
 {
     const auto size = int(value.bytes.size());
@@ -214,7 +226,7 @@ Gathering::Outcome Gathering::add(const TableShape &table, const QList<StoredVal
 // Returns SQLite's extended result code; SQLITE_CONSTRAINT when the row was not even tried.
 int Gathering::insert(const TableShape &table, const QList<StoredValue> &values)
 {
-    if (m_failure || !std::ranges::all_of(values, isReadable))
+    if (m_failure || !std::ranges::all_of(values, isReadable) || !hasValidId(table, values))
         return SQLITE_CONSTRAINT;
     sqlite3_stmt *statement = insertion(table, values.size());
     if (!statement)

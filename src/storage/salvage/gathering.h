@@ -41,7 +41,7 @@ struct TableShape
 enum class Origin { File, Version, History, MadeUp };
 
 // A new plan file that is filled row by row. Rows that violate the tables' constraints are refused,
-// but for references, which finish() checks.
+// and those with an id that no row may have; references are checked by finish() only.
 class Gathering
 {
 public:

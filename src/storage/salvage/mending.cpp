@@ -54,14 +54,17 @@ const auto kSetOrigin = u"UPDATE node SET carried_from = :value WHERE id = :id"_
 
 const auto kNextPosition = uR"(
     SELECT coalesce(max(position), -1) + 1 AS next FROM node
-     WHERE plan_id = :plan AND parent_id IS :parent
+     WHERE plan_id = :plan AND parent_id IS :parent AND position < 9007199254740991
 )"_s;
 
 const auto kIsPlan = u"SELECT count(*) FROM plan WHERE id = :id"_s;
 const auto kNextNode = uR"(
-    SELECT max((SELECT coalesce(max(id), 0) FROM node),
-               (SELECT coalesce(max(node_id), 0) FROM history),
-               (SELECT coalesce(max(node_id), 0) FROM progress_note)) + 1 AS next
+    SELECT 1 + max((SELECT coalesce(max(id), 0) FROM node),
+                   (SELECT coalesce(max(node_id), 0) FROM history WHERE node_id < 9007199254740991),
+                   (SELECT coalesce(max(node_id), 0) FROM progress_note
+                     WHERE node_id < 9007199254740991),
+                   (SELECT coalesce(max(node_id), 0) FROM evidence
+                     WHERE node_id < 9007199254740991)) AS next
 )"_s;
 const auto kNewestPlan = u"SELECT id FROM plan ORDER BY year DESC LIMIT 1"_s;
 const auto kPlanOfYear = u"SELECT id FROM plan WHERE year = :year"_s;
@@ -71,8 +74,10 @@ const auto kAddName = u"INSERT INTO roster (kind, name) VALUES (:kind, :name)"_s
 // The largest id of a name, also of lost names that rows still refer to.
 const auto kLastName = uR"(
     SELECT max((SELECT coalesce(max(id), 0) FROM roster),
-               (SELECT coalesce(max(roster_id), 0) FROM assignment),
-               (SELECT coalesce(max(roster_id), 0) FROM named_figure))
+               (SELECT coalesce(max(roster_id), 0) FROM assignment
+                 WHERE roster_id < 9007199254740991),
+               (SELECT coalesce(max(roster_id), 0) FROM named_figure
+                 WHERE roster_id < 9007199254740991))
 )"_s;
 const auto kIsNote = u"SELECT count(*) FROM progress_note WHERE id = :note"_s;
 
@@ -103,8 +108,36 @@ const auto kLostItems = uR"(
 
 const auto kYearIsTaken = u"SELECT count(*) FROM plan WHERE year = :year"_s;
 
-// Removes or corrects rows that refer to something that does not exist, or stand where they may
-// not.
+// Corrects references that no row can be made up for, as no row may have such an id. A node goes to
+// the plan of the one above it.
+const char *const kStraightenReferences[] = {
+    "UPDATE node SET parent_id = NULL WHERE parent_id NOT BETWEEN 1 AND 9007199254740991",
+    R"(
+        UPDATE node
+           SET plan_id = coalesce(
+                   (SELECT above.plan_id FROM node AS above
+                     WHERE above.id = node.parent_id
+                           AND above.plan_id BETWEEN 1 AND 9007199254740991),
+                   (SELECT id FROM plan ORDER BY year DESC LIMIT 1), 1)
+         WHERE plan_id NOT BETWEEN 1 AND 9007199254740991
+    )",
+};
+// An item is then made up for these.
+const QString kNotesOfNoNode[] = {
+    u"UPDATE progress_note SET node_id = :item WHERE node_id NOT BETWEEN 1 AND 9007199254740991"_s,
+    u"UPDATE evidence SET node_id = :item WHERE node_id NOT BETWEEN 1 AND 9007199254740991"_s,
+};
+static_assert(kLargestId == 9007199254740991);
+
+const auto kGiveReason = uR"(
+    UPDATE node SET cancel_reason = :reason
+     WHERE trim(cancel_reason, char(9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 133, 160, 5760, 8192,
+                                    8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202,
+                                    8232, 8233, 8239, 8287, 12288)) = ''
+)"_s;
+
+// Removes or corrects rows that refer to something that does not exist, stand where they may not,
+// or hold a value that no row may hold.
 const char *const kStraighten[] = {
     "UPDATE node SET carried_from = NULL WHERE carried_from NOT IN (SELECT id FROM node)",
     "UPDATE node SET parent_id = NULL WHERE EXISTS (SELECT 1 FROM node AS above"
@@ -128,7 +161,8 @@ const char *const kStraighten[] = {
     )",
     "DELETE FROM assignment WHERE node_id NOT IN (SELECT id FROM node)"
     " OR roster_id NOT IN (SELECT id FROM roster)"
-    " OR (role = 'owner') <> ((SELECT kind FROM roster WHERE id = roster_id) = 'person')",
+    " OR (SELECT kind FROM roster WHERE id = roster_id)"
+    " <> CASE role WHEN 'owner' THEN 'person' ELSE 'department' END",
     "DELETE FROM named_figure WHERE note_id NOT IN (SELECT id FROM progress_note)"
     " OR roster_id NOT IN (SELECT id FROM roster WHERE kind = 'figure')",
     "DELETE FROM left_out WHERE plan_id NOT IN (SELECT id FROM plan)",
@@ -139,6 +173,40 @@ const char *const kStraighten[] = {
     " OR (node_id IS NOT NULL AND plan_id IS NOT"
     " (SELECT node.plan_id FROM node WHERE node.id = report_omission.node_id))",
     "DELETE FROM evidence WHERE note_id NOT IN (SELECT id FROM progress_note)",
+    "UPDATE evidence SET size = content.size FROM content"
+    " WHERE content.sha256 = evidence.sha256 AND content.size <> evidence.size",
+    // Places beyond the largest number come behind those that are valid.
+    R"(
+        UPDATE assignment SET position = ranked.place
+          FROM (SELECT node_id AS node, role AS part, position AS held,
+                       (SELECT coalesce(max(position), -1) FROM assignment AS valid
+                         WHERE valid.node_id = beyond.node_id AND valid.role = beyond.role
+                               AND valid.position <= 9007199254740991)
+                       + row_number() OVER (PARTITION BY node_id, role ORDER BY position) AS place
+                  FROM assignment AS beyond WHERE position > 9007199254740991) AS ranked
+         WHERE node_id = ranked.node AND role = ranked.part AND position = ranked.held
+    )",
+    R"(
+        UPDATE left_out SET position = ranked.place
+          FROM (SELECT plan_id AS plan, position AS held,
+                       (SELECT coalesce(max(position), -1) FROM left_out AS valid
+                         WHERE valid.plan_id = beyond.plan_id
+                               AND valid.position <= 9007199254740991)
+                       + row_number() OVER (PARTITION BY plan_id ORDER BY position) AS place
+                  FROM left_out AS beyond WHERE position > 9007199254740991) AS ranked
+         WHERE plan_id = ranked.plan AND position = ranked.held
+    )",
+    "UPDATE left_out SET line = 9007199254740991 WHERE line > 9007199254740991",
+    "UPDATE named_figure SET position = 9007199254740991 - roster_id"
+    " WHERE position > 9007199254740991",
+    // Entries of one edit stand side by side.
+    R"(
+        UPDATE history SET edit = coalesce(
+            (SELECT before.edit FROM history AS before
+              WHERE before.id < history.id AND before.edit <= 9007199254740991
+              ORDER BY before.id DESC LIMIT 1), 1)
+         WHERE edit > 9007199254740991
+    )",
 };
 // The rules that the statements above repeat, because SQL cannot name them: the one pair of kinds
 // that mayHold() refuses, and the deepest level.
@@ -152,11 +220,14 @@ const char *const kRaiseLastIds[] = {
     "INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM sqlite_schema"
     " WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
     " AND name NOT IN (SELECT name FROM sqlite_sequence)",
-    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(node_id), 0) FROM history))"
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(node_id), 0) FROM history"
+    " WHERE node_id <= 9007199254740991))"
     " WHERE name = 'node'",
-    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(note_id), 0) FROM history))"
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(note_id), 0) FROM history"
+    " WHERE note_id <= 9007199254740991))"
     " WHERE name = 'progress_note'",
-    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(plan_id), 0) FROM history))"
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(plan_id), 0) FROM history"
+    " WHERE plan_id <= 9007199254740991))"
     " WHERE name = 'plan'",
 };
 
@@ -197,22 +268,34 @@ void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
                   origin);
 }
 
-QString lostTitle()
+// The nearest year that no plan has, the earlier one first.
+int freeYear(Gathering &gathering, int wanted)
 {
-    return Text::tr("(its words are lost)");
+    const auto isTaken = [&gathering](int year) {
+        return numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0;
+    };
+    int year = std::clamp(wanted, kFirstPlanYear, kLastPlanYear);
+    while (year > kFirstPlanYear && isTaken(year))
+        --year;
+    while (year < kLastPlanYear && isTaken(year))
+        ++year;
+    return year;
 }
 
-void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
+void makeUpPlan(Gathering &gathering, qint64 id, int wantedYear, const QString &title)
 {
-    while (year > kFirstPlanYear && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
-        --year;
+    const int year = freeYear(gathering, wantedYear);
     const auto text = StoredValue::ofText;
-    gathering.add(gathering.table("plan"),
-                  {StoredValue::ofNumber(id), StoredValue::ofNumber(year),
-                   text(title.isEmpty() ? lostTitle() : title), text(QString()), text(QString()),
-                   text(QString()), StoredValue(), text(QString()), text(QString()),
-                   text(u"mixed"_s), StoredValue::ofNumber(0)},
-                  Origin::MadeUp);
+    const auto add = [&](const QString &name) {
+        return gathering.add(gathering.table("plan"),
+                             {StoredValue::ofNumber(id), StoredValue::ofNumber(year), text(name),
+                              text(QString()), text(QString()), text(QString()), StoredValue(),
+                              text(QString()), text(QString()), text(u"mixed"_s),
+                              StoredValue::ofNumber(0)},
+                             Origin::MadeUp);
+    };
+    if (add(title.isEmpty() ? lostTitle() : title) == Gathering::Outcome::Refused)
+        add(lostTitle());
 }
 
 struct Lost
@@ -236,9 +319,9 @@ QList<Lost> lostIn(Gathering &gathering, const QString &sql, const QString &othe
     return lost;
 }
 
-void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+                 int thisYear)
 {
-    const int thisYear = QDate::currentDate().year();
     for (const Lost &plan : lostIn(gathering, kLostPlans, u"year"_s)) {
         const int ofNotes = plan.year.isEmpty() ? thisYear : plan.year.toInt();
         makeUpPlan(gathering, plan.id, int(damaged.years().value(plan.id, ofNotes)),
@@ -291,6 +374,15 @@ StoredValue nameIn(Gathering &gathering, const QString &kind, const QString &nam
     return StoredValue::ofNumber(numberFrom(gathering, kName, values));
 }
 
+void straightenReferences(Gathering &gathering)
+{
+    for (const char *sql : kStraightenReferences)
+        gathering.execute(sql);
+    const qint64 item = numberFrom(gathering, kNextNode);
+    for (const QString &sql : kNotesOfNoNode)
+        gathering.set(sql, {{u":item"_s, item}});
+}
+
 void makeUpDocument(Gathering &gathering)
 {
     const QString uuid = gathering.value(kUuidQuery).toString();
@@ -305,6 +397,11 @@ void makeUpDocument(Gathering &gathering)
 }
 
 } // namespace
+
+QString lostTitle()
+{
+    return Text::tr("(its words are lost)");
+}
 
 QList<StoredValue> rowOf(const ProgressNote &note)
 {
@@ -356,7 +453,7 @@ void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 s
     PlanStore plans(gathering.db());
     for (const Field field : allFields()) {
         const auto value = isOfRow(field) ? newer(fieldKey(field)) : std::nullopt;
-        if (value)
+        if (value && value->isValidUtf16() && !value->contains(QChar::Null))
             static_cast<void>(plans.setField(NodeId(id), field, *value));
     }
     if (const auto origin = newer(u"carried_from"_s))
@@ -396,17 +493,23 @@ void addFigures(Gathering &gathering, const ProgressNote &note)
     }
 }
 
-void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+          QDate today)
 {
     makeUpDocument(gathering);
-    makeUpPlans(gathering, known, damaged);
+    straightenReferences(gathering);
+    makeUpPlans(gathering, known, damaged, today.year());
     makeUpNodes(gathering, known);
     for (const char *sql : kStraighten)
         gathering.execute(sql);
+    gathering.set(kGiveReason, {{u":reason"_s, lostTitle()}});
     for (const char *sql : kRaiseLastIds)
         gathering.execute(sql);
-    for (auto [table, last] : damaged.lastIds().asKeyValueRange())
-        gathering.set(kRaiseLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+    for (auto [table, last] : damaged.lastIds().asKeyValueRange()) {
+        if (last <= kLargestId)
+            gathering.set(kRaiseLastId,
+                          {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+    }
 }
 
 } // namespace Storage

@@ -10,6 +10,9 @@ namespace Storage {
 
 class DamagedFile;
 
+// What stands for words that are lost, in the user's language.
+QString lostTitle();
+
 // The values of a note or of evidence in the order of its table's columns.
 QList<StoredValue> rowOf(const Domain::ProgressNote &note);
 QList<StoredValue> rowOf(const Domain::Evidence &evidence);
@@ -37,7 +40,9 @@ QStringList makeContentWhole(Gathering &gathering, const ContentFolder &versions
 QStringList placesOfLostContent(Gathering &gathering);
 
 // Makes the gathered rows a valid plan file: plans, sections and items that rows refer to are made
-// up when they are lost, and rows whose place is lost are removed.
-void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged);
+// up when they are lost, and rows whose place is lost are removed. A plan whose year nothing tells
+// is one of `today`'s.
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged,
+          QDate today);
 
 } // namespace Storage

@@ -8,6 +8,7 @@
 #include "storage/salvage/mending.h"
 #include "storage/salvage/placing.h"
 #include "storage/salvage/rectifying.h"
+#include "storage/salvage/refusedrows.h"
 #include "storage/salvage/versionchoice.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
@@ -206,7 +207,7 @@ ContentFolder contentFolder(const QString &uuid, const std::optional<GoodVersion
                : ContentFolder(options.backupFolder + u'/' + uuid + u'/' + ContentFolder::name());
 }
 
-Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
+Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering, QDate today,
                                 const PlanFile::OpenOptions &options)
 {
     damaged.gather(gathering);
@@ -215,12 +216,13 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                            damaged.isComplete("history"), options);
     Completion completion(gathering, damaged, version);
     completion.run();
-    const QStringList doubtful = rectify(gathering, damaged, completion.known(),
-                                         version ? &version->connection : nullptr);
+    QStringList doubtful = addRefused(gathering, damaged, completion.known());
+    doubtful += rectify(gathering, damaged, completion.known(),
+                        version ? &version->connection : nullptr);
     const QStringList lostEvidence = makeContentWhole(gathering,
                                                       contentFolder(id, version, options));
     const QStringList lostPlaces = placesOfLostContent(gathering);
-    mend(gathering, completion.known(), damaged);
+    mend(gathering, completion.known(), damaged, today);
     SalvageReport report = reportOn(gathering, damaged);
     report.lostEvidence = lostEvidence;
     report.lostPlaces = lostPlaces;
@@ -236,7 +238,7 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
 
 } // namespace
 
-Result<SalvageReport> salvage(const QString &path, const QString &into,
+Result<SalvageReport> salvage(const QString &path, const QString &into, QDate today,
                               const PlanFile::OpenOptions &options)
 {
     auto damaged = DamagedFile::open(path);
@@ -255,7 +257,7 @@ Result<SalvageReport> salvage(const QString &path, const QString &into,
         auto gathering = Gathering::begin(part->path(), *wanted);
         if (!gathering)
             return gathering.error();
-        report = gatherAll(*damaged, *gathering, options);
+        report = gatherAll(*damaged, *gathering, today, options);
         if (report && !holdsAnything(*report))
             return fileError(
                 QT_TRANSLATE_NOOP(

@@ -26,11 +26,11 @@ struct Text
 };
 
 constexpr qsizetype kMostNames = 3;
-constexpr qsizetype kLongestHeading = 40;
+constexpr qsizetype kLongestShownHeading = 40;
 
 QString quoted(const QString &text)
 {
-    return u"“%1”"_s.arg(Domain::inBrief(text, kLongestHeading));
+    return u"“%1”"_s.arg(Domain::inBrief(text, kLongestShownHeading));
 }
 
 class Search

@@ -19,8 +19,8 @@ std::optional<ItemStatus> inProgressIn(const RowCursor &row)
     if (row.isNull(NodePercent))
         return ItemStatus::inProgress();
     const qint64 percent = row.integer(NodePercent);
-    return percent >= 1 && percent <= 99 ? std::optional(ItemStatus::inProgress(int(percent)))
-                                         : std::nullopt;
+    return isPercentOfProgress(percent) ? std::optional(ItemStatus::inProgress(int(percent)))
+                                        : std::nullopt;
 }
 
 std::optional<ItemStatus> statusIn(const RowCursor &row)

@@ -25,9 +25,8 @@ constexpr qsizetype kShownWords = 160;
 ItemPickerDialog::ItemPickerDialog(const QList<ListedItem> &items, const QString &words,
                                    NodeId likely, bool canLeaveOut, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ItemPickerDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->wordsLabel->setText(Domain::inBrief(words, kShownWords));
     m_ui->chooseButton->setProperty("primary", true);
     m_ui->leaveOutButton->setVisible(canLeaveOut);
@@ -51,8 +50,6 @@ ItemPickerDialog::ItemPickerDialog(const QList<ListedItem> &items, const QString
     m_ui->findEdit->setFocus();
     resizeTo(560, 440);
 }
-
-ItemPickerDialog::~ItemPickerDialog() = default;
 
 void ItemPickerDialog::find(const QString &words)
 {

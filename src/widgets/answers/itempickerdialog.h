@@ -3,8 +3,6 @@
 #include "widgets/answers/proposallistmodel.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class ItemPickerDialog;
 }
@@ -22,7 +20,6 @@ public:
     // `canLeaveOut` offers to choose none.
     ItemPickerDialog(const QList<ListedItem> &items, const QString &words, Domain::NodeId likely,
                      bool canLeaveOut, QWidget *parent);
-    ~ItemPickerDialog() override;
 
     Domain::NodeId node() const; // zero for none
 
@@ -33,7 +30,7 @@ private:
     void find(const QString &words);
     void updateButton();
 
-    std::unique_ptr<Ui::ItemPickerDialog> m_ui;
+    Form<Ui::ItemPickerDialog> m_ui;
     bool m_isLeftOut = false;
 };
 

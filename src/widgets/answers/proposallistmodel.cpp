@@ -120,6 +120,8 @@ void ProposalListModel::setFolded(Group group, bool isFolded)
     rebuild();
 }
 
+// Resets the model: linking a row changes its height and the counts of the headings, and who calls
+// this makes another row current.
 void ProposalListModel::rebuild()
 {
     beginResetModel();

@@ -6,10 +6,7 @@
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
 #include <QShortcut>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -19,10 +16,9 @@ namespace Widgets {
 ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> items,
                                  const ProposalWords &words, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ProposalsDialog>())
     , m_model(new ProposalListModel(proposals, std::move(items), words.notRead, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     setWindowTitle(words.title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->introLabel->setText(words.intro);
@@ -48,8 +44,6 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     m_ui->proposalsView->setFocus();
     resizeTo(1180, 680);
 }
-
-ProposalsDialog::~ProposalsDialog() = default;
 
 void ProposalsDialog::updateLook()
 {
@@ -112,15 +106,15 @@ QList<ProposalsDialog::Choice> ProposalsDialog::chosen() const
 QString ProposalsDialog::openWords() const
 {
     constexpr qsizetype kNamed = 2;
-    constexpr qsizetype kLongestName = 16; // characters
+    constexpr qsizetype kLongestShownName = 16; // characters
     const auto open = m_model->open();
     if (open.isEmpty())
         return {};
     QStringList names;
     for (const qsizetype place : open) {
         const Proposal &one = m_model->proposal(place);
-        const QString heading = inBrief(m_model->headingOf(one.node), kLongestName);
-        names.append(heading.isEmpty() ? inBrief(one.answered, kLongestName)
+        const QString heading = inBrief(m_model->headingOf(one.node), kLongestShownName);
+        names.append(heading.isEmpty() ? inBrief(one.answered, kLongestShownName)
                                        : heading + u' ' + one.what);
     }
     return joinSentences({tr("Not decided, and left as it is: %n.", nullptr, int(open.size())),

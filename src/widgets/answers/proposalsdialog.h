@@ -3,8 +3,6 @@
 #include "widgets/answers/proposaldelegate.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class ProposalsDialog;
 }
@@ -30,7 +28,6 @@ class ProposalsDialog : public Dialog
 public:
     ProposalsDialog(QList<Domain::Proposal> proposals, QList<ListedItem> items,
                     const ProposalWords &words, QWidget *parent);
-    ~ProposalsDialog() override;
 
     ProposalListModel *model() const { return m_model; }
     void setLinking(ProposalListModel::Linking linking) { m_model->setLinking(std::move(linking)); }
@@ -54,7 +51,7 @@ private:
     void updateFoot();
     QString openWords() const;
 
-    std::unique_ptr<Ui::ProposalsDialog> m_ui;
+    Form<Ui::ProposalsDialog> m_ui;
     ProposalListModel *m_model;
 };
 

@@ -14,7 +14,6 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,7 +22,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QPainter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
@@ -35,7 +33,6 @@ using namespace Domain;
 using Exchange::PreparedEvidence;
 using System::documentsFolder;
 using System::Error;
-using System::Result;
 
 namespace Widgets {
 
@@ -171,10 +168,8 @@ void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvi
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto stored = Models::addEvidence(*m_document, place.node, place.note, added);
     QGuiApplication::restoreOverrideCursor();
-    if (!stored) {
-        tellFailure(m_part, stored.error());
+    if (tellFailure(m_part, stored))
         return;
-    }
     QList<Evidence> inFile;
     for (const Change &change : m_document->lastStored()) {
         if (const auto *one = std::get_if<EvidenceChange>(&change); one && one->to)
@@ -241,9 +236,7 @@ void EvidenceCommands::saveAs(const QList<Evidence> &all)
                                                           documentsFolder() + u'/' + safe);
         if (path.isEmpty())
             return;
-        const auto saved = savedTo(path, contentOf(all.first()));
-        if (!saved)
-            tellFailure(m_part, saved.error());
+        tellFailure(m_part, savedTo(path, contentOf(all.first())));
         return;
     }
     const QString folder = QFileDialog::getExistingDirectory(
@@ -251,11 +244,9 @@ void EvidenceCommands::saveAs(const QList<Evidence> &all)
     if (folder.isEmpty())
         return;
     for (const Evidence &one : all) {
-        const auto written = Exchange::writeEvidence(folder, one.name, one.sha256, contentOf(one));
-        if (!written) {
-            tellFailure(m_part, written.error());
+        if (tellFailure(m_part,
+                        Exchange::writeEvidence(folder, one.name, one.sha256, contentOf(one))))
             return;
-        }
     }
     tell(m_part, tr("Saved %n pieces of evidence.", nullptr, int(all.size())));
 }
@@ -277,17 +268,14 @@ void EvidenceCommands::rename(const Evidence &evidence)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = dialog.textValue();
-    if (const auto renamed = Models::renameEvidence(*m_document, evidence, name); !renamed)
-        tellFailure(m_part, renamed.error());
+    tellFailure(m_part, Models::renameEvidence(*m_document, evidence, name));
 }
 
 void EvidenceCommands::remove(const QList<Evidence> &all)
 {
     if (all.isEmpty())
         return;
-    if (const auto removed = Models::removeEvidence(*m_document, all); !removed)
-        tellFailure(m_part, removed.error());
-    else
+    if (!tellFailure(m_part, Models::removeEvidence(*m_document, all)))
         tell(m_part,
              tr("Removed %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(all.size())));
 }
@@ -297,10 +285,8 @@ QMimeData *EvidenceCommands::copies(const QList<Evidence> &all)
     QList<QUrl> urls;
     for (const Evidence &one : all) {
         const auto path = m_copies.copy(one.name, one.sha256, contentOf(one));
-        if (!path) {
-            tellFailure(m_part, path.error());
+        if (tellFailure(m_part, path))
             return nullptr;
-        }
         urls.append(QUrl::fromLocalFile(*path));
     }
     auto *data = new QMimeData;

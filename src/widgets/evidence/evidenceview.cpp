@@ -156,12 +156,6 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
     , m_saveButton(new QPushButton(this))
     , m_keepsOriginal(new QCheckBox(this))
     , m_keepsPlace(new QCheckBox(this))
-    , m_open(new QAction(this))
-    , m_save(new QAction(this))
-    , m_copy(new QAction(this))
-    , m_rename(new QAction(this))
-    , m_remove(new QAction(this))
-    , m_pasteKey(new QAction(this))
 {
     arrange();
     makeActions();
@@ -179,11 +173,6 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
         emit countChanged();
     });
     m_add->setIcon(icon(u"new"_s));
-    m_open->setIcon(icon(u"eye"_s));
-    m_save->setIcon(icon(u"save-copy"_s));
-    m_copy->setIcon(icon(u"copy"_s));
-    m_rename->setIcon(icon(u"edit"_s));
-    m_remove->setIcon(icon(u"remove"_s));
     retranslate();
     followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitRows(); }});
 }
@@ -239,33 +228,34 @@ void EvidenceView::fitRows()
 
 void EvidenceView::makeActions()
 {
-    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_rename->setShortcut(QKeySequence(Qt::Key_F2));
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_pasteKey->setShortcut(QKeySequence::Paste);
-    for (QAction *action : {m_open, m_save, m_copy, m_rename, m_remove, m_pasteKey}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-    }
     const auto open = [this] {
         for (const Evidence &one : chosen())
             m_commands->open(one);
     };
     const auto save = [this] { m_commands->saveAs(chosen()); };
     const auto paste = [this] { m_commands->paste({m_model.node(), {}}); };
-    connect(m_open, &QAction::triggered, this, open);
-    connect(m_openButton, &QPushButton::clicked, this, open);
-    connect(m_list, &QAbstractItemView::doubleClicked, m_open, &QAction::trigger);
-    connect(m_save, &QAction::triggered, this, save);
-    connect(m_saveButton, &QPushButton::clicked, this, save);
-    connect(m_copy, &QAction::triggered, this, [this] {
+    const auto copy = [this] {
         if (QMimeData *copies = m_commands->copies(chosen()))
             QGuiApplication::clipboard()->setMimeData(copies);
-    });
-    connect(m_rename, &QAction::triggered, this, [this] { m_commands->rename(chosen().first()); });
-    connect(m_remove, &QAction::triggered, this, [this] { m_commands->remove(chosen()); });
-    connect(m_pasteKey, &QAction::triggered, this, paste);
+    };
+    m_open = m_list->addAction(icon(u"eye"_s), QString(), this, open);
+    m_save = m_list->addAction(icon(u"save-copy"_s), QString(), this, save);
+    m_copy = m_list->addAction(icon(u"copy"_s), QString(), this, copy);
+    m_rename = m_list->addAction(icon(u"edit"_s), QString(), this,
+                                 [this] { m_commands->rename(chosen().first()); });
+    m_remove = m_list->addAction(icon(u"remove"_s), QString(), this,
+                                 [this] { m_commands->remove(chosen()); });
+    m_pasteKey = m_list->addAction(QString(), this, paste);
+    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_rename->setShortcut(QKeySequence(Qt::Key_F2));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_pasteKey->setShortcut(QKeySequence::Paste);
+    for (QAction *action : {m_open, m_save, m_copy, m_rename, m_remove, m_pasteKey})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_openButton, &QPushButton::clicked, this, open);
+    connect(m_list, &QAbstractItemView::doubleClicked, m_open, &QAction::trigger);
+    connect(m_saveButton, &QPushButton::clicked, this, save);
     connect(m_paste, &QPushButton::clicked, this, paste);
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_commands->choose({m_model.node(), {}});

@@ -27,13 +27,14 @@ NoteEvidence::NoteEvidence(ProgressNoteModel *notes, EvidenceCommands *commands,
     , m_commands(commands)
     , m_view(view)
     , m_add(new QAction(this))
-    , m_paste(new QAction(this))
+    , m_paste(view->addAction(icon(u"copy"_s), QString(), this, [this] {
+        m_commands->paste({m_notes->node(), chosen()});
+    }))
 {
     m_add->setObjectName(u"addEvidenceAction"_s);
     m_paste->setObjectName(u"pasteEvidenceAction"_s);
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_paste);
     m_view->setPictures(ProgressNoteModel::EvidenceRole, [this](const QString &key, int side) {
         const auto evidence = m_notes->evidence(EvidenceId{key.toLongLong()});
         return evidence ? m_commands->picture(*evidence, side) : QPixmap();
@@ -41,14 +42,10 @@ NoteEvidence::NoteEvidence(ProgressNoteModel *notes, EvidenceCommands *commands,
     connect(m_add, &QAction::triggered, this, [this] {
         m_commands->choose({m_notes->node(), chosen()});
     });
-    connect(m_paste, &QAction::triggered, this, [this] {
-        m_commands->paste({m_notes->node(), chosen()});
-    });
     m_view->setAcceptDrops(true);
     m_view->viewport()->setAcceptDrops(true);
     m_view->viewport()->installEventFilter(this);
     m_add->setIcon(icon(u"paper-clip"_s));
-    m_paste->setIcon(icon(u"copy"_s));
     retranslate();
 }
 
@@ -79,15 +76,14 @@ bool NoteEvidence::showMenu(const QPoint &at, const QPoint &onScreen)
     if (!evidence)
         return false;
     QMenu menu(m_view);
-    connect(menu.addAction(icon(u"eye"_s), tr("&Open")), &QAction::triggered, this,
-            [&] { m_commands->open(*evidence); });
-    connect(menu.addAction(icon(u"save-copy"_s), tr("&Save As…")), &QAction::triggered, this,
-            [&] { m_commands->saveAs({*evidence}); });
-    QAction *rename = menu.addAction(icon(u"edit"_s), tr("Re&name…"));
-    connect(rename, &QAction::triggered, this, [&] { m_commands->rename(*evidence); });
+    menu.addAction(icon(u"eye"_s), tr("&Open"), this, [&] { m_commands->open(*evidence); });
+    menu.addAction(icon(u"save-copy"_s), tr("&Save As…"), this,
+                   [&] { m_commands->saveAs({*evidence}); });
+    QAction *rename = menu.addAction(icon(u"edit"_s), tr("Re&name…"), this,
+                                     [&] { m_commands->rename(*evidence); });
     menu.addSeparator();
-    QAction *remove = menu.addAction(icon(u"remove"_s), tr("&Remove"));
-    connect(remove, &QAction::triggered, this, [&] { m_commands->remove({*evidence}); });
+    QAction *remove = menu.addAction(icon(u"remove"_s), tr("&Remove"), this,
+                                     [&] { m_commands->remove({*evidence}); });
     for (QAction *change : {rename, remove})
         change->setEnabled(m_commands->canAdd());
     menu.exec(onScreen);

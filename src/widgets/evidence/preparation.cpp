@@ -9,7 +9,6 @@
 #include <QLabel>
 
 #include <atomic>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using System::Error;

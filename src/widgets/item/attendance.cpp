@@ -1,7 +1,6 @@
 #include "widgets/item/attendance.h"
 
 #include "domain/plan/figures/attendance.h"
-#include "domain/year/answers/sheetwords.h"
 
 #include <QCoreApplication>
 

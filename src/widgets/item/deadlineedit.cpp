@@ -52,7 +52,7 @@ DeadlineEdit::DeadlineEdit(QWidget *parent)
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     // The label's own colour, not that of the field.
     m_hint->setForegroundRole(QPalette::WindowText);
-    followChanges(this, {.look = [this] { fitHint(); }});
+    followChanges(this, {.look = [this] { fitHint(); }, .size = [this] { fitHint(); }});
 }
 
 void DeadlineEdit::setHintLabel(Label *label)
@@ -106,12 +106,6 @@ void DeadlineEdit::fitHint()
         return;
     m_elsewhere->setColour(ink);
     m_elsewhere->setText(isShown ? QString() : m_whole);
-}
-
-void DeadlineEdit::resizeEvent(QResizeEvent *event)
-{
-    ValueEdit::resizeEvent(event);
-    fitHint();
 }
 
 } // namespace Widgets

@@ -23,9 +23,6 @@ public:
     // is. Either may be empty.
     void setHint(const Domain::Deadline &deadline, const QString &periods, const QString &missed);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     bool fits(const QString &words) const;
     int widthOf(const QString &words) const;

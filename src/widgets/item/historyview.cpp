@@ -27,8 +27,8 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     , m_model(document)
     , m_view(new TimelineView(HistoryModel::DayRole, HistoryModel::SmallLineRole, this))
     , m_putBackButton(new QPushButton(this))
-    , m_putBack(new QAction(this))
-    , m_copy(new QAction(this))
+    , m_putBack(m_view->addAction(icon(u"restore"_s), QString(), this, &HistoryView::putBack))
+    , m_copy(m_view->addAction(icon(u"copy"_s), QString(), this, &HistoryView::copy))
 {
     m_view->setObjectName(u"historyView"_s);
     m_view->setModel(&m_model);
@@ -40,10 +40,7 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addActions({m_putBack, m_copy});
-    connect(m_putBack, &QAction::triggered, this, &HistoryView::putBack);
     connect(m_putBackButton, &QPushButton::clicked, this, &HistoryView::putBack);
-    connect(m_copy, &QAction::triggered, this, &HistoryView::copy);
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryView::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryView::updateActions);
@@ -57,8 +54,6 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
-    m_putBack->setIcon(icon(u"restore"_s));
-    m_copy->setIcon(icon(u"copy"_s));
     retranslate();
     followChanges(this, {.words = [this] { retranslate(); }});
 }
@@ -126,8 +121,7 @@ void HistoryView::putBack()
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    if (const auto put = m_model.putBack(current.row()); !put)
-        tellFailure(this, put.error());
+    tellFailure(this, m_model.putBack(current.row()));
 }
 
 void HistoryView::copy()

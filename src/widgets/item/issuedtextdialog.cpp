@@ -3,17 +3,13 @@
 #include "ui_issuedtextdialog.h"
 
 #include "domain/plan/rules.h"
-#include "widgets/kit/style/theme.h"
-
-#include <QPushButton>
 
 namespace Widgets {
 
 IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::IssuedTextDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     const auto longest = [](int usual, const QString &now) {
         return std::max(usual, int(now.size()));
     };
@@ -27,14 +23,10 @@ IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)
         m_ui->textEdit->setFocus();
     else
         m_ui->headingEdit->setFocus();
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(tr("&Change the Wording"));
-    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Change the Wording"));
     connect(m_ui->headingEdit, &QLineEdit::textChanged, this, &IssuedTextDialog::updateOkButton);
     resizeTo(560, 400);
 }
-
-IssuedTextDialog::~IssuedTextDialog() = default;
 
 QString IssuedTextDialog::number() const
 {

@@ -4,8 +4,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class IssuedTextDialog;
 }
@@ -19,7 +17,6 @@ class IssuedTextDialog : public Dialog
 
 public:
     IssuedTextDialog(const Domain::Node &node, QWidget *parent);
-    ~IssuedTextDialog() override;
 
     QString number() const; // as typed
     QString title() const;
@@ -28,7 +25,7 @@ public:
 private:
     void updateOkButton();
 
-    std::unique_ptr<Ui::IssuedTextDialog> m_ui;
+    Form<Ui::IssuedTextDialog> m_ui;
 };
 
 } // namespace Widgets

@@ -30,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::OpenPlan;
 using Models::PlanDocument;
 using System::Error;
 using System::Result;
@@ -45,7 +46,7 @@ constexpr qreal kRowGap = 3;
 
 constexpr qsizetype kMostNamed = 6; // most names of several selected items that are listed
 
-NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
+NamesEdit::Names namesFrom(const OpenPlan *document, Result<QStringList> (OpenPlan::*ask)() const)
 {
     return [document, ask] {
         const auto names = (document->*ask)();
@@ -68,12 +69,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_document(document)
     , m_unstored(unstored)
     , m_grid(new QGridLayout(this))
-    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people),
-                            this))
-    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments),
-                           this))
+    , m_owner(
+          new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &OpenPlan::people), this))
+    , m_lead(
+          new NamesEdit(NamesEdit::Count::One, namesFrom(document, &OpenPlan::departments), this))
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
-                                 namesFrom(document, &PlanDocument::departments), this))
+                                 namesFrom(document, &OpenPlan::departments), this))
     , m_deadline(new DeadlineEdit(this))
     , m_difficulty(new DifficultyEdit(this))
     , m_status(new StatusCombo(this))
@@ -95,7 +96,8 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
                              [this] {
                                  arrange();
                                  updateColumns();
-                             }});
+                             },
+                         .size = [this] { updateColumns(); }});
 }
 
 void ItemForm::makeParts()
@@ -214,7 +216,7 @@ void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
         if (row.edit->hasTyped())
-            m_unstored->wait(draftOf(row), Error::Reason::Failed);
+            m_unstored->add(draftOf(row), Error::Reason::Failed);
     }
 }
 
@@ -446,8 +448,8 @@ void ItemForm::store(const Row &row, const QString &typed)
         return;
     }
     if (!isSettled(stored))
-        m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
-                         stored.error().reason);
+        m_unstored->add({m_nodes, row.field, typed, m_replaced.value(row.field)},
+                        stored.error().reason);
     tellFailure(this, stored.error());
     refresh();
     if (isSettled(stored)) {
@@ -546,12 +548,6 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
     return tr("%1: %2", "how many items: which")
         .arg(tr("%n items", nullptr, int(nodes.size())),
              nodes.size() > kMostNamed ? named + u" …"_s : named);
-}
-
-void ItemForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateColumns();
 }
 
 QList<Label *> ItemForm::labels() const

@@ -16,7 +16,6 @@
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -142,7 +141,7 @@ FieldDraft ItemHead::draft() const
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
-        m_unstored->wait(draft(), Error::Reason::Failed);
+        m_unstored->add(draft(), Error::Reason::Failed);
 }
 
 void ItemHead::giveUp()
@@ -302,9 +301,8 @@ void ItemHead::store(const QString &typed)
         return; // the node may come back: the typed title is kept
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     if (!isSettled(stored))
-        m_unstored->wait(draft(), stored.error().reason);
-    if (!stored)
-        tellFailure(this, stored.error());
+        m_unstored->add(draft(), stored.error().reason);
+    tellFailure(this, stored);
     if (isSettled(stored)) {
         giveUp();
         m_titleEdit->showValue();

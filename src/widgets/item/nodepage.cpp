@@ -1,5 +1,6 @@
 #include "widgets/item/nodepage.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/text/names.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
@@ -95,7 +96,9 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             showFields();
     });
     retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFormSoon(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { fitFormSoon(); },
+                         .size = [this] { fitForm(); }});
 }
 
 void NodePage::arrange()
@@ -367,8 +370,7 @@ void NodePage::showAuthor()
 void NodePage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isPlan = urls.size() == 1
-                        && urls.first().path().endsWith(u".yaodian"_s, Qt::CaseInsensitive);
+    const bool isPlan = urls.size() == 1 && isPlanFileName(urls.first().path());
     const bool isOwn = qobject_cast<QWidget *>(event->source());
     if (!isPlan && !isOwn && m_node != NodeId{} && m_evidenceCommands->canAdd()
         && EvidenceCommands::holdsEvidence(event->mimeData()))
@@ -403,12 +405,6 @@ bool NodePage::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         fitFormSoon();
     return QWidget::eventFilter(watched, event);
-}
-
-void NodePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitForm();
 }
 
 } // namespace Widgets

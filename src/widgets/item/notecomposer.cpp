@@ -1,5 +1,6 @@
 #include "widgets/item/notecomposer.h"
 
+#include "domain/plan/limits.h"
 #include "models/file/fileevidence.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -41,6 +42,8 @@ constexpr int kDraftDelay = 250;
 constexpr int kOfferDelay = 150; // from the last keystroke, in ms
 
 constexpr qreal kWidthForAuthor = 430; // narrowest composer that shows the author, at 100 % text
+
+static_assert(NoteEdit::kLongest == kLongestNote); // a field of kit knows no limit of plans
 
 } // namespace
 
@@ -95,7 +98,9 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     });
     retranslate();
     showDraft({});
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { fitFields(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { fitFields(); },
+                         .size = [this] { fitFields(); }});
 }
 
 void NoteComposer::arrange()
@@ -124,12 +129,6 @@ void NoteComposer::fitFields()
     m_attendance->setMinimumWidth(std::max(scaled(this, 60), words + scaled(this, 20)));
     m_author->setVisible(!m_document->author().isEmpty()
                          && width() >= scaled(this, kWidthForAuthor));
-}
-
-void NoteComposer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitFields();
 }
 
 void NoteComposer::setLinesAtRest(int lines)
@@ -266,18 +265,15 @@ void NoteComposer::add()
     offerFigures(); // so that the figures are those of the present text
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
                                            m_figures->taken(), evidenceToGo());
-    if (!added) {
-        tellFailure(this, added.error());
+    if (tellFailure(this, added))
         return;
-    }
     m_along.clear();
     if (startsByNote(m_document->lastStored()))
         tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
     const auto removed = m_document->drafts()->keepNote(m_node, {});
     showDraft({});
     m_text->setFocus();
-    if (!removed)
-        tellFailure(this, removed.error());
+    tellFailure(this, removed);
 }
 
 void NoteComposer::takeAlong(const QList<Evidence> &evidence)

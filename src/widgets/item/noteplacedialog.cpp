@@ -3,7 +3,7 @@
 #include "domain/text/sentences.h"
 #include "ui_noteplacedialog.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "models/search/searchwords.h"
 #include "widgets/kit/roomydelegate.h"
 
@@ -12,7 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
@@ -28,20 +27,17 @@ NodeId nodeOf(const QListWidgetItem *item)
 
 } // namespace
 
-NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const ProgressNote &note,
+NotePlaceDialog::NotePlaceDialog(const Models::OpenPlan *document, const ProgressNote &note,
                                  Choice choice, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::NotePlaceDialog>())
     , m_choice(choice)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     const bool isCopy = choice == Choice::Several;
     setWindowTitle(isCopy ? tr("Copy the Note to Items") : tr("Move the Note"));
     m_ui->noteLabel->setText(note.happenedOn.toString(Qt::ISODate) + u' '
                              + inBrief(note.text, kShownOfNote));
     m_ui->attendanceLabel->setVisible(isCopy && note.attendance.has_value());
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setProperty("primary", true);
     m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));
     fill(document, note.node);
     m_ui->findEdit->installEventFilter(this);
@@ -54,10 +50,8 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     resizeTo(520, 420);
 }
 
-NotePlaceDialog::~NotePlaceDialog() = default;
-
 // Lists all nodes but `without`: sections too, as a note can belong to one.
-void NotePlaceDialog::fill(const Models::PlanDocument *document, NodeId without)
+void NotePlaceDialog::fill(const Models::OpenPlan *document, NodeId without)
 {
     for (const OutlineNode *node : document->outline().nodes()) {
         if (node->id() == without)

@@ -3,10 +3,8 @@
 #include "domain/plan/progressnote.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 }
 
 namespace Ui {
@@ -24,9 +22,8 @@ class NotePlaceDialog : public Dialog
 public:
     enum class Choice { One, Several };
 
-    NotePlaceDialog(const Models::PlanDocument *document, const Domain::ProgressNote &note,
+    NotePlaceDialog(const Models::OpenPlan *document, const Domain::ProgressNote &note,
                     Choice choice, QWidget *parent);
-    ~NotePlaceDialog() override;
 
     QList<Domain::NodeId> nodes() const; // in the order of the plan
 
@@ -34,12 +31,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill(const Models::PlanDocument *document, Domain::NodeId without);
+    void fill(const Models::OpenPlan *document, Domain::NodeId without);
     void find(const QString &words);
     void goToList();
     void updateButton();
 
-    std::unique_ptr<Ui::NotePlaceDialog> m_ui;
+    Form<Ui::NotePlaceDialog> m_ui;
     Choice m_choice;
 };
 

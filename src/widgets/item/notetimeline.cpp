@@ -48,12 +48,12 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
     , m_model(document)
     , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::FootRole, this))
     , m_evidence(new NoteEvidence(&m_model, evidence, m_view))
-    , m_correct(new QAction(this))
-    , m_remove(new QAction(this))
-    , m_copy(new QAction(this))
-    , m_move(new QAction(this))
-    , m_copyToItems(new QAction(this))
-    , m_highlight(new QAction(this))
+    , m_correct(m_view->addAction(icon(u"edit"_s), QString(), this, &NoteTimeline::correct))
+    , m_remove(m_view->addAction(icon(u"remove"_s), QString(), this, &NoteTimeline::remove))
+    , m_copy(m_view->addAction(icon(u"copy"_s), QString(), this, &NoteTimeline::copy))
+    , m_move(m_view->addAction(icon(u"next-page"_s), QString(), this, &NoteTimeline::move))
+    , m_copyToItems(m_view->addAction(icon(u"new"_s), QString(), this, &NoteTimeline::copyToItems))
+    , m_highlight(m_view->addAction(icon(u"highlight"_s), QString(), this, &NoteTimeline::mark))
 {
     m_view->setObjectName(u"notesView"_s);
     m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole,
@@ -93,7 +93,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
                              }});
 }
 
-// Gives the commands on the selected note their shortcuts, icons and work.
+// Gives the commands on the selected note their shortcuts, and the list its menu.
 void NoteTimeline::makeCommands()
 {
     m_correct->setShortcuts(
@@ -102,24 +102,10 @@ void NoteTimeline::makeCommands()
     m_copy->setShortcut(QKeySequence::Copy);
     m_highlight->setObjectName(u"highlightAction"_s);
     m_highlight->setCheckable(true);
-    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems, m_highlight}) {
+    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems, m_highlight})
         action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-    connect(m_correct, &QAction::triggered, this, &NoteTimeline::correct);
-    connect(m_remove, &QAction::triggered, this, &NoteTimeline::remove);
-    connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
-    connect(m_move, &QAction::triggered, this, &NoteTimeline::move);
-    connect(m_copyToItems, &QAction::triggered, this, &NoteTimeline::copyToItems);
-    connect(m_highlight, &QAction::triggered, this, &NoteTimeline::mark);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
-    m_correct->setIcon(icon(u"edit"_s));
-    m_remove->setIcon(icon(u"remove"_s));
-    m_copy->setIcon(icon(u"copy"_s));
-    m_move->setIcon(icon(u"next-page"_s));
-    m_highlight->setIcon(icon(u"highlight"_s));
-    m_copyToItems->setIcon(icon(u"new"_s));
 }
 
 // Makes the buttons of a note: all commands on the selected note, and a menu button on the note
@@ -267,16 +253,13 @@ void NoteTimeline::correct()
     ProgressNoteDialog dialog(note, m_document->figureNames(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto changed = Models::changeNote(*m_document, note, dialog.note()); !changed)
-        tellFailure(this, changed.error());
+    tellFailure(this, Models::changeNote(*m_document, note, dialog.note()));
 }
 
 void NoteTimeline::remove()
 {
     const ProgressNote note = m_model.note(row());
-    if (const auto removed = Models::removeNote(*m_document, note); !removed)
-        tellFailure(this, removed.error());
-    else
+    if (!tellFailure(this, Models::removeNote(*m_document, note)))
         tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
                        .arg(note.happenedOn.toString(Qt::ISODate)));
 }
@@ -288,9 +271,7 @@ void NoteTimeline::move()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NodeId to = dialog.nodes().first();
-    if (const auto moved = Models::moveNote(*m_document, note, to); !moved)
-        tellFailure(this, moved.error());
-    else
+    if (!tellFailure(this, Models::moveNote(*m_document, note, to)))
         tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
                        .arg(note.happenedOn.toString(Qt::ISODate)));
 }
@@ -302,10 +283,8 @@ void NoteTimeline::copyToItems()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QList<NodeId> to = dialog.nodes();
-    if (const auto copied = Models::copyNote(*m_document, note, to); !copied) {
-        tellFailure(this, copied.error());
+    if (tellFailure(this, Models::copyNote(*m_document, note, to)))
         return;
-    }
     QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
     if (note.attendance)
         told = joinSentences(
@@ -322,13 +301,10 @@ void NoteTimeline::mark()
     const ProgressNote note = m_model.note(row());
     ProgressNote marked = note;
     marked.highlight = !note.highlight;
-    if (const auto changed = Models::changeNote(*m_document, note, marked); !changed)
-        tellFailure(this, changed.error());
-    else if (marked.highlight)
-        tell(this,
-             tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
-    else
-        tell(this, tr("The note is no longer a highlight."));
+    if (!tellFailure(this, Models::changeNote(*m_document, note, marked)))
+        tell(this, marked.highlight ? tr("Marked the note as a highlight ★; the summary tells it "
+                                         "among the highlights.")
+                                    : tr("The note is no longer a highlight."));
     updateActions();
 }
 

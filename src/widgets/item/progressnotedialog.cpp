@@ -4,11 +4,9 @@
 
 #include "domain/plan/rules.h"
 #include "widgets/item/attendance.h"
-#include "widgets/kit/style/theme.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QPushButton>
 #include <QShortcut>
 
 using namespace Domain;
@@ -19,10 +17,9 @@ namespace Widgets {
 ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<FigureKey> &known,
                                        QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ProgressNoteDialog>())
     , m_note(note)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->dayEdit->setDate(note.happenedOn);
     if (note.attendance)
         m_ui->attendanceEdit->setText(QString::number(*note.attendance));
@@ -45,15 +42,12 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, const QList<Fig
         Qt::QueuedConnection); // queued, as adding a figure deletes the box that was ticked
     m_ui->textEdit->setFocus();
     m_ui->complaintLabel->hide();
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *save = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(save, &QShortcut::activated, this, &ProgressNoteDialog::accept);
     }
     resizeTo(480, 400);
 }
-
-ProgressNoteDialog::~ProgressNoteDialog() = default;
 
 // Offers the figures that the text mentions and the note does not hold yet.
 void ProgressNoteDialog::offerFigures()

@@ -4,8 +4,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class ProgressNoteDialog;
 }
@@ -21,7 +19,6 @@ public:
     // `known` are the file's figures so far.
     ProgressNoteDialog(const Domain::ProgressNote &note, const QList<Domain::FigureKey> &known,
                        QWidget *parent);
-    ~ProgressNoteDialog() override;
 
     const Domain::ProgressNote &note() const { return m_note; } // as corrected, once accepted
 
@@ -30,7 +27,7 @@ public:
 private:
     void offerFigures();
 
-    std::unique_ptr<Ui::ProgressNoteDialog> m_ui;
+    Form<Ui::ProgressNoteDialog> m_ui;
     Domain::ProgressNote m_note;
 };
 

@@ -2,9 +2,6 @@
 
 #include "ui_splitdialog.h"
 
-#include "widgets/kit/style/theme.h"
-
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextCursor>
 
@@ -43,25 +40,20 @@ qsizetype proposedCut(const QString &text)
 
 SplitDialog::SplitDialog(const QString &text, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SplitDialog>())
     , m_text(text)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->textView->setPlainText(text);
     m_ui->textView->setCursorWidth(2);
     QTextCursor cursor = m_ui->textView->textCursor();
     cursor.setPosition(int(proposedCut(text)));
     m_ui->textView->setTextCursor(cursor);
     m_ui->textView->setFocus();
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(tr("&Split Here"));
-    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Split Here"));
     connect(m_ui->textView, &QPlainTextEdit::cursorPositionChanged, this, &SplitDialog::showCut);
     showCut();
     resizeTo(520, 300);
 }
-
-SplitDialog::~SplitDialog() = default;
 
 qsizetype SplitDialog::cut() const
 {

@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class SplitDialog;
 }
@@ -17,14 +15,13 @@ class SplitDialog : public Dialog
 
 public:
     SplitDialog(const QString &text, QWidget *parent);
-    ~SplitDialog() override;
 
     qsizetype cut() const; // characters of the text before the cut
 
 private:
     void showCut();
 
-    std::unique_ptr<Ui::SplitDialog> m_ui;
+    Form<Ui::SplitDialog> m_ui;
     QString m_text;
 };
 

@@ -1,11 +1,11 @@
 #include "widgets/item/unstoredfields.h"
 
+#include "domain/text/sentences.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
 using System::Result;
@@ -73,7 +73,7 @@ QStringList UnstoredFields::lines() const
             edit.append(FieldChange{.node = node, .field = one.draft.field});
         lines.append(tr("%1: %2", "what a value is of, and the value")
                          .arg(Models::describe(edit, m_document->outline()),
-                              one.draft.text.left(kLongestLine)));
+                              inBrief(one.draft.text, kLongestLine)));
     }
     return lines;
 }
@@ -84,7 +84,7 @@ void UnstoredFields::setTyping(const FieldDraft &draft)
     keepSoon();
 }
 
-void UnstoredFields::wait(const FieldDraft &draft, Error::Reason why)
+void UnstoredFields::add(const FieldDraft &draft, Error::Reason why)
 {
     const Place place = placeOf(draft);
     if (m_typing && placeOf(*m_typing) == place)

@@ -37,7 +37,7 @@ public:
     QStringList lines() const; // "owner of item 3: …", one for each
 
     void setTyping(const Domain::FieldDraft &draft);
-    void wait(const Domain::FieldDraft &draft, System::Error::Reason why);
+    void add(const Domain::FieldDraft &draft, System::Error::Reason why);
     void drop(const Nodes &nodes, Domain::Field field);
     void keepNow(); // in the state folder, at once
 

@@ -5,7 +5,9 @@
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFontInfo>
+#include <QLabel>
 #include <QLayout>
 #include <QScreen>
 
@@ -22,7 +24,27 @@ constexpr qreal kMostOfScreen = 0.95;
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
 {
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
+}
+
+// `others` are the buttons that are not the form's.
+void Dialog::takeUpForm(const QList<QPushButton *> &others)
+{
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    for (const auto *box : findChildren<QDialogButtonBox *>()) {
+        connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                button->setProperty("primary", true);
+        }
+    }
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        const bool isInBox = qobject_cast<QDialogButtonBox *>(button->parentWidget());
+        if (!isInBox && !button->isDefault() && !others.contains(button))
+            button->setAutoDefault(false);
+    }
 }
 
 void Dialog::resizeTo(qreal width, qreal height)

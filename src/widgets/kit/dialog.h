@@ -1,6 +1,9 @@
 #pragma once
 
+#include "widgets/kit/form.h"
+
 #include <QDialog>
+#include <QPushButton>
 
 namespace System {
 class Settings;
@@ -8,8 +11,9 @@ class Settings;
 
 namespace Widgets {
 
-// Base of our dialogs: its size follows the size of text, its place is remembered, and its texts
-// and look follow language, font and palette while it is open.
+// Base of our dialogs: its size follows the size of text, its place is remembered, and its look
+// follows font and palette while it is open. The language does not change meanwhile, as dialogs are
+// modal.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -18,10 +22,19 @@ public:
     explicit Dialog(QWidget *parent);
 
 protected:
-    // Called after a change of the language, and after one of the look (see OnChange). They are not
-    // called by the constructor of Dialog.
-    virtual void retranslate() {}
+    // Called after a change of the look (see OnChange), but not by the constructor of Dialog.
     virtual void updateLook() {}
+
+    // Lays `form` out in the dialog. Its labels then show plain text only, its button boxes accept
+    // (by the window's filled button) and reject, and of its other buttons Enter presses none but
+    // the default one.
+    template<typename T>
+    void setUp(const Form<T> &form)
+    {
+        const auto others = findChildren<QPushButton *>();
+        form->setupUi(this);
+        takeUpForm(others);
+    }
 
     // Resizes to pixels at 100 % text, but no larger than most of the screen.
     void resizeTo(qreal width, qreal height);
@@ -34,6 +47,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void takeUpForm(const QList<QPushButton *> &others);
+
     System::Settings *m_settings = nullptr; // null where the place is not remembered
     QString m_place;
 };

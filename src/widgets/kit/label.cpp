@@ -99,11 +99,6 @@ QSize Label::minimumSizeHint() const
                       : QLabel::minimumSizeHint();
 }
 
-bool Label::hasHeightForWidth() const
-{
-    return elides() || QLabel::hasHeightForWidth();
-}
-
 // Returns remembered heights, as layouts ask for the same width again and again and QLabel lays out
 // selectable text anew each time.
 int Label::heightForWidth(int width) const

@@ -28,7 +28,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override;
+    bool hasHeightForWidth() const override { return elides() || QLabel::hasHeightForWidth(); }
     int heightForWidth(int width) const override;
 
 protected:

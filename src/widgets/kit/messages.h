@@ -29,6 +29,15 @@ signals:
 void tellFailure(const QObject *part, const System::Error &error);
 void tell(const QObject *part, const QString &sentence);
 
+// Reports the error of `result` if it has one, and returns whether it has.
+template<typename T>
+bool tellFailure(const QObject *part, const System::Result<T> &result)
+{
+    if (!result)
+        tellFailure(part, result.error());
+    return !result;
+}
+
 // Reports the error once the event loop runs: for a part under construction, which is in no window
 // yet.
 void tellFailureLater(QObject *part, const System::Error &error);

@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace Widgets {
 
 NoticePanel::NoticePanel(QWidget *parent)

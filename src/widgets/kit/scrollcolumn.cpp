@@ -7,9 +7,9 @@
 
 namespace Widgets {
 
-ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
+ScrollColumn::ScrollColumn(QWidget *column, qreal minimumHeight, QWidget *parent)
     : QScrollArea(parent)
-    , m_fewest(fewest)
+    , m_minimumHeight(minimumHeight)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -34,7 +34,7 @@ QSize ScrollColumn::sizeHint() const
 QSize ScrollColumn::minimumSizeHint() const
 {
     const int whole = sizeHint().height();
-    return QSize(scaled(this, 160), std::min(scaled(this, m_fewest), whole));
+    return QSize(scaled(this, 160), std::min(scaled(this, m_minimumHeight), whole));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

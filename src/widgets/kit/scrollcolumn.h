@@ -11,8 +11,8 @@ class ScrollColumn : public QScrollArea
     Q_OBJECT
 
 public:
-    // `fewest` is the smallest minimum height that it asks for, in pixels at 100 % text.
-    ScrollColumn(QWidget *column, qreal fewest, QWidget *parent);
+    // Asks for `minimumHeight` pixels at 100 % text, or less if the column is lower.
+    ScrollColumn(QWidget *column, qreal minimumHeight, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -22,7 +22,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    qreal m_fewest;
+    qreal m_minimumHeight;
 };
 
 } // namespace Widgets

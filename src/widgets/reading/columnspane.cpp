@@ -78,12 +78,7 @@ ColumnsPane::ColumnsPane(QWidget *parent)
         showTable();
     });
     keepSpaces(this, column, {8, 0, 8, 8}, 4);
-    followChanges(this, {.look = [this] { updateLook(); }});
-}
-
-const ReadColumns &ColumnsPane::table() const
-{
-    return m_tables[m_shown];
+    followChanges(this, {.look = [this] { updateLook(); }, .size = [this] { fitHeight(); }});
 }
 
 void ColumnsPane::showTables(const QList<ReadColumns> &tables)
@@ -212,12 +207,6 @@ void ColumnsPane::fitHeight()
     const bool scrolls = m_grid->minimumSize().width() > m_area->width();
     m_area->setFixedHeight(m_grid->sizeHint().height()
                            + (scrolls ? m_area->horizontalScrollBar()->sizeHint().height() : 0));
-}
-
-void ColumnsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
 }
 
 // The wheel scrolls the pane instead of changing a combo box; a combo box with the focus is

@@ -29,7 +29,6 @@ signals:
     void refused(const QString &sentence);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -39,7 +38,7 @@ private:
     void choose(int column, Domain::Column what);
     void updateLook();
     void fitHeight();
-    const Domain::ReadColumns &table() const;
+    const Domain::ReadColumns &table() const { return m_tables[m_shown]; }
 
     QList<Domain::ReadColumns> m_tables;
     int m_shown = 0;

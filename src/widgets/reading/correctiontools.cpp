@@ -18,7 +18,6 @@ CorrectionTools::CorrectionTools(QWidget *parent)
     , m_moreButton(new QPushButton(this))
 {
     setLayout(new FlowLayout);
-    m_lineIs->setTextFormat(Qt::PlainText);
     m_lineIs->setText(tr("The line is:"));
     m_moreButton->setObjectName(u"moreButton"_s);
     m_moreButton->setAutoDefault(false);

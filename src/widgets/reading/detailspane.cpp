@@ -42,7 +42,6 @@ void markDay(QLineEdit *edit, bool isUnderstood)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::DetailsPane>())
     , m_yearButton(new LinkButton(this))
 {
     m_ui->setupUi(this);
@@ -52,8 +51,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     setTabOrder(m_ui->yearEdit, m_yearButton);
     setTabOrder(m_yearButton, m_ui->issuedOnEdit);
 }
-
-DetailsPane::~DetailsPane() = default;
 
 void DetailsPane::setEditor(Models::ReadingEditor *editor)
 {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/reading/readingeditor.h"
+#include "widgets/kit/form.h"
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -25,7 +25,6 @@ class DetailsPane : public QWidget
 
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
-    ~DetailsPane() override;
 
     void setEditor(Models::ReadingEditor *editor); // to be called once
 
@@ -48,7 +47,7 @@ private:
     void showDetails();
     void showSuggestion();
 
-    std::unique_ptr<Ui::DetailsPane> m_ui;
+    Form<Ui::DetailsPane> m_ui;
     Models::ReadingEditor *m_editor = nullptr;
     LinkButton *m_yearButton;
     std::optional<bool> m_isNarrow;

@@ -12,6 +12,7 @@
 #include "models/tooltips.h"
 #include "system/settings.h"
 #include "widgets/kit/question.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/reading/emptywords.h"
@@ -53,7 +54,6 @@ QString withCount(const QString &name, qsizetype count)
 ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
                            System::Settings *settings, QWidget *parent, SourceDocument from)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_settings(settings)
     , m_from(std::move(from))
     , m_editor(new ReadingEditor(std::move(source), this))
@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
     , m_addition(document, this)
     , m_layout(new ImportLayout(m_ui.get(), this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_layout->setUp();
     const Ui::ImportDialog &ui = *m_ui;
     ui.tools->setActions(
@@ -93,6 +93,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
         m_ui->splitter->setSizes({width() / 2, width() / 2});
     m_sides->goToPiece(0);
     m_ui->sourceView->setFocus();
+    followChanges(this, {.size = [this] { arrange(); }});
 }
 
 // The undo stack and a focused field emit signals while they are destroyed; disconnects them first.
@@ -598,12 +599,6 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
-}
-
-void ImportDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    arrange();
 }
 
 void ImportDialog::hideEvent(QHideEvent *event)

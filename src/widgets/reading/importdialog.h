@@ -10,7 +10,6 @@
 
 #include <QSet>
 
-#include <memory>
 #include <optional>
 
 namespace Models {
@@ -65,7 +64,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void reject() override;
 
@@ -110,7 +108,7 @@ private:
     QWidget *unseenTab() const;
     void add();
 
-    std::unique_ptr<Ui::ImportDialog> m_ui;
+    Form<Ui::ImportDialog> m_ui;
     System::Settings *m_settings;
     SourceDocument m_from;
     Models::ReadingEditor *m_editor;

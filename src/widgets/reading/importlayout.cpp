@@ -2,14 +2,12 @@
 
 #include "ui_importdialog.h"
 
-#include "models/reading/sourcepiecemodel.h"
 #include "widgets/kit/dialog.h"
 #include "widgets/kit/fonts/fontfollower.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/spaces.h"
 #include "widgets/kit/style/theme.h"
-#include "widgets/reading/outlinedelegate.h"
 
 using namespace Qt::StringLiterals;
 

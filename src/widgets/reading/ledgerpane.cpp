@@ -12,7 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using Detail = Models::ReadingEditor::Detail;
 using Models::LedgerOffer;
 
@@ -26,17 +25,19 @@ constexpr int kDayWidth = 190; // width of the column of days, at 100 % text
 
 LedgerPane::LedgerPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::LedgerPane>())
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->ledgerView);
     m_ui->dayRowLayout->setContentsMargins({});
     keepSpaces(this, m_ui->ledgerColumn, {0, 8, 0, 0}, 8);
     updateLook();
-    followChanges(this, {.look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); },
+                         .size =
+                             [this] {
+                                 m_ui->ledgerHint->setVisible(hasRoomForHint(this));
+                                 fit();
+                             }});
 }
-
-LedgerPane::~LedgerPane() = default;
 
 void LedgerPane::setEditor(Models::ReadingEditor *editor)
 {
@@ -93,13 +94,6 @@ QLineEdit *LedgerPane::dayEdit() const
 void LedgerPane::updateLook()
 {
     m_ui->dayEdit->setFixedWidth(scaled(this, kDayWidth));
-    fit();
-}
-
-void LedgerPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_ui->ledgerHint->setVisible(hasRoomForHint(this));
     fit();
 }
 

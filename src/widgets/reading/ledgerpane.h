@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "widgets/kit/form.h"
 
-#include <memory>
+#include <QWidget>
 
 namespace Models {
 class LedgerOfferModel;
@@ -26,7 +26,6 @@ class LedgerPane : public QWidget
 
 public:
     explicit LedgerPane(QWidget *parent = nullptr);
-    ~LedgerPane() override;
 
     void setEditor(Models::ReadingEditor *editor); // to be called once
     void takeTyped();
@@ -37,16 +36,13 @@ signals:
     void placeWanted(int place); // index of a node in ReadingEditor::places()
     void typed();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showOffers();
     void showDay();
     void updateLook();
     void fit();
 
-    std::unique_ptr<Ui::LedgerPane> m_ui;
+    Form<Ui::LedgerPane> m_ui;
     Models::ReadingEditor *m_editor = nullptr;
     Models::LedgerOfferModel *m_offers = nullptr;
 };

@@ -3,8 +3,6 @@
 #include "domain/reading/outlinereader.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class LeftOutDialog;
 }
@@ -18,10 +16,9 @@ class LeftOutDialog : public Dialog
 
 public:
     LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *parent);
-    ~LeftOutDialog() override;
 
 private:
-    std::unique_ptr<Ui::LeftOutDialog> m_ui;
+    Form<Ui::LeftOutDialog> m_ui;
 };
 
 } // namespace Widgets

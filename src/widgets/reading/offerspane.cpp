@@ -62,15 +62,17 @@ bool hasRoomForHint(const QWidget *pane)
 
 OffersPane::OffersPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::OffersPane>())
 {
     m_ui->setupUi(this);
     setUpOffers(m_ui->offersView);
     keepSpaces(this, m_ui->offersColumn, {0, 8, 0, 0}, 8);
-    followChanges(this, {.look = [this] { fit(); }});
+    followChanges(this, {.look = [this] { fit(); },
+                         .size =
+                             [this] {
+                                 m_ui->offersHint->setVisible(hasRoomForHint(this));
+                                 fit();
+                             }});
 }
-
-OffersPane::~OffersPane() = default;
 
 void OffersPane::setEditor(Models::ReadingEditor *editor)
 {
@@ -92,13 +94,6 @@ void OffersPane::setEditor(Models::ReadingEditor *editor)
 QTreeView *OffersPane::view() const
 {
     return m_ui->offersView;
-}
-
-void OffersPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_ui->offersHint->setVisible(hasRoomForHint(this));
-    fit();
 }
 
 void OffersPane::fit()

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "widgets/kit/form.h"
+
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 
 namespace Models {
 class FieldOfferModel;
@@ -27,7 +28,6 @@ class OffersPane : public QWidget
 
 public:
     explicit OffersPane(QWidget *parent = nullptr);
-    ~OffersPane() override;
 
     void setEditor(Models::ReadingEditor *editor); // to be called once
     QTreeView *view() const;
@@ -35,13 +35,10 @@ public:
 signals:
     void placeWanted(int place); // index of a node in ReadingEditor::places()
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fit();
 
-    std::unique_ptr<Ui::OffersPane> m_ui;
+    Form<Ui::OffersPane> m_ui;
     Models::ReadingEditor *m_editor = nullptr;
     Models::FieldOfferModel *m_offers = nullptr;
 };

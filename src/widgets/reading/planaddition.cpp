@@ -1,5 +1,6 @@
 #include "widgets/reading/planaddition.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/plan/committee.h"
 #include "domain/text/fileending.h"
 #include "models/editing/yearediting.h"
@@ -77,12 +78,11 @@ Result<void> PlanAddition::addApart(const ReadPlan &plan)
     const QString folder = QFileInfo(m_document->path()).path();
     QString path = QFileDialog::getSaveFileName(
         m_window, Text::tr("A File for This Committee’s Plan"),
-        u"%1/%2.yaodian"_s.arg(folder, name), Text::tr("Plan files (*.yaodian)"), nullptr,
+        folder + u'/' + name + kPlanFileEnding, Text::tr("Plan files (*.yaodian)"), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return Error{.reason = Error::Reason::Cancelled};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".yaodian"_s;
+    path = withPlanFileEnding(path);
     auto made = PlanDocument::create(path);
     if (!made)
         return made.error();

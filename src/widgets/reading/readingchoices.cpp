@@ -85,7 +85,6 @@ QComboBox *ReadingChoices::addCombo(const char *name, QLabel **label)
 {
     auto *holder = new QWidget(this);
     *label = new QLabel(holder);
-    (*label)->setTextFormat(Qt::PlainText);
     auto *combo = new QComboBox(holder);
     combo->setObjectName(QString::fromLatin1(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -49,17 +49,14 @@ Models::SourceOptions optionsOf(const Exchange::SourceText &source)
 
 ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ReadingDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     auto *label = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     label->setObjectName(u"nameLabel"_s);
     label->setText(tr("Reading “%1”. Nothing is written meanwhile.").arg(name));
     m_ui->column->insertWidget(0, label);
     fitTo(420);
 }
-
-ReadingDialog::~ReadingDialog() = default;
 
 Result<ReadSource> readInBackground(const std::function<Read()> &read, const QString &name,
                                     QWidget *window, std::chrono::milliseconds unnoticed)

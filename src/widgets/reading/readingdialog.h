@@ -7,7 +7,6 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 
 namespace Ui {
 class ReadingDialog;
@@ -22,10 +21,9 @@ class ReadingDialog : public Dialog
 
 public:
     ReadingDialog(const QString &name, QWidget *parent);
-    ~ReadingDialog() override;
 
 private:
-    std::unique_ptr<Ui::ReadingDialog> m_ui;
+    Form<Ui::ReadingDialog> m_ui;
 };
 
 // Readings shorter than this show no dialog.

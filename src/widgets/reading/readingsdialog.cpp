@@ -7,9 +7,6 @@
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
-
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
@@ -39,12 +36,10 @@ void addNodes(const QList<ReadNode> &nodes, QTreeWidgetItem *under, int &left)
 
 ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ReadingsDialog>())
     , m_source(editor.taken())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Read It This Way"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_ui->outlineView->setItemDelegate(new RoomyDelegate(m_ui->outlineView));
     fillList(editor.readingIndex());
     connect(m_ui->readingsList, &QListWidget::currentRowChanged, this,
@@ -57,8 +52,6 @@ ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *par
     resizeTo(980, 560);
     m_ui->readingsList->setFocus();
 }
-
-ReadingsDialog::~ReadingsDialog() = default;
 
 int ReadingsDialog::chosen() const
 {

@@ -3,8 +3,6 @@
 #include "models/reading/readingeditor.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class ReadingsDialog;
 }
@@ -19,7 +17,6 @@ class ReadingsDialog : public Dialog
 
 public:
     ReadingsDialog(const Models::ReadingEditor &editor, QWidget *parent);
-    ~ReadingsDialog() override;
 
     int chosen() const; // index among the source's readings
 
@@ -30,7 +27,7 @@ private:
     void fillList(int followed);
     void showOutline();
 
-    std::unique_ptr<Ui::ReadingsDialog> m_ui;
+    Form<Ui::ReadingsDialog> m_ui;
     Models::ReadingEditor::SourcePtr m_source;
 };
 

@@ -40,8 +40,8 @@ RemarkList::RemarkList(QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    connect(this, &QTreeWidget::itemClicked, this, &RemarkList::lead);
-    connect(this, &QTreeWidget::itemActivated, this, &RemarkList::lead);
+    connect(this, &QTreeWidget::itemClicked, this, &RemarkList::goToSource);
+    connect(this, &QTreeWidget::itemActivated, this, &RemarkList::goToSource);
 }
 
 void RemarkList::showWarnings(const QList<ReadWarning> &warnings)
@@ -66,7 +66,7 @@ void RemarkList::showLeftOut(const QList<LeftOut> &leftOut)
     fit();
 }
 
-void RemarkList::lead()
+void RemarkList::goToSource()
 {
     const QTreeWidgetItem *row = currentItem();
     if (!row)

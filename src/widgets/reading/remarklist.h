@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void lead();
+    void goToSource();
     void fit();
 };
 

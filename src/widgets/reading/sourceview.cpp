@@ -173,7 +173,7 @@ SourceView::SourceView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTabKeyNavigation(false);
     setItemDelegate(new SourceDelegate(this));
-    followChanges(this, {.words = [this] { updateLook(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
 
 void SourceView::setModel(QAbstractItemModel *model)

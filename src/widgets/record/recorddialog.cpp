@@ -6,8 +6,6 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/historyview.h"
-#include "widgets/kit/fields/refill.h"
-#include "widgets/kit/style/theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -79,17 +77,16 @@ QList<Kind> kinds()
 
 RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::RecordDialog>())
     , m_document(document)
     , m_item(item)
     , m_view(new HistoryView(document, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->addWidget(m_view, 1);
     m_ui->itemBox->setVisible(item != NodeId{});
     m_ui->dayEdit->setDate(document->today());
-    retranslate();
+    fillChoices();
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &RecordDialog::update);
     for (QComboBox *box : {m_ui->personBox, m_ui->yearBox, m_ui->daysBox, m_ui->kindBox})
         connect(box, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
@@ -103,17 +100,14 @@ RecordDialog::RecordDialog(PlanDocument *document, NodeId item, QWidget *parent)
     update();
 }
 
-RecordDialog::~RecordDialog() = default;
-
-void RecordDialog::retranslate()
+void RecordDialog::fillChoices()
 {
-    m_ui->retranslateUi(this);
     QStringList names;
     for (const Kind &kind : kinds())
         names.append(tr(kind.name));
-    refill(m_ui->kindBox, names);
-    refill(m_ui->daysBox, {tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
-                           tr("The last 30 days"), tr("On one day:")});
+    m_ui->kindBox->addItems(names);
+    m_ui->daysBox->addItems({tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
+                             tr("The last 30 days"), tr("On one day:")});
     fillPeople();
     fillYears();
     const OutlineNode *node = m_document->outline().find(m_item);
@@ -127,7 +121,7 @@ void RecordDialog::fillPeople()
         for (const QString &author : *authors)
             people.append(author.isEmpty() ? tr("(no name)") : author);
     }
-    refill(m_ui->personBox, people);
+    m_ui->personBox->addItems(people);
 }
 
 void RecordDialog::fillYears()
@@ -135,7 +129,7 @@ void RecordDialog::fillYears()
     QStringList years{tr("All years")};
     for (const PlanDetails &plan : m_document->plans())
         years.append(QString::number(plan.year));
-    refill(m_ui->yearBox, years);
+    m_ui->yearBox->addItems(years);
     m_ui->yearBox->setVisible(m_document->plans().size() > 1);
 }
 

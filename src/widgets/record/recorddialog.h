@@ -3,8 +3,6 @@
 #include "domain/history/historyfilter.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Models {
 class PlanDocument;
 }
@@ -27,22 +25,19 @@ class RecordDialog : public Dialog
 public:
     // `item` is offered as a filter; zero for none.
     RecordDialog(Models::PlanDocument *document, Domain::NodeId item, QWidget *parent);
-    ~RecordDialog() override;
 
     // The item of the chosen row; zero if the dialog was closed without choosing one.
     Domain::NodeId chosen() const { return m_chosen; }
 
-protected:
-    void retranslate() override;
-
 private:
+    void fillChoices();
     void fillPeople();
     void fillYears();
     Domain::HistoryFilter filter() const;
     void takeDays(Domain::HistoryFilter &filter) const;
     void update();
 
-    std::unique_ptr<Ui::RecordDialog> m_ui;
+    Form<Ui::RecordDialog> m_ui;
     Models::PlanDocument *m_document;
     Domain::NodeId m_item;
     HistoryView *m_view;

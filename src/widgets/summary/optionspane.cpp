@@ -2,7 +2,6 @@
 
 #include "ui_optionspane.h"
 
-#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/flowlayout.h"
 #include "widgets/kit/style/spaces.h"
 
@@ -14,7 +13,6 @@ namespace Widgets {
 
 OptionsPane::OptionsPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::OptionsPane>())
 {
     m_ui->setupUi(this);
     auto *lines = new FlowLayout;
@@ -27,10 +25,7 @@ OptionsPane::OptionsPane(QWidget *parent)
         lines->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
     }
-    followChanges(this, {.words = [this] { m_ui->retranslateUi(this); }});
 }
-
-OptionsPane::~OptionsPane() = default;
 
 void OptionsPane::setChoices(const ReportChoices &choices)
 {

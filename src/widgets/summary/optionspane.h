@@ -1,10 +1,9 @@
 #pragma once
 
 #include "domain/plan/reportchoices.h"
+#include "widgets/kit/form.h"
 
 #include <QWidget>
-
-#include <memory>
 
 namespace Ui {
 class OptionsPane;
@@ -19,7 +18,6 @@ class OptionsPane : public QWidget
 
 public:
     explicit OptionsPane(QWidget *parent = nullptr);
-    ~OptionsPane() override;
 
     void setChoices(const Domain::ReportChoices &choices); // emits no signal
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
@@ -30,7 +28,7 @@ signals:
     void edited();
 
 private:
-    std::unique_ptr<Ui::OptionsPane> m_ui;
+    Form<Ui::OptionsPane> m_ui;
 };
 
 } // namespace Widgets

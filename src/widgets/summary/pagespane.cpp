@@ -13,7 +13,6 @@ namespace Widgets {
 
 PagesPane::PagesPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::PagesPane>())
 {
     m_ui->setupUi(this);
     keepSpaces(this, m_ui->pagesColumn, {}, 0);
@@ -43,15 +42,8 @@ PagesPane::PagesPane(QWidget *parent)
     m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
     m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
     updateLook();
-    followChanges(this, {.words =
-                             [this] {
-                                 m_ui->retranslateUi(this);
-                                 showPlace();
-                             },
-                         .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
-
-PagesPane::~PagesPane() = default;
 
 PageView *PagesPane::view() const
 {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "widgets/kit/form.h"
 
-#include <memory>
+#include <QWidget>
 
 namespace Ui {
 class PagesPane;
@@ -19,7 +19,6 @@ class PagesPane : public QWidget
 
 public:
     explicit PagesPane(QWidget *parent = nullptr);
-    ~PagesPane() override;
 
     PageView *view() const;
 
@@ -28,7 +27,7 @@ public:
     void updateLook();
 
 private:
-    std::unique_ptr<Ui::PagesPane> m_ui;
+    Form<Ui::PagesPane> m_ui;
 };
 
 } // namespace Widgets

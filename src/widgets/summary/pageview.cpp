@@ -5,7 +5,6 @@
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -48,12 +47,10 @@ PageView::PageView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     describe();
-    followChanges(this, {.words = [this] { describe(); },
-                         .look =
-                             [this] {
-                                 layOut(place());
-                                 viewport()->update();
-                             }});
+    followChanges(this, {.look = [this] {
+                      layOut(place());
+                      viewport()->update();
+                  }});
 }
 
 void PageView::setPages(const Report::Pages &pages)

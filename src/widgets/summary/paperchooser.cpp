@@ -1,8 +1,8 @@
 #include "widgets/summary/paperchooser.h"
 
 #include "domain/summary/reportperiod.h"
+#include "domain/text/dates.h"
 #include "widgets/kit/fields/dayedit.h"
-#include "widgets/kit/fields/refill.h"
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/density.h"
 #include "widgets/kit/style/flowlayout.h"
@@ -38,8 +38,9 @@ enum Period {
 ReportPeriod periodOf(int choice, int year)
 {
     if (choice >= FirstMonth && choice <= LastMonth) {
-        const QDate first(year, choice - FirstMonth + 1, 1);
-        return ReportPeriod::of(first, first.addMonths(1).addDays(-1));
+        const int month = choice - FirstMonth + 1;
+        return ReportPeriod::of(firstDayOf(YearPart::Month, month, year),
+                                lastDayOf(YearPart::Month, month, year));
     }
     if (choice == FirstHalf || choice == SecondHalf)
         return ReportPeriod::half(year, choice - FirstHalf + 1);
@@ -53,11 +54,6 @@ ReportPeriod periodOf(int choice, int year)
 PaperChooser::PaperChooser(int year, QWidget *parent)
     : QWidget(parent)
     , m_year(year)
-    , m_styleTitle(new QLabel(this))
-    , m_periodTitle(new QLabel(this))
-    , m_fromTitle(new QLabel(this))
-    , m_toTitle(new QLabel(this))
-    , m_asOfTitle(new QLabel(this))
     , m_style(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_from(new DayEdit(this))
@@ -72,19 +68,19 @@ PaperChooser::PaperChooser(int year, QWidget *parent)
     m_asOf->setObjectName(u"asOfEdit"_s);
     auto *days = new QHBoxLayout(m_days);
     days->setContentsMargins({});
-    days->addWidget(group(m_fromTitle, m_from));
-    days->addWidget(group(m_toTitle, m_to));
+    days->addWidget(group(tr("&From"), m_from));
+    days->addWidget(group(tr("&Until"), m_to));
     auto *line = new FlowLayout;
     setLayout(line);
     keepSpaces(this, line, {16, 0, 16, 8}, 16, 4);
-    for (QWidget *part : {group(m_styleTitle, m_style), group(m_periodTitle, m_period), m_days,
-                          group(m_asOfTitle, m_asOf)})
+    for (QWidget *part : {group(tr("&Kind of paper"), m_style), group(tr("&Period"), m_period),
+                          m_days, group(tr("As &of"), m_asOf)})
         line->addWidget(part);
     for (QWidget *field : QList<QWidget *>{m_style, m_period, m_from, m_to, m_asOf}) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }
-    retranslate();
+    fillChoices();
     updateLook();
     followChanges(this, {.look = [this] { updateLook(); }});
     showDays();
@@ -100,14 +96,14 @@ PaperChooser::PaperChooser(int year, QWidget *parent)
     connect(m_asOf, &QDateEdit::dateChanged, this, &PaperChooser::asOfChosen);
 }
 
-QWidget *PaperChooser::group(QLabel *label, QWidget *field)
+QWidget *PaperChooser::group(const QString &words, QWidget *field)
 {
     auto *both = new QWidget(this);
+    auto *label = new QLabel(words, both);
     auto *line = new QHBoxLayout(both);
     line->setContentsMargins({});
     line->addWidget(label);
     line->addWidget(field);
-    label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     return both;
 }
@@ -190,13 +186,8 @@ bool PaperChooser::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void PaperChooser::retranslate()
+void PaperChooser::fillChoices()
 {
-    m_styleTitle->setText(tr("&Kind of paper"));
-    m_periodTitle->setText(tr("&Period"));
-    m_fromTitle->setText(tr("&From"));
-    m_toTitle->setText(tr("&Until"));
-    m_asOfTitle->setText(tr("As &of"));
     m_style->setAccessibleName(tr("Kind of paper"));
     m_period->setAccessibleName(tr("Period"));
     QStringList periods{tr("Whole year"),    tr("First half"),     tr("Second half"),
@@ -204,9 +195,10 @@ void PaperChooser::retranslate()
                         tr("Fourth quarter")};
     for (int month = 1; month <= 12; ++month)
         periods.append(locale().standaloneMonthName(month));
-    refill(m_period, periods + QStringList{tr("Between two days")});
-    refill(m_style, {tr("Annual summary in prose"), tr("Item by item"), tr("Report to a superior"),
-                     tr("By lead department"), tr("Brief on one page")});
+    m_period->addItems(periods + QStringList{tr("Between two days")});
+    m_style->addItems({tr("Annual summary in prose"), tr("Item by item"),
+                       tr("Report to a superior"), tr("By lead department"),
+                       tr("Brief on one page")});
 }
 
 // In narrow windows the labels of kind and period are hidden: the chosen entries explain
@@ -214,8 +206,8 @@ void PaperChooser::retranslate()
 void PaperChooser::updateLook()
 {
     const bool isNarrow = densityOf(this) == Density::Narrow;
-    m_styleTitle->setVisible(!isNarrow);
-    m_periodTitle->setVisible(!isNarrow);
+    for (const QComboBox *box : {m_style, m_period})
+        box->parentWidget()->findChild<QLabel *>()->setVisible(!isNarrow);
     for (QDateEdit *edit : QList<QDateEdit *>{m_asOf, m_from, m_to}) {
         edit->setMaximumHeight(m_period->sizeHint().height());
         edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"0000-00-00"_s)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace Widgets {
 
@@ -38,8 +37,6 @@ public:
     QString period() const;
     void setPeriod(const QString &key);
 
-    void retranslate();
-
 signals:
     void styleChosen(Domain::SummaryStyle style);
     void periodChosen();
@@ -49,16 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *group(QLabel *label, QWidget *field);
+    QWidget *group(const QString &words, QWidget *field);
+    void fillChoices();
     void showDays();
     void updateLook();
 
     int m_year;
-    QLabel *m_styleTitle;
-    QLabel *m_periodTitle;
-    QLabel *m_fromTitle;
-    QLabel *m_toTitle;
-    QLabel *m_asOfTitle;
     QComboBox *m_style;
     QComboBox *m_period;
     DayEdit *m_from;

@@ -1,6 +1,6 @@
 #include "widgets/summary/reportbuttons.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "report/layout/pagination.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
@@ -12,7 +12,7 @@ using namespace Domain;
 namespace Widgets {
 
 ReportButtons::ReportButtons(std::function<ReportDocument()> report,
-                             const Models::PlanDocument *document, System::Settings *settings,
+                             const Models::OpenPlan *document, System::Settings *settings,
                              Banner *banner, QWidget *dialog)
     : QObject(dialog)
     , m_report(std::move(report))
@@ -37,9 +37,7 @@ void ReportButtons::print()
             askForFile(ReportFormat::Pdf);
         return;
     }
-    const auto printed = printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog);
-    if (!printed)
-        tellFailure(m_dialog, printed.error());
+    tellFailure(m_dialog, printReport(m_report(), Report::choosePaperFonts(), 0, m_dialog));
 }
 
 void ReportButtons::askForFile(ReportFormat format)
@@ -58,10 +56,8 @@ bool ReportButtons::save(ReportFormat format, const QString &path)
         written = writeReport(format, report, Report::paginate(report, Report::choosePaperFonts()),
                               path, m_dialog);
     }
-    if (!written) {
-        tellFailure(m_dialog, written.error());
+    if (tellFailure(m_dialog, written))
         return false;
-    }
     m_banner->saySaved(path);
     return true;
 }

@@ -9,7 +9,7 @@
 class QPushButton;
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 }
 
 namespace Widgets {
@@ -22,9 +22,8 @@ class ReportButtons : public QObject
 {
 public:
     // `report` returns the report that the dialog shows at the moment.
-    ReportButtons(std::function<Domain::ReportDocument()> report,
-                  const Models::PlanDocument *document, System::Settings *settings, Banner *banner,
-                  QWidget *dialog);
+    ReportButtons(std::function<Domain::ReportDocument()> report, const Models::OpenPlan *document,
+                  System::Settings *settings, Banner *banner, QWidget *dialog);
 
     void connectTo(QPushButton *print, QPushButton *pdf, QPushButton *workbook);
     bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
@@ -34,7 +33,7 @@ private:
     void askForFile(Domain::ReportFormat format);
 
     std::function<Domain::ReportDocument()> m_report;
-    const Models::PlanDocument *m_document;
+    const Models::OpenPlan *m_document;
     System::Settings *m_settings;
     Banner *m_banner;
     QWidget *m_dialog;

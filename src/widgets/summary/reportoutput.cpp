@@ -20,9 +20,6 @@
 #include <QPushButton>
 #include <QShortcut>
 
-#include <algorithm>
-#include <optional>
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;

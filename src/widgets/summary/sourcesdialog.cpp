@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -16,6 +16,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/summary/pageview.h"
@@ -83,14 +84,13 @@ qsizetype countOf(const NotesByNode &notes)
 
 SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SummaryDialog>())
     , m_document(document)
     , m_settings(settings)
     , m_fonts(Report::choosePaperFonts())
     , m_banner(new Banner(this))
     , m_paper(new PaperChooser(document->plan().year, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_layout = std::make_unique<SummaryLayout>(*m_ui, this);
     m_layout->setUp();
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -104,7 +104,9 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     m_proposalTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
-    updateWords();
+    m_ui->blocksView->setAccessibleName(tr("Contents"));
+    m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
+    m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
     updateHead();
     m_layout->updateSpaces();
     m_paper->setPeriod(QString::fromUtf8(settings->state(periodSetting())));
@@ -119,6 +121,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     keepPlace(settings, kGeometry);
     view()->goToPage(0);
     view()->setFocus();
+    followChanges(this, {.size = [this] { arrange(); }});
 }
 
 SummaryDialog::~SummaryDialog() = default;
@@ -208,22 +211,13 @@ void SummaryDialog::connectPages()
             [this] { askForFile(ReportFormat::Pdf); });
     connect(m_ui->wordButton, &QPushButton::clicked, this,
             [this] { askForFile(ReportFormat::Docx); });
-    m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
-    fillOtherMenu();
+    auto *others = new QMenu(m_ui->otherButton);
+    m_ui->otherButton->setMenu(others);
+    others->addAction(tr("Open&Document Text…"), this, [this] { askForFile(ReportFormat::Odt); });
+    others->addAction(tr("&Web Page…"), this, [this] { askForFile(ReportFormat::Html); });
+    others->addAction(tr("Both &Tables as an Excel Workbook…"), this,
+                      [this] { askForFile(ReportFormat::Xlsx); });
     addReportKeys(m_ui->printButton, m_ui->pdfButton);
-}
-
-void SummaryDialog::fillOtherMenu()
-{
-    const std::pair<ReportFormat, QString> formats[] = {
-        {ReportFormat::Odt, tr("Open&Document Text…")},
-        {ReportFormat::Html, tr("&Web Page…")},
-        {ReportFormat::Xlsx, tr("Both &Tables as an Excel Workbook…")}};
-    QMenu *menu = m_ui->otherButton->menu();
-    menu->clear();
-    for (const auto &[format, words] : formats)
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, which = format] { askForFile(which); });
 }
 
 PageView *SummaryDialog::view() const
@@ -313,8 +307,7 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
     if (!m_document->isReadOnly()) {
         const auto stored = m_document->setReportChoices(m_storedChoices, choices);
         readReport();
-        if (!stored)
-            tellFailure(this, stored.error());
+        tellFailure(this, stored);
         return;
     }
     m_choices = choices;
@@ -371,10 +364,8 @@ void SummaryDialog::noteTyped()
 void SummaryDialog::keepTyped()
 {
     m_keepTimer.stop();
-    const auto kept = m_document->drafts()->keepWording(m_period, m_ui->wordingPane->block().name,
-                                                        m_ui->wordingPane->unfinished());
-    if (!kept)
-        tellFailure(this, kept.error());
+    tellFailure(this, m_document->drafts()->keepWording(m_period, m_ui->wordingPane->block().name,
+                                                        m_ui->wordingPane->unfinished()));
 }
 
 // Stores the wording being typed; false if it could not be stored.
@@ -405,9 +396,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &block, const std::optional<
     now.wording = m_wordings.contains(block.name) ? std::optional(m_wordings.value(block.name))
                                                   : std::nullopt;
     m_ui->wordingPane->showBlock(now, {});
-    const auto forgotten = m_document->drafts()->keepWording(m_period, block.name, {});
-    if (!forgotten)
-        tellFailure(this, forgotten.error());
+    tellFailure(this, m_document->drafts()->keepWording(m_period, block.name, {}));
     propose();
     return true;
 }
@@ -455,8 +444,7 @@ void SummaryDialog::take(Way way)
 {
     if (!storeTyped())
         return;
-    if (const auto done = m_document->undoing().take(way); !done)
-        tellFailure(this, done.error());
+    tellFailure(this, m_document->undoing().take(way));
 }
 
 void SummaryDialog::updateNotices()
@@ -513,9 +501,7 @@ void SummaryDialog::print()
             askForFile(ReportFormat::Pdf);
         return;
     }
-    const auto printed = printReport(m_report, m_fonts, view()->currentPage(), this);
-    if (!printed)
-        tellFailure(this, printed.error());
+    tellFailure(this, printReport(m_report, m_fonts, view()->currentPage(), this));
 }
 
 // The report with both annexed tables, whether or not they are to be printed.
@@ -543,16 +529,11 @@ bool SummaryDialog::save(ReportFormat format, const QString &path)
 {
     if (!readyToLeave())
         return false;
-    if (const auto isOther = checkIsNotPlanFile(path, m_document->path()); !isOther) {
-        tellFailure(this, isOther.error());
+    if (tellFailure(this, checkIsNotPlanFile(path, m_document->path())))
         return false;
-    }
     const ReportDocument &report = format == ReportFormat::Xlsx ? tables() : m_report;
-    const auto written = writeReport(format, report, view()->pages(), path, this);
-    if (!written) {
-        tellFailure(this, written.error());
+    if (tellFailure(this, writeReport(format, report, view()->pages(), path, this)))
         return false;
-    }
     m_banner->saySaved(path);
     return true;
 }
@@ -569,20 +550,6 @@ void SummaryDialog::done(int result)
     QDialog::done(result);
 }
 
-void SummaryDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    arrange();
-}
-
-void SummaryDialog::retranslate()
-{
-    m_ui->retranslateUi(this);
-    updateWords();
-    fillOtherMenu();
-    proposeSoon();
-}
-
 void SummaryDialog::updateLook()
 {
     if (!m_layout)
@@ -590,14 +557,6 @@ void SummaryDialog::updateLook()
     m_layout->updateSpaces();
     updateHead();
     arrange();
-}
-
-void SummaryDialog::updateWords()
-{
-    m_paper->retranslate();
-    m_ui->blocksView->setAccessibleName(tr("Contents"));
-    m_ui->sideTabs->setTabText(SummaryLayout::PagesTab, tr("Pages"));
-    m_ui->sideTabs->setTabText(SummaryLayout::WordingTab, tr("Wording"));
 }
 
 void SummaryDialog::updateHead()

@@ -51,16 +51,13 @@ public:
 
 protected:
     void done(int result) override;
-    void retranslate() override;
     void updateLook() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PageView *view() const;
     void connectChoices();
     void connectWording();
     void connectPages();
-    void updateWords();
     void updateHead();
     void arrange();
     void openWords();
@@ -93,12 +90,11 @@ private:
     void updateNotices();
 
     void print();
-    void fillOtherMenu();
     void askForFile(Domain::ReportFormat format);
     Domain::ReportDocument tables() const;
     bool readyToLeave();
 
-    std::unique_ptr<Ui::SummaryDialog> m_ui;
+    Form<Ui::SummaryDialog> m_ui;
     Models::PlanDocument *m_document;
     System::Settings *m_settings;
     Report::PaperFonts m_fonts;

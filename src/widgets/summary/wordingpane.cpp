@@ -17,7 +17,6 @@ namespace Widgets {
 
 WordingPane::WordingPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::WordingPane>())
     , m_state(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
     , m_heading(new Label(Label::Size::Body, ColourRole::Text, this, 3))
     , m_newRecord(new QWidget(this))
@@ -51,15 +50,8 @@ WordingPane::WordingPane(QWidget *parent)
     connectFields();
     updateLook();
     describe();
-    followChanges(this, {.words =
-                             [this] {
-                                 m_ui->retranslateUi(this);
-                                 describe();
-                             },
-                         .look = [this] { updateLook(); }});
+    followChanges(this, {.look = [this] { updateLook(); }});
 }
-
-WordingPane::~WordingPane() = default;
 
 void WordingPane::connectFields()
 {

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "domain/summary/annualsummary.h"
+#include "widgets/kit/form.h"
 
 #include <QWidget>
-
-#include <memory>
 
 namespace Ui {
 class WordingPane;
@@ -23,7 +22,6 @@ class WordingPane : public QWidget
 
 public:
     explicit WordingPane(QWidget *parent = nullptr);
-    ~WordingPane() override;
 
     void setReadOnly(bool readOnly);
 
@@ -63,7 +61,7 @@ private:
     QString stateWords() const;
     bool isBareHeading() const; // a heading without text below it
 
-    std::unique_ptr<Ui::WordingPane> m_ui;
+    Form<Ui::WordingPane> m_ui;
     Label *m_state;
     Label *m_heading;
     QWidget *m_newRecord;

@@ -6,7 +6,6 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using System::Error;
@@ -31,16 +30,11 @@ void showProgress(WaitDialog &dialog, int percent)
 
 CopyForOthersDialog::CopyForOthersDialog(QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::CopyForOthersDialog>())
 {
-    m_ui->setupUi(this);
-    QPushButton *next = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    next->setText(tr("Choose a Place and Save…"));
-    next->setProperty("primary", true);
+    setUp(m_ui);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Choose a Place and Save…"));
     fitTo(560);
 }
-
-CopyForOthersDialog::~CopyForOthersDialog() = default;
 
 Models::CopyForOthers CopyForOthersDialog::wanted() const
 {

@@ -3,8 +3,6 @@
 #include "models/versions/copyforothers.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class CopyForOthersDialog;
 }
@@ -18,12 +16,11 @@ class CopyForOthersDialog : public Dialog
 
 public:
     explicit CopyForOthersDialog(QWidget *parent);
-    ~CopyForOthersDialog() override;
 
     Models::CopyForOthers wanted() const;
 
 private:
-    std::unique_ptr<Ui::CopyForOthersDialog> m_ui;
+    Form<Ui::CopyForOthersDialog> m_ui;
 };
 
 // Makes the copy in another thread; shows progress and a button to cancel if it takes long.

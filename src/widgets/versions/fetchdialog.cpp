@@ -7,17 +7,15 @@
 
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
 using Models::VersionDifference;
 
 namespace Widgets {
 
 FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::FetchDialog>())
     , m_differences(differences)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->differencesView->setItemDelegate(new RoomyDelegate(m_ui->differencesView));
     for (const VersionDifference &difference : m_differences) {
         const bool isGone = difference.kind == VersionDifference::Kind::Gone;
@@ -29,13 +27,13 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
     }
     m_ui->differencesView->setColumnWidth(0, scaled(this, 200));
     m_ui->differencesView->setColumnWidth(1, scaled(this, 80));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Fetch What Is Ticked"));
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("Fetch What Is Ticked"));
+    ok->setProperty("primary", false);
     connect(m_ui->differencesView, &QTreeWidget::itemChanged, this, &FetchDialog::updateButton);
     updateButton();
     resizeTo(760, 440);
 }
-
-FetchDialog::~FetchDialog() = default;
 
 void FetchDialog::updateButton()
 {

@@ -3,8 +3,6 @@
 #include "models/versions/versioncomparison.h"
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class FetchDialog;
 }
@@ -18,7 +16,6 @@ class FetchDialog : public Dialog
 
 public:
     FetchDialog(const QList<Models::VersionDifference> &differences, QWidget *parent);
-    ~FetchDialog() override;
 
     // The edit that restores all ticked values in one step.
     Domain::Edit edit() const;
@@ -26,7 +23,7 @@ public:
 private:
     void updateButton();
 
-    std::unique_ptr<Ui::FetchDialog> m_ui;
+    Form<Ui::FetchDialog> m_ui;
     QList<Models::VersionDifference> m_differences;
 };
 

@@ -1,6 +1,6 @@
 #include "widgets/versions/secondcopies.h"
 
-#include "models/plandocument.h"
+#include "models/openplan.h"
 #include "models/plansettings.h"
 #include "models/versions/secondplace.h"
 #include "widgets/versions/secondplacedialog.h"
@@ -25,7 +25,7 @@ SecondCopies::SecondCopies(System::Settings *settings, QWidget *window)
     });
 }
 
-void SecondCopies::setDocument(const Models::PlanDocument *document)
+void SecondCopies::setDocument(const Models::OpenPlan *document)
 {
     m_place->setFile(document->path(), document->fileUuid());
 }

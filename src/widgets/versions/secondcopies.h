@@ -6,7 +6,7 @@
 #include <QString>
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 class SecondPlace;
 } // namespace Models
 
@@ -26,7 +26,7 @@ class SecondCopies : public QObject
 public:
     SecondCopies(System::Settings *settings, QWidget *window);
 
-    void setDocument(const Models::PlanDocument *document);
+    void setDocument(const Models::OpenPlan *document);
     void copyBeforeClosing();
 
     // A sentence saying that no copy could be made for a week although the file has changed, and

@@ -18,11 +18,10 @@ namespace Widgets {
 SecondPlaceDialog::SecondPlaceDialog(Models::SecondPlace *place, System::Settings *settings,
                                      QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SecondPlaceDialog>())
     , m_place(place)
     , m_settings(settings)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     QPushButton *choose = m_ui->buttonBox->addButton(tr("Choose a Folder…"),
                                                      QDialogButtonBox::ActionRole);
     choose->setObjectName(u"chooseButton"_s);
@@ -34,8 +33,6 @@ SecondPlaceDialog::SecondPlaceDialog(Models::SecondPlace *place, System::Setting
     update();
     fitTo(560);
 }
-
-SecondPlaceDialog::~SecondPlaceDialog() = default;
 
 void SecondPlaceDialog::choose()
 {

@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 class QPushButton;
 
 namespace Models {
@@ -27,7 +25,6 @@ class SecondPlaceDialog : public Dialog
 
 public:
     SecondPlaceDialog(Models::SecondPlace *place, System::Settings *settings, QWidget *parent);
-    ~SecondPlaceDialog() override;
 
 private:
     void choose();
@@ -35,7 +32,7 @@ private:
     void update();
     QString stateWords() const;
 
-    std::unique_ptr<Ui::SecondPlaceDialog> m_ui;
+    Form<Ui::SecondPlaceDialog> m_ui;
     Models::SecondPlace *m_place;
     System::Settings *m_settings;
     QPushButton *m_stop;

@@ -3,7 +3,6 @@
 #include "ui_aboutdialog.h"
 
 #include "models/openplan.h"
-#include "models/plandocument.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QApplication>
@@ -18,9 +17,8 @@ namespace Widgets {
 
 AboutDialog::AboutDialog(QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::AboutDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     const int side = scaled(this, 64);
     m_ui->iconLabel->setPixmap(
         QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));
@@ -36,7 +34,5 @@ AboutDialog::AboutDialog(QWidget *parent)
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
 }
-
-AboutDialog::~AboutDialog() = default;
 
 } // namespace Widgets

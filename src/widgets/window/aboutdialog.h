@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class AboutDialog;
 }
@@ -17,10 +15,9 @@ class AboutDialog : public Dialog
 
 public:
     explicit AboutDialog(QWidget *parent);
-    ~AboutDialog() override;
 
 private:
-    std::unique_ptr<Ui::AboutDialog> m_ui;
+    Form<Ui::AboutDialog> m_ui;
 };
 
 } // namespace Widgets

@@ -6,8 +6,6 @@
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -16,9 +14,8 @@ namespace Widgets {
 AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString &number,
                              QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::AddNodeDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     const bool isSection = kind == NodeKind::Section;
     setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
     auto *place = new Label(Label::Size::Body, ColourRole::Secondary, this, 3);
@@ -30,15 +27,11 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     m_ui->wordsLabel->setText(isSection ? tr("&Heading:") : tr("&Text:"));
     m_ui->wordsEdit->setFixedHeight(scaled(this, isSection ? 60 : 130));
     m_ui->wordsEdit->setFocus();
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(tr("A&dd"));
-    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("A&dd"));
     connect(m_ui->wordsEdit, &QPlainTextEdit::textChanged, this, &AddNodeDialog::updateOkButton);
     updateOkButton();
     fitTo(460);
 }
-
-AddNodeDialog::~AddNodeDialog() = default;
 
 QString AddNodeDialog::words() const
 {

@@ -4,8 +4,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class AddNodeDialog;
 }
@@ -21,14 +19,13 @@ public:
     // `where` is a sentence on the place of the new node; `number` is its number, or empty.
     AddNodeDialog(Domain::NodeKind kind, const QString &where, const QString &number,
                   QWidget *parent);
-    ~AddNodeDialog() override;
 
     QString words() const; // as typed
 
 private:
     void updateOkButton();
 
-    std::unique_ptr<Ui::AddNodeDialog> m_ui;
+    Form<Ui::AddNodeDialog> m_ui;
 };
 
 } // namespace Widgets

@@ -12,9 +12,8 @@ namespace Widgets {
 ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const QString &mine,
                                Mine how, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ConflictDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->whatLabel->setText(
         tr("Another program has changed the same value (%1). Nothing was written yet: "
            "which one shall stay?")
@@ -34,8 +33,6 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     keep->setFocus();
     resizeTo(460, 320);
 }
-
-ConflictDialog::~ConflictDialog() = default;
 
 void ConflictDialog::sayWhy(const QString &reason)
 {

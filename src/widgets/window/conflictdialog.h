@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 class QPushButton;
 
 namespace Ui {
@@ -26,7 +24,6 @@ public:
     // readable words.
     ConflictDialog(const QString &what, const QString &theirs, const QString &mine, Mine how,
                    QWidget *parent);
-    ~ConflictDialog() override;
 
     // Says `reason`, who has changed it and when, instead of that another program has.
     void sayWhy(const QString &reason);
@@ -34,7 +31,7 @@ public:
 private:
     void sayHow(Mine how, QPushButton *put);
 
-    std::unique_ptr<Ui::ConflictDialog> m_ui;
+    Form<Ui::ConflictDialog> m_ui;
 };
 
 } // namespace Widgets

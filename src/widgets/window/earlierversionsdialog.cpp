@@ -31,12 +31,11 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
                                              const QString &file, QWidget *parent, PutBack putBack,
                                              const Differs &differs)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
     , m_versions(versions)
     , m_file(file)
     , m_differs(differs)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->versionsView->setItemDelegate(new RoomyDelegate(m_ui->versionsView));
     if (m_versions.isEmpty())
         sayThereAreNone();
@@ -45,8 +44,6 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
     if (!m_versions.isEmpty() && putBack != PutBack::NotOffered)
         offerPutBack(putBack);
 }
-
-EarlierVersionsDialog::~EarlierVersionsDialog() = default;
 
 void EarlierVersionsDialog::addRemark(const QString &sentence)
 {
@@ -87,9 +84,7 @@ void EarlierVersionsDialog::list()
     view->setColumnWidth(0, scaled(this, 210));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open for Reading"));
-    open->setProperty("primary", true);
     open->setDefault(true);
-    connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
     const auto own = std::find_if(

@@ -5,7 +5,6 @@
 #include "widgets/kit/dialog.h"
 
 #include <functional>
-#include <memory>
 
 namespace Ui {
 class EarlierVersionsDialog;
@@ -28,7 +27,6 @@ public:
     EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, const QString &file,
                           QWidget *parent, PutBack putBack = PutBack::NotOffered,
                           const Differs &differs = {});
-    ~EarlierVersionsDialog() override;
 
     // Adds a line with a remark to the dialog.
     void addRemark(const QString &sentence);
@@ -48,7 +46,7 @@ private:
     void sayThereAreNone();
     QString momentWords(const QDateTime &moment) const;
 
-    std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
+    Form<Ui::EarlierVersionsDialog> m_ui;
     QList<Domain::EarlierVersion> m_versions;
     QString m_file;
     Differs m_differs;

@@ -1,5 +1,6 @@
 #include "widgets/window/filecommands.h"
 
+#include "domain/file/planfilename.h"
 #include "domain/plan/newplan.h"
 #include "domain/text/fileending.h"
 #include "models/plandocument.h"
@@ -30,8 +31,6 @@ namespace Widgets {
 
 namespace {
 
-const auto kFileSuffix = u".yaodian"_s;
-
 QString chooserFilter()
 {
     return FileCommands::tr("Plan files (*.yaodian);;All files (*)");
@@ -40,16 +39,12 @@ QString chooserFilter()
 // A path in the documents folder at which no file exists, named like 2021年工作要点.yaodian.
 QString newFilePath()
 {
-    const QString name = Domain::proposedTitle({}, QDate::currentDate().year()) + kFileSuffix;
+    const QString name = Domain::proposedTitle({}, QDate::currentDate().year())
+                         + Domain::kPlanFileEnding;
     const QString folder = documentsFolder() + u'/';
     return folder + Domain::freeFileName(name, [&folder](const QString &taken) {
                return QFileInfo::exists(folder + taken);
            });
-}
-
-QString withSuffix(const QString &path)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
 }
 
 } // namespace
@@ -88,7 +83,7 @@ void FileCommands::chooseNew()
         m_window, tr("New Plan File"), newFilePath(), chooserFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (!path.isEmpty())
-        emit newRequested(withSuffix(path));
+        emit newRequested(Domain::withPlanFileEnding(path));
 }
 
 void FileCommands::chooseOpen()
@@ -109,16 +104,16 @@ void FileCommands::saveCopy()
     const QFileInfo file(m_shown->document->path());
     const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
                                                  m_shown->document->today().toString(Qt::ISODate),
-                                                 kFileSuffix);
+                                                 Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposed,
                                                       chooserFilter(), nullptr,
                                                       QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
-    const QString copy = withSuffix(path);
-    if (const auto saved = m_shown->document->saveCopy(copy); !saved)
-        m_messages->showFailure(saved.error());
-    else if (m_shown->isGone)
+    const QString copy = Domain::withPlanFileEnding(path);
+    if (tellFailure(this, m_shown->document->saveCopy(copy)))
+        return;
+    if (m_shown->isGone)
         emit continueInRequested(copy);
     else
         tell(this, tr("A copy was saved as “%1”.").arg(copy));
@@ -141,20 +136,20 @@ void FileCommands::saveCopyForOthers()
     const QString proposed = u"%1/%2%3"_s.arg(
         documentsFolder(),
         tr("%1 (for others)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
-        kFileSuffix);
+        Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy for Others"),
                                                       proposed, chooserFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    const QString copy = withSuffix(path);
+    const QString copy = Domain::withPlanFileEnding(path);
     const auto made = makeCopyForOthers(file, copy, dialog.wanted(), m_window);
     if (made)
         tellOfCopy(copy);
     else if (made.error().reason == Error::Reason::Cancelled)
         tell(this, made.error().message);
     else
-        m_messages->showFailure(made.error());
+        tellFailure(this, made);
 }
 
 void FileCommands::tellOfCopy(const QString &copy)
@@ -184,19 +179,18 @@ void FileCommands::salvage(const QString &file)
     const QString proposed = u"%1/%2%3"_s.arg(
         documentsFolder(),
         tr("%1 (what could be read)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
-        kFileSuffix);
+        Domain::kPlanFileEnding);
     const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save What Can Be Read"), proposed, chooserFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite | QFileDialog::HideNameFilterDetails);
     if (path.isEmpty())
         return;
+    const QDate today = m_shown->document ? m_shown->document->today() : QDate::currentDate();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = Models::salvaged(file, withSuffix(path));
+    const auto report = Models::salvaged(file, Domain::withPlanFileEnding(path), today);
     QApplication::restoreOverrideCursor();
-    if (!report) {
-        m_messages->showFailure(report.error());
+    if (tellFailure(this, report))
         return;
-    }
     const Question question{
         .name = u"salvagedBox"_s,
         .title = tr("Save What Can Be Read"),
@@ -251,10 +245,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     m_shown->commitEditors();
     Models::PlanDocument *document = m_shown->document;
     const auto found = Models::comparison(version, document->path());
-    if (!found) {
-        m_messages->showFailure(found.error());
+    if (tellFailure(this, found))
         return;
-    }
     if (found->differences.isEmpty()) {
         tell(this, tr("Nothing of that version was removed or changed since."));
         return;
@@ -262,11 +254,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
     FetchDialog dialog(found->differences, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto fetched = document->applySigned(
-            {.edit = dialog.edit(), .fetchedFrom = version.keptAt});
-        !fetched)
-        m_messages->showFailure(fetched.error());
-    else
+    if (!tellFailure(this,
+                     document->applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt})))
         tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
 }
 

@@ -21,7 +21,6 @@
 
 #include <QTimer>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
@@ -56,7 +55,7 @@ void FileNews::offerCopy(bool warns, const QString &sentence)
 
 void FileNews::sayReadOnly(const QString &moment)
 {
-    const Models::PlanDocument &document = *m_shown->document;
+    const Models::OpenPlan &document = *m_shown->document;
     if (!document.isReadOnly())
         return;
     const QString sentence =
@@ -79,11 +78,6 @@ void FileNews::warnOfBackup()
         sentences.append(warning->message);
     if (!sentences.isEmpty())
         offerCopy(true, Domain::joinSentences(sentences));
-}
-
-void FileNews::sayGone(const System::Error &error)
-{
-    offerCopy(true, error.message);
 }
 
 void FileNews::sayRead(const ReadingNews &news)
@@ -153,10 +147,8 @@ void FileNews::giveOrphanAPlace()
         return;
     const NodeId to = dialog.nodes().first();
     m_shown->page->showNodes({}); // stores the draft being written on the page
-    if (auto moved = Models::moveOrphan(document, orphans.first(), to); !moved) {
-        tellFailure(m_window, moved.error());
+    if (tellFailure(m_window, Models::moveOrphan(document, orphans.first(), to)))
         return;
-    }
     if (const auto &field = orphans.first().field)
         m_shown->page->unstored()->drop(field->nodes, field->field);
     m_banner->hide();

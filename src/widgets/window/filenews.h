@@ -27,7 +27,7 @@ public:
     void sayReadOnly(const QString &moment);
     // Says that an edit was stored though no copy could be kept first.
     void warnOfBackup();
-    void sayGone(const System::Error &error);
+    void sayGone(const System::Error &error) { offerCopy(true, error.message); }
     // Shows the result of reading in a plan, until the banner is closed or forgetReading() is
     // called.
     void sayRead(const ReadingNews &news);

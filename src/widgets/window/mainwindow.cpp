@@ -48,7 +48,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using System::Error;
-using System::Result;
 
 namespace Widgets {
 
@@ -72,7 +71,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_secondCopies = new SecondCopies(settings, this);
     m_files->setSecondCopies(m_secondCopies);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
-    m_year = new YearCommands(&m_shown, m_messages, settings, this);
+    m_year = new YearCommands(&m_shown, settings, this);
     m_news = new FileNews(&m_shown, m_banner, m_files, m_plans, this);
     connectActions();
     connectCommands();
@@ -228,8 +227,8 @@ void MainWindow::saveByHand()
     m_shown.commitEditors();
     if (!m_page || m_page->unstored()->isEmpty())
         tell(this, tr("Everything is saved as soon as it is entered."));
-    else if (const auto stored = m_page->unstored()->retry(); !stored)
-        m_messages->showFailure(stored.error());
+    else
+        tellFailure(this, m_page->unstored()->retry());
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
@@ -509,8 +508,7 @@ void MainWindow::goOnIn(const QString &copy)
     m_leavesUnasked = false;
     if (m_document->path() != QFileInfo(copy).canonicalFilePath())
         return;
-    if (const auto stored = m_page->unstored()->retry(UnstoredFields::Which::All); !stored)
-        m_messages->showFailure(stored.error());
+    tellFailure(this, m_page->unstored()->retry(UnstoredFields::Which::All));
     tell(this, tr("A copy was saved as “%1”; you go on in it.").arg(copy));
 }
 

@@ -172,16 +172,6 @@ QString OutlineCommands::wordsFor(const NodePlace &place) const
                            : tr("It comes into “%1”.").arg(under->heading().simplified());
 }
 
-void OutlineCommands::addItem()
-{
-    add(NodeKind::Item);
-}
-
-void OutlineCommands::addSection()
-{
-    add(NodeKind::Section);
-}
-
 void OutlineCommands::add(NodeKind kind)
 {
     const Outline &outline = m_document->outline();
@@ -256,10 +246,8 @@ void OutlineCommands::remove()
     const OutlineNode *next = sibling(last, 1) ? sibling(last, 1) : sibling(nodes.first(), -1);
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
     const QString words = wordsFor(nodes);
-    if (const auto done = Models::removeNodes(*m_document, removed); !done) {
-        tellFailure(this, done.error());
+    if (tellFailure(this, Models::removeNodes(*m_document, removed)))
         return;
-    }
     if (m_document->outline().find(after))
         m_pane->selectNode(after);
     tell(this, tr("Removed %1. Ctrl+Z undoes this.").arg(words));
@@ -315,10 +303,7 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
 {
     while (dialog.exec() == QDialog::Accepted) {
         const auto stored = store();
-        if (stored)
-            showTouched();
-        else
-            tellFailure(this, stored.error());
+        finish(stored);
         // On a conflict, the user has been asked already.
         if (stored || stored.error().reason == Error::Reason::Conflict)
             return;
@@ -327,10 +312,8 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
 
 void OutlineCommands::finish(const Result<void> &done)
 {
-    if (done)
+    if (!tellFailure(this, done))
         showTouched();
-    else
-        tellFailure(this, done.error());
 }
 
 void OutlineCommands::showTouched()

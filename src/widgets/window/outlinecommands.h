@@ -41,8 +41,8 @@ public:
     void showTouched();
 
 public slots:
-    void addItem();
-    void addSection();
+    void addItem() { add(Domain::NodeKind::Item); }
+    void addSection() { add(Domain::NodeKind::Section); }
     void editIssuedText();
     void split();
     void join();

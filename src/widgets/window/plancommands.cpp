@@ -135,7 +135,7 @@ void PlanCommands::addPlanFrom(const QString &path)
 // the user reads in takes its place. Zero for none.
 PlanId PlanCommands::planToReplace() const
 {
-    const Models::PlanDocument &document = *m_shown->document;
+    const Models::OpenPlan &document = *m_shown->document;
     if (Models::undecidedFile(*m_settings) != document.path())
         return {};
     const auto isUntouched = Models::holdsOnePlanUntouched(document);
@@ -146,10 +146,8 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
 {
     m_shown->commitEditors();
     auto read = readInBackground(source, {}, m_window);
-    if (!read) {
-        m_messages->showFailure(read.error());
+    if (tellFailure(this, read))
         return;
-    }
     ImportDialog dialog(*std::move(read), m_shown->document, m_settings, m_window,
                         canReadAnew ? source : SourceDocument{.name = source.name});
     const PlanId replaced = planToReplace();
@@ -175,10 +173,8 @@ void PlanCommands::write()
     m_shown->commitEditors();
     if (m_shown->document->isEmpty()) {
         const int year = m_shown->document->today().year();
-        if (const auto begun = Models::addPlan(*m_shown->document, newPlan(year)); !begun) {
-            m_messages->showFailure(begun.error());
+        if (tellFailure(this, Models::addPlan(*m_shown->document, newPlan(year))))
             return;
-        }
     }
     m_shown->pane->setWriting(!m_shown->pane->isWriting()
                               || m_shown->document->outline().root()->childCount() == 0);
@@ -189,17 +185,14 @@ void PlanCommands::write()
 void PlanCommands::showPlan(PlanId plan)
 {
     m_shown->commitEditors();
-    if (const auto shown = m_shown->document->show(plan); !shown)
-        m_messages->showFailure(shown.error());
+    tellFailure(this, m_shown->document->show(plan));
 }
 
 void PlanCommands::goToOrigin(NodeId node)
 {
     const auto plan = m_shown->document->planOf(node);
-    if (!plan) {
-        m_messages->showFailure(plan.error());
+    if (tellFailure(this, plan))
         return;
-    }
     if (*plan != m_shown->document->plan().id)
         showPlan(*plan);
     m_shown->pane->selectNode(node);
@@ -214,18 +207,14 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
     // Copied, as changes by other programs meanwhile are applied to the plan shown.
     const PlanDetails last = m_shown->document->plan();
     const auto outline = m_shown->document->outlineOf(last.id);
-    if (!outline) {
-        m_messages->showFailure(outline.error());
+    if (tellFailure(this, outline))
         return;
-    }
     NewYearDialog dialog(*outline, taken, carry, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto begun = dialog.closesLast()
-                           ? Models::beginYear(*m_shown->document, dialog.plan(), last)
-                           : Models::addPlan(*m_shown->document, dialog.plan());
-    if (!begun)
-        m_messages->showFailure(begun.error());
+    tellFailure(this, dialog.closesLast()
+                          ? Models::beginYear(*m_shown->document, dialog.plan(), last)
+                          : Models::addPlan(*m_shown->document, dialog.plan()));
 }
 
 void PlanCommands::compareYears()
@@ -239,10 +228,8 @@ void PlanCommands::showAllNotes()
 {
     m_shown->commitEditors();
     YearNotesDialog dialog(m_shown->document, m_settings, m_window);
-    if (const auto loaded = dialog.load(); !loaded) {
-        m_messages->showFailure(loaded.error());
+    if (tellFailure(this, dialog.load()))
         return;
-    }
     if (dialog.exec() == QDialog::Accepted)
         m_shown->pane->selectNode(dialog.chosen());
 }
@@ -251,10 +238,8 @@ void PlanCommands::showFigures()
 {
     m_shown->commitEditors();
     FiguresDialog dialog(m_shown->document, m_settings, m_window);
-    if (const auto loaded = dialog.load(); !loaded) {
-        m_messages->showFailure(loaded.error());
+    if (tellFailure(this, dialog.load()))
         return;
-    }
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.chosenPlan() != m_shown->document->plan().id)
@@ -271,8 +256,7 @@ void PlanCommands::showDetails()
                              m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto stored = Models::setDetails(*m_shown->document, was, dialog.details()); !stored)
-        m_messages->showFailure(stored.error());
+    tellFailure(this, Models::setDetails(*m_shown->document, was, dialog.details()));
 }
 
 void PlanCommands::removeYear()
@@ -292,8 +276,7 @@ void PlanCommands::removeYear()
     };
     if (!isAnsweredYes(question, m_window))
         return;
-    if (const auto removed = Models::removePlan(*m_shown->document, plan.id); !removed)
-        m_messages->showFailure(removed.error());
+    tellFailure(this, Models::removePlan(*m_shown->document, plan.id));
 }
 
 void PlanCommands::showSummary()
@@ -313,9 +296,7 @@ void PlanCommands::printSeen()
     const auto report = chosen.size() > 1 || (isInPage && !chosen.isEmpty())
                             ? printedItems(chosen, *m_shown->document)
                             : Result<ReportDocument>(printedRows(tree, *m_shown->document));
-    const auto printed = report ? print(*report) : Result<void>(report.error());
-    if (!printed)
-        m_messages->showFailure(printed.error());
+    tellFailure(this, report ? print(*report) : Result<void>(report.error()));
 }
 
 // Prints the report; offers a PDF if there is no printer.

@@ -138,8 +138,7 @@ void PlanDetailsBar::refresh()
 void PlanDetailsBar::store(const PlanDetails &details)
 {
     const PlanDetails was = m_document->plan();
-    if (const auto stored = Models::setDetails(*m_document, was, details); !stored)
-        tellFailure(this, stored.error());
+    tellFailure(this, Models::setDetails(*m_document, was, details));
     refresh();
     for (ValueEdit *edit : {m_title, m_organisation})
         edit->showValue();

@@ -11,25 +11,21 @@
 
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
 
 PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::PlanDetailsDialog>())
     , m_plan(outline.plan())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->contentsColumn->setContentsMargins({});
     m_ui->contents->setAutoFillBackground(false);
     m_ui->scrolled->viewport()->setAutoFillBackground(false);
     showDetails();
     fillLeftOut(m_ui->leftOutView, outline.leftOut());
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(tr("&Store"));
-    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Store"));
     if (readOnly)
         setReadOnly();
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &PlanDetailsDialog::updateOkButton);
@@ -37,8 +33,6 @@ PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWid
     updateOkButton();
     resizeTo(620, 520);
 }
-
-PlanDetailsDialog::~PlanDetailsDialog() = default;
 
 void PlanDetailsDialog::showDetails()
 {

@@ -4,8 +4,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 class QTreeWidget;
 
 namespace Domain {
@@ -27,7 +25,6 @@ class PlanDetailsDialog : public Dialog
 
 public:
     PlanDetailsDialog(const Domain::Outline &outline, bool readOnly, QWidget *parent);
-    ~PlanDetailsDialog() override;
 
     Domain::PlanDetails details() const; // with the edits made in the dialog
 
@@ -36,7 +33,7 @@ private:
     void setReadOnly();
     void updateOkButton();
 
-    std::unique_ptr<Ui::PlanDetailsDialog> m_ui;
+    Form<Ui::PlanDetailsDialog> m_ui;
     Domain::PlanDetails m_plan;
 };
 

@@ -4,7 +4,6 @@
 #include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/changes.h"
-#include "widgets/kit/style/icons.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/window/plandetailsbar.h"
 #include "widgets/window/tree/celleditor.h"
@@ -197,11 +196,6 @@ void PlanPane::setYearOpensPage(bool opens)
     m_yearOpensPage = opens;
     if (m_year)
         m_year->setOpensPage(opens);
-}
-
-bool PlanPane::isYearShown() const
-{
-    return m_isYearWanted && !m_isWriting;
 }
 
 void PlanPane::makeYear()

@@ -49,7 +49,7 @@ public:
     // The plan as its outline or as the year at a glance, with the same filter and the same row
     // chosen. While it is being written it is the outline.
     void setYearWanted(bool wanted);
-    bool isYearShown() const;
+    bool isYearShown() const { return m_isYearWanted && !m_isWriting; }
     void setYearOpensPage(bool opens); // if the item page is not beside the year
 
     // Whether the outline is being written line by line; begins by itself for a plan without one.

@@ -96,7 +96,7 @@ void StatusLine::update()
 
 void StatusLine::updateSaved()
 {
-    const Models::PlanDocument &document = *m_shown->document;
+    const Models::OpenPlan &document = *m_shown->document;
     const bool unstored = m_shown->page && !m_shown->page->unstored()->isEmpty();
     const bool warns = unstored || m_shown->isGone;
     QString words = tr("All changes saved");

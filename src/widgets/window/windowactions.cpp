@@ -75,10 +75,7 @@ WindowActions::WindowActions(Ui::MainWindow *ui, const ShownFile *shown, System:
 // Adds the shortcut for saving, which is in no menu.
 void WindowActions::addSave()
 {
-    auto *save = new QAction(m_window);
-    save->setShortcut(QKeySequence::Save);
-    m_window->addAction(save);
-    connect(save, &QAction::triggered, this, &WindowActions::saveRequested);
+    m_window->addAction(QString(), QKeySequence::Save, this, &WindowActions::saveRequested);
 }
 
 // Makes the two views exclusive, remembers the chosen one, and lets F8 switch to the other.
@@ -322,16 +319,16 @@ void WindowActions::updateRecentFiles()
     m_ui->recentMenu->clear();
     for (const QString &path : m_settings->recentFiles()) {
         QString shown = QFileInfo(path).fileName() + u" — "_s + QFileInfo(path).path();
-        QAction *action = m_ui->recentMenu->addAction(shown.replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+        m_ui->recentMenu->addAction(shown.replace(u'&', u"&&"_s), this,
+                                    [this, path] { emit openRequested(path); });
     }
     if (m_ui->recentMenu->isEmpty()) {
         m_ui->recentMenu->addAction(tr("No files yet"))->setEnabled(false);
         return;
     }
     m_ui->recentMenu->addSeparator();
-    QAction *clear = m_ui->recentMenu->addAction(tr("Clear This List"));
-    connect(clear, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    m_ui->recentMenu->addAction(tr("Clear This List"), this,
+                                [this] { m_settings->clearRecentFiles(); });
 }
 
 void WindowActions::update()

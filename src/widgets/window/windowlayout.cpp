@@ -21,8 +21,8 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QWindow>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -51,16 +51,27 @@ constexpr int kTreeWide = 55;
 constexpr int kTreeMedium = 45;
 constexpr int kTreeOver = 58;
 
-// The width of the toolbar with texts beside its icons, whether or not it shows them now.
-int widthWithWords(const QToolBar &tools)
+// The rank (mainwindow.ui) of the tools that keep their texts longest.
+constexpr int kLastTools = 3;
+
+// How long a tool keeps its text when the window gets narrower: those of rank 1 lose it first.
+int rankOf(const QAction *action)
+{
+    return action->property("rank").toInt();
+}
+
+// The width of the toolbar with texts beside the icons of all tools of at least `rank`, whether or
+// not it shows them now.
+int widthWithWords(const QToolBar &tools, int rank)
 {
     int width = 0;
-    for (const QAction *action : tools.actions()) {
-        const bool isButton = !action->isSeparator() && !action->text().isEmpty();
-        width += isButton
-                     ? tools.fontMetrics().horizontalAdvance(action->iconText())
-                           + tools.iconSize().width() + scaled(&tools, 18)
-                     : tools.widgetForAction(const_cast<QAction *>(action))->sizeHint().width();
+    for (QAction *action : tools.actions()) {
+        if (action->isSeparator() || action->text().isEmpty())
+            width += tools.widgetForAction(action)->sizeHint().width();
+        else
+            width += tools.iconSize().width() + scaled(&tools, 18);
+        if (rankOf(action) >= rank)
+            width += tools.fontMetrics().horizontalAdvance(action->iconText());
     }
     return width;
 }
@@ -197,14 +208,13 @@ void WindowLayout::update()
 {
     if (!m_shown->header)
         return;
-    const int width = m_window->width();
     const bool sideBySide = isSideBySide();
     const bool low = m_window->height() < scaled(m_window, kRoomyHeight);
     setDensity(m_window, !sideBySide ? Density::Narrow : low ? Density::Compact : Density::Roomy);
     // The least heights of the parts: small, for low screens with large text.
     m_shown->pane->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 118));
     m_shown->page->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 76));
-    m_shown->header->setWide(width >= scaled(m_window, kWideWindow));
+    m_shown->header->setWide(m_window->width() >= scaled(m_window, kWideWindow));
     divideForYear();
     m_window->statusBar()->setMaximumHeight(densityOf(m_window) != Density::Roomy
                                                 ? m_window->fontMetrics().height()
@@ -216,9 +226,24 @@ void WindowLayout::update()
     if ((turns || !m_isDivided) && m_division.isEmpty())
         QMetaObject::invokeMethod(this, &WindowLayout::shareRoom, Qt::QueuedConnection);
     fitNameBanner();
-    const bool words = width - widthWithWords(*m_parts.tools) >= scaled(m_window, kRoomForTitle);
-    m_parts.tools->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon
-                                            : Qt::ToolButtonIconOnly);
+    fitTools();
+}
+
+// Takes the texts from tools that matter less, until there is room for the plan's title.
+void WindowLayout::fitTools()
+{
+    QToolBar *tools = m_parts.tools;
+    const int room = m_window->width() - scaled(m_window, kRoomForTitle);
+    int rank = 1;
+    while (rank <= kLastTools && widthWithWords(*tools, rank) > room)
+        ++rank;
+    if (std::exchange(m_rankOfTools, rank) == rank)
+        return;
+    for (QAction *action : tools->actions())
+        action->setPriority(rankOf(action) < rank ? QAction::LowPriority : QAction::NormalPriority);
+    tools->setToolButtonStyle(rank <= kLastTools ? Qt::ToolButtonTextBesideIcon
+                                                 : Qt::ToolButtonIconOnly);
+    tools->updateGeometry(); // which a changed priority does not ask for
 }
 
 // Beside the year, the page takes only the width it needs. If the window is not wide, the page is

@@ -52,6 +52,7 @@ private:
     // size, or all of it would be painted again for each part that finds its own.
     void settle();
     void shareRoom();
+    void fitTools();
     bool isSideBySide() const;
 
     Parts m_parts;
@@ -64,6 +65,7 @@ private:
     void makeBackBar();
 
     bool m_isShown = false;   // the window has been shown
+    int m_rankOfTools = 1;    // tools of a lower one show no text
     bool m_isDivided = false; // the user has moved the splitter
     bool m_isPageOver = false;
     QPointer<QShortcut> m_back; // shortcut from the page back to the year

@@ -21,7 +21,6 @@
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/tree/plantreeview.h"
-#include "widgets/window/windowmessages.h"
 #include "widgets/year/reminddialog.h"
 #include "widgets/year/sheetsdialog.h"
 
@@ -84,11 +83,9 @@ QList<Proposal> shownOf(const QList<Any> &proposals)
 
 } // namespace
 
-YearCommands::YearCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
-                           QWidget *window)
+YearCommands::YearCommands(ShownFile *shown, System::Settings *settings, QWidget *window)
     : QObject(window)
     , m_shown(shown)
-    , m_messages(messages)
     , m_settings(settings)
     , m_window(window)
 {}
@@ -105,10 +102,8 @@ void YearCommands::remind()
 {
     m_shown->commitEditors();
     RemindDialog dialog(m_shown->document, m_settings, m_window);
-    if (const auto loaded = dialog.load(); !loaded) {
-        m_messages->showFailure(loaded.error());
+    if (tellFailure(this, dialog.load()))
         return;
-    }
     const NodeId current = m_shown->pane->tree()->currentNode();
     if (const OutlineNode *node = m_shown->document->outline().find(current))
         dialog.choose(answeringDepartment(node->node()));
@@ -134,9 +129,7 @@ void YearCommands::sendSheets()
         const Waiting waiting;
         return Exchange::writeSheets(sheets, folder, document.clock());
     }();
-    if (!names)
-        m_messages->showFailure(names.error());
-    else
+    if (!tellFailure(this, names))
         tell(this,
              tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder));
 }
@@ -182,7 +175,7 @@ void YearCommands::readSheets(const QStringList &files)
     m_shown->commitEditors();
     const Read read = readFor(files);
     if (read.sheets.isEmpty())
-        m_messages->showFailure({.message = read.refused.join(u'\n')});
+        tellFailure(this, {.message = read.refused.join(u'\n')});
     else
         showAnswers(read);
 }
@@ -191,10 +184,8 @@ void YearCommands::showAnswers(const Read &read)
 {
     Models::PlanDocument &document = *m_shown->document;
     const auto notes = document.notes().ofPlan();
-    if (!notes) {
-        m_messages->showFailure(notes.error());
+    if (tellFailure(this, notes))
         return;
-    }
     QList<AnswerProposal> proposals = compareAnswers(document.outline(), *notes, read.sheets,
                                                      document.today());
     ProposalWords words{
@@ -230,18 +221,14 @@ bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
     const Models::PlanDocument &document = *m_shown->document;
     const auto edit = answersEdit(document.outline(), taken, document.clock().toUTC(),
                                   Models::firstNote(*m_settings));
-    if (!edit) {
-        m_messages->showFailure(edit.error());
+    if (tellFailure(this, edit))
         return false;
-    }
     return tellTaken(m_shown->document->applySigned(*edit), taken.size());
 }
 
 bool YearCommands::tellTaken(const Result<void> &applied, qsizetype count)
 {
-    if (!applied)
-        m_messages->showFailure(applied.error());
-    else
+    if (!tellFailure(this, applied))
         tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)));
     return bool(applied);
 }
@@ -259,10 +246,8 @@ void YearCommands::mergeCopy()
         const Waiting waiting;
         return Models::CopyComparison::of(document.path(), path);
     }();
-    if (!compared) {
-        m_messages->showFailure(compared.error());
+    if (tellFailure(this, compared))
         return;
-    }
     const auto &proposals = compared->proposals();
     if (proposals.isEmpty() && compared->leftOut().isEmpty()) {
         tell(this, tr("The copy has nothing that is not here."));

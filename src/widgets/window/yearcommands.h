@@ -18,7 +18,6 @@ class MainWindow;
 namespace Widgets {
 
 struct ShownFile;
-class WindowMessages;
 
 // The menus' commands of a year that is running: reminding, sheets for departments out and back,
 // another copy merged.
@@ -27,8 +26,7 @@ class YearCommands : public QObject
     Q_OBJECT
 
 public:
-    YearCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
-                 QWidget *window);
+    YearCommands(ShownFile *shown, System::Settings *settings, QWidget *window);
 
     void connectActions(const Ui::MainWindow &ui);
 
@@ -55,7 +53,6 @@ private:
     bool tellTaken(const System::Result<void> &applied, qsizetype count);
 
     ShownFile *m_shown;
-    WindowMessages *m_messages;
     System::Settings *m_settings;
     QWidget *m_window;
 };

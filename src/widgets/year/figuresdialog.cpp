@@ -2,6 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/sentences.h"
+#include "domain/year/figures/monthlists.h"
 #include "models/file/filenotes.h"
 #include "models/plandocument.h"
 #include "widgets/kit/banner.h"
@@ -304,7 +305,7 @@ QStringList FiguresDialog::namesHeads(const QString &first) const
             tr("Items"),
             tr("Done"),
             tr("Missed"),
-            tr("60 days quiet"),
+            tr("%1 days quiet").arg(kSilentDays),
             tr("Activities"),
             tr("Attendance"),
             tr("Done and missed, attendance")};
@@ -425,7 +426,7 @@ void FiguresDialog::fillMonths(const std::array<NoteFigures, 13> &now,
         addPair(table, name, {now[size_t(month)], criteria}, {before[size_t(month)], criteria});
     };
     for (int month = 1; month < int(now.size()); ++month)
-        add(periodName({.unit = Period::Unit::Month, .number = month}), month);
+        add(periodName({.unit = YearPart::Month, .number = month}), month);
     if (now[0] != NoteFigures() || before[0] != NoteFigures())
         add(tr("Outside of the year"), 0);
     const PlanCriteria all{.hasEvents = true};

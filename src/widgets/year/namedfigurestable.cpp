@@ -172,9 +172,8 @@ void NamedFiguresTable::press(const QTableWidgetItem *item)
 
 bool NamedFiguresTable::isCounted(const ProgressNote &note, const Cell &cell) const
 {
-    const bool isOfYear = note.happenedOn.year() == m_document->plan().year;
-    const bool isOfQuarter = isOfYear ? quarterOf(note.happenedOn) - 1 == cell.quarter
-                                      : cell.quarter == kQuarters;
+    const int quarter = quarterIn(m_document->plan().year, note.happenedOn);
+    const bool isOfQuarter = quarter > 0 ? quarter - 1 == cell.quarter : cell.quarter == kQuarters;
     const bool hasFigure = std::ranges::any_of(
         note.figures, [&cell](const NamedFigure &one) { return keyOf(one) == cell.key; });
     return hasFigure && (cell.quarter < 0 || isOfQuarter);
@@ -204,10 +203,8 @@ void NamedFiguresTable::rename(const FigureKey &key)
     FigureNameDialog dialog(key, m_document->figureNames(), m_table->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto renamed = Models::renameFigure(*m_document, key, dialog.figure()); !renamed)
-        return tellFailure(m_table, renamed.error());
-    if (const auto loaded = load(); !loaded)
-        tellFailure(m_table, loaded.error());
+    if (!tellFailure(m_table, Models::renameFigure(*m_document, key, dialog.figure())))
+        tellFailure(m_table, load());
 }
 
 } // namespace Widgets

@@ -29,17 +29,14 @@ namespace Widgets {
 RemindDialog::RemindDialog(const Models::PlanDocument *document, System::Settings *settings,
                            QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::RemindDialog>())
     , m_document(document)
     , m_settings(settings)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     arrange();
     connectParts();
     resizeTo(900, 560);
 }
-
-RemindDialog::~RemindDialog() = default;
 
 Result<void> RemindDialog::load()
 {
@@ -59,7 +56,7 @@ void RemindDialog::arrange()
     m_ui->withinBox->addItem(tr("missed only"), -1);
     for (const int days : {7, 14, 30, 60, 90})
         m_ui->withinBox->addItem(tr("%n days", nullptr, days), days);
-    m_ui->withinBox->setCurrentIndex(m_ui->withinBox->findData(kDueWithin));
+    m_ui->withinBox->setCurrentIndex(m_ui->withinBox->findData(kDueSoonDays));
     m_ui->replyEdit->setMinimumWidth(scaled(this, 140));
     m_ui->replyEdit->setDate(usualReplyDay(m_document->today()));
     m_ui->copyButton->setProperty("primary", true);
@@ -210,9 +207,7 @@ bool RemindDialog::saveCalendar(const QString &path)
             return Result<void>();
         });
     }
-    if (!written)
-        tellFailure(this, written.error());
-    return bool(written);
+    return !tellFailure(this, written);
 }
 
 } // namespace Widgets

@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <memory>
-
 namespace Models {
 class PlanDocument;
 }
@@ -30,7 +28,6 @@ class RemindDialog : public Dialog
 
 public:
     RemindDialog(const Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
-    ~RemindDialog() override;
 
     // Reads the notes of the year.
     System::Result<void> load();
@@ -54,7 +51,7 @@ private:
     Domain::DueBy by() const;
     QString nameOf(const Domain::DueGroup &group) const;
 
-    std::unique_ptr<Ui::RemindDialog> m_ui;
+    Form<Ui::RemindDialog> m_ui;
     const Models::PlanDocument *m_document;
     System::Settings *m_settings;
     Domain::NotesByNode m_notes;

@@ -6,15 +6,12 @@
 #include "domain/year/answers/departmentsheet.h"
 #include "widgets/kit/roomydelegate.h"
 
-#include <algorithm>
-
 namespace Widgets {
 
 SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::SheetsDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->writeButton->setProperty("primary", true);
     m_ui->departmentsView->setItemDelegate(new RoomyDelegate(m_ui->departmentsView));
     fill(outline);
@@ -24,8 +21,6 @@ SheetsDialog::SheetsDialog(const Domain::Outline &outline, QWidget *parent)
     updateButton();
     resizeTo(560, 460);
 }
-
-SheetsDialog::~SheetsDialog() = default;
 
 void SheetsDialog::fill(const Domain::Outline &outline)
 {

@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <memory>
-
 namespace Ui {
 class SheetsDialog;
 }
@@ -20,7 +18,6 @@ class SheetsDialog : public Dialog
 
 public:
     SheetsDialog(const Domain::Outline &outline, QWidget *parent);
-    ~SheetsDialog() override;
 
     QStringList chosen() const;
 
@@ -30,7 +27,7 @@ private:
     void checkAll(bool checked);
     void updateButton();
 
-    std::unique_ptr<Ui::SheetsDialog> m_ui;
+    Form<Ui::SheetsDialog> m_ui;
 };
 
 } // namespace Widgets

@@ -9,7 +9,6 @@
 #include "widgets/kit/focusframe.h"
 #include "widgets/kit/rows.h"
 #include "widgets/kit/style/icons.h"
-#include "widgets/kit/style/lengths.h"
 #include "widgets/kit/style/theme.h"
 #include "widgets/kit/textlines.h"
 

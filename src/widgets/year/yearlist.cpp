@@ -2,7 +2,6 @@
 
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
-#include "models/outline/roles.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/kit/rows.h"
@@ -75,6 +74,12 @@ void YearList::showCurrent(NodeId node)
     }
 }
 
+void YearList::bringCurrentInSight()
+{
+    if (currentIndex().isValid())
+        bringInSight(currentIndex());
+}
+
 // Scrolls to the row, with the heading of its section if both fit.
 void YearList::bringInSight(const QModelIndex &index)
 {
@@ -109,8 +114,7 @@ void YearList::shareHeight(int height)
         return;
     m_delegate->setRowHeight(wanted);
     scheduleDelayedItemsLayout();
-    QMetaObject::invokeMethod(
-        this, [this] { bringInSight(currentIndex()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &YearList::bringCurrentInSight, Qt::QueuedConnection);
 }
 
 void YearList::setOpensPage(bool opens)
@@ -200,6 +204,14 @@ void YearList::currentChanged(const QModelIndex &current, const QModelIndex &pre
     chooseMark(-1);
     if (!m_adjusting && current.isValid() && currentNode() != NodeId{})
         emit currentNodeChanged(currentNode());
+}
+
+// The row that becomes current in place of a removed one is not the user's choice and not
+// announced.
+void YearList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 // Selects a mark: it is framed, and its words are shown and told to screen readers.
@@ -359,8 +371,8 @@ void YearList::resizeEvent(QResizeEvent *event)
     const bool wasSeen = !event->oldSize().isValid()
                          || QRect(QPoint(0, 0), event->oldSize()).contains(row.center());
     QListView::resizeEvent(event);
-    if (wasSeen && currentIndex().isValid())
-        bringInSight(currentIndex());
+    if (wasSeen)
+        bringCurrentInSight();
 }
 
 void YearList::contextMenuEvent(QContextMenuEvent *event)

@@ -21,6 +21,7 @@ public:
     YearModel *model() const { return m_model; }
     Domain::NodeId currentNode() const;    // zero if no row is current
     void showCurrent(Domain::NodeId node); // no row becomes current if the node has none here
+    void bringCurrentInSight();
     void setColumns(const YearColumns &columns);
     void setTerms(const QStringList &terms);
     void shareHeight(int height); // gives all rows the same height, within their limits
@@ -41,6 +42,7 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

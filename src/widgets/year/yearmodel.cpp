@@ -1,5 +1,6 @@
 #include "widgets/year/yearmodel.h"
 
+#include "models/differingrows.h"
 #include "models/file/filenotes.h"
 #include "models/outline/planfilter.h"
 #include "models/outline/plantreemodel.h"
@@ -54,10 +55,10 @@ YearModel::YearModel(Models::PlanTreeModel *plan, Models::PlanFilter *filter, Pa
     });
     connect(from, &PlanDocument::changedOutside, this, [this] { forgetAll(); });
     connect(from, &PlanDocument::planReplaced, this, [this] {
-        forgetAll();
-        rebuild();
+        m_contents.clear();
+        reset();
     });
-    rebuild();
+    reset();
 }
 
 PlanDocument *YearModel::document() const
@@ -169,24 +170,60 @@ void YearModel::announce(NodeId node)
         emit dataChanged(index(row), index(row));
 }
 
+// Makes the list anew and announces the rows that differ.
 void YearModel::rebuild()
 {
     m_rebuildTimer.stop();
+    const QList<NodeId> now = rowsNow();
+    const Models::DifferingRows differing = Models::differingRows(m_rows, now);
+    if (differing.removed > 0) {
+        beginRemoveRows({}, differing.first, differing.lastRemoved());
+        QList<NodeId> left = m_rows;
+        left.remove(differing.first, differing.removed);
+        setRows(left);
+        endRemoveRows();
+    }
+    if (differing.inserted > 0) {
+        beginInsertRows({}, differing.first, differing.lastInserted());
+        setRows(now);
+        endInsertRows();
+    }
+    if (!m_rows.isEmpty()) // those that stay may be folded or stand deeper now
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    emit rebuilt();
+}
+
+// For another plan.
+void YearModel::reset()
+{
+    m_rebuildTimer.stop();
     beginResetModel();
-    m_rows.clear();
+    setRows(rowsNow());
+    endResetModel();
+    emit rebuilt();
+}
+
+void YearModel::setRows(QList<NodeId> rows)
+{
+    m_rows = std::move(rows);
     m_places.clear();
-    const OutlineNode *root = document()->outline().root();
-    for (int row = 0; row < root->childCount(); ++row)
-        collect(root->child(row));
     m_places.reserve(m_rows.size());
     for (int row = 0; row < m_rows.size(); ++row)
         m_places.insert(m_rows[row], row);
-    endResetModel();
+}
+
+QList<NodeId> YearModel::rowsNow() const
+{
+    QList<NodeId> rows;
+    const OutlineNode *root = document()->outline().root();
+    for (int row = 0; row < root->childCount(); ++row)
+        collect(root->child(row), &rows);
+    return rows;
 }
 
 // Appends the rows of the node and of those below it that belong to this list; true if there are
 // any.
-bool YearModel::collect(const OutlineNode *node)
+bool YearModel::collect(const OutlineNode *node, QList<NodeId> *rows) const
 {
     if (!m_filter->isVisible(node))
         return false;
@@ -194,18 +231,18 @@ bool YearModel::collect(const OutlineNode *node)
     if (node->isTracked()) {
         const bool belongs = hasDaysInYear(node->node(), document()->plan().year) != isTray;
         if (belongs)
-            m_rows.append(node->id());
+            rows->append(node->id());
         return belongs;
     }
-    const qsizetype place = m_rows.size();
+    const qsizetype place = rows->size();
     if (!isTray)
-        m_rows.append(node->id());
+        rows->append(node->id());
     bool holdsAny = false;
     for (int row = 0; row < node->childCount(); ++row)
-        holdsAny = collect(node->child(row)) || holdsAny;
+        holdsAny = collect(node->child(row), rows) || holdsAny;
     const bool isFolded = !isTray && m_folded.contains(node->id()) && !m_filter->isActive();
     if (!isTray && (!holdsAny || isFolded))
-        m_rows.resize(place + (holdsAny ? 1 : 0));
+        rows->resize(place + (holdsAny ? 1 : 0));
     return holdsAny;
 }
 

@@ -45,7 +45,6 @@ public:
     const Domain::OutlineNode *nodeAt(int row) const; // null if the node no longer exists
     int rowOf(Domain::NodeId node) const;             // -1 if the node is not shown here
     const YearContent &contentOf(const Domain::OutlineNode *node) const;
-    qsizetype rowsRead() const { return m_contents.size(); } // number of rows whose notes were read
     bool isFolded(Domain::NodeId section) const { return m_folded.contains(section); }
     void setFolded(Domain::NodeId section, bool folded);
     void unfoldTo(Domain::NodeId node); // unfolds its sections, so that it has a row
@@ -57,9 +56,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+signals:
+    void rebuilt(); // the list was made anew: its rows may be others
+
 private:
     void rebuild();
-    bool collect(const Domain::OutlineNode *node);
+    void reset();
+    void setRows(QList<Domain::NodeId> rows);
+    QList<Domain::NodeId> rowsNow() const;
+    bool collect(const Domain::OutlineNode *node, QList<Domain::NodeId> *rows) const;
     void forgetAll();
     void announce(Domain::NodeId node);
     QString accessibleWords(const Domain::OutlineNode *node) const;

@@ -69,17 +69,21 @@ YearPane::YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWid
         fit();
     });
     for (YearModel *model : {m_months, m_tray})
-        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        connect(model, &YearModel::rebuilt, this, [this] {
             fit();
-            m_list->showCurrent(m_current);
-            m_trayList->showCurrent(m_current);
+            for (YearList *list : {m_list, m_trayList}) {
+                list->showCurrent(m_current);
+                list->bringCurrentInSight();
+            }
         });
     connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         m_list->setTerms(m_filter->terms());
         m_trayList->setTerms(m_filter->terms());
     });
     retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }, .look = [this] { updateLook(); }});
+    followChanges(this, {.words = [this] { retranslate(); },
+                         .look = [this] { updateLook(); },
+                         .size = [this] { fit(); }});
 }
 
 void YearPane::arrange()
@@ -118,16 +122,6 @@ void YearPane::setCurrentNode(NodeId node)
     m_months->unfoldTo(node);
     m_list->showCurrent(node);
     m_trayList->showCurrent(node);
-}
-
-void YearPane::selectPrevious()
-{
-    step(-1);
-}
-
-void YearPane::selectNext()
-{
-    step(1);
 }
 
 // Moves the current row up or down, from the months on into the tray and back.
@@ -210,12 +204,6 @@ void YearPane::retranslate()
 void YearPane::updateLook()
 {
     m_nothing->setContentsMargins(scaled(this, 20), scaled(this, 20), scaled(this, 20), 0);
-    fit();
-}
-
-void YearPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
     fit();
 }
 

@@ -24,8 +24,8 @@ public:
     YearPane(Models::PlanTreeModel *plan, Models::PlanFilter *filter, QWidget *parent);
 
     void setCurrentNode(Domain::NodeId node);
-    void selectPrevious();
-    void selectNext();
+    void selectPrevious() { step(-1); }
+    void selectNext() { step(1); }
     void foldAll(bool folded);
     void setOpensPage(bool opens); // see YearList::setOpensPage()
 
@@ -36,7 +36,6 @@ signals:
     void rowMenuRequested(const QPoint &at);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

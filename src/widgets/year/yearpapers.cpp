@@ -45,17 +45,14 @@ YearPapers::YearPapers(const Models::PlanDocument *document, System::Settings *s
         button->setMenu(new QMenu(button));
         button->setAutoDefault(false);
     }
-    retranslate();
+    fillMenus();
 }
 
-void YearPapers::retranslate()
+void YearPapers::fillMenus()
 {
     m_figures->setText(tr("&Figures Table"));
     m_circular->setText(tr("&Circular on Departments"));
     m_chart->setText(tr("&Wall Chart"));
-    m_figures->menu()->clear();
-    m_circular->menu()->clear();
-    m_chart->menu()->clear();
     addPrint(m_figures, Paper::Figures);
     add(m_figures, tr("Save as PDF…"), Paper::Figures, ReportFormat::Pdf);
     add(m_figures, tr("Save as Word…"), Paper::Figures, ReportFormat::Docx);
@@ -72,10 +69,8 @@ void YearPapers::retranslate()
 
 void YearPapers::addPrint(QPushButton *button, Paper paper)
 {
-    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this, [this, paper] {
-        if (const auto printed = print(paper); !printed)
-            tellFailure(this, printed.error());
-    });
+    connect(button->menu()->addAction(tr("Print…")), &QAction::triggered, this,
+            [this, paper] { tellFailure(this, print(paper)); });
 }
 
 void YearPapers::add(QPushButton *button, const QString &words, Paper paper, ReportFormat format)
@@ -167,9 +162,7 @@ void YearPapers::ask(Paper paper, ReportFormat format)
     const QString path = chooseReportFile(format, title, m_document->path(), *m_settings, m_window);
     if (path.isEmpty())
         return;
-    if (const auto written = save(paper, format, path); !written)
-        tellFailure(this, written.error());
-    else
+    if (!tellFailure(this, save(paper, format, path)))
         rememberReportFolder(path, *m_settings);
 }
 

@@ -30,7 +30,6 @@ public:
     QPushButton *figuresButton() const { return m_figures; }
     QPushButton *circularButton() const { return m_circular; }
     QPushButton *chartButton() const { return m_chart; }
-    void retranslate();
 
     // Saves the paper as of today, or as of the end of a year that is over.
     System::Result<void> save(Paper paper, Domain::ReportFormat format, const QString &path);
@@ -46,6 +45,7 @@ private:
     System::Result<Drawn> draw(Paper paper, Domain::ReportFormat format) const;
     void add(QPushButton *button, const QString &words, Paper paper, Domain::ReportFormat format);
     void addPrint(QPushButton *button, Paper paper);
+    void fillMenus();
     void ask(Paper paper, Domain::ReportFormat format);
 
     const Models::PlanDocument *m_document;

@@ -12,7 +12,6 @@
 #include "widgets/kit/style/theme.h"
 #include "widgets/summary/reportbuttons.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScreen>
@@ -23,7 +22,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using System::Error;
 
 namespace Widgets {
 
@@ -85,12 +83,11 @@ QString toolTipOf(const OutlineNode *node)
 ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
                                    QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::ComparisonDialog>())
     , m_document(document)
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_groups = {{{YearChange::Continued, m_ui->continuedBox},
                  {YearChange::New, m_ui->newBox},
                  {YearChange::Done, m_ui->doneBox},
@@ -104,8 +101,6 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     m_ui->tableView->setFocus();
     keepPlace(settings, kGeometry);
 }
-
-ComparisonDialog::~ComparisonDialog() = default;
 
 QSize ComparisonDialog::sizeHint() const
 {
@@ -207,14 +202,8 @@ void ComparisonDialog::compare()
     auto earlier = outline(m_ui->earlierBox);
     auto later = outline(m_ui->laterBox);
     const auto origins = m_document->origins();
-    for (const Error *error :
-         {earlier ? nullptr : &earlier.error(), later ? nullptr : &later.error(),
-          origins ? nullptr : &origins.error()}) {
-        if (error) {
-            tellFailure(this, *error);
-            return;
-        }
-    }
+    if (tellFailure(this, earlier) || tellFailure(this, later) || tellFailure(this, origins))
+        return;
     m_earlier = *std::move(earlier);
     m_later = *std::move(later);
     m_items = compareYears(m_earlier, m_later, *origins);

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <array>
-#include <memory>
 
 class QCheckBox;
 class QTreeWidgetItem;
@@ -41,7 +40,6 @@ public:
     // at first.
     ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
                      QWidget *parent);
-    ~ComparisonDialog() override;
 
     Domain::ReportDocument report() const;
     bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
@@ -69,7 +67,7 @@ private:
     QString groupWords(Domain::YearChange change) const;
     qsizetype count(Domain::YearChange change) const;
 
-    std::unique_ptr<Ui::ComparisonDialog> m_ui;
+    Form<Ui::ComparisonDialog> m_ui;
     const Models::PlanDocument *m_document;
     Banner *m_banner;
     ReportButtons *m_output;

@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 
@@ -124,11 +123,10 @@ private:
 NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry carry,
                              QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::NewYearDialog>())
     , m_last(last)
     , m_taken(taken)
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->readLabel->hide();
     m_ui->yearEdit->setRange(std::min(last.plan().year + 1, kLastPlanYear), kLastPlanYear);
     m_ui->yearEdit->setValue(firstFreeYear(last.plan().year, taken));
@@ -140,11 +138,10 @@ NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry 
 
 NewYearDialog::NewYearDialog(const Outline &last, PlanContent read, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::NewYearDialog>())
     , m_last(last)
     , m_read(std::move(read))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->yearLabel->hide();
     m_ui->yearEdit->hide();
     m_ui->titleLabel->hide();
@@ -162,13 +159,12 @@ NewYearDialog::~NewYearDialog() = default;
 
 void NewYearDialog::arrange()
 {
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_ui->itemsLabel->setText(tr("&Carried over from %1:").arg(m_last.plan().year));
     m_ui->closeBox->setText(tr("C&lose the plan for %1").arg(m_last.plan().year));
     m_ui->closeBox->setToolTip(
         tr("It can be read and reported as before; whoever changes it is asked first."));
     m_ui->itemsView->setItemDelegate(new PlaceDelegate(this));
-    takeYear();
+    rebuildForYear();
     fillItems();
     updateLook();
     connectParts();
@@ -178,7 +174,7 @@ void NewYearDialog::arrange()
 void NewYearDialog::connectParts()
 {
     connect(m_ui->yearEdit, &QSpinBox::valueChanged, this, [this] {
-        takeYear();
+        rebuildForYear();
         updateWords();
     });
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &NewYearDialog::updateWords);
@@ -225,7 +221,7 @@ bool NewYearDialog::closesLast() const
     return m_ui->closeBox->isChecked();
 }
 
-void NewYearDialog::takeYear()
+void NewYearDialog::rebuildForYear()
 {
     m_over = std::make_unique<CarryOver>(m_last,
                                          m_read ? *m_read : emptyPlanAfter(m_last.plan(), year()));

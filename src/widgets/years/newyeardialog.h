@@ -47,7 +47,7 @@ private:
     void arrange();
     void connectParts();
     int year() const;
-    void takeYear();
+    void rebuildForYear();
     void proposeTitle();
     void fillItems();
     void choose(const QSet<Domain::NodeId> &carried);
@@ -61,7 +61,7 @@ private:
     void showPlaces();
     void updateWords();
 
-    std::unique_ptr<Ui::NewYearDialog> m_ui;
+    Form<Ui::NewYearDialog> m_ui;
     const Domain::Outline &m_last;
     QSet<int> m_taken;
     std::optional<Domain::PlanContent> m_read;

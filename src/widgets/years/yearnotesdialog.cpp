@@ -3,6 +3,7 @@
 #include "ui_yearnotesdialog.h"
 
 #include "domain/summary/notestable.h"
+#include "domain/text/dates.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "system/settings.h"
@@ -14,24 +15,21 @@
 #include <QHeaderView>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::YearNotesModel;
-using System::Result;
 
 namespace Widgets {
 
 YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *settings,
                                  QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::YearNotesDialog>())
     , m_document(document)
     , m_model(document)
     , m_banner(new Banner(this))
     , m_output(new ReportButtons([this] { return report(); }, document, settings, m_banner, this))
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     arrange();
     fillMonths();
     connect(m_ui->findEdit, &QLineEdit::textChanged, &m_model, &YearNotesModel::setWords);
@@ -43,15 +41,9 @@ YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *setti
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, &YearNotesDialog::updateCount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
+    connect(&m_model, &YearNotesModel::noteCountChanged, this, &YearNotesDialog::updateCount);
     m_output->connectTo(m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton);
     updateCount();
-}
-
-YearNotesDialog::~YearNotesDialog() = default;
-
-Result<void> YearNotesDialog::load()
-{
-    return m_model.load();
 }
 
 void YearNotesDialog::arrange()
@@ -85,8 +77,10 @@ void YearNotesDialog::fillMonths()
 void YearNotesDialog::chooseMonth()
 {
     const int month = m_ui->monthBox->currentData().toInt();
-    const QDate first(m_document->plan().year, month, 1);
-    m_model.setDays(first, first.isValid() ? first.addMonths(1).addDays(-1) : QDate());
+    const int year = m_document->plan().year;
+    // Both are null for the whole year, whose entry is month 0.
+    m_model.setDays(firstDayOf(YearPart::Month, month, year),
+                    lastDayOf(YearPart::Month, month, year));
 }
 
 void YearNotesDialog::updateCount()

@@ -5,8 +5,6 @@
 #include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
 
-#include <memory>
-
 namespace System {
 class Settings;
 }
@@ -28,9 +26,8 @@ class YearNotesDialog : public Dialog
 
 public:
     YearNotesDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
-    ~YearNotesDialog() override;
 
-    System::Result<void> load();
+    System::Result<void> load() { return m_model.load(); }
 
     Domain::ReportDocument report() const;
     bool save(Domain::ReportFormat format, const QString &path); // true if the file was written
@@ -44,7 +41,7 @@ private:
     void chooseMonth();
     void updateCount();
 
-    std::unique_ptr<Ui::YearNotesDialog> m_ui;
+    Form<Ui::YearNotesDialog> m_ui;
     Models::PlanDocument *m_document;
     Models::YearNotesModel m_model;
     Banner *m_banner;

@@ -16,7 +16,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kLongestSearched = 5000; // characters of a note
-constexpr qsizetype kLongestName = 10;
+constexpr qsizetype kLongestFoundName = 10;
 constexpr qsizetype kLongestNoun = 8;
 constexpr int kMostOffered = 8;
 
@@ -156,8 +156,8 @@ QStringView clauseBehind(QStringView words, qsizetype at)
 bool areNames(QStringView name)
 {
     const bool isShort = name.size() == 1 && !kOneCharacter.contains(name.front());
-    return !name.isEmpty() && !isShort && name.size() <= kLongestName && !matches(name, kNoName)
-           && !matches(name, kNoNoun);
+    return !name.isEmpty() && !isShort && name.size() <= kLongestFoundName
+           && !matches(name, kNoName) && !matches(name, kNoNoun);
 }
 
 // A number with its measure word, as found in the words.

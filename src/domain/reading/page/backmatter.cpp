@@ -96,7 +96,8 @@ void BackMatter::splitEnd(qsizetype piece, SourceSpan end, PieceRole role)
         m_pieces.removeAt(piece);
 }
 
-// The sentence of a site at the end of a text that has lost its line breaks.
+// Splits off and leaves out a last sentence by the editor of a web site (小编, 本站), which has no
+// line of its own where the text has lost its line breaks.
 void BackMatter::splitEditorsWords()
 {
     static const QRegularExpression sites(
@@ -135,8 +136,8 @@ bool BackMatter::splitBracketedSignature()
     return true;
 }
 
-// A signature or a date on the same line as what stands before it: after the last sentence, or
-// the name and the date side by side.
+// Splits a signature or a date from the line that it shares with other words: it stands behind the
+// last sentence, or the name and the date stand side by side.
 void BackMatter::splitSignature()
 {
     if (splitBracketedSignature())
@@ -219,8 +220,9 @@ void BackMatter::markAnnexNames()
     }
 }
 
-// How many paragraphs each node beside the last one has, if they all have as many; else -1. Where
-// the last one has hardly a neighbour, those of the other sections are asked.
+// How many paragraphs below its first line each node of the last node's depth and section has; -1
+// if they differ or are too few. Nodes of the sections before count too while there are fewer than
+// kFewestNeighbours in its own.
 qsizetype BackMatter::usualParagraphs() const
 {
     QList<qsizetype> counts;
@@ -260,8 +262,8 @@ bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
            && endsWithStop(words(above));
 }
 
-// Whether all that stands below the first lines of the nodes before the last are such lines as
-// 完成时限：3月.
+// Whether the nodes before the last have, below their first lines, only labels with their words
+// (完成时限：3月), and at least two of these.
 bool BackMatter::nodesHoldLabels() const
 {
     qsizetype labels = 0;
@@ -275,8 +277,8 @@ bool BackMatter::nodesHoldLabels() const
     return labels > 1;
 }
 
-// Marks the closing words: they begin with the first paragraph that says so, or that the last node
-// has more than its neighbours.
+// Marks the plan's closing words (role Closing). They begin with the first paragraph below the last
+// node that isClosing(): by its words, or because it is one more than neighbouring nodes have.
 void BackMatter::markClosing()
 {
     qsizetype paragraphs = 0;
@@ -337,7 +339,7 @@ QList<SourcePiece> withoutSitesFoot(QStringView folded, QList<SourcePiece> piece
     };
     bool foot = false;
     QList<qsizetype> fragments;
-    QList<qsizetype> waiting; // fragments below which no foot is
+    QList<qsizetype> waiting; // fragments below which no line of the site's foot was found yet
     qsizetype at = pieces.size() - 1;
     for (; at >= 0; --at) {
         if (pieces[at].role == PieceRole::LeftOut && reasons.contains(pieces[at].reason)) {

@@ -78,8 +78,9 @@ void FrontMatter::findTitle()
         findTitleByPlace();
 }
 
-// A short first line of another wording that names a year or 工作, above a text or all that there
-// is above the first node.
+// Takes as title the first line of the text that is not the page's, though it is not worded as a
+// title, if it is short and names a year or 工作. It must have a line below it, or be all that
+// stands above the first node.
 void FrontMatter::findTitleByPlace()
 {
     const qsizetype units = m_units.size() - (m_units.size() == 1 && m_endsLine ? 0 : 1);
@@ -98,7 +99,8 @@ void FrontMatter::findTitleByPlace()
     }
 }
 
-// How much a unit looks like a title: by itself, or with the short line below that ends it.
+// How much a unit looks like a title (titleLikeness()): by itself or, `withNext`, joined with the
+// short line below it. 0 if the two cannot be one title.
 int FrontMatter::likenessOf(int unit, bool withNext) const
 {
     const QStringView line = words(m_units[unit]);
@@ -114,8 +116,8 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
     return titleLikeness(QString(closedUp(line.left(kLongestTitleLine)) % closedUp(next)));
 }
 
-// The line that looks most like a title; of several alike the last, but not one that repeats
-// another.
+// Takes as title the line that looks most like one. Of several lines that look it as much, takes
+// the last whose words do not repeat the one found before. False if no line looks like a title.
 bool FrontMatter::findTitleLine()
 {
     int best = -1;
@@ -152,8 +154,8 @@ bool FrontMatter::findTitleLine()
     return true;
 }
 
-// Joins to the title the kind of paper on the line below, or what else the paper contains: 重点任务
-// / 分工方案.
+// Joins to the title a line below it that ends it (endsTitle()): one that names the kind of paper,
+// as 分工方案 below 重点任务.
 void FrontMatter::joinTitleEnd()
 {
     const int next = m_lastTitleUnit + 1;
@@ -181,7 +183,8 @@ SourceSpan FrontMatter::lastTitleIn(QStringView line) const
     return whole;
 }
 
-// Takes a title broken over lines: after the committee, within its name, or within a phrase.
+// Joins to the title the lines above it if it is broken over several lines: behind the committee's
+// name, within that name, or within a phrase (beginsTitle()).
 void FrontMatter::joinTitleLines()
 {
     for (int joined = 1; joined < kMostTitleLines && m_firstTitleUnit > 0; ++joined) {
@@ -253,7 +256,8 @@ bool FrontMatter::findTitleInNotice()
     return false;
 }
 
-// The unit behind a letter that goes on after its title: salutation, 印发给你们, signature, date.
+// For a covering letter whose title stands above the unit `first`: the index of the first unit
+// below the letter, whose last lines are 印发给你们 and the date. `first` if no such lines follow.
 int FrontMatter::endOfLetter(int first) const
 {
     int end = first;
@@ -348,7 +352,8 @@ bool FrontMatter::addNamedDate(QList<SourcePiece> &pieces, const Unit &unit) con
     return true;
 }
 
-// An issuer's name above a date, or a date alone; `end` is the first unit that is not looked at.
+// Adds the unit as the issuer if it is an organisation above a date, or as the day of issue if it
+// is a date; false, and nothing added, otherwise. Only units before `end` are looked at.
 bool FrontMatter::addSignature(QList<SourcePiece> &pieces, int unit, int end) const
 {
     if (isDateLine(words(m_units[unit]))) {

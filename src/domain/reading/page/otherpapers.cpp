@@ -16,7 +16,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 40;
+constexpr qsizetype kLongestPaperLine = 40;
 constexpr int kLinesOfOpening = 12; // lines between a title and the first number below it
 
 // The line without 附： before a title.
@@ -33,7 +33,7 @@ bool isOtherTitle(QStringView whole)
     static const QRegularExpression paper(
         u"(?:总结|小结|回顾|汇报|报告|述职|讲话|发言稿?|纪要|简报|通讯|倡议书|承诺书|名单|制度|须知|细则|办法)"
         "(?:\\([^()]{1,12}\\))?$"_s);
-    if (line.size() < 6 || line.size() > kLongestTitle || !paper.match(line).hasMatch())
+    if (line.size() < 6 || line.size() > kLongestPaperLine || !paper.match(line).hasMatch())
         return false;
     const bool prose = std::ranges::any_of(
         line, [](QChar c) { return QStringView(u"。,;:!?|>").contains(c); });

@@ -17,8 +17,9 @@ struct HeadingWord
     QRegularExpression pattern;
 };
 
-// A heading's last word says what the column holds: 责任目标 is a task, 目标责任人 a person. What
-// looks alike is told apart by the order.
+// What a column holds, by the last word of its heading: 责任目标 is a task, 目标责任人 a person.
+// The first entry that matches counts, so a pattern for longer words stands before one for their
+// end.
 const QList<HeadingWord> &lastWords()
 {
     static const QList<HeadingWord> all = {

@@ -16,7 +16,7 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 40;
+constexpr qsizetype kLongestTableTitle = 40;
 constexpr qsizetype kLongestEntry = 8; // characters of a menu's entry
 
 } // namespace
@@ -161,7 +161,7 @@ int TableReader::placeLikeness(const SourcePiece &piece) const
     const QStringView line = piece.span.in(m_folded);
     static const QRegularExpression table(
         u"(?:(?<![代发])表|清单|台账|一览|目录|汇总|[校月周年日]历|日程|细则|责任书|安排|计划|实事|预算|记录)(?:\\([^()]{1,12}\\))?$"_s);
-    if (piece.role != PieceRole::Preamble || line.size() < 4 || line.size() > kLongestTitle
+    if (piece.role != PieceRole::Preamble || line.size() < 4 || line.size() > kLongestTableTitle
         || endsSentence(line.back()) || line.contains(u':') || line.contains(u','))
         return 0;
     return (table.match(line).hasMatch() ? 2 : 0) + (yearInTitle(line) ? 1 : 0);

@@ -350,8 +350,9 @@ QList<SourceLine> TableReader::sentencesOfList(const Cell &cell) const
     return entries.size() > 1 ? entries : QList<SourceLine>();
 }
 
-// The entries of a list in a cell; empty where it holds none. Within a row that has a number of its
-// own, what is numbered in one line are steps of its task.
+// The entries of a list in a cell; empty where it holds none. Sentences that are numbered within
+// one line count as a list only in a table without a column of serial numbers; with one, they are
+// steps of the row's task.
 QList<SourceLine> TableReader::listIn(const Cell &cell) const
 {
     const QList<SourceLine> lines = linesOfList(cell);
@@ -359,9 +360,11 @@ QList<SourceLine> TableReader::listIn(const Cell &cell) const
     return lines.isEmpty() && !numbered && cell.more.isEmpty() ? sentencesOfList(cell) : lines;
 }
 
-// Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
-// words are few, and no sentence. A row with a number and a deadline of its own is one item with
-// its measures, unless it is numbered as sections are: 一, 二.
+// Whether a list in a further cell of the row becomes nodes below the row's node. True when the
+// node has been begun, and its words so far are only a number, or short and (unless each row of the
+// table has a list) no sentence. False in a table with columns of serial numbers and of deadlines,
+// where such a list is the measures of one item, unless the row is numbered as sections are: 一,
+// 二.
 bool TableReader::canBeginList() const
 {
     const auto node = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {

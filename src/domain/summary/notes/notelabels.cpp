@@ -14,8 +14,8 @@ const auto kLecturer = u"主讲人?|主持人?|授课人?|授课老师|讲师|�
 const auto kMatter = u"主题|题目|内容|地点|对象|时间|参加人员"_s;
 const auto kAward = u"(?:(?:特等|[一二三]等|优秀|优胜|鼓励|组织)奖|第[一二三]名|[冠亚季]军)"_s;
 
-// An award with its winners (一等奖 机电学院, 二等奖：电信、物联网), up to a mark or to the next
-// award behind a blank.
+// The text with each award before its winners (一等奖 机电学院, 二等奖：电信、物联网) put behind
+// them: 机电学院获一等奖. Winners end at a punctuation mark, or at a blank before the next award.
 QString withAwardsInWords(const QString &text)
 {
     static const QRegularExpression award(

@@ -39,7 +39,7 @@ bool beginsWithSurname(const QString &word)
 // 李 明 is one name.
 QString pauseBetween(const QString &before, const QString &after)
 {
-    constexpr qsizetype kLongestName = 3;
+    constexpr qsizetype kLongestListedName = 3;
     static const QRegularExpression lastWord(u"[^\\s，。；：、！？]*$"_s);
     static const QRegularExpression firstWord(u"^[^\\s，。；：、！？]*"_s);
     const qsizetype left = lastWord.match(before).capturedLength();
@@ -51,7 +51,7 @@ QString pauseBetween(const QString &before, const QString &after)
     if ((left < 2 || right < 2) && !isSpeaker)
         return u" "_s;
     const bool isLabel = after.mid(right).startsWith(u'：'); // 主讲：李老师 题目：《陪伴》
-    const bool areNames = !isLabel && left <= kLongestName && right <= kLongestName
+    const bool areNames = !isLabel && left <= kLongestListedName && right <= kLongestListedName
                           && beginsWithSurname(first) && beginsWithSurname(second);
     return areNames ? u"、"_s : u"，"_s;
 }

@@ -1,5 +1,5 @@
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/proposals/briefroom.h"
 #include "domain/summary/proposals/noteteller.h"
@@ -23,17 +23,19 @@ namespace {
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
 
-// Joins as many of the names as fit the width, one at least, and puts 等 for the others.
+// Joins as many of the names as fit the width, one at least, and puts 等 for the others, which then
+// stands for the 等 of each name too.
 QString listed(const QStringList &names, QChar separator, double width)
 {
-    QString list = names.value(0);
-    for (const QString &name : names.mid(1)) {
-        const QString more = list + separator + name;
-        if (nominalWidth(more) > width)
-            return list.endsWith(u'等') ? list : list + u'等';
-        list = more;
-    }
-    return list;
+    static const QRegularExpression others(u"(?<![平高中初优同均相上])等$"_s);
+    qsizetype fitting = std::min<qsizetype>(1, names.size());
+    while (fitting < names.size()
+           && nominalWidth(names.first(fitting + 1).join(separator)) <= width)
+        ++fitting;
+    QStringList shown = names.first(fitting);
+    if (fitting == names.size())
+        return shown.join(separator);
+    return shown.replaceInStrings(others, QString()).join(separator) + u'等';
 }
 
 // Joins lists with semicolons where one of them holds a list itself.
@@ -82,7 +84,7 @@ double ProseProposals::linesBesideHighlights(double listWidth) const
 {
     constexpr double kTitleSize = 22.0 / 16; // title size in characters of the body
     constexpr double kHeadings = 3;
-    const QString title = proposedTitle(outline().plan(), options());
+    const QString title = proposedSummaryTitle(outline().plan(), options());
     const double titleLines = std::ceil(nominalWidth(title) * kTitleSize
                                         / OfficialPaper::kCharactersPerLine);
     const bool isSigned = !signatureFor(outline().plan(), options().choices).isEmpty();
@@ -165,7 +167,7 @@ QString ProseProposals::nameInBrief(const OutlineNode *node) const
         u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
         u"[^《，]*(《[^》]+》)([^，]*)$"_s);
     QString name = withoutLeadingTime(
-        withoutEndMarks(printed(shortLeadOf(withTellingWords(node->node())))));
+        withoutEndMarks(printed(shortOpeningWordsOf(withTellingWords(node->node())))));
     if (beginsWithFrame(name)) {
         QString rest = nameOf(node);
         QString clause = firstClause(rest, u"，；。");

@@ -59,10 +59,10 @@ QString ItemwiseProposals::paragraphOf(const OutlineNode *node) const
     const QString far = howFar(node);
     if (node->isSection())
         return far.isEmpty() ? text : text + u"此项任务"_s + far + u'。';
-    const QString lead = this->lead(node);
+    const QString words = openingWords(node);
     if (!far.isEmpty())
-        return lead + u'（' + far + u"）。"_s + text;
-    return text.isEmpty() ? lead : closedSentence(lead) + text;
+        return words + u'（' + far + u"）。"_s + text;
+    return text.isEmpty() ? words : closedSentence(words) + text;
 }
 
 } // namespace Domain

@@ -4,8 +4,8 @@
 
 namespace Domain {
 
-// Item by item (逐项落实情况): how far each is in brackets behind its lead, then each note in a
-// sentence of its own, with its day.
+// Item by item (逐项落实情况): how far each is in brackets behind its opening words, then each note
+// in a sentence of its own, with its day.
 class ItemwiseProposals final : public ProseProposals
 {
 public:

@@ -116,7 +116,8 @@ QString ProseProposals::Teller::headOf(const ProgressNote &note, const QString &
     const bool saysDay = m_choices.days || m_manner == Manner::ByDay;
     const bool isOfStretch = beginsWithTerm(words)
                              || (beginsWithOtherTime(words) && !namesHappening(words));
-    if (tellsOfWholeYear(words) || (!saysDay && isOfStretch)) {
+    const bool recurs = isOfStretch && words.startsWith(u'每'); // 每周三下午: on no single day
+    if (tellsOfWholeYear(words) || recurs || (!saysDay && isOfStretch)) {
         m_month = {};
         return statesYear(words, day.year()) ? QString() : yearOf(day, year);
     }

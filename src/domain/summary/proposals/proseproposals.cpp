@@ -3,8 +3,8 @@
 #include "domain/plan/figures/figuretotals.h"
 #include "domain/summary/notes/eventcounts.h"
 #include "domain/summary/notes/happenings.h"
-#include "domain/summary/notes/itemlead.h"
 #include "domain/summary/notes/notewords.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/notes/statedfacts.h"
 #include "domain/summary/notes/writingtime.h"
@@ -28,9 +28,9 @@ namespace {
 
 constexpr int kFewestForSum = 3; // activities of one item
 
-QString leadWords(const OutlineNode *node)
+QString openingOf(const OutlineNode *node)
 {
-    return leadOf(withTellingWords(node->node()));
+    return openingWordsOf(withTellingWords(node->node()));
 }
 
 // Whether the clause is the name of an event, so that “took part” can be said of it.
@@ -91,17 +91,22 @@ bool saysDeed(const QString &clause)
 }
 
 // The length of a sentence up to the end of its first clause that says what was done, where another
-// of some length comes behind; zero where there is none.
+// of some length comes behind; zero where there is none, or a bracket stands at its end.
 qsizetype lengthOfDeed(const QString &sentence)
 {
     constexpr qsizetype kShort = 5; // characters
     const QString first = firstClause(sentence, u"，：");
-    if (!saysDeed(first) || sentence.size() - first.size() - 1 < kShort)
-        return 0;
-    if (!first.endsWith(u'）'))
-        return first.size();
-    // no bracket behind a bracket: behind what else was done
-    return first.size() + 1 + firstClause(sentence.mid(first.size() + 1), u"，：").size();
+    const bool isDeed = saysDeed(first) && sentence.size() - first.size() - 1 >= kShort;
+    return isDeed && !first.endsWith(u'）') ? first.size() : 0;
+}
+
+// Whether who took part is told as a clause at the end, 参与9人次: no bracket goes behind another
+// one, nor behind clauses that tell of something else than the first.
+bool isTakenPartAtEnd(const QString &words)
+{
+    const QString sentence = words.section(u'。', -1);
+    const QString first = firstClause(sentence, u"，：");
+    return words.endsWith(u'）') || (first.endsWith(u'）') && saysDeed(first));
 }
 
 // The length of what comes before a sentence's results: 开展评审 in 开展评审，评出一等奖3篇; the
@@ -120,6 +125,20 @@ qsizetype lengthBeforeResults(const QString &sentence)
                    || sentence.left(at).contains(within)
                ? sentence.size()
                : at;
+}
+
+// Whether the words tell the number of people as a sum.
+bool statesSum(const QString &words, int attendance)
+{
+    return words.contains(QRegularExpression(u"(?<!\\d)%1人次"_s.arg(attendance)));
+}
+
+// Whether one of the notes counts things, or people who did not take part: 接听来电117个.
+bool countOthers(const QList<ProgressNote> &notes)
+{
+    return std::ranges::any_of(notes, [](const ProgressNote &note) {
+        return note.attendance && countsOthers(note.text, *note.attendance);
+    });
 }
 
 } // namespace
@@ -270,7 +289,7 @@ bool ProseProposals::putsVerb(const ProgressNote &note) const
 // The name of an item that the paper has named before.
 QString ProseProposals::nameOf(const OutlineNode *node) const
 {
-    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(leadWords(node)))));
+    return withoutLeadingTime(withoutEndMarks(printed(bareHeading(openingOf(node)))));
 }
 
 // The index at which （60人次） goes: the end of the clause that names the event, in the first
@@ -293,7 +312,7 @@ qsizetype ProseProposals::attendedUntil(const QString &words)
     return start + lengthBeforeResults(words.mid(start, until - start));
 }
 
-// Puts （60人次） behind that clause; with a comma where it ends in a bracket.
+// Puts （60人次） behind that clause, or 参与60人次 as a clause of its own.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
@@ -303,7 +322,7 @@ QString ProseProposals::withAttendance(const QString &words, const ProgressNote 
     const qsizetype end = attendedUntil(words);
     const QString first = words.left(end);
     const QString people = u"%1人次"_s.arg(attendance);
-    return first + (first.endsWith(u'）') ? u"，参与"_s + people : u'（' + people + u'）')
+    return first + (isTakenPartAtEnd(first) ? u"，参与"_s + people : u'（' + people + u'）')
            + words.mid(end);
 }
 
@@ -333,8 +352,8 @@ QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
     return sums.join(u'，');
 }
 
-// Sums of named figures for the opening, without those that a section's lead states; none in a
-// summary by department.
+// Sums of named figures for the opening, without those that a section's introduction states; none
+// in a summary by department.
 QString ProseProposals::namedSumsOfPlan() const
 {
     if (options().choices.style == SummaryStyle::Department)
@@ -383,31 +402,31 @@ QString ProseProposals::paragraphOf(const OutlineNode *node) const
     text += cancellation(node);
     if (node->isSection())
         return text;
-    const QString lead = this->lead(node);
-    return text.isEmpty() ? lead : closedLead(node, lead) + text;
+    const QString words = openingWords(node);
+    return text.isEmpty() ? words : closedOpening(node, words) + text;
 }
 
 // The beginning of an item's paragraph: its name, or for a cancelled item the clause that the
 // reason speaks of.
-QString ProseProposals::lead(const OutlineNode *node) const
+QString ProseProposals::openingWords(const OutlineNode *node) const
 {
     if (!node->isTracked() || node->statusOn(options().asOf) != StatusKind::Cancelled)
         return nameOf(node);
-    const QString about = leadAbout(node->node(), node->node().status.cancelReason());
+    const QString about = openingWordsAbout(node->node(), node->node().status.cancelReason());
     return withoutLeadingTime(withoutEndMarks(printed(bareHeading(about))));
 }
 
-// Closes the lead with a full stop, or with a colon when the lead or the notes are mere names:
+// Closes the opening words with a full stop, or with a colon when they or the notes are mere names:
 // 加强法治教育：5月，法治讲座.
-QString ProseProposals::closedLead(const OutlineNode *node, const QString &lead) const
+QString ProseProposals::closedOpening(const OutlineNode *node, const QString &words) const
 {
     const QList<ProgressNote> notes = printedNotes(node);
     const auto areNames = std::ranges::all_of(
         notes, [this](const ProgressNote &note) { return namesHappening(noteWords(note)); });
-    const bool isName = areNames || namesHappening(lead) || saysLittle(lead);
-    return !notes.isEmpty() && isName && !lead.contains(u'：') && !endsItself(lead)
-               ? lead + u'：'
-               : closedSentence(lead);
+    const bool isName = areNames || namesHappening(words) || saysLittle(words);
+    return !notes.isEmpty() && isName && !words.contains(u'：') && !endsItself(words)
+               ? words + u'：'
+               : closedSentence(words);
 }
 
 bool ProseProposals::isTold(const OutlineNode *node) const
@@ -416,28 +435,42 @@ bool ProseProposals::isTold(const OutlineNode *node) const
            || (node->isTracked() && node->statusOn(options().asOf) == StatusKind::Cancelled);
 }
 
-QString ProseProposals::leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
-                                    const QList<ProgressNote> &notes) const
+QString ProseProposals::introductionOfItems(const QString &whole,
+                                            const QList<const OutlineNode *> &items,
+                                            const QList<ProgressNote> &notes) const
 {
     if (items.isEmpty())
         return {};
     QString text = whole + u"%1项任务，"_s.arg(items.size())
                    + countsByStatus(items, Naming::Untold);
-    NoteFigures figures = figuresOf(notes);
-    if (!countsAllEvents(notes))
-        figures.events = 0; // the opening has the sum of the whole plan
-    const QString sums = sumsOf(figures, sumsOnPaper(notes),
-                                isOneEventEach(notes) ? Events::Counted : Events::Uncounted);
+    const QString sums = sumsOfItems(items, notes);
     if (!sums.isEmpty())
         text += u'；' + (isOfPeriod() ? spanWords() : QString()) + sums;
     return text + u'。' + quietSentence(items);
 }
 
-QString ProseProposals::leadOfSection(const OutlineNode *section) const
+QString ProseProposals::introductionOfSection(const OutlineNode *section) const
 {
     if (section->isTracked())
         return u"本部分1项任务，"_s + countsByStatus({section}, Naming::None) + u'。';
-    return leadOfItems(u"本部分"_s, trackedBelow(section), reportedNotesBelow(section));
+    return introductionOfItems(u"本部分"_s, trackedBelow(section), reportedNotesBelow(section));
+}
+
+// The sums of a section: of its events where all of them were counted, else of who took part.
+QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
+                                    const QList<ProgressNote> &notes) const
+{
+    NoteFigures figures = figuresOf(notes);
+    const bool tellsAttendance = options().choices.attendance && figures.attendance > 0;
+    const bool areAllCounted = countsAllEvents(notes);
+    const bool isSaid = tellsAttendance && items.size() == 1
+                        && statesSum(paragraphOf(items.first()), figures.attendance);
+    if (isSaid || (!areAllCounted && !tellsAttendance))
+        figures.events = 0;
+    const bool isWhole = areAllCounted && isOneEventEach(notes);
+    const QString sums = sumsOf(figures, sumsOnPaper(notes),
+                                isWhole ? Events::Counted : Events::Uncounted);
+    return countOthers(notes) ? withServices(sums) : sums;
 }
 
 // The numbers of items by status: 完成2项、未启动1项.
@@ -537,9 +570,7 @@ QString ProseProposals::sumsOfPlan() const
                           isWhole ? Events::Counted : Events::Uncounted);
     if (sums.isEmpty())
         return {};
-    if (std::ranges::any_of(notes, [](const ProgressNote &note) {
-            return note.attendance && countsOthers(note.text, *note.attendance);
-        }))
+    if (countOthers(notes))
         sums = withServices(sums);
     return (isWhole ? QString() : u"据不完全统计，"_s) + spanWords() + sums;
 }

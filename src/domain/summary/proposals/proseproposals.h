@@ -6,8 +6,9 @@
 
 namespace Domain {
 
-// In prose, as a committee hands it in: leads of whole clauses, months once, attendance in
-// brackets, sums from three activities on, no sentences on the status.
+// The words of a summary in prose, as a committee hands it in. A paragraph on an item begins with
+// whole clauses of its issued text, names a month only at its first note of that month, puts the
+// attendance in brackets, gives sums from three activities on, and has no sentence on the status.
 class ProseProposals : public SummaryProposals
 {
 public:
@@ -20,13 +21,13 @@ public:
 
     // The paragraph of the highlightedNotes().
     QString highlights() const;
-    // The lead of a section or group: the figures of `items` and of their `notes`
+    // The first sentences of a section or group: the figures of `items` and of their `notes`
     // (本部分3项任务，完成2项…), and the names of items without notes if the choices ask for it.
     // `whole` is the subject: 本部分.
-    QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
-                        const QList<ProgressNote> &notes) const;
-    // That of a section with all its items; one without items counts as one itself.
-    QString leadOfSection(const OutlineNode *section) const;
+    QString introductionOfItems(const QString &whole, const QList<const OutlineNode *> &items,
+                                const QList<ProgressNote> &notes) const;
+    // Those of a section with all its items; one without items counts as one itself.
+    QString introductionOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
@@ -57,7 +58,7 @@ public:
 protected:
     class Teller;
 
-    QString lead(const OutlineNode *node) const;
+    QString openingWords(const OutlineNode *node) const;
     QString cancellation(const OutlineNode *node) const;
     QString planCounts() const;
     bool isKeptUp(const OutlineNode *node) const;
@@ -70,13 +71,15 @@ private:
     const RemarkedWords &bareWords(const ProgressNote &note) const;
     const QStringList &verbsPut(NodeId id) const;
     QList<ProgressNote> printedNotes(const OutlineNode *node) const;
-    QString closedLead(const OutlineNode *node, const QString &lead) const;
+    QString closedOpening(const OutlineNode *node, const QString &words) const;
     static qsizetype attendedUntil(const QString &words);
     QString withAttendance(const QString &words, const ProgressNote &note) const;
     QString sumOf(const NoteFigures &figures) const;
     enum class Events { Counted, Uncounted };
     QString attendedSumOf(const NoteFigures &figures) const;
     QString sumsOf(const NoteFigures &figures, const QString &named, Events events) const;
+    QString sumsOfItems(const QList<const OutlineNode *> &items,
+                        const QList<ProgressNote> &notes) const;
     QString namedSumsOfPlan() const;
     QString sumsOfPlan() const;
     QString preamble() const;

@@ -177,7 +177,7 @@ QString SummaryRecord::words(const QString &typed) const
 
 QString SummaryRecord::noteSentence(const ProgressNote &note) const
 {
-    const QString words = lead(note) + note.text;
+    const QString words = leadingDay(note) + note.text;
     const int attendance = note.attendance.value_or(0);
     if (!options().choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
@@ -187,7 +187,7 @@ QString SummaryRecord::noteSentence(const ProgressNote &note) const
 
 // Returns what is put before a note so that its day, and its year where it is not the plan's, is
 // named once.
-QString SummaryRecord::lead(const ProgressNote &note) const
+QString SummaryRecord::leadingDay(const ProgressNote &note) const
 {
     if (!options().choices.dates)
         return {};

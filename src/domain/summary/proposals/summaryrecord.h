@@ -23,7 +23,7 @@ public:
 private:
     QString words(const QString &typed) const;
     QString noteSentence(const ProgressNote &note) const;
-    QString lead(const ProgressNote &note) const;
+    QString leadingDay(const ProgressNote &note) const;
     QString statusSentence(const OutlineNode *node) const;
     QString statusCounts() const;
     QString activityCounts() const;

@@ -524,7 +524,7 @@ void Comparison::addStatusChange(const Row &row, StatusKind answered, AnswerKind
     case StatusKind::Ongoing: change.status = ItemStatus::ongoing(); break;
     case StatusKind::InProgress:
         change.status = ItemStatus::inProgress(
-            percent && *percent > 0 && *percent < 100 ? percent : now.percent());
+            percent && isPercentOfProgress(*percent) ? percent : now.percent());
         change.answered += u' ' + percentText(change.status.percent());
         change.answered = change.answered.trimmed();
         break;

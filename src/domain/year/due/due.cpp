@@ -2,8 +2,10 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/departmentnames.h"
+#include "domain/text/names.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,7 @@ QStringList namesFor(const Node &node, DueBy by, QDate lastDay)
 // The key by which names of this kind are told apart.
 NamesInOrder::Key keyFor(DueBy by)
 {
-    return by == DueBy::Department ? departmentKey : [](const QString &name) { return name; };
+    return by == DueBy::Department ? departmentKey : nameKey;
 }
 
 // All names in the order in which they first stand in the plan, as they are first written.
@@ -56,7 +58,7 @@ QStringList namesInPlan(const Outline &outline, DueBy by)
     return names.names() + QStringList(QString());
 }
 
-QStringList monthsOf(const QList<DueItem> &items)
+QStringList monthNamesOf(const QList<DueItem> &items)
 {
     QStringList months;
     for (const DueItem &item : items)
@@ -108,11 +110,16 @@ QList<DueGroup> dueGroups(const Outline &outline, const QList<DueItem> &items, D
 {
     QHash<QString, QList<DueItem>> byName;
     for (const DueItem &item : items) {
+        QStringList keys;
         for (const QString &name : namesFor(item.node->node(), by, item.lastDay))
-            byName[keyFor(by)(name)].append(item);
+            keys.append(keyFor(by)(name));
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys))
+            byName[key].append(item);
     }
     QList<DueGroup> groups;
-    for (const QString &name : by == DueBy::Month ? monthsOf(items) : namesInPlan(outline, by)) {
+    for (const QString &name :
+         by == DueBy::Month ? monthNamesOf(items) : namesInPlan(outline, by)) {
         if (const QString key = keyFor(by)(name); byName.contains(key))
             groups.append({name, byName.value(key)});
     }

@@ -24,13 +24,12 @@ struct DueItem
     int daysLeft = 0;   // below 0: days late
 };
 
-inline constexpr int kDueWithin = 30;       // days ahead, as due soon
 inline constexpr int kAllDeadlines = 36600; // a hundred years ahead: as far as any deadline
 
 // The items of a plan that are missed, or whose last day (for recurring ones: the end of a period
 // without a note) comes within `within` days of the day, itself included; the earliest first.
 QList<DueItem> dueItems(const Outline &outline, const NotesByNode &notes, AsOf on,
-                        int within = kDueWithin);
+                        int within = kDueSoonDays);
 
 // Every deadline that is still to come, the day itself included, however far ahead.
 QList<DueItem> comingDeadlines(const Outline &outline, const NotesByNode &notes, AsOf on);

@@ -3,7 +3,7 @@
 #include "domain/plan/newplan.h"
 #include "domain/plan/numbering.h"
 #include "domain/plan/statuswords.h"
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/text/daytext.h"
 #include "domain/text/sentences.h"
@@ -27,10 +27,10 @@ bool isCount(const QString &number)
 // The title where it is short and says something, else the first clauses that do.
 QString nameOf(const OutlineNode *node)
 {
-    constexpr qsizetype kLongestTitle = 28; // a line of the paper
+    constexpr qsizetype kLongestNamingTitle = 28; // a line of the paper
     const QString title = node->node().title.simplified();
-    const bool isName = title.size() <= kLongestTitle && !beginsWithFrame(title);
-    return node->isSection() || isName ? title : shortLeadOf(node->node());
+    const bool isName = title.size() <= kLongestNamingTitle && !beginsWithFrame(title);
+    return node->isSection() || isName ? title : shortOpeningWordsOf(node->node());
 }
 
 } // namespace

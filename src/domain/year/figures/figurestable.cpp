@@ -1,6 +1,8 @@
 #include "domain/year/figures/figurestable.h"
 
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/reportperiod.h"
+#include "domain/text/dates.h"
 
 #include <algorithm>
 
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-const auto kQuarters = {u"第一季度"_s, u"第二季度"_s, u"第三季度"_s, u"第四季度"_s};
 
 class FiguresTable
 {
@@ -40,8 +40,9 @@ private:
     {
         m_table.columns = {
             {u"工作要点"_s, 30}, {u"统计项目"_s, 16}, {u"单位"_s, 7, Qt::AlignHCenter}};
-        for (const QString &quarter : kQuarters)
-            addNumbers(quarter);
+        const int year = m_outline.plan().year;
+        for (int quarter = 1; quarter <= countIn(YearPart::Quarter); ++quarter)
+            addNumbers(ReportPeriod::quarter(year, quarter).words());
         addNumbers(u"全年"_s);
         if (m_hasOutside)
             addNumbers(u"年外"_s);

@@ -128,11 +128,10 @@ FigureSums figureSums(const QList<ProgressNote> &notes, int year)
 {
     FigureSums sums;
     for (const ProgressNote &note : notes) {
-        const bool isWithin = note.happenedOn.year() == year;
+        const int quarter = quarterIn(year, note.happenedOn);
         for (const NamedFigure &figure : note.figures) {
             QuarterSums &sum = sumOf(sums, keyOf(figure)).now;
-            (isWithin ? sum.quarters[size_t(quarterOf(note.happenedOn) - 1)]
-                      : sum.outside) += figure.number;
+            (quarter > 0 ? sum.quarters[size_t(quarter - 1)] : sum.outside) += figure.number;
         }
     }
     return sums;

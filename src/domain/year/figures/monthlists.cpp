@@ -4,16 +4,16 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/text/dates.h"
 
+#include <algorithm>
+
 namespace Domain {
 
 namespace {
 
-// Only the day of the latest note is needed: where it is in this period, the period has a note.
+// One day of each month that has notes is enough: periods are of whole months.
 bool lacksNoteOfPeriod(const OutlineNode *node, const PlanDetails &plan, QDate on)
 {
-    const QDate latest = node->figures().last;
-    const auto periods = periodsOf(node->node().deadline, plan.year,
-                                   latest.isValid() ? QList{latest} : QList<QDate>(), on);
+    const auto periods = periodsOf(node->node().deadline, plan.year, node->figures().months, on);
     if (periods.isEmpty() || periods.last().hasNote || periods.last().hasEnded)
         return false;
     return isSameMonth(lastDayOf(periods.last(), plan.year), on);
@@ -55,7 +55,7 @@ bool hasMoved(const OutlineNode *node, StatusKind status, QDate on)
         return day.isValid() && day <= on && isSameMonth(day, on);
     };
     return (status == StatusKind::Done && isOfThisMonth(node->node().status.completedOn()))
-           || isOfThisMonth(node->figures().last);
+           || std::ranges::any_of(node->figures().months, isOfThisMonth);
 }
 
 } // namespace

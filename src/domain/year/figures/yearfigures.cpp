@@ -2,6 +2,7 @@
 
 #include "domain/plan/carryover.h"
 #include "domain/plan/tally.h"
+#include "domain/text/dates.h"
 #include "domain/text/departmentnames.h"
 #include "domain/text/names.h"
 #include "domain/year/due/due.h"
@@ -133,10 +134,8 @@ std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year)
 {
     std::array<NoteFigures, 13> months;
     for (const QList<ProgressNote> &ofNode : notes) {
-        for (const ProgressNote &note : ofNode) {
-            const bool isWithin = note.happenedOn.year() == year;
-            months[size_t(isWithin ? note.happenedOn.month() : 0)] += figuresOf({note});
-        }
+        for (const ProgressNote &note : ofNode)
+            months[size_t(monthIn(year, note.happenedOn))] += figuresOf({note});
     }
     return months;
 }

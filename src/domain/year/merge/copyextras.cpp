@@ -39,7 +39,7 @@ const OutlineNode *siblingAbove(const CopyPair &pair, const OutlineNode &mine,
 {
     for (int row = mine.row() - 1; row >= 0; --row) {
         const OutlineNode *above = mine.parent()->child(row);
-        const OutlineNode *there = pair.theirs().find(pair.there(above->id()));
+        const OutlineNode *there = pair.theirs().find(pair.idInTheirs(above->id()));
         if (there && there->parent() == theirs.parent())
             return above;
     }
@@ -66,7 +66,7 @@ bool keepsSomething(const CopyPair &pair, const OutlineNode *mine)
 {
     for (int row = 0; row < mine->childCount(); ++row) {
         const OutlineNode *child = mine->child(row);
-        if (pair.there(child->id()) != NodeId{} || keepsSomething(pair, child))
+        if (pair.idInTheirs(child->id()) != NodeId{} || keepsSomething(pair, child))
             return true;
     }
     return false;
@@ -142,9 +142,9 @@ MergeProposal newEvidence(const CopyPair &pair, const Evidence &there)
     const ProgressNote *noteThere = pair.theirs().note(there.note);
     const NodeId nodeThere = noteThere ? noteThere->node : there.node;
     const NodeId place = pair.placeFor(nodeThere);
-    const ProgressNote *note = noteThere ? pair.noteHere(*noteThere, place) : nullptr;
+    const ProgressNote *note = noteThere ? pair.noteInMine(*noteThere, place) : nullptr;
     if (noteThere && !note)
-        note = pair.earlierFormHere(*noteThere);
+        note = pair.earlierFormInMine(*noteThere);
     proposal.node = note ? note->node : place;
     const auto &held = note ? pair.mine().content().evidence.ofNotes.value(note->id)
                             : pair.mine().content().evidence.ofNodes.value(place);
@@ -153,10 +153,10 @@ MergeProposal newEvidence(const CopyPair &pair, const Evidence &there)
         settle(proposal, AnswerKind::Conflict);
         return proposal;
     }
-    const bool isStray = (noteThere && !note) || pair.here(nodeThere) == NodeId{};
+    const bool isStray = (noteThere && !note) || pair.idInMine(nodeThere) == NodeId{};
     if (noteThere && !note)
         proposal.remark = Text::tr("Its note was removed here; it goes to the item.");
-    else if (!noteThere && pair.here(nodeThere) == NodeId{})
+    else if (!noteThere && pair.idInMine(nodeThere) == NodeId{})
         proposal.remark = Text::tr("Its item was removed here.");
     appendEvidence(proposal, pair.theirs(), {there}, note ? NodeId{} : place,
                    note ? note->id : NoteId{});
@@ -183,7 +183,7 @@ std::optional<MergeProposal> changedEvidence(const CopyPair &pair, EvidenceId id
     proposal.now = here->name;
     if (!there) {
         const bool isWithItsOwn = (here->note != NoteId{} && !pair.theirs().note(here->note))
-                                  || pair.there(proposal.node) == NodeId{};
+                                  || pair.idInTheirs(proposal.node) == NodeId{};
         if (isWithItsOwn)
             return std::nullopt; // another proposal removes its note or item
         proposal.remark = Text::tr("It was removed there.");
@@ -248,15 +248,15 @@ void settle(MergeProposal &proposal, AnswerKind kind)
 MergePlace placeHere(const CopyPair &pair, const OutlineNode *theirs)
 {
     const OutlineNode *parent = theirs->parent();
-    const Outline *plan = pair.planHere(pair.theirs().planOf(theirs->id()));
+    const Outline *plan = pair.planInMine(pair.theirs().planOf(theirs->id()));
     MergePlace place{.plan = plan ? plan->plan().id : PlanId{},
-                     .under = parent->isRoot() ? NodeId{} : pair.here(parent->id())};
+                     .under = parent->isRoot() ? NodeId{} : pair.idInMine(parent->id())};
     for (int row = theirs->row() - 1; row >= 0; --row) {
-        if (const NodeId above = pair.here(parent->child(row)->id()); above != NodeId{})
+        if (const NodeId above = pair.idInMine(parent->child(row)->id()); above != NodeId{})
             place.after.append(above);
     }
     for (const OutlineNode *above = parent; !above->isRoot(); above = above->parent())
-        place.above.append(pair.here(above->id()));
+        place.above.append(pair.idInMine(above->id()));
     return place;
 }
 
@@ -309,9 +309,9 @@ QList<MergeProposal> removedItems(const CopyPair &pair)
             continue;
         for (const OutlineNode *node : outline->nodes()) {
             const bool isTop = node->parent()->isRoot()
-                               || pair.there(node->parent()->id()) != NodeId{};
+                               || pair.idInTheirs(node->parent()->id()) != NodeId{};
             if (!isTop || pair.mine().history().isAdded(node->id())
-                || pair.there(node->id()) != NodeId{})
+                || pair.idInTheirs(node->id()) != NodeId{})
                 continue;
             MergeProposal proposal;
             proposal.node = node->id();
@@ -344,8 +344,8 @@ QList<MergeProposal> otherWordings(const CopyPair &pair)
         if (textOf(there) == beginning.text)
             continue; // changed back
         const NodeId nodeThere = nodeOfBlock(beginning.place.block);
-        const NodeId node = pair.here(nodeThere);
-        const Outline *plan = pair.planHere(beginning.place.plan);
+        const NodeId node = pair.idInMine(nodeThere);
+        const Outline *plan = pair.planInMine(beginning.place.plan);
         MergeProposal proposal;
         proposal.key = u"wording"_s;
         proposal.what = Text::tr("The summary's own words");

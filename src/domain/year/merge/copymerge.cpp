@@ -170,7 +170,7 @@ void CopyComparison::addPlan(const Outline &plan)
     for (Node &node : content.nodes) {
         node.id = NodeId{-qint64(node.id)};
         node.parent = NodeId{-qint64(node.parent)};
-        node.carriedFrom = m_pair.here(node.carriedFrom);
+        node.carriedFrom = m_pair.idInMine(node.carriedFrom);
     }
     proposal.edit.append(PlanChange{.to = std::make_shared<const PlanContent>(content)});
     for (const OutlineNode *node : plan.nodes())
@@ -187,11 +187,11 @@ void CopyComparison::addTrees()
             continue;
         for (const OutlineNode *node : outline->nodes()) {
             const bool isNew = m_theirs.history().isAdded(node->id())
-                               && m_pair.here(node->id()) == NodeId{};
+                               && m_pair.idInMine(node->id()) == NodeId{};
             if (!isNew)
                 continue;
             const NodeId under = node->parent()->isRoot() ? NodeId{}
-                                                          : m_pair.here(node->parent()->id());
+                                                          : m_pair.idInMine(node->parent()->id());
             const OutlineNode *parent = m_mine.find(under);
             addTree(node, parent ? parent : here->root(), plan);
         }
@@ -208,12 +208,12 @@ void CopyComparison::addTree(const OutlineNode *top, const OutlineNode *under, P
     const std::function<void(const OutlineNode *)> take = [&](const OutlineNode *node) {
         if (!m_theirs.history().isAdded(node->id()))
             return; // moved there; it is here already
-        if (m_pair.here(node->id()) != NodeId{})
+        if (m_pair.idInMine(node->id()) != NodeId{})
             return; // it came in an earlier merge
         Node values = node->node();
-        values.parent = node == top ? tree.place.parent : m_pair.here(values.parent);
+        values.parent = node == top ? tree.place.parent : m_pair.idInMine(values.parent);
         values.id = m_pair.add(node->id());
-        values.carriedFrom = m_pair.here(values.carriedFrom);
+        values.carriedFrom = m_pair.idInMine(values.carriedFrom);
         tree.nodes.append(values);
         added.append(node);
         for (int row = 0; row < node->childCount(); ++row)
@@ -228,7 +228,7 @@ void CopyComparison::addTree(const OutlineNode *top, const OutlineNode *under, P
     proposal.place.under = tree.place.parent;
     proposal.edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(std::move(tree))});
     for (const OutlineNode *node : std::as_const(added))
-        appendHeld(proposal, node->id(), m_pair.here(node->id()));
+        appendHeld(proposal, node->id(), m_pair.idInMine(node->id()));
     put(std::move(proposal), AnswerKind::New);
 }
 
@@ -312,11 +312,11 @@ void CopyComparison::addNewNote(const ProgressNote &note)
         put(std::move(proposal), AnswerKind::Unrecognised);
         return;
     }
-    if (m_pair.noteHere(note, place)) {
+    if (m_pair.noteInMine(note, place)) {
         put(std::move(proposal), AnswerKind::Unchanged);
         return;
     }
-    if (const ProgressNote *earlier = m_pair.earlierFormHere(note)) {
+    if (const ProgressNote *earlier = m_pair.earlierFormInMine(note)) {
         ProgressNote corrected = note; // since an earlier merge
         corrected.id = earlier->id;
         corrected.node = earlier->node;
@@ -326,7 +326,7 @@ void CopyComparison::addNewNote(const ProgressNote &note)
         put(std::move(proposal), AnswerKind::Changed);
         return;
     }
-    if (m_pair.here(note.node) == NodeId{})
+    if (m_pair.idInMine(note.node) == NodeId{})
         proposal.remark = Text::tr("Its item was removed here.");
     appendNote(proposal, note, place);
     put(std::move(proposal), AnswerKind::New);
@@ -394,7 +394,8 @@ void CopyComparison::addRemovedNote(const CopyHistory::NoteBeginning &beginning,
     proposal.sent = proposal.now = here.text;
     proposal.answered.clear();
     proposal.who = beginning.author;
-    const bool isWithItsItem = m_pair.there(here.node) == NodeId{} && !m_mine.isAdded(here.node);
+    const bool isWithItsItem = m_pair.idInTheirs(here.node) == NodeId{}
+                               && !m_mine.isAdded(here.node);
     if (isWithItsItem)
         return; // the removal of its item is proposed
     const auto &its = m_mine.content().evidence.ofNotes.value(here.id);

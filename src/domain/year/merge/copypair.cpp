@@ -70,15 +70,15 @@ CopyPair::CopyPair(const CopyContent &mine, const CopyContent &theirs)
     , m_nextNode(qint64(std::max(mine.highestNode, theirs.highestNode)) + 1)
 {
     for (const auto &outline : m_theirs.outlines()) {
-        if (const Outline *here = planHere(outline->plan().id))
+        if (const Outline *here = planInMine(outline->plan().id))
             mapAdded(outline->root(), here->root());
     }
     mapElsewhere();
-    for (auto one = m_map.cbegin(); one != m_map.cend(); ++one)
-        m_back.insert(one.value(), one.key());
+    for (auto one = m_idsInMine.cbegin(); one != m_idsInMine.cend(); ++one)
+        m_idsInTheirs.insert(one.value(), one.key());
 }
 
-const Outline *CopyPair::planHere(PlanId theirs) const
+const Outline *CopyPair::planInMine(PlanId theirs) const
 {
     const Outline *there = m_theirs.plan(theirs);
     return there && m_theirs.history().isAdded(theirs) ? m_mine.planOfYear(there->plan().year)
@@ -99,7 +99,7 @@ void CopyPair::mapAdded(const OutlineNode *theirs, const OutlineNode *mine)
             const OutlineNode *other = mine->child(at);
             if (!taken.contains(other->id()) && isSameNode(child->node(), other->node())) {
                 taken.insert(other->id());
-                m_map.insert(child->id(), other->id());
+                m_idsInMine.insert(child->id(), other->id());
                 mapAdded(child, other);
                 break;
             }
@@ -107,17 +107,17 @@ void CopyPair::mapAdded(const OutlineNode *theirs, const OutlineNode *mine)
     }
 }
 
-// Pairs notes and nodes that stand under another parent here than there, because of an earlier
-// merge or a move.
+// Pairs nodes that stand under another parent in mine than in theirs, because of an earlier merge
+// or a move.
 void CopyPair::mapElsewhere()
 {
-    QSet<NodeId> taken(m_map.cbegin(), m_map.cend());
+    QSet<NodeId> taken(m_idsInMine.cbegin(), m_idsInMine.cend());
     for (const auto &there : m_theirs.outlines()) {
         const Outline *here = m_mine.plan(there->plan().id);
         if (!here || m_theirs.history().isAdded(there->plan().id))
             continue;
         for (const OutlineNode *node : there->nodes()) {
-            if (!m_theirs.history().isAdded(node->id()) || m_map.contains(node->id()))
+            if (!m_theirs.history().isAdded(node->id()) || m_idsInMine.contains(node->id()))
                 continue;
             const auto mine = here->nodes();
             const auto same = std::ranges::find_if(mine, [&](const OutlineNode *one) {
@@ -127,21 +127,21 @@ void CopyPair::mapElsewhere()
             if (same == mine.end())
                 continue;
             taken.insert((*same)->id());
-            m_map.insert(node->id(), (*same)->id());
+            m_idsInMine.insert(node->id(), (*same)->id());
         }
     }
 }
 
-NodeId CopyPair::here(NodeId theirs) const
+NodeId CopyPair::idInMine(NodeId theirs) const
 {
-    if (const auto known = m_map.constFind(theirs); known != m_map.cend())
+    if (const auto known = m_idsInMine.constFind(theirs); known != m_idsInMine.cend())
         return *known;
     return !m_theirs.isAdded(theirs) && m_mine.find(theirs) ? theirs : NodeId{};
 }
 
-NodeId CopyPair::there(NodeId mine) const
+NodeId CopyPair::idInTheirs(NodeId mine) const
 {
-    if (const auto known = m_back.constFind(mine); known != m_back.cend())
+    if (const auto known = m_idsInTheirs.constFind(mine); known != m_idsInTheirs.cend())
         return *known;
     return !m_mine.isAdded(mine) && m_theirs.find(mine) ? mine : NodeId{};
 }
@@ -149,8 +149,8 @@ NodeId CopyPair::there(NodeId mine) const
 NodeId CopyPair::add(NodeId theirs)
 {
     const NodeId added{m_nextNode++};
-    m_map.insert(theirs, added);
-    m_back.insert(added, theirs);
+    m_idsInMine.insert(theirs, added);
+    m_idsInTheirs.insert(added, theirs);
     return added;
 }
 
@@ -158,16 +158,16 @@ NodeId CopyPair::placeFor(NodeId theirs) const
 {
     for (const OutlineNode *node = m_theirs.find(theirs); node && !node->isRoot();
          node = node->parent()) {
-        if (const NodeId place = here(node->id()); place != NodeId{})
+        if (const NodeId place = idInMine(node->id()); place != NodeId{})
             return place;
     }
-    const Outline *plan = planHere(m_theirs.planOf(theirs));
+    const Outline *plan = planInMine(m_theirs.planOf(theirs));
     return plan && plan->root()->childCount() > 0 ? plan->root()->child(0)->id() : NodeId{};
 }
 
-// Pairs a note that was added there with the one that an earlier merge brought here, wherever it is
-// now.
-const ProgressNote *CopyPair::noteHere(const ProgressNote &theirs, NodeId place) const
+// A note that was added in theirs is looked for among all notes that came into mine since the
+// copies parted: an earlier merge may have brought it, and it may have been moved since.
+const ProgressNote *CopyPair::noteInMine(const ProgressNote &theirs, NodeId place) const
 {
     const bool isAddedThere = m_theirs.history().isAdded(theirs.id)
                               || m_theirs.history().isAdded(m_theirs.planOf(theirs.node));
@@ -183,7 +183,7 @@ const ProgressNote *CopyPair::noteHere(const ProgressNote &theirs, NodeId place)
     return nullptr;
 }
 
-const ProgressNote *CopyPair::earlierFormHere(const ProgressNote &theirs) const
+const ProgressNote *CopyPair::earlierFormInMine(const ProgressNote &theirs) const
 {
     for (const QString &text : m_theirs.history().formsOf(theirs.id)) {
         const auto form = noteOfText(text);

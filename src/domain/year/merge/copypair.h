@@ -45,9 +45,9 @@ private:
 // Whether two are equal except for their place and when they were written.
 bool isSameNote(const ProgressNote &one, const ProgressNote &other);
 
-// Two copies, and the nodes and notes here that those of the other one correspond to. Additions of
-// the other copy may have come here in an earlier merge, under another id: they are known by their
-// words.
+// Two copies of a plan file: mine, which is open, and theirs, which is read for the merge; and
+// which of their plans, nodes and notes correspond. What was added in theirs may have come into
+// mine in an earlier merge, under another id: it is known by its words.
 class CopyPair
 {
 public:
@@ -56,26 +56,27 @@ public:
     const CopySide &mine() const { return m_mine; }
     const CopySide &theirs() const { return m_theirs; }
 
-    // The id here of a node of the other copy; zero where it is not here. A node that is to be
+    // The id in mine of a node of theirs; zero where mine has no such node. A node that is to be
     // added by the merge has the id that it will get.
-    NodeId here(NodeId theirs) const;
-    bool isHere(NodeId theirs) const { return m_mine.find(here(theirs)); }
-    // The id in the other copy of a node here; zero for one that only is here.
-    NodeId there(NodeId mine) const;
-    // The plan here that corresponds to a plan there; null where there is none.
-    const Outline *planHere(PlanId theirs) const;
-    // Gives a node that is to be added its id.
+    NodeId idInMine(NodeId theirs) const;
+    // The id in theirs of a node of mine; zero for one that only mine has.
+    NodeId idInTheirs(NodeId mine) const;
+    // The plan of mine that corresponds to a plan of theirs; null where there is none.
+    const Outline *planInMine(PlanId theirs) const;
+    // Gives a node of theirs that is to be added its id in mine.
     NodeId add(NodeId theirs);
 
-    // Where a note of a node that is not here goes: to the nearest node above it that is here, else
-    // to the plan's first; zero where the plan is not here.
+    // The node of mine that a note of the node `theirs` goes to: the corresponding one, else that
+    // of the nearest node above which has one, else the first of the plan; zero where mine does not
+    // have the plan.
     NodeId placeFor(NodeId theirs) const;
 
-    // The note here that corresponds to a note of the other copy for `place`; null where there is
-    // none.
-    const ProgressNote *noteHere(const ProgressNote &theirs, NodeId place) const;
-    // The note here that one of the other copy was in an earlier merge, before it was corrected.
-    const ProgressNote *earlierFormHere(const ProgressNote &theirs) const;
+    // The note of mine that corresponds to a note of theirs whose placeFor() is `place`; null where
+    // there is none.
+    const ProgressNote *noteInMine(const ProgressNote &theirs, NodeId place) const;
+    // The note of mine that has the words which a note of theirs had before it was corrected there,
+    // and came from an earlier merge; null where there is none.
+    const ProgressNote *earlierFormInMine(const ProgressNote &theirs) const;
 
 private:
     void mapAdded(const OutlineNode *theirs, const OutlineNode *mine);
@@ -84,8 +85,8 @@ private:
     CopySide m_mine;
     CopySide m_theirs;
     qint64 m_nextNode;
-    QHash<NodeId, NodeId> m_map; // ids here of nodes that were added there
-    QHash<NodeId, NodeId> m_back;
+    QHash<NodeId, NodeId> m_idsInMine;   // of nodes that were added in theirs
+    QHash<NodeId, NodeId> m_idsInTheirs; // the other way round
 };
 
 } // namespace Domain

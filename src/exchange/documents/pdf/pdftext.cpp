@@ -356,7 +356,7 @@ std::variant<QString, SourceFault> pdfText(const QByteArray &bytes)
         return *fault;
     const QStringList lines = PdfDocument(std::move(read)).lines();
     const QString text = lines.join(u'\n');
-    if (text.size() > kLongestText || lines.size() > kMostLines)
+    if (text.size() > kLongestSourceText || lines.size() > kMostSourceLines)
         return SourceFault::TooLarge;
     return text;
 }

@@ -8,8 +8,8 @@ namespace Exchange {
 
 // A plan has some ten thousand characters on a few hundred lines. What has more than these is no
 // plan, and is refused before it takes memory and time.
-inline constexpr qsizetype kLongestText = 1'000'000;
-inline constexpr qsizetype kMostLines = 20'000;
+inline constexpr qsizetype kLongestSourceText = 1'000'000;
+inline constexpr qsizetype kMostSourceLines = 20'000;
 
 // Why a document gives no text.
 enum class SourceFault {
@@ -48,7 +48,10 @@ public:
         m_lines += lines;
         return isKept();
     }
-    bool isKept() const { return m_characters <= kLongestText && m_lines <= kMostLines; }
+    bool isKept() const
+    {
+        return m_characters <= kLongestSourceText && m_lines <= kMostSourceLines;
+    }
 
 private:
     qsizetype m_characters = 0;

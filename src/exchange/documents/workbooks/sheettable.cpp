@@ -312,7 +312,7 @@ std::variant<WorkbookText, SourceFault> Workbook::text(std::optional<int> chosen
         lines = m_first.lines();
     WorkbookText workbook = textOf(isChosen ? *chosen : qMax(m_firstAt, 0), lines);
     workbook.areJoined = !own && !m_alike.isEmpty();
-    if (workbook.text.size() > kLongestText || workbook.text.count(u'\n') >= kMostLines)
+    if (workbook.text.size() > kLongestSourceText || workbook.text.count(u'\n') >= kMostSourceLines)
         return SourceFault::TooLarge;
     return workbook;
 }

@@ -1,41 +1,26 @@
 #include "exchange/documents/workbooks/workbooktables.h"
 
-#include "exchange/documents/shared/officeconversion.h"
-#include "exchange/documents/shared/packagerelations.h"
+#include "exchange/documents/shared/officepackage.h"
 #include "exchange/documents/workbooks/excelworkbook.h"
 #include "exchange/documents/workbooks/opendocumentsheet.h"
 
-using namespace Qt::StringLiterals;
 using System::Result;
 
 namespace Exchange {
 
 namespace {
 
-TablesOrFault packageTables(const QByteArray &bytes)
-{
-    auto opened = ZipPackage::open(bytes);
-    if (const auto *fault = std::get_if<SourceFault>(&opened))
-        return *fault;
-    const ZipPackage &package = *std::get<0>(opened);
-    const QByteArray type = package.beginningOf(u"mimetype"_s, 256);
-    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-        return openDocumentTables(package);
-    const QString main = relatedPart(package, {}, u"/officeDocument");
-    return main.contains(u"workbook") ? excelTables(package, main)
-                                      : TablesOrFault(SourceFault::NoText);
-}
-
 TablesOrFault tablesIn(const QByteArray &bytes)
 {
-    if (bytes.startsWith("PK\x03\x04"))
-        return packageTables(bytes);
-    if (officeKind(bytes) != OfficeKind::Workbook)
-        return SourceFault::NoText;
-    const auto converted = convertedByOffice(bytes, OfficeKind::Workbook);
-    if (const auto *fault = std::get_if<SourceFault>(&converted))
+    const auto opened = officePackage(bytes, OfficeKind::Workbook);
+    if (const auto *fault = std::get_if<SourceFault>(&opened))
         return *fault;
-    return packageTables(std::get<QByteArray>(converted));
+    const auto &document = std::get<OfficePackage>(opened);
+    switch (document.kind) {
+    case PackageKind::ExcelSheets: return excelTables(*document.package, document.main);
+    case PackageKind::OpenSheets: return openDocumentTables(*document.package);
+    default: return SourceFault::NoText;
+    }
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "widgets/item/figures/figuresedit.h"
 
-#include "widgets/kit/roomydelegate.h"
-#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAbstractItemView>
@@ -27,6 +25,7 @@ FiguresEdit::FiguresEdit(QWidget *parent)
     , m_add(new QPushButton(this))
 {
     m_add->setObjectName(u"addFigureButton"_s);
+    m_add->setText(tr("Add a F&igure"));
     m_add->setAutoDefault(false);
     m_column->setContentsMargins({});
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -34,8 +33,6 @@ FiguresEdit::FiguresEdit(QWidget *parent)
         addLine().name->setFocus();
         emit changed();
     });
-    retranslate();
-    followChanges(this, {.words = [this] { retranslate(); }});
 }
 
 void FiguresEdit::setKnown(const QList<FigureKey> &known)
@@ -83,6 +80,14 @@ FiguresEdit::Line &FiguresEdit::addLine()
     line.unit->setObjectName(u"figureUnitEdit"_s);
     line.remove->setObjectName(u"removeFigureButton"_s);
     line.remove->setAutoDefault(false);
+    line.remove->setText(tr("Remove"));
+    const auto name = [](QLineEdit *edit, const QString &words) {
+        edit->setPlaceholderText(words);
+        edit->setAccessibleName(words);
+    };
+    name(line.name, tr("What was counted"));
+    name(line.number, tr("How many"));
+    name(line.unit, tr("Unit"));
     line.number->setAlignment(Qt::AlignRight);
     line.number->setMaximumWidth(scaled(this, 120));
     line.unit->setMaximumWidth(scaled(this, 80));
@@ -103,7 +108,6 @@ FiguresEdit::Line &FiguresEdit::addLine()
     connect(line.remove, &QPushButton::clicked, this, [this, widget] { removeLine(widget); });
     m_column->insertWidget(m_column->count() - 1, widget);
     m_lines.push_back(line);
-    retranslate();
     widget->show();
     return m_lines.back();
 }
@@ -154,20 +158,6 @@ QList<NamedFigure> FiguresEdit::named() const
                             line.unit->text().trimmed()});
     }
     return figures;
-}
-
-void FiguresEdit::retranslate()
-{
-    m_add->setText(tr("Add a F&igure"));
-    for (const Line &line : m_lines) {
-        line.name->setPlaceholderText(tr("What was counted"));
-        line.name->setAccessibleName(tr("What was counted"));
-        line.number->setPlaceholderText(tr("How many"));
-        line.number->setAccessibleName(tr("How many"));
-        line.unit->setPlaceholderText(tr("Unit"));
-        line.unit->setAccessibleName(tr("Unit"));
-        line.remove->setText(tr("Remove"));
-    }
 }
 
 } // namespace Widgets

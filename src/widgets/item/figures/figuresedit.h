@@ -45,7 +45,6 @@ private:
     Line &addLine();
     void removeLine(const QWidget *widget);
     void takeKnownUnit(const QWidget *widget);
-    void retranslate();
 
     QList<Domain::FigureKey> m_known;
     QStringListModel *m_names;

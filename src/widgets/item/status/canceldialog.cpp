@@ -6,7 +6,6 @@
 #include "widgets/kit/label.h"
 #include "widgets/kit/style/theme.h"
 
-#include <QPushButton>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -16,9 +15,8 @@ namespace Widgets {
 
 CancelDialog::CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::CancelDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);
@@ -27,16 +25,13 @@ CancelDialog::CancelDialog(const QString &what, int count, const QString &reason
     m_ui->reasonEdit->moveCursor(QTextCursor::End);
     m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
     m_ui->reasonEdit->setFocus();
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
-    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)
+        ->setText(count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
     updateOkButton();
     fitTo(420);
 }
-
-CancelDialog::~CancelDialog() = default;
 
 QString CancelDialog::reason() const
 {

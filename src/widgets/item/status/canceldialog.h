@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class CancelDialog;
 }
@@ -18,14 +16,13 @@ class CancelDialog : public Dialog
 public:
     // `what` names the item; for several, it gives their number and some names.
     CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent);
-    ~CancelDialog() override;
 
     QString reason() const;
 
 private:
     void updateOkButton();
 
-    std::unique_ptr<Ui::CancelDialog> m_ui;
+    Form<Ui::CancelDialog> m_ui;
 };
 
 } // namespace Widgets

@@ -14,9 +14,8 @@ namespace Widgets {
 
 FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     : Dialog(parent)
-    , m_ui(std::make_unique<Ui::FinishDialog>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);
@@ -25,14 +24,11 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     m_ui->dayEdit->setFocus();
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Finished"));
-    ok->setProperty("primary", true);
     connect(m_ui->dayEdit, &DayEdit::understandingChanged, ok,
             [this, ok] { ok->setEnabled(m_ui->dayEdit->isUnderstood()); });
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     fitTo(360);
 }
-
-FinishDialog::~FinishDialog() = default;
 
 QDate FinishDialog::day() const
 {

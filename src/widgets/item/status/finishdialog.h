@@ -3,8 +3,6 @@
 #include "widgets/kit/dialog.h"
 #include <QDate>
 
-#include <memory>
-
 namespace Ui {
 class FinishDialog;
 }
@@ -19,12 +17,11 @@ class FinishDialog : public Dialog
 public:
     // `what` names the item; for several, it gives their number and some names.
     FinishDialog(const QString &what, QDate day, QWidget *parent);
-    ~FinishDialog() override;
 
     QDate day() const;
 
 private:
-    std::unique_ptr<Ui::FinishDialog> m_ui;
+    Form<Ui::FinishDialog> m_ui;
 };
 
 } // namespace Widgets

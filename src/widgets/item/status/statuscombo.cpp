@@ -128,11 +128,6 @@ QSize StatusCombo::sizeHint() const
                                      {widest, heightOfStatusPill(font())}, this);
 }
 
-QSize StatusCombo::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
 // A key opens the list; QComboBox would store each status on the way.
 void StatusCombo::keyPressEvent(QKeyEvent *event)
 {

@@ -23,7 +23,7 @@ public:
     void retranslate();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void chosen(Domain::StatusKind status);

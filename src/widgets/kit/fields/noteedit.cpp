@@ -46,11 +46,6 @@ NoteEdit::NoteEdit(QWidget *parent)
             [this] { updateGeometry(); });
 }
 
-void NoteEdit::takeInPreedit()
-{
-    m_preedit.takeIn(this);
-}
-
 QString NoteEdit::typedText() const
 {
     return toPlainText().insert(textCursor().position(), m_preedit.words());
@@ -83,11 +78,6 @@ QSize NoteEdit::sizeHint() const
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()),
                                  m_linesAtRest, kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
-}
-
-int NoteEdit::restHeight() const
-{
-    return heightOf(m_linesAtRest);
 }
 
 void NoteEdit::setLinesAtRest(int lines)

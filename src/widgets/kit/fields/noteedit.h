@@ -16,13 +16,13 @@ public:
     explicit NoteEdit(QWidget *parent);
 
     // Commits text that an input method is still composing.
-    void takeInPreedit();
+    void takeInPreedit() { m_preedit.takeIn(this); }
 
     // Returns the text, composition included.
     QString typedText() const;
 
     // The height that it has while nothing is typed.
-    int restHeight() const;
+    int restHeight() const { return heightOf(m_linesAtRest); }
     void setLinesAtRest(int lines); // two by default
 
     QSize sizeHint() const override;

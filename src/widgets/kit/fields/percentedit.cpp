@@ -37,11 +37,6 @@ void PercentEdit::setPercent(std::optional<int> percent)
     m_hasBegun = false;
 }
 
-bool PercentEdit::hasTyped() const
-{
-    return value() != m_stored;
-}
-
 void PercentEdit::restore()
 {
     setValue(m_stored);

@@ -17,7 +17,7 @@ public:
 
     // Sets the stored value; null for no percentage, and for several that differ.
     void setPercent(std::optional<int> percent);
-    bool hasTyped() const;
+    bool hasTyped() const { return value() != m_stored; }
     void restore();
     void commit();
 

@@ -7,10 +7,8 @@
 #include "widgets/kit/style/unstoredmark.h"
 
 #include <QAction>
-#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -125,11 +123,6 @@ void ValueEdit::commit()
         store();
 }
 
-void ValueEdit::takeInPreedit()
-{
-    m_preedit.takeIn(this);
-}
-
 void ValueEdit::store()
 {
     if (!hasTyped() || m_isStoring || isReadOnly())
@@ -142,21 +135,8 @@ void ValueEdit::store()
         m_refused.clear();
 }
 
-// Shows the whole text as a tool tip if it is cut and the field has no tool tip; true if it did.
-bool ValueEdit::showsWhole(const QHelpEvent &asked)
-{
-    const int padding = scaled(this, 14) + textMargins().left() + textMargins().right();
-    if (!toolTip().isEmpty()
-        || fontMetrics().horizontalAdvance(text()) <= contentsRect().width() - padding)
-        return false;
-    QToolTip::showText(asked.globalPos(), u"<p>%1</p>"_s.arg(text().toHtmlEscaped()), this);
-    return true;
-}
-
 bool ValueEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && showsWhole(*static_cast<QHelpEvent *>(event)))
-        return true;
     if (event->type() != QEvent::ShortcutOverride)
         return QLineEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);

@@ -4,8 +4,6 @@
 
 #include <QLineEdit>
 
-class QHelpEvent;
-
 namespace Widgets {
 
 // A field of a form without an OK button: Enter and losing the focus commit the typed value, Esc
@@ -61,8 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool showsWhole(const QHelpEvent &asked);
-    void takeInPreedit();
+    void takeInPreedit() { m_preedit.takeIn(this); }
     void noticeBeginning();
     void sayLeftOut();
     void store();

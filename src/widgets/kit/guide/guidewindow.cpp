@@ -2,6 +2,7 @@
 
 #include "ui_guidewindow.h"
 
+#include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
 #include <QAction>
@@ -174,9 +175,8 @@ void GuideWindow::open(QWidget *window, const QString &page)
 
 GuideWindow::GuideWindow(QWidget *window)
     : Dialog(window)
-    , m_ui(std::make_unique<Ui::GuideWindow>())
 {
-    m_ui->setupUi(this);
+    setUp(m_ui);
     m_ui->row->setContentsMargins({});
     m_ui->row->setSpacing(0);
     m_ui->pagesList->setItemDelegate(new ContentsDelegate(m_ui->pagesList));
@@ -184,9 +184,11 @@ GuideWindow::GuideWindow(QWidget *window)
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showPage(link.path()); });
     resizeTo(1000, 680);
+    followChanges(this, {.words = [this] {
+                      m_ui->retranslateUi(this);
+                      fill();
+                  }});
 }
-
-GuideWindow::~GuideWindow() = default;
 
 // Fills the contents; the selected row stays selected, at first the first one.
 void GuideWindow::fill()
@@ -225,17 +227,6 @@ void GuideWindow::showRow()
     m_ui->pageView->showPage(page == kShortcuts ? shortcutsText(menusAbove(parentWidget()))
                                                 : textOf(page, language),
                              folderOf(language));
-}
-
-void GuideWindow::retranslate()
-{
-    m_ui->retranslateUi(this);
-    fill();
-}
-
-void GuideWindow::updateLook()
-{
-    fill();
 }
 
 } // namespace Widgets

@@ -2,8 +2,6 @@
 
 #include "widgets/kit/dialog.h"
 
-#include <memory>
-
 namespace Ui {
 class GuideWindow;
 }
@@ -26,11 +24,8 @@ public:
     // The names of the guide's pages, in their order.
     static QStringList pages();
 
-    ~GuideWindow() override;
-
 protected:
-    void retranslate() override;
-    void updateLook() override;
+    void updateLook() override { fill(); }
 
 private:
     explicit GuideWindow(QWidget *window);
@@ -39,7 +34,7 @@ private:
     void showPage(const QString &page);
     void showRow();
 
-    std::unique_ptr<Ui::GuideWindow> m_ui;
+    Form<Ui::GuideWindow> m_ui;
 };
 
 } // namespace Widgets

@@ -10,7 +10,6 @@
 #include <QFontInfo>
 #include <QGlyphRun>
 #include <QLocale>
-#include <QRawFont>
 #include <QScreen>
 #include <QStyle>
 #include <QTextLayout>

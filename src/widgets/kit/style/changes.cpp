@@ -49,6 +49,8 @@ protected:
             call(&OnChange::look);
         } else if (type == QEvent::PaletteChange || type == densityChange()) {
             call(&OnChange::look);
+        } else if (type == QEvent::Resize) {
+            callAll(&OnChange::size);
         }
         return false;
     }
@@ -64,12 +66,17 @@ private:
     {
         if (std::exchange(m_isCalling, true))
             return;
+        callAll(what);
+        m_isCalling = false;
+    }
+
+    void callAll(std::function<void()> OnChange::*what)
+    {
         const auto all = m_all; // copied, as a call may add another
         for (const Followed &one : all) {
             if (one.context && one.calls.*what)
                 (one.calls.*what)();
         }
-        m_isCalling = false;
     }
 
     QWidget *m_widget;

@@ -5,8 +5,6 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace Widgets {
 
 namespace {

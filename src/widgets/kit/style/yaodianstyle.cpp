@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
@@ -447,6 +448,9 @@ void YaodianStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) || isQuiet(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QLineEdit *>(widget)
+        && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+        widget->installEventFilter(&m_cutWords);
     // The frame is drawn with the field's ground and round corners, which the viewport would cover.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)

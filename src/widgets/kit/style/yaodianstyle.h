@@ -1,13 +1,16 @@
 #pragma once
 
+#include "widgets/kit/style/cutwords.h"
+
 #include <QProxyStyle>
 
 namespace Widgets {
 
 // A style based on Fusion: rounded fields with a hairline, flat tool buttons, tabs with a line
 // under the current one, and one filled button per window (a QPushButton whose property "primary"
-// is true). A tool button whose property "framed" is true has an outline. Lengths follow the
-// application's font; colours come from theme.h.
+// is true). A tool button whose property "framed" is true has an outline. Line edits show by “…”
+// that they have no room for all words. Lengths follow the application's font; colours come from
+// theme.h.
 class YaodianStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -39,6 +42,8 @@ public:
 private:
     bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const;
+
+    CutWords m_cutWords;
 };
 
 } // namespace Widgets

@@ -4,8 +4,6 @@
 #include <QLocale>
 #include <QStringList>
 
-using namespace Qt::StringLiterals;
-
 namespace Widgets {
 
 namespace {
@@ -25,7 +23,8 @@ QString monthWords(const Domain::MonthCounts &counts, QDate today)
     if (counts.due > 0)
         parts.append(Text::tr("%n due this month", nullptr, counts.due));
     if (counts.silent > 0)
-        parts.append(Text::tr("%n without progress for 60 days", nullptr, counts.silent));
+        parts.append(Text::tr("%n without progress for %1 days", nullptr, counts.silent)
+                         .arg(Domain::kSilentDays));
     if (parts.isEmpty())
         return {};
     const QString month = QLocale().standaloneMonthName(today.month(), QLocale::ShortFormat);

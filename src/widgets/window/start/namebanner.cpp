@@ -133,11 +133,6 @@ void NameBanner::askWhosePlan(const QString &present, const QString &plan, bool 
     updateWords();
 }
 
-void NameBanner::askName(const QString &present)
-{
-    askWhosePlan(present, {}, true);
-}
-
 // Sets the label's width to fit: a wrapping label asks for less than one line, even if there is
 // room for it.
 void NameBanner::fitWords(int width)

@@ -26,7 +26,7 @@ public:
     // `asksName`, asks for the name as well.
     void askWhosePlan(const QString &present, const QString &plan, bool asksName);
     // Asks for the name alone.
-    void askName(const QString &present);
+    void askName(const QString &present) { askWhosePlan(present, {}, true); }
     // Folds the sentence where it is wider than `width`.
     void fitWords(int width);
     bool isAsking() const { return m_isAsking; }

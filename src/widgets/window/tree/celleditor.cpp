@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 using Models::PlanTreeModel;
-using System::Error;
 
 namespace Widgets {
 
@@ -172,8 +171,7 @@ void CellEditor::commit()
 void CellEditor::store(const QString &typed)
 {
     const auto stored = m_document->setField({m_node}, m_field, typed, m_replaced);
-    if (!stored)
-        tellFailure(m_tree, stored.error());
+    tellFailure(m_tree, stored);
     if (isSettled(stored))
         close();
     else if (m_edit)

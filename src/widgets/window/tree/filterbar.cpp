@@ -2,9 +2,12 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/text/characters.h"
+#include "domain/text/departmentnames.h"
+#include "domain/text/names.h"
 #include "domain/text/sentences.h"
+#include "domain/year/figures/monthlists.h"
+#include "models/openplan.h"
 #include "models/outline/planfilter.h"
-#include "models/plandocument.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/style/changes.h"
@@ -125,23 +128,27 @@ QList<LatenessChoice> latenessChoices()
             {&PlanCriteria::dueNextMonth, FilterBar::tr("Due next month")},
             {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")},
             {&PlanCriteria::openThisMonth, FilterBar::tr("Still to do this month")},
-            {&PlanCriteria::silent, FilterBar::tr("No progress for 60 days")},
+            {&PlanCriteria::silent, FilterBar::tr("No progress for %1 days").arg(kSilentDays)},
             {&PlanCriteria::moved, FilterBar::tr("Worked on this month")},
             {&PlanCriteria::hasEvents, FilterBar::tr("With activities")}};
 }
 
+// The names of tracked nodes, sorted; of several spellings with the same key the one that is
+// chosen, else the first.
 template<typename NamesOf>
-QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf namesOf)
+QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesInOrder::Key key,
+                    NamesOf namesOf)
 {
-    QSet<QString> names = chosen;
+    NamesInOrder names(key);
+    for (const QString &name : chosen)
+        names.placeOf(name);
     for (const OutlineNode *node : outline.nodes()) {
         if (node->isTracked()) {
             for (const QString &name : namesOf(node->node()))
-                names.insert(withoutInvisible(name));
+                names.placeOf(withoutInvisible(name));
         }
     }
-    names.remove(QString());
-    QStringList sorted(names.cbegin(), names.cend());
+    QStringList sorted = names.names();
     std::ranges::sort(sorted, QCollator());
     return sorted;
 }
@@ -185,7 +192,7 @@ void addNames(QMenu *menu, PlanFilter *filter, QSet<QString> PlanCriteria::*part
 
 } // namespace
 
-FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget *parent)
+FilterBar::FilterBar(const Models::OpenPlan *document, PlanFilter *filter, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_filter(filter)
@@ -217,7 +224,9 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     connect(m_filter, &PlanFilter::changed, this, &FilterBar::updateCount);
     updateSpaces();
     updateWords();
-    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
+    followChanges(this, {.words = [this] { updateWords(); },
+                         .look = [this] { updateSpaces(); },
+                         .size = [this] { fitChoosers(); }});
 }
 
 void FilterBar::arrangeField()
@@ -250,11 +259,6 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
         (this->*fill)(menu);
     });
     return button;
-}
-
-QList<QPushButton *> FilterBar::choosers() const
-{
-    return {m_status, m_owner, m_department, m_lateness};
 }
 
 void FilterBar::addElsewhere()
@@ -324,12 +328,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitChoosers();
-}
-
 void FilterBar::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), colour(palette(), ColourRole::Panel));
@@ -351,17 +349,18 @@ void FilterBar::fillStatuses(QMenu *menu)
 
 void FilterBar::fillOwners(QMenu *menu)
 {
-    const auto names = namesIn(m_document->outline(), m_filter->criteria().owners,
+    const auto names = namesIn(m_document->outline(), m_filter->criteria().owners, nameKey,
                                [](const Node &node) { return node.owners; });
     addNames(menu, m_filter, &PlanCriteria::owners, tr("Nobody yet"), names);
 }
 
 void FilterBar::fillDepartments(QMenu *menu)
 {
-    const auto names = namesIn(
-        m_document->outline(), m_filter->criteria().departments, [](const Node &node) {
-            return QStringList(node.supportingDepartments) << node.leadDepartment;
-        });
+    const auto names = namesIn(m_document->outline(), m_filter->criteria().departments,
+                               departmentKey, [](const Node &node) {
+                                   return QStringList(node.supportingDepartments)
+                                          << node.leadDepartment;
+                               });
     addNames(menu, m_filter, &PlanCriteria::departments, tr("None yet"), names);
     for (const QString &name : m_filter->criteria().answering)
         addChoice(menu, answeringWords(name), true, [this, name](bool chosen) {
@@ -406,8 +405,7 @@ QList<FilterBar::FigureChoice> FilterBar::figureChoices() const
     const PlanCriteria &criteria = m_filter->criteria();
     QList<FigureChoice> choices;
     if (criteria.eventsIn) {
-        const QString month = periodName(
-            {.unit = Period::Unit::Month, .number = *criteria.eventsIn});
+        const QString month = periodName({.unit = YearPart::Month, .number = *criteria.eventsIn});
         FigureChoice choice{*criteria.eventsIn > 0 ? tr("activities in %1", "a month").arg(month)
                                                    : tr("activities outside of the year"),
                             criteria};

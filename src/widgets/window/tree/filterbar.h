@@ -11,7 +11,7 @@ class QPushButton;
 class QToolButton;
 
 namespace Models {
-class PlanDocument;
+class OpenPlan;
 class PlanFilter;
 } // namespace Models
 
@@ -28,7 +28,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(Models::PlanDocument *document, Models::PlanFilter *filter,
+    FilterBar(const Models::OpenPlan *document, Models::PlanFilter *filter,
               QWidget *parent = nullptr);
 
     void focusWords();
@@ -42,14 +42,13 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
     void arrangeField();
     void gatherChoosers();
     void fitChoosers();
-    QList<QPushButton *> choosers() const;
+    QList<QPushButton *> choosers() const { return {m_status, m_owner, m_department, m_lateness}; }
     void fillStatuses(QMenu *menu);
     void fillOwners(QMenu *menu);
     void fillDepartments(QMenu *menu);
@@ -69,7 +68,7 @@ private:
     QStringList latenessChosen() const;
     void sayGathered(const QStringList &all);
 
-    Models::PlanDocument *m_document;
+    const Models::OpenPlan *m_document;
     Models::PlanFilter *m_filter;
     QLineEdit *m_words;
     Label *m_count;

@@ -29,6 +29,9 @@ namespace Widgets {
 
 namespace {
 
+static_assert(kSilentDays == 60,
+              "so it is called here, by the filter, monthwords and figuresdialog");
+
 // Lengths at 100 % text.
 constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
@@ -60,7 +63,7 @@ QString wordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed");
     case MonthList::Due: return PlanHeader::tr("Due this month");
-    case MonthList::Silent: return PlanHeader::tr("60 days without progress");
+    case MonthList::Silent: return PlanHeader::tr("%1 days without progress").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on this month");
     }
     Q_UNREACHABLE();
@@ -72,7 +75,7 @@ QString briefWordsOf(MonthList list)
     switch (list) {
     case MonthList::Missed: return PlanHeader::tr("Missed", "in brief");
     case MonthList::Due: return PlanHeader::tr("Due", "in brief");
-    case MonthList::Silent: return PlanHeader::tr("60 days quiet", "in brief");
+    case MonthList::Silent: return PlanHeader::tr("%1 days quiet", "in brief").arg(kSilentDays);
     case MonthList::Moved: return PlanHeader::tr("Worked on", "in brief");
     }
     Q_UNREACHABLE();
@@ -87,8 +90,9 @@ QString toolTipOf(MonthList list)
         return PlanHeader::tr("Items that are due by the end of this month and not done yet");
     case MonthList::Silent:
         return PlanHeader::tr(
-            "Open items with no note in the last 60 days, counted from the plan's day of issue where "
-            "there is none; not those whose time has not come yet");
+                   "Open items with no note in the last %1 days, counted from the plan's day of "
+                   "issue where there is none; not those whose time has not come yet")
+            .arg(kSilentDays);
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");
     }
@@ -143,7 +147,9 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
     arrange();
     updateWords();
-    followChanges(this, {.words = [this] { updateWords(); }, .look = [this] { updateSpaces(); }});
+    followChanges(this, {.words = [this] { updateWords(); },
+                         .look = [this] { updateSpaces(); },
+                         .size = [this] { fitTotals(); }});
 }
 
 void PlanHeader::arrange()
@@ -284,12 +290,6 @@ void PlanHeader::setWide(bool wide)
         return;
     updateSpaces();
     updateCounts();
-}
-
-void PlanHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitTotals();
 }
 
 void PlanHeader::paintEvent(QPaintEvent *)

@@ -265,7 +265,7 @@ QList<int> PlanTreeColumns::shown(const QList<int> &leastWidths) const
     QList<int> columns;
     int least = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         columns.append(column);
         least += leastWidths[column];
@@ -282,7 +282,7 @@ QList<int> PlanTreeColumns::shown(const QList<int> &leastWidths) const
 void PlanTreeColumns::dropOrShow(const QList<int> &shown)
 {
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isSectionHidden(column) && !isDropped(column))
+        if (isSectionHidden(column) && !isHiddenForSpace(column))
             continue;
         const bool drops = !shown.contains(column);
         if (drops)
@@ -351,7 +351,7 @@ int PlanTreeColumns::widthForOwners() const
     int width = scaled(this, kFewestForTitles);
     for (int column = PlanTreeModel::OwnerColumn; column < PlanTreeModel::LatestProgressColumn;
          ++column) {
-        if (!isSectionHidden(column) || isDropped(column))
+        if (!isSectionHidden(column) || isHiddenForSpace(column))
             width += column == PlanTreeModel::OwnerColumn ? defaultWidth(column)
                                                           : leastWidth(column);
     }
@@ -392,7 +392,7 @@ void PlanTreeColumns::fillMenu(QMenu *menu)
     for (const auto &[column, name] : names()) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column) || isDropped(column));
+        action->setChecked(!isSectionHidden(column) || isHiddenForSpace(column));
         connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
             m_dropped.remove(column);
             setSectionHidden(column, !shown);

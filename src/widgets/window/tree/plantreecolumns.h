@@ -40,7 +40,7 @@ public:
     void retranslate();
 
     // Whether a column that the user wants is hidden for lack of space.
-    bool isDropped(int column) const { return m_dropped.contains(column); }
+    bool isHiddenForSpace(int column) const { return m_dropped.contains(column); }
 
     // Adds commands that show and hide columns to a menu.
     void fillMenu(QMenu *menu);

@@ -100,11 +100,6 @@ QString PlanTreeDelegate::leadWords(const QString &department)
     return tr("lead: %1").arg(department);
 }
 
-void PlanTreeDelegate::setShowsSign(bool shows)
-{
-    m_showsSign = shows;
-}
-
 QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {scaled(option.font, 80), rowHeight(option.font)};

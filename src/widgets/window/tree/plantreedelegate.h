@@ -46,7 +46,7 @@ public:
     // The lead department with its role.
     static QString leadWords(const QString &department);
     // Whether the status sign stands before the title, as the status column is hidden.
-    void setShowsSign(bool shows);
+    void setShowsSign(bool shows) { m_showsSign = shows; }
     // If false, the place where a search term was found stands below the title.
     void setShowsProgress(bool shows) { m_showsProgress = shows; }
     int numberWidth() const { return m_numberWidth; }

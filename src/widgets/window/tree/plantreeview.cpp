@@ -248,16 +248,6 @@ int PlanTreeView::heightOfRows(int count) const
     return header()->sizeHint().height() + count * m_delegate->rowHeight(font());
 }
 
-void PlanTreeView::openAll()
-{
-    setAllExpanded(true);
-}
-
-void PlanTreeView::foldAll()
-{
-    setAllExpanded(false);
-}
-
 void PlanTreeView::setAllExpanded(bool expanded)
 {
     for (const OutlineNode *node : m_model->document()->outline().nodes()) {
@@ -549,7 +539,7 @@ void PlanTreeView::updateWords()
 void PlanTreeView::fitColumns()
 {
     m_columns->fit();
-    m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
+    m_delegate->setShowsSign(m_columns->isHiddenForSpace(PlanTreeModel::StatusColumn));
     const bool showsProgress = !isColumnHidden(PlanTreeModel::LatestProgressColumn);
     m_delegate->setShowsProgress(showsProgress);
     m_reasons.setShown(showsProgress, !isColumnHidden(PlanTreeModel::OwnerColumn));

@@ -58,8 +58,8 @@ public:
 public slots:
     void copyRows();
     void copyRowsForChat();
-    void openAll();
-    void foldAll();
+    void openAll() { setAllExpanded(true); }
+    void foldAll() { setAllExpanded(false); }
     void resetSort();
 
 signals:

@@ -2,7 +2,6 @@
 
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
-#include "models/editwords.h"
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
 #include "models/plandocument.h"
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanTreeModel;
 using System::Result;

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanTreeModel;
 

@@ -27,8 +27,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestPaste = 200000;  // most characters that are pasted at once
-constexpr qsizetype kLongestName = 24; // most characters of a row's heading in a sentence
+constexpr int kLongestPaste = 200000;          // most characters that are pasted at once
+constexpr qsizetype kLongestShownHeading = 24; // most characters of a row's heading in a sentence
 
 // At 100 % text.
 constexpr qreal kEdge = 14;
@@ -245,9 +245,9 @@ void WritingLine::refresh()
     m_words->setPlaceholderText(isSection ? tr("The section’s heading …") : tr("The next item …"));
     m_words->setAccessibleName(isSection ? tr("Heading of the next section") : tr("Next item"));
     const bool isLast = !after || outline.nodes().last() == after;
-    m_place->setText(
-        isLast ? QString()
-               : tr("It comes after “%1”.").arg(Domain::inBrief(after->heading(), kLongestName)));
+    m_place->setText(isLast ? QString()
+                            : tr("It comes after “%1”.")
+                                  .arg(Domain::inBrief(after->heading(), kLongestShownHeading)));
     const int edge = scaled(this, kEdge);
     static_cast<QVBoxLayout *>(layout())->itemAt(0)->layout()->setContentsMargins(
         scaled(this, kTreeIndentation) * depth(), 0, 0, 0);

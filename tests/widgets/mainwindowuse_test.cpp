@@ -1,4 +1,4 @@
-// What a new user does in the first days, done with mouse and keys.
+// What a user does in the whole main window, done with mouse and keys.
 #include "domain/plan/limits.h"
 #include "models/documentundo.h"
 #include "models/editing/yearediting.h"
@@ -6,6 +6,7 @@
 #include "models/outline/plantreemodel.h"
 #include "models/plansettings.h"
 #include "support/catch.h"
+#include "support/plandocuments.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/style/appearance.h"
@@ -112,7 +113,7 @@ struct Shown
 } // namespace
 
 TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is opened",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     window.showMaximized();
     QApplication::processEvents();
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
 }
 
 TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by keyboard alone",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     const QDate today = document()->today();
     const auto write = [this](const QString &words, const QString &day, const QString &attendance) {
@@ -163,7 +164,7 @@ TEST_CASE_METHOD(Shown, "a note with words, day and attendance is written by key
 }
 
 TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note is not stored",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     commitWords(QApplication::focusWidget(), u"开座谈会"_s);
@@ -179,7 +180,7 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is reported, and the note 
 
 TEST_CASE_METHOD(
     Shown, "a press outside a list of suggestions closes the list and reaches the widget there",
-    "[firstweek]")
+    "[mainwindowuse]")
 {
     window.resize(1366, 1300); // large enough to show both fields
     QApplication::processEvents();
@@ -210,7 +211,7 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks nothing",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     auto *chooser = part<QPushButton>(u"statusChooser"_s);
     REQUIRE(chooser);
@@ -232,7 +233,7 @@ TEST_CASE_METHOD(Shown, "releasing the press that opened a filter menu ticks not
 
 TEST_CASE_METHOD(Shown,
                  "the year shown last is shown again, and a message leads to a half-written note",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
     CHECK(document()->plan().year == 2022);
@@ -258,7 +259,7 @@ TEST_CASE_METHOD(Shown,
 
 TEST_CASE_METHOD(
     Shown, "a message leads to a half-written note on another item, also if the item shown has one",
-    "[firstweek]")
+    "[mainwindowuse]")
 {
     show(u"plan.yaodian"_s, {2021});
     const NodeId inSight = document()->outline().nodes().at(1)->id();
@@ -278,7 +279,7 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other words",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     window.statusBar()->showMessage(u"已删除"_s, 10000);
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
@@ -290,7 +291,8 @@ TEST_CASE_METHOD(Shown, "a message in the status bar is not shown beside other w
     CHECK(window.findChild<QWidget *>(u"savedLabel"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembered", "[firstweek]")
+TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembered",
+                 "[mainwindowuse]")
 {
     REQUIRE(document()->setField({item(1)}, Field::Owners, u"李明"_s));
     const QStringList before = settings.recentFiles();
@@ -305,7 +307,8 @@ TEST_CASE_METHOD(Shown, "an earlier version is shown for reading and not remembe
     CHECK(settings.recentFiles() == before);
 }
 
-TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a message", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a message",
+                 "[mainwindowuse]")
 {
     auto *note = part<Widgets::NoteEdit>(u"noteEdit"_s);
     activate(note);
@@ -320,7 +323,7 @@ TEST_CASE_METHOD(Shown, "a text too long for a note is cut at once, with a messa
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year", "[mainwindowuse]")
 {
     show(u"years.yaodian"_s, {2021, 2022});
     const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
@@ -342,7 +345,7 @@ TEST_CASE_METHOD(Shown, "a message leads to a half-written note of another year"
 }
 
 TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab goes to the next",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     tree->selectNode(item(1));
@@ -380,7 +383,7 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
 }
 
-TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[firstweek]")
+TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     const auto said = [this] { return window.statusBar()->currentMessage(); };
@@ -420,7 +423,7 @@ TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item"
 }
 
 TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at 1366 by 768",
-                 "[firstweek][anyfont]")
+                 "[mainwindowuse][anyfont]")
 {
     const QString words =
         u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院"_s
@@ -444,9 +447,9 @@ TEST_CASE_METHOD(Shown, "four past notes are visible under the empty note box at
 
 TEST_CASE_METHOD(Shown,
                  "after an import a banner says what was read, and leads to what was left out",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
-    window.setDocument(*PlanDocument::createInMemory());
+    window.setDocument(Tests::emptyDocument());
     const auto plan =
         u"首页 > 通知公告\n某校关工委2023年工作要点\n一、学习\n1.读书。（责任人：王建国；完成时限：6月底前）\n"_s
         + u"2.看报。\n二、活动\n3.走访。\n版权所有 某校\n"_s;
@@ -485,7 +488,7 @@ TEST_CASE_METHOD(Shown,
 
 TEST_CASE_METHOD(Shown,
                  "a plan read in takes the place of the shipped one while that is only looked at",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     const auto *strip = window.findChild<QWidget *>(u"nameBanner"_s);
     const auto *banner = window.findChild<Widgets::Banner *>();
@@ -522,7 +525,7 @@ TEST_CASE_METHOD(Shown,
 }
 
 TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the others in one line",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     const QSignalSpy opened(&window, &MainWindow::openRequested);
     QMimeData data;
@@ -548,7 +551,7 @@ TEST_CASE_METHOD(Shown, "dropping several files opens the first and names the ot
 }
 
 TEST_CASE("the question whose plan the first file has is asked at every start until it is answered",
-          "[firstweek]")
+          "[mainwindowuse]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"工作要点.yaodian"_s);
@@ -581,7 +584,7 @@ TEST_CASE("the question whose plan the first file has is asked at every start un
 
 TEST_CASE_METHOD(Shown,
                  "a status is chosen in its cell of the tree by mouse, and can be left unchanged",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     auto *tree = window.findChild<Widgets::PlanTreeView *>();
     const auto *model = static_cast<const Models::PlanTreeModel *>(tree->model());
@@ -620,7 +623,7 @@ TEST_CASE_METHOD(Shown,
 }
 
 TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the largest text",
-                 "[firstweek][anyfont]")
+                 "[mainwindowuse][anyfont]")
 {
     appearance.setTextSize(200);
     for (int day = 1; day <= 3; ++day)
@@ -642,7 +645,7 @@ TEST_CASE_METHOD(Shown, "two notes are visible under the note box with the large
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[firstweek]")
+TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[mainwindowuse]")
 {
     appearance.setTextSize(200);
     QMenu menu(&window);
@@ -664,7 +667,8 @@ TEST_CASE_METHOD(Shown, "a menu has one column with the largest text", "[firstwe
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text", "[firstweek][anyfont]")
+TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text",
+                 "[mainwindowuse][anyfont]")
 {
     appearance.setTextSize(150);
     for (QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
@@ -674,7 +678,7 @@ TEST_CASE_METHOD(Shown, "every menu fits a small screen with large text", "[firs
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[firstweek]")
+TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[mainwindowuse]")
 {
     for (const auto &name : {u"第一[*]稿.yaodian"_s, u"[*].yaodian"_s, u"a&b.yaodian"_s}) {
         INFO(name.toStdString());
@@ -685,7 +689,7 @@ TEST_CASE_METHOD(Shown, "the window's title has the file's whole name", "[firstw
 }
 
 TEST_CASE_METHOD(Shown, "a dialog that asks for a file shows names of file types, not patterns",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     for (const char *name : {"newAction", "openAction", "importAction", "saveCopyAction"}) {
         INFO(name);
@@ -702,7 +706,7 @@ TEST_CASE_METHOD(Shown, "a dialog that asks for a file shows names of file types
 }
 
 TEST_CASE("a maximised window does not grow when shown, at any size of text",
-          "[firstweek][anyfont]")
+          "[mainwindowuse][anyfont]")
 {
     const int textSize = GENERATE(100, 150, 200);
     INFO("text size " << textSize);
@@ -712,10 +716,9 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
     Widgets::Appearance appearance(&settings);
     appearance.setTextSize(textSize);
     MainWindow window(&settings, &appearance);
-    auto made = PlanDocument::createInMemory();
-    REQUIRE(made);
-    REQUIRE(Models::addPlan(**made, planFor(2021)));
-    window.setDocument(*std::move(made));
+    auto made = Tests::emptyDocument();
+    REQUIRE(Models::addPlan(*made, planFor(2021)));
+    window.setDocument(std::move(made));
     CHECK(window.isMaximized());
     CHECK(window.size().height() >= window.minimumSizeHint().height());
     CHECK(window.size().width() >= window.minimumSizeHint().width());
@@ -724,7 +727,7 @@ TEST_CASE("a maximised window does not grow when shown, at any size of text",
 }
 
 TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size of text",
-                 "[firstweek][anyfont]")
+                 "[mainwindowuse][anyfont]")
 {
     const int textSize = GENERATE(130, 150, 200);
     INFO("text size " << textSize);
@@ -753,7 +756,7 @@ TEST_CASE_METHOD(Shown, "the form and the note box can be reached at every size 
     appearance.setTextSize(100);
 }
 
-TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[firstweek]")
+TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[mainwindowuse]")
 {
     auto *box = part<Widgets::NoteEdit>(u"noteEdit"_s);
     window.resize(1366, 900);
@@ -776,7 +779,7 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
 }
 
 TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a message",
-                 "[firstweek]")
+                 "[mainwindowuse]")
 {
     auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
     activate(deadline);
@@ -791,7 +794,7 @@ TEST_CASE_METHOD(Shown, "a text too long for a field of one line is cut, with a 
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE("the name field stays beside its label at every width", "[firstweek]")
+TEST_CASE("the name field stays beside its label at every width", "[mainwindowuse]")
 {
     System::Settings settings;
     const Widgets::Appearance appearance(&settings);

@@ -37,7 +37,7 @@ Run yaodianWithBytes(const Home &home, const QByteArray &words)
 
 } // namespace
 
-TEST_CASE("looking at a file of an older format leaves it as it is", "[keeping]")
+TEST_CASE("looking at a file of an older format leaves it as it is", "[planfilecommands]")
 {
     for (const auto &name : {u"format1"_s, u"format2"_s, u"format3"_s}) {
         CAPTURE(name.toStdString());
@@ -64,7 +64,7 @@ TEST_CASE("looking at a file of an older format leaves it as it is", "[keeping]"
 }
 
 TEST_CASE("if no version can be kept, the edit is made with a warning on standard error",
-          "[keeping]")
+          "[planfilecommands]")
 {
     Home home;
     const QString file = home.shippedPlan();
@@ -84,7 +84,7 @@ TEST_CASE("if no version can be kept, the edit is made with a warning on standar
     CHECK(home.yaodian({u"show"_s, file}).errors.isEmpty());
 }
 
-TEST_CASE("every command warns if the file has a second name", "[keeping]")
+TEST_CASE("every command warns if the file has a second name", "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -100,7 +100,8 @@ TEST_CASE("every command warns if the file has a second name", "[keeping]")
     }
 }
 
-TEST_CASE("what a killed import left behind is reported and removed at the next start", "[keeping]")
+TEST_CASE("what a killed import left behind is reported and removed at the next start",
+          "[planfilecommands]")
 {
     const Home home;
     const QString left = home.write(u".yaodian-0123456789abcdef0123456789abcdef.part"_s, "half");
@@ -115,7 +116,8 @@ TEST_CASE("what a killed import left behind is reported and removed at the next 
               .errors.isEmpty());
 }
 
-TEST_CASE("words that are not UTF-8 are refused in one sentence and name nothing else", "[keeping]")
+TEST_CASE("words that are not UTF-8 are refused in one sentence and name nothing else",
+          "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -136,7 +138,7 @@ TEST_CASE("words that are not UTF-8 are refused in one sentence and name nothing
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
 
-TEST_CASE("a file is imported and edited where the home folder is a link", "[keeping]")
+TEST_CASE("a file is imported and edited where the home folder is a link", "[planfilecommands]")
 {
     Home home;
     REQUIRE(QDir(home.path({})).mkdir(u"disk"_s));
@@ -175,7 +177,8 @@ QString damagedPlan(const Home &home, Damage damage)
 
 } // namespace
 
-TEST_CASE("a version is put back over a damaged file, which is kept beside it", "[keeping]")
+TEST_CASE("a version is put back over a damaged file, which is kept beside it",
+          "[planfilecommands]")
 {
     const Home home;
     const Damage damage = GENERATE(Damage::CutShort, Damage::NoFirstPage, Damage::JunkPage);
@@ -212,7 +215,7 @@ QJsonArray versionsOf(const Home &home, const QString &file)
 
 } // namespace
 
-TEST_CASE("versions are listed newest first and put back in place", "[keeping]")
+TEST_CASE("versions are listed newest first and put back in place", "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -266,7 +269,7 @@ TEST_CASE("versions are listed newest first and put back in place", "[keeping]")
 }
 
 TEST_CASE("fetching an item of a version brings its notes and keeps what was added since",
-          "[keeping]")
+          "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -307,7 +310,7 @@ TEST_CASE("fetching an item of a version brings its notes and keeps what was add
 }
 
 TEST_CASE("a copy for others is a file of its own in which nothing that was left out remains",
-          "[keeping]")
+          "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -21,7 +21,8 @@ QString shapeOf(const QList<ReadNode> &nodes)
 
 } // namespace
 
-TEST_CASE("a column's heading of more than fourteen characters is not recognised", "[limits]")
+TEST_CASE("a column's heading of more than fourteen characters is not recognised",
+          "[columnheadings]")
 {
     const QString longest = u"本年度各项工作的具体完成时限"_s;
     REQUIRE(longest.size() == 14);
@@ -29,7 +30,8 @@ TEST_CASE("a column's heading of more than fourteen characters is not recognised
     CHECK_FALSE(columnOf(u"本年度的各项工作的具体完成时限"_s));
 }
 
-TEST_CASE("headings repeated with an additional empty cell belong to the same table", "[limits]")
+TEST_CASE("headings repeated with an additional empty cell belong to the same table",
+          "[columnheadings]")
 {
     const QString page =
         u"类别\t活动内容\t时间\t负责人\n读书\t办读书角\t3月\t邹某\n\t评书香家庭\t4月\t彭某\n"_s;

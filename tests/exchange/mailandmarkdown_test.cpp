@@ -2,10 +2,8 @@
 
 #include "exchange/documents/markdownmarks.h"
 #include "exchange/documents/mimemessage.h"
-#include "exchange/officefiles.h"
 #include "support/catch.h"
 
-#include <QStandardPaths>
 #include <QStringConverter>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +24,7 @@ const QByteArray kPage =
 
 } // namespace
 
-TEST_CASE("the web page in a message or in a page saved as one file is read", "[messages]")
+TEST_CASE("the web page in a message or in a page saved as one file is read", "[mailandmarkdown]")
 {
     const QByteArray head = "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\nMIME-Version: "
                             "1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
@@ -81,7 +79,7 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
     }
 }
 
-TEST_CASE("the marks of Markdown are not read as words of the plan", "[messages]")
+TEST_CASE("the marks of Markdown are not read as words of the plan", "[mailandmarkdown]")
 {
     CHECK(
         textIn(
@@ -95,15 +93,4 @@ TEST_CASE("the marks of Markdown are not read as words of the plan", "[messages]
         CHECK(withoutMarkdown(plain) == plain);
         CHECK(withoutMarkdown(u"# 1号楼\n甲"_s) == u"# 1号楼\n甲"_s);
     }
-}
-
-TEST_CASE("documents of old formats are read with LibreOffice's help",
-          "[.office]") // takes half a minute
-{
-    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
-        return;
-    const QByteArray rich =
-        "{\\rtf1\\ansi\\ansicpg936\\uc1 \\u24037?\\u20316?\\u35201?\\u28857?\\par "
-        "\\u19968?\\u12289?\\u23398?\\u20064?\\par}";
-    CHECK(textIn(rich, u"要点.rtf"_s) == u"工作要点\n一、学习"_s);
 }

@@ -1,4 +1,4 @@
-#include "domain/summary/notes/itemlead.h"
+#include "domain/summary/notes/openingwords.h"
 
 #include "domain/plan/outlineedits.h"
 #include "domain/text/foldedtext.h"
@@ -12,9 +12,9 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kShortestLead = 10; // characters
+constexpr qsizetype kShortestOpening = 10; // characters
 constexpr qsizetype kShortestName = 8;
-constexpr qsizetype kLongestLeadHeading = 28; // a line of the paper
+constexpr qsizetype kLongestOpeningHeading = 28; // a line of the paper
 
 // A plan's 要 is left out of a summary; 要点 and 要求 are words of their own and stay.
 QString withoutLeadingMust(const QString &clause)
@@ -107,26 +107,26 @@ template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
     const bool isSection = item.kind == NodeKind::Section;
-    if (isSection && bareHeading(item.title).size() <= kLongestLeadHeading)
+    if (isSection && bareHeading(item.title).size() <= kLongestOpeningHeading)
         return bareHeading(item.title);
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return withoutResponsibility(item.title);
-    QString lead;
+    QString opening;
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
-        if (!lead.isEmpty() && isDeadlineOnly(words, item.deadline))
+        if (!opening.isEmpty() && isDeadlineOnly(words, item.deadline))
             continue;
         if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
-            if (beginsWithFrame(lead))
-                lead.clear(); // 对照要求: where the way begins
+            if (beginsWithFrame(opening))
+                opening.clear(); // 对照要求: where the way begins
             continue;
         }
-        lead += (lead.isEmpty() ? QString() : u"，"_s) + words;
-        if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
+        opening += (opening.isEmpty() ? QString() : u"，"_s) + words;
+        if (isEnough(opening, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;
     }
-    return lead;
+    return opening;
 }
 
 // The length of the longest run of characters that both texts have.
@@ -151,9 +151,10 @@ bool beginsWithFrame(const QString &words)
     return words.contains(frame);
 }
 
-bool saysLittle(const QString &lead)
+bool saysLittle(const QString &opening)
 {
-    return lead.size() < kShortestLead || (beginsWithFrame(lead) && clausesOf(lead).size() < 2);
+    return opening.size() < kShortestOpening
+           || (beginsWithFrame(opening) && clausesOf(opening).size() < 2);
 }
 
 QString bareHeading(const QString &heading)
@@ -166,11 +167,11 @@ QString bareHeading(const QString &heading)
     return chop(chop(heading).remove(deadline));
 }
 
-QString withoutLeadingTime(const QString &lead)
+QString withoutLeadingTime(const QString &opening)
 {
     static const QRegularExpression time(
         uR"(^(?:\d{4}年)?\d{1,2}(?:[-—~－～至到、]\d{1,2})*月份?(?:\d{1,2}[日号])?(?:[上中下]旬|[初中底末])?(?:以?前)?(?:[（(][^（）()]{1,8}[)）])?[，,：:]?(?=[^的，,]{4}))"_s);
-    return QString(lead).remove(time);
+    return QString(opening).remove(time);
 }
 
 Node withTellingWords(const Node &node)
@@ -186,21 +187,21 @@ Node withTellingWords(const Node &node)
     return values;
 }
 
-QString leadOf(const Node &item)
+QString openingWordsOf(const Node &item)
 {
-    return clausesUntil(item, [](const QString &lead, const QString &clause) {
-        return lead.size() >= kShortestLead && !beginsWithFrame(clause);
+    return clausesUntil(item, [](const QString &opening, const QString &clause) {
+        return opening.size() >= kShortestOpening && !beginsWithFrame(clause);
     });
 }
 
-QString leadAbout(const Node &item, const QString &matter)
+QString openingWordsAbout(const Node &item, const QString &matter)
 {
     constexpr qsizetype kTelling = 3; // characters
-    const QString lead = leadOf(item);
+    const QString opening = openingWordsOf(item);
     const bool isTitled = item.text.isEmpty() || item.title != titleOfText(item.text);
-    if (item.kind == NodeKind::Section || isTitled || sharedRun(lead, matter) >= kTelling)
-        return lead;
-    QString about = lead;
+    if (item.kind == NodeKind::Section || isTitled || sharedRun(opening, matter) >= kTelling)
+        return opening;
+    QString about = opening;
     qsizetype most = kTelling - 1;
     for (const Clause &clause : clausesOf(item.text)) {
         if (const qsizetype run = sharedRun(clause.words, matter); run > most) {
@@ -211,10 +212,11 @@ QString leadAbout(const Node &item, const QString &matter)
     return about;
 }
 
-QString shortLeadOf(const Node &item)
+QString shortOpeningWordsOf(const Node &item)
 {
-    return clausesUntil(
-        item, [](const QString &lead, const QString &) { return lead.size() >= kShortestName; });
+    return clausesUntil(item, [](const QString &opening, const QString &) {
+        return opening.size() >= kShortestName;
+    });
 }
 
 } // namespace Domain

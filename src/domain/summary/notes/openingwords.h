@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/plan/plan.h"
+
+namespace Domain {
+
+// The words that an item's paragraph begins with, without its number and a mark at its end: the
+// title that the user gave; else whole clauses of the issued text until they say something: ten
+// characters at least and not only what the work starts from (根据…, 围绕…, 结合…). A clause that
+// only repeats the item's deadline (…，4月15日前完成) is left out.
+QString openingWordsOf(const Node &item);
+
+// The same, but where the issued text has a clause that speaks of `matter`, and the opening words
+// do not, that clause.
+QString openingWordsAbout(const Node &item, const QString &matter);
+
+// Opening words for a narrow column of a table: the first whole clauses of eight characters at
+// least.
+QString shortOpeningWordsOf(const Node &item);
+
+// A section whose heading says nothing of the work (保障措施) as an item of its text, if it has
+// one.
+Node withTellingWords(const Node &node);
+
+// A heading without the marks at its end and a deadline in brackets there. openingWordsOf() takes a
+// section that has nothing under it for an item where this is longer than a line.
+QString bareHeading(const QString &heading);
+
+// Opening words without the time that they begin with, which stands beside them anyway: 12月评选…
+// as 评选….
+QString withoutLeadingTime(const QString &opening);
+
+// Whether opening words are short, or name only what the work starts from, so that a better title
+// is due.
+bool saysLittle(const QString &opening);
+
+// Whether the words begin with what the work starts from: 从…出发, 对照….
+bool beginsWithFrame(const QString &words);
+
+} // namespace Domain

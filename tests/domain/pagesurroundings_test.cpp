@@ -1,0 +1,96 @@
+#include "domain/readingshape.h"
+#include "support/catch.h"
+
+// What a page has around the plan, and the title between. The words here are our own.
+
+using namespace Qt::StringLiterals;
+using Domain::readOutline;
+
+namespace {
+
+QString shapeOf(const QString &source)
+{
+    return shapeOf(readOutline(source).nodes);
+}
+
+} // namespace
+
+TEST_CASE("numbered annexes named in a letter above a plan do not hide the plan's own numbers",
+          "[pagesurroundings]")
+{
+    const auto reading = readOutline(
+        u"各科室：\n《柳河街道妇联2024年工作要点》已经会议通过，现予以印发，请认真落实。\n\n"
+        "附件：1.活动日程表\n      2.报名表\n\n柳河街道妇联\n2024年2月6日\n\n"
+        "柳河街道妇联2024年工作要点\n一、学习\n（一）办读书班。\n（二）办讲座。\n"
+        "二、服务\n（一）走访姐妹。\n（二）组织体检。\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"一、学习(（一）办读书班 （二）办讲座。) 二、服务(（一）走访姐妹 （二）组织体检)"_s);
+    CHECK(reading.title == u"柳河街道妇联2024年工作要点"_s);
+    CHECK(reading.issuer == u"柳河街道妇联"_s);
+    CHECK(reading.issuedOn == QDate(2024, 2, 6));
+    CHECK(reading.preamble.isEmpty());
+}
+
+TEST_CASE("a few lines of the web site between a plan and the page's footer are left out",
+          "[pagesurroundings]")
+{
+    const QString plan = u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n"_s;
+    const auto reading = readOutline(
+        plan + u"最新公告\n关于春季体检的通知\n友情链接：某某网\n版权所有 某县妇联\n"_s);
+    CHECK(reading.closing.isEmpty());
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1.办读书班 2.办讲座。)"_s);
+    CHECK(reading.nodes.first().children.last().text == u"办讲座。"_s);
+    CHECK(readOutline(u"成文日期：2024-03-09\n"_s + plan).issuedOn == QDate(2024, 3, 9));
+    CHECK(readOutline(u"《某县妇联2024年工作要点》\n一、学习\n1.办读书班。\n2.办讲座。\n"_s).title
+          == u"某县妇联2024年工作要点"_s);
+}
+
+TEST_CASE("a letter-spaced title on two lines is read with its year in Chinese digits",
+          "[pagesurroundings]")
+{
+    const auto reading = readOutline(
+        u"柳 河 县 关 心 下 一 代 工 作 委 员 会\n二 〇 一 八 年 工 作 意 见\n\n"
+        "今年的总要求是学习贯彻精神，推动工作。\n一、学习\n（一）办读书班。\n（二）办讲座。\n"_s);
+    CHECK(reading.year == 2018);
+    CHECK(reading.title == u"柳河县关心下一代工作委员会二〇一八年工作意见"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(（一）办读书班 （二）办讲座。)"_s);
+}
+
+TEST_CASE("another paper above or below the plan is left out", "[pagesurroundings]")
+{
+    const QString plan =
+        u"某镇妇联2024年工作要点\n一、办读书班两期。\n二、走访家庭百户。\n三、评选好家庭。\n"_s;
+    const QString summary =
+        u"某镇妇联2023年工作总结\n一年来，做了几件事。\n一、办了读书班一期。\n二、走访家庭八十户。\n"_s;
+    const QString shape = u"一、办读书班 二、走访家庭 三、评选好家"_s;
+    CHECK(shapeOf(plan + summary) == shape);
+    CHECK(shapeOf(summary + plan) == shape);
+    CHECK(shapeOf(plan + u"某镇妇联\n2024年1月5日\n"_s + summary) == shape);
+    CHECK(readOutline(summary + plan).title == u"某镇妇联2024年工作要点"_s);
+    // One paper that is both a summary and a plan is read whole.
+    CHECK(
+        shapeOf(
+            u"某镇妇联2023年工作总结和2024年工作计划\n一、2023年工作总结\n1.办了读书班。\n2.走访了家庭。\n"
+            "二、2024年工作计划\n1.办讲座。\n2.评选好家庭。\n"_s)
+        == u"一、2023(1.办了读书 2.走访了家) 二、2024(1.办讲座。 2.评选好家)"_s);
+}
+
+TEST_CASE("a headline in brackets above the title is not read as a heading", "[pagesurroundings]")
+{
+    const auto reading = readOutline(
+        u"【校团委】2024年艺术节方案来啦！\n\n某校团委2024年“五四”艺术节活动方案\n\n【活动主题】\n青春逐梦\n"
+        "【活动内容】\n1.歌咏比赛。各班一支队伍。\n2.书画展览。每班五幅。\n【活动要求】\n1.各班认真准备。\n2.注意安全。\n"_s);
+    CHECK(reading.title == u"某校团委2024年“五四”艺术节活动方案"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"【活动主 【活动内(1.歌咏比赛 2.书画展览) 【活动要(1.各班认真 2.注意安全)"_s);
+}
+
+TEST_CASE("a page's head is left out if its number stands after blanks", "[pagesurroundings]")
+{
+    const auto reading = readOutline(
+        u"某乡2024年工作计划\n一、发展蔬菜两千亩，建设冷链中心一座，带\n动农户三百户增收。\n某乡2024年工作            第1页\n"
+        "二、改造茶园五百亩，引进加工企业一家，九\n月底前投产。\n某乡2024年工作            第2页\n三、治理小流域一条。\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、发展蔬菜 二、改造茶园 三、治理小流"_s);
+    for (const auto &node : reading.nodes)
+        CHECK(!node.text.contains(u'页'));
+}

@@ -1,0 +1,264 @@
+#include "domain/file/salvagereport.h"
+#include "domain/plan/edit.h"
+#include "storage/salvage/salvage.h"
+#include "support/catch.h"
+#include "support/evidencesample.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+using Storage::salvage;
+
+namespace {
+
+const auto kDamaged = u"damaged"_s;
+const auto kNew = u"new"_s;
+
+// A plan file with every kind of row, and no earlier version of it.
+void makeFull(const PlanFolder &folder, const QByteArray &evidence = randomBytes(100, 1))
+{
+    const auto file = folder.make(2, 3, 1);
+    const NodeId item = itemsOf(*file).first();
+    const NewEvidence given = newEvidence(u"照片.bin"_s, evidence);
+    REQUIRE(file->apply(adding(item, {}, given), u"王丽"_s, now(), {given.content}));
+    REQUIRE(store(*file, {NoteChange{.to = ProgressNote{.node = item,
+                                                        .happenedOn = {2021, 5, 4},
+                                                        .text = u"收到征文46篇、摄影作品9件"_s,
+                                                        .figures = {{u"征文"_s, 46, u"篇"_s},
+                                                                    {u"摄影作品"_s, 9, u"件"_s}},
+                                                        .author = u"王丽"_s,
+                                                        .writtenAt = now()}}}));
+    QDir(folder.backupFolder()).removeRecursively();
+}
+
+QStringList titlesIn(const PlanFile &file)
+{
+    QStringList titles;
+    const auto plans = file.plans().plans();
+    REQUIRE(plans);
+    for (const PlanDetails &plan : *plans) {
+        const auto content = file.plans().content(plan.id);
+        REQUIRE(content);
+        for (const Node &node : content->nodes)
+            titles.append(node.number + node.title);
+    }
+    return titles;
+}
+
+int notesIn(const PlanFile &file)
+{
+    int notes = 0;
+    const auto plans = file.plans().plans();
+    REQUIRE(plans);
+    for (const PlanDetails &plan : *plans) {
+        const auto figures = file.progress().figures(plan.id);
+        REQUIRE(figures);
+        for (const NoteFigures &one : *figures)
+            notes += one.notes;
+    }
+    return notes;
+}
+
+// Salvages the file after `sql` has made it break a rule. Returns the new file, which keeps all
+// rules and has every section, item and note of the old one; and what salvage said.
+std::unique_ptr<PlanFile> salvaged(const PlanFolder &folder, const QByteArray &sql,
+                                   SalvageReport *said = nullptr)
+{
+    REQUIRE(QFile::copy(folder.path(), folder.path(kDamaged)));
+    REQUIRE(executeRaw(folder.path(kDamaged), sql));
+    // SQLite does not look for broken CHECKs in a file that it opens for reading only.
+    PlanFile::OpenOptions looking = folder.options();
+    looking.access = PlanFile::Access::Look;
+    const auto broken = PlanFile::open(folder.path(kDamaged), looking);
+    CHECK_FALSE((broken && (*broken)->check()));
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    if (!report)
+        FAIL(report.error().message.toStdString() << " / " << report.error().detail.toStdString());
+    if (said)
+        *said = *report;
+    auto file = folder.open(kNew);
+    const auto valid = file->check(Storage::Depth::Indexes);
+    if (!valid)
+        FAIL(valid.error().message.toStdString() << " / " << valid.error().detail.toStdString());
+    const auto before = folder.open();
+    const QStringList titles = titlesIn(*file);
+    for (const QString &title : titlesIn(*before))
+        CHECK(titles.contains(title));
+    CHECK(notesIn(*file) == notesIn(*before));
+    return file;
+}
+
+void checkSalvaged(const QByteArray &sql)
+{
+    CAPTURE(sql.toStdString());
+    const PlanFolder folder;
+    makeFull(folder);
+    const auto file = salvaged(folder, sql);
+    CHECK(store(*file, noteAdded(itemsOf(*file).last(), u"走访"_s)));
+    CHECK(file->check());
+}
+
+const QByteArray kBeyond = "9223372036854775807";
+
+} // namespace
+
+TEST_CASE("an item that was cancelled for a blank reason stays cancelled when it is salvaged",
+          "[salvage]")
+{
+    const PlanFolder folder;
+    makeFull(folder);
+    const auto file = salvaged(
+        folder,
+        "UPDATE node SET status = 'cancelled', percent = NULL, cancel_reason = char(0x3000, 0x2003)"
+        " WHERE status = 'in_progress'");
+    const auto content = file->plans().content(file->plans().plans()->first().id);
+    REQUIRE(content);
+    int cancelled = 0;
+    for (const Node &node : content->nodes) {
+        if (node.status.kind() != StatusKind::Cancelled)
+            continue;
+        ++cancelled;
+        CHECK_FALSE(node.status.cancelReason().trimmed().isEmpty());
+    }
+    CHECK(cancelled == 4);
+}
+
+TEST_CASE("a number that no row may hold does not keep salvage from the rest", "[salvage]")
+{
+    checkSalvaged("UPDATE node SET position = " + kBeyond + " WHERE id = 2");
+    checkSalvaged("UPDATE progress_note SET id = -5 WHERE id = 1");
+    checkSalvaged("UPDATE assignment SET position = " + kBeyond
+                  + " WHERE node_id = 2 AND role = 'owner' AND position = 0");
+    checkSalvaged("UPDATE assignment SET position = " + kBeyond
+                  + " - position WHERE node_id = 2 AND role = 'owner'");
+    checkSalvaged("UPDATE left_out SET position = " + kBeyond);
+    checkSalvaged("UPDATE left_out SET line = " + kBeyond);
+    checkSalvaged("UPDATE named_figure SET position = " + kBeyond);
+    checkSalvaged("UPDATE history SET edit = " + kBeyond + " WHERE id = 2");
+    checkSalvaged("UPDATE history SET edit = " + kBeyond);
+    checkSalvaged("UPDATE sqlite_sequence SET seq = " + kBeyond + " WHERE name = 'node'");
+    checkSalvaged("UPDATE sqlite_sequence SET seq = -1 WHERE name = 'node'");
+    checkSalvaged("UPDATE history SET node_id = " + kBeyond + ", note_id = " + kBeyond
+                  + ", plan_id = " + kBeyond
+                  + " WHERE id = (SELECT max(id) FROM history); UPDATE node SET parent_id = 99"
+                    " WHERE id = 2");
+}
+
+TEST_CASE("a reference to a row that there cannot be does not keep salvage from the rest",
+          "[salvage]")
+{
+    for (const QByteArray &id : {QByteArray("-7"), QByteArray("0"), kBeyond}) {
+        checkSalvaged("UPDATE node SET parent_id = " + id + " WHERE id = 2");
+        checkSalvaged("UPDATE node SET plan_id = " + id + " WHERE id = 2");
+        checkSalvaged("UPDATE node SET plan_id = " + id);
+        checkSalvaged("UPDATE node SET carried_from = " + id + " WHERE id = 2");
+        checkSalvaged("UPDATE progress_note SET node_id = " + id + " WHERE id = 1");
+        checkSalvaged("UPDATE evidence SET node_id = " + id);
+        checkSalvaged("UPDATE assignment SET roster_id = " + id + " WHERE node_id = 2");
+        checkSalvaged("UPDATE named_figure SET roster_id = " + id + " WHERE position = 0");
+    }
+}
+
+TEST_CASE("a name of another kind does not keep salvage from the rest", "[salvage]")
+{
+    checkSalvaged("UPDATE assignment SET roster_id ="
+                  " (SELECT id FROM roster WHERE kind = 'figure' LIMIT 1)"
+                  " WHERE node_id = 2 AND role = 'lead'");
+    checkSalvaged("UPDATE assignment SET roster_id ="
+                  " (SELECT id FROM roster WHERE kind = 'figure' LIMIT 1)"
+                  " WHERE node_id = 2 AND role = 'owner' AND position = 0");
+    checkSalvaged("UPDATE named_figure SET roster_id ="
+                  " (SELECT id FROM roster WHERE kind = 'person' LIMIT 1) WHERE position = 0");
+}
+
+TEST_CASE("evidence whose size or parts are told wrongly is salvaged whole", "[salvage][evidence]")
+{
+    const QByteArray bytes = randomBytes(1500000, 1); // two parts
+    for (const QByteArray sql :
+         {"UPDATE evidence SET size = 7", "UPDATE content SET size = 7",
+          "UPDATE content SET size = 0",
+          "UPDATE content_part SET position = position + 1 WHERE position = 1",
+          "UPDATE content_part SET position = 9223372036854775807"
+          " WHERE position = 1"}) {
+        CAPTURE(sql.toStdString());
+        const PlanFolder folder;
+        makeFull(folder, bytes);
+        const auto file = salvaged(folder, sql);
+        const NodeId item = itemsOf(*file).first();
+        const auto evidence = file->evidence().ofNode(item)->ofNodes.value(item);
+        REQUIRE(evidence.size() == 1);
+        CHECK(evidence.first().size == bytes.size());
+        CHECK(contentOf(*file, evidence.first()) == bytes);
+    }
+}
+
+TEST_CASE(
+    "a row with a value that its table refuses is salvaged with another, and said to be doubtful",
+    "[salvage]")
+{
+    const std::pair<QString, QByteArray> rows[] = {
+        {u"node"_s, "percent = 50 WHERE status = 'done'"},
+        {u"node"_s, "percent = 100 WHERE percent IS NOT NULL"},
+        {u"node"_s, "completed_on = NULL WHERE status = 'done'"},
+        {u"node"_s, "completed_on = '2021-05-99' WHERE status = 'done'"},
+        {u"node"_s, "completed_on = 'May' WHERE status = 'done'"},
+        {u"node"_s, "completed_on = '2021-01-01' WHERE status = 'in_progress'"},
+        {u"node"_s, "status = 'cancelled', percent = NULL WHERE status = 'in_progress'"},
+        {u"node"_s, "cancel_reason = 'x' WHERE status = 'done'"},
+        {u"node"_s, "status = 'finished' WHERE id = 2"},
+        {u"node"_s, "kind = 'task' WHERE id = 2"},
+        {u"node"_s, "position = -1 WHERE id = 1"},
+        {u"node"_s, "text = text || CAST(x'e5' AS TEXT) WHERE id = 2"},
+        {u"progress_note"_s, "happened_on = '2021-02-30' WHERE id = 1"},
+        {u"progress_note"_s, "written_at = '2021-06-01' WHERE id = 1"},
+        {u"progress_note"_s, "attendance = -1 WHERE id = 1"},
+        {u"progress_note"_s, "highlight = 2 WHERE id = 1"},
+        {u"progress_note"_s, "text = '' WHERE id = 1"},
+        {u"progress_note"_s, "text = CAST(x'41ff42' AS TEXT) WHERE id = 1"},
+        {u"plan"_s, "closed = 2"},
+        {u"plan"_s, "numbering = ''"},
+        {u"plan"_s, "issued_on = 'spring'"},
+        {u"evidence"_s, "type = ''"},
+        {u"evidence"_s, "added_at = 'yesterday'"},
+        {u"evidence"_s, "note_id = 1"},
+    };
+    for (const auto &[table, change] : rows) {
+        CAPTURE(table, change.toStdString());
+        const PlanFolder folder;
+        makeFull(folder);
+        SalvageReport report;
+        const auto file = salvaged(
+            folder, "DELETE FROM history; UPDATE " + table.toUtf8() + " SET " + change, &report);
+        CHECK(report.table(table).isDoubtful);
+        CHECK(report.table(u"evidence"_s).rows() == 1);
+    }
+}
+
+TEST_CASE("an item keeps its status where another value of it is refused", "[salvage]")
+{
+    const auto statusAfter = [](const QByteArray &sql) {
+        const PlanFolder folder;
+        makeFull(folder);
+        const auto file = salvaged(folder, sql);
+        const auto content = file->plans().content(file->plans().plans()->first().id);
+        REQUIRE(content);
+        return content->nodes.at(1).status;
+    };
+    const QByteArray without = "DELETE FROM history; UPDATE node SET ";
+    CHECK(statusAfter(without + "percent = 50 WHERE id = 2").kind() == StatusKind::Done);
+    CHECK(statusAfter(without + "completed_on = '2021-02-30' WHERE id = 2")
+          == ItemStatus::done({2021, 2, 28}));
+    // The history has the right one.
+    CHECK(statusAfter("UPDATE node SET status = 'finished' WHERE id = 2")
+          == ItemStatus::done({2021, 5, 4}));
+}
+
+TEST_CASE("notes of years for which there are no plans are salvaged", "[salvage]")
+{
+    checkSalvaged("DELETE FROM plan; UPDATE progress_note SET happened_on = '1900-01-01'");
+}
