@@ -47,12 +47,14 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
     }
     SECTION("the day at the head is not told twice")
     {
-        CHECK(told(u"2月27日举办第一期，32人参加"_s) == QStringList{u"02-27 举办第一期，32人参加"_s});
+        CHECK(told(u"2月27日举办第一期，32人参加"_s)
+              == QStringList{u"02-27 举办第一期，32人参加"_s});
         CHECK(told(u"于2024年3月8日（周五），办讲座"_s) == QStringList{u"03-08 办讲座"_s});
         CHECK(told(u"9月20日上午参观"_s) == QStringList{u"09-20 上午参观"_s});
         CHECK(told(u"2024-3-9 开会"_s) == QStringList{u"03-09 开会"_s});
-        for (const QString &whole : {u"3月8日至10日办班"_s, u"3月8日-10日办班"_s, u"3月8日、9日办班"_s,
-                                     u"3月8日前走访五户"_s, u"3月8日的讲座"_s, u"3月8日"_s})
+        for (const QString &whole :
+             {u"3月8日至10日办班"_s, u"3月8日-10日办班"_s, u"3月8日、9日办班"_s,
+              u"3月8日前走访五户"_s, u"3月8日的讲座"_s, u"3月8日"_s})
             CHECK(told(whole) == QStringList{u"03-08 "_s + whole});
         CHECK(told(u"已于3月8日开会"_s) == QStringList{u"03-08 已于3月8日开会"_s});
     }
@@ -82,8 +84,9 @@ TEST_CASE("a note's attendance is taken from its words only where one number is 
     CHECK(attendance(u"开展活动2场，共60人次"_s) == 60);
     CHECK(attendance(u"举办讲座，参加学生45名，发放图书30册"_s) == 45);
     CHECK(attendance(u"32人参加，32人合影"_s) == 32);
-    for (const QString &none : {u"举办第一期"_s, u"走访慰问老同志21人次"_s, u"表彰先进5人"_s,
-                                u"甲班32人参加，乙班40人参加"_s, u"约60人参加"_s, u"每班5人参加"_s}) {
+    for (const QString &none :
+         {u"举办第一期"_s, u"走访慰问老同志21人次"_s, u"表彰先进5人"_s,
+          u"甲班32人参加，乙班40人参加"_s, u"约60人参加"_s, u"每班5人参加"_s}) {
         INFO(none.toStdString());
         CHECK_FALSE(attendance(none));
     }

@@ -65,9 +65,7 @@ TEST_CASE("a difficulty is parted into what hinders the work and the next steps"
     const Case cases[] = {
         {u"经费未到位"_s, u"经费未到位"_s, {}},
         {u"下一步：写总结"_s, {}, {u"写总结"_s}},
-        {u"经费未到位\n下一步：申请\n下一步：写总结"_s,
-         u"经费未到位"_s,
-         {u"申请"_s, u"写总结"_s}},
+        {u"经费未到位\n下一步：申请\n下一步：写总结"_s, u"经费未到位"_s, {u"申请"_s, u"写总结"_s}},
         {u"经费未到位；下一步:申请；下一步打算：写总结"_s,
          u"经费未到位"_s,
          {u"申请"_s, u"写总结"_s}},
@@ -122,8 +120,7 @@ TEST_CASE("difficulty and next step stand apart in the status table", "[nextstep
     CHECK(steps.first().cells.last() == u"下一步："_s + kStep);
 }
 
-TEST_CASE("a next step is not told of a period after which the item was worked on",
-          "[nextsteps]")
+TEST_CASE("a next step is not told of a period after which the item was worked on", "[nextsteps]")
 {
     Year year;
     year.setDifficulty(u"下一步："_s + kStep);

@@ -276,8 +276,9 @@ TEST_CASE("a section of paragraphs beside sections with items gives a warning", 
     // One paragraph is the section's own matter, and guiding words are no work.
     CHECK(warned(u"二、加强自身建设\n完善例会、报告、考核三项制度。\n"_s).isEmpty());
     CHECK(warned(u"二、加强自身建设\n1.完善制度。\n2.做好换届。\n"_s).isEmpty());
-    const QString guided = u"某校关工委2022年工作要点\n一、指导思想：\n坚持立德树人。\n服务学校中心工作。"
-                           u"\n二、理论武装\n1.办讲座。\n2.座谈。\n"_s;
+    const QString guided =
+        u"某校关工委2022年工作要点\n一、指导思想：\n坚持立德树人。\n服务学校中心工作。"
+        u"\n二、理论武装\n1.办讲座。\n2.座谈。\n"_s;
     CHECK(warningsOf(readOutline(guided)).isEmpty());
 }
 

@@ -582,12 +582,10 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
     SECTION("what goes on without end is no problem though it was not begun")
     {
         Year quiet;
-        quiet.change(kThird, [](Node &node) {
-            node.deadline = Deadline::fromWords(u"长期坚持"_s, 2021);
-        });
+        quiet.change(kThird,
+                     [](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2021); });
         CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
-        CHECK(quiet.proposal(u"next-steps"_s)
-                  .endsWith(u"及时调整二级关工委组织机构的人员。"_s));
+        CHECK(quiet.proposal(u"next-steps"_s).endsWith(u"及时调整二级关工委组织机构的人员。"_s));
     }
     SECTION("and say so where there is nothing")
     {

@@ -278,9 +278,9 @@ TEST_CASE("an item that is not started is silent once the time its deadline name
     const auto isSilent = [](const QString &deadline, const ItemStatus &status = {}) {
         return OneItem(deadline, status).isIn(MonthList::Silent);
     };
-    for (const QString &words : {u"9月底前"_s, u"第三季度"_s, u"12月底前"_s, u"年内"_s, u"全年"_s,
-                                 u"11月30日前"_s, u"最迟11月"_s, u"9-12月"_s, u"10月"_s,
-                                 u"每季度一次"_s, u"长期坚持"_s, u"视情况而定"_s}) {
+    for (const QString &words :
+         {u"9月底前"_s, u"第三季度"_s, u"12月底前"_s, u"年内"_s, u"全年"_s, u"11月30日前"_s,
+          u"最迟11月"_s, u"9-12月"_s, u"10月"_s, u"每季度一次"_s, u"长期坚持"_s, u"视情况而定"_s}) {
         INFO(words.toStdString());
         CHECK(isSilent(words));
     }

@@ -61,7 +61,8 @@ TEST_CASE("the header counts the sections that a summary's opening counts", "[pl
                        .kind = NodeKind::Section,
                        .number = u"（一）"_s,
                        .title = u"银龄导师"_s});
-    plan.nodes.append({.id = NodeId{10}, .parent = NodeId{9}, .number = u"1、"_s, .title = u"遴选"_s});
+    plan.nodes.append(
+        {.id = NodeId{10}, .parent = NodeId{9}, .number = u"1、"_s, .title = u"遴选"_s});
     // In reading order: the new section stands at the end of section 二.
     std::rotate(plan.nodes.end() - 3, plan.nodes.end() - 2, plan.nodes.end());
     REQUIRE(Models::addPlan(*document, plan));

@@ -424,7 +424,8 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
 
 QDate Deadline::firstDay(const PlanTime &plan) const
 {
-    static const QRegularExpression until(u"[前底末内终止]|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
+    static const QRegularExpression until(
+        u"[前底末内终止]|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
     if (!m_lastDay.isValid() || m_words.contains(until))
         return {};
     for (const QString &text : formsOf(m_words)) {

@@ -436,8 +436,9 @@ void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
         node.status = statusInCell(told.first(), m_reading.year);
 }
 
-// Gives the attendance of its own column to the node's last note, whatever the words say. In a ledger of activities, which has no words of
-// progress, a note is made on the day that the row names.
+// Gives the attendance of its own column to the node's last note, whatever the words say. In a
+// ledger of activities, which has no words of progress, a note is made on the day that the row
+// names.
 void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 {
     const auto count = attendanceInCell(pending.cells.value(PieceRole::Attendance).join(u' '));
@@ -634,8 +635,8 @@ void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
 void warnOfSectionsWithoutItems(OutlineReading &reading)
 {
     for (const ReadNode &node : std::as_const(reading.nodes)) {
-        if (node.kind != NodeKind::Section || !node.children.isEmpty()
-            || !node.text.contains(u'\n') || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
+        if (node.kind != NodeKind::Section || !node.children.isEmpty() || !node.text.contains(u'\n')
+            || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
             continue;
         reading.warnings.append(
             {.kind = ReadWarning::Kind::SectionWithoutItems,

@@ -193,8 +193,9 @@ bool Summary::isTold(const OutlineNode *node) const
     return false;
 }
 
-// Whether figures open a section: only a topmost one, so that they are printed once. One that has no
-// items and nothing to tell has them where others have items, so that all add up to the opening's.
+// Whether figures open a section: only a topmost one, so that they are printed once. One that has
+// no items and nothing to tell has them where others have items, so that all add up to the
+// opening's.
 bool Summary::tellsFigures(const OutlineNode *node) const
 {
     if (!m_aspects.contains(node))

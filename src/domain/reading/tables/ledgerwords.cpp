@@ -72,8 +72,7 @@ QList<StatedDay> daysIn(QStringView plain, std::optional<int> year)
         const QDate day = dayIn(match, year);
         const QStringView before = plain.left(match.capturedStart());
         if (day.isValid() && !aheadPattern().match(before.right(8)).hasMatch())
-            days.append(
-                {.day = day, .start = match.capturedStart(), .end = match.capturedEnd()});
+            days.append({.day = day, .start = match.capturedStart(), .end = match.capturedEnd()});
     }
     return days;
 }

@@ -235,9 +235,9 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
     if (std::ranges::any_of(trackedBelow(outline().root()), [this](const OutlineNode *node) {
             return node->isMissedOn(options().asOf);
         }))
-        steps.append(u"抓紧完成逾期的工作"_s
-                     + (late.isEmpty() ? QString()
-                                       : u'：' + listed(late, separatorOf(late), listWidth)));
+        steps.append(
+            u"抓紧完成逾期的工作"_s
+            + (late.isEmpty() ? QString() : u'：' + listed(late, separatorOf(late), listWidth)));
     if (!unfinished.isEmpty())
         steps.append(u"继续推进%1项工作："_s.arg(unfinished.size())
                      + listed(unfinished, separatorOf(unfinished), listWidth));

@@ -659,7 +659,8 @@ QString ProseProposals::stepOf(const OutlineNode *node) const
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
     const bool says = !isBegun || name.contains(goesOn) || beginsWithFrame(name);
     const QString step = departmentStepOf(node);
-    const QString about = step.isEmpty() ? QString() : (name.contains(u'：') ? u'，' : u'：') + step;
+    const QString about = step.isEmpty() ? QString()
+                                         : (name.contains(u'：') ? u'，' : u'：') + step;
     return (says ? QString() : u"继续"_s) + verb + closedSentence(name + about);
 }
 

@@ -11,7 +11,7 @@ enum class MonthList {
          // period ends with this month and has no note yet
     Silent, // 没有进展: open without a note for kSilentDays, counted from the plan's day of issue
             // where there is none; not started, only once the time its deadline names has begun
-    Moved,  // 本月做了: done in this month, or has a note of it that is not after the day
+    Moved, // 本月做了: done in this month, or has a note of it that is not after the day
 };
 
 inline constexpr int kSilentDays = 60;
