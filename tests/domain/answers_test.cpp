@@ -447,6 +447,63 @@ TEST_CASE("a next step becomes a line of its own under the difficulty, once", "[
           == u"经费还差一半\n下一步：十二月 办高雅艺术专场\n下一步：写总结"_s);
 }
 
+TEST_CASE("a next step typed into the cell of the difficulty is not lost", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].difficulty = u"经费未到；下一步：申请"_s;
+    take(plan, sheet);
+    CHECK(plan.node(2).difficulty == u"经费未到\n下一步：申请"_s);
+    CHECK(compared(plan, sheet).isEmpty());
+}
+
+TEST_CASE("a next step of an item that comes back done is kept in its note, else named",
+          "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].status = u"已完成"_s;
+    sheet.rows[1].nextStep = u"明年再办一次"_s;
+    SECTION("the sheet has a note")
+    {
+        sheet.rows[1].progress = u"寻访12人。"_s;
+        take(plan, sheet);
+        CHECK(plan.notes[NodeId{2}].first().text == u"寻访12人。下一步：明年再办一次"_s);
+        CHECK(compared(plan, sheet).isEmpty());
+    }
+    SECTION("the step was taken before, with the note")
+    {
+        sheet.rows[1].status = u"进行中"_s;
+        sheet.rows[1].progress = u"寻访12人。"_s;
+        take(plan, sheet);
+        sheet.rows[1].status = u"已完成"_s;
+        take(plan, sheet);
+        CHECK(plan.notes[NodeId{2}].size() == 1);
+        CHECK(compared(plan, sheet).isEmpty());
+        return; // the step stays where it was stored
+    }
+    SECTION("the sheet has no note")
+    {
+        const auto steps = compared(plan, sheet);
+        const auto step = std::ranges::find(steps, AnswerCell::NextStep, &AnswerProposal::cell);
+        REQUIRE(step != steps.cend());
+        CHECK_FALSE(step->canTake);
+        CHECK_FALSE(step->remark.isEmpty());
+        take(plan, sheet);
+    }
+    SECTION("the item was done here after the sheet was sent")
+    {
+        sheet.rows[1].status = u"进行中"_s;
+        plan.set(2, Field::Status, u"done 2021-10-10"_s);
+        const auto steps = compared(plan, sheet);
+        REQUIRE(steps.size() == 1);
+        CHECK_FALSE(steps.first().canTake);
+        CHECK_FALSE(steps.first().remark.isEmpty());
+    }
+    CHECK(plan.node(2).status.kind() == StatusKind::Done);
+    CHECK(plan.node(2).difficulty.isEmpty());
+}
+
 TEST_CASE("a row's item is found by its text after rows were sorted, inserted or removed",
           "[answers]")
 {

@@ -26,8 +26,8 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
     SECTION("a note begins with a day after the end of a clause")
     {
         CHECK(told(u"3月8日办讲座一场，60人参加。4月2日走访三户，5月6日座谈。"_s)
-              == QStringList{u"03-08 3月8日办讲座一场，60人参加。"_s, u"04-02 4月2日走访三户，"_s,
-                             u"05-06 5月6日座谈。"_s});
+              == QStringList{u"03-08 办讲座一场，60人参加。"_s, u"04-02 走访三户，"_s,
+                             u"05-06 座谈。"_s});
     }
     SECTION("a note begins with a line or a number of a list")
     {
@@ -36,7 +36,7 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
         CHECK(told(u"1.3月走访五户。2.5月座谈。"_s)
               == QStringList{u" 3月走访五户。"_s, u" 5月座谈。"_s});
         CHECK(told(u"①6.12座谈；②9月20日参观"_s)
-              == QStringList{u"06-12 6.12座谈；"_s, u"09-20 9月20日参观"_s});
+              == QStringList{u"06-12 座谈；"_s, u"09-20 参观"_s});
     }
     SECTION("a day is found in other forms, with a year, and within a sentence")
     {
@@ -44,6 +44,19 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
         CHECK(notesInCell(u"2024-3-9开会"_s, {}).first().happenedOn == QDate(2024, 3, 9));
         CHECK(notesInCell(u"已于三月二十一日开会"_s, 2024).first().happenedOn
               == QDate(2024, 3, 21));
+    }
+    SECTION("the day at the head is not told twice")
+    {
+        CHECK(told(u"2月27日举办第一期，32人参加"_s)
+              == QStringList{u"02-27 举办第一期，32人参加"_s});
+        CHECK(told(u"于2024年3月8日（周五），办讲座"_s) == QStringList{u"03-08 办讲座"_s});
+        CHECK(told(u"9月20日上午参观"_s) == QStringList{u"09-20 上午参观"_s});
+        CHECK(told(u"2024-3-9 开会"_s) == QStringList{u"03-09 开会"_s});
+        for (const QString &whole :
+             {u"3月8日至10日办班"_s, u"3月8日-10日办班"_s, u"3月8日、9日办班"_s,
+              u"3月8日前走访五户"_s, u"3月8日的讲座"_s, u"3月8日"_s})
+            CHECK(told(whole) == QStringList{u"03-08 "_s + whole});
+        CHECK(told(u"已于3月8日开会"_s) == QStringList{u"03-08 已于3月8日开会"_s});
     }
     SECTION("a month, a future or invalid day, and a day without a year are no day")
     {
@@ -57,6 +70,25 @@ TEST_CASE("a ledger's cell about progress becomes notes, each with its day", "[l
         for (const QString &cell : {u""_s, u"无"_s, u"/"_s, u"——"_s, u"已完成"_s, u"正在推进。"_s,
                                     u"60%"_s, u"已完成（6月10日）"_s})
             CHECK(told(cell).isEmpty());
+    }
+}
+
+TEST_CASE("a note's attendance is taken from its words only where one number is said to be that",
+          "[ledgerwords]")
+{
+    const auto attendance = [](const QString &cell) {
+        const auto notes = notesInCell(cell, 2024);
+        return notes.size() == 1 ? notes.first().attendance : std::nullopt;
+    };
+    CHECK(attendance(u"2月27日举办第一期，32人参加"_s) == 32);
+    CHECK(attendance(u"开展活动2场，共60人次"_s) == 60);
+    CHECK(attendance(u"举办讲座，参加学生45名，发放图书30册"_s) == 45);
+    CHECK(attendance(u"32人参加，32人合影"_s) == 32);
+    for (const QString &none :
+         {u"举办第一期"_s, u"走访慰问老同志21人次"_s, u"表彰先进5人"_s,
+          u"甲班32人参加，乙班40人参加"_s, u"约60人参加"_s, u"每班5人参加"_s}) {
+        INFO(none.toStdString());
+        CHECK_FALSE(attendance(none));
     }
 }
 

@@ -266,6 +266,22 @@ TEST_CASE("numbers that are missing or repeated stay as printed and give a warni
                          u"7:number_gap"_s});
 }
 
+TEST_CASE("a section of paragraphs beside sections with items gives a warning", "[outlinereader]")
+{
+    const QString plan = u"某校关工委2022年工作要点\n一、理论武装\n1.办讲座。\n2.座谈。\n"_s;
+    const auto warned = [&](const QString &rest) { return warningsOf(readOutline(plan + rest)); };
+    CHECK(warned(u"二、加强自身建设\n完善例会、报告、考核三项制度，第二季度修订条例。\n"
+                 u"做好换届准备工作，9月份启动。\n评选表彰先进集体5个，教师节前完成。\n"_s)
+          == QStringList{u"5:section_without_items"_s});
+    // One paragraph is the section's own matter, and guiding words are no work.
+    CHECK(warned(u"二、加强自身建设\n完善例会、报告、考核三项制度。\n"_s).isEmpty());
+    CHECK(warned(u"二、加强自身建设\n1.完善制度。\n2.做好换届。\n"_s).isEmpty());
+    const QString guided =
+        u"某校关工委2022年工作要点\n一、指导思想：\n坚持立德树人。\n服务学校中心工作。"
+        u"\n二、理论武装\n1.办讲座。\n2.座谈。\n"_s;
+    CHECK(warningsOf(readOutline(guided)).isEmpty());
+}
+
 TEST_CASE("the numbering of a plan is remembered", "[outlinereader]")
 {
     using Domain::Numbering;

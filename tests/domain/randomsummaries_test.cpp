@@ -196,8 +196,7 @@ void checkFigures(const SummaryYear &year)
     QString leads;
     for (const SummaryBlock &block : year.blocks()) {
         const OutlineNode *node = year.outline.find(block.node);
-        if (!node || !node->isSection() || node->isTracked()
-            || !block.proposal.startsWith(u"本部分"_s))
+        if (!node || !node->isSection() || !block.proposal.startsWith(u"本部分"_s))
             continue;
         const QString lead = block.proposal.section(u'\n', 0, 0);
         const NoteFigures own = tally(node, year.options.asOf).notes;

@@ -305,7 +305,7 @@ TEST_CASE("a table's column of participants becomes the attendance of notes", "[
     SECTION("it belongs to the last note in the column of progress")
     {
         const auto reading = readOutline(
-            u"某会2024年台账\n序号\t工作任务\t责任人\t进展情况\t参加人次\n1\t办讲座\t何某\t3月8日在党校办了一场讲座。5月6日又办一场。\t约120人次\n"_s);
+            u"某会2024年台账\n序号\t工作任务\t责任人\t进展情况\t参加人次\n1\t办讲座\t何某\t3月8日在党校办了一场讲座，50人参加。5月6日又办一场。\t约120人次\n"_s);
         REQUIRE(reading.nodes.size() == 1);
         REQUIRE(reading.nodes[0].notes.size() == 2);
         CHECK_FALSE(reading.nodes[0].notes[0].attendance);

@@ -72,6 +72,29 @@ TEST_CASE("the deadline is found in the text, in its own words", "[suggestion]")
         {u"六一前走访福利院。"_s, u"六一前"_s},
         {u"每个月至少2次到站里值班。"_s, u"每个月至少2次"_s},
         {u"每月一次的例会，12月底前补齐记录。"_s, u"12月底前"_s},
+        // A time at the head or the end of a clause that says what is done then.
+        {u"完善三项制度，第二季度修订《关工委工作条例》。"_s, u"第二季度"_s},
+        {u"做好换届准备工作，9月份启动。"_s, u"9月份"_s},
+        {u"评选先进个人20名，教师节前完成。"_s, u"教师节前"_s},
+        {u"组织宣讲团，拟于10月举行首场宣讲。"_s, u"10月"_s},
+        {u"遴选导师，聘任仪式定于6月下旬。"_s, u"6月下旬"_s},
+        {u"完善台账，下半年开展一次检查。"_s, u"下半年"_s},
+        {u"办好看护班，七月开班。"_s, u"七月"_s},
+        {u"做好调研，5月制定方案，10月完成报告。"_s, u"10月"_s},
+        {u"做好宣传，12月4日国家宪法日开展宣讲。"_s, u"12月4日"_s},
+        // How often, with what is done and how many times.
+        {u"每季度开展一次导师沙龙。"_s, u"每季度开展一次"_s},
+        {u"办好班会，每学期至少进班2次。"_s, u"每学期至少进班2次"_s},
+        {u"办好简报，每季度1期。"_s, u"每季度1期"_s},
+        {u"做好财务工作，每学期公布经费使用情况。"_s, u"每学期"_s},
+        // Of the past, part of a name, or a thing told apart.
+        {u"总结经验，3月已完成初稿。"_s, QString()},
+        {u"学习会议精神，贯彻10月召开的会议。"_s, QString()},
+        {u"落实决定，10月召开的会议要逐条对照检查。"_s, QString()},
+        {u"丰富社团生活，五月花合唱团开展活动。"_s, QString()},
+        {u"整改问题，9月以来开展检查。"_s, QString()},
+        {u"弘扬“九月行动”精神，开展帮扶。"_s, QString()},
+        {u"办好训练营，为期3个月组织实施。"_s, QString()},
     };
     for (const auto &[text, deadline] : cases) {
         INFO(text.toStdString());

@@ -327,6 +327,34 @@ TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[su
     }
 }
 
+TEST_CASE("a section without items counts in its own words as it does in the opening",
+          "[summarykinds]")
+{
+    QList<Node> nodes{section(NodeId{10}, u"一、"_s, u"主要任务"_s),
+                      item(NodeId{12}, NodeId{10}, u"1."_s, u"继续抓好队伍建设工作。"_s),
+                      item(NodeId{13}, NodeId{10}, u"2."_s, u"继续抓好信息宣传工作。"_s),
+                      section(NodeId{11}, u"二、"_s, u"加强自身建设"_s)};
+    Paper paper(nodes);
+    CHECK(paper.proposal(u"opening"_s).contains(u"共2个方面3项，"_s));
+    CHECK(paper.proposal(NodeId{10}).startsWith(u"本部分2项任务，"_s));
+    CHECK(paper.proposal(NodeId{11}) == u"本部分1项任务，未启动1项。"_s);
+    CHECK(paper.headings()
+          == QStringList{u"一、主要任务"_s, u"二、加强自身建设"_s, u"三、存在问题"_s,
+                         u"四、下一步打算"_s});
+
+    SECTION("or tells what was done")
+    {
+        paper.addNote(NodeId{11}, 3, 1, u"印发通知"_s);
+        CHECK(paper.proposal(NodeId{11}) == u"3月，印发通知。"_s);
+    }
+    SECTION("and stays out item by item where items without notes do")
+    {
+        paper.setStyle(SummaryStyle::Items);
+        paper.options.choices.itemsWithoutNotes = false;
+        CHECK_FALSE(paper.headings().contains(u"二、加强自身建设"_s));
+    }
+}
+
 TEST_CASE("the summary of a school year's plan speaks of a school year", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);

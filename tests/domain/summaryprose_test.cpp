@@ -410,6 +410,26 @@ TEST_CASE("opening words do not say who does the work and by when", "[summarypro
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
+TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
+{
+    const auto lead = [](const QString &text, const QString &deadline) {
+        Node node = item(kFirst, kSection, u"1."_s, text);
+        node.deadline = Deadline::fromWords(deadline, 2021);
+        return openingWordsOf(node);
+    };
+    CHECK(lead(u"遴选导师30名，4月15日前完成。"_s, u"4月15日前"_s) == u"遴选导师30名"_s);
+    CHECK(lead(u"评先进20名，教师节前全部完成。"_s, u"教师节前"_s) == u"评先进20名"_s);
+    CHECK(lead(u"做好换届工作，于九月份启动。"_s, u"9月"_s) == u"做好换届工作"_s);
+    CHECK(lead(u"做好热线值守，长期坚持。"_s, u"长期坚持"_s) == u"做好热线值守"_s);
+    CHECK(lead(u"遴选导师30名，4月15日前完成，颁发聘书。"_s, u"4月15日前"_s)
+          == u"遴选导师30名，颁发聘书"_s);
+    // Another time, or a deadline that the item has not got, is told.
+    CHECK(lead(u"遴选导师30名，4月15日前完成。"_s, u"5月底前"_s)
+          == u"遴选导师30名，4月15日前完成"_s);
+    CHECK(lead(u"遴选导师30名，4月15日前完成。"_s, {}) == u"遴选导师30名，4月15日前完成"_s);
+    CHECK(lead(u"建工作室3个，年底前挂牌。"_s, u"年底前"_s) == u"建工作室3个，年底前挂牌"_s);
+}
+
 TEST_CASE("either all bare events of one kind in an item get a verb, or none", "[summaryprose]")
 {
     Year year;
@@ -558,6 +578,14 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
             node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
         });
         CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+    }
+    SECTION("what goes on without end is no problem though it was not begun")
+    {
+        Year quiet;
+        quiet.change(kThird,
+                     [](Node &node) { node.deadline = Deadline::fromWords(u"长期坚持"_s, 2021); });
+        CHECK_FALSE(quiet.proposal(u"problems"_s).contains(u"组织机构"_s));
+        CHECK(quiet.proposal(u"next-steps"_s).endsWith(u"及时调整二级关工委组织机构的人员。"_s));
     }
     SECTION("and say so where there is nothing")
     {

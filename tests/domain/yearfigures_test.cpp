@@ -268,8 +268,42 @@ TEST_CASE("an open item is silent after sixty days without a note", "[monthlists
     CHECK_FALSE(OneItem({}, open, {QDate(2021, 8, 24)}).isIn(MonthList::Silent));
     // Counted from the day the plan was issued.
     CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent));
-    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent)); // it has not been started
+    CHECK(OneItem({}, {}).isIn(MonthList::Silent)); // it has not even been started
     CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
+}
+
+TEST_CASE("an item that is not started is silent once the time its deadline names has begun",
+          "[monthlists]")
+{
+    const auto isSilent = [](const QString &deadline, const ItemStatus &status = {}) {
+        return OneItem(deadline, status).isIn(MonthList::Silent);
+    };
+    for (const QString &words :
+         {u"9月底前"_s, u"第三季度"_s, u"12月底前"_s, u"年内"_s, u"全年"_s, u"11月30日前"_s,
+          u"最迟11月"_s, u"9-12月"_s, u"10月"_s, u"每季度一次"_s, u"长期坚持"_s, u"视情况而定"_s}) {
+        INFO(words.toStdString());
+        CHECK(isSilent(words));
+    }
+    for (const QString &words : {u"11月"_s, u"11-12月"_s, u"11月20日"_s, u"11月、12月"_s,
+                                 u"2022年3月"_s, u"明年第一季度"_s}) {
+        INFO(words.toStdString());
+        CHECK_FALSE(isSilent(words));
+        CHECK(isSilent(words, ItemStatus::inProgress())); // it was begun, and nothing is told of it
+    }
+    CHECK_FALSE(isSilent({}, ItemStatus::cancelled(u"停办"_s)));
+}
+
+TEST_CASE("guiding words without items of their own are never silent", "[monthlists]")
+{
+    Outline outline(PlanContent{
+        .details = {.year = 2021, .issuedOn = {2021, 3, 30}},
+        .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"指导思想"_s},
+                  {.id = NodeId{2}, .kind = NodeKind::Section, .title = u"加强建设"_s}}});
+    const auto isSilent = [&](const OutlineNode *node) {
+        return isInMonthList(node, MonthList::Silent, outline.plan(), AsOf::now(kToday));
+    };
+    CHECK_FALSE(isSilent(outline.nodes().first()));
+    CHECK(isSilent(outline.nodes().last()));
 }
 
 TEST_CASE("an item that was done or noted in the month counts as worked on", "[monthlists]")
@@ -356,7 +390,12 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     CHECK_FALSE(words.contains(u"（二）"_s));
     CHECK(words.contains(u"办结率50%（应办结2项，长期坚持、已取消的不计）。"_s));
     CHECK(words.contains(u"按时限已到期2项，其中已完成1项。"_s));
-    CHECK(words.contains(u"三、有关要求"_s));
+    // What has no note stands under the items without progress too.
+    CHECK(words.contains(u"60天以上没有进展的1项"_s));
+    CHECK(words.contains(u"三、60天以上没有进展的事项"_s));
+    CHECK(words.contains(u"没有进展记录的，从年初算起"_s));
+    CHECK(words.contains(u"第6项“建立健全工作机制”，还没有进展记录。"_s));
+    CHECK(words.contains(u"四、有关要求"_s));
     CHECK(words.contains(u"于10月29日前将进展情况、没有完成的原因和预计完成时间报关工委。"_s));
     REQUIRE(table);
     REQUIRE(table->rows.size() == 3);

@@ -306,7 +306,7 @@ TEST_CASE("an attendance in an old ledger is stored with its note", "[readingedi
     ReadingEditor editor(
         u"读书会2024年台账\n序号\t任务\t完成情况\t参加人次\n1\t办读书角\t3月8日办了一场。\t85人次\n2\t评书香人家\t4月2日评出十家。\t\n"_s);
     LedgerOfferModel offers(&editor);
-    CHECK(offers.index(0, 0).data().toString() == u"3月8日办了一场。 (attendance: 85)"_s);
+    CHECK(offers.index(0, 0).data().toString() == u"办了一场。 (attendance: 85)"_s);
     const auto notes = editor.tickedNotes();
     REQUIRE(notes.size() == 2);
     CHECK(notes[0].attendance == 85);

@@ -572,6 +572,11 @@ TEST_CASE_METHOD(
     CHECK(document->undoing().words(Models::Way::Undo) == u"difficulty of item 1"_s);
     REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
     CHECK(isShown(u"difficultyEdit"_s)); // shown because there is a difficulty
+    const QString name = difficulty->accessibleName();
+    REQUIRE(document->setField({study}, Field::Difficulty, u"下一步：申请经费"_s));
+    CHECK(difficulty->accessibleName() != name); // it is no difficulty
+    REQUIRE(document->setField({study}, Field::Difficulty, u"经费未到位\n下一步：申请经费"_s));
+    CHECK(difficulty->accessibleName() == name);
     REQUIRE(document->setField({study}, Field::Difficulty, QString()));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
     REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));

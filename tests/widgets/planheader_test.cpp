@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::Way;
@@ -50,6 +52,24 @@ TEST_CASE_METHOD(Shown, "the header has the plan's title, issuer and counts", "[
     CHECK(totals() == u"6 items in all, 3 sections"_s);
 }
 
+TEST_CASE("the header counts the sections that a summary's opening counts", "[planheader]")
+{
+    auto document = TreeSample::emptyDocument();
+    PlanContent plan = TreeSample::content();
+    plan.nodes.append({.id = NodeId{9},
+                       .parent = NodeId{5},
+                       .kind = NodeKind::Section,
+                       .number = u"（一）"_s,
+                       .title = u"银龄导师"_s});
+    plan.nodes.append(
+        {.id = NodeId{10}, .parent = NodeId{9}, .number = u"1、"_s, .title = u"遴选"_s});
+    // In reading order: the new section stands at the end of section 二.
+    std::rotate(plan.nodes.end() - 3, plan.nodes.end() - 2, plan.nodes.end());
+    REQUIRE(Models::addPlan(*document, plan));
+    const Shown shown(std::move(document));
+    CHECK(shown.totals() == u"7 items in all, 3 sections"_s);
+}
+
 TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
 {
     REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
@@ -66,21 +86,34 @@ TEST_CASE_METHOD(Shown, "counts are updated by every edit", "[planheader]")
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "the header shows counts of the month only when there are any",
-                 "[planheader]")
+TEST_CASE("the header shows counts of the month only when there are any", "[planheader]")
 {
+    const auto inSpring = [] { return QDateTime(QDate(2021, 5, 12), QTime(9, 0)); };
+    const Shown shown(TreeSample::document(inSpring));
+    const auto button = [&](const QString &name) { return shown.button(name); };
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
     CHECK_FALSE(button(u"silentButton"_s)->isVisible());
-    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
-    REQUIRE(document->setField({node(u"2."_s), node(u"4."_s)}, Field::Deadline, u"10月底前"_s));
-    REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
+    const auto set = [&](const QString &number, const QString &deadline) {
+        REQUIRE(shown.document->setField({shown.node(number)}, Field::Deadline, deadline));
+    };
+    set(u"1."_s, u"第一季度"_s);
+    set(u"2."_s, u"5月底前"_s);
+    set(u"4."_s, u"5月底前"_s);
+    REQUIRE(shown.document->setStatus({shown.node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
     CHECK(button(u"missedButton"_s)->isVisible());
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
     CHECK(button(u"missedButton"_s)->isEnabled());
     CHECK(button(u"dueButton"_s)->accessibleName() == u"Due this month 2"_s);
     CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // a count of zero cannot be pressed
     CHECK(button(u"cancelledButton"_s)->isVisible());
+}
+
+TEST_CASE_METHOD(Shown, "items that were never begun count as without progress", "[planheader]")
+{
+    CHECK(button(u"silentButton"_s)->accessibleName() == u"60 days without progress 6"_s);
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"12月"_s)); // its time is to come
+    CHECK(button(u"silentButton"_s)->accessibleName() == u"60 days without progress 5"_s);
 }
 
 TEST_CASE("a plan of another year shows only missed items in the header", "[planheader]")

@@ -367,6 +367,28 @@ Kind kindOf(const QList<Stretch> &stretches)
     return Kind::Unknown;
 }
 
+// The first month of a stretch; 0 for a bare day.
+int firstMonthOf(const Stretch &stretch)
+{
+    switch (stretch.unit) {
+    case Unit::Month: return stretch.number;
+    case Unit::Quarter: return 3 * stretch.number - 2;
+    case Unit::HalfYear: return 6 * stretch.number - 5;
+    case Unit::Year: return 1;
+    case Unit::Number:
+    case Unit::Day: break;
+    }
+    return 0;
+}
+
+// The words in the forms in which they are read: a blank may begin a remark, or stand inside a
+// word, so they are tried first with blanks, then without.
+QStringList formsOf(const QString &words)
+{
+    const QString read = plain(words);
+    return {bare(withoutRemark(read)), bare(withoutRemark(withoutBlanks(read)))};
+}
+
 } // namespace
 
 Deadline::Deadline(QString words, Kind kind, QDate lastDay)
@@ -384,10 +406,7 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
     if (words.size() > kLongestWords)
         return {words, Kind::Unknown, {}};
 
-    const QString read = plain(words);
-    // A blank may begin a remark, or stand inside a word: tried first with blanks, then without.
-    for (const QString &text :
-         {bare(withoutRemark(read)), bare(withoutRemark(withoutBlanks(read)))}) {
+    for (const QString &text : formsOf(words)) {
         if (recurring.match(text).hasMatch())
             return {words, Kind::Recurring, {}};
         if (open.match(text).hasMatch())
@@ -401,6 +420,19 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
         return deadline;
     }
     return {words, Kind::Unknown, {}};
+}
+
+QDate Deadline::firstDay(const PlanTime &plan) const
+{
+    static const QRegularExpression until(
+        u"[前底末内终止]|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
+    if (!m_lastDay.isValid() || m_words.contains(until))
+        return {};
+    for (const QString &text : formsOf(m_words)) {
+        if (const QList<Stretch> stretches = stretchesIn(text, plan); !stretches.isEmpty())
+            return {stretches.first().year.value_or(plan.year), firstMonthOf(stretches.first()), 1};
+    }
+    return {};
 }
 
 bool Deadline::isMissedOn(QDate today) const

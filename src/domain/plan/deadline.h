@@ -60,6 +60,11 @@ public:
     // kind is Unknown.
     bool namesNoRealDay() const { return m_namesNoRealDay; }
 
+    // The first day of the month, quarter or half-year that the words name as the time of the work:
+    // 1 July for 第三季度, 1 September for 9-10月 and 9月12日. Null where the words say until when
+    // (9月底前, 年内), are not understood, or have no last day.
+    QDate firstDay(const PlanTime &plan) const;
+
     // True from the day after the last one. `today` is the caller's, so that
     // a report can be drawn up as of any date.
     bool isMissedOn(QDate today) const;

@@ -8,7 +8,9 @@
 #include "domain/text/characters.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/guidance.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -434,8 +436,9 @@ void Assembly::giveLedgerWords(ReadNode &node, const PendingNode &pending) const
         node.status = statusInCell(told.first(), m_reading.year);
 }
 
-// Gives the attendance to the node's last note. In a ledger of activities, which has no words of
-// progress, a note is made on the day that the row names.
+// Gives the attendance of its own column to the node's last note, whatever the words say. In a
+// ledger of activities, which has no words of progress, a note is made on the day that the row
+// names.
 void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
 {
     const auto count = attendanceInCell(pending.cells.value(PieceRole::Attendance).join(u' '));
@@ -448,6 +451,8 @@ void Assembly::giveAttendance(ReadNode &node, const PendingNode &pending) const
         if (days.size() == 1 && days.first().happenedOn.isValid())
             node.notes.append({.happenedOn = days.first().happenedOn, .text = pending.words.text});
     }
+    for (ReadNote &note : node.notes)
+        note.attendance.reset();
     if (!node.notes.isEmpty())
         node.notes.last().attendance = count;
 }
@@ -625,6 +630,25 @@ void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
     }
 }
 
+// A section of several paragraphs beside sections with items: the paragraphs may be items that lost
+// their numbers.
+void warnOfSectionsWithoutItems(OutlineReading &reading)
+{
+    for (const ReadNode &node : std::as_const(reading.nodes)) {
+        if (node.kind != NodeKind::Section || !node.children.isEmpty() || !node.text.contains(u'\n')
+            || isGuidanceHeading(withoutEndMarks(node.title, u"：:")))
+            continue;
+        reading.warnings.append(
+            {.kind = ReadWarning::Kind::SectionWithoutItems,
+             .line = node.line,
+             .message = translated(QT_TRANSLATE_NOOP(
+                                       "OutlineReader",
+                                       "“%1” has paragraphs but no items. If each is an item, "
+                                       "select it in the text and press “Item”."))
+                            .arg(inBrief(node.number + node.title, kLongHeading))});
+    }
+}
+
 void warnOfWhatIsMissing(OutlineReading &reading)
 {
     const auto warn = [&](ReadWarning::Kind kind, const char *words) {
@@ -649,6 +673,7 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
     warnOfWhatIsMissing(reading);
     NumberCheck(reading).run();
     warnOfLongItems(reading, reading.nodes);
+    warnOfSectionsWithoutItems(reading);
     std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
     return reading;
 }
@@ -661,6 +686,7 @@ QString warningKey(ReadWarning::Kind kind)
     case ReadWarning::Kind::LateBeginning: return u"late_beginning"_s;
     case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
     case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
+    case ReadWarning::Kind::SectionWithoutItems: return u"section_without_items"_s;
     case ReadWarning::Kind::NoTitle: return u"no_title"_s;
     case ReadWarning::Kind::NoYear: return u"no_year"_s;
     case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;

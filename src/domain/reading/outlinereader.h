@@ -57,6 +57,7 @@ struct ReadWarning
         LateBeginning, // the first number is not 1
         MixedMarks,    // the same level is numbered in two ways
         VeryLongItem,
+        SectionWithoutItems, // paragraphs that may be items stand under its heading
         NoTitle,
         NoYear,
         NoNodes

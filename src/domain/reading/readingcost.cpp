@@ -125,7 +125,8 @@ void Faults::countWarnings()
         case ReadWarning::Kind::VeryLongItem: add(ReadingFault::LongItem); break;
         case ReadWarning::Kind::NoTitle: add(ReadingFault::NoTitle); break;
         case ReadWarning::Kind::NoNodes: add(ReadingFault::NoNodes); break;
-        case ReadWarning::Kind::MixedMarks: // counted below, at each place
+        case ReadWarning::Kind::MixedMarks:          // counted below, at each place
+        case ReadWarning::Kind::SectionWithoutItems: // it may well be right
         case ReadWarning::Kind::NoYear: break;
         }
     }

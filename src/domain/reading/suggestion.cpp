@@ -34,9 +34,24 @@ const auto kFeast =
     u"(?:教师节|国庆节?|放?[暑寒]假|元旦|[五六七八]一(?:劳动节|儿童节|建党节|建军节)?"
     "|五四(?:青年节)?|劳动节|青年节|儿童节|建党节|建军节)"_s;
 
-// A frequency with its number: 每季度一次.
-const auto kRecurrence =
-    u"每(?:个?月|季度?|学期|半年|周)(?:至少|不少于)?[一二两三四五六\\d]{1,2}次"_s;
+// How often something is done, and that with its number: 每季度, 每季度开展一次.
+const auto kOften = u"每(?:个?月|季度?|学期|半年|周)"_s;
+const auto kRecurrence = kOften
+                         + u"[^,;。:、()\\n每]{0,8}?[一二两三四五六七八九十\\d]{1,2}[次期场轮]"_s;
+
+// What is done at a time that the words name.
+const auto kDone =
+    u"(?:完成|启动|开始|开展|举办|举行|召开|组织|修订|制[定订]|出台|印发|实施|进行|推出|建成|挂牌|评选|"
+    u"评比|表彰|报送|上报|提交|交齐|走访|慰问|看望|检查|督查|考核|总结|验收|落实|成立|编印|发放|征集|换届|"
+    u"改选|培训|调研|公布|发布|上线|开班|结题|结项|立项|申报|汇报|推荐|选派|选拔|遴选|聘任|更新|调整|建立)"_s;
+
+// A time of the plan's year within a text; a month in Chinese numerals only where no name can be
+// meant (五月花).
+const auto kTimeOfYear =
+    u"(?>(?:[本今当]年)?"
+    "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}[日号]|份|底|初|[上中下]旬|末)?"
+    "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬|末|(?=%1))"
+    "|第?[一二三四1-4]季度末?|[上下]半年|年[底末]))"_s.arg(kDone);
 
 // The endings of departments' names.
 const auto kDepartment =
@@ -314,10 +329,45 @@ void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
     addSupporting(suggestion, namesIn(names));
 }
 
+// The time at the head of a clause that says what is done then (第二季度修订条例), or that ends it
+// (定于9月份启动); empty where there is none, and for what is past or only tells a thing apart
+// (10月召开的会议).
+QString timeOfClause(const QString &clause)
+{
+    static const QRegularExpression passes(u"已|曾|刚|以来|至今|去年|上年|往年|了(?!解)|"_s + kDone
+                                           + u'的');
+    static const QRegularExpression head(
+        u"^(?:并|再|计划|拟|预计|力争|争取|确保|原则上)*(?:于|在|到)?("_s + kTimeOfYear
+        + u")(?![-~至到、以来起后前的是度])(?=.{0,16}?"_s + kDone + u')');
+    static const QRegularExpression tail(u"(?:于|定在|安排在|放在|计划在|拟在)("_s + kTimeOfYear
+                                         + u")(?:"_s + kDone + u".{0,6})?$"_s);
+    if (passes.match(clause).hasMatch())
+        return {};
+    const auto leading = head.match(clause);
+    return leading.hasMatch() ? leading.captured(1) : tail.match(clause).captured(1);
+}
+
+// The last of the times at which clauses say that something is done, else how often by the first
+// clause that says so.
+QString timeInClauses(const QString &plain)
+{
+    static const QRegularExpression ends(u"[,;。:()!?\\n]"_s);
+    static const QRegularExpression often(u"^("_s + kOften + u")(?="_s + kDone + u')');
+    QString last;
+    QString recurring;
+    for (const QString &clause : plain.split(ends)) {
+        if (const QString time = timeOfClause(clause); !time.isEmpty())
+            last = time;
+        else if (recurring.isEmpty())
+            recurring = often.match(clause).captured(1);
+    }
+    return last.isEmpty() ? recurring : last;
+}
+
 // The words of a deadline in running text: those with 前 or 底 first, then a time the text begins
-// with, then how often. `plain` is without the blanks that a PDF leaves between digits and
-// characters.
-void readDeadline(Suggestion &suggestion, QStringView plain)
+// with, then how often, then the times of clauses. `plain` is without the blanks that a PDF leaves
+// between digits and characters.
+void readDeadline(Suggestion &suggestion, const QString &plain)
 {
     static const QRegularExpression before(u"((?:"_s + kTime + u"|"_s + kFeast
                                            + u")以?前)(?![提夕])"_s);
@@ -330,13 +380,16 @@ void readDeadline(Suggestion &suggestion, QStringView plain)
         u"(?:最迟|至迟|最晚|不晚于|不迟于|截止(?:时间|日期)?(?:为|:)?)("_s + kTime + u')');
     static const QRegularExpression always(
         u"(?:^|[,;。(])(长期(?:坚持)?|常年坚持)(?=[,;。.)]|$)"_s);
-    for (const QRegularExpression &pattern : {before, latest, inBracket, atStart, often, always}) {
+    for (const QRegularExpression &pattern : {before, latest, inBracket, atStart, often}) {
         const auto match = pattern.match(plain);
         if (!match.hasMatch())
             continue;
         suggestion.deadline = match.captured(1);
         return;
     }
+    suggestion.deadline = timeInClauses(plain);
+    if (suggestion.deadline.isEmpty())
+        suggestion.deadline = always.match(plain).captured(1);
 }
 
 // The text with all kinds of brackets made round ones.

@@ -193,10 +193,16 @@ bool Summary::isTold(const OutlineNode *node) const
     return false;
 }
 
-// Whether figures open a section: only a topmost one, so that they are printed once.
+// Whether figures open a section: only a topmost one, so that they are printed once. One that has
+// no items and nothing to tell has them where others have items, so that all add up to the
+// opening's.
 bool Summary::tellsFigures(const OutlineNode *node) const
 {
-    return node->isSection() && !node->isTracked() && m_aspects.contains(node);
+    if (!m_aspects.contains(node))
+        return false;
+    const bool isParted = std::ranges::any_of(
+        m_aspects, [](const OutlineNode *aspect) { return !aspect->isTracked(); });
+    return !node->isTracked() || (isParted && !m_prose.isTold(node) && !isWorded(node));
 }
 
 // Whether a heading stands over all items of a plan without sections, so that the closing's
@@ -255,8 +261,7 @@ QString Summary::wordsOf(const OutlineNode *node) const
 {
     if (isItemwise() || !tellsFigures(node))
         return proposals().paragraphOf(node);
-    const QString introduction = m_prose.introductionOfItems(u"本部分"_s, trackedBelow(node),
-                                                             m_prose.reportedNotesBelow(node));
+    const QString introduction = m_prose.introductionOfSection(node);
     const QString own = m_prose.paragraphOf(node);
     return own.isEmpty() ? introduction : introduction + u'\n' + own;
 }

@@ -7,6 +7,7 @@
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
 #include "domain/text/sentences.h"
@@ -93,10 +94,9 @@ public:
                 lines.append(u"★"_s
                              + withoutEnd(firstClause(noteOnTable(note.text), u"，,；;。！？\n")));
         }
-        const QString difficulty = onTable(node->node().difficulty, m_options.choices);
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
-            && !difficulty.isEmpty() && isUpToDate(m_outline, node, m_options.asOf))
-            lines.append(u"困难："_s + withoutEnd(difficulty));
+            && isUpToDate(m_outline, node, m_options.asOf))
+            lines += difficulty(node->node().difficulty);
         return lines.join(u'\n');
     }
 
@@ -121,6 +121,20 @@ private:
     QString noteOnTable(const QString &typed) const
     {
         return m_options.choices.paperMarks ? noteOnPaper(typed) : typed;
+    }
+
+    // Difficulty and next steps, each on a line of its own.
+    QStringList difficulty(const QString &stored) const
+    {
+        QStringList lines;
+        const auto add = [&](const QString &label, const QString &words) {
+            if (const QString printed = onTable(words, m_options.choices); !printed.isEmpty())
+                lines.append(label + withoutEnd(printed));
+        };
+        add(u"困难："_s, difficultyWithoutSteps(stored));
+        for (const QString &step : stepsIn(stored))
+            add(u"下一步："_s, step);
+        return lines;
     }
 
     static QString withoutEnd(const QString &words) { return withoutEndMarks(words, u"。.；;，,"); }

@@ -8,6 +8,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/eventsums.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 #include "domain/text/sentences.h"
@@ -179,7 +180,7 @@ private:
         if (!block.hasNotes)
             add(SummaryHint::Kind::NoNotes, block);
         if (node->isTracked() && node->isMissedOn(m_options.asOf)
-            && node->node().difficulty.trimmed().isEmpty())
+            && difficultyWithoutSteps(node->node().difficulty).isEmpty())
             add(SummaryHint::Kind::NoDifficulty, block);
         if (m_options.choices.style == SummaryStyle::Department && node->isTracked()
             && node->node().leadDepartment.trimmed().isEmpty())

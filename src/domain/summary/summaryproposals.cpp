@@ -6,8 +6,7 @@
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
-
-#include <QRegularExpression>
+#include "domain/text/guidance.h"
 
 #include <algorithm>
 
@@ -40,10 +39,7 @@ bool needsBlank(const QString &number, const QString &words)
 
 bool isPreamble(const OutlineNode *node)
 {
-    static const QRegularExpression names(
-        u"^(?:\\d{4}年度?)?(?:工作)?(?:指导思想|总体要求|总体思路|总体目标|工作思路|工作目标|工作原则|基本原则|目标要求)"
-        u"(?:[和与及、](?:工作)?(?:指导思想|总体要求|总体思路|总体目标|工作思路|工作目标|工作原则|基本原则|目标要求|目标|要求))?$"_s);
-    return node->isSection() && node->isTracked() && node->node().title.trimmed().contains(names);
+    return node->isSection() && node->isTracked() && isGuidanceHeading(node->node().title);
 }
 
 QList<const OutlineNode *> trackedBelow(const OutlineNode *node)

@@ -5,6 +5,7 @@
 #include "domain/summary/summaryproposals.h"
 #include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/numerals.h"
 #include "domain/year/due/due.h"
 #include "domain/year/due/itemwords.h"
@@ -84,7 +85,7 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
 QString missedWords(const OutlineNode *node, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
-    const QString reason = onPaper(node->node().difficulty);
+    const QString reason = onPaper(difficultyWithoutSteps(node->node().difficulty));
     const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
                               .arg(itemInMessage(node), deadline.words(),
                                    shortDay(deadline.lastDay()))
@@ -101,6 +102,13 @@ QString silentWords(const OutlineNode *node, QDate)
     return itemInMessage(node)
            + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(longDay(last))
                              : u"，还没有进展记录。"_s);
+}
+
+// From which day an item without any note counts, and which ones do not.
+QString silentRule(const PlanDetails &plan)
+{
+    const QString since = plan.issuedOn.isValid() ? u"工作要点印发之日"_s : u"年初"_s;
+    return u"没有进展记录的，从%1算起；未启动且规定的时间还没有到的，不列入。"_s.arg(since);
 }
 
 // The request to those named, in the words of a reminder.
@@ -189,6 +197,7 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
     if (!silent.isEmpty()) {
         report.elements.append(
             ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
+        report.elements.append(ReportParagraph{.text = silentRule(plan)});
         report.elements += silent;
     }
     if (!missed.isEmpty() || !silent.isEmpty()) {

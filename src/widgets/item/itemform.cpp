@@ -2,6 +2,7 @@
 
 #include "domain/plan/recurrence.h"
 #include "domain/plan/rules.h"
+#include "domain/text/difficultywords.h"
 #include "models/editwords.h"
 #include "models/file/filenotes.h"
 #include "models/outline/plantreemodel.h"
@@ -51,6 +52,14 @@ NamesEdit::Names namesFrom(const OpenPlan *document, Result<QStringList> (OpenPl
         const auto names = (document->*ask)();
         return names ? *names : QStringList(); // without completion the name can still be typed
     };
+}
+
+void name(Label *label, QWidget *field, const QString &words)
+{
+    if (label->text() == words && field->accessibleName() == words)
+        return; // a screen reader would say it again
+    label->setText(words);
+    field->setAccessibleName(words);
 }
 
 } // namespace
@@ -284,6 +293,7 @@ void ItemForm::refresh()
     const auto nodes = shown();
     m_difficulty->showFor(nodes.size() == 1 ? nodes.first() : nullptr, m_document->now());
     rowOf(Field::Difficulty).label->setVisible(!m_difficulty->isHidden());
+    nameDifficulty();
     refreshStatus();
 }
 
@@ -614,12 +624,17 @@ void ItemForm::arrange()
         label->setFixedWidth(labelled);
 }
 
+// Names the field of the difficulty by what it holds: the next step, where it holds nothing else.
+void ItemForm::nameDifficulty()
+{
+    const auto nodes = shown();
+    const QString stored = nodes.size() == 1 ? nodes.first()->node().difficulty : QString();
+    const bool isStep = difficultyWithoutSteps(stored).isEmpty() && !stepsIn(stored).isEmpty();
+    name(rowOf(Field::Difficulty).label, m_difficulty, isStep ? tr("Next step") : tr("Difficulty"));
+}
+
 void ItemForm::retranslate()
 {
-    const auto name = [](Label *label, QWidget *field, const QString &words) {
-        label->setText(words);
-        field->setAccessibleName(words);
-    };
     const auto nameRow = [&](Field field, const QString &words) {
         name(rowOf(field).label, rowOf(field).edit, words);
     };
@@ -627,7 +642,7 @@ void ItemForm::retranslate()
     nameRow(Field::LeadDepartment, tr("Lead dept."));
     nameRow(Field::SupportingDepartments, tr("Supporting"));
     nameRow(Field::Deadline, tr("Deadline"));
-    nameRow(Field::Difficulty, tr("Difficulty"));
+    nameDifficulty();
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();

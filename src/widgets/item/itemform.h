@@ -82,6 +82,7 @@ private:
     void follow(const Domain::OutlineNode *node);
     void refresh();
     void refreshStatus();
+    void nameDifficulty();
     void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
     void correctDetail();
     void showCommon(const Row &row);

@@ -187,16 +187,26 @@ public:
         return NamedFigure{name, *m_number, m_unit};
     }
 
+    // How many people took part; none where the number is not said to be that.
+    std::optional<qint64> attendance() const
+    {
+        const bool isTimes = m_unit == u"人次" && !matches(wordBefore(m_words, m_from), kDeed);
+        const bool isTold = isTimes || (isOfPeople() && saysTookPart());
+        return isTold && isExact() ? m_number : std::nullopt;
+    }
+
     bool isOfPeople() const { return m_unit == u"名" || m_unit == u"人" || m_unit == u"位"; }
 
 private:
-    bool isCount() const
+    bool isCount() const { return m_unit != u"人次" && isExact(); }
+
+    bool isExact() const
     {
         constexpr qsizetype kNear = 8; // characters
         const QStringView behind = m_words.mid(m_end).first(
             std::min(kNear, m_words.size() - m_end));
         const QStringView before = m_words.first(m_from).last(std::min(kNear, m_from));
-        return m_unit != u"人次" && !matches(before, kNoCountBefore)
+        return !matches(before, kNoCountBefore)
                && !matches(QString(m_unit + behind.toString()), kOtherWord)
                && !matches(behind, kNoCountBehind)
                && !clauseBefore(m_words, m_from).contains(u'每');
@@ -204,9 +214,13 @@ private:
 
     bool isAttendance(std::optional<int> attendance) const
     {
-        return isOfPeople()
-               && (attendance == m_number || matches(clauseBehind(m_words, m_end), kTookPart)
-                   || matches(wordBefore(m_words, m_from), kAttending));
+        return isOfPeople() && (attendance == m_number || saysTookPart());
+    }
+
+    bool saysTookPart() const
+    {
+        return matches(clauseBehind(m_words, m_end), kTookPart)
+               || matches(wordBefore(m_words, m_from), kAttending);
     }
 
     // The name of what is counted, before the number (征文 in 征集征文46篇) or behind it (图书 in
@@ -300,6 +314,13 @@ void takeKnownUnit(NamedFigure &figure, const QList<FigureKey> &known)
         figure.unit = same->unit;
 }
 
+const QRegularExpression &countedPattern()
+{
+    static const QRegularExpression counted = compiled(
+        QString(kCounted).replace(u"UNITS"_s, kUnits).replace(u"HAN"_s, kHan));
+    return counted;
+}
+
 } // namespace
 
 QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attendance,
@@ -307,11 +328,9 @@ QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attend
 {
     if (text.isEmpty())
         return {}; // a starting window asks, and need not wait for the expression
-    static const QRegularExpression counted = compiled(
-        QString(kCounted).replace(u"UNITS"_s, kUnits).replace(u"HAN"_s, kHan));
     const QString words = searched(text);
     QList<NamedFigure> offered;
-    for (auto found = counted.globalMatch(words);
+    for (auto found = countedPattern().globalMatch(words);
          found.hasNext() && offered.size() < kMostOffered;) {
         const Counted one(words, found.next());
         auto figure = one.figure(attendance);
@@ -323,6 +342,21 @@ QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attend
             offered.append(*figure);
     }
     return offered;
+}
+
+std::optional<int> attendanceToldIn(const QString &text)
+{
+    const QString words = searched(text);
+    std::optional<int> told;
+    for (auto found = countedPattern().globalMatch(words); found.hasNext();) {
+        const auto attendance = Counted(words, found.next()).attendance();
+        if (!attendance || attendance == told)
+            continue;
+        if (told || *attendance > kLargestAttendance)
+            return std::nullopt;
+        told = int(*attendance);
+    }
+    return told;
 }
 
 } // namespace Domain

@@ -16,4 +16,8 @@ namespace Domain {
 QList<NamedFigure> offeredFigures(const QString &text, std::optional<int> attendance = {},
                                   const QList<FigureKey> &known = {});
 
+// The number of people that the words say took part: 32 in 举办第一期，32人参加. None where they
+// name several such numbers, or only about how many.
+std::optional<int> attendanceToldIn(const QString &text);
+
 } // namespace Domain

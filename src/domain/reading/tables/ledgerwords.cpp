@@ -1,6 +1,7 @@
 #include "domain/reading/tables/ledgerwords.h"
 
 #include "domain/plan/figures/attendance.h"
+#include "domain/plan/figures/figurefinder.h"
 #include "domain/plan/statuswords.h"
 #include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
@@ -43,6 +44,7 @@ struct StatedDay
 {
     QDate day;
     qsizetype start = 0;
+    qsizetype end = 0;
 };
 
 QDate dayIn(const QRegularExpressionMatch &match, std::optional<int> year)
@@ -70,7 +72,7 @@ QList<StatedDay> daysIn(QStringView plain, std::optional<int> year)
         const QDate day = dayIn(match, year);
         const QStringView before = plain.left(match.capturedStart());
         if (day.isValid() && !aheadPattern().match(before.right(8)).hasMatch())
-            days.append({.day = day, .start = match.capturedStart()});
+            days.append({.day = day, .start = match.capturedStart(), .end = match.capturedEnd()});
     }
     return days;
 }
@@ -178,6 +180,7 @@ private:
         return at + number;
     }
     bool beginsNote(qsizetype at, qsizetype start) const;
+    qsizetype behindDay(qsizetype start, const StatedDay &day) const;
     void add(qsizetype start, qsizetype end);
 
     const QString &m_words;
@@ -218,6 +221,21 @@ bool NoteCutter::beginsNote(qsizetype at, qsizetype start) const
     return dayAt(at) && endsClause(last) && own.size() > 8;
 }
 
+// The index at which a note's words begin behind their day, where they begin with it: 2月27日举办….
+// A day that belongs to what follows (3月8日至10日, 3月8日前) stays.
+qsizetype NoteCutter::behindDay(qsizetype start, const StatedDay &day) const
+{
+    static const QRegularExpression leading(u"^\\s*[于在]?\\s*$"_s);
+    static const QRegularExpression goesOn(u"^ *(?:[-~至到—–、/的]|[之以]?[前后起])"_s);
+    static const QRegularExpression mark(
+        u"^ *(?:\\(?(?:周|星期|礼拜)[一二三四五六日天1-6]\\)?)? *[,:]? *"_s);
+    const QString before = m_plain.mid(start, day.start - start);
+    const QString behind = m_plain.mid(day.end);
+    if (!leading.match(before).hasMatch() || goesOn.match(behind).hasMatch())
+        return start;
+    return day.end + mark.match(behind).capturedLength();
+}
+
 void NoteCutter::add(qsizetype start, qsizetype end)
 {
     const QStringView words = trimmedBlanks(QStringView(m_words).mid(start, end - start));
@@ -226,8 +244,15 @@ void NoteCutter::add(qsizetype start, qsizetype end)
         return;
     const auto day = std::ranges::find_if(
         m_days, [&](const StatedDay &each) { return each.start >= start && each.start < end; });
-    m_notes.append(
-        {.happenedOn = day == m_days.end() ? QDate() : day->day, .text = words.toString()});
+    ReadNote note{.text = words.toString(), .attendance = attendanceToldIn(words.toString())};
+    if (day != m_days.end()) {
+        note.happenedOn = day->day;
+        const qsizetype from = std::min(behindDay(start, *day), end);
+        const QStringView rest = trimmedBlanks(QStringView(m_words).mid(from, end - from));
+        if (std::ranges::any_of(rest, [](QChar one) { return one.isLetterOrNumber(); }))
+            note.text = rest.toString();
+    }
+    m_notes.append(note);
 }
 
 } // namespace

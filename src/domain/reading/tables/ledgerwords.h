@@ -13,9 +13,9 @@ namespace Domain {
 // Progress that an old ledger records (进展), to be offered as a progress note.
 struct ReadNote
 {
-    QDate happenedOn = {};              // null where the words state no day
-    QString text = {};                  // as written, without the number it had in a list
-    std::optional<int> attendance = {}; // as a column of its own says
+    QDate happenedOn = {}; // null where the words state no day
+    QString text = {}; // as written, without the number it had in a list and that day at its head
+    std::optional<int> attendance = {}; // as a column of its own says, else the words
 
     friend bool operator==(const ReadNote &, const ReadNote &) = default;
 };

@@ -83,6 +83,24 @@ bool isWayTo(const QString &clause, const QString &next)
     return clause.contains(way) && next.contains(made);
 }
 
+// Whether a clause says nothing but the deadline that the item has besides: 4月15日前完成,
+// 9月份启动, 长期坚持.
+bool isDeadlineOnly(const QString &clause, const Deadline &deadline)
+{
+    static const QRegularExpression done(
+        u"(?:全部|全面|基本|务必)*(?:完成|结束|办结|启动|完毕|到位)$"_s);
+    static const QRegularExpression time(
+        uR"(^(?:确保|力争|争取|务必|于|在|至迟|最迟|最晚|不晚于|截止)*)"
+        uR"((?:[\d０-９一二三四五六七八九十〇零年月日号份第季度旬上中下半初底末内前以之到至、~～—–-]|教师节|国庆节?|元旦|劳动节|青年节|儿童节|建党节|建军节|放?[寒暑]假|学期|全年)+$)"_s);
+    static const QRegularExpression open(u"^(?:长期|常年|持续)(?:坚持|推进|开展)$"_s);
+    if (deadline.kind() == Deadline::Kind::Open)
+        return clause.contains(open);
+    const QDate last = deadline.lastDay();
+    const QString words = QString(clause).remove(done);
+    return last.isValid() && words.contains(time)
+           && Deadline::fromWords(words, last.year()).lastDay() == last;
+}
+
 // The title that the user gave, else the clauses of the issued text up to the first for which,
 // taken alone and as the last, `isEnough` is true. A section's heading is its issued text.
 template<typename IsEnough>
@@ -97,6 +115,8 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
     for (qsizetype at = 0; at < clauses.size(); ++at) {
         const QString words = withoutLeadingMust(clauses[at].words);
+        if (!opening.isEmpty() && isDeadlineOnly(words, item.deadline))
+            continue;
         if (at + 1 < clauses.size() && isWayTo(words, clauses[at + 1].words)) {
             if (beginsWithFrame(opening))
                 opening.clear(); // 对照要求: where the way begins

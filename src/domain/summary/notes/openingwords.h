@@ -6,7 +6,8 @@ namespace Domain {
 
 // The words that an item's paragraph begins with, without its number and a mark at its end: the
 // title that the user gave; else whole clauses of the issued text until they say something: ten
-// characters at least and not only what the work starts from (根据…, 围绕…, 结合…).
+// characters at least and not only what the work starts from (根据…, 围绕…, 结合…). A clause that
+// only repeats the item's deadline (…，4月15日前完成) is left out.
 QString openingWordsOf(const Node &item);
 
 // The same, but where the issued text has a clause that speaks of `matter`, and the opening words

@@ -213,21 +213,31 @@ QString ProseProposals::nextStepsInBrief(double listWidth) const
 {
     static const QRegularExpression goesOn(u"^继续"_s); // as the words before it say
     QStringList unfinished;
+    QStringList late; // the missed ones of which the next step is known
     int kept = 0;
     int recurring = 0;
+    const auto withStep = [this](const OutlineNode *node) {
+        const QString step = departmentStepOf(node);
+        const QString name = nameInBrief(node).remove(goesOn);
+        return step.isEmpty() ? name : name + u'（' + step + u'）';
+    };
     for (const OutlineNode *node : comingNext()) {
         if (node->statusOn(options().asOf) == StatusKind::Ongoing)
             ++kept;
         else if (isKeptUp(node))
             ++recurring;
         else if (!node->isMissedOn(options().asOf))
-            unfinished.append(nameInBrief(node).remove(goesOn));
+            unfinished.append(withStep(node));
+        else if (!departmentStepOf(node).isEmpty())
+            late.append(withStep(node));
     }
     QStringList steps;
     if (std::ranges::any_of(trackedBelow(outline().root()), [this](const OutlineNode *node) {
             return node->isMissedOn(options().asOf);
         }))
-        steps.append(u"抓紧完成逾期的工作"_s);
+        steps.append(
+            u"抓紧完成逾期的工作"_s
+            + (late.isEmpty() ? QString() : u'：' + listed(late, separatorOf(late), listWidth)));
     if (!unfinished.isEmpty())
         steps.append(u"继续推进%1项工作："_s.arg(unfinished.size())
                      + listed(unfinished, separatorOf(unfinished), listWidth));

@@ -2,6 +2,7 @@
 #include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/proseproposals.h"
 #include "domain/summary/proposals/sentences.h"
+#include "domain/text/difficultywords.h"
 
 #include <QRegularExpression>
 
@@ -36,12 +37,13 @@ bool tellsWhatIsLeft(const QString &words)
 } // namespace
 
 // Whether the problems name the item: it is unfinished; in a period only when missed or with a
-// difficulty; when kept up only if never begun.
+// difficulty; when it recurs only if never begun, and never when it goes on without end.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
     const StatusKind status = node->statusOn(options().asOf);
     if (isKeptUp(node)) {
-        if (isOfPeriod() || status != StatusKind::NotStarted)
+        const bool recurs = node->node().deadline.kind() == Deadline::Kind::Recurring;
+        if (isOfPeriod() || status != StatusKind::NotStarted || !recurs)
             return false; // the hints name nodes without notes
         const QDate first = node->figures().first;
         return !first.isValid() || first > options().asOf;
@@ -51,14 +53,14 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
 }
 
-// The difficulty with its label, 主要困难：经费未到位; without it if the item's own words say 困难
-// or 因.
+// The difficulty without its next steps, with its label, 主要困难：经费未到位; without it if the
+// item's own words say 困难 or 因.
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
     if (!isUpToDate(outline(), node, options().asOf))
         return {};
-    const QString words = withoutEndMarks(printed(node->node().difficulty));
+    const QString words = withoutEndMarks(printed(difficultyWithoutSteps(node->node().difficulty)));
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
 }
 

@@ -14,6 +14,7 @@
 #include "domain/summary/proposals/sentences.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/summarytitle.h"
+#include "domain/text/difficultywords.h"
 
 #include <QRegularExpression>
 
@@ -448,6 +449,13 @@ QString ProseProposals::introductionOfItems(const QString &whole,
     return text + u'。' + quietSentence(items);
 }
 
+QString ProseProposals::introductionOfSection(const OutlineNode *section) const
+{
+    if (section->isTracked())
+        return u"本部分1项任务，"_s + countsByStatus({section}, Naming::None) + u'。';
+    return introductionOfItems(u"本部分"_s, trackedBelow(section), reportedNotesBelow(section));
+}
+
 // The sums of a section: of its events where all of them were counted, else of who took part.
 QString ProseProposals::sumsOfItems(const QList<const OutlineNode *> &items,
                                     const QList<ProgressNote> &notes) const
@@ -630,6 +638,18 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
     return nodes;
 }
 
+// The next steps that stand with the item's difficulty; empty for a day that they are not told of.
+QString ProseProposals::departmentStepOf(const OutlineNode *node) const
+{
+    if (!isUpToDate(outline(), node, options().asOf))
+        return {};
+    QStringList steps;
+    for (const QString &step : stepsIn(node->node().difficulty))
+        steps.append(withoutEndMarks(printed(step)));
+    return steps.join(u'；');
+}
+
+// 继续推进社会实践工作：元旦前再走访两家企业。 with the item's own next step behind its name.
 QString ProseProposals::stepOf(const OutlineNode *node) const
 {
     static const QRegularExpression goesOn(
@@ -638,7 +658,10 @@ QString ProseProposals::stepOf(const OutlineNode *node) const
     const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
     const bool says = !isBegun || name.contains(goesOn) || beginsWithFrame(name);
-    return (says ? QString() : u"继续"_s) + verb + closedSentence(name);
+    const QString step = departmentStepOf(node);
+    const QString about = step.isEmpty() ? QString()
+                                         : (name.contains(u'：') ? u'，' : u'：') + step;
+    return (says ? QString() : u"继续"_s) + verb + closedSentence(name + about);
 }
 
 QString ProseProposals::nextSteps() const

@@ -26,6 +26,8 @@ public:
     // `whole` is the subject: 本部分.
     QString introductionOfItems(const QString &whole, const QList<const OutlineNode *> &items,
                                 const QList<ProgressNote> &notes) const;
+    // Those of a section with all its items; one without items counts as one itself.
+    QString introductionOfSection(const OutlineNode *section) const;
     // The paragraphs of a brief on missed items and on the next steps.
     QString missedInBrief() const;
     QString nextStepsInBrief() const;
@@ -100,6 +102,7 @@ private:
     QString nameInBrief(const OutlineNode *node) const;
     QString highlightWords(const ProgressNote &note, qsizetype most) const;
     QString stepOf(const OutlineNode *node) const;
+    QString departmentStepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
     QList<const OutlineNode *> mostBehindFirst(QList<const OutlineNode *> nodes) const;
     bool isOfPeriod() const;

@@ -1,6 +1,9 @@
 #include "domain/year/answers/answercells.h"
 
 #include "domain/plan/noteedits.h"
+#include "domain/plan/rules.h"
+#include "domain/text/difficultywords.h"
+#include "domain/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +66,33 @@ QString keyOf(AnswerCell cell)
     case AnswerCell::NextStep: return u"next_step"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString nextStepIn(const AnsweredRow &row)
+{
+    const QString cell = cleanLine(row.nextStep);
+    const bool isLabelled = difficultyWithoutSteps(cell).isEmpty();
+    QStringList steps = isLabelled ? stepsIn(cell) : QStringList{cell};
+    if (statusOfSheet(row.status) != StatusKind::Cancelled) // else it is the reason for that
+        steps += stepsIn(cleanText(row.difficulty));
+    steps.removeDuplicates();
+    return steps.join(u'；');
+}
+
+QString noteWithStep(const QString &words, const AnsweredRow &row, const Node &item)
+{
+    const QString step = nextStepIn(row);
+    if (step.isEmpty() || words.contains(step) || stepsIn(item.difficulty).contains(step))
+        return words;
+    return withoutEndMarks(words, u"。.；;，,") + u"。下一步："_s + step;
+}
+
+bool endsItem(const AnsweredRow &row, const SheetItem &sent, const Node &now)
+{
+    const auto answered = statusOfSheet(row.status);
+    const bool isAsSent = !answered || answered == statusOfSheet(sent.sent.status);
+    const StatusKind after = isAsSent ? now.status.kind() : *answered;
+    return after == StatusKind::Done || after == StatusKind::Cancelled;
 }
 
 } // namespace Domain

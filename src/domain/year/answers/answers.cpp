@@ -3,6 +3,7 @@
 #include "domain/plan/figures/attendance.h"
 #include "domain/plan/rules.h"
 #include "domain/plan/statuswords.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/names.h"
 #include "domain/text/sentences.h"
 #include "domain/year/answers/answercells.h"
@@ -75,7 +76,7 @@ private:
                          const QString &remark);
     void addPercent(const Row &row, StatusKind answered, std::optional<int> percent);
     void addDifficulty(const Row &row);
-    void addNextStep(const Row &row);
+    void addNextStep(const Row &row, bool finishes);
 
     void know(const ProgressNote &note) { m_known[sheetKey(note.text)].append(note); }
     QList<ProgressNote> knownOf(const Row &row, const ProgressNote &note) const;
@@ -279,7 +280,7 @@ void Comparison::addItem(const Row &row)
     const bool finishes = addStatus(row);
     addNote(row, finishes);
     addDifficulty(row);
-    addNextStep(row);
+    addNextStep(row, finishes);
 }
 
 // All cells of the row in one text, to show a row that no item was found for.
@@ -439,6 +440,8 @@ void Comparison::addNote(const Row &row, bool finishes)
     }
     AnswerProposal found = proposal(row, AnswerCell::Progress);
     found.note = noteOf(row, &found.remark);
+    if (finishes)
+        found.note.text = noteWithStep(found.note.text, row.words, row.node->node());
     showNote(found);
     compareWithKnown(row, found);
     const bool isCancelled = row.node->node().status.kind() == StatusKind::Cancelled;
@@ -610,11 +613,11 @@ void Comparison::addDifficulty(const Row &row)
     put(std::move(change));
 }
 
-void Comparison::addNextStep(const Row &row)
+// A step of an item that is over has no place beside its difficulty, which is not shown any more:
+// the note has it (withStep), else it is named and left alone.
+void Comparison::addNextStep(const Row &row, bool finishes)
 {
-    QString step = cleanLine(row.words.nextStep);
-    if (step.startsWith(u"下一步："_s) || step.startsWith(u"下一步:"_s))
-        step = step.mid(4).trimmed();
+    const QString step = nextStepIn(row.words);
     if (step.isEmpty())
         return;
     const QStringList known = stepsIn(row.node->node().difficulty);
@@ -627,7 +630,14 @@ void Comparison::addNextStep(const Row &row)
     m_steps.insert(key);
     const bool isThere = isPending || std::ranges::any_of(known, says);
     change.kind = isThere ? AnswerKind::Unchanged : AnswerKind::Changed;
-    if (!isThere && !row.node->isTracked()) {
+    if (!isThere && (finishes || endsItem(row.words, *row.item, row.node->node()))) {
+        if (finishes && !row.words.progress.trimmed().isEmpty())
+            return;
+        change.kind = AnswerKind::Conflict;
+        change.canTake = false;
+        change.remark = Text::tr("The item is done or cancelled, so its next step is not stored; "
+                                 "to keep it, write it as progress.");
+    } else if (!isThere && !row.node->isTracked()) {
         change.kind = AnswerKind::Conflict;
         change.canTake = false;
         change.remark = Text::tr("It is made up of smaller items now.");

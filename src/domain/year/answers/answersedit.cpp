@@ -1,6 +1,7 @@
 #include "domain/year/answers/answersedit.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/names.h"
 using namespace Qt::StringLiterals;
 using System::Result;

@@ -2,6 +2,7 @@
 
 #include "domain/plan/statuswords.h"
 #include "domain/text/departmentnames.h"
+#include "domain/text/difficultywords.h"
 #include "domain/text/fileending.h"
 #include "domain/text/foldedtext.h"
 #include "domain/year/answers/sheetwords.h"
@@ -10,17 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Domain {
-
-namespace {
-
-const auto kNextStep = u"下一步："_s;
-
-bool isNextStep(const QString &line)
-{
-    return line.trimmed().startsWith(kNextStep);
-}
-
-} // namespace
 
 QStringList answeringDepartments(const Outline &outline)
 {
@@ -100,36 +90,6 @@ std::optional<StatusKind> statusOfSheet(const QString &words)
     if (const auto stated = bareStatus(plain); stated && !stated->isOnlyUndone)
         return stated->kind;
     return sheetStatusPercent(plain) ? std::optional(StatusKind::InProgress) : std::nullopt;
-}
-
-QString difficultyWithoutSteps(const QString &difficulty)
-{
-    QStringList lines;
-    for (const QString &line : difficulty.split(u'\n')) {
-        if (!isNextStep(line))
-            lines.append(line);
-    }
-    return lines.join(u'\n').trimmed();
-}
-
-QStringList stepsIn(const QString &difficulty)
-{
-    QStringList steps;
-    for (const QString &line : difficulty.split(u'\n')) {
-        if (isNextStep(line))
-            steps.append(line.trimmed().mid(kNextStep.size()).trimmed());
-    }
-    return steps;
-}
-
-QString difficultyWith(const QString &words, const QStringList &steps)
-{
-    QStringList lines;
-    if (!words.isEmpty())
-        lines.append(words);
-    for (const QString &step : steps)
-        lines.append(kNextStep + step);
-    return lines.join(u'\n');
 }
 
 } // namespace Domain

@@ -69,10 +69,4 @@ SheetValues sheetValues(const Node &node);
 QStringList sheetStatuses();
 std::optional<StatusKind> statusOfSheet(const QString &words);
 
-// A difficulty (困难) holds next steps as lines of their own, 下一步：…. These functions return the
-// two parts.
-QString difficultyWithoutSteps(const QString &difficulty);
-QStringList stepsIn(const QString &difficulty);
-QString difficultyWith(const QString &words, const QStringList &steps);
-
 } // namespace Domain

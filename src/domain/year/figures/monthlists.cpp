@@ -1,6 +1,7 @@
 #include "domain/year/figures/monthlists.h"
 
 #include "domain/plan/recurrence.h"
+#include "domain/summary/summaryproposals.h"
 #include "domain/text/dates.h"
 
 #include <algorithm>
@@ -28,11 +29,19 @@ bool isDue(const OutlineNode *node, StatusKind status, const PlanDetails &plan, 
     return status != StatusKind::Ongoing && last >= on && isSameMonth(last, on);
 }
 
-// Whether the item has had no note for kSilentDays; one without notes counts from the plan's day of
-// issue.
+// Whether an item has still time to begin: its deadline names a time that has not come.
+bool isForLater(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
+{
+    const QDate first = node->node().deadline.firstDay(plan.time());
+    return status == StatusKind::NotStarted && first.isValid() && first > on;
+}
+
+// Whether an open item has had no note for kSilentDays; one without notes counts from the plan's
+// day of issue. What sets out no work (指导思想) is none.
 bool isSilent(const OutlineNode *node, StatusKind status, const PlanDetails &plan, QDate on)
 {
-    if (status != StatusKind::InProgress && status != StatusKind::Ongoing)
+    if (status == StatusKind::Done || status == StatusKind::Cancelled || isPreamble(node)
+        || isForLater(node, status, plan, on))
         return false;
     QDate since = node->figures().last;
     if (!since.isValid())

@@ -1,5 +1,6 @@
 #include "widgets/window/tree/planheader.h"
 
+#include "domain/summary/summaryproposals.h"
 #include "models/outline/planfilter.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -89,7 +90,8 @@ QString toolTipOf(MonthList list)
         return PlanHeader::tr("Items that are due by the end of this month and not done yet");
     case MonthList::Silent:
         return PlanHeader::tr(
-                   "Items that are in progress or ongoing, with no note in the last %1 days")
+                   "Open items with no note in the last %1 days, counted from the plan's day of "
+                   "issue where there is none; not those whose time has not come yet")
             .arg(kSilentDays);
     case MonthList::Moved:
         return PlanHeader::tr("Items that were finished this month, or have a note of this month");
@@ -382,9 +384,11 @@ QString PlanHeader::totals() const
         return count == 1 ? one : many.arg(QLocale().toString(count));
     };
     const QString items = counted(figures.items, tr("1 item in all"), tr("%1 items in all"));
-    const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
-    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
-                                           : items};
+    // As the opening of a summary counts them.
+    const qsizetype aspects = aspectsOf(m_document->outline()).size();
+    const QString sections = counted(aspects, tr("1 section"), tr("%1 sections"));
+    QStringList parts{aspects > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
+                                  : items};
     if (figures.notes.events > 0)
         parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
     if (figures.notes.attendance > 0)

@@ -1,0 +1,131 @@
+#include "domain/summary/reporttables.h"
+#include "domain/text/difficultywords.h"
+#include "domain/year/supervision.h"
+
+#include "domain/summaryyear.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+constexpr NodeId kVisits{1};
+constexpr NodeId kTalks{2};
+
+const auto kStep = u"元旦前再走访两家企业"_s;
+
+// A plan with two items, the first of them missed.
+struct Year : SummaryYear
+{
+    Year()
+        : SummaryYear{.outline = Outline(PlanContent{
+                          .details = {.id = PlanId{1},
+                                      .year = 2021,
+                                      .title = u"关工委2021年工作要点"_s,
+                                      .organisation = u"关工委"_s},
+                          .nodes = {item(kVisits, u"1."_s, u"走访困难职工所在的企业。"_s),
+                                    item(kTalks, u"2."_s, u"组织“五老”开展宣讲活动。"_s)}}),
+                      .options = {.asOf = QDate(2021, 12, 31)}}
+    {
+        change(kVisits, [](Node &node) {
+            node.deadline = Deadline::fromWords(u"9月底前"_s, 2021);
+            node.status = ItemStatus::inProgress(60);
+        });
+    }
+
+    void setDifficulty(const QString &difficulty)
+    {
+        change(kVisits, [&](Node &node) { node.difficulty = difficulty; });
+    }
+
+    QString circular() const
+    {
+        QStringList lines;
+        for (const ReportElement &element :
+             supervisionReport(outline, {}, QDate(2021, 12, 31)).elements) {
+            if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                lines.append(paragraph->text);
+        }
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE("a difficulty is parted into what hinders the work and the next steps",
+          "[difficultywords]")
+{
+    struct Case
+    {
+        QString stored;
+        QString words;
+        QStringList steps;
+    };
+    const Case cases[] = {
+        {u"经费未到位"_s, u"经费未到位"_s, {}},
+        {u"下一步：写总结"_s, {}, {u"写总结"_s}},
+        {u"经费未到位\n下一步：申请\n下一步：写总结"_s, u"经费未到位"_s, {u"申请"_s, u"写总结"_s}},
+        {u"经费未到位；下一步:申请；下一步打算：写总结"_s,
+         u"经费未到位"_s,
+         {u"申请"_s, u"写总结"_s}},
+        {u"经费未到位。下一步工作：申请"_s, u"经费未到位。"_s, {u"申请"_s}},
+        {u"下一步：申请\n下一步：申请"_s, {}, {u"申请"_s}},
+        {u"不知道下一步：没有人手"_s, u"不知道下一步：没有人手"_s, {}},
+        {u"经费不足\n\n人手不够"_s, u"经费不足\n\n人手不够"_s, {}},
+        {{}, {}, {}}};
+    for (const Case &each : cases) {
+        INFO(each.stored.toStdString());
+        CHECK(difficultyWithoutSteps(each.stored) == each.words);
+        CHECK(stepsIn(each.stored) == each.steps);
+        const QString again = difficultyWith(each.words, each.steps);
+        CHECK(difficultyWithoutSteps(again) == each.words);
+        CHECK(stepsIn(again) == each.steps);
+    }
+}
+
+TEST_CASE("a next step stands under what comes next and not among the problems", "[nextsteps]")
+{
+    Year year;
+    SECTION("alone")
+    {
+        year.setDifficulty(u"下一步："_s + kStep);
+        CHECK_FALSE(year.proposal(u"problems"_s).contains(u"困难："_s));
+        CHECK(year.hints(SummaryHint::Kind::NoDifficulty)); // nothing says why it is late
+        CHECK(year.circular().contains(u"原因：责任单位未说明。"_s));
+    }
+    SECTION("beside a difficulty")
+    {
+        year.setDifficulty(u"企业停产\n下一步："_s + kStep);
+        CHECK(year.proposal(u"problems"_s).contains(u"主要困难：企业停产。"_s));
+        CHECK(year.circular().contains(u"原因：企业停产。"_s));
+    }
+    CHECK_FALSE(year.proposal(u"problems"_s).contains(kStep));
+    CHECK(year.proposal(u"next-steps"_s).contains(u'：' + kStep + u'。'));
+    CHECK_FALSE(year.circular().contains(kStep));
+
+    year.setStyle(SummaryStyle::Brief);
+    CHECK_FALSE(year.proposal(u"brief/problems"_s).contains(kStep));
+    CHECK(year.proposal(u"brief/next-steps"_s).contains(u'（' + kStep + u'）'));
+}
+
+TEST_CASE("difficulty and next step stand apart in the status table", "[nextsteps]")
+{
+    Year year;
+    year.setDifficulty(u"企业停产\n下一步："_s + kStep);
+    const auto rows = statusTable(year.outline, year.notes, year.options).rows;
+    CHECK(rows.first().cells.last() == u"困难：企业停产\n下一步："_s + kStep);
+    year.setDifficulty(u"下一步："_s + kStep);
+    const auto steps = statusTable(year.outline, year.notes, year.options).rows;
+    CHECK(steps.first().cells.last() == u"下一步："_s + kStep);
+}
+
+TEST_CASE("a next step is not told of a period after which the item was worked on", "[nextsteps]")
+{
+    Year year;
+    year.setDifficulty(u"下一步："_s + kStep);
+    year.addNote(kVisits, 7, 2, u"走访3家企业"_s);
+    year.options.from = QDate(2021, 1, 1);
+    year.options.to = year.options.asOf = QDate(2021, 6, 30);
+    CHECK_FALSE(year.proposal(u"next-steps"_s).contains(kStep));
+}
