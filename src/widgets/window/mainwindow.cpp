@@ -3,8 +3,8 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
+#include "models/documentundo.h"
 #include "models/plansettings.h"
-#include "models/undosteps.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/guide/guidewindow.h"
@@ -242,6 +242,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_document = std::move(document);
     if (m_versionMoment.isEmpty())
         m_secondCopies->setDocument(m_document.get());
+    m_document->undoing().setFormerName(Models::formerName(*m_settings));
     m_document->setAuthor(m_settings->author());
     m_document->setFirstNote(Models::firstNote(*m_settings));
     m_document->setClosedQuestion(
@@ -526,7 +527,7 @@ void MainWindow::askName()
 
 void MainWindow::setAuthor(const QString &name)
 {
-    m_settings->setAuthor(name);
+    Models::nameUser(*m_settings, name, m_document->clock());
     m_document->setAuthor(m_settings->author());
     m_page->showAuthor();
 }
