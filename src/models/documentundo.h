@@ -34,6 +34,9 @@ public:
     // there is no step.
     QString words(Way way) const;
     QDateTime madeAt(Way way) const;
+    // The sentence to be shown after take(), to be asked for before it ("Undone: status of item 3
+    // (today 9:12)").
+    QString doneWords(Way way) const;
     QString author(Way way) const;
     System::Result<Domain::PlanId> planOf(Way way) const;
 

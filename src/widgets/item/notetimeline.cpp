@@ -277,8 +277,10 @@ void NoteTimeline::remove()
     if (const auto removed = Models::removeNote(*m_document, note); !removed)
         tellFailure(this, removed.error());
     else
-        tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
-                       .arg(note.happenedOn.toString(Qt::ISODate)));
+        tell(this,
+             tr("Removed the note of %1. Ctrl+Z undoes this.")
+                 .arg(note.happenedOn.toString(Qt::ISODate)),
+             Holds::UntilNextEdit);
 }
 
 void NoteTimeline::move()
@@ -291,8 +293,10 @@ void NoteTimeline::move()
     if (const auto moved = Models::moveNote(*m_document, note, to); !moved)
         tellFailure(this, moved.error());
     else
-        tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
-                       .arg(note.happenedOn.toString(Qt::ISODate)));
+        tell(this,
+             tr("Moved the note of %1. Ctrl+Z undoes this.")
+                 .arg(note.happenedOn.toString(Qt::ISODate)),
+             Holds::UntilNextEdit);
 }
 
 void NoteTimeline::copyToItems()

@@ -267,7 +267,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
         !fetched)
         m_messages->showFailure(fetched.error());
     else
-        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
+        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."),
+             Holds::UntilNextEdit);
 }
 
 bool FileCommands::isPutBackMeant(const QString &moment, const QString &other, bool isDamaged)

@@ -366,6 +366,7 @@ void MainWindow::connectParts()
 {
     const PlanDocument *document = m_document.get();
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
+        m_messages->noticeEdit();
         m_status->setSavedAt(at);
         setGone(false);
         m_status->update();

@@ -242,7 +242,8 @@ bool YearCommands::tellTaken(const Result<void> &applied, qsizetype count)
     if (!applied)
         m_messages->showFailure(applied.error());
     else
-        tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)));
+        tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)),
+             Holds::UntilNextEdit);
     return bool(applied);
 }
 
