@@ -27,12 +27,12 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         row->setCheckState(0, Qt::Unchecked);
     }
-    m_ui->differencesView->setColumnWidth(0, scaled(this, 200));
+    m_ui->differencesView->setColumnWidth(0, scaled(this, 320));
     m_ui->differencesView->setColumnWidth(1, scaled(this, 80));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Fetch What Is Ticked"));
     connect(m_ui->differencesView, &QTreeWidget::itemChanged, this, &FetchDialog::updateButton);
     updateButton();
-    resizeTo(760, 440);
+    resizeTo(900, 440);
 }
 
 FetchDialog::~FetchDialog() = default;
