@@ -281,6 +281,17 @@ TEST_CASE("the deadline's field shows how late it is, in full or in brief", "[it
     CHECK(elsewhere.text() == whole);
 }
 
+TEST_CASE("the tip of a recurring deadline tells its periods in words", "[itempage]")
+{
+    Widgets::DeadlineEdit field;
+    const auto deadline = Deadline::fromWords(u"每季度"_s, PlanTime{2021, {}});
+    field.setHint(deadline, {{.number = 1, .hasNote = true}, {.number = 2}}, {});
+    CHECK(field.toolTip().contains(
+        u"progress in the first quarter; none yet in the second quarter"_s));
+    CHECK_FALSE(field.toolTip().contains(u'✓'));
+    CHECK(field.accessibleDescription().contains(u"first quarter"_s));
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "the hint on how a deadline is read is visible while it is typed",
                  "[itempage]")
 {
