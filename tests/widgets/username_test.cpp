@@ -5,6 +5,8 @@
 #include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
 #include "widgets/planwindow.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/year/yearpane.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -92,6 +94,26 @@ TEST_CASE_METHOD(Unnamed,
         });
     CHECK(author(shown).contains(u"王建国"_s));
     CHECK(shown.document()->author() == u"王建国"_s);
+}
+
+TEST_CASE_METHOD(Unnamed, "once the name is given the focus is in the plan, also after F8",
+                 "[username]")
+{
+    if (isKnown())
+        return;
+    PlanWindow shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    shown.window.askMissingName();
+    auto *name = shown.window.findChild<QLineEdit *>(u"yourNameEdit"_s);
+    name->setFocus();
+    name->setText(u"李淑芬"_s);
+    QTest::mouseClick(shown.window.findChild<QWidget *>(u"useNameButton"_s), Qt::LeftButton);
+    CHECK(shown.window.findChild<Widgets::PlanTreeView *>()->hasFocus());
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    auto *year = shown.window.findChild<Widgets::YearPane *>();
+    REQUIRE(year);
+    CHECK(year->isAncestorOf(shown.window.focusWidget()));
 }
 
 TEST_CASE_METHOD(Unnamed,

@@ -120,7 +120,11 @@ void MainWindow::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
-    connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::settleWhosePlan);
+    connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
+        settleWhosePlan(name);
+        if (!m_nameBanner->isAsking() && m_pane) // else the focus goes to what comes next by Tab
+            m_pane->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
