@@ -10,6 +10,8 @@
 #include <QFontMetrics>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Widgets::linesOf;
 using Widgets::Marking;
@@ -30,6 +32,26 @@ bool isSeen(const QString &term, const QStringList &lines)
 }
 
 } // namespace
+
+TEST_CASE("a list is broken between its parts only, where each has the room", "[textlines][anyfont]")
+{
+    const QString list = u"慰问品 24 份、图书 300 册 · 买买提·艾力 · 刘桂芬"_s;
+    const QStringList parts = Widgets::listedParts(list);
+    CHECK(parts == QStringList{u"慰问品 24 份、"_s, u"图书 300 册 · "_s, u"买买提·艾力 · "_s, u"刘桂芬"_s});
+    const QFont font = QApplication::font();
+    int widest = 0;
+    for (const QString &part : parts)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(part));
+    for (int width = widest + 4; width < 4 * widest; width += 7) {
+        CAPTURE(width);
+        for (QString line : linesOf(Widgets::heldTogether(list), font, width, 9)) {
+            line.remove(QChar(0x2060));
+            CHECK(std::ranges::any_of(parts, [&line](const QString &part) {
+                return line.startsWith(part.trimmed());
+            }));
+        }
+    }
+}
 
 TEST_CASE("a word that is looked for is visible in a shortened cell, wherever it is in the text",
           "[textlines][anyfont]")
