@@ -331,6 +331,16 @@ TEST_CASE_METHOD(ItemPageFixture,
     CHECK(reached);
 }
 
+TEST_CASE_METHOD(ItemPageFixture, "a title opened for editing shows its beginning, all selected",
+                 "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Title, QString(200, u'学')));
+    page->showNodes({study});
+    openTitle();
+    CHECK(edit(u"titleEdit"_s)->selectedText().size() == 200);
+    CHECK(edit(u"titleEdit"_s)->cursorPosition() == 0);
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "a section with items shows their roll-up, and can have notes",
                  "[itempage]")
 {

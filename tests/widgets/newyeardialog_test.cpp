@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -241,6 +242,7 @@ TEST_CASE("the new year is shown, the last one closed, and a carried item has a 
         [&window] { window.findChild<QAction *>(u"newYearAction"_s)->trigger(); });
     CHECK(document->plan().year == 2022);
     CHECK(document->plans().last().closed);
+    CHECK(window.statusBar()->currentMessage() == u"2022 has begun. Ctrl+Z undoes this."_s);
 
     auto *tree = window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
     const OutlineNode *carried = document->outline().root()->child(0)->child(1);

@@ -372,7 +372,7 @@ void NoteTimeline::retranslate()
     m_copy->setText(tr("C&opy"));
     m_move->setText(tr("&Move to Another Item…"));
     m_move->setIconText(tr("Move…", "on a note"));
-    m_highlight->setText(tr("★ &Highlight"));
+    m_highlight->setText(tr("&Highlight"));
     m_highlight->setToolTip(tr("Highlight: the summary tells it among the highlights"));
     m_highlight->setIconText(tr("Highlight", "on a note"));
     m_copyToItems->setText(tr("Copy to &Several Items…"));

@@ -198,6 +198,7 @@ void MainWindow::connectCommands()
             qOverload<const QMimeData &>(&PlanCommands::addPlanFrom));
     connect(drops, &WindowDrops::othersDropped, this,
             [this](const QStringList &paths) { showNotice(othersSentence(paths)); });
+    connect(m_year, &YearCommands::sheetsWritten, m_banner, &Banner::sayInFolder);
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_plans, &PlanCommands::readInDone, this, [this] {

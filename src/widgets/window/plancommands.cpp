@@ -225,6 +225,9 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
                            : Models::addPlan(*m_shown->document, dialog.plan());
     if (!begun)
         m_messages->showFailure(begun.error());
+    else
+        tell(m_window, tr("%1 has begun. Ctrl+Z undoes this.").arg(m_shown->document->plan().year),
+             Holds::UntilNextEdit);
 }
 
 void PlanCommands::compareYears()

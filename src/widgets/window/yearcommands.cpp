@@ -137,8 +137,9 @@ void YearCommands::sendSheets()
     if (!names)
         m_messages->showFailure(names.error());
     else
-        tell(this,
-             tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder));
+        emit sheetsWritten(
+            tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder),
+            folder);
 }
 
 void YearCommands::chooseSheets()
