@@ -55,7 +55,7 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
         return read.step;
     const auto sketch = undoing.sketchOf((*found)->about);
     auto hindrance = sketch ? sketch->told.hindrance : std::nullopt;
-    if (sketch && sketch->first.field == kRestoredField 
+    if (sketch && sketch->first.field == kRestoredField
         && isOf((*found)->author, (*found)->writtenAt) && m_file->setAsideBy((*found)->edit))
         hindrance = std::nullopt;
     read.step = Step{.edit = (*found)->edit,

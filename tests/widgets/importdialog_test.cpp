@@ -307,8 +307,9 @@ TEST_CASE("the import window asks whose plan it is when the text does not say, a
     CHECK(o.document->plans().size() == 2);
 }
 
-TEST_CASE("the import window says why another committee's plan needs a file, before it asks for one",
-          "[importdialog]")
+TEST_CASE(
+    "the import window says why another committee's plan needs a file, before it asks for one",
+    "[importdialog]")
 {
     Opened o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
     QString said;

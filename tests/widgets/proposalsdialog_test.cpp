@@ -325,15 +325,17 @@ TEST_CASE_METHOD(Previewed, "there is no gap between rows when the window opens"
     for (int length = 16; length < 70; length += 9) { // one of them just fits
         QList<Proposal> rows;
         for (int more = 0; more < 9; ++more)
-            rows.append(proposalOf(AnswerKind::New, item(u"理论学习"_s),
-                                   QString(length + more, u'学')));
+            rows.append(
+                proposalOf(AnswerKind::New, item(u"理论学习"_s), QString(length + more, u'学')));
         ProposalsDialog dialog(rows, items, words, nullptr);
         dialog.show();
         QApplication::processEvents();
         const auto *view = dialog.findChild<ProposalView *>();
         for (int row = 1; row < view->model()->rowCount(); ++row) {
             CAPTURE(length, row);
-            const auto place = [&](int at) { return view->visualRect(view->model()->index(at, 0)); };
+            const auto place = [&](int at) {
+                return view->visualRect(view->model()->index(at, 0));
+            };
             CHECK(place(row).top() == place(row - 1).bottom() + 1);
         }
     }

@@ -897,8 +897,8 @@ TEST_CASE("undo and redo in the summary show the paragraph and say what they did
     for (const Qt::Key key : {Qt::Key_Y, Qt::Key_Z}) {
         CAPTURE(key);
         opened.parts()->setCurrentBlock(opened.partOf(3));
-        press(key, key == Qt::Key_Y ? Qt::ControlModifier
-                                    : Qt::ControlModifier | Qt::ShiftModifier);
+        press(key,
+              key == Qt::Key_Y ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(opened.stored().value(opened.partOf(4)).text == u"第五件事办成了。"_s);
         CHECK(opened.parts()->currentBlock() == opened.partOf(4));
         CHECK(banner->sentence().startsWith(u"Done again: "_s));

@@ -33,11 +33,14 @@ bool isSeen(const QString &term, const QStringList &lines)
 
 } // namespace
 
-TEST_CASE("a list is broken between its parts only, where each has the room", "[textlines][anyfont]")
+TEST_CASE("a list is broken between its parts only, where each has the room",
+          "[textlines][anyfont]")
 {
     const QString list = u"慰问品 24 份、图书 300 册 · 买买提·艾力 · 刘桂芬"_s;
     const QStringList parts = Widgets::listedParts(list);
-    CHECK(parts == QStringList{u"慰问品 24 份、"_s, u"图书 300 册 · "_s, u"买买提·艾力 · "_s, u"刘桂芬"_s});
+    CHECK(
+        parts
+        == QStringList{u"慰问品 24 份、"_s, u"图书 300 册 · "_s, u"买买提·艾力 · "_s, u"刘桂芬"_s});
     const QFont font = QApplication::font();
     int widest = 0;
     for (const QString &part : parts)
@@ -46,9 +49,8 @@ TEST_CASE("a list is broken between its parts only, where each has the room", "[
         CAPTURE(width);
         for (QString line : linesOf(Widgets::heldTogether(list), font, width, 9)) {
             line.remove(QChar(0x2060));
-            CHECK(std::ranges::any_of(parts, [&line](const QString &part) {
-                return line.startsWith(part.trimmed());
-            }));
+            CHECK(std::ranges::any_of(
+                parts, [&line](const QString &part) { return line.startsWith(part.trimmed()); }));
         }
     }
 }

@@ -116,9 +116,9 @@ TEST_CASE_METHOD(Unnamed, "once the name is given the focus is in the plan, also
     CHECK(year->isAncestorOf(shown.window.focusWidget()));
 }
 
-TEST_CASE_METHOD(Unnamed,
-                 "what was done before the name was given can be undone when the file is open again",
-                 "[username]")
+TEST_CASE_METHOD(
+    Unnamed, "what was done before the name was given can be undone when the file is open again",
+    "[username]")
 {
     if (isKnown())
         return;

@@ -126,8 +126,9 @@ private:
 
     void compareFields(const OutlineNode *node, const OutlineNode *present)
     {
-        VersionDifference difference{
-            .kind = VersionDifference::Kind::Changed, .node = node->id(), .what = nameAndTitle(node)};
+        VersionDifference difference{.kind = VersionDifference::Kind::Changed,
+                                     .node = node->id(),
+                                     .what = nameAndTitle(node)};
         QStringList words;
         for (const Field field : allFields()) {
             const QString then = fieldText(node->node(), field);

@@ -26,8 +26,8 @@ const auto kIsTakenBack = uR"(
 
 const auto kTakesBack = u"EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)"_s;
 
-// Made by one of :authors, or under the name :former until :until, or :anybody is set. Rows that say
-// that an earlier version was put back match for everybody.
+// Made by one of :authors, or under the name :former until :until, or :anybody is set. Rows that
+// say that an earlier version was put back match for everybody.
 const auto kIsByThem = uR"(
     (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0
               OR (author = :former AND written_at <= :until))
@@ -166,7 +166,7 @@ Result<PresentPlans> presentPlans(const QSqlDatabase &db)
 } // namespace
 
 Result<std::optional<UndoStore::Step>> UndoStore::toUndo(const QStringList &authors,
-                                                          const FormerName &former) const
+                                                         const FormerName &former) const
 {
     return stepOf(run(m_db, kToUndo,
                       {{u":anybody"_s, authors.isEmpty()},
@@ -176,7 +176,7 @@ Result<std::optional<UndoStore::Step>> UndoStore::toUndo(const QStringList &auth
 }
 
 Result<std::optional<UndoStore::Step>> UndoStore::toRedo(const QStringList &authors,
-                                                          const FormerName &former) const
+                                                         const FormerName &former) const
 {
     const bool isOfAnybody = authors.isEmpty();
     auto undone = stepOf(run(m_db, kToRedo,

@@ -74,10 +74,10 @@ bool PlanAddition::agreesToAnotherFile(const PlanDetails &details) const
     const Question question{
         .name = u"anotherFileBox"_s,
         .title = m_window->windowTitle(),
-        .sentence = Text::tr("“%1” is of another committee than “%2”, so it goes into a file of its "
-                             "own.")
-                        .arg(details.title.simplified(),
-                             m_document->plans().first().title.simplified()),
+        .sentence =
+            Text::tr("“%1” is of another committee than “%2”, so it goes into a file of its "
+                     "own.")
+                .arg(details.title.simplified(), m_document->plans().first().title.simplified()),
         .more = Text::tr("Next you name that file; the open one stays as it is."),
         .yes = Text::tr("&Name the File…"),
         .no = Text::tr("Cancel"),

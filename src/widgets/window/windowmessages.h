@@ -49,7 +49,8 @@ public:
     // From now on errors are only logged, as no user can answer.
     void fallSilent() { m_isSilent = true; }
 
-    // Called after each stored edit: takes away the message that tells what Ctrl+Z took back before.
+    // Called after each stored edit: takes away the message that tells what Ctrl+Z took back
+    // before.
     void noticeEdit();
 
     QWidget *inFront() const; // the dialog that is open over the window, else the window

@@ -74,9 +74,8 @@ public:
         for (const Destination &place : choices)
             box->addItem(m_dialog->wordsFor(place), QVariant::fromValue(place));
         box->setPlaceholderText(NewYearDialog::tr("Please choose"));
-        box->setCurrentIndex(m_dialog->needsChoice(top)
-                                 ? -1
-                                 : int(choices.indexOf(m_dialog->placeOf(top))));
+        box->setCurrentIndex(
+            m_dialog->needsChoice(top) ? -1 : int(choices.indexOf(m_dialog->placeOf(top))));
         QAbstractItemView *list = box->view();
         list->setMinimumWidth(list->sizeHintForColumn(0) + scaled(box, 12));
         connect(box, &QComboBox::activated, this, [this, box] {
@@ -394,10 +393,10 @@ void NewYearDialog::updateWords()
     begin->setEnabled(m_read || (!isTaken && !cleanLine(m_ui->titleEdit->text()).isEmpty()));
     if (const int open = withoutPlace(); open > 0) {
         begin->setEnabled(false);
-        m_ui->countLabel->setText(
-            tr("Choose under “Goes Into” where %n items go; their sections are not in the new plan. "
-               "Rows selected together go together.",
-               nullptr, open));
+        m_ui->countLabel->setText(tr(
+            "Choose under “Goes Into” where %n items go; their sections are not in the new plan. "
+            "Rows selected together go together.",
+            nullptr, open));
         return;
     }
     if (isTaken) {

@@ -148,10 +148,9 @@ bool TimelineDelegate::isFootBeside(const QStyleOptionViewItem &option, const QM
 {
     const QFontMetrics metrics(smallFont(option.font));
     const int room = width - m_atFoot.width();
-    return std::ranges::all_of(listedParts(index.data(m_smallRole).toString()),
-                               [&](const QString &part) {
-                                   return metrics.horizontalAdvance(part.trimmed()) <= room;
-                               });
+    return std::ranges::all_of(
+        listedParts(index.data(m_smallRole).toString()),
+        [&](const QString &part) { return metrics.horizontalAdvance(part.trimmed()) <= room; });
 }
 
 int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModelIndex &index,
