@@ -99,8 +99,10 @@ QString heldTogether(const QString &list)
     QString held;
     for (const QString &part : listedParts(list)) {
         for (qsizetype i = 0; i < part.size(); ++i) {
-            held += part[i];
-            if (i + 1 < part.size() && !part[i].isHighSurrogate())
+            const bool isLast = i + 1 == part.size();
+            // After a plain blank Qt breaks a line even where a word joiner follows.
+            held += part[i] == u' ' && !isLast ? QChar(QChar::Nbsp) : part[i];
+            if (!isLast && !part[i].isHighSurrogate())
                 held += kWordJoiner;
         }
     }
