@@ -89,7 +89,7 @@ set(asks_the_clock
     app/commands/duecommand.cpp app/commands/reportcommand.cpp app/commands/restorecommand.cpp
     app/commands/sheetscommand.cpp app/start/log.cpp app/start/newplanfile.cpp app/window/window.cpp
     models/plansettings.cpp models/versions/secondplace.cpp storage/file/cleancopy.cpp storage/file/planfile.cpp
-    storage/salvage/mending.cpp widgets/summary/reportoutput.cpp
+    storage/salvage/mending.cpp storage/salvage/refusedrows.cpp widgets/summary/reportoutput.cpp
     system/atomicfile.cpp widgets/versions/secondcopies.cpp)
 
 # What reads too many rows for QtSql: whole plans, the whole history.

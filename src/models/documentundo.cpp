@@ -89,6 +89,15 @@ QDateTime DocumentUndo::madeAt(Way way) const
     return made ? made->madeAt : QDateTime();
 }
 
+QString DocumentUndo::doneWords(Way way) const
+{
+    const QString what = words(way);
+    if (what.isEmpty())
+        return {};
+    return (way == Way::Undo ? Text::tr("Undone: %1 (%2)") : Text::tr("Done again: %1 (%2)"))
+        .arg(what, momentWords(madeAt(way), m_document->today()));
+}
+
 QString DocumentUndo::author(Way way) const
 {
     const auto made = step(way);

@@ -16,7 +16,8 @@ class PlanDocument;
 // Undo and redo of the open plan file (PlanDocument::undoing).
 //
 // Undo takes back the author's own last edit that was not taken back yet, whenever and with
-// whatever program it was made; redo makes the edit taken back last again, unless the same author
+// whatever program it was made, and also under the name of the account before they named themselves
+// (UndoSteps::setFormerName); redo makes the edit taken back last again, unless the same author
 // has made another since. PlanDocument::undoChanged tells when the answers may have changed.
 class DocumentUndo
 {
@@ -33,6 +34,9 @@ public:
     // there is no step.
     QString words(Way way) const;
     QDateTime madeAt(Way way) const;
+    // The sentence to be shown after take(), to be asked for before it ("Undone: status of item 3
+    // (today 9:12)").
+    QString doneWords(Way way) const;
     QString author(Way way) const;
     System::Result<Domain::PlanId> planOf(Way way) const;
 
@@ -47,6 +51,8 @@ public:
 
     // Called by the document: when the user takes another name, and after each stored edit.
     void addAuthor(const QString &name) { m_steps.addAuthor(name); }
+    // Called once who works here is known: edits under a former name count as theirs too.
+    void setFormerName(const Domain::FormerName &former) { m_steps.setFormerName(former); }
     void forget();
 
 private:

@@ -1,9 +1,11 @@
 #include "models/plansettings.h"
 
+#include "system/account.h"
 #include "system/settings.h"
 
 using namespace Qt::StringLiterals;
 using Domain::FirstNote;
+using Domain::FormerName;
 using System::Settings;
 
 namespace Models {
@@ -11,6 +13,8 @@ namespace Models {
 namespace {
 
 const auto kFirstNoteStarts = u"first-note-starts"_s;
+const auto kFormerName = u"former-name"_s;
+const auto kFormerNameUntil = u"former-name-until"_s;
 const auto kUndecidedFile = u"undecided-file"_s;
 const auto kSecondPlace = u"secondPlace"_s;
 const auto kSecondPlaceNamed = u"secondPlaceNamed"_s; // the moment when it was named
@@ -33,6 +37,25 @@ FirstNote firstNote(const Settings &settings)
 void setFirstNote(Settings &settings, FirstNote first)
 {
     settings.setValue(kFirstNoteStarts, first == FirstNote::Starts);
+}
+
+FormerName formerName(const Settings &settings)
+{
+    return {.name = settings.value(kFormerName).toString(),
+            .until = momentIn(settings, kFormerNameUntil)};
+}
+
+// The name of an account is not somebody's name: on another machine another person may have it, and
+// here somebody may take it later. So it is the user's only until they give theirs.
+void nameUser(Settings &settings, const QString &name, const QDateTime &now)
+{
+    const QString before = settings.author();
+    settings.setAuthor(name);
+    const bool isOfAccount = before == System::loginName() || before == System::fullName();
+    if (!isOfAccount || settings.author() == before)
+        return;
+    settings.setValue(kFormerName, before);
+    settings.setValue(kFormerNameUntil, now.toUTC().toString(Qt::ISODate));
 }
 
 QString undecidedFile(const Settings &settings)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/plan/noteedits.h"
 
 #include <QDateTime>
@@ -16,6 +17,11 @@ namespace Models {
 // Whether the first note on a not started item sets it in progress; by default it does.
 Domain::FirstNote firstNote(const System::Settings &settings);
 void setFirstNote(System::Settings &settings, Domain::FirstNote first);
+
+// The name of the account under which the user of this machine worked until they gave another.
+Domain::FormerName formerName(const System::Settings &settings);
+// Names the user. What was done here before under the account's name stays theirs.
+void nameUser(System::Settings &settings, const QString &name, const QDateTime &now);
 
 // The first file, which has the shipped plan, until the user has said whether that plan is theirs;
 // empty for none.

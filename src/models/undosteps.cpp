@@ -30,6 +30,12 @@ void UndoSteps::addAuthor(const QString &name)
     forget();
 }
 
+void UndoSteps::setFormerName(const FormerName &former)
+{
+    m_former = former;
+    forget();
+}
+
 void UndoSteps::takeAnybodys()
 {
     m_isOfAnybody = true;
@@ -43,13 +49,14 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
     if (std::exchange(read.isDone, true))
         return read.step;
     const auto undoing = m_file->undoing();
-    const auto found = way == Way::Undo ? undoing.toUndo(m_authors) : undoing.toRedo(m_authors);
+    const auto found = way == Way::Undo ? undoing.toUndo(m_authors, m_former)
+                                        : undoing.toRedo(m_authors, m_former);
     if (!found || !*found)
         return read.step;
     const auto sketch = undoing.sketchOf((*found)->about);
     auto hindrance = sketch ? sketch->told.hindrance : std::nullopt;
-    if (sketch && sketch->first.field == kRestoredField && isOf((*found)->author)
-        && m_file->setAsideBy((*found)->edit))
+    if (sketch && sketch->first.field == kRestoredField
+        && isOf((*found)->author, (*found)->writtenAt) && m_file->setAsideBy((*found)->edit))
         hindrance = std::nullopt;
     read.step = Step{.edit = (*found)->edit,
                      .about = (*found)->about,
@@ -61,9 +68,9 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
     return read.step;
 }
 
-bool UndoSteps::isOf(const QString &author) const
+bool UndoSteps::isOf(const QString &author, const QDateTime &writtenAt) const
 {
-    return m_isOfAnybody || m_authors.contains(author);
+    return m_isOfAnybody || m_authors.contains(author) || m_former.isOf(author, writtenAt);
 }
 
 std::optional<Error> UndoSteps::whyVersionStays(const Step &step, QDate today) const

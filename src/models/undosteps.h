@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
 #include "system/result.h"
@@ -43,6 +44,8 @@ public:
     void forget() { m_read = {}; }
     // Adds a name under which the user works, or worked before.
     void addAuthor(const QString &name);
+    // Sets the name whose edits are the user's too until a moment, and nobody's steps after it.
+    void setFormerName(const Domain::FormerName &former);
 
     void takeAnybodys(); // from now on the edits of any author are steps
 
@@ -64,10 +67,11 @@ private:
         bool isDone = false;
     };
 
-    bool isOf(const QString &author) const;
+    bool isOf(const QString &author, const QDateTime &writtenAt) const;
 
     const Storage::PlanFile *m_file;
     QStringList m_authors; // names of the user; empty when the edits of all authors count
+    Domain::FormerName m_former;
     bool m_isOfAnybody = false;
     mutable std::array<Read, 2> m_read;
 };

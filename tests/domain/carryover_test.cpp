@@ -190,7 +190,7 @@ TEST_CASE("a title's year is replaced however it is written", "[carryover]")
 }
 
 TEST_CASE(
-    "a carried item goes to a section of the same name, else number, else to a copy of its own",
+    "a carried item goes to a section of the same name, never of the number only, else to a copy",
     "[carryover]")
 {
     const Outline last = readYear();
@@ -207,7 +207,8 @@ TEST_CASE(
 
     PlanContent renamed = nextYear();
     renamed.nodes[0].title = u"组织建设"_s;
-    CHECK(CarryOver(last, renamed).usual(last.find(NodeId{2})) == into(-1));
+    CHECK(CarryOver(last, renamed).usual(last.find(NodeId{2})) == again(1));
+    CHECK(CarryOver(last, renamed).usual(last.find(NodeId{4})) == again(3));
 }
 
 TEST_CASE("items carried into an imported plan continue its numbers and leave its items as issued",

@@ -50,6 +50,21 @@ TEST_CASE(
     CHECK(text({1, 3, 5, 6}) == u"a note in 4 of 6 months"_s);
 }
 
+TEST_CASE("periods are told in words, with and without a note", "[recurrence]")
+{
+    const auto words = [](const QString &deadline, const QList<QDate> &days, QDate today) {
+        return periodsInWords(periods(deadline, days, today));
+    };
+    const QDate today(2021, 9, 30);
+    CHECK(words(u"每季度"_s, {{2021, 1, 1}, {2021, 8, 1}}, today)
+          == u"progress in the first quarter, the third quarter; none yet in the second quarter"_s);
+    CHECK(words(u"每季度"_s, {{2021, 1, 1}}, {2021, 2, 1}) == u"progress in the first quarter"_s);
+    CHECK(words(u"每学期"_s, {}, {2021, 2, 1}) == u"no progress yet in the first half-year"_s);
+    CHECK(words(u"每月"_s, {{2021, 1, 1}, {2021, 2, 1}}, {2021, 3, 1})
+          == u"progress in month 1–2; none yet in March"_s);
+    CHECK(words(u"长期坚持"_s, {}, today).isEmpty());
+}
+
 TEST_CASE("other deadlines have no periods", "[recurrence]")
 {
     for (const QString &words :

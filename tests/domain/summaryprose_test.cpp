@@ -675,6 +675,7 @@ TEST_CASE("a summary by lead department has a section for each department with i
     CHECK(printed.filter(u"#"_s)
           == QStringList{u"#1 一、各部门工作情况"_s, u"#2 （一）团委"_s, u"#2 （二）其他工作"_s,
                          u"#1 二、存在问题"_s, u"#1 三、下一步打算"_s});
+    CHECK(year.block(u"achievements"_s).label == u"各部门工作情况"_s); // as it is printed
     CHECK(year.proposal(u"department/opening"_s).contains(u"工作要点共3项，"_s));
     CHECK(year.hints(SummaryHint::Kind::NoDepartment));
     CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));

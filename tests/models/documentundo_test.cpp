@@ -149,6 +149,43 @@ TEST_CASE("edits made under an earlier name can still be undone", "[documentundo
     CHECK(document->undoing().can(Way::Redo));
 }
 
+TEST_CASE("edits made under the account's name before the user gave theirs can be undone",
+          "[documentundo]")
+{
+    const Sample::File file;
+    const Sample::Clock then;
+    {
+        const auto document = file.open();
+        document->setAuthor(u"root"_s);
+        REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
+    }
+    const auto document = file.open();
+
+    SECTION("up to that moment")
+    {
+        document->undoing().setFormerName({.name = u"root"_s, .until = then.now});
+        document->setAuthor(u"王丽"_s);
+        REQUIRE(document->undoing().can(Way::Undo));
+        CHECK(document->undoing().author(Way::Undo) == u"root"_s); // as it was written
+        REQUIRE(document->undoing().take(Way::Undo));
+        CHECK_FALSE(document->undoing().can(Way::Undo));
+        REQUIRE(document->undoing().take(Way::Redo));
+        CHECK(document->undoing().can(Way::Undo));
+    }
+    SECTION("but not what somebody of that name has made since")
+    {
+        document->undoing().setFormerName({.name = u"root"_s, .until = then.now.addSecs(-60)});
+        document->setAuthor(u"王丽"_s);
+        CHECK_FALSE(document->undoing().can(Way::Undo));
+    }
+    SECTION("and nothing of another name")
+    {
+        document->undoing().setFormerName({.name = u"user"_s, .until = then.now});
+        document->setAuthor(u"王丽"_s);
+        CHECK_FALSE(document->undoing().can(Way::Undo));
+    }
+}
+
 TEST_CASE("undo reaches edits that the same person made with another program", "[documentundo]")
 {
     const Sample::File file;

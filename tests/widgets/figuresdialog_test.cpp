@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -93,6 +94,29 @@ TEST_CASE_METHOD(Shown, "an item of two owners counts for both", "[figuresdialog
 {
     CHECK(row(u"ownerTable"_s, 0).mid(0, 2) == QStringList{u"王建国"_s, u"3"_s});
     CHECK(row(u"ownerTable"_s, 1).mid(0, 2) == QStringList{u"李淑芬"_s, u"3"_s});
+}
+
+TEST_CASE_METHOD(Shown, "a line says why owners have more items together than the plan",
+                 "[figuresdialog]")
+{
+    const auto *line = dialog->findChild<QLabel *>(u"sharedItemsLabel"_s);
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    REQUIRE(line);
+    CHECK_FALSE(line->isVisible()); // each item counts for one department
+    tabs->setCurrentWidget(table(u"ownerTable"_s));
+    CHECK(line->isVisible());
+    CHECK(line->text().contains(u"several owners"_s));
+    tabs->setCurrentWidget(table(u"monthTable"_s));
+    CHECK_FALSE(line->isVisible());
+
+    for (const QString &item : {u"1."_s, u"2."_s, u"3."_s})
+        REQUIRE(document->setField({node(item)}, Field::Owners, u"王建国"_s));
+    FiguresDialog alone(document.get(), &settings, nullptr);
+    REQUIRE(alone.load());
+    alone.show();
+    auto *owners = alone.findChild<QTabWidget *>();
+    owners->setCurrentWidget(alone.findChild<QTableWidget *>(u"ownerTable"_s));
+    CHECK_FALSE(alone.findChild<QLabel *>(u"sharedItemsLabel"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(Shown, "a number that is clicked shows what it counts, unless it is zero",

@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -280,7 +281,8 @@ TEST_CASE("a plan without title or year, or of a year that is there, is refused 
 TEST_CASE("the import window asks whose plan it is when the text does not say, and can cancel",
           "[importdialog]")
 {
-    Opened o(u"关心下一代工作委员会2023年工作要点\n一、思想\n1.组织学习。"_s);
+    Opened o(u"关心下一代工作委员会2023年工作要点\n一、思想建设\n1.组织学习。\n"
+             "二、队伍建设\n2.选聘报告员。"_s);
     const auto press = [](const QString &button) {
         return [button](QDialog *dialog) {
             REQUIRE(dialog->objectName() == u"committeeBox"_s);
@@ -303,6 +305,25 @@ TEST_CASE("the import window asks whose plan it is when the text does not say, a
         [&] { o.press("addButton"); });
     CHECK_FALSE(o.dialog->isVisible());
     CHECK(o.document->plans().size() == 2);
+}
+
+TEST_CASE(
+    "the import window says why another committee's plan needs a file, before it asks for one",
+    "[importdialog]")
+{
+    Opened o(u"另一学校关工委2023年工作要点\n一、思想建设\n1.组织学习。"_s);
+    QString said;
+    answering(
+        [&said](QDialog *dialog) {
+            REQUIRE(dialog->objectName() == u"anotherFileBox"_s);
+            said = qobject_cast<QMessageBox *>(dialog)->text();
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        },
+        [&o] { o.press("addButton"); });
+    CHECK(said.contains(u"another committee"_s));
+    CHECK(said.contains(u"2021年工作要点"_s));
+    CHECK(o.dialog->isVisible());
+    CHECK(o.document->plans().size() == 1);
 }
 
 TEST_CASE("closing the import window asks only if something was corrected", "[importdialog]")

@@ -282,6 +282,17 @@ TEST_CASE("the deadline's field shows how late it is, in full or in brief", "[it
     CHECK(elsewhere.text() == whole);
 }
 
+TEST_CASE("the tip of a recurring deadline tells its periods in words", "[itempage]")
+{
+    Widgets::DeadlineEdit field;
+    const auto deadline = Deadline::fromWords(u"每季度"_s, PlanTime{2021, {}});
+    field.setHint(deadline, {{.number = 1, .hasNote = true}, {.number = 2}}, {});
+    CHECK(field.toolTip().contains(
+        u"progress in the first quarter; none yet in the second quarter"_s));
+    CHECK_FALSE(field.toolTip().contains(u'✓'));
+    CHECK(field.accessibleDescription().contains(u"first quarter"_s));
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "the hint on how a deadline is read is visible while it is typed",
                  "[itempage]")
 {
@@ -319,6 +330,16 @@ TEST_CASE_METHOD(ItemPageFixture,
     edit(u"ownerEdit"_s)->setFocus();
     QTest::keyClick(edit(u"ownerEdit"_s), Qt::Key_Escape);
     CHECK(reached);
+}
+
+TEST_CASE_METHOD(ItemPageFixture, "a title opened for editing shows its beginning, all selected",
+                 "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Title, QString(200, u'学')));
+    page->showNodes({study});
+    openTitle();
+    CHECK(edit(u"titleEdit"_s)->selectedText().size() == 200);
+    CHECK(edit(u"titleEdit"_s)->cursorPosition() == 0);
 }
 
 TEST_CASE_METHOD(ItemPageFixture, "a section with items shows their roll-up, and can have notes",

@@ -10,6 +10,7 @@
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
+#include "widgets/kit/banner.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
@@ -26,6 +27,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -785,6 +787,23 @@ TEST_CASE("an earlier version can be opened for reading, or put back if that is 
     button->click();
     CHECK(both.wish() == Dialog::Wish::PutBack);
     CHECK(both.result() == QDialog::Accepted);
+}
+
+TEST_CASE("the folder of the sheets that were written can be shown", "[mainwindow]")
+{
+    PlanWindow shown;
+    const QTemporaryDir folder;
+    auto *year = shown.window.findChild<Widgets::YearCommands *>();
+    REQUIRE(year);
+    emit year->sheetsWritten(u"8 sheets were written."_s, folder.path());
+    const auto *banner = shown.window.findChild<Widgets::Banner *>();
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence() == u"8 sheets were written."_s);
+    QTextBrowser files;
+    QDesktopServices::setUrlHandler(u"file"_s, &files, "setSource");
+    banner->findChild<QPushButton *>()->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    CHECK(files.source() == QUrl::fromLocalFile(folder.path()));
 }
 
 TEST_CASE("F8 goes from the outline to the year and back, and the next start shows the same",

@@ -9,6 +9,7 @@
 #include "support/plandocuments.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/style/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/reading/importdialog.h"
@@ -381,6 +382,26 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     QTest::keyClick(edit, Qt::Key_Return);
     QApplication::processEvents();
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
+}
+
+TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with the next edit",
+                 "[mainwindowuse]")
+{
+    const auto said = [this] { return window.statusBar()->currentMessage(); };
+    REQUIRE(document()->setField({item(4)}, Field::Owners, u"李明"_s));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    REQUIRE(said().startsWith(u"Undone: "_s));
+    REQUIRE(document()->setField({item(3)}, Field::Owners, u"李明"_s));
+    CHECK(said().isEmpty());
+
+    Widgets::tell(&window, u"Removed. Ctrl+Z undoes this."_s, Widgets::Holds::UntilNextEdit);
+    Widgets::tell(&window, u"Saved as “a.pdf”."_s);
+    REQUIRE(document()->setField({item(3)}, Field::Owners, u"王强"_s));
+    CHECK(said() == u"Saved as “a.pdf”."_s); // holds whatever is changed
+    Widgets::tell(&window, u"Removed. Ctrl+Z undoes this."_s, Widgets::Holds::UntilNextEdit);
+    REQUIRE(said() == u"Removed. Ctrl+Z undoes this."_s);
+    REQUIRE(document()->addNote(item(2), document()->today(), u"宣讲"_s, {}));
+    CHECK(said() != u"Removed. Ctrl+Z undoes this."_s);
 }
 
 TEST_CASE_METHOD(Shown, "undo and redo report what they did and select the item", "[mainwindowuse]")

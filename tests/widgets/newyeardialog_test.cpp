@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -168,6 +169,48 @@ TEST_CASE_METHOD(Ended, "only an item that the new plan already has is marked so
     CHECK(section->child(1)->text(2) == first->heading().simplified());
 }
 
+TEST_CASE_METHOD(Ended, "where no section of the new plan has the name, the user has to choose",
+                 "[newyeardialog]")
+{
+    const OutlineNode *first = document->outline().root()->child(0);
+    Node other = first->node(); // the same number over something else
+    other.id = NodeId{1001};
+    other.title = u"关爱帮扶"_s;
+    const PlanContent read{.details = {.year = 2022, .title = u"2022年工作要点"_s},
+                           .nodes = {other}};
+    NewYearDialog dialog(document->outline(), read, nullptr);
+    dialog.show();
+    QApplication::processEvents();
+    auto *items = dialog.findChild<QTreeWidget *>(u"itemsView"_s);
+    auto *add = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto *count = dialog.findChild<QLabel *>(u"countLabel"_s);
+    QTreeWidgetItem *section = items->topLevelItem(0);
+    for (const int row : {0, 1}) // both are ticked
+        CHECK(section->child(row)->text(2) == u"Please choose"_s);
+    CHECK_FALSE(add->isEnabled());
+    CHECK(count->text().contains(u"2 items"_s));
+
+    activate(items);
+    items->setCurrentItem(section->child(0));
+    section->child(1)->setSelected(true);
+    QTest::keyClick(items, Qt::Key_F2);
+    QApplication::processEvents();
+    auto *box = items->findChild<QComboBox *>(u"placeBox"_s);
+    REQUIRE(box);
+    CHECK(box->currentIndex() == -1);
+    const int place = box->findText(first->heading().simplified().left(2) + u"关爱帮扶"_s);
+    REQUIRE(place >= 0);
+    box->setCurrentIndex(place);
+    emit box->activated(place);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(add->isEnabled());
+    CHECK(dialog.plan().nodes.size() == 3);
+
+    section->setCheckState(0, Qt::Unchecked); // what does not go over needs no place
+    QApplication::processEvents();
+    CHECK(add->isEnabled());
+}
+
 TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardialog]")
 {
     const NewYearDialog dialog(document->outline(), {2021}, NewYearDialog::Carry::Nothing, nullptr);
@@ -200,6 +243,7 @@ TEST_CASE("the new year is shown, the last one closed, and a carried item has a 
         [&window] { window.findChild<QAction *>(u"newYearAction"_s)->trigger(); });
     CHECK(document->plan().year == 2022);
     CHECK(document->plans().last().closed);
+    CHECK(window.statusBar()->currentMessage() == u"2022 has begun. Ctrl+Z undoes this."_s);
 
     auto *tree = window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
     const OutlineNode *carried = document->outline().root()->child(0)->child(1);

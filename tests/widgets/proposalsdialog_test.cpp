@@ -320,6 +320,30 @@ TEST_CASE_METHOD(Previewed,
     CHECK(placesOf(dialog).size() == before.size() - 1);
 }
 
+TEST_CASE_METHOD(Previewed, "there is no gap between rows when the window opens", "[proposals]")
+{
+    // One of the lengths fits the width of the list, but not beside a scroll bar, which is there
+    // before the window has its size.
+    for (int length = 20; length < 80; length += 3) {
+        QList<Proposal> rows;
+        for (int more = 0; more < 4; ++more) {
+            rows.append(proposalOf(AnswerKind::New, item(u"理论学习"_s), u"开会"_s));
+            rows.last().remark = QString(length + more, u'学');
+        }
+        ProposalsDialog dialog(rows, items, words, nullptr);
+        dialog.show();
+        QApplication::processEvents();
+        const auto *view = dialog.findChild<ProposalView *>();
+        const auto place = [view](int row) {
+            return view->visualRect(view->model()->index(row, 0));
+        };
+        for (int row = 1; row < view->model()->rowCount(); ++row) {
+            CAPTURE(length, row);
+            CHECK(place(row).top() == place(row - 1).bottom() + 1);
+        }
+    }
+}
+
 TEST_CASE_METHOD(Previewed, "the selected row shows all of its text", "[proposals]")
 {
     proposals[3].answered = u"长"_s.repeated(900);

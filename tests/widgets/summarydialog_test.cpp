@@ -873,6 +873,53 @@ TEST_CASE("a wording being typed is stored before anything else happens", "[summ
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
 }
 
+TEST_CASE("undo and redo in the summary show the paragraph and say what they did",
+          "[summarydialog]")
+{
+    Opened opened;
+    opened.type(4, u"第五件事办成了。"_s);
+    opened.leave();
+    opened.parts()->setCurrentBlock(opened.partOf(3));
+    auto *banner = opened.dialog->findChild<Widgets::Banner *>();
+    const auto press = [&opened](Qt::Key key, Qt::KeyboardModifiers with) {
+        QTest::keyClick(opened.view(), key, with);
+        QCoreApplication::processEvents();
+    };
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(opened.stored().isEmpty());
+    CHECK(opened.parts()->currentBlock() == opened.partOf(4));
+    CHECK(opened.find<Widgets::WordingPane>(u"wordingPane"_s)->block().name == opened.partOf(4));
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence().startsWith(u"Undone: "_s));
+
+    for (const Qt::Key key : {Qt::Key_Y, Qt::Key_Z}) {
+        CAPTURE(key);
+        opened.parts()->setCurrentBlock(opened.partOf(3));
+        press(key,
+              key == Qt::Key_Y ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(opened.stored().value(opened.partOf(4)).text == u"第五件事办成了。"_s);
+        CHECK(opened.parts()->currentBlock() == opened.partOf(4));
+        CHECK(banner->sentence().startsWith(u"Done again: "_s));
+        if (key == Qt::Key_Y)
+            press(Qt::Key_Z, Qt::ControlModifier);
+    }
+
+    SECTION("until the next edit")
+    {
+        opened.type(0, u"Well done."_s);
+        opened.leave();
+        CHECK_FALSE(banner->isVisible());
+    }
+    SECTION("also of another period, which is shown")
+    {
+        opened.choosePeriod(1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(opened.find<QComboBox>(u"periodBox"_s)->currentIndex() == 0);
+        CHECK(opened.parts()->currentBlock() == opened.partOf(4));
+    }
+}
+
 TEST_CASE("a wording not stored when the program ended is offered again", "[summarydialog]")
 {
     Opened opened;

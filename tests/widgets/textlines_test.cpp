@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Widgets::linesOf;
@@ -30,6 +33,37 @@ bool isSeen(const QString &term, const QStringList &lines)
 }
 
 } // namespace
+
+TEST_CASE("a list is broken between its parts only, where each has the room",
+          "[textlines][anyfont]")
+{
+    const QString list = u"慰问品 24 份、图书 300 册 · 买买提·艾力 · 刘桂芬"_s;
+    const QStringList parts = Widgets::listedParts(list);
+    CHECK(
+        parts
+        == QStringList{u"慰问品 24 份、"_s, u"图书 300 册 · "_s, u"买买提·艾力 · "_s, u"刘桂芬"_s});
+    const QFont font = QApplication::font();
+    int widest = 0;
+    for (const QString &part : parts)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(part));
+    const QString held = Widgets::heldTogether(list);
+    QTextLayout layout(held, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    for (int width = widest + 4; width < 4 * widest; width += 7) {
+        CAPTURE(width);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            QString words = held.mid(line.textStart(), line.textLength());
+            words.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+            CHECK(std::ranges::any_of(
+                parts, [&words](const QString &part) { return words.startsWith(part.trimmed()); }));
+        }
+        layout.endLayout();
+    }
+}
 
 TEST_CASE("a word that is looked for is visible in a shortened cell, wherever it is in the text",
           "[textlines][anyfont]")

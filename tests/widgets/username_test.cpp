@@ -5,12 +5,15 @@
 #include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
 #include "widgets/planwindow.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/year/yearpane.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,8 @@ private:
     {
         QSettings(QSettings::IniFormat, QSettings::UserScope, u"yaodian"_s, u"yaodian"_s)
             .remove(u"author"_s);
+        for (const QString &key : {u"former-name"_s, u"former-name-until"_s})
+            System::Settings().remove(key);
     }
 };
 
@@ -89,6 +94,58 @@ TEST_CASE_METHOD(Unnamed,
         });
     CHECK(author(shown).contains(u"王建国"_s));
     CHECK(shown.document()->author() == u"王建国"_s);
+}
+
+TEST_CASE_METHOD(Unnamed, "once the name is given the focus is in the plan, also after F8",
+                 "[username]")
+{
+    if (isKnown())
+        return;
+    PlanWindow shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    shown.window.askMissingName();
+    auto *name = shown.window.findChild<QLineEdit *>(u"yourNameEdit"_s);
+    name->setFocus();
+    name->setText(u"李淑芬"_s);
+    QTest::mouseClick(shown.window.findChild<QWidget *>(u"useNameButton"_s), Qt::LeftButton);
+    CHECK(shown.window.findChild<Widgets::PlanTreeView *>()->hasFocus());
+    QTest::keyClick(&shown.window, Qt::Key_F8);
+    auto *year = shown.window.findChild<Widgets::YearPane *>();
+    REQUIRE(year);
+    CHECK(year->isAncestorOf(shown.window.focusWidget()));
+}
+
+TEST_CASE_METHOD(
+    Unnamed, "what was done before the name was given can be undone when the file is open again",
+    "[username]")
+{
+    if (isKnown())
+        return;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.yaodian"_s);
+    const QString login = System::Settings().author();
+    {
+        PlanWindow shown;
+        auto made = Models::PlanDocument::create(path);
+        REQUIRE(made);
+        PlanContent plan{.details = {.year = 2021, .title = u"某校2021年工作要点"_s}};
+        plan.nodes.append({.id = NodeId{-1}, .number = u"1."_s, .title = u"学习"_s});
+        REQUIRE(Models::addPlan(**made, plan));
+        shown.window.setDocument(*std::move(made));
+        const NodeId item = shown.document()->outline().root()->child(0)->id();
+        REQUIRE(shown.document()->setField({item}, Field::Owners, u"张三"_s));
+        shown.window.askMissingName();
+        shown.window.findChild<QLineEdit *>(u"yourNameEdit"_s)->setText(u"李淑芬"_s);
+        QTest::mouseClick(shown.window.findChild<QWidget *>(u"useNameButton"_s), Qt::LeftButton);
+        REQUIRE(shown.document()->author() == u"李淑芬"_s);
+    }
+    PlanWindow again;
+    auto opened = Models::PlanDocument::open(path);
+    REQUIRE(opened);
+    again.window.setDocument(*std::move(opened));
+    CHECK(again.action("undoAction")->isEnabled());
+    CHECK(again.document()->undoing().author(Way::Undo) == login);
 }
 
 TEST_CASE_METHOD(

@@ -159,6 +159,11 @@ TEST_CASE("the fetch dialog offers what was removed or changed since the version
     const auto found = Models::comparison(version, plan.path());
     REQUIRE(found);
     REQUIRE(found->differences.size() == 3);
+    for (const auto &difference : found->differences) { // each says its title somewhere
+        const QString title = document.outline().find(plan.items[1])->node().title;
+        const bool isOfSecond = difference.node == plan.items[1];
+        CHECK((difference.what + difference.words).contains(isOfSecond ? title : u"事项1"_s));
+    }
     FetchDialog dialog(found->differences, nullptr);
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     CHECK_FALSE(ok->isEnabled());
@@ -293,6 +298,9 @@ TEST_CASE(
     newer.origin = u"/media/usb/"_s + plan.name();
     const EarlierVersionsDialog dialog({newer, versions.last()}, plan.path(), nullptr);
     CHECK(dialog.chosen().path == versions.last().path);
+    const auto *rows = dialog.findChild<QTreeWidget *>();
+    CHECK(rows->topLevelItem(0)->text(6) == u"this file"_s); // before the newer one of the copy
+    CHECK(rows->currentItem() == rows->topLevelItem(0));
 }
 
 TEST_CASE("a second place without a copy for a week is reported, with the day of the last copy",

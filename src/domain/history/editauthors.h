@@ -38,6 +38,20 @@ struct EditAuthors
     QDateTime fetchedFrom = {};
 };
 
+// The name under which the user of this machine worked until a moment, and which may be somebody
+// else's since or elsewhere. Null when there was none.
+struct FormerName
+{
+    QString name = {};
+    QDateTime until = {};
+
+    bool isOf(const QString &author, const QDateTime &writtenAt) const
+    {
+        return until.isValid() && author == name && writtenAt <= until;
+    }
+    friend bool operator==(const FormerName &, const FormerName &) = default;
+};
+
 // An edit with the author of each of its changes, or with where it was fetched from.
 struct SignedEdit
 {

@@ -39,27 +39,6 @@ Node anew(const OutlineNode *node, const PlanTime &plan)
     return fresh;
 }
 
-// The numbers from the top down to `node`, without punctuation: "/二/一" for the section （一） in
-// the section 二、.
-QString numberPath(const OutlineNode *node)
-{
-    QString path;
-    for (; node && !node->isRoot(); node = node->parent()) {
-        const QString number = folded(node->node().number);
-        for (qsizetype i = number.size() - 1; i >= 0; --i) {
-            if (number[i].isLetterOrNumber())
-                path.prepend(number[i]);
-        }
-        path.prepend(u'/');
-    }
-    return path;
-}
-
-bool isNumbered(const OutlineNode *section)
-{
-    return !numberPath(section).endsWith(u'/');
-}
-
 } // namespace
 
 QList<const OutlineNode *> toCarryOver(const Outline &last)
@@ -110,34 +89,21 @@ CarryOver::CarryOver(const Outline &last, PlanContent next)
     matchItems();
 }
 
-// Matches all sections by title first, and only the remaining ones by number.
+// Matches sections by title only: the same number may stand over anything in another year.
 void CarryOver::matchSections()
 {
     QHash<QString, NodeId> byTitle;
-    QHash<QString, NodeId> byNumber;
     for (const OutlineNode *node : m_next.nodes()) {
+        const QString key = titleKey(node->node().title, m_next.plan().year);
+        if (node->isSection() && !byTitle.contains(key))
+            byTitle.insert(key, node->id());
+    }
+    for (const OutlineNode *node : m_last.nodes()) {
         if (!node->isSection())
             continue;
-        const QString key = titleKey(node->node().title, m_next.plan().year);
-        if (!byTitle.contains(key))
-            byTitle.insert(key, node->id());
-        if (isNumbered(node))
-            byNumber.insert(numberPath(node), node->id());
-    }
-    QSet<NodeId> taken;
-    const auto match = [&](const OutlineNode *node, NodeId section) {
-        if (section == NodeId{} || taken.contains(section))
-            return;
-        m_sections.insert(node->id(), section);
-        taken.insert(section);
-    };
-    for (const OutlineNode *node : m_last.nodes()) {
-        if (node->isSection())
-            match(node, byTitle.value(titleKey(node->node().title, m_last.plan().year)));
-    }
-    for (const OutlineNode *node : m_last.nodes()) {
-        if (node->isSection() && !m_sections.contains(node->id()))
-            match(node, byNumber.value(numberPath(node)));
+        const NodeId same = byTitle.take(titleKey(node->node().title, m_last.plan().year));
+        if (same != NodeId{})
+            m_sections.insert(node->id(), same);
     }
 }
 

@@ -56,9 +56,8 @@ public:
     // together with it.
     static const OutlineNode *topOf(const OutlineNode *tracked);
 
-    // The proposed destination of `top`: the item with the same title; else the section that
-    // corresponds to its own, by title or else by number; else a copy of its own section; the top
-    // level for what stood there.
+    // The proposed destination of `top`: the item with the same title; else the section with
+    // the title of its own; else a copy of its own section; the top level for what stood there.
     Destination usual(const OutlineNode *top) const;
     // All possible destinations of `top`, usual() among them.
     QList<Destination> choices(const OutlineNode *top) const;

@@ -58,6 +58,16 @@ QString nameOf(const Period &period, const Period &last)
     Q_UNREACHABLE();
 }
 
+// The number of periods from `first` that are told together: months that are alike.
+qsizetype runFrom(const QList<Period> &periods, qsizetype first)
+{
+    qsizetype next = first + 1;
+    while (periods[first].unit == Period::Unit::Month && next < periods.size()
+           && periods[next].hasNote == periods[first].hasNote)
+        ++next;
+    return next - first;
+}
+
 // A month is written 8月, not 八月, as in deadlines and over the columns of a year.
 QString monthName(int month)
 {
@@ -124,16 +134,34 @@ QString periodsText(const QList<Period> &periods)
     QStringList words;
     for (qsizetype first = 0, next = 0; first < periods.size(); first = next) {
         const Period &period = periods[first];
-        next = first + 1;
-        while (period.unit == YearPart::Month && next < periods.size()
-               && periods[next].hasNote == period.hasNote)
-            ++next;
+        next = first + runFrom(periods, first);
         words.append(nameOf(period, periods[next - 1]) + (period.hasNote ? u" ✓"_s : u" –"_s));
     }
     if (words.size() <= kMostRuns)
         return words.join(u' ');
     const auto noted = std::ranges::count_if(periods, &Period::hasNote);
     return Text::tr("a note in %1 of %2 months").arg(noted).arg(periods.size());
+}
+
+QString periodsInWords(const QList<Period> &periods)
+{
+    QStringList noted;
+    QStringList others;
+    for (qsizetype first = 0, next = 0; first < periods.size(); first = next) {
+        const Period &period = periods[first];
+        next = first + runFrom(periods, first);
+        const bool isRun = next - first > 1;
+        (period.hasNote ? noted : others)
+            .append(isRun ? nameOf(period, periods[next - 1]) : periodName(period));
+    }
+    const QString between = Text::tr(", ", "between periods, such as quarters");
+    if (noted.isEmpty())
+        return others.isEmpty() ? QString()
+                                : Text::tr("no progress yet in %1").arg(others.join(between));
+    if (others.isEmpty())
+        return Text::tr("progress in %1").arg(noted.join(between));
+    return Text::tr("progress in %1; none yet in %2")
+        .arg(noted.join(between), others.join(between));
 }
 
 } // namespace Domain

@@ -36,5 +36,8 @@ QString periodName(const Period &period);
 // another are said together ("1–8月 ✓ 9月 –"), and where they keep changing, how many have a note.
 // Empty for none.
 QString periodsText(const QList<Period> &periods);
+// The same in words: "progress in the first quarter; none yet in the second quarter". Empty for
+// none.
+QString periodsInWords(const QList<Period> &periods);
 
 } // namespace Domain

@@ -534,9 +534,10 @@ void Summary::addBody(QList<SummaryBlock> &to) const
     const bool isByDepartment = style() == SummaryStyle::Department;
     if (style() == SummaryStyle::Superior || isByDepartment || hasFrame()) {
         SummaryBlock block = fieldBlock(u"achievements", {});
-        block.heading = style() == SummaryStyle::Superior ? u"一、主要工作及成效"_s
-                        : isByDepartment                  ? u"一、各部门工作情况"_s
-                                                          : u"一、主要工作"_s;
+        block.label = style() == SummaryStyle::Superior ? u"主要工作及成效"_s
+                      : isByDepartment                  ? u"各部门工作情况"_s
+                                                        : u"主要工作"_s;
+        block.heading = u"一、"_s + block.label;
         to.append(block);
     }
     if (isByDepartment)

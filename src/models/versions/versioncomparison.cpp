@@ -2,6 +2,8 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/subtree.h"
+#include "domain/text/characters.h"
+#include "domain/text/sentences.h"
 #include "models/editwords.h"
 #include "storage/file/planfile.h"
 
@@ -28,6 +30,17 @@ struct Text
 bool isFetched(Field field)
 {
     return field != Field::Number && field != Field::Kind;
+}
+
+// A node by its number and the beginning of its title: numbers alone say nothing in a list.
+QString nameAndTitle(const OutlineNode *node)
+{
+    constexpr int kMost = 20;
+    const QString name = nodeName(node);
+    const QString title = withoutInvisible(node->node().title).simplified();
+    if (title.isEmpty() || name.contains(inBrief(title, kMost)))
+        return name;
+    return Text::tr("%1 “%2”", "an item and its title").arg(name, inBrief(title, kMost));
 }
 
 struct Year
@@ -113,8 +126,9 @@ private:
 
     void compareFields(const OutlineNode *node, const OutlineNode *present)
     {
-        VersionDifference difference{
-            .kind = VersionDifference::Kind::Changed, .node = node->id(), .what = nodeName(node)};
+        VersionDifference difference{.kind = VersionDifference::Kind::Changed,
+                                     .node = node->id(),
+                                     .what = nameAndTitle(node)};
         QStringList words;
         for (const Field field : allFields()) {
             const QString then = fieldText(node->node(), field);
@@ -148,7 +162,7 @@ private:
             {.kind = isGone ? VersionDifference::Kind::Gone : VersionDifference::Kind::Changed,
              .node = node->id(),
              .note = note.id,
-             .what = Text::tr("note on %1").arg(nodeName(node)),
+             .what = Text::tr("note on %1").arg(nameAndTitle(node)),
              .words = noteWords(note),
              .edit = {change}});
     }

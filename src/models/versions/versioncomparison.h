@@ -18,7 +18,7 @@ struct VersionDifference
     Kind kind = Kind::Gone;
     Domain::NodeId node{};
     Domain::NoteId note{};  // zero for the node itself
-    QString what = {};      // "item 3", "note on item 3"
+    QString what = {};      // "item 3 “学习”", "note on item 3 “学习”"
     QString words = {};     // its text or values in the version
     Domain::Edit edit = {}; // restores it; what was added since stays
 };

@@ -26,10 +26,11 @@ const auto kIsTakenBack = uR"(
 
 const auto kTakesBack = u"EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)"_s;
 
-// Made by one of :authors, or :anybody is set. Rows that say that an earlier version was put back
-// match for everybody.
+// Made by one of :authors, or under the name :former until :until, or :anybody is set. Rows that
+// say that an earlier version was put back match for everybody.
 const auto kIsByThem = uR"(
-    (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0)
+    (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0
+              OR (author = :former AND written_at <= :until))
 )"_s;
 
 // The newest edit to undo: by one of :authors (by anybody where that is set), not undone, and not
@@ -64,7 +65,8 @@ const auto kToRedo = uR"(
         ON first.id = (SELECT min(id) FROM history WHERE history.edit = undone.reverses)
      WHERE NOT EXISTS (SELECT 1 FROM reversal AS other WHERE other.edit = undone.reverses)
        AND NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = undone.edit)
-       AND (:anybody OR instr(:authors, char(10) || last.author || char(10)) > 0)
+       AND (:anybody OR instr(:authors, char(10) || last.author || char(10)) > 0
+                     OR (last.author = :former AND last.written_at <= :until))
      ORDER BY undone.edit DESC
      LIMIT 1
 )"_s;
@@ -134,6 +136,12 @@ QString listOf(const QStringList &authors)
     return u'\n' + authors.join(u'\n') + u'\n';
 }
 
+// Empty, and so before every edit, when there is no former name.
+QString untilWhen(const FormerName &former)
+{
+    return former.until.isValid() ? momentText(former.until) : u""_s;
+}
+
 Result<std::optional<UndoStore::Step>> stepOf(Result<QSqlQuery> rows)
 {
     std::optional<UndoStore::Step> step;
@@ -157,23 +165,33 @@ Result<PresentPlans> presentPlans(const QSqlDatabase &db)
 
 } // namespace
 
-Result<std::optional<UndoStore::Step>> UndoStore::toUndo(const QStringList &authors) const
+Result<std::optional<UndoStore::Step>> UndoStore::toUndo(const QStringList &authors,
+                                                         const FormerName &former) const
 {
-    return stepOf(
-        run(m_db, kToUndo, {{u":anybody"_s, authors.isEmpty()}, {u":authors"_s, listOf(authors)}}));
+    return stepOf(run(m_db, kToUndo,
+                      {{u":anybody"_s, authors.isEmpty()},
+                       {u":authors"_s, listOf(authors)},
+                       {u":former"_s, former.name},
+                       {u":until"_s, untilWhen(former)}}));
 }
 
-Result<std::optional<UndoStore::Step>> UndoStore::toRedo(const QStringList &authors) const
+Result<std::optional<UndoStore::Step>> UndoStore::toRedo(const QStringList &authors,
+                                                         const FormerName &former) const
 {
     const bool isOfAnybody = authors.isEmpty();
-    auto undone = stepOf(
-        run(m_db, kToRedo, {{u":anybody"_s, isOfAnybody}, {u":authors"_s, listOf(authors)}}));
+    auto undone = stepOf(run(m_db, kToRedo,
+                             {{u":anybody"_s, isOfAnybody},
+                              {u":authors"_s, listOf(authors)},
+                              {u":former"_s, former.name},
+                              {u":until"_s, untilWhen(former)}}));
     if (!undone || !*undone)
         return undone;
     const auto other = firstValue(m_db, kOtherSince,
                                   {{u":edit"_s, (*undone)->edit},
                                    {u":anybody"_s, isOfAnybody},
-                                   {u":authors"_s, listOf(authors)}});
+                                   {u":authors"_s, listOf(authors)},
+                                   {u":former"_s, former.name},
+                                   {u":until"_s, untilWhen(former)}});
     if (!other)
         return other.error();
     return other->toBool() ? std::optional<Step>() : *undone;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/history/editauthors.h"
 #include "domain/history/historyedits.h"
 #include "domain/plan/edit.h"
 #include "system/result.h"
@@ -36,12 +37,15 @@ public:
     };
 
     // The edit to undo: the last effective one by one of `authors` (by anybody when the list is
-    // empty) that is not itself an undo; none when there is none.
-    System::Result<std::optional<Step>> toUndo(const QStringList &authors) const;
+    // empty), or under the `former` name in its time, that is not itself an undo; none when there
+    // is none.
+    System::Result<std::optional<Step>> toUndo(const QStringList &authors,
+                                               const Domain::FormerName &former = {}) const;
 
-    // The edit to redo: the last effective undo of `authors`, unless they have made another edit
-    // since.
-    System::Result<std::optional<Step>> toRedo(const QStringList &authors) const;
+    // The edit to redo: the last effective undo of `authors`, or under the `former` name, unless
+    // they have made another edit since.
+    System::Result<std::optional<Step>> toRedo(const QStringList &authors,
+                                               const Domain::FormerName &former = {}) const;
 
     // An edit as it was made. An error of reason Refused when the history does not hold all of it.
     System::Result<Domain::Edit> editMade(qint64 edit) const;

@@ -70,6 +70,14 @@ void ProposalView::resizeEvent(QResizeEvent *event)
     scrollTo(currentIndex());
 }
 
+// Before it is shown the rows are laid out beside a scroll bar that may then hide, and the width
+// won by that is not announced.
+void ProposalView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    placeAgain();
+}
+
 Part ProposalView::partAt(const QPoint &at) const
 {
     const QModelIndex index = indexAt(at);

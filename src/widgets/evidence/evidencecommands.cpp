@@ -193,7 +193,7 @@ void EvidenceCommands::tellAdded(const EvidencePlace &place, int count, bool wer
             {words, tr("It goes to the note that you are writing when you add that.")});
     if (wereSomeThere)
         words = joinSentences({words, tr("What was here already was not added again.")});
-    tell(m_part, words);
+    tell(m_part, words, Holds::UntilNextEdit);
 }
 
 Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const
@@ -277,7 +277,8 @@ void EvidenceCommands::remove(const QList<Evidence> &all)
         return;
     if (!tellFailure(m_part, Models::removeEvidence(*m_document, all)))
         tell(m_part,
-             tr("Removed %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(all.size())));
+             tr("Removed %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(all.size())),
+             Holds::UntilNextEdit);
 }
 
 QMimeData *EvidenceCommands::copies(const QList<Evidence> &all)

@@ -61,17 +61,19 @@ void DeadlineEdit::setHintLabel(Label *label)
     fitHint();
 }
 
-void DeadlineEdit::setHint(const Deadline &deadline, const QString &periods, const QString &missed)
+void DeadlineEdit::setHint(const Deadline &deadline, const QList<Domain::Period> &periods,
+                           const QString &missed)
 {
     m_isMissed = !missed.isEmpty();
     m_isUnknown = deadline.kind() == Deadline::Kind::Unknown;
-    m_whole = periods.isEmpty() ? meaning(deadline) : periods;
-    m_brief = periods.isEmpty() ? briefMeaning(deadline) : periods;
+    m_whole = periods.isEmpty() ? meaning(deadline) : periodsText(periods);
+    m_brief = periods.isEmpty() ? briefMeaning(deadline) : m_whole;
     if (m_isMissed) {
         m_whole += tr(", ", "the last day and how late it is") + missed;
         m_brief = missed;
     }
-    const QString all = periods.isEmpty() ? m_whole : meaning(deadline) + u" · "_s + periods;
+    const QString all = periods.isEmpty() ? m_whole
+                                          : meaning(deadline) + u" · "_s + periodsInWords(periods);
     setAccessibleDescription(all);
     setToolTip(Models::asToolTip(all));
     fitHint();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/deadline.h"
+#include "domain/plan/recurrence.h"
 #include "widgets/kit/fields/valueedit.h"
 
 namespace Widgets {
@@ -19,9 +19,10 @@ public:
 
     void setHintLabel(Label *label); // for hints that do not fit
 
-    // `periods`: for a recurring deadline, which of its periods have a note; `missed`: how late it
+    // `periods`: those of a recurring deadline; the tip tells them in words. `missed`: how late it
     // is. Either may be empty.
-    void setHint(const Domain::Deadline &deadline, const QString &periods, const QString &missed);
+    void setHint(const Domain::Deadline &deadline, const QList<Domain::Period> &periods,
+                 const QString &missed);
 
 private:
     bool fits(const QString &words) const;

@@ -1,6 +1,5 @@
 #include "widgets/item/itemform.h"
 
-#include "domain/plan/recurrence.h"
 #include "domain/plan/rules.h"
 #include "domain/text/difficultywords.h"
 #include "models/editwords.h"
@@ -396,9 +395,9 @@ QWidget *ItemForm::focusField(Field field)
     return row->edit;
 }
 
-// The periods of a recurring deadline with and without a note, such as quarters, in words; empty
-// for several items or another kind of deadline.
-QString ItemForm::periodsOf(const Deadline &deadline) const
+// The periods of a recurring deadline, such as quarters; empty for several items or another kind of
+// deadline.
+QList<Period> ItemForm::periodsOf(const Deadline &deadline) const
 {
     if (deadline.kind() != Deadline::Kind::Recurring || m_nodes.size() != 1)
         return {};
@@ -408,8 +407,7 @@ QString ItemForm::periodsOf(const Deadline &deadline) const
     QList<QDate> days;
     for (const ProgressNote &note : *notes)
         days.append(note.happenedOn);
-    return periodsText(
-        Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today()));
+    return Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today());
 }
 
 // Whether the stored deadline, which the field shows unedited, was missed.

@@ -3,6 +3,7 @@
 #include "domain/plan/drafts/fielddraft.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/outline.h"
+#include "domain/plan/recurrence.h"
 
 #include <QHash>
 #include <QMap>
@@ -86,7 +87,7 @@ private:
     void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
     void correctDetail();
     void showCommon(const Row &row);
-    QString periodsOf(const Domain::Deadline &deadline) const;
+    QList<Domain::Period> periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
     bool showsMissed() const;
     void begin(const Row &row);

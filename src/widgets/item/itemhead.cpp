@@ -257,7 +257,8 @@ void ItemHead::setEditing(bool editing)
     if (editing) {
         m_pencil->hide();
         m_titleEdit->setFocus();
-        m_titleEdit->selectAll();
+        const int length = int(m_titleEdit->text().size());
+        m_titleEdit->setSelection(length, -length); // the cursor is at the start, which is shown
     } else {
         refresh();
     }

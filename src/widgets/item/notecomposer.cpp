@@ -269,7 +269,8 @@ void NoteComposer::add()
         return;
     m_along.clear();
     if (startsByNote(m_document->lastStored()))
-        tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
+        tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."),
+             Holds::UntilNextEdit);
     const auto removed = m_document->drafts()->keepNote(m_node, {});
     showDraft({});
     m_text->setFocus();

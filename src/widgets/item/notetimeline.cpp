@@ -260,8 +260,10 @@ void NoteTimeline::remove()
 {
     const ProgressNote note = m_model.note(row());
     if (!tellFailure(this, Models::removeNote(*m_document, note)))
-        tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
-                       .arg(note.happenedOn.toString(Qt::ISODate)));
+        tell(this,
+             tr("Removed the note of %1. Ctrl+Z undoes this.")
+                 .arg(note.happenedOn.toString(Qt::ISODate)),
+             Holds::UntilNextEdit);
 }
 
 void NoteTimeline::move()
@@ -272,8 +274,10 @@ void NoteTimeline::move()
         return;
     const NodeId to = dialog.nodes().first();
     if (!tellFailure(this, Models::moveNote(*m_document, note, to)))
-        tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
-                       .arg(note.happenedOn.toString(Qt::ISODate)));
+        tell(this,
+             tr("Moved the note of %1. Ctrl+Z undoes this.")
+                 .arg(note.happenedOn.toString(Qt::ISODate)),
+             Holds::UntilNextEdit);
 }
 
 void NoteTimeline::copyToItems()
@@ -344,7 +348,7 @@ void NoteTimeline::retranslate()
     m_copy->setText(tr("C&opy"));
     m_move->setText(tr("&Move to Another Item…"));
     m_move->setIconText(tr("Move…", "on a note"));
-    m_highlight->setText(tr("★ &Highlight"));
+    m_highlight->setText(tr("&Highlight"));
     m_highlight->setToolTip(tr("Highlight: the summary tells it among the highlights"));
     m_highlight->setIconText(tr("Highlight", "on a note"));
     m_copyToItems->setText(tr("Copy to &Several Items…"));

@@ -9,6 +9,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -74,12 +75,21 @@ void Banner::saySaved(const QString &path)
     m_savedFile = path;
 }
 
+void Banner::sayInFolder(const QString &sentence, const QString &folder)
+{
+    say(Kind::Notice, sentence, tr("Show the Folder"));
+    m_savedFile = folder;
+}
+
 void Banner::openSaved()
 {
     const QString path = m_savedFile;
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        say(Kind::Warning, tr("No program was found that opens the file; it is saved as “%1”.")
-                               .arg(QDir::toNativeSeparators(path)));
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return;
+    const QString why = QFileInfo(path).isDir()
+                            ? tr("No program was found that shows folders; it is “%1”.")
+                            : tr("No program was found that opens the file; it is saved as “%1”.");
+    say(Kind::Warning, why.arg(QDir::toNativeSeparators(path)));
 }
 
 QString Banner::sentence() const

@@ -30,6 +30,9 @@ public:
     // Says where a file was written, and opens it when asked to.
     void saySaved(const QString &path);
 
+    // Says what was written into a folder, and shows the folder when asked to.
+    void sayInFolder(const QString &sentence, const QString &folder);
+
     QString sentence() const;
 
 protected:
@@ -40,7 +43,7 @@ private:
     void openSaved();
 
     Kind m_kind = Kind::Notice;
-    QString m_savedFile; // the path of saySaved(); empty after say()
+    QString m_savedFile; // the path of saySaved() or sayInFolder(); empty after say()
     std::function<void()> m_act;
     IconLabel *m_icon;
     Label *m_words;

@@ -23,10 +23,10 @@ void tellFailure(const QObject *part, const System::Error &error)
         qWarning("%s %s", qUtf8Printable(error.message), qUtf8Printable(error.detail));
 }
 
-void tell(const QObject *part, const QString &sentence)
+void tell(const QObject *part, const QString &sentence, Holds holds)
 {
     if (auto *messages = Messages::of(part))
-        emit messages->said(sentence);
+        emit messages->said(sentence, holds);
 }
 
 void tellFailureLater(QObject *part, const System::Error &error)

@@ -7,6 +7,10 @@
 
 namespace Widgets {
 
+// How long the sentence of a success holds at most: one that tells what Ctrl+Z takes back is wrong
+// once another edit was stored.
+enum class Holds { ForAWhile, UntilNextEdit };
+
 // Receives messages to the user from the parts of a window. The window owns one and shows what it
 // receives; a part finds it among its ancestors.
 class Messages : public QObject
@@ -21,13 +25,13 @@ public:
 
 signals:
     void failed(const System::Error &error);
-    void said(const QString &sentence);
+    void said(const QString &sentence, Widgets::Holds holds);
 };
 
 // Reports an error, or a success, to the Messages found above `part`. Without one, an error is
 // logged.
 void tellFailure(const QObject *part, const System::Error &error);
-void tell(const QObject *part, const QString &sentence);
+void tell(const QObject *part, const QString &sentence, Holds holds = Holds::ForAWhile);
 
 // Reports the error of `result` if it has one, and returns whether it has.
 template<typename T>

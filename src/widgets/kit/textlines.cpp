@@ -77,6 +77,38 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
     return lines;
 }
 
+QStringList listedParts(const QString &list)
+{
+    QStringList parts;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        const bool isBlankAfterDot = list[at] == u' ' && at > 0 && list[at - 1] == u'·';
+        if (list[at] != u'、' && !isBlankAfterDot)
+            continue;
+        parts.append(list.mid(from, at + 1 - from));
+        from = at + 1;
+    }
+    if (from < list.size())
+        parts.append(list.mid(from));
+    return parts;
+}
+
+QString heldTogether(const QString &list)
+{
+    constexpr QChar kWordJoiner(0x2060); // no line break here
+    QString held;
+    for (const QString &part : listedParts(list)) {
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            const bool isLast = i + 1 == part.size();
+            // After a plain blank Qt breaks a line even where a word joiner follows.
+            held += part[i] == u' ' && !isLast ? QChar(QChar::Nbsp) : part[i];
+            if (!isLast && !part[i].isHighSurrogate())
+                held += kWordJoiner;
+        }
+    }
+    return held;
+}
+
 qsizetype placeBefore(const QString &text, qsizetype stretch)
 {
     qsizetype from = std::max<qsizetype>(stretch - kBeforeStretch, 0);

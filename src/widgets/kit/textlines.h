@@ -35,6 +35,12 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most,
 // seen with a few words before it; never one within a number.
 qsizetype placeBefore(const QString &text, qsizetype stretch);
 
+// The parts of a list (王建国、李淑芬 · 3 份), each with the 、 or · that ends it.
+QStringList listedParts(const QString &list);
+// The list with its parts made unbreakable, so that lines end only between them where they have the
+// room. To be painted only: it holds word joiners and no-break blanks.
+QString heldTogether(const QString &list);
+
 // Paints lines one under the other, in the middle of the rectangle's height.
 void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
                Qt::Alignment alignment = Qt::AlignLeft, const Marking &marking = {});

@@ -68,6 +68,24 @@ std::optional<bool> PlanAddition::isSameCommittee(const PlanDetails &details)
     return answerTo(question, m_window);
 }
 
+// Says why the plan gets a file of its own, before one has to be named; false where the user goes
+// back.
+bool PlanAddition::agreesToAnotherFile(const PlanDetails &details) const
+{
+    const Question question{
+        .name = u"anotherFileBox"_s,
+        .title = m_window->windowTitle(),
+        .sentence =
+            Text::tr("“%1” is of another committee than “%2”, so it goes into a file of its "
+                     "own.")
+                .arg(details.title.simplified(), m_document->plans().first().title.simplified()),
+        .more = Text::tr("Next you name that file; the open one stays as it is."),
+        .yes = Text::tr("&Name the File…"),
+        .no = Text::tr("Cancel"),
+    };
+    return isAnsweredYes(question, m_window);
+}
+
 // Adds another committee's plan to a file of its own, which is named after it.
 Result<void> PlanAddition::addApart(const ReadPlan &plan)
 {
@@ -103,6 +121,9 @@ Result<void> PlanAddition::add(const ReadPlan &plan)
     if (!m_document->isEmpty()) {
         const auto isSame = isSameCommittee(details);
         if (!isSame)
+            return Error{.reason = Error::Reason::Cancelled};
+        const bool isTold = committeeOf(m_document->plans().first(), details) == Committee::Other;
+        if (!*isSame && isTold && !agreesToAnotherFile(details))
             return Error{.reason = Error::Reason::Cancelled};
         if (!*isSame)
             return addApart(plan);

@@ -49,6 +49,7 @@ public:
 private:
     bool isAnotherCommittees(const Domain::PlanDetails &details) const;
     std::optional<bool> isSameCommittee(const Domain::PlanDetails &details);
+    bool agreesToAnotherFile(const Domain::PlanDetails &details) const;
     System::Result<void> addApart(const ReadPlan &plan);
 
     Models::PlanDocument *m_document;

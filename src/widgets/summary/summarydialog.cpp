@@ -192,8 +192,14 @@ void SummaryDialog::connectWording()
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             [this] { take(Way::Undo); });
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
-            [this] { take(Way::Redo); });
+    auto *redo = new QShortcut(this); // by the keys of the main window
+    redo->setKeys({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    connect(redo, &QShortcut::activated, this, [this] { take(Way::Redo); });
+    connect(m_document, &PlanDocument::saved, this, [this] {
+        if (!m_done.isEmpty() && m_banner->sentence() == m_done)
+            m_banner->hide();
+        m_done.clear();
+    });
 }
 
 void SummaryDialog::connectPages()
@@ -444,7 +450,36 @@ void SummaryDialog::take(Way way)
 {
     if (!storeTyped())
         return;
-    tellFailure(this, m_document->undoing().take(way));
+    const QString sentence = m_document->undoing().doneWords(way);
+    if (tellFailure(this, m_document->undoing().take(way)) || sentence.isEmpty())
+        return;
+    showChanged();
+    m_done = sentence;
+    m_banner->say(Banner::Kind::Notice, sentence);
+}
+
+// Shows the first of its paragraphs that the report has; when it has none, what is shown stays.
+void SummaryDialog::showChanged()
+{
+    QString block;
+    for (const Change &change : m_document->lastStored()) {
+        if (const auto *wording = std::get_if<WordingChange>(&change);
+            wording && wording->place.plan == m_document->plan().id) {
+            m_paper->setPeriod(wording->place.period);
+            if (m_paper->period() != m_period)
+                choosePeriod();
+            block = wording->place.block;
+        } else if (const NodeId node = nodeTouchedBy(change); node != NodeId{}) {
+            block = blockOfNode(node);
+        }
+        if (!block.isEmpty())
+            break;
+    }
+    propose(); // the list and the pages are then those after the edit
+    if (!blockNamed(block))
+        return;
+    m_ui->blocksView->setCurrentBlock(block);
+    showBlock(block);
 }
 
 void SummaryDialog::updateNotices()

@@ -85,6 +85,7 @@ private:
     void goTo(const QString &block);
     void showUnfinished();
     void take(Models::Way way);
+    void showChanged(); // the report and paragraph that the edit stored last changed
 
     void showSources(const Report::PlaceInWords &place);
     void updateNotices();
@@ -104,6 +105,7 @@ private:
     QPointer<SourcesDialog> m_sources; // the open dialog of a figure's sources
     QTimer m_proposalTimer;
     QTimer m_keepTimer;
+    QString m_done;   // what the banner says was undone or redone, until the next edit
     QString m_period; // key of the report that is shown (ReportPeriod::key)
     Domain::NotesByNode m_notes;
     Domain::SummaryEvidence m_evidence;

@@ -25,14 +25,14 @@ FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *p
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         row->setCheckState(0, Qt::Unchecked);
     }
-    m_ui->differencesView->setColumnWidth(0, scaled(this, 200));
+    m_ui->differencesView->setColumnWidth(0, scaled(this, 320));
     m_ui->differencesView->setColumnWidth(1, scaled(this, 80));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Fetch What Is Ticked"));
     ok->setProperty("primary", false);
     connect(m_ui->differencesView, &QTreeWidget::itemChanged, this, &FetchDialog::updateButton);
     updateButton();
-    resizeTo(760, 440);
+    resizeTo(900, 440);
 }
 
 void FetchDialog::updateButton()

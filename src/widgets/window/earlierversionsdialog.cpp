@@ -69,12 +69,15 @@ void EarlierVersionsDialog::sayThereAreNone()
 
 void EarlierVersionsDialog::list()
 {
+    // Its own versions come first, so that the one chosen at first is never another file's while it
+    // has any: putting that back in place would be a mistake.
+    const auto others = std::ranges::stable_partition(m_versions, [this](const auto &version) {
+        return Models::otherOrigin(version, m_file).isEmpty();
+    });
+    const bool areOfOthers = !others.empty();
     for (const auto &version : m_versions)
         addRow(version);
     QTreeWidget *view = m_ui->versionsView;
-    const bool areOfOthers = std::ranges::any_of(m_versions, [this](const auto &version) {
-        return !Models::otherOrigin(version, m_file).isEmpty();
-    });
     view->setColumnHidden(KeptOf, !areOfOthers);
     view->setAllColumnsShowFocus(true);
     for (const int number : {Items, Notes, Evidence})
@@ -87,11 +90,7 @@ void EarlierVersionsDialog::list()
     open->setDefault(true);
     connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
-    const auto own = std::find_if(
-        m_versions.cbegin(), m_versions.cend(),
-        [this](const auto &version) { return Models::otherOrigin(version, m_file).isEmpty(); });
-    view->setCurrentItem(view->topLevelItem(
-        own == m_versions.cend() ? 0 : int(std::distance(m_versions.cbegin(), own))));
+    view->setCurrentItem(view->topLevelItem(0));
     resizeTo(areOfOthers ? 1080 : 900, 460);
 }
 

@@ -256,7 +256,8 @@ void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
         return;
     if (!tellFailure(this,
                      document->applySigned({.edit = dialog.edit(), .fetchedFrom = version.keptAt})))
-        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
+        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."),
+             Holds::UntilNextEdit);
 }
 
 bool FileCommands::isPutBackMeant(const QString &moment, const QString &other, bool isDamaged)

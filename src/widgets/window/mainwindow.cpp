@@ -3,8 +3,8 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
+#include "models/documentundo.h"
 #include "models/plansettings.h"
-#include "models/undosteps.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/guide/guidewindow.h"
@@ -119,7 +119,11 @@ void MainWindow::arrange()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
-    connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::settleWhosePlan);
+    connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
+        settleWhosePlan(name);
+        if (!m_nameBanner->isAsking() && m_pane) // else the focus goes to what comes next by Tab
+            m_pane->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
@@ -193,6 +197,7 @@ void MainWindow::connectCommands()
             qOverload<const QMimeData &>(&PlanCommands::addPlanFrom));
     connect(drops, &WindowDrops::othersDropped, this,
             [this](const QStringList &paths) { showNotice(othersSentence(paths)); });
+    connect(m_year, &YearCommands::sheetsWritten, m_banner, &Banner::sayInFolder);
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
     connect(m_plans, &PlanCommands::readInDone, m_news, &FileNews::sayRead);
     connect(m_plans, &PlanCommands::readInDone, this, [this] {
@@ -241,6 +246,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_document = std::move(document);
     if (m_versionMoment.isEmpty())
         m_secondCopies->setDocument(m_document.get());
+    m_document->undoing().setFormerName(Models::formerName(*m_settings));
     m_document->setAuthor(m_settings->author());
     m_document->setFirstNote(Models::firstNote(*m_settings));
     m_document->setClosedQuestion(
@@ -364,6 +370,7 @@ void MainWindow::connectParts()
 {
     const PlanDocument *document = m_document.get();
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
+        m_messages->noticeEdit();
         m_status->setSavedAt(at);
         setGone(false);
         m_status->update();
@@ -524,7 +531,7 @@ void MainWindow::askName()
 
 void MainWindow::setAuthor(const QString &name)
 {
-    m_settings->setAuthor(name);
+    Models::nameUser(*m_settings, name, m_document->clock());
     m_document->setAuthor(m_settings->author());
     m_page->showAuthor();
 }

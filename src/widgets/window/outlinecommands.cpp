@@ -250,7 +250,7 @@ void OutlineCommands::remove()
         return;
     if (m_document->outline().find(after))
         m_pane->selectNode(after);
-    tell(this, tr("Removed %1. Ctrl+Z undoes this.").arg(words));
+    tell(this, tr("Removed %1. Ctrl+Z undoes this.").arg(words), Holds::UntilNextEdit);
 }
 
 QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const

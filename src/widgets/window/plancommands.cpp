@@ -44,7 +44,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Models::momentWords;
 using Models::Way;
 using System::documentsFolder;
 using System::Error;
@@ -212,9 +211,12 @@ void PlanCommands::beginYear(NewYearDialog::Carry carry)
     NewYearDialog dialog(*outline, taken, carry, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    tellFailure(this, dialog.closesLast()
-                          ? Models::beginYear(*m_shown->document, dialog.plan(), last)
-                          : Models::addPlan(*m_shown->document, dialog.plan()));
+    const auto begun = dialog.closesLast()
+                           ? Models::beginYear(*m_shown->document, dialog.plan(), last)
+                           : Models::addPlan(*m_shown->document, dialog.plan());
+    if (!tellFailure(this, begun))
+        tell(m_window, tr("%1 has begun. Ctrl+Z undoes this.").arg(m_shown->document->plan().year),
+             Holds::UntilNextEdit);
 }
 
 void PlanCommands::compareYears()
@@ -325,12 +327,10 @@ void PlanCommands::take(Way way)
 {
     m_shown->commitEditors();
     const bool isUndo = way == Way::Undo;
-    const QString what = m_shown->document->undoing().words(way);
-    const QString when = momentWords(m_shown->document->undoing().madeAt(way),
-                                     m_shown->document->today());
+    const QString sentence = m_shown->document->undoing().doneWords(way);
     const auto done = m_shown->document->undoing().take(way);
-    if (done && !what.isEmpty())
-        showDone((isUndo ? tr("Undone: %1 (%2)") : tr("Done again: %1 (%2)")).arg(what, when));
+    if (done && !sentence.isEmpty())
+        showDone(sentence);
     else if (done)
         return;
     else if (done.error().reason == Error::Reason::Conflict)
@@ -365,7 +365,7 @@ void PlanCommands::showDone(const QString &sentence)
                            && std::ranges::all_of(
                                touched, [&chosen](NodeId node) { return chosen.contains(node); });
     if (areChosen) {
-        tell(m_window, sentence); // the selection stays
+        tell(m_window, sentence, Holds::UntilNextEdit); // the selection stays
         return;
     }
     if (touched.contains(tree->currentNode())) {
@@ -379,7 +379,7 @@ void PlanCommands::showDone(const QString &sentence)
             break;
         }
     }
-    tell(m_window, sentence);
+    tell(m_window, sentence, Holds::UntilNextEdit);
 }
 
 } // namespace Widgets

@@ -123,8 +123,16 @@ QWidget *WindowMessages::inFront() const
     return dialog ? dialog : m_window;
 }
 
-void WindowMessages::showSentence(const QString &sentence)
+void WindowMessages::noticeEdit()
 {
+    if (!m_untilNextEdit.isEmpty() && m_statusBar->currentMessage() == m_untilNextEdit)
+        m_statusBar->clearMessage();
+    m_untilNextEdit.clear();
+}
+
+void WindowMessages::showSentence(const QString &sentence, Holds holds)
+{
+    m_untilNextEdit = holds == Holds::UntilNextEdit ? sentence : QString();
     m_statusBar->showMessage(sentence, kSaidFor);
 }
 

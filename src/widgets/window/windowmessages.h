@@ -49,6 +49,10 @@ public:
     // From now on errors are only logged, as no user can answer.
     void fallSilent() { m_isSilent = true; }
 
+    // Called after each stored edit: takes away the message that tells what Ctrl+Z took back
+    // before.
+    void noticeEdit();
+
     QWidget *inFront() const; // the dialog that is open over the window, else the window
 
 signals:
@@ -57,11 +61,12 @@ signals:
     void fileMoved();
 
 private:
-    void showSentence(const QString &sentence);
+    void showSentence(const QString &sentence, Holds holds);
 
     const ShownFile *m_shown;
     QStatusBar *m_statusBar;
     QWidget *m_window;
+    QString m_untilNextEdit; // the message shown that ends with the next edit
     bool m_isAskingClosed = false;
     bool m_isSilent = false;
 };

@@ -130,8 +130,9 @@ void YearCommands::sendSheets()
         return Exchange::writeSheets(sheets, folder, document.clock());
     }();
     if (!tellFailure(this, names))
-        tell(this,
-             tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder));
+        emit sheetsWritten(
+            tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder),
+            folder);
 }
 
 void YearCommands::chooseSheets()
@@ -229,7 +230,8 @@ bool YearCommands::takeAnswers(const QList<AnswerProposal> &taken)
 bool YearCommands::tellTaken(const Result<void> &applied, qsizetype count)
 {
     if (!tellFailure(this, applied))
-        tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)));
+        tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)),
+             Holds::UntilNextEdit);
     return bool(applied);
 }
 

@@ -40,6 +40,9 @@ public slots:
     void chooseSheets();
     void mergeCopy();
 
+signals:
+    void sheetsWritten(const QString &sentence, const QString &folder);
+
 private:
     struct Read
     {

@@ -223,14 +223,20 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
     : Dialog(parent)
     , m_document(document)
     , m_tabs(new QTabWidget(this))
+    , m_shared(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
     , m_papers(new YearPapers(document, settings, this))
 {
     setObjectName(u"figuresDialog"_s);
     setWindowTitle(tr("Figures of %1").arg(document->plan().year));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *hint = new Label(Label::Size::Small, ColourRole::Secondary, this, 2);
-    connect(m_tabs, &QTabWidget::currentChanged, hint,
-            [this, hint] { hint->setText(hintWords()); });
+    m_shared->setObjectName(u"sharedItemsLabel"_s);
+    m_shared->hide();
+    connect(m_tabs, &QTabWidget::currentChanged, hint, [this, hint] {
+        hint->setText(hintWords());
+        m_shared->setText(sharedWords());
+        m_shared->setVisible(!m_shared->text().isEmpty());
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *banner = new Banner(this);
@@ -244,6 +250,7 @@ FiguresDialog::FiguresDialog(Models::PlanDocument *document, System::Settings *s
     column->addWidget(banner);
     column->addWidget(hint);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_shared);
     column->addLayout(foot);
     for (const PlanDetails &plan : document->plans()) {
         if (plan.year == document->plan().year - 1)
@@ -297,6 +304,15 @@ QString FiguresDialog::hintWords() const
     return hasBars ? joinSentences({number, tr("The upper bar is what is done and missed of all, "
                                                "the lower one attendance against the largest.")})
                    : number;
+}
+
+// Says why the rows of the shown table add up to more than the plan; empty where they do not.
+QString FiguresDialog::sharedWords() const
+{
+    const bool isShared = m_tabs->currentWidget()->objectName() == u"ownerTable" && m_areShared;
+    return isShared ? tr("An item with several owners counts for each of them, so together they "
+                         "have more than the whole plan.")
+                    : QString();
 }
 
 QStringList FiguresDialog::namesHeads(const QString &first) const
@@ -360,7 +376,14 @@ void FiguresDialog::fillNames(QTableWidget *table, FiguresBy by)
         (by == FiguresBy::Owner ? base.owners : base.answering) = {row.name};
         addNames(table, row.name.isEmpty() ? nobody : row.name, row.figures, base);
     }
-    addNames(table, tr("The whole plan"), figuresOf(m_document->outline(), m_document->now()), {});
+    const YearFigures whole = figuresOf(m_document->outline(), m_document->now());
+    addNames(table, tr("The whole plan"), whole, {});
+    if (by == FiguresBy::Owner) {
+        int together = 0;
+        for (const FigureRow &row : rows)
+            together += row.figures.items;
+        m_areShared = together > whole.items;
+    }
     markTotal(table);
     qint64 most = 1;
     for (const FigureRow &row : rows)

@@ -16,6 +16,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class Label;
 class NamedFiguresTable;
 class YearPapers;
 
@@ -64,11 +65,14 @@ private:
     void setNumber(QTableWidget *table, int row, int column, qint64 number, const Counted &counted);
     void choose(const QTableWidgetItem *item);
     QString hintWords() const;
+    QString sharedWords() const;
     QStringList namesHeads(const QString &first) const;
     QStringList pairHeads(const QString &first) const;
 
     Models::PlanDocument *m_document;
     QTabWidget *m_tabs;
+    Label *m_shared;          // below the table
+    bool m_areShared = false; // the owners have more items together than the plan
     NamedFiguresTable *m_named = nullptr;
     YearPapers *m_papers;
     QList<Counted> m_counted; // by index: PressedRole of a cell

@@ -193,10 +193,12 @@ private:
 
 QString noteWords(const ProgressNote &note, const Models::PlanTreeModel &plan)
 {
-    QString words = plan.dayText(note.happenedOn);
-    if (note.attendance)
-        words += u", "_s + Text::tr("attendance %1").arg(QLocale().toString(*note.attendance));
-    return words + u": "_s + inBrief(note.text, kFirstWords);
+    const QString day = plan.dayText(note.happenedOn);
+    const QString words = inBrief(note.text, kFirstWords);
+    if (!note.attendance)
+        return Text::tr("%1: %2", "the day and the words of a note").arg(day, words);
+    return Text::tr("%1, attendance %2: %3", "the day, the number and the words of a note")
+        .arg(day, QLocale().toString(*note.attendance), words);
 }
 
 QString periodWords(const YearPeriod &period)

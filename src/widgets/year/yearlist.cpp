@@ -172,7 +172,7 @@ QString YearList::wordsAt(const QModelIndex &index, const QPoint &at) const
     const QModelIndex deadline = plan.indexOf(node, PlanTreeModel::DeadlineColumn);
     QStringList words{deadline.data().toString(), YearDelegate::latenessWords(deadline, content)};
     words.removeAll(QString());
-    return words.join(u", "_s);
+    return words.join(tr(", ", "between a deadline and how late it is"));
 }
 
 bool YearList::viewportEvent(QEvent *event)

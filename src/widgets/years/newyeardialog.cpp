@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -70,7 +72,9 @@ public:
         const QList<Destination> choices = m_dialog->m_over->choices(top);
         for (const Destination &place : choices)
             box->addItem(m_dialog->wordsFor(place), QVariant::fromValue(place));
-        box->setCurrentIndex(int(choices.indexOf(m_dialog->placeOf(top))));
+        box->setPlaceholderText(NewYearDialog::tr("Please choose"));
+        box->setCurrentIndex(
+            m_dialog->needsChoice(top) ? -1 : int(choices.indexOf(m_dialog->placeOf(top))));
         QAbstractItemView *list = box->view();
         list->setMinimumWidth(list->sizeHintForColumn(0) + scaled(box, 12));
         connect(box, &QComboBox::activated, this, [this, box] {
@@ -95,6 +99,8 @@ public:
                       const QModelIndex &index) const override
     {
         const auto *box = static_cast<QComboBox *>(editor);
+        if (box->currentIndex() < 0)
+            return;
         m_dialog->setPlace(rowOf(index), box->currentData().value<Destination>());
     }
 
@@ -300,6 +306,14 @@ Destination NewYearDialog::placeOf(const OutlineNode *top) const
     return m_places.value(top->id(), m_over->usual(top));
 }
 
+// Whether the user has to say where an item goes: the plan that was read in has no section of the
+// title of its own, and where its number stands now may be anything.
+bool NewYearDialog::needsChoice(const OutlineNode *top) const
+{
+    return m_read && !m_places.contains(top->id())
+           && m_over->usual(top).kind == Destination::Kind::Again;
+}
+
 QString NewYearDialog::wordsFor(const Destination &place) const
 {
     const bool isAgain = place.kind == Destination::Kind::Again;
@@ -340,9 +354,14 @@ void NewYearDialog::showPlaces()
     const QScopedValueRollback choosing(m_isChoosing, true);
     for (QTreeWidgetItem *row : std::as_const(m_tops)) {
         const bool goesOver = row->checkState(kItemColumn) != Qt::Unchecked;
-        const QString words = goesOver ? wordsFor(placeOf(topIn(row))) : QString();
+        const bool isOpen = goesOver && needsChoice(topIn(row));
+        const QString words = isOpen     ? tr("Please choose")
+                              : goesOver ? wordsFor(placeOf(topIn(row)))
+                                         : QString();
         if (row->text(kPlaceColumn) == words)
             continue;
+        row->setForeground(kPlaceColumn,
+                           isOpen ? colour(palette(), ColourRole::DueSoonText) : QBrush());
         row->setText(kPlaceColumn, words);
         row->setToolTip(
             kPlaceColumn,
@@ -350,6 +369,14 @@ void NewYearDialog::showPlaces()
                 ? QString()
                 : tr("%1 (click or press F2 to choose another place)").arg(words.toHtmlEscaped()));
     }
+}
+
+// How many of the ticked rows wait for a place.
+int NewYearDialog::withoutPlace() const
+{
+    return int(std::ranges::count_if(m_tops, [this](const QTreeWidgetItem *row) {
+        return row->checkState(kItemColumn) != Qt::Unchecked && needsChoice(topIn(row));
+    }));
 }
 
 void NewYearDialog::updateWords()
@@ -360,6 +387,14 @@ void NewYearDialog::updateWords()
     QPushButton *begin = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     begin->setText((m_read ? tr("&Add %1") : tr("&Begin %1")).arg(begun));
     begin->setEnabled(m_read || (!isTaken && !cleanLine(m_ui->titleEdit->text()).isEmpty()));
+    if (const int open = withoutPlace(); open > 0) {
+        begin->setEnabled(false);
+        m_ui->countLabel->setText(tr(
+            "Choose under “Goes Into” where %n items go; their sections are not in the new plan. "
+            "Rows selected together go together.",
+            nullptr, open));
+        return;
+    }
     if (isTaken) {
         m_ui->countLabel->setText(
             tr("There is a plan for %1 already; choose another year.").arg(begun));

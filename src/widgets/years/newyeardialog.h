@@ -55,6 +55,8 @@ private:
     // Topmost carried-over node of the row; null for a section.
     const Domain::OutlineNode *topIn(const QTreeWidgetItem *row) const;
     Domain::Destination placeOf(const Domain::OutlineNode *top) const;
+    bool needsChoice(const Domain::OutlineNode *top) const;
+    int withoutPlace() const;
     QString wordsFor(const Domain::Destination &place) const;
     void askPlace(QTreeWidgetItem *row);
     void setPlace(QTreeWidgetItem *row, const Domain::Destination &place);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -134,12 +135,29 @@ int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int w
     return height;
 }
 
-// The width of the small line in a row; in an open row, buttons stand beside it.
+// The small line; its lines end only between its parts, never within a name or a figure.
+QString TimelineDelegate::footWords(const QModelIndex &index) const
+{
+    return heldTogether(index.data(m_smallRole).toString());
+}
+
+// Whether the small line of an open row stands beside the buttons; it stands above them where one
+// of its parts does not fit beside them.
+bool TimelineDelegate::isFootBeside(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    int width) const
+{
+    const QFontMetrics metrics(smallFont(option.font));
+    const int room = width - m_atFoot.width();
+    return std::ranges::all_of(
+        listedParts(index.data(m_smallRole).toString()),
+        [&](const QString &part) { return metrics.horizontalAdvance(part.trimmed()) <= room; });
+}
+
 int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModelIndex &index,
                                 int width) const
 {
-    return isOpen(option, index) ? std::max(width - m_atFoot.width(), scaled(option.font, 60))
-                                 : width;
+    return isOpen(option, index) && isFootBeside(option, index, width) ? width - m_atFoot.width()
+                                                                       : width;
 }
 
 // The height of the small line and the buttons beside it, in a row that is shown whole.
@@ -147,9 +165,10 @@ int TimelineDelegate::footHeight(const QStyleOptionViewItem &option, const QMode
                                  int width) const
 {
     int height = isOpen(option, index) ? m_atFoot.height() : 0;
-    if (const QString small = index.data(m_smallRole).toString(); !small.isEmpty()) {
-        const int beside = footWidth(option, index, width);
-        height = std::max(height, wordsHeight(smallFont(option.font), small, beside));
+    if (const QString small = footWords(index); !small.isEmpty()) {
+        const int words = wordsHeight(smallFont(option.font), small,
+                                      footWidth(option, index, width));
+        height = isFootBeside(option, index, width) ? std::max(height, words) : height + words;
     }
     return height == 0 ? 0 : height + scaled(option.font, 2);
 }
@@ -325,14 +344,18 @@ void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
     const int height = layOut(words, place.width());
     words.draw(painter, place.topLeft(), marksIn(words.text()));
     paintPictures(painter, option, index, place);
-    const QString under = index.data(m_smallRole).toString();
+    const QString under = footWords(index);
     if (under.isEmpty())
         return;
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     QTextLayout small(under, smallFont(font));
     const int smallHeight = layOut(small, footWidth(option, index, place.width()));
     const int foot = footHeight(option, index, place.width());
-    const int above = isOpen(option, index) ? (foot - smallHeight) / 2 : foot - smallHeight;
+    const int rest = foot - smallHeight;
+    const bool isBeside = isFootBeside(option, index, place.width());
+    const int above = !isOpen(option, index) ? rest
+                      : isBeside             ? rest / 2
+                                             : rest - m_atFoot.height();
     const int pictures = picturesHeight(option, index);
     small.draw(painter, QPointF(place.left(), place.top() + height + pictures + above));
 }

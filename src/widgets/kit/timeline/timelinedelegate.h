@@ -63,6 +63,9 @@ private:
     int dayWidth(const QFont &font, const QModelIndex &index) const;
     int wordsHeight(const QFont &font, const QString &words, int width, int lines = 0) const;
     bool isOpen(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString footWords(const QModelIndex &index) const;
+    bool isFootBeside(const QStyleOptionViewItem &option, const QModelIndex &index,
+                      int width) const;
     int footWidth(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
     int footHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
     int briefFootHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -48,18 +48,6 @@ void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
     painter->restore();
 }
 
-// Makes the names in a list unbreakable, so that lines end only between them.
-QString heldTogether(const QString &names)
-{
-    QString held;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        held += names[i];
-        if (names[i] != u'、' && i + 1 < names.size() && !names[i].isHighSurrogate())
-            held += QChar(0x2060); // word joiner: no line break here
-    }
-    return held;
-}
-
 QString carriedWord()
 {
     return PlanTreeDelegate::tr("carried", "an item, over from an earlier year");
