@@ -110,10 +110,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without progress for 60 days</source>
+        <source>%n without progress for %1 days</source>
         <translation>
-            <numerusform>%n without progress for 60 days</numerusform>
-            <numerusform>%n without progress for 60 days</numerusform>
+            <numerusform>%n without progress for %1 days</numerusform>
+            <numerusform>%n without progress for %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +347,16 @@
         <translation>
             <numerusform>%n of them has no day in the table. It is put on this &amp;day:</numerusform>
             <numerusform>%n of them have no day in the table. They are put on this &amp;day:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NewYearDialog</name>
+    <message numerus="yes">
+        <source>Choose under “Goes Into” where %n items go; their sections are not in the new plan. Rows selected together go together.</source>
+        <translation>
+            <numerusform>Choose under “Goes Into” where %n item goes; its section is not in the new plan.</numerusform>
+            <numerusform>Choose under “Goes Into” where %n items go; their sections are not in the new plan. Rows selected together go together.</numerusform>
         </translation>
     </message>
 </context>

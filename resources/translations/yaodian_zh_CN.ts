@@ -1716,6 +1716,27 @@
         <source>The item has been cancelled since.</source>
         <translation>这一项现在已经取消。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between periods, such as quarters</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no progress yet in %1</source>
+        <translation>%1尚无进展</translation>
+    </message>
+    <message>
+        <source>progress in %1</source>
+        <translation>%1已有进展</translation>
+    </message>
+    <message>
+        <source>progress in %1; none yet in %2</source>
+        <translation>%1已有进展，%2尚无</translation>
+    </message>
+    <message>
+        <source>The item is done or cancelled, so its next step is not stored; to keep it, write it as progress.</source>
+        <translation>这一条已经完成或取消，没有存下它的下一步；要留下，请写成进展。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2947,7 +2968,7 @@
     </message>
     <message>
         <source>Leave Out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>The selected line is not part of the plan</source>
@@ -3797,6 +3818,14 @@
         <source>The change of %1 by %2 stays.</source>
         <translation>%2在%1的修改没有撤销。</translation>
     </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>已撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>已重做：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>
@@ -4009,12 +4038,6 @@
             <numerusform>%n 项本月到期</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without progress for 60 days</source>
-        <translation>
-            <numerusform>%n 项 60 天没有进展</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To do in %1: %2. Press a number over the plan to see which.</source>
         <comment>a month, items</comment>
@@ -4024,6 +4047,12 @@
         <source>, </source>
         <comment>between numbers of items</comment>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without progress for %1 days</source>
+        <translation>
+            <numerusform>%n 项 %1 天没有进展</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4068,6 @@
     <message>
         <source>&amp;Title</source>
         <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfinished</source>
-        <translation>未完成的(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -4079,6 +4104,10 @@
     <message>
         <source>Goes Into</source>
         <translation>转到</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished and Ongoing</source>
+        <translation>未完成和长期坚持的(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4397,10 @@
         <source>Another paper, with a title of its own.</source>
         <translation>另一篇有自己标题的文件。</translation>
     </message>
+    <message>
+        <source>“%1” has paragraphs but no items. If each is an item, select it in the text and press “Item”.</source>
+        <translation>“%1”下面有几段文字，没有要点。如果每段是一条要点，请在原文里选中它，按“要点”。</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -4464,6 +4497,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is of another committee than “%2”, so it goes into a file of its own.</source>
+        <translation>“%1”和“%2”不是同一个单位的，所以另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>Next you name that file; the open one stays as it is.</source>
+        <translation>接下来为新文件取名；现在打开的文件不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Name the File…</source>
+        <translation>取文件名(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4737,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Split here</source>
@@ -5012,6 +5057,10 @@
     <message>
         <source>Deadlines still to come, with alarms, for a telephone&apos;s or computer&apos;s calendar. Saved again in the same folder and read in again, it marks as cancelled what is done.</source>
         <translation>所有还没到的时限，带提醒，供手机或电脑的日历导入。以后在同一个文件夹里再另存一次、再导入，已经完成的就标为取消。</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>分组(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5733,11 @@ M月d日</translation>
         <source>Items, notes and evidence are the same as now.</source>
         <translation>要点、进展和佐证材料与现在相同。</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>an item and its title</comment>
+        <translation>%1“%2”</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::AboutDialog</name>
@@ -5744,6 +5798,14 @@ M月d日</translation>
     <message>
         <source>No program was found that opens the file; it is saved as “%1”.</source>
         <translation>没有找到能打开这个文件的程序；文件已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Show the Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No program was found that shows folders; it is “%1”.</source>
+        <translation>没有找到能打开文件夹的程序；文件夹是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5824,7 +5886,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>不要</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -6361,10 +6423,6 @@ Which one shall stay?</source>
         <translation>逾期</translation>
     </message>
     <message>
-        <source>60 days quiet</source>
-        <translation>60 天没有进展</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>活动次数</translation>
     </message>
@@ -6439,6 +6497,14 @@ Which one shall stay?</source>
     <message>
         <source>The upper bar is what is done and missed of all, the lower one attendance against the largest.</source>
         <translation>横条的上面一道：绿色是完成的，红色是逾期的；下面一道是人次，和人次最多的相比。</translation>
+    </message>
+    <message>
+        <source>An item with several owners counts for each of them, so together they have more than the whole plan.</source>
+        <translation>一项有几位责任人的，每人各计一次，所以各行加起来多于全部。</translation>
+    </message>
+    <message>
+        <source>%1 days quiet</source>
+        <translation>%1 天没有进展</translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6793,6 @@ Which one shall stay?</source>
         <translation>本月到期，还没完成</translation>
     </message>
     <message>
-        <source>No progress for 60 days</source>
-        <translation>60 天没有进展</translation>
-    </message>
-    <message>
         <source>Worked on this month</source>
         <translation>本月做了</translation>
     </message>
@@ -6759,6 +6821,10 @@ Which one shall stay?</source>
     <message>
         <source>outside of sections</source>
         <translation>不在各部分之内</translation>
+    </message>
+    <message>
+        <source>No progress for %1 days</source>
+        <translation>%1 天没有进展</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7162,10 @@ Which one shall stay?</source>
         <source>Difficulty</source>
         <translation>困难</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -7347,6 +7417,16 @@ Which one shall stay?</source>
         <source>%1 of %2 items go over, with who does them. The notes stay with %3.</source>
         <translation>%2 项中有 %1 项连同分工结转。进展留在%3年。</translation>
     </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose under “Goes Into” where %n items go; their sections are not in the new plan. Rows selected together go together.</source>
+        <translation>
+            <numerusform>有 %n 项原来的部分在新要点里没有同名的，请在“转到”一栏选择；选中几行可以一起改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NodePage</name>
@@ -7537,10 +7617,6 @@ Which one shall stay?</source>
         <translation>已取消亮点标记。</translation>
     </message>
     <message>
-        <source>★ &amp;Highlight</source>
-        <translation>★ 亮点(&amp;H)</translation>
-    </message>
-    <message>
         <source>Highlight: the summary tells it among the highlights</source>
         <translation>亮点：写入总结的主要亮点</translation>
     </message>
@@ -7555,7 +7631,7 @@ Which one shall stay?</source>
     <message>
         <source>Correct</source>
         <comment>on a note</comment>
-        <translation>更正</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7581,6 +7657,10 @@ Which one shall stay?</source>
         <source>Evidence…</source>
         <comment>on a note</comment>
         <translation>佐证…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>亮点(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -7816,14 +7896,6 @@ Which one shall stay?</source>
         <translation>按 Ctrl+Z 可以恢复，关闭程序以后也可以；也可以从“修改记录”里放回来。</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2)</source>
-        <translation>已撤销：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Done again: %1 (%2)</source>
-        <translation>已重做：%1（%2）</translation>
-    </message>
-    <message>
         <source>This was removed from the plan; the record can put it back.</source>
         <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
     </message>
@@ -7834,6 +7906,10 @@ Which one shall stay?</source>
     <message>
         <source>“%1”, which was there to look around in, was taken out; Undo brings it back.</source>
         <translation>供您试用的“%1”已经拿掉；要找回来，请按“撤销”。</translation>
+    </message>
+    <message>
+        <source>%1 has begun. Ctrl+Z undoes this.</source>
+        <translation>已开始%1年；按 Ctrl+Z 可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -7953,10 +8029,6 @@ Which one shall stay?</source>
         <translation>本月到期</translation>
     </message>
     <message>
-        <source>60 days without progress</source>
-        <translation>60 天没有进展</translation>
-    </message>
-    <message>
         <source>Worked on this month</source>
         <translation>本月做了</translation>
     </message>
@@ -7969,11 +8041,6 @@ Which one shall stay?</source>
         <source>Due</source>
         <comment>in brief</comment>
         <translation>到期</translation>
-    </message>
-    <message>
-        <source>60 days quiet</source>
-        <comment>in brief</comment>
-        <translation>60 天没有进展</translation>
     </message>
     <message>
         <source>Worked on</source>
@@ -7989,10 +8056,6 @@ Which one shall stay?</source>
         <translation>到本月底该完成、现在还没完成的要点</translation>
     </message>
     <message>
-        <source>Items that are in progress or ongoing, with no note in the last 60 days</source>
-        <translation>进行中或长期坚持、最近 60 天没有记进展的要点</translation>
-    </message>
-    <message>
         <source>Items that were finished this month, or have a note of this month</source>
         <translation>本月完成的，或者本月记了进展的要点</translation>
     </message>
@@ -8000,6 +8063,19 @@ Which one shall stay?</source>
         <source>To do in %1</source>
         <comment>a month</comment>
         <translation>%1应办</translation>
+    </message>
+    <message>
+        <source>%1 days without progress</source>
+        <translation>%1 天没有进展</translation>
+    </message>
+    <message>
+        <source>%1 days quiet</source>
+        <comment>in brief</comment>
+        <translation>%1 天没有进展</translation>
+    </message>
+    <message>
+        <source>Open items with no note in the last %1 days, counted from the plan&apos;s day of issue where there is none; not those whose time has not come yet</source>
+        <translation>没有完成、最近 %1 天没有记进展的要点；从来没有记过的，从印发之日算起；未启动且规定的时间还没有到的不算</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9277,11 @@ Which one shall stay?</source>
         <source>Opens the item&apos;s page (Enter)</source>
         <translation>打开这一项（回车键）</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between a deadline and how late it is</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearModel</name>
@@ -9377,10 +9458,6 @@ Which one shall stay?</source>
         <translation>缺</translation>
     </message>
     <message>
-        <source>attendance %1</source>
-        <translation>%1 人次</translation>
-    </message>
-    <message>
         <source>%1: has a note</source>
         <comment>a period</comment>
         <translation>%1：有进展</translation>
@@ -9410,6 +9487,16 @@ Which one shall stay?</source>
     <message>
         <source>%1: done</source>
         <translation>%1：完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the day and the words of a note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, attendance %2: %3</source>
+        <comment>the day, the number and the words of a note</comment>
+        <translation>%1，%2 人次：%3</translation>
     </message>
 </context>
 <context>

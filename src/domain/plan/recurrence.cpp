@@ -62,7 +62,7 @@ QString nameOf(const Period &period, const Period &last)
 qsizetype runFrom(const QList<Period> &periods, qsizetype first)
 {
     qsizetype next = first + 1;
-    while (periods[first].unit == Period::Unit::Month && next < periods.size()
+    while (periods[first].unit == YearPart::Month && next < periods.size()
            && periods[next].hasNote == periods[first].hasNote)
         ++next;
     return next - first;
