@@ -877,7 +877,7 @@ TEST_CASE("undo and redo in the summary show the paragraph and say what they did
           "[summarydialog]")
 {
     Opened opened;
-    opened.type(4, u"第五件事办成了。"_s);
+    opened.type(4, u"The fifth is done."_s);
     opened.leave();
     opened.parts()->setCurrentBlock(opened.partOf(3));
     auto *banner = opened.dialog->findChild<Widgets::Banner *>();
@@ -898,7 +898,7 @@ TEST_CASE("undo and redo in the summary show the paragraph and say what they did
         opened.parts()->setCurrentBlock(opened.partOf(3));
         press(key,
               key == Qt::Key_Y ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
-        CHECK(opened.stored().value(opened.partOf(4)).text == u"第五件事办成了。"_s);
+        CHECK(opened.stored().value(opened.partOf(4)).text == u"The fifth is done."_s);
         CHECK(opened.parts()->currentBlock() == opened.partOf(4));
         CHECK(banner->sentence().startsWith(u"Done again: "_s));
         if (key == Qt::Key_Y)
