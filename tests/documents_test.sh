@@ -1,9 +1,9 @@
 #!/bin/bash
 # Looks for what the documents name: files and folders, code, targets, sections that they link to,
 # and the program's commands.
-# documents_test.sh SOURCE_DIR
+# documents_test.sh [SOURCE_DIR]
 set -euo pipefail
-cd "$1"
+cd "${1:-$(dirname "$0")/..}"
 documents=(README.md CONTRIBUTING.md docs/*.md)
 told_of_code=(CONTRIBUTING.md docs/architecture.md docs/mechanisms.md) # name our own code, and none of others'
 failures=0

@@ -1,6 +1,7 @@
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summarydocument.h"
 #include "domain/summaryyear.h"
+#include "domain/year/wallchart.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -488,4 +489,39 @@ TEST_CASE("a hint says that a report to a superior has no recipient", "[summaryk
     CHECK(paper.hints(SummaryHint::Kind::NoRecipient));
     paper.options.choices.recipient = u"校党委"_s;
     CHECK_FALSE(paper.hints(SummaryHint::Kind::NoRecipient));
+}
+
+TEST_CASE("tables keep names whole in every column of names, and share the width by hundredths",
+          "[summarykinds]")
+{
+    const auto titles = [](const ReportTable &table) {
+        QStringList marked;
+        for (const ReportColumn &column : table.columns) {
+            if (column.names)
+                marked.append(column.title);
+        }
+        return marked;
+    };
+    const auto sharesOf = [](const ReportTable &table) {
+        double sum = 0;
+        for (const ReportColumn &column : table.columns)
+            sum += column.share;
+        return sum;
+    };
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    const ReportTable breakdown = breakdownTable(paper.outline);
+    CHECK(titles(breakdown)
+          == QStringList{u"牵头部门"_s, u"配合部门"_s, u"责任人"_s, u"完成时限"_s});
+    CHECK(sharesOf(breakdown) == 100);
+    const QStringList ofStatus{u"责任人/部门"_s, u"完成时限"_s, u"状态"_s};
+    const ReportTable status = statusTable(paper.outline, paper.notes, paper.options);
+    CHECK(titles(status) == ofStatus);
+    CHECK(sharesOf(status) == 100);
+    paper.addNote(kFirst, 4, 27, u"首届邻里节开幕。"_s, 420, true);
+    const ReportTable withRemarks = statusTable(paper.outline, paper.notes, paper.options);
+    CHECK(titles(withRemarks) == ofStatus);
+    CHECK(sharesOf(withRemarks) == 100);
+    const ReportTable chart = wallChartTable(wallChart(paper.outline, paper.notes, {2024, 6, 1}));
+    CHECK(titles(chart) == QStringList{u"责任"_s, u"时限"_s});
+    CHECK(sharesOf(chart) == 100);
 }

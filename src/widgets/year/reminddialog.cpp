@@ -20,6 +20,9 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -54,7 +57,9 @@ void RemindDialog::arrange()
     m_ui->byBox->addItem(tr("By owner"), int(DueBy::Owner));
     m_ui->byBox->addItem(tr("By month"), int(DueBy::Month));
     m_ui->withinBox->addItem(tr("missed only"), -1);
-    for (const int days : {7, 14, 30, 60, 90})
+    constexpr std::array kChoices{7, 14, kDueSoonDays, 60, 90};
+    static_assert(std::ranges::is_sorted(kChoices), "the days to choose from are in order");
+    for (const int days : kChoices)
         m_ui->withinBox->addItem(tr("%n days", nullptr, days), days);
     m_ui->withinBox->setCurrentIndex(m_ui->withinBox->findData(kDueSoonDays));
     m_ui->replyEdit->setMinimumWidth(scaled(this, 140));
