@@ -110,6 +110,16 @@ TEST_CASE("undo is described by the edit that it would undo", "[documentundo]")
     CHECK(document->undoing().words(Way::Redo) == u"status of item 3"_s);
 }
 
+TEST_CASE("what undo and redo will have done is said before they do it", "[documentundo]")
+{
+    const auto document = Sample::documentInMemory();
+    CHECK(document->undoing().doneWords(Way::Undo).isEmpty());
+    REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
+    CHECK(document->undoing().doneWords(Way::Undo).startsWith(u"Undone: status of item 3 ("_s));
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK(document->undoing().doneWords(Way::Redo).startsWith(u"Done again: status of item 3 ("_s));
+}
+
 TEST_CASE("undo reaches edits made before the program was closed, and says when they were made",
           "[documentundo]")
 {
@@ -170,6 +180,13 @@ TEST_CASE("edits made under the account's name before the user gave theirs can b
         REQUIRE(document->undoing().take(Way::Undo));
         CHECK_FALSE(document->undoing().can(Way::Undo));
         REQUIRE(document->undoing().take(Way::Redo));
+        CHECK(document->undoing().can(Way::Undo));
+    }
+    SECTION("also when the name given before is learned last")
+    {
+        document->setAuthor(u"王丽"_s);
+        REQUIRE_FALSE(document->undoing().can(Way::Undo));
+        document->undoing().setFormerName({.name = u"root"_s, .until = then.now});
         CHECK(document->undoing().can(Way::Undo));
     }
     SECTION("but not what somebody of that name has made since")

@@ -87,6 +87,9 @@ TEST_CASE_METHOD(YearOfNotes, "the list follows notes added, corrected, moved an
     CHECK(texts() == QStringList{u"培训"_s});
     REQUIRE(Models::removeNodes(*document, {Sample::idAt(*document, u"1."_s)}));
     CHECK(model.noteCount() == 1);
+    REQUIRE(document->undoing().take(Way::Undo));
+    CHECK(model.noteCount() == 4);
+    CHECK(texts() == QStringList{u"培训"_s});
 }
 
 TEST_CASE_METHOD(YearOfNotes, "the list is reset only when another plan is shown", "[yearnotes]")
