@@ -326,6 +326,24 @@ TEST_CASE("the mark of completion stands over its day", "[chartpages]")
     CHECK(done.baseline > rowOf(note, pages[0]).first + done.size / 2);
 }
 
+TEST_CASE("the mark of completion keeps clear of its own row's marks only", "[chartpages]")
+{
+    const QDate day(2021, 6, 16);
+    WallChart chart = chartOf(2);
+    chart.rows[2].year.doneOn = day;
+    const auto placed = [&chart] {
+        const Pages pages = paginate(chart, choosePaperFonts(), WallPaper::A3);
+        const auto &lines = pages[0].lines;
+        return *std::ranges::find(lines, u"√"_s, &PlacedLine::text);
+    };
+    const PlacedLine alone = placed();
+    chart.rows[1].notes = {{.happenedOn = day, .attendance = 3000}};
+    const PlacedLine below = placed();
+    CHECK(below.left == Approx(alone.left));
+    CHECK(below.baseline == Approx(alone.baseline));
+    CHECK(below.size == Approx(alone.size));
+}
+
 TEST_CASE("the chart of an empty plan is only a head", "[chartpages]")
 {
     const Pages pages = paginate(chartOf(0), choosePaperFonts(), WallPaper::A3);
