@@ -19,8 +19,10 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -28,6 +30,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -290,6 +293,41 @@ TEST_CASE(
     CHECK(fixture.document->notes().of(fixture.study)->size() == before);
     REQUIRE(fixture.document->undoing().take(Way::Redo));
     CHECK(fixture.ownEvidence() == 1);
+}
+
+TEST_CASE("one piece of evidence is saved under a name, several into a folder", "[evidence]")
+{
+    Fixture fixture;
+    fixture.drop(fixture.list()->viewport(), {5, 5},
+                 {fixture.file(u"一.txt"_s, "one"), fixture.file(u"二.txt"_s, "two")});
+    const QList<Evidence> all =
+        fixture.document->evidence().of(fixture.study)->ofNodes.value(fixture.study);
+    REQUIRE(all.size() == 2);
+    EvidenceCommands commands(fixture.document.get(), &fixture.window);
+    const auto choose = [&fixture](const QString &path) {
+        QTimer::singleShot(0, &fixture.window, [&fixture, path] {
+            auto *files = fixture.window.findChild<QFileDialog *>();
+            REQUIRE(files);
+            files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+            static_cast<QDialog *>(files)->accept();
+        });
+    };
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+
+    const QString single = fixture.folder.filePath(u"saved.txt"_s);
+    choose(single);
+    commands.saveAs({all.first()});
+    CHECK(read(single) == (all.first().name == u"一.txt" ? "one" : "two"));
+
+    REQUIRE(QDir(fixture.folder.path()).mkdir(u"into"_s));
+    choose(fixture.folder.filePath(u"into"_s));
+    commands.saveAs(all);
+    CHECK(read(fixture.folder.filePath(u"into/一.txt"_s)) == "one");
+    CHECK(read(fixture.folder.filePath(u"into/二.txt"_s)) == "two");
+    CHECK(fixture.said.isEmpty());
 }
 
 TEST_CASE("a picture that the item already has is not added, and a message says so", "[evidence]")

@@ -873,6 +873,17 @@ TEST_CASE("a wording being typed is stored before anything else happens", "[summ
     CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
 }
 
+TEST_CASE("undo of an item's change in the summary shows the item's paragraph", "[summarydialog]")
+{
+    Opened opened;
+    REQUIRE(opened.document->setField({opened.item(2)->id()}, Field::Owners, u"李明"_s));
+    opened.parts()->setCurrentBlock(opened.partOf(3));
+    QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(opened.item(2)->node().owners.isEmpty());
+    CHECK(opened.parts()->currentBlock() == opened.partOf(2));
+}
+
 TEST_CASE("undo and redo in the summary show the paragraph and say what they did",
           "[summarydialog]")
 {
