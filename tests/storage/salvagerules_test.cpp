@@ -221,6 +221,7 @@ TEST_CASE(
         {u"progress_note"_s, "highlight = 2 WHERE id = 1"},
         {u"progress_note"_s, "text = '' WHERE id = 1"},
         {u"progress_note"_s, "text = CAST(x'41ff42' AS TEXT) WHERE id = 1"},
+        {u"progress_note"_s, "text = CAST(x'41ff4200' AS TEXT), highlight = 2 WHERE id = 1"},
         {u"plan"_s, "closed = 2"},
         {u"plan"_s, "numbering = ''"},
         {u"plan"_s, "issued_on = 'spring'"},
@@ -262,4 +263,18 @@ TEST_CASE("an item keeps its status where another value of it is refused", "[sal
 TEST_CASE("notes of years for which there are no plans are salvaged", "[salvage]")
 {
     checkSalvaged("DELETE FROM plan; UPDATE progress_note SET happened_on = '1900-01-01'");
+}
+
+TEST_CASE("two plans that are lost, with all that tells their years, get a year each", "[salvage]")
+{
+    const PlanFolder folder;
+    makeFull(folder);
+    const auto file = salvaged(
+        folder,
+        "DELETE FROM history; DELETE FROM plan;"
+        "UPDATE node SET plan_id = 7 WHERE (SELECT max(id) FROM node WHERE parent_id IS NULL)"
+        " IN (id, parent_id)");
+    const auto plans = *file->plans().plans();
+    REQUIRE(plans.size() == 2);
+    CHECK(plans.first().year != plans.last().year);
 }
