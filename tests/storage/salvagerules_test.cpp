@@ -221,7 +221,6 @@ TEST_CASE(
         {u"progress_note"_s, "highlight = 2 WHERE id = 1"},
         {u"progress_note"_s, "text = '' WHERE id = 1"},
         {u"progress_note"_s, "text = CAST(x'41ff42' AS TEXT) WHERE id = 1"},
-        {u"progress_note"_s, "text = CAST(x'41ff4200' AS TEXT), highlight = 2 WHERE id = 1"},
         {u"plan"_s, "closed = 2"},
         {u"plan"_s, "numbering = ''"},
         {u"plan"_s, "issued_on = 'spring'"},
@@ -277,4 +276,19 @@ TEST_CASE("two plans that are lost, with all that tells their years, get a year 
     const auto plans = *file->plans().plans();
     REQUIRE(plans.size() == 2);
     CHECK(plans.first().year != plans.last().year);
+}
+
+TEST_CASE("a note keeps its words but for bytes that are no text", "[salvage]")
+{
+    for (const QByteArray bytes : {"41ff42", "410042", "41ff4200"}) {
+        CAPTURE(bytes.toStdString());
+        const PlanFolder folder;
+        makeFull(folder);
+        const auto file = salvaged(folder, "DELETE FROM history; UPDATE progress_note SET text = "
+                                           "CAST(x'"
+                                               + bytes + "' AS TEXT) WHERE id = 1");
+        const auto note = *file->progress().note(NoteId{1});
+        REQUIRE(note);
+        CHECK(note->text.startsWith(u"A\uFFFDB"_s));
+    }
 }
