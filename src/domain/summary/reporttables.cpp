@@ -95,7 +95,7 @@ public:
                              + withoutEnd(firstClause(noteOnTable(note.text), u"，,；;。！？\n")));
         }
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
-            && isUpToDate(m_outline, node, m_options.asOf))
+            && isUpToDate(m_outline, node, m_options))
             lines += difficulty(node->node().difficulty);
         return lines.join(u'\n');
     }
@@ -165,7 +165,7 @@ private:
         if (status == StatusKind::Done)
             text += u'\n' + narrowDay(itemStatus.completedOn(), m_outline.plan().year);
         if (status == StatusKind::InProgress && itemStatus.percent()
-            && isUpToDate(m_outline, node, day))
+            && isUpToDate(m_outline, node, m_options))
             text += u"\n%1%"_s.arg(*itemStatus.percent());
         if (node->isMissedOn(day))
             text += u"\n逾期"_s;

@@ -92,8 +92,12 @@ bool isKeptUp(const OutlineNode *node, StatusKind status)
                && (kind == Deadline::Kind::Recurring || kind == Deadline::Kind::Open));
 }
 
-bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day)
+bool isUpToDate(const Outline &outline, const OutlineNode *node, const SummaryOptions &options)
 {
+    const bool isOfPeriod = options.from.isValid() || options.to.isValid();
+    if (!isOfPeriod && !node->node().status.isSettled())
+        return true;
+    const QDate day = options.asOf;
     constexpr int kDaysOfWriting = 31; // a period's paper is written when it is over
     const auto lastOf = [](const OutlineNode *one) {
         const QDate noted = one->figures().last;

@@ -64,9 +64,11 @@ QList<const OutlineNode *> aspectsOf(const Outline &outline);
 // recurs or stays open.
 bool isKeptUp(const OutlineNode *node, StatusKind status);
 
-// Whether a node's percent and difficulty, which keep no history, may be told as of a day: it has
-// no later note, and nothing of the plan was noted more than a month after that day.
-bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day);
+// Whether a node's percent, difficulty and next steps, which keep no history, are told as of the
+// report's day. What was entered stands for an unfinished node, whatever was noted since. For one
+// that is settled by now, and in a paper on a period, they are told only if the node has no note
+// after that day and nothing of the plan was noted more than a month after it.
+bool isUpToDate(const Outline &outline, const OutlineNode *node, const SummaryOptions &options);
 
 // Number and title as they are printed, without a blank between them where none is needed.
 QString printedHeading(const OutlineNode *node);

@@ -43,7 +43,7 @@ QString ItemwiseProposals::howFar(const OutlineNode *node) const
     case StatusKind::InProgress:
         words.append(isKeptUp(node) ? u"经常开展"_s : u"正在推进"_s);
         if (status.kind() == StatusKind::InProgress && status.percent()
-            && isUpToDate(outline(), node, options().asOf))
+            && isUpToDate(outline(), node, options()))
             words.append(u"完成%1%"_s.arg(*status.percent()));
         break;
     }

@@ -58,7 +58,7 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
-    if (!isUpToDate(outline(), node, options().asOf))
+    if (!isUpToDate(outline(), node, options()))
         return {};
     const QString words = withoutEndMarks(printed(difficultyWithoutSteps(node->node().difficulty)));
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
@@ -78,7 +78,7 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     if (isMissed)
         facts.append(u"已逾期"_s);
     if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()
-        && isUpToDate(outline(), node, options().asOf))
+        && isUpToDate(outline(), node, options()))
         facts.append(u"已完成%1%"_s.arg(*values.status.percent()));
     return facts.isEmpty() ? QString() : u'（' + facts.join(u'，') + u'）';
 }

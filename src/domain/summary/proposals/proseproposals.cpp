@@ -641,7 +641,7 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
 // The next steps that stand with the item's difficulty; empty for a day that they are not told of.
 QString ProseProposals::departmentStepOf(const OutlineNode *node) const
 {
-    if (!isUpToDate(outline(), node, options().asOf))
+    if (!isUpToDate(outline(), node, options()))
         return {};
     QStringList steps;
     for (const QString &step : stepsIn(node->node().difficulty))
