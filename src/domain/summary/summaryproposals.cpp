@@ -217,12 +217,16 @@ QString SummaryProposals::yearSoFar() const
     return whole != u"全年" ? whole : hasBegun ? u"今年以来"_s : QString();
 }
 
+bool SummaryProposals::isBeforeYearsEnd() const
+{
+    return m_options.asOf < QDate(m_outline.plan().year, 12, 31);
+}
+
 QString SummaryProposals::spanWords() const
 {
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
-    const QDate yearsEnd(m_outline.plan().year, 12, 31);
     if (period.kind == ReportPeriod::Kind::Year)
-        return m_options.asOf < yearsEnd ? yearSoFar() : wholeYear();
+        return isBeforeYearsEnd() ? yearSoFar() : wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
     const bool isMonth = period.isOfMonths() && isSameMonth(period.from, period.to);
