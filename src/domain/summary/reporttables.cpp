@@ -7,6 +7,7 @@
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/difficultywords.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
@@ -28,7 +29,7 @@ QString numberOnTable(const OutlineNode *node, const ReportChoices &choices)
 
 QString tableTitle(const PlanDetails &plan, const QString &kind)
 {
-    return plan.title.simplified() + kind;
+    return planNameIn(plan.title.simplified()) + kind;
 }
 
 // The words as the table prints them.

@@ -155,7 +155,8 @@ QStringList cellsOf(const QString &name, const YearFigures &figures)
 
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
-    ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
+    ReportTable table{.title = onPaper(planNameIn(outline.plan().title.simplified()))
+                               + u"办结情况统计表"_s,
                       .columns = {{.title = u"单位"_s, .share = 23, .names = true}}};
     const auto add = [&table](const QString &title, double share) {
         table.columns.append({title, share, Qt::AlignHCenter});
