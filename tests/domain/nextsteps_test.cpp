@@ -133,9 +133,8 @@ TEST_CASE("a next step is not told of a period after which the item was worked o
 TEST_CASE("before the year's end the problems name no item whose time has not come", "[nextsteps]")
 {
     Year year;
-    year.change(kTalks, [](Node &node) {
-        node.deadline = Deadline::fromWords(u"12月底前"_s, 2021);
-    });
+    year.change(kTalks,
+                [](Node &node) { node.deadline = Deadline::fromWords(u"12月底前"_s, 2021); });
     year.options.asOf = QDate(2021, 12, 30);
     const auto names = [&year](const QString &words) {
         return year.proposal(u"problems"_s).contains(words);
@@ -174,9 +173,7 @@ TEST_CASE("before the year's end the problems name no item whose time has not co
 TEST_CASE("a recurring item not begun is a problem once one of its periods is over", "[nextsteps]")
 {
     Year year;
-    year.change(kTalks, [](Node &node) {
-        node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
-    });
+    year.change(kTalks, [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
     const auto isNamed = [&year](QDate day) {
         year.options.asOf = day;
         return year.proposal(u"problems"_s).contains(u"宣讲"_s);

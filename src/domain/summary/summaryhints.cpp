@@ -135,7 +135,8 @@ private:
             {.kind = kind, .block = block.name, .node = block.node, .note = note, .words = words});
     }
 
-    // Whether the paper keeps silent about a percentage, difficulty or next step of unfinished work.
+    // Whether the paper keeps silent about a percentage, difficulty or next step of unfinished
+    // work.
     bool losesState(const OutlineNode *node) const
     {
         const Node &values = node->node();

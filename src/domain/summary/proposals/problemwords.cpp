@@ -168,7 +168,8 @@ QString ProseProposals::problems() const
     }
     if (!sentences.isEmpty())
         return enumerated(sentences);
-    return isOfPeriod() || isBeforeYearsEnd() ? u"没有逾期未完成的事项。"_s : u"没有逾期或未完成的事项。"_s;
+    return isOfPeriod() || isBeforeYearsEnd() ? u"没有逾期未完成的事项。"_s
+                                              : u"没有逾期或未完成的事项。"_s;
 }
 
 QList<ProgressNote> ProseProposals::notesOfProblems() const
