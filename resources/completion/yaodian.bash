@@ -46,7 +46,7 @@ _yaodian_value() {
 _yaodian_options() {
     case $1 in
         show) printf '%s\n' '--year --as-of --json' ;;
-        import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
+        import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --take-offers --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
         note) printf '%s\n' '--text --year --on --attendance --figure --author --highlight --keep-status' ;;
         attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;

@@ -381,3 +381,26 @@ TEST_CASE("the dry run's text shows the outline and what was left out", "[import
     CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
     CHECK(run.output.contains(u"line 1: 设为首页 | 加入收藏"_s));
 }
+
+TEST_CASE("what a table names as owner or deadline is taken if wanted, else counted", "[import]")
+{
+    const Home home;
+    const QByteArray table =
+        u"科协2024年任务分解表\n| 序号 | 工作任务 | 责任单位 | 完成时限 |\n"
+        "| 1 | 办读书班 | 甲部 | 5月底前 |\n| 2 | 办讲座 | 乙部 | 9月 |\n"_s.toUtf8();
+    const QString file = home.path(u"a.yaodian"_s);
+    const Run bare = home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, table);
+    REQUIRE(bare.status == 0);
+    CHECK(bare.isOneSentence());
+    CHECK(bare.errors.contains(u"--take-offers"_s));
+    CHECK(home.plan(file)[u"children"_s][0][u"lead_department"_s].isNull());
+
+    const QString full = home.path(u"b.yaodian"_s);
+    const Run taken = home.yaodian({u"import"_s, u"-"_s, u"--into"_s, full, u"--take-offers"_s},
+                                   table);
+    REQUIRE(taken.status == 0);
+    CHECK(taken.errors.isEmpty());
+    const auto first = home.plan(full)[u"children"_s][0];
+    CHECK(first[u"lead_department"_s] == u"甲部"_s);
+    CHECK(first[u"deadline"_s][u"last_day"_s] == u"2024-05-31"_s);
+}

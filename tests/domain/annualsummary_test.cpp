@@ -129,12 +129,43 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
         });
 }
 
+TEST_CASE("the kind of table at a title's end is no part of the plan's name", "[annualsummary]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"2021年工作要点任务分解表"_s, u"2021年工作要点"_s},
+        {u"2021年工作要点（责任分解表）"_s, u"2021年工作要点"_s},
+        {u"2021年工作要点及任务清单"_s, u"2021年工作要点"_s},
+        {u"2021年工作要点落实情况一览表"_s, u"2021年工作要点"_s},
+        {u"2021年重点工作推进表"_s, u"2021年重点工作"_s},
+        {u"2021年重点任务分解表"_s, u"2021年重点任务"_s},
+        {u"2021年度工作台账"_s, u"2021年度工作"_s},
+        {u"2021年工作计划表"_s, u"2021年工作计划"_s},
+        {u"2021年责任清单"_s, u"2021年工作"_s},
+        {u"任务分解表"_s, u"任务分解表"_s},
+        {u"2021年工作要点"_s, u"2021年工作要点"_s},
+        {u"2021年学习人大代表"_s, u"2021年学习人大代表"_s}};
+    for (const auto &[title, name] : cases)
+        CHECK(planNameIn(title) == name);
+
+    Year year;
+    PlanDetails details = year.outline.plan();
+    details.title = u"关工委2021年工作要点任务分解表"_s;
+    year.outline.setDetails(details);
+    CHECK(year.proposal(u"opening"_s).startsWith(u"现将关工委2021年工作要点落实情况"_s));
+    year.setStyle(SummaryStyle::Prose);
+    CHECK(year.proposal(u"opening"_s).startsWith(u"关工委2021年工作要点共"_s));
+    CHECK(statusTable(year.outline, year.notes, year.options).title
+          == u"关工委2021年工作要点落实情况一览表"_s);
+}
+
 TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
 {
     CHECK(titleFrom(u"关工委2021年工作要点"_s) == u"关工委2021年工作总结"_s);
     CHECK(titleFrom(u"党委2021年度工作计划"_s) == u"党委2021年度工作总结"_s);
     CHECK(titleFrom(u"关工委2021年要点"_s) == u"关工委2021年总结"_s);
     CHECK(titleFrom(u"关工委2021年"_s) == u"关工委2021年工作总结"_s);
+    CHECK(titleFrom(u"关工委2021年工作要点任务分解表"_s) == u"关工委2021年工作总结"_s);
+    CHECK(titleFrom(u"关工委2021年工作计划表"_s) == u"关工委2021年工作总结"_s);
     for (const auto &year : {u"2021年"_s, u"二〇二一年"_s, u"二零二一年"_s, u"二○二一年"_s})
         CHECK(titleFrom(u"关工委"_s + year + u"工作要点"_s, {2021, 1, 1}, {2021, 6, 30})
               == u"关工委"_s + year + u"上半年工作总结"_s);

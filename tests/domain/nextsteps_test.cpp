@@ -129,3 +129,56 @@ TEST_CASE("a next step is not told of a period after which the item was worked o
     year.options.to = year.options.asOf = QDate(2021, 6, 30);
     CHECK_FALSE(year.proposal(u"next-steps"_s).contains(kStep));
 }
+
+TEST_CASE("before the year's end the problems name no item whose time has not come", "[nextsteps]")
+{
+    Year year;
+    year.change(kTalks,
+                [](Node &node) { node.deadline = Deadline::fromWords(u"12月底前"_s, 2021); });
+    year.options.asOf = QDate(2021, 12, 30);
+    const auto names = [&year](const QString &words) {
+        return year.proposal(u"problems"_s).contains(words);
+    };
+    CHECK(names(u"走访困难职工"_s)); // missed since September
+    CHECK_FALSE(names(u"宣讲"_s));
+
+    SECTION("but one with a difficulty")
+    {
+        year.change(kTalks, [](Node &node) { node.difficulty = u"人手不足"_s; });
+        CHECK(names(u"宣讲"_s));
+    }
+    SECTION("and one whose latest note tells of a lack")
+    {
+        year.addNote(kTalks, 9, 3, u"联系学校3所，还差2所未定"_s);
+        CHECK(names(u"宣讲"_s));
+        year.addNote(kTalks, 10, 3, u"宣讲2场"_s);
+        CHECK_FALSE(names(u"宣讲活动”一项"_s));
+    }
+    SECTION("and all that is unfinished at the year's end")
+    {
+        year.options.asOf = QDate(2021, 12, 31);
+        CHECK(names(u"宣讲"_s));
+    }
+    SECTION("and nothing is said to be finished that is not")
+    {
+        year.change(kVisits, [](Node &node) { node.deadline = {}; });
+        CHECK(year.proposal(u"problems"_s) == u"没有逾期未完成的事项。"_s);
+        year.setStyle(SummaryStyle::Brief);
+        CHECK(year.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。"_s);
+        year.options.asOf = QDate(2021, 12, 31);
+        CHECK(year.proposal(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成2项。"_s);
+    }
+}
+
+TEST_CASE("a recurring item not begun is a problem once one of its periods is over", "[nextsteps]")
+{
+    Year year;
+    year.change(kTalks, [](Node &node) { node.deadline = Deadline::fromWords(u"每季度"_s, 2021); });
+    const auto isNamed = [&year](QDate day) {
+        year.options.asOf = day;
+        return year.proposal(u"problems"_s).contains(u"宣讲"_s);
+    };
+    CHECK_FALSE(isNamed(QDate(2021, 3, 10)));
+    CHECK(isNamed(QDate(2021, 4, 10)));
+    CHECK(isNamed(QDate(2021, 12, 31)));
+}

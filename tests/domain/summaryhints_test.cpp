@@ -100,3 +100,39 @@ TEST_CASE("a hint names a note by its first words, with single quotation marks i
     CHECK(hintPlace(hint, u"第3项"_s) == u"第3项: “开展‘读懂中国’征文”"_s);
     CHECK(hintPlace({.kind = Kind::NoNotes}, u"第3项"_s) == u"第3项"_s);
 }
+
+TEST_CASE("a note after the summary's day takes nothing from an item that is not finished",
+          "[summaryhints]")
+{
+    SummaryYear year = yearWithNote(u"收集材料46篇。"_s);
+    year.change(kItem, [](Node &node) {
+        node.status = ItemStatus::inProgress(90);
+        node.difficulty = u"经费未到位\n下一步：11月底前完成成果汇编"_s;
+    });
+    year.options.asOf = QDate(2024, 10, 22);
+    const QString problems = year.proposal(u"problems"_s);
+    const QString next = year.proposal(u"next-steps"_s);
+    CHECK(problems.contains(u"已完成90%"_s));
+    CHECK(problems.contains(u"经费未到位"_s));
+    CHECK(next.contains(u"11月底前完成成果汇编"_s));
+    year.addNote(kItem, 10, 29, u"召开编务会。"_s);
+    year.addNote(kItem, 12, 20, u"送印刷厂。"_s);
+    CHECK(year.proposal(u"problems"_s) == problems);
+    CHECK(year.proposal(u"next-steps"_s) == next);
+    CHECK_FALSE(year.hints(Kind::OfLaterDay));
+    year.setStatus(kItem, ItemStatus::done(QDate(2024, 12, 25)));
+    CHECK_FALSE(year.proposal(u"problems"_s).contains(u"经费未到位"_s));
+    CHECK(year.hints(Kind::OfLaterDay));
+}
+
+TEST_CASE("a hint names what a paper on a period leaves out because of later notes",
+          "[summaryhints]")
+{
+    SummaryYear year = yearWithNote(u"收集材料46篇。"_s);
+    year.setStatus(kItem, ItemStatus::inProgress(90));
+    year.options.from = QDate(2024, 1, 1);
+    year.options.to = year.options.asOf = QDate(2024, 6, 30);
+    CHECK_FALSE(year.hints(Kind::OfLaterDay));
+    year.addNote(kItem, 7, 2, u"召开编务会。"_s);
+    CHECK(year.hints(Kind::OfLaterDay));
+}

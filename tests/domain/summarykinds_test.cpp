@@ -315,6 +315,18 @@ TEST_CASE("a section that sets no tasks is treated as the plan's preamble", "[su
     const auto rows = statusTable(paper.outline, paper.notes, paper.options).rows;
     CHECK(rows.first().cells == QStringList{u"一、指导思想"_s});
 
+    SECTION("it is not named as not started, unlike an item with notes")
+    {
+        const auto named = [&paper] {
+            return notStartedWithNotes(paper.outline, paper.notes, paper.options);
+        };
+        CHECK(named().isEmpty());
+        paper.addNote(NodeId{12}, 3, 1, u"调整队伍"_s);
+        CHECK(named() == QList<const OutlineNode *>{paper.outline.find(NodeId{12})});
+        paper.setStatus(NodeId{12}, ItemStatus::inProgress());
+        CHECK(named().isEmpty());
+    }
+
     SECTION("in the style of items the plan's numbers are kept")
     {
         paper.setStyle(SummaryStyle::Items);

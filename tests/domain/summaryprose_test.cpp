@@ -116,11 +116,17 @@ TEST_CASE("numbers in a note get the form of an official paper", "[summaryprose]
                                                  {QString(), QString()},
                                                  {u"一〇一."_s, u"一〇一、"_s},
                                                  {u"①"_s, u"①"_s},
-                                                 {u"3"_s, u"3"_s}};
+                                                 {u"3"_s, u"3."_s},
+                                                 {u"三"_s, u"三、"_s},
+                                                 {u"1-1"_s, u"1-1"_s}};
     for (const auto &[typed, onPaper] : cases) {
         CHECK(numberOnPaper(typed) == onPaper);
         CHECK(numberOnPaper(onPaper) == onPaper);
     }
+    Year year;
+    year.change(kFirst, [](Node &node) { node.number = u"1"_s; });
+    year.addNote(kFirst, 4, 15, u"召开会议"_s, 32);
+    CHECK(year.block(blockOfNode(kFirst)).number == u"1."_s);
 }
 
 TEST_CASE("a web address is left out with the words that only refer to it", "[summaryprose]")

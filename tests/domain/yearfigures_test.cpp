@@ -404,6 +404,40 @@ TEST_CASE("a circular lists missed items under their department, with the reason
     CHECK(table->rows[2].cells.last() == u"50%"_s);
 }
 
+TEST_CASE("a circular lists its table as the annex, and names no year but another than the plan's",
+          "[supervision]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点任务分解表"_s});
+    Node node{.id = NodeId{1}, .number = u"6."_s, .title = u"建立健全工作机制"_s};
+    node.deadline = Deadline::fromWords(u"第三季度"_s, PlanTime(2021));
+    OutlineNode *added = outline.insert(outline.root(), 0, node);
+    const auto wordsOn = [&](QDate day) {
+        QString words;
+        for (const ReportElement &element : supervisionReport(outline, {}, day).elements) {
+            if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                words += paragraph->text + u'\n';
+            if (const auto *list = std::get_if<ReportAnnexList>(&element))
+                words += u"附件："_s + list->names.join(u'；') + u'\n';
+            if (const auto *table = std::get_if<ReportTable>(&element))
+                words += table->title;
+        }
+        return words;
+    };
+    const QDate noted(2021, 6, 30);
+    outline.setFigures(added, {.notes = 1, .first = noted, .last = noted});
+    const QString words = wordsOn(kToday);
+    CHECK(words.contains(u"见附件。"_s));
+    CHECK(words.contains(u"附件：2021年工作要点办结情况统计表\n"_s));
+    CHECK(words.endsWith(u"附件\n2021年工作要点办结情况统计表"_s));
+    CHECK(words.contains(u"现将截至10月22日《"_s));
+    CHECK(words.contains(u"最近一次进展在6月30日。"_s));
+    CHECK_FALSE(words.contains(u"2021年6月"_s));
+    const QString later = wordsOn(QDate(2022, 1, 20));
+    CHECK(later.contains(u"现将截至2022年1月20日《"_s));
+    CHECK(later.contains(u"进行中，最近一次进展在6月30日。"_s));
+}
+
 TEST_CASE("a wall chart has the same titles as the window", "[wallchart]")
 {
     const auto titleFor = [](const QString &title) {

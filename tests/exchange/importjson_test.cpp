@@ -59,6 +59,23 @@ TEST_CASE("a suggested value is not put into the field", "[planimport]")
     CHECK(plan.suggestions.size() == 1);
 }
 
+TEST_CASE("suggested values are put into the fields where that is wanted", "[planimport]")
+{
+    const OutlineReading table = readOutline(
+        u"科协2024年任务分解表\n| 序号 | 工作任务 | 责任单位 | 责任人 | 完成时限 |\n"
+        "| 1 | 办读书班 | 甲部 | 何敏 | 5月底前 |\n| 2 | 办讲座 | 乙部 | 马明 | 9月 |\n"_s);
+    PlanImport plan = planOf(table);
+    REQUIRE(plan.content.nodes.size() == 2);
+    const auto before = plan.content.leftOut;
+    takeSuggestions(plan, table);
+    const Node &first = plan.content.nodes.first();
+    CHECK(first.leadDepartment == u"甲部"_s);
+    CHECK(first.owners == QStringList{u"何敏"_s});
+    CHECK(first.deadline == Deadline::fromWords(u"5月底前"_s, 2024));
+    CHECK(plan.content.nodes.last().deadline.words() == u"9月"_s);
+    CHECK(plan.content.leftOut.size() + 6 == before.size());
+}
+
 TEST_CASE("a plan read from a text without year or title has neither", "[planimport]")
 {
     OutlineReading unnamed = reading();

@@ -39,6 +39,9 @@ const Option kOptions[] = {
     {"--encoding", ValueKind::Choice, "E",
      QT_TRANSLATE_NOOP("CommandLine", "what a text is encoded in; found unless given"),
      "utf-8 gb18030 big5 utf-16"},
+    {"--take-offers", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "takes the owners, departments and deadlines that were found")},
     kJsonOption,
 };
 
@@ -132,6 +135,8 @@ Result<Import> readImport(const Arguments &arguments)
                   .warnings = reading.warnings};
     if (auto taken = takeGiven(arguments, import.plan.content.details); !taken)
         return taken.error();
+    if (arguments.has(u"--take-offers"_s))
+        takeSuggestions(import.plan, reading);
     return import;
 }
 
@@ -198,6 +203,23 @@ QString remarksText(const Import &import)
     return text;
 }
 
+// Says how many owners, departments and deadlines were found and not taken.
+void complainOfOffers(const Import &import)
+{
+    int responsible = 0;
+    int deadlines = 0;
+    for (const Suggestion &found : import.plan.suggestions) {
+        deadlines += found.deadline.isEmpty() ? 0 : 1;
+        const bool namesSomebody = !found.owners.isEmpty() || !found.leadDepartment.isEmpty()
+                                   || !found.supportingDepartments.isEmpty();
+        responsible += namesSomebody ? 1 : 0;
+    }
+    if (responsible + deadlines > 0)
+        complain(Text::tr("Found and not taken: owners or departments of items: %1, deadlines: %2; "
+                          "--take-offers takes them, and the window offers them.")
+                     .arg(QString::number(responsible), QString::number(deadlines)));
+}
+
 QByteArray reportOn(const Import &import, const Arguments &arguments)
 {
     if (arguments.has(u"--json"_s)) {
@@ -230,6 +252,8 @@ Result<QByteArray> import(const Arguments &arguments)
             return isPlan.error();
         if (auto stored = store(read->plan.content, *path); !stored)
             return stored.error();
+        if (!arguments.has(u"--take-offers"_s))
+            complainOfOffers(*read);
     }
     return reportOn(*read, arguments);
 }
@@ -238,8 +262,10 @@ Result<QByteArray> import(const Arguments &arguments)
 
 const Command kImportCommand = {
     .name = "import",
-    .synopsis = "SOURCE --into FILE [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]\n"
-                "SOURCE --dry-run [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]",
+    .synopsis = "SOURCE --into FILE [--year Y] [--title T] [--sheet NAME] [--encoding E]\n"
+                "    [--take-offers] [--json]\n"
+                "SOURCE --dry-run [--year Y] [--title T] [--sheet NAME] [--encoding E]\n"
+                "    [--take-offers] [--json]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Reads the text of a published plan, from a document, a workbook, a PDF or standard input (-), and adds it to FILE."),

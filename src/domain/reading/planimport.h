@@ -18,6 +18,11 @@ struct PlanImport
 
 PlanImport planOf(const OutlineReading &reading);
 
+// Puts the owners, departments and deadlines that the reading suggests into the fields of the
+// plan's items, and takes their cells out of what is left out. `plan` was made of `reading`; its
+// year says what the deadlines mean.
+void takeSuggestions(PlanImport &plan, const OutlineReading &reading);
+
 // The details (title, year, issuer, date) that the reading found.
 PlanDetails detailsOf(const OutlineReading &reading);
 

@@ -658,4 +658,17 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
     return found;
 }
 
+QList<const OutlineNode *> notStartedWithNotes(const Outline &outline, const NotesByNode &notes,
+                                               const SummaryOptions &options)
+{
+    const ProseProposals proposals(outline, notes, options);
+    QList<const OutlineNode *> found;
+    for (const OutlineNode *node : trackedBelow(outline.root())) {
+        if (node->statusOn(options.asOf) == StatusKind::NotStarted
+            && proposals.hasReportedNotes(node))
+            found.append(node);
+    }
+    return found;
+}
+
 } // namespace Domain

@@ -46,4 +46,9 @@ QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &not
 QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
                                              const SummaryOptions &options);
 
+// The tracked nodes with reported notes that count as not started on the report's day, except
+// preambles.
+QList<const OutlineNode *> notStartedWithNotes(const Outline &outline, const NotesByNode &notes,
+                                               const SummaryOptions &options);
+
 } // namespace Domain

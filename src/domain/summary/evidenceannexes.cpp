@@ -2,6 +2,7 @@
 
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/daytext.h"
 #include "domain/text/sentences.h"
 
@@ -55,7 +56,7 @@ QString nameOf(const OutlineNode *node)
 
 QString titleOf(const Outline &outline, const QString &kind)
 {
-    return outline.plan().title.simplified() + kind;
+    return planNameIn(outline.plan().title.simplified()) + kind;
 }
 
 } // namespace

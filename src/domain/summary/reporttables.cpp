@@ -7,6 +7,7 @@
 #include "domain/summary/notes/openingwords.h"
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/proposals/proseproposals.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/difficultywords.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
@@ -28,7 +29,7 @@ QString numberOnTable(const OutlineNode *node, const ReportChoices &choices)
 
 QString tableTitle(const PlanDetails &plan, const QString &kind)
 {
-    return plan.title.simplified() + kind;
+    return planNameIn(plan.title.simplified()) + kind;
 }
 
 // The words as the table prints them.
@@ -95,7 +96,7 @@ public:
                              + withoutEnd(firstClause(noteOnTable(note.text), u"，,；;。！？\n")));
         }
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
-            && isUpToDate(m_outline, node, m_options.asOf))
+            && isUpToDate(m_outline, node, m_options))
             lines += difficulty(node->node().difficulty);
         return lines.join(u'\n');
     }
@@ -165,7 +166,7 @@ private:
         if (status == StatusKind::Done)
             text += u'\n' + narrowDay(itemStatus.completedOn(), m_outline.plan().year);
         if (status == StatusKind::InProgress && itemStatus.percent()
-            && isUpToDate(m_outline, node, day))
+            && isUpToDate(m_outline, node, m_options))
             text += u"\n%1%"_s.arg(*itemStatus.percent());
         if (node->isMissedOn(day))
             text += u"\n逾期"_s;

@@ -135,6 +135,16 @@ private:
             {.kind = kind, .block = block.name, .node = block.node, .note = note, .words = words});
     }
 
+    // Whether the paper keeps silent about a percentage, difficulty or next step of unfinished
+    // work.
+    bool losesState(const OutlineNode *node) const
+    {
+        const Node &values = node->node();
+        const bool hasState = values.status.percent().has_value() || !values.difficulty.isEmpty();
+        return hasState && node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
+               && !isUpToDate(m_outline, node, m_options);
+    }
+
     // Looks at a block that belongs to no node, and whose words are proposed ones.
     void lookAt(const SummaryBlock &block)
     {
@@ -185,6 +195,8 @@ private:
         if (m_options.choices.style == SummaryStyle::Department && node->isTracked()
             && node->node().leadDepartment.trimmed().isEmpty())
             add(SummaryHint::Kind::NoDepartment, block);
+        if (losesState(node))
+            add(SummaryHint::Kind::OfLaterDay, block);
         if (block.wording || block.isOmitted)
             return;
         if (!node->isSection() && saysLittle(openingWordsOf(node->node())))
@@ -253,6 +265,10 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
         return Text::tr("Notes in traditional characters, which stay as typed: %1.").arg(items);
     case SummaryHint::Kind::NoDepartment:
         return Text::tr("Items that name no lead department: %1.").arg(items);
+    case SummaryHint::Kind::OfLaterDay:
+        return Text::tr("Percentage, difficulty and next step are not told of these items, as they "
+                        "may have been entered after the period: %1.")
+            .arg(items);
     }
     Q_UNREACHABLE();
 }

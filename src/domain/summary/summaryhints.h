@@ -26,6 +26,7 @@ struct SummaryHint
         AddressLeftOut,   // a web address of a note is not printed
         Traditional,      // a note in traditional characters, which stay
         NoDepartment,     // grouped by lead department: an item that names none
+        OfLaterDay,       // percent, difficulty, next step are not told: see isUpToDate()
     };
 
     Kind kind = Kind::NoNotes;

@@ -92,8 +92,12 @@ bool isKeptUp(const OutlineNode *node, StatusKind status)
                && (kind == Deadline::Kind::Recurring || kind == Deadline::Kind::Open));
 }
 
-bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day)
+bool isUpToDate(const Outline &outline, const OutlineNode *node, const SummaryOptions &options)
 {
+    const bool isOfPeriod = options.from.isValid() || options.to.isValid();
+    if (!isOfPeriod && !node->node().status.isSettled())
+        return true;
+    const QDate day = options.asOf;
     constexpr int kDaysOfWriting = 31; // a period's paper is written when it is over
     const auto lastOf = [](const OutlineNode *one) {
         const QDate noted = one->figures().last;
@@ -213,12 +217,16 @@ QString SummaryProposals::yearSoFar() const
     return whole != u"全年" ? whole : hasBegun ? u"今年以来"_s : QString();
 }
 
+bool SummaryProposals::isBeforeYearsEnd() const
+{
+    return m_options.asOf < QDate(m_outline.plan().year, 12, 31);
+}
+
 QString SummaryProposals::spanWords() const
 {
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
-    const QDate yearsEnd(m_outline.plan().year, 12, 31);
     if (period.kind == ReportPeriod::Kind::Year)
-        return m_options.asOf < yearsEnd ? yearSoFar() : wholeYear();
+        return isBeforeYearsEnd() ? yearSoFar() : wholeYear();
     if (period.kind != ReportPeriod::Kind::Other)
         return period.words();
     const bool isMonth = period.isOfMonths() && isSameMonth(period.from, period.to);

@@ -37,6 +37,8 @@ protected:
     const SummaryOptions &options() const { return m_options; }
     QList<const OutlineNode *> tracked() const; // preambles too
     QString wholeYear() const;                  // 全年; of a school's plan 全学年, 本学期
+    // Whether the report's day is before the last day of the plan's year.
+    bool isBeforeYearsEnd() const;
     // 全年, 上半年, 3月, 期间: the period's name before figures; for a year that has not ended by
     // the day of the report 今年以来, 本学年, or nothing before it begins.
     QString spanWords() const;
@@ -64,9 +66,11 @@ QList<const OutlineNode *> aspectsOf(const Outline &outline);
 // recurs or stays open.
 bool isKeptUp(const OutlineNode *node, StatusKind status);
 
-// Whether a node's percent and difficulty, which keep no history, may be told as of a day: it has
-// no later note, and nothing of the plan was noted more than a month after that day.
-bool isUpToDate(const Outline &outline, const OutlineNode *node, QDate day);
+// Whether a node's percent, difficulty and next steps, which keep no history, are told as of the
+// report's day. What was entered stands for an unfinished node, whatever was noted since. For one
+// that is settled by now, and in a paper on a period, they are told only if the node has no note
+// after that day and nothing of the plan was noted more than a month after it.
+bool isUpToDate(const Outline &outline, const OutlineNode *node, const SummaryOptions &options);
 
 // Number and title as they are printed, without a blank between them where none is needed.
 QString printedHeading(const OutlineNode *node);

@@ -37,6 +37,15 @@ QString reportTitle(const QString &planTitle, const QString &report)
     return planTitle + (planTitle.endsWith(u"工作"_s) ? report : u"工作"_s + report);
 }
 
+// Whether the words can be a plan's name without the kind of table behind them.
+bool isPlanName(const QString &words)
+{
+    static const QRegularExpression name(
+        u"(?s)^.{2,}(?:工作|要点|计划|方案|安排|打算|思路|规划|意见|任务|事项|项目|活动|学期|学年|%1年度?)[）)》]?$"_s
+            .arg(kYearDigit));
+    return words.contains(name);
+}
+
 // Puts a year and the stretch of it in the place of the year that the title names (`withYear`), or
 // the stretch alone behind that; before the kind of report where it names none.
 QString withPeriod(QString title, const QString &words, bool withYear)
@@ -69,6 +78,21 @@ QString asReportOn(const QString &title, const QString &name)
 
 } // namespace
 
+QString planNameIn(const QString &title)
+{
+    static const QRegularExpression kind(
+        u"^(?:[\\s—－:：·-]*(?:及其?|和|与|暨)?%1|[\\s]*[（(]附?[：:]?%1[）)])$"_s.arg(
+            u"(?:目标|任务|责任|落实|推进|完成|进展|进度|分解|分工|执行|办理|实施|细化|量化|时间|节点|情况)*"
+            u"(?:一览|统计|汇总|跟踪|督查|督办|登记|考核)?(?:表|清单|台账)"_s));
+    static const QRegularExpression bareYear(u"%1年度?$"_s.arg(kYearDigit));
+    for (qsizetype at = 1; at < title.size(); ++at) {
+        const QString name = title.left(at);
+        if (isPlanName(name) && kind.match(title.mid(at)).hasMatch())
+            return name.contains(bareYear) ? name + u"工作"_s : name;
+    }
+    return title;
+}
+
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options)
 {
     QDate from = options.from;
@@ -93,7 +117,7 @@ QString proposedSummaryTitle(const PlanDetails &plan, const SummaryOptions &opti
     const QString signature = signatureFor(plan, choices);
     const QString name = namesOrganisation(signature) ? signature : organisationInFull(plan);
     const QString issued = plan.title.trimmed().isEmpty() ? plan.organisation + year + u"工作要点"_s
-                                                          : plan.title;
+                                                          : planNameIn(plan.title.trimmed());
     const QString typed = withOrganisation(issued, plan, name);
     const QString title = choices.paperMarks ? withFullWidthMarks(typed) : typed;
     const QString told = reportTitle(title, reportWord(choices.style, period));

@@ -47,7 +47,8 @@ QString statusWords(const YearFigures &figures)
 
 QString opening(const PlanDetails &plan, QDate on)
 {
-    return u"现将截至%1%2的落实情况通报如下。"_s.arg(longDay(on), quotedPlanName(plan));
+    return u"现将截至%1%2的落实情况通报如下。"_s.arg(dayInYear(on, plan.year),
+                                                     quotedPlanName(plan));
 }
 
 // The numbers of deadlines reached and of those items done: 按时限已到期4项，其中已完成2项。 Items
@@ -82,25 +83,25 @@ QString overview(const Outline &outline, const YearFigures &all, QDate on)
     return words + dueWords(outline, on);
 }
 
-QString missedWords(const OutlineNode *node, QDate on)
+QString missedWords(const OutlineNode *node, const PlanDetails &plan, QDate on)
 {
     const Deadline &deadline = node->node().deadline;
     const QString reason = onPaper(difficultyWithoutSteps(node->node().difficulty));
     const QString words = u"%1，时限%2（%3），逾期%4天，%5。"_s
                               .arg(itemInMessage(node), deadline.words(),
-                                   shortDay(deadline.lastDay()))
+                                   dayInYear(deadline.lastDay(), plan.year))
                               .arg(-node->daysLeftOn(on))
-                              .arg(progressInFull(progressOn(node, on), on));
+                              .arg(progressInFull(progressOn(node, on), plan.year));
     return words
            + (reason.isEmpty() ? u"原因：责任单位未说明。"_s
                                : closedSentence(u"原因："_s + reason));
 }
 
-QString silentWords(const OutlineNode *node, QDate)
+QString silentWords(const OutlineNode *node, const PlanDetails &plan, QDate)
 {
     const QDate last = node->figures().last;
     return itemInMessage(node)
-           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(longDay(last))
+           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayInYear(last, plan.year))
                              : u"，还没有进展记录。"_s);
 }
 
@@ -112,14 +113,14 @@ QString silentRule(const PlanDetails &plan)
 }
 
 // The request to those named, in the words of a reminder.
-QString requestWords(const QString &office, QDate on)
+QString requestWords(const QString &office, const PlanDetails &plan, QDate on)
 {
-    const QString day = dayInYear(usualReplyDay(on), on.year());
+    const QString day = dayInYear(usualReplyDay(on), plan.year);
     return u"请以上单位抓紧办理，于%1前将进展情况、没有完成的原因和预计完成时间%2。"_s.arg(
         day, office.isEmpty() ? u"书面反馈"_s : u"报"_s + office);
 }
 
-using Words = QString (*)(const OutlineNode *, QDate);
+using Words = QString (*)(const OutlineNode *, const PlanDetails &, QDate);
 
 // The items of one list, under the department that answers for them.
 QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, Words words,
@@ -132,7 +133,7 @@ QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, W
         for (const OutlineNode *node : outline.nodes()) {
             if (isInMonthList(node, list, outline.plan(), on)
                 && answersFor(department.name, node->node()))
-                items.append(ReportParagraph{.text = words(node, on)});
+                items.append(ReportParagraph{.text = words(node, outline.plan(), on)});
         }
         if (items.isEmpty())
             continue;
@@ -155,7 +156,8 @@ QStringList cellsOf(const QString &name, const YearFigures &figures)
 
 ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
 {
-    ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
+    ReportTable table{.title = onPaper(planNameIn(outline.plan().title.simplified()))
+                               + u"办结情况统计表"_s,
                       .columns = {{.title = u"单位"_s, .share = 23, .names = true}}};
     const auto add = [&table](const QString &title, double share) {
         table.columns.append({title, share, Qt::AlignHCenter});
@@ -187,7 +189,7 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
                        ReportParagraph{.text = opening(plan, on)},
                        ReportHeading{.text = u"一、总体情况"_s},
                        ReportParagraph{.text = overview(outline, all, on)},
-                       ReportParagraph{.text = u"各单位办结情况见附表。"_s},
+                       ReportParagraph{.text = u"各单位办结情况见附件。"_s},
                        ReportHeading{.text = u"二、逾期事项"_s}};
     const auto missed = itemsByDepartment(outline, MonthList::Missed, missedWords, on);
     report.elements += missed.isEmpty()
@@ -204,11 +206,14 @@ ReportDocument supervisionReport(const Outline &outline, const ReportChoices &ch
         report.elements.append(
             ReportHeading{.text = silent.isEmpty() ? u"三、有关要求"_s : u"四、有关要求"_s});
         report.elements.append(
-            ReportParagraph{.text = requestWords(signatureFor(plan, choices), on)});
+            ReportParagraph{.text = requestWords(signatureFor(plan, choices), plan, on)});
     }
+    ReportTable table = departmentTable(outline, all, on);
+    report.elements.append(ReportAnnexList{.names = {table.title}});
+    table.title.prepend(u"附件\n"_s); // GB/T 9704-2012, 7.3.7: no number where there is one
     report.elements.append(
         ReportSignature{.name = signatureFor(plan, choices), .day = on, .sealed = choices.sealed});
-    report.elements.append(departmentTable(outline, all, on));
+    report.elements.append(table);
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/summary/notes/papertext.h"
 #include "domain/summary/reporttables.h"
 #include "domain/summary/summaryproposals.h"
+#include "domain/summary/summarytitle.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
 #include "domain/text/names.h"
@@ -115,7 +116,7 @@ QString cellOf(const WallChartRow &row, int year, int month)
 WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
 {
     const PlanDetails &plan = outline.plan();
-    WallChart chart{.title = onPaper(plan.title.simplified()) + u"推进图"_s,
+    WallChart chart{.title = onPaper(planNameIn(plan.title.simplified())) + u"推进图"_s,
                     .year = plan.year,
                     .on = on,
                     .organisation = plan.organisation,

@@ -107,18 +107,6 @@ QList<Notice> noticesWithoutNotes(const SummaryState &state,
     return notices;
 }
 
-QList<const OutlineNode *> notBegun(const SummaryState &state,
-                                    const QList<const OutlineNode *> &without)
-{
-    QList<const OutlineNode *> found;
-    for (const OutlineNode *node : state.outline.nodes()) {
-        const bool notStarted = node->statusOn(state.options.asOf) == StatusKind::NotStarted;
-        if (node->isTracked() && notStarted && !without.contains(node))
-            found.append(node);
-    }
-    return found;
-}
-
 // The notices about the wording itself, such as words to check.
 QList<Notice> hintNotices(const SummaryState &state, const SpokenNames &names)
 {
@@ -179,7 +167,8 @@ QList<Notice> summaryNotices(const SummaryState &state)
         notices.append(outdated);
     const auto without = nodesWithoutNotes(state.outline, state.notes, state.options);
     notices += noticesWithoutNotes(state, without, names);
-    if (const auto nodes = notBegun(state, without); !nodes.isEmpty())
+    if (const auto nodes = notStartedWithNotes(state.outline, state.notes, state.options);
+        !nodes.isEmpty())
         notices.append(
             {Text::tr("With progress notes, but counted as not started (%1):").arg(nodes.size()),
              linksTo(nodes, names)});

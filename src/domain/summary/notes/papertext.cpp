@@ -321,7 +321,7 @@ QString numberOnPaper(const QString &number)
     const QString digits = match.captured(2);
     if (opens && closes)
         return u'（' + digits + u'）';
-    if (opens || closes || match.capturedLength(4) == 0)
+    if (opens || closes)
         return number;
     return digits + (digits.front().unicode() < 0x80 ? u'.' : u'、');
 }

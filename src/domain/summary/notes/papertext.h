@@ -19,7 +19,8 @@ QString withoutWebAddresses(const QString &text);
 QString withFullWidthMarks(const QString &text);
 
 // The number of a heading or item in the marks of an official paper (GB/T 9704-2012, 7.3.3): （一）
-// for (一), 一、 for 一., 1. for 1、. What numbers in another manner stays.
+// for (一), 一、 for 一., 1. for 1、 and for the bare 1 of a table. What numbers in another manner
+// stays.
 QString numberOnPaper(const QString &number);
 
 // The words without the mark of a clause or sentence at their end.

@@ -195,7 +195,8 @@ QString ProseProposals::missedInBrief(double listWidth) const
             names.append(nameInBrief(node)
                          + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
         } else if (const StatusKind status = node->statusOn(options().asOf);
-                   isUnfinished(status) && !isKeptUp(node)) {
+                   isUnfinished(status) && !isKeptUp(node)
+                   && (!isBeforeYearsEnd() || isProblem(node))) {
             ++others;
         }
     }

@@ -17,8 +17,8 @@ QString ItemwiseProposals::opening() const
     const QString span = period.kind == ReportPeriod::Kind::Other
                              ? u"在%1的"_s.arg(period.daysInWords())
                              : period.words();
-    return u"现将"_s + printed(outline().plan().title.simplified()) + span + u"落实情况"_s
-           + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + planCounts();
+    return u"现将"_s + printed(planNameIn(outline().plan().title.simplified())) + span
+           + u"落实情况"_s + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + planCounts();
 }
 
 // 已于6月28日完成; 正在推进，完成60%，已逾期. Empty where notes and status disagree, and for a
@@ -43,7 +43,7 @@ QString ItemwiseProposals::howFar(const OutlineNode *node) const
     case StatusKind::InProgress:
         words.append(isKeptUp(node) ? u"经常开展"_s : u"正在推进"_s);
         if (status.kind() == StatusKind::InProgress && status.percent()
-            && isUpToDate(outline(), node, options().asOf))
+            && isUpToDate(outline(), node, options()))
             words.append(u"完成%1%"_s.arg(*status.percent()));
         break;
     }

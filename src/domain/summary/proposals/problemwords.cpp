@@ -1,3 +1,4 @@
+#include "domain/plan/recurrence.h"
 #include "domain/summary/notes/notewords.h"
 #include "domain/summary/notes/writingtime.h"
 #include "domain/summary/proposals/proseproposals.h"
@@ -34,23 +35,56 @@ bool tellsWhatIsLeft(const QString &words)
     return words.contains(left);
 }
 
+// Whether the words say that something is lacking or put off, and not only how far the work is.
+bool tellsOfLack(const QString &words)
+{
+    static const QRegularExpression lack(
+        u"尚[未有在需待缺差]|还[有剩余没未差缺]|剩|余\\d|未(?!来|成年|央)|没|搞不成|"
+        u"(?<![接招期款优对善看])待(?!遇)|推迟|推到|延期|改期|缺[少乏口人钱]|滞后|"
+        u"(?:人手|经费|资金|场地|力量|时间)(?:不足|不够|紧)"_s);
+    return words.contains(lack);
+}
+
 } // namespace
 
 // Whether the problems name the item: it is unfinished; in a period only when missed or with a
-// difficulty; when it recurs only if never begun, and never when it goes on without end.
+// difficulty; before the year's end also when its latest note tells of a lack; when it recurs only
+// if never begun, and never when it goes on without end.
 bool ProseProposals::isProblem(const OutlineNode *node) const
 {
-    const StatusKind status = node->statusOn(options().asOf);
-    if (isKeptUp(node)) {
-        const bool recurs = node->node().deadline.kind() == Deadline::Kind::Recurring;
-        if (isOfPeriod() || status != StatusKind::NotStarted || !recurs)
-            return false; // the hints name nodes without notes
-        const QDate first = node->figures().first;
-        return !first.isValid() || first > options().asOf;
-    }
+    const QDate day = options().asOf;
+    const StatusKind status = node->statusOn(day);
+    if (isKeptUp(node))
+        return isRecurringNotBegun(node);
     if (!isUnfinished(status))
         return false;
-    return !isOfPeriod() || node->isMissedOn(options().asOf) || !difficultyOf(node).isEmpty();
+    if (node->isMissedOn(day) || !difficultyOf(node).isEmpty())
+        return true;
+    return !isOfPeriod() && (!isBeforeYearsEnd() || tellsOfLack(latestWords(node)));
+}
+
+// Whether a recurring item was never begun, though by the report's day one of its periods is over.
+// At the year's end all are.
+bool ProseProposals::isRecurringNotBegun(const OutlineNode *node) const
+{
+    const QDate day = options().asOf;
+    const Deadline &deadline = node->node().deadline;
+    const bool recurs = deadline.kind() == Deadline::Kind::Recurring;
+    if (isOfPeriod() || node->statusOn(day) != StatusKind::NotStarted || !recurs)
+        return false; // the hints name nodes without notes
+    const QDate first = node->figures().first;
+    if (first.isValid() && first <= day)
+        return false;
+    const auto periods = periodsOf(deadline, outline().plan().year, {}, day);
+    return !isBeforeYearsEnd() || periods.isEmpty()
+           || std::ranges::any_of(periods, &Period::hasEnded);
+}
+
+// The words of the latest note, and what it says is left and prose leaves out.
+QString ProseProposals::latestWords(const OutlineNode *node) const
+{
+    const QList<ProgressNote> notes = reportedNotes(node);
+    return notes.isEmpty() ? QString() : noteWords(notes.last()) + u'\n' + howFarOf(node);
 }
 
 // The difficulty without its next steps, with its label, 主要困难：经费未到位; without it if the
@@ -58,7 +92,7 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
 QString ProseProposals::difficultyOf(const OutlineNode *node) const
 {
     static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
-    if (!isUpToDate(outline(), node, options().asOf))
+    if (!isUpToDate(outline(), node, options()))
         return {};
     const QString words = withoutEndMarks(printed(difficultyWithoutSteps(node->node().difficulty)));
     return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
@@ -78,7 +112,7 @@ QString ProseProposals::problemFacts(const OutlineNode *node) const
     if (isMissed)
         facts.append(u"已逾期"_s);
     if (node->statusOn(options().asOf) == StatusKind::InProgress && values.status.percent()
-        && isUpToDate(outline(), node, options().asOf))
+        && isUpToDate(outline(), node, options()))
         facts.append(u"已完成%1%"_s.arg(*values.status.percent()));
     return facts.isEmpty() ? QString() : u'（' + facts.join(u'，') + u'）';
 }
@@ -134,7 +168,8 @@ QString ProseProposals::problems() const
     }
     if (!sentences.isEmpty())
         return enumerated(sentences);
-    return isOfPeriod() ? u"没有逾期未完成的事项。"_s : u"没有逾期或未完成的事项。"_s;
+    return isOfPeriod() || isBeforeYearsEnd() ? u"没有逾期未完成的事项。"_s
+                                              : u"没有逾期或未完成的事项。"_s;
 }
 
 QList<ProgressNote> ProseProposals::notesOfProblems() const

@@ -579,7 +579,7 @@ QString ProseProposals::sumsOfPlan() const
 // 全年工作要点共5个方面18项，完成7项、…；全年开展活动41场，参与8926人次。
 QString ProseProposals::planCounts() const
 {
-    const QString title = printed(outline().plan().title.simplified());
+    const QString title = printed(planNameIn(outline().plan().title.simplified()));
     const SummaryStyle style = options().choices.style;
     const bool namesPlan = takesPreamble() || style == SummaryStyle::Brief
                            || style == SummaryStyle::Items;
@@ -641,7 +641,7 @@ QList<const OutlineNode *> ProseProposals::mostBehindFirst(QList<const OutlineNo
 // The next steps that stand with the item's difficulty; empty for a day that they are not told of.
 QString ProseProposals::departmentStepOf(const OutlineNode *node) const
 {
-    if (!isUpToDate(outline(), node, options().asOf))
+    if (!isUpToDate(outline(), node, options()))
         return {};
     QStringList steps;
     for (const QString &step : stepsIn(node->node().difficulty))

@@ -90,6 +90,8 @@ private:
     bool namesQuietItems() const;
     QString quietSentence(const QList<const OutlineNode *> &items) const;
     bool isProblem(const OutlineNode *node) const;
+    bool isRecurringNotBegun(const OutlineNode *node) const;
+    QString latestWords(const OutlineNode *node) const;
     QString problemOf(const OutlineNode *node, const QString &name) const;
     QString difficultyOf(const OutlineNode *node) const;
     QString howFarOf(const OutlineNode *node) const;

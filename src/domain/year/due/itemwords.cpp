@@ -51,14 +51,14 @@ QString progressInBrief(const Progress &progress)
     return progress.isBegun ? QString() : u"尚未启动"_s;
 }
 
-QString progressInFull(const Progress &progress, QDate on)
+QString progressInFull(const Progress &progress, int year)
 {
     QString words = progress.isBegun ? printedStatus(StatusKind::InProgress) : u"尚未启动"_s;
     if (progress.percent)
         words += u"（%1%）"_s.arg(*progress.percent);
     if (!progress.lastNote.isValid())
         return words + u"，没有进展记录"_s;
-    return words + u"，最近一次进展在"_s + dayInYear(progress.lastNote, on.year());
+    return words + u"，最近一次进展在"_s + dayInYear(progress.lastNote, year);
 }
 
 QString itemInMessage(const OutlineNode *node)

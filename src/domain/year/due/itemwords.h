@@ -18,8 +18,8 @@ Progress progressOn(const OutlineNode *node, AsOf on);
 // 进度60%, else 尚未启动; empty for an item that has begun without a percentage.
 QString progressInBrief(const Progress &progress);
 
-// 进行中（60%），最近一次进展在9月28日. The year of the note is named when it is not that of `on`.
-QString progressInFull(const Progress &progress, QDate on);
+// 进行中（60%），最近一次进展在9月28日. The year of the note is named when it is not `year`.
+QString progressInFull(const Progress &progress, int year);
 
 // An item as a message or paper names it, with its number and the beginning of its words:
 // 第6项“继续贯彻落实…”, of a section 第二部分“…”, without a number “…”.
