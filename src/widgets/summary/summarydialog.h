@@ -50,6 +50,8 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    // None: what is typed is stored.
+    std::optional<Question> questionBeforeLeaving() override { return {}; }
     void done(int result) override;
     void updateLook() override;
 
