@@ -652,7 +652,12 @@ TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[
             auto *title = dialog->findChild<QLineEdit *>(u"titleEdit"_s);
             QTest::keyClicks(day, u"2021-2-30"_s);
             CHECK_FALSE(ok->isEnabled());
+            const auto *why = dialog->findChild<QLabel *>(u"whyLabel"_s);
+            REQUIRE(why);
+            CHECK(why->isVisible());
+            CHECK(why->text().startsWith(u"“2021-2-30” is not a day"_s));
             day->clear();
+            CHECK_FALSE(why->isVisible());
             QTest::keyClicks(day, u"2021-3-5"_s);
             title->selectAll();
             commitWords(title, u" 新的标题 "_s);
