@@ -766,6 +766,13 @@ TEST_CASE(
         CHECK((open && open->isDefault()) == !versions.isEmpty());
         if (versions.isEmpty())
             return dialog.findChild<QLabel *>(u"introLabel"_s)->text();
+        for (int column = 1; column < 4; ++column) { // heads of numbers touch no other
+            const QString head = view->headerItem()->text(column);
+            const int room = view->columnWidth(column)
+                             - view->header()->fontMetrics().horizontalAdvance(head);
+            CHECK(room >= 20);
+            CHECK(view->headerItem()->textAlignment(column) == int(Qt::AlignCenter));
+        }
         return view->topLevelItem(0)->text(0) + u'|' + view->topLevelItem(0)->text(4);
     };
     const QDateTime kept(QDate(2021, 9, 1), QTime(21, 6, 39));
