@@ -173,7 +173,8 @@ TEST_CASE("undo offers a merge as one step, described as taken in", "[copycompar
         REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
                                        u"他写的 "_s + number, {}));
     copies.merge();
-    CHECK(copies.mine->undoing().words(Way::Undo) == u"what was taken in from sheets or another copy"_s);
+    CHECK(copies.mine->undoing().words(Way::Undo)
+          == u"what was taken in from sheets or another copy"_s);
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")

@@ -1,4 +1,6 @@
 #include "models/editing/yearediting.h"
+#include "models/evidence/evidencemodel.h"
+#include "models/history/historymodel.h"
 #include "models/notes/progressnotemodel.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
@@ -35,10 +37,7 @@ struct Filed
         REQUIRE(Models::addPlan(*document, plan));
         REQUIRE(document->addNote(item(0), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
     }
-    NodeId item(int row) const
-    {
-        return document->outline().root()->child(0)->child(row)->id();
-    }
+    NodeId item(int row) const { return document->outline().root()->child(0)->child(row)->id(); }
 
     QTemporaryDir folder;
     QString path = folder.filePath(u"plan.yaodian"_s);
@@ -64,6 +63,24 @@ TEST_CASE("notes that cannot be read do not look like an item without notes", "[
     REQUIRE(filed.document->setField({filed.item(1)}, Field::Owners, u"张三"_s));
     CHECK_FALSE(model.isUnread());
     CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("evidence and changes that cannot be read do not look like none", "[unreadnotes]")
+{
+    const Filed filed;
+    Models::EvidenceModel evidence(filed.document.get());
+    Models::HistoryModel history(filed.document.get());
+    {
+        const Tests::FileLock lock(filed.path);
+        evidence.setNode(filed.item(0));
+        history.show(HistoryFilter{.node = filed.item(0)});
+        CHECK(evidence.isUnread());
+        CHECK(history.isUnread());
+    }
+    REQUIRE(filed.document->setField({filed.item(1)}, Field::Owners, u"张三"_s));
+    CHECK_FALSE(evidence.isUnread());
+    CHECK_FALSE(history.isUnread());
+    CHECK(history.rowCount() > 0);
 }
 
 TEST_CASE("the timeline says that its notes cannot be read", "[unreadnotes]")
