@@ -10,6 +10,7 @@
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
+#include "widgets/item/unstoredfields.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/style/appearance.h"
@@ -479,6 +480,19 @@ TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
     REQUIRE(shown.document()->setField({shown.item(1)}, Field::Owners, u"王建国"_s));
     CHECK(saved->text().startsWith(u"✓ All changes saved, "_s
                                    + QTime::currentTime().toString(u"HH"_s)));
+}
+
+TEST_CASE("the status bar does not say that all is saved while a note could not be stored",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
+    auto *unstored = shown.window.findChild<Widgets::ItemPage *>()->unstored();
+    unstored->setNote(shown.item(1), true);
+    REQUIRE(shown.document()->setField({shown.item(2)}, Field::Owners, u"王建国"_s));
+    CHECK(saved->text() == u"⚠ A note that was written is not stored yet"_s);
+    unstored->setNote(shown.item(1), false);
+    CHECK(saved->text().startsWith(u"✓ All changes saved, "_s));
 }
 
 TEST_CASE("commands that need a known file are not offered without one", "[mainwindow]")
