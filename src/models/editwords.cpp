@@ -175,6 +175,20 @@ const PlanChange *planChangeOf(const Edit &edit)
     return found;
 }
 
+// Whether the edit adds a plan and closes the year before.
+bool beginsYear(const Edit &edit)
+{
+    const auto adds = [](const Change &one) {
+        const auto *plan = std::get_if<PlanChange>(&one);
+        return plan && plan->to && !plan->from;
+    };
+    const auto closes = [](const Change &one) {
+        const auto *details = std::get_if<DetailsChange>(&one);
+        return details && details->to.closed && !details->from.closed;
+    };
+    return std::ranges::any_of(edit, adds) && std::ranges::any_of(edit, closes);
+}
+
 QString broughtBy(const FieldChange &change)
 {
     return valueText(change.field, change.to);
@@ -287,14 +301,16 @@ QString describe(const Edit &edit, const Outline &outline)
         return {};
     if (edit.size() > 1) {
         if (isOfSeveralKinds(edit))
-            return Text::tr("what was taken in from outside");
+            return Text::tr("what was taken in from sheets or another copy");
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
             return isOfOneNode(edit) ? Text::tr("%n values of %1", nullptr, int(edit.size()))
                                            .arg(nameOf(field->node, outline))
                                      : Text::tr("%1 of %n items", nullptr, int(edit.size()))
                                            .arg(fieldName(field->field));
         if (const auto *plan = planChangeOf(edit))
-            return words(*plan, outline);
+            return beginsYear(edit) ? Text::tr("beginning of “%1”", "the plan of a new year")
+                                          .arg(plan->to->details.title)
+                                    : words(*plan, outline);
         if (const auto *note = std::get_if<NoteChange>(&edit.last());
             note && std::holds_alternative<EvidenceChange>(edit.first()))
             return words(*note, outline); // a note removed together with its evidence

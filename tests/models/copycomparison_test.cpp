@@ -166,14 +166,15 @@ TEST_CASE("changes made only in the other copy are taken over in one undo step",
     CHECK(Sample::dump(mine) == merged);
 }
 
-TEST_CASE("undo offers a merge as one step, described as taken in from outside", "[copycomparison]")
+TEST_CASE("undo offers a merge as one step, described as taken in", "[copycomparison]")
 {
     Copies copies;
     for (const auto &number : {u"1."_s, u"2."_s})
         REQUIRE(copies.theirs->addNote(Sample::idAt(*copies.theirs, number), QDate(2021, 6, 1),
                                        u"他写的 "_s + number, {}));
     copies.merge();
-    CHECK(copies.mine->undoing().words(Way::Undo) == u"what was taken in from outside"_s);
+    CHECK(copies.mine->undoing().words(Way::Undo)
+          == u"what was taken in from sheets or another copy"_s);
 }
 
 TEST_CASE("what both copies changed is a conflict that shows all three values", "[copycomparison]")

@@ -365,6 +365,24 @@ TEST_CASE("an added plan is shown, and removed again by undo", "[plandocument]")
     CHECK(document->plans().size() == 1);
 }
 
+TEST_CASE("undo names a new year by its beginning, and an added plan by its title",
+          "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    PlanContent content = Sample::plan(2022);
+    content.details.title = u"明年的要点"_s;
+    SECTION("a new year")
+    {
+        REQUIRE(Models::beginYear(*document, content));
+        CHECK(document->undoing().words(Way::Undo) == u"beginning of “明年的要点”"_s);
+    }
+    SECTION("a plan")
+    {
+        REQUIRE(Models::addPlan(*document, content));
+        CHECK(document->undoing().words(Way::Undo) == u"adding of “明年的要点”"_s);
+    }
+}
+
 TEST_CASE("a plan that replaces another, of any year, is one step of undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

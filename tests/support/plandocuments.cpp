@@ -4,6 +4,9 @@
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 using Models::PlanDocument;
 
@@ -54,6 +57,26 @@ QList<Domain::NodeId> nodesWithDrafts(const PlanDocument &document)
 void keepDraft(const PlanDocument &document, Domain::NodeId node, const Domain::NoteDraft &draft)
 {
     REQUIRE(Storage::DraftStore(document.fileUuid(), document.path()).keep(node, draft));
+}
+
+namespace {
+
+const auto kLock = u"lock"_s;
+
+} // namespace
+
+FileLock::FileLock(const QString &path)
+{
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, kLock);
+    other.setDatabaseName(path);
+    REQUIRE(other.open());
+    REQUIRE(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+}
+
+FileLock::~FileLock()
+{
+    QSqlDatabase::database(kLock).close();
+    QSqlDatabase::removeDatabase(kLock);
 }
 
 } // namespace Tests

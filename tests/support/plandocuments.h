@@ -28,4 +28,13 @@ QList<Domain::NodeId> nodesWithDrafts(const Models::PlanDocument &document);
 void keepDraft(const Models::PlanDocument &document, Domain::NodeId node,
                const Domain::NoteDraft &draft);
 
+// Another program that lets nobody read the file during its lifetime.
+class FileLock
+{
+public:
+    explicit FileLock(const QString &path);
+    ~FileLock();
+    Q_DISABLE_COPY_MOVE(FileLock)
+};
+
 } // namespace Tests

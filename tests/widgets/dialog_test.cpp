@@ -2,9 +2,14 @@
 
 #include "support/catch.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +49,48 @@ public:
 
     Widgets::Form<SmallForm> form;
     QPushButton *own;
+};
+
+// A dialog with a text, a line and a filter, as it is opened on what is stored.
+struct Written
+{
+    explicit Written(QDialogButtonBox::StandardButton button)
+    {
+        auto *column = new QVBoxLayout(&dialog);
+        auto *box = new QDialogButtonBox(button | QDialogButtonBox::Close, &dialog);
+        for (QWidget *part : QList<QWidget *>{text, line, filter, box})
+            column->addWidget(part);
+        text->setPlainText(u"走访老党员"_s);
+        line->setText(u"a report on reading"_s);
+        filter->setClearButtonEnabled(true);
+        dialog.show();
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    }
+    // Closes it, answering the question if there is one; returns whether there was.
+    bool asks(const QString &button)
+    {
+        bool asked = false;
+        QTimer answering;
+        QObject::connect(&answering, &QTimer::timeout, [&] {
+            auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!question || question == &dialog)
+                return;
+            asked = true;
+            if (button.isEmpty())
+                QTest::keyClick(question, Qt::Key_Return);
+            else
+                question->findChild<QPushButton *>(button)->click();
+        });
+        answering.start(10);
+        dialog.close();
+        return asked;
+    }
+
+    Widgets::Dialog dialog{nullptr};
+    QPlainTextEdit *text = new QPlainTextEdit(&dialog);
+    QLineEdit *line = new QLineEdit(&dialog);
+    QLineEdit *filter = new QLineEdit(&dialog);
 };
 
 } // namespace
@@ -87,4 +134,57 @@ TEST_CASE("Enter presses the form's default button, or one that the form does no
     CHECK(dialog.form->usual->autoDefault());
     CHECK(dialog.form->box->button(QDialogButtonBox::Ok)->autoDefault());
     CHECK(dialog.own->autoDefault()); // made before the form, as a banner is
+}
+
+TEST_CASE("a dialog asks before what was written in it is lost", "[dialog]")
+{
+    Written written(QDialogButtonBox::Ok);
+    SECTION("in several lines")
+    {
+        QTest::keyClicks(written.text, u"!"_s);
+    }
+    SECTION("in one line")
+    {
+        QTest::keyClicks(written.line, u" in the first half"_s);
+    }
+    CHECK(written.asks(QString())); // Enter changes nothing
+    CHECK(written.dialog.isVisible());
+    CHECK(written.asks(u"noButton"_s));
+    CHECK(written.dialog.isVisible());
+    CHECK(written.asks(u"yesButton"_s));
+    CHECK_FALSE(written.dialog.isVisible());
+}
+
+TEST_CASE("a dialog closes without a question while nothing would be lost", "[dialog]")
+{
+    Written written(QDialogButtonBox::Ok);
+    SECTION("as nothing was written") {}
+    SECTION("as only a list was filtered")
+    {
+        QTest::keyClicks(written.filter, u"reading and writing"_s);
+    }
+    SECTION("as little was changed in a line")
+    {
+        QTest::keyClicks(written.line, u" 2021"_s);
+    }
+    SECTION("as the words were taken back")
+    {
+        QTest::keyClicks(written.text, u"visit"_s);
+        written.text->undo();
+    }
+    SECTION("as all was removed")
+    {
+        written.text->selectAll();
+        QTest::keyClick(written.text, Qt::Key_Delete);
+    }
+    CHECK_FALSE(written.asks(u"yesButton"_s));
+    CHECK_FALSE(written.dialog.isVisible());
+}
+
+TEST_CASE("a dialog that stores nothing asks nothing when it is closed", "[dialog]")
+{
+    Written written(QDialogButtonBox::NoButton);
+    QTest::keyClicks(written.text, u"visit"_s);
+    CHECK_FALSE(written.asks(u"yesButton"_s));
+    CHECK_FALSE(written.dialog.isVisible());
 }

@@ -608,6 +608,21 @@ TEST_CASE_METHOD(
     CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
+TEST_CASE_METHOD(ItemPageFixture,
+                 "a stored difficulty is shown whatever the item's status, until it is emptied",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    for (const ItemStatus &status : {ItemStatus::ongoing(), ItemStatus::done(QDate(2021, 10, 1)),
+                                     ItemStatus::cancelled(u"并入第2项"_s)}) {
+        REQUIRE(document->setField({study}, Field::Difficulty, u"下一步：申请经费"_s));
+        REQUIRE(document->setStatus({study}, status));
+        CHECK(isShown(u"difficultyEdit"_s));
+        REQUIRE(document->setField({study}, Field::Difficulty, QString()));
+        CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    }
+}
+
 TEST_CASE_METHOD(ItemPageFixture, "notes are corrected, removed and copied by keyboard",
                  "[itempage]")
 {

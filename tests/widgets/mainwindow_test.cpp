@@ -10,6 +10,7 @@
 #include "system/settings.h"
 #include "widgets/answers/proposalsdialog.h"
 #include "widgets/item/itempage.h"
+#include "widgets/item/unstoredfields.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/style/appearance.h"
@@ -481,6 +482,19 @@ TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
                                    + QTime::currentTime().toString(u"HH"_s)));
 }
 
+TEST_CASE("the status bar does not say that all is saved while a note could not be stored",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
+    auto *unstored = shown.window.findChild<Widgets::ItemPage *>()->unstored();
+    unstored->setNote(shown.item(1), true);
+    REQUIRE(shown.document()->setField({shown.item(2)}, Field::Owners, u"王建国"_s));
+    CHECK(saved->text() == u"⚠ A note that was written is not stored yet"_s);
+    unstored->setNote(shown.item(1), false);
+    CHECK(saved->text().startsWith(u"✓ All changes saved, "_s));
+}
+
 TEST_CASE("commands that need a known file are not offered without one", "[mainwindow]")
 {
     System::Settings settings;
@@ -652,7 +666,12 @@ TEST_CASE("a plan's details can be edited, but an invalid day is not stored", "[
             auto *title = dialog->findChild<QLineEdit *>(u"titleEdit"_s);
             QTest::keyClicks(day, u"2021-2-30"_s);
             CHECK_FALSE(ok->isEnabled());
+            const auto *why = dialog->findChild<QLabel *>(u"whyLabel"_s);
+            REQUIRE(why);
+            CHECK(why->isVisible());
+            CHECK(why->text().startsWith(u"“2021-2-30” is not a day"_s));
             day->clear();
+            CHECK_FALSE(why->isVisible());
             QTest::keyClicks(day, u"2021-3-5"_s);
             title->selectAll();
             commitWords(title, u" 新的标题 "_s);
@@ -761,6 +780,13 @@ TEST_CASE(
         CHECK((open && open->isDefault()) == !versions.isEmpty());
         if (versions.isEmpty())
             return dialog.findChild<QLabel *>(u"introLabel"_s)->text();
+        for (int column = 1; column < 4; ++column) { // heads of numbers touch no other
+            const QString head = view->headerItem()->text(column);
+            const int room = view->columnWidth(column)
+                             - view->header()->fontMetrics().horizontalAdvance(head);
+            CHECK(room >= 20);
+            CHECK(view->headerItem()->textAlignment(column) == int(Qt::AlignCenter));
+        }
         return view->topLevelItem(0)->text(0) + u'|' + view->topLevelItem(0)->text(4);
     };
     const QDateTime kept(QDate(2021, 9, 1), QTime(21, 6, 39));

@@ -155,6 +155,8 @@ TEST_CASE_METHOD(Shown, "a refused text stays in the dialog", "[outlinecommands]
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (dialog && dialog->objectName() == u"failureBox"_s)
             return dialog->accept();
+        if (dialog && dialog->objectName() == u"unstoredBox"_s)
+            return dialog->findChild<QPushButton *>(u"yesButton"_s)->click();
         isKept = dialog && dialog->findChild<QPlainTextEdit *>()->toPlainText().size() == 600;
         if (dialog)
             dialog->reject();

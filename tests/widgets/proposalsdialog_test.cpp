@@ -209,6 +209,42 @@ TEST_CASE_METHOD(Previewed, "the list can be used by keyboard alone", "[proposal
     CHECK(dialog.result() == QDialog::Accepted);
 }
 
+TEST_CASE_METHOD(Previewed, "Enter takes the values in from the list, and only from there",
+                 "[proposals]")
+{
+    while (proposals.size() < 9) // as many as have a field to search in
+        proposals.append(proposalOf(AnswerKind::New, item(u"理论学习"_s), u"开会"_s));
+    ProposalsDialog dialog(proposals, items, words, nullptr);
+    auto *view = part<ProposalView>(dialog, "proposalsView");
+    auto *find = part<QLineEdit>(dialog, "findEdit");
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    int accepted = 0;
+    QObject::connect(&dialog, &QDialog::accepted, [&accepted] { ++accepted; });
+    SECTION("from a row of the list")
+    {
+        view->setCurrentIndex(dialog.model()->index(rowOf(*dialog.model(), Group::New, 1)));
+        QTest::keyClick(view, Qt::Key_Return);
+        CHECK(accepted == 1);
+    }
+    SECTION("not from the field that searches it, which leads to it")
+    {
+        find->setFocus();
+        QTest::keyClick(find, Qt::Key_Return);
+        CHECK(accepted == 0);
+        CHECK(view->hasFocus());
+    }
+    SECTION("not from the button that leaves all as it is")
+    {
+        auto *cancel = part<QPushButton>(dialog, "cancelButton");
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        CHECK(accepted == 0);
+        CHECK_FALSE(dialog.isVisible());
+    }
+}
+
 TEST_CASE_METHOD(Previewed, "a tick and a conflict's two boxes can be clicked", "[proposals]")
 {
     const double scale = GENERATE(1.0, 2.0);

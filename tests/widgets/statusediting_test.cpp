@@ -136,6 +136,31 @@ TEST_CASE_METHOD(ItemPageFixture, "the corners of a big field are round", "[stat
         [this] { page->chooseStatus(StatusKind::Cancelled); });
 }
 
+TEST_CASE_METHOD(ItemPageFixture, "setting an item to done says which day is none",
+                 "[statusediting]")
+{
+    page->showNodes({study});
+    answering(
+        [](QDialog *dialog) {
+            auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
+            const auto *why = dialog->findChild<QLabel *>(u"whyLabel"_s);
+            const auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            REQUIRE(why);
+            CHECK_FALSE(why->isVisible());
+            day->findChild<QLineEdit *>()->selectAll();
+            commitWords(day, u"9月31日"_s);
+            CHECK_FALSE(ok->isEnabled());
+            CHECK(why->isVisible());
+            CHECK(why->text().startsWith(u"“9月31日” is not a date"_s));
+            day->findChild<QLineEdit *>()->selectAll();
+            commitWords(day, u"9月30日"_s);
+            CHECK(ok->isEnabled());
+            CHECK_FALSE(why->isVisible());
+            dialog->reject();
+        },
+        [this] { page->chooseStatus(StatusKind::Done); });
+}
+
 TEST_CASE_METHOD(ItemPageFixture,
                  "setting an item to done asks for the day, which is today at first",
                  "[statusediting]")

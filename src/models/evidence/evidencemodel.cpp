@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -24,6 +25,10 @@ EvidenceModel::EvidenceModel(PlanDocument *document, QObject *parent)
             refresh();
     });
     connect(document, &PlanDocument::changedOutside, this, &EvidenceModel::refresh);
+    connect(document, &PlanDocument::saved, this, [this] {
+        if (m_isUnread)
+            refresh();
+    });
 }
 
 void EvidenceModel::setNode(NodeId node)
@@ -39,8 +44,15 @@ void EvidenceModel::setNode(NodeId node)
     if (pieces)
         m_pieces = std::move(*pieces);
     endResetModel();
+    setUnread(!pieces);
     if (!pieces)
         emit failed(pieces.error());
+}
+
+void EvidenceModel::setUnread(bool unread)
+{
+    if (std::exchange(m_isUnread, unread) != unread)
+        emit unreadChanged();
 }
 
 Result<QList<EvidenceModel::Piece>> EvidenceModel::read() const
@@ -72,6 +84,7 @@ void EvidenceModel::refresh()
         takeIn(*now);
     else
         emit failed(now.error());
+    setUnread(!now && m_pieces.isEmpty());
 }
 
 // Updates the rows to `now` by removals and insertions. Rows that stay are not touched, so that a

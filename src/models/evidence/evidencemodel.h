@@ -25,6 +25,9 @@ public:
 
     void setNode(Domain::NodeId node); // no rows when `node` is zero
     Domain::NodeId node() const { return m_node; }
+    // Whether the node's evidence could not be read and none is known. It is tried again when an
+    // edit has been stored.
+    bool isUnread() const { return m_isUnread; }
     const Domain::Evidence &evidence(int row) const { return m_pieces[row].evidence; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +38,7 @@ public:
 
 signals:
     void failed(const System::Error &error);
+    void unreadChanged();
 
 private:
     struct Piece
@@ -46,12 +50,14 @@ private:
 
     System::Result<QList<Piece>> read() const;
     void refresh();
+    void setUnread(bool unread);
     void takeIn(const QList<Piece> &now);
     QString smallLine(const Piece &piece) const;
 
     PlanDocument *m_document;
     Domain::NodeId m_node{};
     QList<Piece> m_pieces;
+    bool m_isUnread = false;
 };
 
 } // namespace Models

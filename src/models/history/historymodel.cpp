@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -37,7 +38,7 @@ HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
             refresh();
     });
     connect(document, &PlanDocument::saved, this, [this] {
-        if (m_filter && m_filter->node == NodeId{})
+        if (m_filter && (m_filter->node == NodeId{} || m_isUnread))
             refresh();
     });
     connect(document, &PlanDocument::reportsChanged, this, &HistoryModel::refresh);
@@ -61,8 +62,15 @@ void HistoryModel::show(const std::optional<HistoryFilter> &filter)
         m_entries = *first;
     readReversals();
     endResetModel();
+    setUnread(!first);
     if (!first)
         emit failed(first.error());
+}
+
+void HistoryModel::setUnread(bool unread)
+{
+    if (std::exchange(m_isUnread, unread) != unread)
+        emit unreadChanged();
 }
 
 // Whether `later` restores the number that `earlier` replaced: a node's history leaves both out, as
@@ -198,6 +206,7 @@ void HistoryModel::refresh()
     if (!m_filter)
         return;
     const auto added = m_document->history().page(*m_filter, {}, kMostNew, m_newest);
+    setUnread(!added && m_entries.isEmpty());
     if (!added) {
         emit failed(added.error());
         return;

@@ -37,6 +37,10 @@ public:
     // node, each row names its own.
     void show(const std::optional<Domain::HistoryFilter> &filter);
 
+    // Whether the changes could not be read and none is known. They are tried again when an edit
+    // has been stored.
+    bool isUnread() const { return m_isUnread; }
+
     // Restores what the change in this row replaced or removed: whether that is possible, it in
     // readable words, and the edit itself.
     bool canPutBack(int row) const;
@@ -54,11 +58,13 @@ public:
 
 signals:
     void failed(const System::Error &error);
+    void unreadChanged();
 
 private:
     System::Result<QList<Domain::HistoryEntry>> readMore();
     void readReversals();
     void refresh();
+    void setUnread(bool unread);
     bool isStillThere() const;
     bool takesBack(const Domain::HistoryEntry &later, const Domain::HistoryEntry &earlier) const;
     QSet<qint64> renumberingsAmong(const QList<Domain::HistoryEntry> &rows) const;
@@ -77,6 +83,7 @@ private:
     Domain::HistoryId m_oldest{};
     bool m_isWhole = true; // all entries that match have been read
     mutable QHash<Domain::NodeId, QString> m_headings;
+    bool m_isUnread = false;
 };
 
 } // namespace Models

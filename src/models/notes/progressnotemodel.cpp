@@ -34,6 +34,10 @@ ProgressNoteModel::ProgressNoteModel(PlanDocument *document, QObject *parent)
             refresh();
     });
     connect(document, &PlanDocument::changedOutside, this, &ProgressNoteModel::refresh);
+    connect(document, &PlanDocument::saved, this, [this] {
+        if (m_isUnread)
+            refresh();
+    });
 }
 
 void ProgressNoteModel::setNode(NodeId node)
@@ -50,8 +54,15 @@ void ProgressNoteModel::setNode(NodeId node)
         m_notes = std::move(*notes);
     m_evidence = readEvidence();
     endResetModel();
+    setUnread(!notes);
     if (!notes)
         emit failed(notes.error());
+}
+
+void ProgressNoteModel::setUnread(bool unread)
+{
+    if (std::exchange(m_isUnread, unread) != unread)
+        emit unreadChanged();
 }
 
 Result<QList<ProgressNote>> ProgressNoteModel::read() const
@@ -73,6 +84,7 @@ void ProgressNoteModel::refresh()
         takeIn(*now);
     else
         emit failed(now.error());
+    setUnread(!now && m_notes.isEmpty());
     takeIn(readEvidence());
 }
 

@@ -32,6 +32,10 @@ public:
     void setNode(Domain::NodeId node);
     Domain::NodeId node() const { return m_node; }
 
+    // Whether the node's notes could not be read and none is known. They are tried again when an
+    // edit has been stored.
+    bool isUnread() const { return m_isUnread; }
+
     const Domain::ProgressNote &note(int row) const { return m_notes[row]; }
     int rowOf(Domain::NoteId note) const; // -1 when not there
 
@@ -48,10 +52,12 @@ public:
 
 signals:
     void failed(const System::Error &error);
+    void unreadChanged();
 
 private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
+    void setUnread(bool unread);
     void takeIn(const QList<Domain::ProgressNote> &now);
     void takeIn(const Domain::EvidenceByPlace &now);
     Domain::EvidenceByPlace readEvidence() const;
@@ -63,6 +69,7 @@ private:
     PlanDocument *m_document;
     Domain::NodeId m_node{};
     QList<Domain::ProgressNote> m_notes;
+    bool m_isUnread = false;
     Domain::EvidenceByPlace m_evidence;
 };
 

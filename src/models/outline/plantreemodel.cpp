@@ -58,6 +58,10 @@ PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::nodeChanged, this, &PlanTreeModel::announceChange);
     connect(document, &PlanDocument::notesChanged, this, &PlanTreeModel::forgetLatestNote);
     connect(document, &PlanDocument::changedOutside, this, &PlanTreeModel::forgetLatestNotes);
+    connect(document, &PlanDocument::saved, this, [this] {
+        if (std::exchange(m_hasUnread, false))
+            forgetLatestNotes();
+    });
     connect(document->drafts(), &Drafts::changed, this, [this](NodeId node) {
         if (const QModelIndex index = indexOf(node); index.isValid())
             emit dataChanged(index, index);
@@ -460,7 +464,7 @@ QString PlanTreeModel::latestNote(const OutlineNode *node) const
     if (const auto known = m_latestNotes.constFind(node->id()); known != m_latestNotes.cend())
         return *known;
     const auto text = m_document->notes().beginningOfLatest(node->id());
-    if (!text)
+    if (!text && !std::exchange(m_hasUnread, true))
         qWarning("a note cannot be read: %ls", qUtf16Printable(text.error().detail));
     return *m_latestNotes.insert(node->id(), text ? text->simplified() : QString());
 }

@@ -120,6 +120,7 @@ private:
     std::unordered_map<const Domain::OutlineNode *, RowOrder> m_orders;
     mutable std::unordered_map<const Domain::OutlineNode *, Domain::Tally> m_rollUps;
     mutable QHash<Domain::NodeId, QString> m_latestNotes;
+    mutable bool m_hasUnread = false; // some of them could not be read and are empty
     QSet<const Domain::OutlineNode *> m_toSort;
     QTimer m_sortTimer;
     Domain::OutlineNode *m_changing = nullptr; // the parent of the row being inserted or removed

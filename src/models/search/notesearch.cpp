@@ -26,6 +26,10 @@ NoteSearch::NoteSearch(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::notesChanged, this, &NoteSearch::readAgain);
     connect(document, &PlanDocument::planReplaced, this, &NoteSearch::forget);
     connect(document, &PlanDocument::changedOutside, this, &NoteSearch::forget);
+    connect(document, &PlanDocument::saved, this, [this] {
+        if (m_isUnread)
+            forget();
+    });
 }
 
 void NoteSearch::prepare()
@@ -116,6 +120,7 @@ void NoteSearch::readSome()
     if (!read)
         qWarning("notes cannot be searched: %ls", qUtf16Printable(read.error().detail));
     m_allRead = !read || read->size() < kNotesAtOnce;
+    m_isUnread = !read;
     if (!read || read->isEmpty())
         return;
     m_lastRead = read->last().note;
@@ -158,6 +163,7 @@ void NoteSearch::forget()
     m_others.clear();
     m_lastRead = {};
     m_allRead = false;
+    m_isUnread = false;
     begin(QStringList(m_terms));
 }
 

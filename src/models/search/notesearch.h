@@ -67,6 +67,7 @@ private:
     std::vector<Words> m_others; // notes of other years
     Domain::NoteId m_lastRead{};
     bool m_allRead = false;
+    bool m_isUnread = false; // reading ended as some could not be read
     QStringList m_terms;
     size_t m_next = 0; // index of the next note to search
     size_t m_nextOther = 0;

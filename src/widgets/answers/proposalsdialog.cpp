@@ -6,6 +6,7 @@
 #include "widgets/answers/itempickerdialog.h"
 #include "widgets/kit/style/theme.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     m_ui->head->setStretch(0, 1);
     m_ui->buttons->setStretch(0, 1);
     m_ui->takeButton->setProperty("primary", true);
+    m_ui->cancelButton->setAutoDefault(true); // else Enter on it would take the values in
     m_ui->proposalsView->show(m_model, words.values);
     listNames(proposals);
     connect(m_model, &ProposalListModel::picked, this, &ProposalsDialog::updateFoot);
@@ -43,6 +45,17 @@ ProposalsDialog::ProposalsDialog(QList<Proposal> proposals, QList<ListedItem> it
     updateFoot();
     m_ui->proposalsView->setFocus();
     resizeTo(1180, 680);
+}
+
+// Enter takes the values in from the list; from what filters it, it leads to the list.
+void ProposalsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (m_ui->findEdit->hasFocus() || m_ui->whoBox->hasFocus())) {
+        m_ui->proposalsView->setFocus();
+        return;
+    }
+    Dialog::keyPressEvent(event);
 }
 
 void ProposalsDialog::updateLook()

@@ -41,6 +41,7 @@ public:
     QList<Choice> chosen() const;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void updateLook() override;
 
 private:

@@ -7,7 +7,8 @@
 namespace Widgets {
 
 // The list of proposals, worked by mouse and keyboard: the space bar ticks, left and right choose
-// between the two values of a conflict, Enter asks for the item of a row.
+// between the two values of a conflict, Enter asks for the item of a row without one. On other rows
+// Enter is left to the dialog.
 class ProposalView : public QListView
 {
     Q_OBJECT

@@ -163,6 +163,7 @@ EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *com
             &EvidenceView::updateActions);
     connect(&m_model, &EvidenceModel::failed, this,
             [this](const System::Error &error) { tellFailure(this, error); });
+    connect(&m_model, &EvidenceModel::unreadChanged, this, &EvidenceView::showEmptyWords);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, changed, this, [this] {
             updateActions();
@@ -330,10 +331,17 @@ bool EvidenceView::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void EvidenceView::showEmptyWords()
+{
+    m_list->setEmptyWords(m_model.isUnread()
+                              ? tr("The evidence of this item cannot be read at present.")
+                              : tr("Drop photographs and papers here, or paste a picture."));
+}
+
 void EvidenceView::retranslate()
 {
     m_list->setAccessibleName(tr("Evidence"));
-    m_list->setEmptyWords(tr("Drop photographs and papers here, or paste a picture."));
+    showEmptyWords();
     m_add->setText(tr("&Add…"));
     m_paste->setText(tr("Pas&te"));
     m_paste->setToolTip(tr("Pastes a picture or files out of the clipboard"));

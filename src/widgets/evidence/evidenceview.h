@@ -42,6 +42,7 @@ private:
     void fitRows();
     void makeActions();
     void retranslate();
+    void showEmptyWords();
     void updateActions();
     void showMenu(const QPoint &at);
     QList<Domain::Evidence> chosen() const;

@@ -5,8 +5,8 @@
 
 namespace Widgets {
 
-// The field of an item's difficulty, shown while the item is unfinished. Its placeholder asks for
-// the difficulty once the deadline is missed.
+// The field of an item's difficulty, shown while it holds words or the item is unfinished. Its
+// placeholder asks for the difficulty once the deadline is missed.
 class DifficultyEdit : public ValueEdit
 {
     Q_OBJECT

@@ -51,6 +51,7 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     });
     connect(&m_model, &HistoryModel::failed, this,
             [this](const System::Error &error) { tellFailure(this, error); });
+    connect(&m_model, &HistoryModel::unreadChanged, this, &HistoryView::sayWhyEmpty);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
@@ -73,8 +74,11 @@ void HistoryView::setFilter(const std::optional<HistoryFilter> &filter)
 void HistoryView::sayWhyEmpty()
 {
     const bool isAll = !m_filter || *m_filter == HistoryFilter{.node = m_filter->node};
-    m_view->setEmptyWords(isAll ? tr("Nothing has been changed yet.")
-                                : tr("No change fits what is chosen and typed above."));
+    if (m_model.isUnread())
+        m_view->setEmptyWords(tr("The record cannot be read at present."));
+    else
+        m_view->setEmptyWords(isAll ? tr("Nothing has been changed yet.")
+                                    : tr("No change fits what is chosen and typed above."));
 }
 
 void HistoryView::showEvent(QShowEvent *event)

@@ -13,6 +13,7 @@
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
 #include "widgets/item/status/statuslook.h"
+#include "widgets/item/unstoredfields.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
@@ -81,6 +82,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
     connect(m_evidence, &EvidenceView::countChanged, this, &NodePage::updateTabs);
     connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
+    connect(m_composer, &NoteComposer::refusedChanged, unstored, &UnstoredFields::setNote);
     connect(m_composer, &NoteComposer::filesPasted, this, [this](const QMimeData *pasted) {
         if (m_evidenceCommands->canAdd())
             m_evidenceCommands->addLater({m_node, {}, m_composer->isWriting()}, *pasted);

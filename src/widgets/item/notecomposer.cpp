@@ -234,6 +234,8 @@ void NoteComposer::commit()
 void NoteComposer::keepDraft()
 {
     const NoteDraft now = draft();
+    if (m_node != NodeId{} && now.text.trimmed().isEmpty())
+        emit refusedChanged(m_node, false);
     // When the file was overwritten by another program, the draft is kept for the copy that the
     // user can save.
     const bool isKept = !m_document->isReadOnly() || m_document->isOverwritten();
@@ -265,6 +267,7 @@ void NoteComposer::add()
     offerFigures(); // so that the figures are those of the present text
     const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance, false, {},
                                            m_figures->taken(), evidenceToGo());
+    emit refusedChanged(m_node, !added);
     if (tellFailure(this, added))
         return;
     m_along.clear();

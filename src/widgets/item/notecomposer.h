@@ -45,6 +45,9 @@ public:
     void takeAlong(const QList<Domain::Evidence> &evidence);
 
 signals:
+    // Whether a note that was to be added to this node could not be stored and is still written
+    // here.
+    void refusedChanged(Domain::NodeId node, bool refused);
     void authorWanted(); // the user asks to sign with another name
     // Files or a picture were pasted or dropped on the text field.
     void filesPasted(const QMimeData *data);

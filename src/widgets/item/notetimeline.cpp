@@ -68,6 +68,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, Q
             &NoteTimeline::updateActions);
     connect(&m_model, &ProgressNoteModel::failed, this,
             [this](const System::Error &error) { tellFailure(this, error); });
+    connect(&m_model, &ProgressNoteModel::unreadChanged, this, &NoteTimeline::showEmptyWords);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, changed, this, [this] {
             updateActions();
@@ -337,10 +338,18 @@ void NoteTimeline::copy()
     QGuiApplication::clipboard()->setText(m_model.wholeText(row()));
 }
 
+// A file that cannot be read must not look like an item that nobody worked on.
+void NoteTimeline::showEmptyWords()
+{
+    m_view->setEmptyWords(m_model.isUnread()
+                              ? tr("The notes of this item cannot be read at present.")
+                              : tr("No progress has been written down yet."));
+}
+
 void NoteTimeline::retranslate()
 {
     m_view->setAccessibleName(tr("Progress notes"));
-    m_view->setEmptyWords(tr("No progress has been written down yet."));
+    showEmptyWords();
     m_correct->setText(tr("&Correct…"));
     m_correct->setIconText(tr("Correct", "on a note"));
     m_remove->setText(tr("&Remove"));

@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void showEmptyWords();
     void updateActions();
     void showFound();
     void showMenu(const QPoint &at);

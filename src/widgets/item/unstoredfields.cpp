@@ -4,6 +4,7 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Domain;
@@ -108,6 +109,23 @@ void UnstoredFields::drop(const Nodes &nodes, Field field)
         keepSoon();
         emit changed();
     }
+}
+
+bool UnstoredFields::hasNote() const
+{
+    return std::ranges::any_of(
+        m_notes, [this](NodeId node) { return m_document->outline().find(node) != nullptr; });
+}
+
+void UnstoredFields::setNote(NodeId node, bool unstored)
+{
+    if (m_notes.contains(node) == unstored)
+        return;
+    if (unstored)
+        m_notes.insert(node);
+    else
+        m_notes.remove(node);
+    emit changed();
 }
 
 void UnstoredFields::keepSoon()

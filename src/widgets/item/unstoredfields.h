@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -33,12 +34,15 @@ public:
     ~UnstoredFields() override;
 
     bool isEmpty() const { return m_waiting.isEmpty(); }
+    // Whether a note written for one of the plan's nodes could not be stored; it stays a draft.
+    bool hasNote() const;
     std::optional<Domain::FieldDraft> waiting(const Nodes &nodes, Domain::Field field) const;
     QStringList lines() const; // "owner of item 3: …", one for each
 
     void setTyping(const Domain::FieldDraft &draft);
     void add(const Domain::FieldDraft &draft, System::Error::Reason why);
     void drop(const Nodes &nodes, Domain::Field field);
+    void setNote(Domain::NodeId node, bool unstored);
     void keepNow(); // in the state folder, at once
 
     // Tries to store the values again, unless the stored value has changed since.
@@ -65,6 +69,7 @@ private:
 
     Models::PlanDocument *m_document;
     QMap<Place, Waiting> m_waiting;
+    QSet<Domain::NodeId> m_notes; // whose note could not be stored
     std::optional<Domain::FieldDraft> m_typing;
     QList<Domain::FieldDraft> m_kept; // as last saved in the state folder
     QTimer m_keeping;

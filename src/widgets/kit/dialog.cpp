@@ -4,12 +4,19 @@
 #include "widgets/kit/style/changes.h"
 #include "widgets/kit/style/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFontInfo>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
+#include <QShowEvent>
+#include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +25,40 @@ namespace Widgets {
 namespace {
 
 constexpr qreal kMostOfScreen = 0.95;
+
+// Characters typed in one line that can be lost without a question; a day or a number has fewer.
+constexpr qsizetype kFewCharacters = 10;
+
+template<typename T>
+bool isLosing(const QList<T *> &edits)
+{
+    return std::ranges::any_of(edits, [](const T *edit) {
+        return edit->isVisible() && !edit->isReadOnly() && edit->document()->isModified()
+               && !edit->toPlainText().trimmed().isEmpty();
+    });
+}
+
+// How many characters of `now` are not those at the beginning and the end of `before`.
+qsizetype charactersTyped(const QString &before, const QString &now)
+{
+    const qsizetype most = std::min(before.size(), now.size());
+    const auto first = std::mismatch(now.cbegin(), now.cbegin() + most, before.cbegin());
+    const qsizetype same = first.first - now.cbegin();
+    qsizetype last = 0;
+    while (last < most - same && now[now.size() - 1 - last] == before[before.size() - 1 - last])
+        ++last;
+    return now.size() - same - last;
+}
+
+bool isAccepted(const QDialog *dialog)
+{
+    const auto boxes = dialog->findChildren<QDialogButtonBox *>();
+    return std::ranges::any_of(boxes, [](const QDialogButtonBox *box) {
+        return std::ranges::any_of(box->buttons(), [box](QAbstractButton *button) {
+            return box->buttonRole(button) == QDialogButtonBox::AcceptRole;
+        });
+    });
+}
 
 } // namespace
 
@@ -66,6 +107,53 @@ void Dialog::keepPlace(System::Settings *settings, const QString &name)
     m_place = u"%1@%2"_s.arg(name).arg(QFontInfo(QApplication::font()).pixelSize());
     if (!restoreGeometry(settings->state(m_place)))
         resize(sizeHint());
+}
+
+std::optional<Question> Dialog::questionBeforeLeaving()
+{
+    if (!isAccepted(this) || !isLosingWords())
+        return {};
+    return Question{
+        .name = u"unstoredBox"_s,
+        .title = windowTitle(),
+        .sentence = tr("What was written is not stored yet; leave it?"),
+        .yes = tr("Leave It"),
+        .no = tr("Go On Writing"),
+    };
+}
+
+bool Dialog::isLosingWords() const
+{
+    const auto lines = findChildren<QLineEdit *>();
+    return isLosing(findChildren<QPlainTextEdit *>()) || isLosing(findChildren<QTextEdit *>())
+           || std::ranges::any_of(lines, [this](const auto *line) { return isLosingWords(line); });
+}
+
+bool Dialog::isLosingWords(const QLineEdit *edit) const
+{
+    const bool filters = edit->isClearButtonEnabled();
+    if (filters || !edit->isVisible() || edit->isReadOnly() || !edit->isModified()
+        || qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
+        return false;
+    return charactersTyped(m_atFirst.value(edit), edit->text()) > kFewCharacters;
+}
+
+void Dialog::reject()
+{
+    const auto question = questionBeforeLeaving();
+    if (!question || isAnsweredYes(*question, this))
+        QDialog::reject();
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    for (const QLineEdit *edit : findChildren<QLineEdit *>()) {
+        if (!m_atFirst.contains(edit)) // it is opened again with words that were refused
+            m_atFirst.insert(edit, edit->text());
+    }
 }
 
 void Dialog::hideEvent(QHideEvent *event)

@@ -1,9 +1,15 @@
 #pragma once
 
 #include "widgets/kit/form.h"
+#include "widgets/kit/question.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QPushButton>
+
+#include <optional>
+
+class QLineEdit;
 
 namespace System {
 class Settings;
@@ -20,6 +26,8 @@ class Dialog : public QDialog
 
 public:
     explicit Dialog(QWidget *parent);
+
+    void reject() override;
 
 protected:
     // Called after a change of the look (see OnChange), but not by the constructor of Dialog.
@@ -44,13 +52,23 @@ protected:
     // its size hint.
     void keepPlace(System::Settings *settings, const QString &name);
 
+    // What is asked before the dialog is closed unaccepted, by Esc or the window's button too; null
+    // for nothing. By default asked where a button accepts the dialog and words would be lost:
+    // words changed in a field of several lines, or more than a few characters typed in one line
+    // that does not filter a list.
+    virtual std::optional<Question> questionBeforeLeaving();
+
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    bool isLosingWords() const;
+    bool isLosingWords(const QLineEdit *edit) const;
     void takeUpForm(const QList<QPushButton *> &others);
 
     System::Settings *m_settings = nullptr; // null where the place is not remembered
     QString m_place;
+    QHash<const QLineEdit *, QString> m_atFirst; // what the fields held when the dialog opened
 };
 
 } // namespace Widgets

@@ -566,23 +566,20 @@ void ImportDialog::add()
     }
 }
 
-// Closes the dialog; asks first if corrections would be lost.
-void ImportDialog::reject()
+// Asks if corrections would be lost.
+std::optional<Question> ImportDialog::questionBeforeLeaving()
 {
     takeTyped();
-    if (m_editor->undoStack()->canUndo()) {
-        const Question question{
-            .name = u"unaddedBox"_s,
-            .title = windowTitle(),
-            .sentence = tr("Close without adding the plan? What you put right here will be lost; "
-                           "the file stays as it is."),
-            .yes = tr("Close"),
-            .no = tr("Go On"),
-        };
-        if (!isAnsweredYes(question, this))
-            return;
-    }
-    QDialog::reject();
+    if (!m_editor->undoStack()->canUndo())
+        return {};
+    return Question{
+        .name = u"unaddedBox"_s,
+        .title = windowTitle(),
+        .sentence = tr("Close without adding the plan? What you put right here will be lost; "
+                       "the file stays as it is."),
+        .yes = tr("Close"),
+        .no = tr("Go On"),
+    };
 }
 
 // Enter in the field of the whole line splits the line at the cursor. When the side of the details

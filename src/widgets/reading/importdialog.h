@@ -65,7 +65,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void reject() override;
+    std::optional<Question> questionBeforeLeaving() override;
 
 private:
     struct Problem

@@ -268,17 +268,25 @@ void SummaryDialog::choosePeriod()
 void SummaryDialog::readNotes()
 {
     auto notes = m_document->notes().ofPlan();
-    if (const auto evidence = m_document->evidence().ofPlan())
-        m_evidence.pieces = *evidence;
-    m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
-    if (notes) {
-        m_notes = *std::move(notes);
-        view()->setFigures(figureKeysOf(m_notes));
-        proposeSoon();
+    const auto evidence = m_document->evidence().ofPlan();
+    if (!notes || !evidence) {
+        tellUnread(notes ? evidence.error() : notes.error());
         return;
     }
-    // Later, as the caller connects the dialog's signals only after constructing it.
-    tellFailureLater(this, notes.error());
+    m_evidence.pieces = *evidence;
+    m_ui->options->setHasEvidence(!m_evidence.pieces.isEmpty());
+    m_notes = *std::move(notes);
+    view()->setFigures(figureKeysOf(m_notes));
+    proposeSoon();
+}
+
+// What was read before stays as it is.
+void SummaryDialog::tellUnread(const System::Error &error)
+{
+    if (isVisible())
+        tellFailureLater(this, error);
+    else
+        m_unread = error;
 }
 
 // Reads the wordings and choices that the file holds for the chosen period.
@@ -287,7 +295,7 @@ void SummaryDialog::readReport()
     const auto choices = m_document->reportChoices();
     auto wordings = m_document->wordings(m_period);
     if (!choices || !wordings) {
-        tellFailureLater(this, choices ? wordings.error() : choices.error());
+        tellUnread(choices ? wordings.error() : choices.error());
         return;
     }
     m_wordings = *std::move(wordings);

@@ -47,9 +47,15 @@ public:
     // Saves the report as shown; false if it failed, after a message, or was cancelled.
     bool save(Domain::ReportFormat format, const QString &path);
 
+    // Why the plan's notes or its wordings could not be read for the dialog, which then drafts
+    // nothing and is not to be shown; null where all was read.
+    const std::optional<System::Error> &unread() const { return m_unread; }
+
     QSize sizeHint() const override;
 
 protected:
+    // None: what is typed is stored.
+    std::optional<Question> questionBeforeLeaving() override { return {}; }
     void done(int result) override;
     void updateLook() override;
 
@@ -67,6 +73,7 @@ private:
     void choosePeriod();
     void readNotes();
     void readReport();
+    void tellUnread(const System::Error &error);
     void showChoices();
     void storeChoices(const Domain::ReportChoices &choices);
 
@@ -105,6 +112,7 @@ private:
     QPointer<SourcesDialog> m_sources; // the open dialog of a figure's sources
     QTimer m_proposalTimer;
     QTimer m_keepTimer;
+    std::optional<System::Error> m_unread;
     QString m_done;   // what the banner says was undone or redone, until the next edit
     QString m_period; // key of the report that is shown (ReportPeriod::key)
     Domain::NotesByNode m_notes;

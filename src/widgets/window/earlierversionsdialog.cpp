@@ -80,10 +80,14 @@ void EarlierVersionsDialog::list()
     QTreeWidget *view = m_ui->versionsView;
     view->setColumnHidden(KeptOf, !areOfOthers);
     view->setAllColumnsShowFocus(true);
+    // In the middle, as a head at the right would touch the one at the left of the next column.
     for (const int number : {Items, Notes, Evidence})
-        view->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
-    for (int column = 1; column < view->columnCount(); ++column)
+        view->headerItem()->setTextAlignment(number, Qt::AlignCenter);
+    const int gap = scaled(this, 20);
+    for (int column = 1; column < view->columnCount(); ++column) {
         view->resizeColumnToContents(column);
+        view->setColumnWidth(column, view->columnWidth(column) + gap);
+    }
     view->setColumnWidth(0, scaled(this, 210));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open for Reading"));

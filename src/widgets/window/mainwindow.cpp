@@ -230,7 +230,9 @@ void MainWindow::connectCommands()
 void MainWindow::saveByHand()
 {
     m_shown.commitEditors();
-    if (!m_page || m_page->unstored()->isEmpty())
+    if (m_page && m_page->unstored()->isEmpty() && m_page->unstored()->hasNote())
+        tell(this, tr("A note that was written is not stored yet; Add stores it."));
+    else if (!m_page || m_page->unstored()->isEmpty())
         tell(this, tr("Everything is saved as soon as it is entered."));
     else
         tellFailure(this, m_page->unstored()->retry());

@@ -285,7 +285,10 @@ void PlanCommands::showSummary()
 {
     m_shown->commitEditors();
     SummaryDialog dialog(m_shown->document, m_settings, m_window);
-    dialog.exec();
+    if (dialog.unread())
+        tellFailure(this, *dialog.unread());
+    else
+        dialog.exec();
 }
 
 void PlanCommands::printSeen()

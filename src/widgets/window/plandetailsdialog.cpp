@@ -6,6 +6,7 @@
 #include "domain/plan/rules.h"
 #include "domain/reading/planheading.h"
 #include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/style/theme.h"
 
@@ -17,9 +18,13 @@ namespace Widgets {
 
 PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWidget *parent)
     : Dialog(parent)
+    , m_why(new Label(Label::Size::Small, ColourRole::MissedText, this))
     , m_plan(outline.plan())
 {
     setUp(m_ui);
+    m_why->setObjectName(QStringLiteral("whyLabel"));
+    m_why->setWordWrap(true);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->buttonBox), m_why);
     m_ui->contentsColumn->setContentsMargins({});
     m_ui->contents->setAutoFillBackground(false);
     m_ui->scrolled->viewport()->setAutoFillBackground(false);
@@ -83,11 +88,16 @@ PlanDetails PlanDetailsDialog::details() const
 void PlanDetailsDialog::updateOkButton()
 {
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    if (!ok)
-        return;
     const QString day = m_ui->issuedOnEdit->text().trimmed();
-    ok->setEnabled(!cleanLine(m_ui->titleEdit->text()).isEmpty()
-                   && (day.isEmpty() || wholeDayTyped(day).isValid()));
+    QString why;
+    if (ok && cleanLine(m_ui->titleEdit->text()).isEmpty())
+        why = tr("A plan needs a title.");
+    else if (ok && !day.isEmpty() && !wholeDayTyped(day).isValid())
+        why = tr("“%1” is not a day with its year; write it as 2021-3-5 or 2021年3月5日.").arg(day);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    if (ok)
+        ok->setEnabled(why.isEmpty());
 }
 
 void fillLeftOut(QTreeWidget *view, const QList<LeftOutLine> &lines)

@@ -16,6 +16,8 @@ class PlanDetailsDialog;
 
 namespace Widgets {
 
+class Label;
+
 // Shows the details of a plan besides its outline: issuer and date, preamble and closing, and the
 // lines left out with their reasons; and whether its year is closed. Title and issuer can be
 // edited, unless the file is read-only.
@@ -34,6 +36,7 @@ private:
     void updateOkButton();
 
     Form<Ui::PlanDetailsDialog> m_ui;
+    Label *m_why;
     Domain::PlanDetails m_plan;
 };
 

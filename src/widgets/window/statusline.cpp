@@ -98,7 +98,8 @@ void StatusLine::updateSaved()
 {
     const Models::OpenPlan &document = *m_shown->document;
     const bool unstored = m_shown->page && !m_shown->page->unstored()->isEmpty();
-    const bool warns = unstored || m_shown->isGone;
+    const bool hasNote = m_shown->page && m_shown->page->unstored()->hasNote();
+    const bool warns = unstored || hasNote || m_shown->isGone;
     QString words = tr("All changes saved");
     if (unstored)
         words = tr("Not everything is stored (Ctrl+S tries again)");
@@ -108,6 +109,8 @@ void StatusLine::updateSaved()
         words = tr("The file is no longer in its place");
     else if (document.isReadOnly())
         words = tr("For reading only");
+    else if (hasNote)
+        words = tr("A note that was written is not stored yet");
     else if (m_savedAt.isValid())
         words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
     m_saved->setColour(warns ? ColourRole::MissedText : ColourRole::Text);

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -54,6 +56,10 @@ YearModel::YearModel(Models::PlanTreeModel *plan, Models::PlanFilter *filter, Pa
         announce(node);
     });
     connect(from, &PlanDocument::changedOutside, this, [this] { forgetAll(); });
+    connect(from, &PlanDocument::saved, this, [this] {
+        if (std::exchange(m_hasUnread, false))
+            forgetAll();
+    });
     connect(from, &PlanDocument::planReplaced, this, [this] {
         m_contents.clear();
         reset();
@@ -84,7 +90,7 @@ const YearContent &YearModel::contentOf(const OutlineNode *node) const
     if (node->figures().notes > 0) {
         if (auto notes = document()->notes().of(node->id()))
             content.notes = *std::move(notes);
-        else
+        else if (!std::exchange(m_hasUnread, true))
             tellFailureLater(const_cast<YearModel *>(this), notes.error());
     }
     QList<QDate> days;

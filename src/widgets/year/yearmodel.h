@@ -76,6 +76,7 @@ private:
     QHash<Domain::NodeId, int> m_places;
     QSet<Domain::NodeId> m_folded;
     mutable QHash<Domain::NodeId, YearContent> m_contents;
+    mutable bool m_hasUnread = false; // some contents lack notes that could not be read
     QTimer m_rebuildTimer;
     Domain::NodeId m_spokenOf{};
     QString m_spoken;

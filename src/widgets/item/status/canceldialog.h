@@ -19,6 +19,10 @@ public:
 
     QString reason() const;
 
+protected:
+    // None: who opens the dialog keeps the reason until one is needed.
+    std::optional<Question> questionBeforeLeaving() override { return {}; }
+
 private:
     void updateOkButton();
 

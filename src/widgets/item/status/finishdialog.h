@@ -9,6 +9,8 @@ class FinishDialog;
 
 namespace Widgets {
 
+class Label;
+
 // Asks on which day items were finished.
 class FinishDialog : public Dialog
 {
@@ -21,7 +23,10 @@ public:
     QDate day() const;
 
 private:
+    void showUnderstanding();
+
     Form<Ui::FinishDialog> m_ui;
+    Label *m_why;
 };
 
 } // namespace Widgets

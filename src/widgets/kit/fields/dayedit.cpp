@@ -45,6 +45,13 @@ QString DayEdit::complaint()
         return {};
     mark(true);
     setFocus();
+    return whyNotUnderstood();
+}
+
+QString DayEdit::whyNotUnderstood() const
+{
+    if (isUnderstood())
+        return {};
     return tr("“%1” is not a date the program understands; write it as 2021-9-28 or 9月28日.")
         .arg(lineEdit()->text());
 }

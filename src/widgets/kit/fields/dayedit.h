@@ -29,8 +29,10 @@ public:
 
     // False while the typed text means no day within the field's bounds.
     bool isUnderstood() const { return !m_typed || m_isDay; }
-    // If the text is not understood, marks the field, gives it the focus and returns a sentence on
-    // what to do; otherwise empty.
+    // A sentence on what to do where the text is not understood; otherwise empty.
+    QString whyNotUnderstood() const;
+    // If the text is not understood, marks the field, gives it the focus and returns
+    // whyNotUnderstood(); otherwise empty.
     QString complaint();
 
 signals:

@@ -21,6 +21,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextCharFormat>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -451,6 +452,10 @@ void YaodianStyle::polish(QWidget *widget)
     if (qobject_cast<QLineEdit *>(widget)
         && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
         widget->installEventFilter(&m_cutWords);
+    if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
+        || qobject_cast<QTextEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(&m_redoKey);
     // The frame is drawn with the field's ground and round corners, which the viewport would cover.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)

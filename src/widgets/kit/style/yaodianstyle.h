@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/kit/style/cutwords.h"
+#include "widgets/kit/style/redokey.h"
 
 #include <QProxyStyle>
 
@@ -44,6 +45,7 @@ private:
                    const QWidget *widget) const;
 
     CutWords m_cutWords;
+    RedoKey m_redoKey;
 };
 
 } // namespace Widgets

@@ -21,6 +21,7 @@ public:
 
     // Sets the text shown in the middle of an empty list.
     void setEmptyWords(const QString &words);
+    const QString &emptyWords() const { return m_emptyWords; }
 
     // Shows only the first lines of rows that are not selected, with these roles' words under the
     // day and, in one small line, under the text.
