@@ -1086,6 +1086,14 @@
         <source>What was there already was not added again: %1.</source>
         <translation>已经在那里的没有再添加：%1。</translation>
     </message>
+    <message>
+        <source>takes the owners, departments and deadlines that were found</source>
+        <translation>把读到的责任人、部门和时限填进各项要点</translation>
+    </message>
+    <message>
+        <source>Found and not taken: owners or departments of items: %1, deadlines: %2; --take-offers takes them, and the window offers them.</source>
+        <translation>读到但没有填入：责任人或部门%1项，时限%2项；加 --take-offers 可以填入，在窗口里导入时也会逐项列出供勾选。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -2029,10 +2037,6 @@
         <translation>%1（统计项：%2）</translation>
     </message>
     <message>
-        <source>what was taken in from outside</source>
-        <translation>读入的外来内容</translation>
-    </message>
-    <message>
         <source>removal of “%1”</source>
         <comment>the plan of a year</comment>
         <translation>移除“%1”</translation>
@@ -2059,7 +2063,7 @@
     <message>
         <source>adding of “%1”</source>
         <comment>the plan of a year</comment>
-        <translation>导入《%1》</translation>
+        <translation>加入《%1》</translation>
     </message>
     <message>
         <source>missed %1</source>
@@ -2068,6 +2072,15 @@
     <message>
         <source>due soon %1</source>
         <translation>临期 %1</translation>
+    </message>
+    <message>
+        <source>what was taken in from sheets or another copy</source>
+        <translation>收回报表或合并副本时采纳的内容</translation>
+    </message>
+    <message>
+        <source>beginning of “%1”</source>
+        <comment>the plan of a new year</comment>
+        <translation>开始新的一年《%1》</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5591,10 @@
         <source>Items that are missed without a difficulty that says why: %1.</source>
         <translation>已逾期而没有写困难（原因）的项：%1。</translation>
     </message>
+    <message>
+        <source>Percentage, difficulty and next step are not told of these items, as they may have been entered after the period: %1.</source>
+        <translation>这些事项的完成比例、困难和下一步可能是这段时间以后填写的，没有写入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNotices</name>
@@ -6119,6 +6136,21 @@ Which one shall stay?</source>
     </message>
 </context>
 <context>
+    <name>Widgets::Dialog</name>
+    <message>
+        <source>What was written is not stored yet; leave it?</source>
+        <translation>写的内容还没有保存，不要了吗？</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>接着写</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::DifficultyEdit</name>
     <message>
         <source>Why is it late? The summary says so</source>
@@ -6341,6 +6373,10 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The evidence of this item cannot be read at present.</source>
+        <translation>现在读不出这一项的佐证材料。</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6961,10 @@ Which one shall stay?</source>
         <source>No change fits what is chosen and typed above.</source>
         <translation>没有符合上面选择和输入内容的修改。</translation>
     </message>
+    <message>
+        <source>The record cannot be read at present.</source>
+        <translation>现在读不出修改记录。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ImportDialog</name>
@@ -7269,6 +7309,10 @@ Which one shall stay?</source>
     <message>
         <source>Second Place…</source>
         <translation>第二存放处…</translation>
+    </message>
+    <message>
+        <source>A note that was written is not stored yet; Add stores it.</source>
+        <translation>有一条写好的进展还没有保存，点“记一笔”保存。</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7706,10 @@ Which one shall stay?</source>
         <source>&amp;Highlight</source>
         <translation>亮点(&amp;H)</translation>
     </message>
+    <message>
+        <source>The notes of this item cannot be read at present.</source>
+        <translation>现在读不出这一项的进展。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
@@ -7949,6 +7997,14 @@ Which one shall stay?</source>
     <message>
         <source>&amp;Store</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation>要点要有标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day with its year; write it as 2021-3-5 or 2021年3月5日.</source>
+        <translation>“%1”不是带年份的日期，请写成 2021-3-5 或 2021年3月5日。</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8862,10 @@ Which one shall stay?</source>
         <source>The file was damaged</source>
         <translation>文件损坏了</translation>
     </message>
+    <message>
+        <source>A note that was written is not stored yet</source>
+        <translation>有一条写好的进展还没有保存</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::SummaryDialog</name>
@@ -9172,7 +9232,7 @@ Which one shall stay?</source>
     </message>
     <message>
         <source>Not among them: %1.</source>
-        <translation>其中没有：%1。</translation>
+        <translation>还没有收到：%1。</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9181,7 +9241,7 @@ Which one shall stay?</source>
     <message numerus="yes">
         <source>Not among them: %1 and %n more.</source>
         <translation>
-            <numerusform>其中没有：%1，还有另外 %n 个部门。</numerusform>
+            <numerusform>还没有收到：%1，还有另外 %n 个部门。</numerusform>
         </translation>
     </message>
     <message>
