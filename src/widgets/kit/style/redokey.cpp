@@ -39,10 +39,11 @@ bool RedoKey::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (static_cast<QKeyEvent *>(event)->keyCombination() != (Qt::CTRL | Qt::Key_Y))
         return false;
-    if (!redo(watched, event->type() == QEvent::KeyPress))
-        return false;
-    event->accept();
-    return true;
+    const bool canRedo = redo(watched, event->type() == QEvent::KeyPress);
+    event->setAccepted(canRedo);
+    // A field with nothing to redo must not keep the key from the window, as Qt's fields do where it
+    // is the platform's key.
+    return canRedo || event->type() == QEvent::ShortcutOverride;
 }
 
 } // namespace Widgets
