@@ -41,8 +41,8 @@ bool RedoKey::eventFilter(QObject *watched, QEvent *event)
         return false;
     const bool canRedo = redo(watched, event->type() == QEvent::KeyPress);
     event->setAccepted(canRedo);
-    // A field with nothing to redo must not keep the key from the window, as Qt's fields do where it
-    // is the platform's key.
+    // A field with nothing to redo must not keep the key from the window, as Qt's fields do where
+    // it is the platform's key.
     return canRedo || event->type() == QEvent::ShortcutOverride;
 }
 
