@@ -300,6 +300,25 @@ TEST_CASE("figures count notes and events, and sum up attendance", "[edits]")
           == 2);
 }
 
+TEST_CASE("figures know the months with notes, in whatever order these were written", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 1, 0);
+    const NodeId item = itemsOf(*file).first();
+    CHECK(file->progress().figuresOf(item)->months.isEmpty());
+    for (const QDate day : {QDate(2021, 5, 20), QDate(2021, 5, 4), QDate(2021, 3, 1),
+                            QDate(2022, 5, 4), QDate(2021, 5, 31), QDate(2021, 3, 31)}) {
+        REQUIRE(store(*file, {NoteChange{.to = ProgressNote{.node = item,
+                                                            .happenedOn = day,
+                                                            .text = u"走访"_s,
+                                                            .writtenAt = now()}}}));
+    }
+    const QList<QDate> months{{2021, 3, 1}, {2021, 5, 4}, {2022, 5, 4}};
+    CHECK(file->progress().figuresOf(item)->months == months);
+    CHECK(file->progress().figures(file->plans().plans()->first().id)->value(item).months
+          == months);
+}
+
 TEST_CASE("the roster knows each name once", "[edits]")
 {
     const PlanFolder folder;

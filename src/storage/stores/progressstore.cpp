@@ -80,7 +80,7 @@ const auto kNote = uR"(
 const auto kFigures = uR"(
     SELECT node_id, count(*) AS notes, count(attendance) AS events,
            coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
-           max(happened_on) AS last, group_concat(happened_on, ' ') AS days
+           max(happened_on) AS last, group_concat(happened_on, '') AS days
       FROM progress_note
      WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
      GROUP BY node_id
@@ -89,7 +89,7 @@ const auto kFigures = uR"(
 const auto kFiguresOfNode = uR"(
     SELECT node_id, count(*) AS notes, count(attendance) AS events,
            coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
-           max(happened_on) AS last, group_concat(happened_on, ' ') AS days
+           max(happened_on) AS last, group_concat(happened_on, '') AS days
       FROM progress_note
      WHERE node_id = :node
      GROUP BY node_id
@@ -178,21 +178,29 @@ ProgressNote noteIn(const QSqlQuery &row)
     };
 }
 
-// The days in a text of ISO days parted by blanks. QDate::fromString() takes ten times as long, and
-// there are as many days as the plan has notes.
-QList<QDate> daysIn(const QString &text)
+// For each month the first of the days in a text of ISO days. QDate::fromString() takes ten times
+// as long, and there are as many days as the plan has notes; most stand in order, and need no
+// sorting.
+QList<QDate> firstOfMonthsIn(const QString &text)
 {
+    constexpr qsizetype kDay = 10;  // 2021-05-04
+    constexpr qsizetype kMonth = 7; // 2021-05
     const auto number = [](QStringView digits) {
         return std::accumulate(digits.begin(), digits.end(), 0, [](int sum, QChar digit) {
             return sum * 10 + digit.unicode() - '0';
         });
     };
     QList<QDate> days;
-    for (const QStringView day : QStringView(text).tokenize(u' ')) {
-        if (day.size() == 10)
+    QStringView last;
+    bool isSorted = true;
+    for (qsizetype at = 0; at + kDay <= text.size(); at += kDay) {
+        const QStringView day = QStringView(text).sliced(at, kDay);
+        isSorted = isSorted && last <= day;
+        if (!isSorted || last.first(std::min(kMonth, last.size())) != day.first(kMonth))
             days.append({number(day.first(4)), number(day.sliced(5, 2)), number(day.last(2))});
+        last = day;
     }
-    return days;
+    return isSorted ? days : Domain::firstOfMonths(std::move(days));
 }
 
 NoteFigures figuresIn(const QSqlQuery &row)
@@ -203,7 +211,7 @@ NoteFigures figuresIn(const QSqlQuery &row)
         .attendance = row.value(u"attendance"_s).toLongLong(),
         .first = dayIn(row.value(u"first"_s)),
         .last = dayIn(row.value(u"last"_s)),
-        .months = firstOfMonths(daysIn(row.value(u"days"_s).toString())),
+        .months = firstOfMonthsIn(row.value(u"days"_s).toString()),
     };
 }
 
