@@ -292,3 +292,20 @@ TEST_CASE("a note keeps its words but for bytes that are no text", "[salvage]")
         CHECK(note->text.startsWith(u"A\uFFFDB"_s));
     }
 }
+
+TEST_CASE("of thousands of refused rows only the first are tried with other values", "[salvage]")
+{
+    const PlanFolder folder;
+    makeFull(folder);
+    REQUIRE(QFile::copy(folder.path(), folder.path(kDamaged)));
+    REQUIRE(
+        executeRaw(folder.path(kDamaged),
+                   "DELETE FROM history; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL"
+                   " SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO progress_note"
+                   " (id, node_id, happened_on, text, attendance, highlight, author, written_at)"
+                   " SELECT id + 1000 * i, node_id, '2021-02-30', text, attendance, highlight,"
+                   " author, written_at FROM progress_note, n WHERE id = 1"));
+    REQUIRE(salvage(folder.path(kDamaged), folder.path(kNew), QDate(2026, 6, 1), folder.options()));
+    const int before = notesIn(*folder.open());
+    CHECK(notesIn(*folder.open(kNew)) == before + 2000);
+}

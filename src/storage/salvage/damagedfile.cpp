@@ -139,6 +139,9 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
                              Gathering &gathering)
 {
     constexpr int kCounterColumn = 3;
+    // Flipped bits refuse a few rows. Each kept one is tried with hundreds of other values, and a
+    // hostile file could have millions.
+    constexpr qsizetype kMostRefused = 2000;
     for (const SchemaEntry &entry : schema) {
         const auto &tables = gathering.tables();
         const auto shape = std::ranges::find(tables, entry.name, &TableShape::name);
@@ -152,7 +155,8 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
                                       : Gathering::Outcome::Refused;
             if (outcome != Gathering::Outcome::Taken) {
                 ++refused;
-                if (fits && outcome == Gathering::Outcome::Refused && entry.name != "content_part")
+                if (fits && outcome == Gathering::Outcome::Refused && entry.name != "content_part"
+                    && m_refused.size() < kMostRefused)
                     m_refused.append({entry.name, row.values});
                 return;
             }

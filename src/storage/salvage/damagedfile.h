@@ -34,7 +34,8 @@ public:
     // The stored digest of the table (row count and sum); none when it is missing or out of date.
     std::optional<RowSum> digest(QByteArrayView table) const;
 
-    // The rows of the tables that gather() found and that the new file's tables refused.
+    // The rows of the tables that gather() found and that the new file's tables refused; the first
+    // of them where there are thousands.
     struct RefusedRow
     {
         QByteArray table;
