@@ -778,6 +778,35 @@ TEST_CASE(
     CHECK(Sample::owners(**again, u"1."_s) == u"李明"_s);
 }
 
+TEST_CASE("a merge is not the step of those whose changes it took over", "[copycomparison]")
+{
+    Copies copies;
+    const NodeId first = Sample::idAt(*copies.theirs, u"1."_s);
+    const auto opened = [&copies](const QString &author) {
+        auto document = PlanDocument::open(copies.myPath());
+        REQUIRE(document);
+        (*document)->setAuthor(author);
+        return *std::move(document);
+    };
+    SECTION("what they undo is an edit that was made here")
+    {
+        REQUIRE(copies.theirs->setField({first}, Field::Owners, u"李明"_s));
+        copies.merge();
+        const auto document = opened(u"他"_s);
+        REQUIRE(document->undoing().take(Way::Undo));
+        CHECK(Sample::owners(*document, u"1."_s) == u"李明"_s);
+    }
+    SECTION("who had undone an edit here may still redo it")
+    {
+        const auto document = opened(u"他"_s);
+        REQUIRE(document->setField({first}, Field::LeadDepartment, u"团委"_s));
+        REQUIRE(document->undoing().take(Way::Undo));
+        REQUIRE(copies.theirs->setField({first}, Field::Owners, u"李明"_s));
+        copies.merge();
+        CHECK(opened(u"他"_s)->undoing().can(Way::Redo));
+    }
+}
+
 TEST_CASE("changes that a merge cannot take over are named in one sentence", "[copycomparison]")
 {
     Copies copies;

@@ -27,21 +27,22 @@ const auto kIsTakenBack = uR"(
 const auto kTakesBack = u"EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)"_s;
 
 // Made by one of :authors, or under the name :former until :until, or :anybody is set. Rows that
-// say that an earlier version was put back match for everybody.
+// say that an earlier version was put back match for everybody. Of an edit that took in others'
+// changes only the row that says so counts: it is by whoever took them in.
 const auto kIsByThem = uR"(
     (:anybody OR field = 'restored' OR instr(:authors, char(10) || author || char(10)) > 0
               OR (author = :former AND written_at <= :until))
+    AND (field = 'taken_in'
+         OR NOT EXISTS (SELECT 1 FROM history AS taken
+                         WHERE taken.edit = history.edit AND taken.field = 'taken_in'))
 )"_s;
 
 // The newest edit to undo: by one of :authors (by anybody where that is set), not undone, and not
 // itself an undo. It may be the newest row that says that an earlier version was put back: nothing
-// before that is undone. An edit that took in others' changes is by whoever took them in. Walking
-// rows by their ids is quick even when others have made many edits since.
+// before that is undone. Walking rows by their ids is quick even when others have made many edits
+// since.
 const QString kToUndo = uR"(
-    SELECT edit, edit AS about, written_at,
-           coalesce((SELECT taken.author FROM history AS taken
-                      WHERE taken.edit = history.edit AND taken.field = 'taken_in'),
-                    author) AS author
+    SELECT edit, edit AS about, author, written_at
       FROM history
      WHERE )" % kIsByThem
                         % uR"(
