@@ -42,23 +42,34 @@ Error noRoom(const QString &folder)
         .detail = systemDetail()};
 }
 
-// Names the whole path, because the program has several folders of its own whose last names say
-// nothing.
-Error cannotBeWritten(const QString &path, const QString &folder)
+Error notAllowed(const QString &path, const QString &why)
 {
-    if (errno == ENOSPC || errno == EDQUOT)
-        return noRoom(folder);
     return {
         .message = translated(
                        QT_TRANSLATE_NOOP(
                            "File", "“%1” could not be written; choose a folder you may write to."))
                        .arg(shownPath(path)),
-        .detail = systemDetail()};
+        .detail = why};
+}
+
+// Names the whole path, because the program has several folders of its own whose last names say
+// nothing.
+Error cannotBeWritten(const QString &path, const QString &folder)
+{
+    return errno == ENOSPC || errno == EDQUOT ? noRoom(folder) : notAllowed(path, systemDetail());
 }
 
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).absolutePath();
+}
+
+// Whether this user may make or replace the file at `path`, whose folder is there.
+bool mayBeWritten(const QString &path)
+{
+    const QByteArray file = QFile::encodeName(path);
+    return access(QFile::encodeName(folderOf(path)).constData(), W_OK) == 0
+           && (access(file.constData(), F_OK) != 0 || access(file.constData(), W_OK) == 0);
 }
 
 // The user is told the whole path, because the file was named in a dialog or on the command line.
@@ -74,6 +85,8 @@ Error notWritten(const QString &path, const QString &why)
                     .arg(QDir::toNativeSeparators(path)),
             .detail = why};
     }
+    if (!mayBeWritten(path))
+        return notAllowed(path, why);
     return {
         .message =
             translated(

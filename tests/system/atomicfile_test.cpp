@@ -1,6 +1,7 @@
 #include "system/atomicfile.h"
 
 #include "support/catch.h"
+#include "support/childprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -120,18 +122,27 @@ TEST_CASE("an error of writing names the path in one sentence", "[atomicfile]")
     CHECK(QDir(folder.path()).isEmpty());
 }
 
-TEST_CASE("a file without write permission stays as it was", "[atomicfile]")
+TEST_CASE("where nothing may be written the error says so and no file changes", "[atomicfile]")
 {
-    if (geteuid() == 0)
-        return; // root may write anywhere
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.docx"_s);
     put(path, "old");
-    REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    CHECK_FALSE(writeAtomically(path, kWriteNew));
+    // The file cannot be changed, and beside it none can be made.
+    REQUIRE(chmod(QFile::encodeName(path).constData(), 0444) == 0);
+    REQUIRE(chmod(QFile::encodeName(folder.path()).constData(), 0555) == 0);
+    for (const QString &wanted : {path, folder.filePath(u"b.docx"_s)}) {
+        INFO(wanted.toStdString());
+        const int result = Tests::inChild([&wanted] {
+            if (!Tests::becomeNobody())
+                return 100;
+            const auto done = writeAtomically(wanted, kWriteNew);
+            return !done && done.error().message.contains(u"you may write to"_s) ? 0 : 1;
+        });
+        CHECK(result == 0);
+    }
     CHECK(bytesOf(path) == "old");
-    REQUIRE(QFile::setPermissions(folder.path(),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    REQUIRE(chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);
 }
 
 TEST_CASE("temporary files are removed once nobody writes them any more", "[atomicfile]")
