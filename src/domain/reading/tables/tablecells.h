@@ -67,8 +67,10 @@ QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<
 // The headings of a table's first row with those of a second one, which stand below some of them.
 Row mergedHead(const Row &first, const Row &second);
 
-// Whether the row below that of the headings holds the rest of them: headings of columns, two at
-// least, or short words below headings that span columns and nothing below the others.
+// Whether `row`, right below `head`, is a second row of headings. Two of its cells at least are
+// filled, and either all of these are known headings of columns, or each new word is short and
+// stands below a heading that spans several columns, with none below two other headings at least.
+// `folded` is the whole source.
 bool isSecondHead(QStringView folded, const Row &head, const Row &row);
 
 // Joins rows that a line break within a cell has cut in two, unless the second begins with a

@@ -26,7 +26,7 @@ private:
     struct Telling
     {
         ProgressNote note;
-        int activities = 0; // with attendance
+        int events = 0;     // notes with attendance
         int attendance = 0; // sum of all notes
     };
 
