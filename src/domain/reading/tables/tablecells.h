@@ -51,7 +51,8 @@ inline constexpr QChar kBlanks = u' ';
 // that of the headings.
 inline constexpr QChar kSingleBlank = u'\x2005';
 
-// A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
+// A line of a text that may be a table. Its last cell, where it opens a quotation mark, holds the
+// lines up to the closing one too.
 struct TableLine
 {
     SourceLine line;
@@ -59,8 +60,8 @@ struct TableLine
     bool isRow() const { return cells.size() > 1; }
 };
 
-// The lines of a text as rows; a separator of blanks takes the places of the widest row for those
-// of its columns.
+// The lines of a text as rows. With kBlanks, the cells of a row that lacks some are put into
+// columns by how far from the line's beginning they stand, as those of the widest row do.
 QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<SourceLine> &lines,
                             QChar separator);
 

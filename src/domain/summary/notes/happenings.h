@@ -19,7 +19,7 @@ struct HappeningKind
     Happening happening;
     QString verb;             // put before the name
     QRegularExpression end;   // matches the end of a name
-    QRegularExpression asked; // matches a plan's words for one: 组织开展…活动
+    QRegularExpression asked; // matches the words by which a plan asks for one: 组织开展…活动
 };
 
 // The kinds, to be tried in this order: the first whose `end` matches is the name's kind. The last
