@@ -165,6 +165,10 @@ TEST_CASE("quarters, half-years and the year end on their last day", "[deadline]
         {u"上半年"_s, u"half-year"_s, u"2021-06-30"_s},
         {u"下半年"_s, u"half-year"_s, u"2021-12-31"_s},
         {u"2020年上半年"_s, u"half-year"_s, u"2020-06-30"_s},
+        {u"年中"_s, u"half-year"_s, u"2021-06-30"_s},
+        {u"年中前完成"_s, u"half-year"_s, u"2021-06-30"_s},
+        {u"2022年中前"_s, u"half-year"_s, u"2022-06-30"_s},
+        {u"今年年中"_s, u"half-year"_s, u"2021-06-30"_s},
         {u"全年"_s, u"year"_s, u"2021-12-31"_s},
         {u"全年："_s, u"year"_s, u"2021-12-31"_s},
         {u"年底"_s, u"year"_s, u"2021-12-31"_s},
@@ -328,6 +332,11 @@ TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
         {u"六一儿童节前完成"_s, u"day"_s, u"2021-05-31"_s},
         {u"七一前"_s, u"day"_s, u"2021-06-30"_s},
         {u"建军节前"_s, u"day"_s, u"2021-07-31"_s},
+        {u"八一建军节前"_s, u"day"_s, u"2021-07-31"_s},
+        {u"劳动节前"_s, u"day"_s, u"2021-04-30"_s},
+        {u"青年节前"_s, u"day"_s, u"2021-05-03"_s},
+        {u"儿童节前"_s, u"day"_s, u"2021-05-31"_s},
+        {u"建党节前"_s, u"day"_s, u"2021-06-30"_s},
         {u"元旦前"_s, u"day"_s, u"2021-12-31"_s},
         {u"十一前"_s, u"day"_s, u"2021-09-30"_s},
         {u"国庆前"_s, u"day"_s, u"2021-09-30"_s},
@@ -340,7 +349,8 @@ TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
         {u"2022年国庆前"_s, u"day"_s, u"2022-09-30"_s},
         {u"年内"_s, u"year"_s, u"2021-12-31"_s},
     });
-    checkNotUnderstood({u"教师节"_s, u"国庆"_s, u"暑假"_s, u"寒假"_s, u"暑假后"_s, u"春节前"_s});
+    checkNotUnderstood({u"教师节"_s, u"国庆"_s, u"暑假"_s, u"寒假"_s, u"暑假后"_s, u"春节前"_s,
+                        u"中秋节前"_s, u"儿童前"_s, u"年中旬"_s});
 }
 
 TEST_CASE("the next term has a last day only if the plan was issued from January to July",

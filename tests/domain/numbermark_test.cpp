@@ -54,6 +54,14 @@ TEST_CASE("every notation of a number is recognised", "[numbermark]")
         {u"7-8月"_s, MarkFamily::Month, 7, 4},
         {u"第一季度：甲"_s, MarkFamily::Period, 1, 5},
         {u"2.3甲"_s, MarkFamily::Decimal, 3, 3},
+        {u"1.2.3甲"_s, MarkFamily::LongDecimal, 3, 5},
+        {u"b.甲"_s, MarkFamily::SmallLetter, 2, 2},
+        {u"iv.甲"_s, MarkFamily::SmallRoman, 4, 3},
+        {u"ⅳ、甲"_s, MarkFamily::SmallRoman, 4, 2},
+        {u"乙、设备"_s, MarkFamily::HeavenlyStem, 2, 2},
+        {u"寅、设备"_s, MarkFamily::EarthlyBranch, 3, 2},
+        {u"第二步：甲"_s, MarkFamily::Step, 2, 4},
+        {u"【活动目的】甲"_s, MarkFamily::Boxed, 0, 6},
     };
     for (const Case &each : cases) {
         INFO(each.text.toStdString());

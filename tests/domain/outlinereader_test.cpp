@@ -160,6 +160,14 @@ TEST_CASE("levels of numbers follow the order in which a text first uses them", 
         CHECK(reading.nodes[0].children[1].title == u"蓝色"_s);
         CHECK(reading.nodes[1].kind == NodeKind::Section);
     }
+    SECTION("here sections, then the ten stems, which begin afresh in each")
+    {
+        const auto reading = readOutline(u"一、办好阅览室\n甲、添置书架\n乙、修订借阅办法\n"
+                                         "二、办好讲堂\n甲、请老同志讲书\n乙、评选书香家庭\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(numbersOf(reading.nodes[0].children) == QStringList{u"甲、"_s, u"乙、"_s});
+        CHECK(reading.nodes[1].children.size() == 2);
+    }
     SECTION("but a list before the first section is not above the sections")
     {
         const auto reading = readOutline(

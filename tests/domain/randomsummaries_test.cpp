@@ -273,9 +273,9 @@ void checkFigureLeads(const SummaryYear &year, const SummaryBlock &block)
                 stateIt = stateIt
                           && (note.attendance == value || statesNumber(note.text, int(value)));
         }
-        const qint64 found = figure->kind == CountedFigure::Kind::Items        ? sources.size()
-                             : figure->kind == CountedFigure::Kind::Activities ? sums.events
-                                                                               : sums.attendance;
+        const qint64 found = figure->kind == CountedFigure::Kind::Items    ? sources.size()
+                             : figure->kind == CountedFigure::Kind::Events ? sums.events
+                                                                           : sums.attendance;
         INFO(words.toStdString() << " at " << at);
         CHECK((found == value || stateIt));
     }

@@ -51,6 +51,15 @@ TEST_CASE("the reading says what each column of a table was taken for", "[readco
     }
 }
 
+TEST_CASE("a column of times under an unknown heading is that of the deadlines", "[readcolumns]")
+{
+    const auto table = u"读书会2024年工作计划\n序号\t任务\t责任人\t几时\n1\t办读书角\t李梅\t年中\n"
+                       "2\t评书香人家\t王芳\t年中前\n3\t办展览\t赵强\t年底\n"_s;
+    const QList<RankedReading> found = readingsOf(table);
+    REQUIRE(found.first().tables.size() == 1);
+    CHECK(found.first().tables.first().columns.last() == Column::Due);
+}
+
 TEST_CASE("a table without a known column of tasks is read once that column is chosen",
           "[readcolumns]")
 {

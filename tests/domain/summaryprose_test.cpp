@@ -763,7 +763,7 @@ TEST_CASE("a figure that counts something is distinguished from a day or another
     CHECK_FALSE(at(u"18"_s)->status);
     CHECK(at(u"7项"_s)->status == StatusKind::Done);
     CHECK(at(u"2项"_s)->status == StatusKind::Ongoing);
-    CHECK(at(u"41"_s)->kind == Kind::Activities);
+    CHECK(at(u"41"_s)->kind == Kind::Events);
     CHECK(at(u"8926"_s)->kind == Kind::Attendance);
     CHECK(at(u"人次"_s) == at(u"8926"_s));
 }
@@ -785,7 +785,7 @@ TEST_CASE("a figure that is clicked lists its own note, a sum all notes in it", 
     };
     CHECK(countOf(CountedFigure::Kind::Attendance, 60) == 1);
     CHECK(countOf(CountedFigure::Kind::Attendance, 100) == 2);
-    CHECK(countOf(CountedFigure::Kind::Activities, 2) == 2);
+    CHECK(countOf(CountedFigure::Kind::Events, 2) == 2);
     CHECK(sourcesOfBlock(year.outline, year.notes, year.options, block).first().notes.size() == 3);
 }
 

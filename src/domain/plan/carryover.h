@@ -52,8 +52,8 @@ public:
     const Outline &last() const { return m_last; }
     const Outline &next() const { return m_next; }
 
-    // The outermost item that holds `tracked`, or `tracked` itself. A tracked node is carried over
-    // together with it.
+    // The outermost item over `tracked`, or `tracked` itself. Items are placed by it: it goes to
+    // its destination with those nodes below it that are carried or hold a carried one.
     static const OutlineNode *topOf(const OutlineNode *tracked);
 
     // The proposed destination of `top`: the item with the same title; else the section with

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -72,6 +73,21 @@ const auto kRecurring =
 
 const auto kOpen = uR"(^(?:全年)?(?:长期|持续|常态|常年)[^\d年月季]*$)"_s;
 
+// A holiday or vacation, numerals in digits, and the day before it. Feasts of the moon's calendar
+// are on another day each year and not known here.
+struct Feast
+{
+    QStringView name;
+    int month, day;
+};
+
+constexpr Feast kFeasts[] = {
+    {u"教师节", 9, 9}, {u"国庆", 9, 30},   {u"元旦", 12, 31},  {u"劳动节", 4, 30},
+    {u"青年节", 5, 3}, {u"儿童节", 5, 31}, {u"建党节", 6, 30}, {u"建军节", 7, 31},
+    {u"暑假", 6, 30},  {u"寒假", 12, 31},  {u"51", 4, 30},     {u"54", 5, 3},
+    {u"61", 5, 31},    {u"71", 6, 30},     {u"81", 7, 31},     {u"11", 9, 30}};
+
+// %1 stands for the names of kFeasts.
 const auto kStretch = uR"(
     (?: (?<isoYear>[12]\d{3}) (?<mark>[-./]) (?<isoMonth>\d{1,2})
         (?: \k<mark> (?<isoDay>\d{1,2}) (?!\d) 日? | (?!\d) 月? )
@@ -86,9 +102,9 @@ const auto kStretch = uR"(
           | 第? (?<quarter>\d) 季度? [底末内]?
           | (?<half>[上下]) 半年 [底末内]?
           | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
+          | (?<midYear> (?: 年 | (?<=[年度]) ) 中 )
           | (?<shortMonth>\d{1,2}) [./] (?<shortDay>\d{1,2}) (?! [\d年月季旬周./] ) [日号]?
-          | (?<feast> 教师节 | 国庆节? | 放?[暑寒]假 | 元旦 | [15678]1 (?:劳动节|儿童节|建党节|建军节|节)?
-            | 54 (?:青年节)? | 劳动节 | 青年节 | 儿童节 | 建党节 | 建军节 ) (?= [之以]?前 )
+          | (?<feast> 放? (?:%1) (?: (?:劳动|青年|儿童|建党|建军)? 节 )? ) (?= [之以]?前 )
           | (?<nextTerm> 下学期 (?: [底末内] | 结束 | (?! [之以]?前 ) ) )
           | (?<dayOnly>\d{1,2}) [日号]
           | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
@@ -121,6 +137,14 @@ QRegularExpression pattern(const QString &text)
 QRegularExpression afterDay()
 {
     return pattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
+}
+
+QRegularExpression stretchPattern()
+{
+    QStringList feasts;
+    for (const Feast &one : kFeasts)
+        feasts.append(one.name.toString());
+    return pattern(QString(kStretch).replace(u"%1"_s, feasts.join(u'|')));
 }
 
 // `words` in one normal form: half width, Arabic digits, one kind of dash, no invisible characters,
@@ -189,27 +213,14 @@ std::optional<int> dayIn(const QRegularExpressionMatch &match)
     return numberIn(match, {u"isoDay"_s, u"day"_s, u"shortDay"_s});
 }
 
-// The day before a holiday or vacation in `year` ("国庆前"), recognised by the beginning of its
-// name, in which numerals are digits; none for any other word. Feasts of the moon's calendar are
-// on another day each year and not known here.
+// The day before the holiday or vacation `feast` in `year` ("国庆前"); none for no word.
 std::optional<QDate> dayBefore(QStringView feast, int year)
 {
-    struct Known
-    {
-        QStringView name;
-        int month, day;
-    };
-    static constexpr Known known[] = {
-        {u"教师", 9, 9}, {u"国庆", 9, 30}, {u"51", 4, 30},   {u"劳动", 4, 30}, {u"54", 5, 3},
-        {u"青年", 5, 3}, {u"61", 5, 31},   {u"儿童", 5, 31}, {u"71", 6, 30},   {u"建党", 6, 30},
-        {u"81", 7, 31},  {u"建军", 7, 31}, {u"11", 9, 30}};
-    if (feast.isEmpty())
-        return std::nullopt;
-    for (const Known &one : known) {
-        if (feast.startsWith(one.name))
+    for (const Feast &one : kFeasts) {
+        if (feast.contains(one.name))
             return QDate(year, one.month, one.day);
     }
-    return feast.endsWith(u"暑假") ? QDate(year, 6, 30) : QDate(year, 12, 31);
+    return std::nullopt;
 }
 
 Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
@@ -230,6 +241,8 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
         stretch.unit = Unit::HalfYear;
         stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
     }
+    if (match.hasCaptured(u"midYear"_s))
+        stretch.unit = Unit::HalfYear;
     if (const auto day = dayBefore(match.capturedView(u"feast"_s), planYear)) {
         stretch.unit = Unit::Month;
         stretch.number = day->month();
@@ -259,7 +272,7 @@ bool isNextTermKnown(const PlanTime &plan)
 // The stretches that `text` consists of; empty when any part of it is not understood.
 QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
 {
-    static const QRegularExpression stretch = pattern(kStretch);
+    static const QRegularExpression stretch = stretchPattern();
     static const QRegularExpression joint = pattern(kJoint);
     const auto matchAt = [&text](const QRegularExpression &expression, qsizetype at) {
         return expression.match(text, at, QRegularExpression::NormalMatch,
@@ -425,7 +438,7 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
 QDate Deadline::firstDay(const PlanTime &plan) const
 {
     static const QRegularExpression until(
-        u"[前底末内终止]|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
+        u"[前底末内终止]|年中|截至|截止|最迟|至迟|最晚|不晚于|不迟于"_s);
     if (!m_lastDay.isValid() || m_words.contains(until))
         return {};
     for (const QString &text : formsOf(m_words)) {

@@ -48,7 +48,7 @@ public:
     Deadline() = default;
     Deadline(QString words, Kind kind, QDate lastDay);
 
-    // Returns the deadline that `words` mean, by the table in docs/contract.md ("Deadlines
+    // Returns the deadline that `words` mean, by the list in docs/contract.md ("Deadlines
     // understood"): words that name no year mean the plan's. Never fails: what is not understood is
     // Unknown, empty words are None.
     static Deadline fromWords(const QString &words, const PlanTime &plan);

@@ -26,7 +26,8 @@ bool isHeadingByForm(QStringView line, qsizetype most = kLongestBareHeading);
 bool looksLikeHeading(QStringView line);
 
 // Lines from `first` on that are headings without a number: short, without punctuation, each above
-// a paragraph or a list that begins afresh. Empty where there is only one.
+// a paragraph or a list that begins afresh. Empty where there is only one. `numbers` are the text's
+// candidates, `runningOn` its linesThatRunOn().
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
@@ -39,8 +40,9 @@ qsizetype previewNumberLength(QStringView line, int page);
 // least half of these numbers stand where the line before breaks off in mid-sentence.
 bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
 
-// The lines from the first number to the last that stand above a sure title, within the first lines
-// of a text whose numbers begin afresh below it, and are more there; empty where there are none.
+// The lines of a numbered list above the plan's title: from the first number to the last one above
+// a title that names a year, near the text's top. Empty where the numbers below that title do not
+// begin afresh, or are no more than those above.
 QList<int> numbersAboveTitle(QStringView folded, const QList<SourceLine> &lines);
 
 // Lines that end in 篇一, 篇二 …: several papers in one text. Empty where there is only one.

@@ -4,8 +4,7 @@
 
 namespace Domain {
 
-// How long lines of a page are at most, in characters of folded text, to be taken for what their
-// names say.
+// The most characters, in folded text, of a line that is taken for such a thing.
 inline constexpr qsizetype kLongestBareHeading = 28; // a heading without number and full stop
 inline constexpr qsizetype kLongestLoneLine = 30;    // a line apart from the plan's text
 inline constexpr qsizetype kLongestAnnexName = 80;

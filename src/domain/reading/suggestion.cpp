@@ -20,13 +20,14 @@ constexpr qsizetype kSearched = 4000;
 constexpr qsizetype kLongestField = 120;
 constexpr qsizetype kLongestDeadlineRead = 30;
 
-// Month, day or quarter, with or without its year, in folded text.
+// Month, day, quarter or year, with or without its year, in folded text. 年中 ends its clause,
+// since in 年中央, 年中小学 it is none.
 const auto kTime =
     u"(?:(?:%1|本|今|当|明)年 *)?"
     "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
     "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
-    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:%1)?年(?:底|末|内)|全年|(?<=\\d)年)"_s.arg(
-        kYearPattern);
+    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:%1)?年(?:底|末|内|中(?=以?前|完成|[,;。:()]|$))"
+    "|全年|%1年(?=以?前))"_s.arg(kYearPattern);
 
 // What a deadline names besides a time, before which something is done (Deadline understands
 // these).
@@ -51,7 +52,7 @@ const auto kTimeOfYear =
     u"(?>(?:[本今当]年)?"
     "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}[日号]|份|底|初|[上中下]旬|末)?"
     "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬|末|(?=%1))"
-    "|第?[一二三四1-4]季度末?|[上下]半年|年[底末]))"_s.arg(kDone);
+    "|第?[一二三四1-4]季度末?|[上下]半年|年(?:[底末]|中(?=%1|$))))"_s.arg(kDone);
 
 // The endings of departments' names.
 const auto kDepartment =

@@ -25,8 +25,8 @@ Suggestion suggestionIn(const QString &text);
 // Whether folded words begin with the label of a field: 责任部门：, 联系人：, 完成时限：.
 bool beginsWithLabel(QStringView folded);
 
-// Adds those that a table's cell names, under whichever heading: of the departments the first
-// leads, the others support. Names that are no departments are owners.
+// Adds the departments and owners that a table's cell names, whichever of them its heading speaks
+// of: the first department leads, the others support; names that are no departments are owners.
 void suggestResponsible(Suggestion &suggestion, const QString &cell);
 
 // Adds the supporting departments that a table's cell names.

@@ -18,7 +18,7 @@ struct SummaryBlock
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node without reported notes that is not cancelled
-    bool isWorded = true; // false where fields stand for it
+    bool isWorded = true; // false for a mere heading and for what fields set (recipient …)
     bool canBeOmitted = false;
     bool isOmitted = false; // its sub-blocks are then not listed
     // False for an item without notes that the text does not mention; a wording of its own makes it

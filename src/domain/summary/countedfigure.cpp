@@ -87,7 +87,7 @@ std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at,
         if (unit == u"人次") {
             counted.kind = CountedFigure::Kind::Attendance;
         } else if (unit != u"项") {
-            counted.kind = CountedFigure::Kind::Activities;
+            counted.kind = CountedFigure::Kind::Events;
         } else {
             const CountedItems items = itemsBefore(QStringView(words).left(counted.from));
             counted.group = items.group;

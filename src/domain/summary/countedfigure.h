@@ -13,7 +13,7 @@ namespace Domain {
 // that notes have: 征文52篇.
 struct CountedFigure
 {
-    enum class Kind { Items, Activities, Attendance, Named };
+    enum class Kind { Items, Events, Attendance, Named };
     // A part of the items, by more than their status, that a figure counts.
     enum class Group {
         All,

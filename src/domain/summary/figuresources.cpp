@@ -76,7 +76,7 @@ qint64 countOf(const QList<FigureSource> &sources, CountedFigure::Kind kind)
     NoteFigures sums;
     for (const FigureSource &source : sources)
         sums += figuresOf(source.notes);
-    return kind == CountedFigure::Kind::Activities ? sums.events : sums.attendance;
+    return kind == CountedFigure::Kind::Events ? sums.events : sums.attendance;
 }
 
 // Without the sources that have no notes left.

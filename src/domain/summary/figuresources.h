@@ -14,7 +14,7 @@ struct FigureSource
 };
 
 // The items and notes behind a figure of a block: of a number of items, the items that it counts
-// with their notes; of activities and attendance, the notes that are counted; of a named figure,
+// with their notes; of events and attendance, the notes that are counted; of a named figure,
 // those that have it. Where these do not come to `value`, the notes whose own attendance it is or
 // whose words state it.
 QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,

@@ -6,9 +6,9 @@
 
 namespace Domain {
 
-// Whether a section has a row in tables that runs through the width. One without items, beside
-// sections that have some, has such a row over its own, which would else look like the last item of
-// the section above it.
+// Whether a section has its heading in the tables, as a row over the whole width. One without items
+// has it only beside sections with items: its own row would else look like the last item of the
+// section above.
 bool hasHeading(const OutlineNode *node);
 
 // The two tables alone (落实情况一览表, 任务分解表).

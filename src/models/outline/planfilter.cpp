@@ -222,7 +222,7 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
            && meets(m_departments, departmentsOf(node->node()), departmentKey);
 }
 
-// Computes which nodes have activities in the month looked for; none when their notes cannot be
+// Computes which nodes have events in the month looked for; none when their notes cannot be
 // read.
 void PlanFilter::findEvents() const
 {
@@ -248,7 +248,7 @@ bool PlanFilter::hasEventsInMonth(const OutlineNode *node) const
     return !m_criteria.eventsIn || m_eventsInMonth.contains(node->id());
 }
 
-// Whether the criteria ask for activities only and the section itself has notes of some.
+// Whether the criteria ask for events only and the section itself has notes of some.
 bool PlanFilter::isNotedSection(const OutlineNode *node) const
 {
     const bool isAsked = m_criteria.hasEvents || m_criteria.eventsIn;

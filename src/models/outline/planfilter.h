@@ -34,7 +34,7 @@ struct PlanCriteria
     bool openThisMonth = false; // Domain::MonthList::Due: due in this month and still open
     bool silent = false;        // Domain::MonthList::Silent: runs on, without a note for long
     bool moved = false;         // Domain::MonthList::Moved: done in this month, or has a note of it
-    bool hasEvents = false;     // one of the item's notes has attendance: it is about an activity
+    bool hasEvents = false;     // one of the item's notes has attendance
     // A note with attendance happened in this month of the plan's year, 1 to 12; 0 stands for a day
     // outside that year.
     std::optional<int> eventsIn = {};
@@ -80,7 +80,7 @@ signals:
     void changed();
 
 private:
-    // A section is visible for its own notes too, where activities are looked for.
+    // A section is visible for its own notes too, where events are looked for.
     struct Visible
     {
         std::unordered_set<const Domain::OutlineNode *> nodes;
@@ -107,7 +107,7 @@ private:
     QTimer m_timer;
     mutable std::optional<QList<YearMatches>> m_otherYears;
     mutable std::optional<Visible> m_visible;
-    // Nodes with activities in the month looked for; computed as m_visible is.
+    // Nodes with events in the month looked for; computed as m_visible is.
     mutable QSet<Domain::NodeId> m_eventsInMonth;
 };
 

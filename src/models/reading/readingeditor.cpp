@@ -499,11 +499,11 @@ int ReadingEditor::pieceInLine(int line) const
     return first;
 }
 
-int ReadingEditor::pieceAt(qsizetype place) const
+int ReadingEditor::pieceAt(qsizetype at) const
 {
     const QList<SourcePiece> &pieces = m_state.pieces;
     const auto after = std::ranges::upper_bound(
-        pieces, place, {}, [](const SourcePiece &piece) { return piece.span.start; });
+        pieces, at, {}, [](const SourcePiece &piece) { return piece.span.start; });
     return int(std::distance(pieces.begin(), after)) - 1;
 }
 

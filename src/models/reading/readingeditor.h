@@ -110,8 +110,9 @@ public:
     int placeAt(int piece) const; // the place that contains the piece; -1 for none
     // The piece of the node that begins in a line (from 1), else the line's first piece.
     int pieceInLine(int line) const;
-    // The piece that begins at or just before this index in the source.
-    int pieceAt(qsizetype place) const;
+    // The index of the last piece that begins at or before `at`, a UTF-16 index in the source; -1
+    // before the first.
+    int pieceAt(qsizetype at) const;
     int depthOf(int place) const; // the depth of a place, from 1; 0 for place -1
 
     // Each is one step of undo; false when nothing changed.

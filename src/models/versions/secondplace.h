@@ -32,8 +32,8 @@ public:
     bool isThere() const;
     QDateTime copiedAt() const;
 
-    // The moment of the last copy, or without one that at which the place was named, when that is a
-    // week or more ago and changes of the file wait to be copied; null otherwise.
+    // Since when a copy is overdue: when the file was last copied or, if never, when the place was
+    // named. Null where that is less than a week ago or nothing waits to be copied.
     QDateTime overdueSince(const QDateTime &now) const;
 
     void copySoon(); // starts to copy in the background

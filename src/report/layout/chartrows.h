@@ -40,7 +40,9 @@ struct ChartLayout
     double type = 0; // the size of all words in the rows, but for headings
     double band = 0; // the height of a row of one line, in which the marks of any row stand
     std::array<double, kChartColumns> columns = {};
-    double spare = 0; // the part of ChartMeasure::left that nine in ten titles do not need
+    // What `columns` leave of ChartMeasure::left, for the months: ItemColumn is only as wide as
+    // nine in ten titles need.
+    double spare = 0;
     QList<QList<ChartRow>> pages = {};
 };
 

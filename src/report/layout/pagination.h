@@ -76,7 +76,7 @@ public:
     QString blockAt(int page, QPointF place) const;
     // The words of the block at a point of the page.
     PlaceInWords wordsAt(int page, QPointF place) const;
-    // The areas of a block on a page: one rectangle for each run of its lines.
+    // The areas on a page of the paragraphs named `block`: lines that touch are one rectangle.
     QList<QRectF> areasOf(const QString &block, int page) const;
     // The first page, from 0, that a block is on; -1 for none.
     int pageOf(const QString &block) const;

@@ -35,9 +35,10 @@ enum class LineFill {
     Ragged,
     // Ragged, and no name that fits on a line is broken (Domain::namesInCell()).
     Names,
-    // Justified. Where a line would be too loose otherwise, a number is parted from its unit.
+    // Justified; a number is parted from its unit where the line would else be too loose.
     Full,
-    // Justified, except for lines that are too loose because a number stays with its unit.
+    // Justified; a number always stays with its unit, and a line that this makes too loose is left
+    // ragged.
     Cell,
 };
 

@@ -85,7 +85,7 @@ public:
     QStringList takeUnprintable();
 
 private:
-    // The glyph for a character in a role; the advance is relative to the size.
+    // How a character is drawn in a role: face, glyph, and advance as a share of the type size.
     struct Shown
     {
         int face = -1;

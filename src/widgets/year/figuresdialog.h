@@ -20,7 +20,7 @@ class Label;
 class NamedFiguresTable;
 class YearPapers;
 
-// Figures of the year: progress by department and by owner, activities by month and by section
+// Figures of the year: progress by department and by owner, events by month and by section
 // (this year and last), and the named figures of notes. Pressing a number closes the dialog, and
 // the plan of that year shows the items counted; for a named figure, its notes are shown.
 class FiguresDialog : public Dialog
@@ -55,7 +55,7 @@ private:
         Domain::PlanId plan{};
     };
 
-    // Activities and attendance of one year, and the items that they count.
+    // Events and attendance of one year, and the items that they count.
     struct Side
     {
         Domain::NoteFigures figures = {};

@@ -21,6 +21,7 @@ public:
     QList<SourcePiece> pieces() const;
 
 private:
+    // A line above the plan's first node; the last one may be cut short there.
     struct Unit
     {
         SourceSpan span;
@@ -68,7 +69,7 @@ private:
     QList<SourceSpan> m_title; // the title, one span a line
     int m_firstTitleUnit = -1;
     int m_lastTitleUnit = -1;
-    int m_letterEnd = 0; // the unit behind the letter that names the title
+    int m_letterEnd = 0; // the first unit after the letter that names the title
 };
 
 } // namespace Domain

@@ -8,8 +8,8 @@
 namespace Domain {
 
 // The numbers that stand alone on their lines, by line, above the words that they number: 01 or 一
-// above a heading. Page numbers are left out: they stand where sentences break off, or follow what
-// is numbered on their page.
+// above a heading. Page numbers do not count: they stand where sentences break off, or the first of
+// them comes below the text's first numbered line.
 QHash<int, NumberMark> loneNumbers(QStringView folded, const QList<SourceLine> &lines);
 
 } // namespace Domain

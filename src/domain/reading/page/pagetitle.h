@@ -15,9 +15,9 @@ inline constexpr qsizetype kLongestTitleEnd = 14;
 // The words, without blanks where one stands between all letters: 工 作 要 点.
 QString closedUp(QStringView words);
 
-// Whether a line is the beginning of the title that goes on with `title` on the next: a committee's
-// name above the year, a company's above a body in it, half of a name, an open phrase. `atTop`:
-// nothing stands above the line.
+// Whether a line is the first half of a title whose second half is `title`, the next line: a
+// committee's name above the year, a company's above a body in it, half of a name, an open phrase.
+// `atTop`: nothing stands above the line.
 bool beginsTitle(QStringView line, QStringView title, bool atTop);
 
 // Whether a line is the end of the title above it: 分工方案, 及责任分工.

@@ -28,8 +28,8 @@ inline constexpr qsizetype kLongestColumnHeading = 14;
 // column.
 std::optional<Column> columnOf(QStringView heading);
 
-// Whether a heading names problems (存在问题). Before a column of measures these are part of the
-// task, behind the tasks a remark.
+// Whether a heading names problems (存在问题). Such a column is part of the tasks where it stands
+// before theirs, and a remark where it stands behind.
 bool headsProblems(QStringView heading);
 
 // Whether a heading (进度) may mean the deadline or the progress.

@@ -7,8 +7,8 @@
 
 namespace Domain {
 
-// Where a row begins in a stream of cells, and the column of each of its cells; -1 for the name of
-// a group, alone in its row.
+// One row cut out of a stream of cells: the index of its first cell and, for each of its cells, the
+// index of its column. A row with the single column -1 is a group's name.
 struct FittingRow
 {
     qsizetype start = 0;

@@ -51,7 +51,8 @@ inline constexpr QChar kBlanks = u' ';
 // that of the headings.
 inline constexpr QChar kSingleBlank = u'\x2005';
 
-// A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
+// A line of a text that may be a table. Its last cell, where it opens a quotation mark, holds the
+// lines up to the closing one too.
 struct TableLine
 {
     SourceLine line;
@@ -59,16 +60,18 @@ struct TableLine
     bool isRow() const { return cells.size() > 1; }
 };
 
-// The lines of a text as rows; a separator of blanks takes the places of the widest row for those
-// of its columns.
+// The lines of a text as rows. With kBlanks, the cells of a row that lacks some are put into
+// columns by how far from the line's beginning they stand, as those of the widest row do.
 QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<SourceLine> &lines,
                             QChar separator);
 
 // The headings of a table's first row with those of a second one, which stand below some of them.
 Row mergedHead(const Row &first, const Row &second);
 
-// Whether the row below that of the headings holds the rest of them: headings of columns, two at
-// least, or short words below headings that span columns and nothing below the others.
+// Whether `row`, right below `head`, is a second row of headings. Two of its cells at least are
+// filled, and either all of these are known headings of columns, or each new word is short and
+// stands below a heading that spans several columns, with none below two other headings at least.
+// `folded` is the whole source.
 bool isSecondHead(QStringView folded, const Row &head, const Row &row);
 
 // Joins rows that a line break within a cell has cut in two, unless the second begins with a

@@ -13,7 +13,7 @@ bool isHeadRow(const QList<QStringView> &cells);
 
 // Returns the columns of a table by their headings and by what stands in them. `head` has the
 // headings, `rows` the cells below, both in folded text; empty if there is no column of tasks.
-// `lists`: cells hold lists, so that a column of months heads them.
+// `lists`: cells hold numbered lists, so that months or departments in the first column are groups.
 QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows,
                         bool lists = false);
 

@@ -35,10 +35,13 @@ public:
         , m_taken(taken)
     {}
 
-    bool headsFirstTable(const Row &line, const QList<Row> &table, qsizetype piece) const;
+    // Reads lines of which each is a row, its cells parted by `separator`; false if they are none.
     bool readRows(const QList<SourceLine> &lines, QChar separator);
+    // Reads lines of which each is a cell; false if they are no table.
     bool readStream(const QList<SourceLine> &lines);
+    // Reads a table within a text, its outermost nodes at `depth`.
     void readText(const TextTable &table, int depth);
+    // The pieces of what was read, by one of these three.
     QList<SourcePiece> pieces();
 
 private:
@@ -49,6 +52,7 @@ private:
     };
 
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    bool headsFirstTable(const Row &line, const QList<Row> &table, qsizetype piece) const;
     bool areRows(const QList<TableLine> &lines, QChar separator) const;
     bool isRow(const TableLine &line, QChar separator) const;
     std::optional<PageMatter> matterOf(const Cell &line, bool barred, bool menu) const;

@@ -23,8 +23,8 @@ struct TextTable
 };
 
 // Returns the tables of tasks within a text, in order: a row of headings that names what is to be
-// done and who does it or when, and the rows below it. `others`: lines, by index, whose numbers are
-// not the text's own.
+// done and who does it or when, and the rows below it. `others`: lines, by index, that list annexes
+// or stand above the plan, so that their numbers are none of the plan's.
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
                             const TableColumns &taken, const QSet<int> &others);
 

@@ -12,7 +12,7 @@ const auto kMeetings =
     u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
     u"讨论会|说明会|家长会|班会"_s;
 
-const auto kEvents =
+const auto kGatherings =
     u"[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
     u"宣讲会|[朗诵]读会|朗诵会|茶话会|游园会|灯谜会|联谊会|招聘会|读书会|分享会|故事会|"
     u"演唱会|庙会|生日会|展示会|庆祝会|交友会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
@@ -20,8 +20,8 @@ const auto kEvents =
 
 const auto kCeremonies = u"仪式|典礼|[开闭]幕式|[结毕]业式|开班式|[成入][人队]礼|毕业礼"_s;
 
-// Activities that people take part in, and those that are only work.
-const auto kActivities = u"活动|演练|培训|检查|评选|评审|观摩|祭扫|义诊|宣讲|宣传"_s;
+// What is undertaken with people who take part, and what is only work.
+const auto kUndertakings = u"活动|演练|培训|检查|评选|评审|观摩|祭扫|义诊|宣讲|宣传"_s;
 const auto kWork = u"轮训|调研|督查|排查|自查|审查|评议|评比|排练|家访|"
                    u"摸底|清点|动员|国旗下(?:的)?讲话|[题论]学习|研学|模拟法庭|"
                    u"结项交流|经验交流|志愿服务|登山|健步走|徒步|拓展训练"_s;
@@ -47,9 +47,10 @@ const QList<HappeningKind> &happeningKinds()
 {
     static const QList<HappeningKind> kinds{
         happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s, kMeetings),
-        happeningKind(Happening::Event, u"举办"_s, u"举行|开展"_s, kEvents),
+        happeningKind(Happening::Gathering, u"举办"_s, u"举行|开展"_s, kGatherings),
         happeningKind(Happening::Ceremony, u"举行"_s, u"举办"_s, kCeremonies),
-        happeningKind(Happening::Activity, u"开展"_s, u"举办|进行"_s, kActivities + u'|' + kWork),
+        happeningKind(Happening::Undertaking, u"开展"_s, u"举办|进行"_s,
+                      kUndertakings + u'|' + kWork),
         // Any other word in 会 except bodies: 学生会, 工会, 委员会.
         happeningKind(Happening::Meeting, u"召开"_s, u"举行|举办"_s,
                       u"[^员生工协事金商社机合字过约到与拜幽参误体领附学开散闭]会"_s)};
@@ -59,7 +60,7 @@ const QList<HappeningKind> &happeningKinds()
 bool endsAsEvent(const QString &clause)
 {
     static const QRegularExpression ends(u"(?:%1)$"_s.arg(
-        QStringList{kMeetings, kEvents, kCeremonies, kActivities, kOtherEnds}.join(u'|')));
+        QStringList{kMeetings, kGatherings, kCeremonies, kUndertakings, kOtherEnds}.join(u'|')));
     static const QRegularExpression others(
         u"(?:委员|工|学生|协|理事|教|商|机|社|学|基金|联合|红十字|体|领|误)会$"_s);
     return clause.contains(ends) && !clause.contains(others);

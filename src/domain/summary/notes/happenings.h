@@ -6,18 +6,24 @@
 
 namespace Domain {
 
-// The kind of a happening, by the end of its name.
-enum class Happening { Meeting, Event, Ceremony, Activity };
+// The kind of what takes place, by the end of its name.
+enum class Happening {
+    Meeting,     // 座谈会
+    Gathering,   // 比赛, 讲座, 展览
+    Ceremony,    // 揭牌仪式
+    Undertaking, // 演练, 培训, 调研
+};
 
 struct HappeningKind
 {
     Happening happening;
     QString verb;             // put before the name
     QRegularExpression end;   // matches the end of a name
-    QRegularExpression asked; // matches a plan's words for one: 组织开展…活动
+    QRegularExpression asked; // matches the words by which a plan asks for one: 组织开展…活动
 };
 
-// The kinds in the order in which a name is to be tried; the last is any other meeting (…会).
+// The kinds, to be tried in this order: the first whose `end` matches is the name's kind. The last
+// takes every other name that ends in 会.
 const QList<HappeningKind> &happeningKinds();
 
 // Whether a clause ends in what an event with people is called (座谈会, 沙龙, 进校园), so that it

@@ -323,9 +323,9 @@ QString taskVerb(const QString &name)
                                                                                        : QString();
     switch (kind->happening) {
     case Happening::Meeting: return u"开好"_s;
-    case Happening::Event:
+    case Happening::Gathering:
     case Happening::Ceremony: return u"办好"_s;
-    case Happening::Activity: return u"开展好"_s;
+    case Happening::Undertaking: return u"开展好"_s;
     }
     Q_UNREACHABLE();
 }

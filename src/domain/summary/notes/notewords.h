@@ -22,7 +22,7 @@ struct HappeningSigns
 {
     bool wasAttended = false; // how many took part is noted
     QString task = {};        // what the plan asks for, in its words
-    // The verbs that other notes of the item get: a paragraph puts one before all names of a kind.
+    // The verbs put before other notes of the item: a name that would get one of these gets it too.
     QStringList verbsBeside = {};
 };
 

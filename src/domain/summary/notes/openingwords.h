@@ -18,12 +18,12 @@ QString openingWordsAbout(const Node &item, const QString &matter);
 // least.
 QString shortOpeningWordsOf(const Node &item);
 
-// A section whose heading says nothing of the work (保障措施) as an item of its text, if it has
-// one.
+// The node; of a section whose heading says nothing of the work (保障措施), an item with the
+// section's text, if it has any.
 Node withTellingWords(const Node &node);
 
-// A heading without the marks at its end and a deadline in brackets there. openingWordsOf() takes a
-// section that has nothing under it for an item where this is longer than a line.
+// A heading without the marks at its end and a deadline in brackets there. Of a section,
+// openingWordsOf() takes this whole, or clauses of it where it is longer than a line.
 QString bareHeading(const QString &heading);
 
 // Opening words without the time that they begin with, which stands beside them anyway: 12月评选…

@@ -8,11 +8,12 @@ namespace Domain {
 
 // The space of a brief of one page.
 
-// The lines of paragraphs that begin with two blanks, and with 一是 where there are several.
+// How many lines these paragraphs fill, each indented by two characters and begun with 一是, 二是 …
+// where there are several.
 double linesOf(const QStringList &paragraphs);
 
-// Orders the first note of each item before its other notes, as three notes of one item do not show
-// the year.
+// Moves the first note of each item before all notes that are not the first of theirs, so that the
+// few printed come from several items.
 void putFirstOfEach(QList<ProgressNote>::iterator begin, QList<ProgressNote>::iterator end);
 
 } // namespace Domain

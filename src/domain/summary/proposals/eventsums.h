@@ -13,7 +13,7 @@ QString eventSum(int events, int attendance);
 // 各项活动参与120人次: where the events cannot be counted.
 QString attendanceSum(int attendance);
 
-// A sum of either kind, said of activities and services (活动和服务): some of those counted did
+// A sum of either kind, said of events and services (活动和服务): some of those counted did
 // not take part in anything.
 QString withServices(QString sum);
 

@@ -66,7 +66,7 @@ ProseProposals::Teller::gathered(const QList<ProgressNote> &notes)
         Telling &telling = same == tellings.end() ? tellings.emplaceBack(Telling{note}) : *same;
         if (!telling.note.attendance)
             telling.note = note;
-        telling.activities += note.attendance ? 1 : 0;
+        telling.events += note.attendance ? 1 : 0;
         telling.attendance += note.attendance.value_or(0);
     }
     return tellings;
@@ -75,12 +75,12 @@ ProseProposals::Teller::gathered(const QList<ProgressNote> &notes)
 // The words of notes told together, with their number and attendance: 乒乓球比赛（2次，共62人次）.
 QString ProseProposals::Teller::wordsOf(const Telling &telling, const QString &words) const
 {
-    if (telling.activities < 2 || telling.attendance == 0)
+    if (telling.events < 2 || telling.attendance == 0)
         return m_proposals.withAttendance(words, telling.note);
     const QString people = m_choices.attendance ? u"，共%1人次"_s.arg(telling.attendance)
                                                 : QString();
     const qsizetype end = attendedUntil(words);
-    return words.left(end) + u"（%1次%2）"_s.arg(telling.activities).arg(people) + words.mid(end);
+    return words.left(end) + u"（%1次%2）"_s.arg(telling.events).arg(people) + words.mid(end);
 }
 
 void ProseProposals::Teller::add(const Telling &telling)

@@ -26,7 +26,7 @@ private:
     struct Telling
     {
         ProgressNote note;
-        int activities = 0; // with attendance
+        int events = 0;     // notes with attendance
         int attendance = 0; // sum of all notes
     };
 
@@ -42,11 +42,11 @@ private:
     const ReportChoices &m_choices;
     Manner m_manner;
     int m_year; // the year named last, or the plan's
-    std::pair<int, int> m_month = {};
-    QHash<QString, int> m_alike;
+    std::pair<int, int> m_month = {}; // year and month named last; zeros for none
+    QHash<QString, int> m_alike;      // how many notes read alike, by keyOf()
     QString m_text;
-    bool m_wasWhole = false;
-    bool m_hadLines = false;
+    bool m_wasWhole = false; // the last note was a sentence of its own
+    bool m_hadLines = false; // the last note had several lines
 };
 
 } // namespace Domain

@@ -26,7 +26,7 @@ namespace Domain {
 
 namespace {
 
-constexpr int kFewestForSum = 3; // activities of one item
+constexpr int kFewestForSum = 3; // events of one item
 
 QString openingOf(const OutlineNode *node)
 {
@@ -340,7 +340,7 @@ QString ProseProposals::attendedSumOf(const NoteFigures &figures) const
                : sumOf(figures);
 }
 
-// The activities with their attendance, then the named figures of the notes.
+// The events with their attendance, then the named figures of the notes.
 QString ProseProposals::sumsOf(const NoteFigures &figures, const QString &named,
                                Events events) const
 {
@@ -505,13 +505,14 @@ QString ProseProposals::untold(const QList<const OutlineNode *> &items) const
     return areNamed ? u'（' + names.join(u'；') + u'）' : QString();
 }
 
+// Whether items without a paragraph are named: in a period always, for a year only where the
+// choices ask for it.
 bool ProseProposals::namesQuietItems() const
 {
     return isOfPeriod() || options().choices.quietItems;
 }
 
-// Whether unfinished items are named: in a period always, for a year only where the choices ask for
-// it.
+// 没有进展记录的2项：…。 Empty where nothing is to be named.
 QString ProseProposals::quietSentence(const QList<const OutlineNode *> &items) const
 {
     if (!namesQuietItems())

@@ -8,7 +8,7 @@ namespace Domain {
 
 // The words of a summary in prose, as a committee hands it in. A paragraph on an item begins with
 // whole clauses of its issued text, names a month only at its first note of that month, puts the
-// attendance in brackets, gives sums from three activities on, and has no sentence on the status.
+// attendance in brackets, gives sums from three events on, and has no sentence on the status.
 class ProseProposals : public SummaryProposals
 {
 public:

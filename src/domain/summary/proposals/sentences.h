@@ -16,7 +16,7 @@ bool holdsFullStop(const QString &words);
 // at the end.
 qsizetype firstSentenceEnd(const QString &words);
 
-// Whether the two share a run of characters that is no chance.
+// Whether the two share a run of characters too long for chance.
 bool repeats(const QString &words, const QString &others);
 
 // Whether most pairs of characters of `others` stand in `words`, in any order.

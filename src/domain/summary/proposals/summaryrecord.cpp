@@ -117,9 +117,9 @@ QString SummaryRecord::opening() const
 QString SummaryRecord::statusCounts() const
 {
     const Tally figures = tally(outline().root(), options().asOf);
-    const QString activities = activityCounts();
+    const QString events = eventCounts();
     if (figures.items == 0)
-        return closedSentence(activities);
+        return closedSentence(events);
     QString text = outline().plan().title.contains(u"要点"_s) ? u"全年工作要点共"_s
                                                               : u"全年工作共"_s;
     if (figures.sections > 0)
@@ -129,12 +129,12 @@ QString SummaryRecord::statusCounts() const
         if (const int count = figures.count(status); count > 0)
             text += u"，%1%2项"_s.arg(printedStatus(status)).arg(count);
     }
-    if (!activities.isEmpty())
-        text += u"；"_s + activities;
+    if (!events.isEmpty())
+        text += u"；"_s + events;
     return text + u"。"_s;
 }
 
-QString SummaryRecord::activityCounts() const
+QString SummaryRecord::eventCounts() const
 {
     const NoteFigures figures = reportedFigures(outline().root());
     if (figures.events == 0)

@@ -26,7 +26,7 @@ private:
     QString leadingDay(const ProgressNote &note) const;
     QString statusSentence(const OutlineNode *node) const;
     QString statusCounts() const;
-    QString activityCounts() const;
+    QString eventCounts() const;
     QString difficulties() const;
     QString named(const QString &opening, const QList<const OutlineNode *> &nodes) const;
     QString counted(const QString &opening, const QList<const OutlineNode *> &nodes) const;

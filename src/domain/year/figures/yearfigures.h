@@ -17,7 +17,7 @@ struct YearFigures
     std::array<int, 5> byStatus = {};
     int missed = 0;
     int silent = 0;         // MonthList::Silent
-    NoteFigures notes = {}; // activities and attendance of all their notes
+    NoteFigures notes = {}; // events and attendance of all their notes
 
     int count(StatusKind status) const { return byStatus[size_t(status)]; }
     // The number of items to be done: without those kept up or cancelled.
