@@ -67,6 +67,98 @@ TEST_CASE("the first note starts an item that was not started, unless it is to k
     CHECK(changes(ItemStatus::done({2021, 5, 4}), FirstNote::Starts).size() == 1);
 }
 
+TEST_CASE("only an item without notes or status of its own is started by a note", "[edit]")
+{
+    const Node section{.id = NodeId{1}, .kind = NodeKind::Section, .title = u"一"_s};
+    const Node item{.id = NodeId{2}, .parent = NodeId{1}, .title = u"学习"_s};
+    Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {section, item}});
+    OutlineNode *tracked = outline.find(item.id);
+    const auto startsOn = [](const OutlineNode *node) {
+        const Edit edit = addingNote(*node, {.text = u"座谈"_s}, FirstNote::Starts);
+        CHECK(std::get<NoteChange>(edit.first()).to->node == node->id());
+        CHECK_FALSE(std::get<NoteChange>(edit.first()).from);
+        CHECK(startsByNote(edit) == (edit.size() == 2));
+        return edit.size() == 2;
+    };
+    CHECK(startsOn(tracked));
+    CHECK_FALSE(startsOn(outline.find(section.id)));
+    outline.setFigures(tracked, {.notes = 1});
+    CHECK_FALSE(startsOn(tracked));
+}
+
+TEST_CASE("a note is moved with all its values, and starts the item it comes to", "[edit]")
+{
+    const Node from{.id = NodeId{1}, .title = u"学习"_s};
+    const Node to{.id = NodeId{2}, .title = u"走访"_s};
+    const Outline outline({.details = {.id = PlanId{1}, .year = 2021}, .nodes = {from, to}});
+    const ProgressNote note{.id = NoteId{3},
+                            .node = from.id,
+                            .happenedOn = {2021, 9, 1},
+                            .text = u"座谈"_s,
+                            .attendance = 40,
+                            .highlight = true};
+    const Edit edit = movingNote(note, *outline.find(to.id), FirstNote::Starts);
+    REQUIRE(edit.size() == 2);
+    ProgressNote moved = note;
+    moved.node = to.id;
+    CHECK(std::get<NoteChange>(edit[0]).from == note);
+    CHECK(std::get<NoteChange>(edit[0]).to == moved);
+    const auto &start = std::get<FieldChange>(edit[1]);
+    CHECK(start.node == to.id);
+    CHECK(start.field == Field::Status);
+    CHECK(start.from == u"not_started"_s);
+    CHECK(start.to == u"in_progress"_s);
+    CHECK(movingNote(note, *outline.find(to.id), FirstNote::KeepsStatus).size() == 1);
+    CHECK(movingNote(note, *outline.find(from.id), FirstNote::Starts).isEmpty());
+}
+
+TEST_CASE("a note is copied to other items without what would count twice", "[edit]")
+{
+    const Node own{.id = NodeId{1}, .title = u"学习"_s};
+    const Node begun{.id = NodeId{2}, .title = u"走访"_s, .status = ItemStatus::inProgress(60)};
+    const Node open{.id = NodeId{4}, .title = u"讲座"_s};
+    const Outline outline(
+        {.details = {.id = PlanId{1}, .year = 2021}, .nodes = {own, begun, open}});
+    const QDateTime writtenAt(QDate(2021, 10, 1), QTime(8, 0), Qt::UTC);
+    const ProgressNote note{.id = NoteId{3},
+                            .node = own.id,
+                            .happenedOn = {2021, 9, 1},
+                            .text = u"座谈"_s,
+                            .attendance = 40,
+                            .highlight = true,
+                            .figures = {{u"征文"_s, 46, u"篇"_s}},
+                            .author = u"王丽"_s,
+                            .writtenAt = QDateTime(QDate(2021, 9, 1), QTime(8, 0), Qt::UTC)};
+    const QList<const OutlineNode *> all{outline.find(own.id), outline.find(begun.id),
+                                         outline.find(open.id)};
+    const Edit edit = copyingNote(note, all, writtenAt, FirstNote::Starts);
+    REQUIRE(edit.size() == 3);
+    ProgressNote copy{.node = begun.id,
+                      .happenedOn = {2021, 9, 1},
+                      .text = u"座谈"_s,
+                      .author = u"王丽"_s,
+                      .writtenAt = writtenAt};
+    CHECK(std::get<NoteChange>(edit[0]).to == copy);
+    copy.node = open.id;
+    CHECK(std::get<NoteChange>(edit[1]).to == copy);
+    CHECK(std::get<FieldChange>(edit[2]).node == open.id);
+    CHECK(startsByNote(edit));
+    CHECK(copyingNote(note, all, writtenAt, FirstNote::KeepsStatus).size() == 2);
+}
+
+TEST_CASE("only an edit with both a note and a status in progress is started by a note", "[edit]")
+{
+    const NoteChange note{.to = ProgressNote{.node = NodeId{7}}};
+    const auto status = [](const QString &to) {
+        return FieldChange{NodeId{7}, Field::Status, u"not_started"_s, to};
+    };
+    CHECK(startsByNote({note, status(u"in_progress"_s)}));
+    CHECK_FALSE(startsByNote({status(u"in_progress"_s)}));
+    CHECK_FALSE(startsByNote({note}));
+    CHECK_FALSE(startsByNote({note, status(u"in_progress 60"_s)}));
+    CHECK_FALSE(startsByNote({note, FieldChange{NodeId{7}, Field::Title, {}, u"in_progress"_s}}));
+}
+
 TEST_CASE("every field has a key of its own that leads back to it", "[edit]")
 {
     QStringList keys;

@@ -34,7 +34,11 @@ TEST_CASE("evidence is read from the history as it was written", "[evidence]")
     CHECK(read == evidence);
     for (const QString &other : {u"{}"_s, QString(), u"标题"_s, u"{\"name\":\"x\"}"_s})
         CHECK_FALSE(evidenceOfText(other));
-    QString shortSum = evidenceText(evidence);
+    const QString written = evidenceText(evidence);
+    CHECK(evidenceOfText(QString(written).replace(u"\"size\":12"_s, u"\"size\":0"_s)));
+    CHECK_FALSE(evidenceOfText(QString(written).replace(u"\"size\":12"_s, u"\"size\":-1"_s)));
+    CHECK_FALSE(evidenceOfText(QString(written).replace(evidence.name, QString())));
+    QString shortSum = written;
     CHECK_FALSE(evidenceOfText(shortSum.replace(kSum, kSum.chopped(1))));
 }
 
@@ -46,8 +50,14 @@ TEST_CASE("evidence is named like its file, without folders and on one line", "[
     CHECK(evidenceName(u"  "_s, u"材料"_s) == u"材料");
     CHECK(evidenceName(u"a/.."_s, u"材料"_s) == u"材料");
     const QString longest = evidenceName(QString(500, u'长') + u".jpeg"_s, u"x"_s);
-    CHECK(longest.size() == 200);
-    CHECK(longest.endsWith(u".jpeg"));
+    CHECK(longest == QString(195, u'长') + u".jpeg"_s);
+    CHECK(evidenceName(QString(200, u'长'), u"x"_s) == QString(200, u'长'));
+    CHECK(evidenceName(QString(201, u'长'), u"x"_s) == QString(200, u'长'));
+    // A character of two code units is not cut in two.
+    const QString rare = QString(194, u'长') + u"\U00020BB7"_s;
+    CHECK(evidenceName(rare + u"尾.jpeg"_s, u"x"_s) == QString(194, u'长') + u".jpeg"_s);
+    for (const QString &name : {u"."_s, u".."_s, u"照片/"_s})
+        CHECK(evidenceName(name, u"材料"_s) == u"材料");
 }
 
 TEST_CASE("a note's evidence is removed before the note, so that undo restores the note first",
@@ -59,6 +69,61 @@ TEST_CASE("a note's evidence is removed before the note, so that undo restores t
     CHECK(std::holds_alternative<EvidenceChange>(edit.first()));
     CHECK(std::holds_alternative<NoteChange>(opposite(edit).first()));
     CHECK(renamingEvidence(photograph({}, NoteId{4}, u"一.jpg"_s), u"一.jpg"_s).isEmpty());
+}
+
+TEST_CASE("evidence is added, moved to a note, renamed and removed piece by piece", "[evidence]")
+{
+    const Evidence one = photograph(NodeId{3}, {}, u"一.jpg"_s);
+    const Evidence two = photograph(NodeId{3}, {}, u"二.jpg"_s);
+    const auto changes = [](const Edit &edit) {
+        QList<std::pair<std::optional<Evidence>, std::optional<Evidence>>> all;
+        for (const Change &change : edit)
+            all.append(
+                {std::get<EvidenceChange>(change).from, std::get<EvidenceChange>(change).to});
+        return all;
+    };
+    using Changes = decltype(changes({}));
+    const auto none = std::optional<Evidence>();
+    CHECK(changes(addingEvidence({one, two})) == Changes{{none, one}, {none, two}});
+    CHECK(changes(removingEvidence({one, two})) == Changes{{one, none}, {two, none}});
+
+    Evidence moved = one;
+    moved.id = {};
+    moved.node = {};
+    moved.note = NoteId{4};
+    Evidence alsoMoved = moved;
+    alsoMoved.name = u"二.jpg"_s;
+    CHECK(changes(movingEvidence({one, two}, NoteId{4}))
+          == Changes{{one, none}, {two, none}, {none, moved}, {none, alsoMoved}});
+
+    Evidence renamed = one;
+    renamed.name = u"会场.jpg"_s;
+    CHECK(changes(renamingEvidence(one, u"会场.jpg"_s)) == Changes{{one, renamed}});
+}
+
+TEST_CASE("evidence of a note on a node belongs to the note", "[evidence]")
+{
+    EvidenceByPlace places;
+    CHECK(places.isEmpty());
+    places.append(photograph(NodeId{3}, {}, u"一.jpg"_s));
+    CHECK_FALSE(places.isEmpty());
+    places.append(photograph({}, NoteId{4}, u"二.jpg"_s));
+    places.append(photograph({}, NoteId{4}, u"三.jpg"_s));
+    CHECK(places.ofNodes.keys() == QList<NodeId>{NodeId{3}});
+    CHECK(places.ofNotes.keys() == QList<NoteId>{NoteId{4}});
+    CHECK(places.ofNotes.value(NoteId{4}).last().name == u"三.jpg"_s);
+    EvidenceByPlace ofNotes;
+    ofNotes.append(photograph({}, NoteId{4}, u"二.jpg"_s));
+    CHECK_FALSE(ofNotes.isEmpty());
+}
+
+TEST_CASE("a content's sum is 64 lower-case hexadecimal digits", "[evidence]")
+{
+    CHECK(isSha256(u"0123456789abcdef"_s.repeated(4)));
+    CHECK_FALSE(isSha256(QString(63, u'a')));
+    CHECK_FALSE(isSha256(QString(65, u'a')));
+    for (const QChar other : u"/:`gAF"_s)
+        CHECK_FALSE(isSha256(QString(63, u'a') + other));
 }
 
 TEST_CASE("the list of evidence and the photographs are annexes if they are chosen and not empty",
