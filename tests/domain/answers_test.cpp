@@ -815,6 +815,9 @@ TEST_CASE("numbers in cells are read in the ways people write them, or not at al
     CHECK(attendanceOfWords(u"约200人"_s) == 200);
     CHECK(attendanceOfWords(u"200余人次"_s) == 200);
     CHECK(attendanceOfWords(u"近1,200人"_s) == 1200);
+    for (const QString &about : {u"大约"_s, u"大概"_s, u"共"_s, u"共计"_s, u"合计"_s})
+        CHECK(attendanceOfWords(about + u"200人"_s) == 200);
+    CHECK(attendanceOfWords(u"200人左右"_s) == 200);
     CHECK(attendanceOfWords(u"两百人"_s) == 200);
     CHECK(attendanceOfWords(u"兩萬多位"_s) == 20000);
     CHECK(attendanceOfWords(u"一万二千人"_s) == 12000);

@@ -471,7 +471,7 @@ std::optional<qint64> countOf(QStringView folded)
 
 QString withoutAbout(QString number)
 {
-    static const QRegularExpression before(u"^(?:大约|大概|约|近|共|共计|合计)"_s);
+    static const QRegularExpression before(u"^(?:大约|大概|约|近|共计?|合计)"_s);
     static const QRegularExpression within(u"[余多](?=人|名|位|$)|(?:左右|上下)$"_s);
     return number.remove(before).remove(within);
 }
