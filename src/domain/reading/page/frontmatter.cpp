@@ -414,8 +414,11 @@ void FrontMatter::addTitle(QList<SourcePiece> &pieces) const
         const QStringView after = words(rest.span);
         const bool hasWords = std::any_of(after.begin(), after.end(),
                                           [](QChar c) { return c.isLetterOrNumber(); });
-        if (titleLikeness(words(unit)) > 0 || !hasWords)
-            leaveOut(pieces, rest.span, unit, PageMatter::SiteSuffix);
+        const bool isFile = after.startsWith(u'.')
+                            && pageMatter(words(unit), PagePlace::Front) == PageMatter::FileName;
+        if (isFile || titleLikeness(words(unit)) > 0 || !hasWords)
+            leaveOut(pieces, rest.span, unit,
+                     isFile ? PageMatter::FileName : PageMatter::SiteSuffix);
         else
             addSentences(pieces, rest);
     }
