@@ -1,0 +1,343 @@
+#include "domain/reading/outlinereader.h"
+#include "domain/readingshape.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+// Words of a line or a table's cell, and what they were taken for.
+struct Part
+{
+    QString words;
+    PieceRole role = PieceRole::Body;
+    int line = 1;
+    int depth = 0;
+    qsizetype numberLength = 0;
+    bool runsOn = false;
+    QString reason = {};
+};
+
+OutlineReading assembled(const QList<Part> &parts)
+{
+    QString source;
+    QList<SourcePiece> pieces;
+    for (const Part &part : parts) {
+        if (!pieces.isEmpty())
+            source += pieces.last().line == part.line ? u'\t' : u'\n';
+        pieces.append({.span = {source.size(), part.words.size()},
+                       .line = part.line,
+                       .role = part.role,
+                       .depth = part.depth,
+                       .numberLength = part.numberLength,
+                       .runsOn = part.runsOn,
+                       .reason = part.reason});
+        source += part.words;
+    }
+    return assembleOutline(source, pieces);
+}
+
+QStringList leftOut(const OutlineReading &reading)
+{
+    QStringList lines;
+    for (const LeftOut &left : reading.leftOut)
+        lines.append(u"%1 %2: %3"_s.arg(left.line).arg(left.text, left.reason));
+    return lines;
+}
+
+QStringList messages(const OutlineReading &reading)
+{
+    QStringList lines;
+    for (const ReadWarning &warning : reading.warnings) {
+        if (warning.line > 0)
+            lines.append(u"%1 %2"_s.arg(warning.line).arg(warning.message));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a cell belongs to the node of its row, before it or behind it", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto reading = assembled({{u"工会"_s, Lead, 1},
+                                    {u"1.读书"_s, NodeStart, 1, 1, 2},
+                                    {u"3月"_s, Due, 1},
+                                    {u"2.走访"_s, NodeStart, 2, 1, 2},
+                                    {u"团委"_s, Lead, 2},
+                                    {u"团委"_s, Lead, 2},
+                                    {u"妇联"_s, Support, 2},
+                                    {u"王丽"_s, Owner, 2},
+                                    {u"2024年"_s, Due, 2},
+                                    {u"9月"_s, Due, 2, 0, 0, true},
+                                    {u"12月"_s, Due, 2}});
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[0].suggested
+          == Suggestion{.leadDepartment = u"工会"_s, .deadline = u"3月"_s});
+    CHECK(reading.nodes[1].suggested
+          == Suggestion{.owners = {u"王丽"_s},
+                        .leadDepartment = u"团委"_s,
+                        .supportingDepartments = {u"妇联"_s},
+                        .deadline = u"2024年9月、12月"_s});
+    CHECK(leftOut(reading).size() == 9);
+    CHECK(leftOut(reading)[0] == u"1 工会: Suggested for the departments."_s);
+    CHECK(leftOut(reading)[1] == u"1 3月: Suggested for the deadline."_s);
+    CHECK(leftOut(reading)[5] == u"2 王丽: Suggested for the owners."_s);
+}
+
+TEST_CASE("a cell above the first node is left out and belongs to none", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto reading = assembled(
+        {{u"工会"_s, Lead, 1}, {u"已办"_s, Progress, 1}, {u"1.读书"_s, NodeStart, 2, 1, 2}});
+    REQUIRE(reading.nodes.size() == 1);
+    CHECK(reading.nodes[0].suggested.isEmpty());
+    CHECK(reading.nodes[0].progress.isEmpty());
+    CHECK(leftOut(reading)
+          == QStringList{u"1 工会: Suggested for the departments."_s,
+                         u"1 已办: Suggested for a progress note."_s});
+}
+
+TEST_CASE("departments, owners and deadline of a row belong to all entries of a list in it",
+          "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto reading = assembled({{u"读书"_s, NodeStart, 1, 1},
+                                    {u"讲座"_s, NodeStart, 1, 1},
+                                    {u"工会"_s, Lead, 1},
+                                    {u"3月"_s, Due, 1},
+                                    {u"已办一场"_s, Progress, 1},
+                                    {u"写作"_s, NodeStart, 1, 1},
+                                    {u"走访"_s, NodeStart, 2, 1},
+                                    {u"慰问"_s, NodeStart, 2, 2},
+                                    {u"团委"_s, Lead, 2}});
+    REQUIRE(reading.nodes.size() == 4);
+    const Suggestion shared{.leadDepartment = u"工会"_s, .deadline = u"3月"_s};
+    for (int at = 0; at < 3; ++at)
+        CHECK(reading.nodes[at].suggested == shared);
+    CHECK(reading.nodes[0].progress.isEmpty());
+    CHECK(reading.nodes[1].progress == u"已办一场"_s);
+    CHECK(reading.nodes[2].progress.isEmpty());
+    CHECK(reading.nodes[3].suggested.isEmpty());
+    CHECK(reading.nodes[3].children[0].suggested == Suggestion{.leadDepartment = u"团委"_s});
+}
+
+TEST_CASE("a number in a cell of its own numbers the node that follows in its row",
+          "[outlineassembly]")
+{
+    using enum PieceRole;
+    SECTION("of its depth or deeper")
+    {
+        const auto reading = assembled({{u"1"_s, Number, 1, 1},
+                                        {u"读书"_s, NodeStart, 1, 1},
+                                        {u"2"_s, Number, 2, 2},
+                                        {u"服务"_s, NodeStart, 2, 1},
+                                        {u"走访"_s, NodeStart, 2, 2}});
+        CHECK(shapeOf(reading.nodes) == u"1读书 服务(2走访)"_s);
+        CHECK(reading.nodes[0].numberSpan == SourceSpan{0, 1});
+        CHECK(reading.leftOut.isEmpty());
+    }
+    SECTION("or the node before it, where it is deeper than that")
+    {
+        const auto reading = assembled(
+            {{u"服务"_s, NodeStart, 1, 1}, {u"3"_s, Number, 1, 2}, {u"走访"_s, NodeStart, 1, 2}});
+        CHECK(shapeOf(reading.nodes) == u"3服务(走访)"_s);
+    }
+    SECTION("and is left out where none follows, or one that has a number")
+    {
+        const auto reading = assembled({{u"1"_s, Number, 1, 1},
+                                        {u"2"_s, Number, 2, 1},
+                                        {u"读书"_s, NodeStart, 3, 1},
+                                        {u"4"_s, Number, 4, 1},
+                                        {u"5.走访"_s, NodeStart, 4, 1, 2},
+                                        {u"6"_s, Number, 5, 1}});
+        CHECK(shapeOf(reading.nodes) == u"读书 5.走访"_s);
+        CHECK(leftOut(reading)
+              == QStringList{u"1 1: A number with no words after it."_s,
+                             u"2 2: A number with no words after it."_s,
+                             u"4 4: A number with no words after it."_s,
+                             u"5 6: A number with no words after it."_s});
+    }
+}
+
+TEST_CASE("where sections are departments, their items are theirs", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto leads = [](const QString &first, qsizetype numberLength, const QString &item) {
+        const auto reading = assembled({{first, NodeStart, 1, 1, numberLength},
+                                        {item, NodeStart, 2, 2, 2},
+                                        {u"团委"_s, NodeStart, 3, 1},
+                                        {u"1.支教"_s, NodeStart, 4, 2, 2},
+                                        {u"2.植树"_s, NodeStart, 5, 2, 2}});
+        QStringList all;
+        for (const ReadNode &section : reading.nodes) {
+            for (const ReadNode &each : section.children)
+                all.append(each.suggested.leadDepartment);
+        }
+        return all;
+    };
+    CHECK(leads(u"宣传部"_s, 0, u"1.读书"_s) == QStringList{u"宣传部"_s, u"团委"_s, u"团委"_s});
+    const QStringList none{QString(), QString(), QString()};
+    CHECK(leads(u"学习"_s, 0, u"1.读书"_s) == none);
+    CHECK(leads(u"一、宣传部"_s, 2, u"1.读书"_s) == none);
+    CHECK(leads(u"宣传部"_s, 0, u"1.读书。（工会牵头）"_s)
+          == QStringList{u"工会"_s, QString(), QString()});
+    const auto lone = assembled({{u"团委"_s, NodeStart, 1, 1}, {u"1.支教"_s, NodeStart, 2, 2, 2}});
+    CHECK(lone.nodes[0].children[0].suggested.isEmpty());
+}
+
+TEST_CASE("the year of a plan is that of its title, else of what stands nearest to it",
+          "[outlineassembly]")
+{
+    using enum PieceRole;
+    const QString editors = u"The web site's words about the text."_s;
+    QList<Part> parts{{u"妇联2021年工作要点"_s, Title, 1},
+                      {u"2022年，妇联要办好实事。"_s, Preamble, 2},
+                      {u"妇〔2023〕3号"_s, DocumentNumber, 3},
+                      {u"2024年3月1日"_s, IssueDate, 4},
+                      {QString(30, u'略') + u"2025年的工作如下。"_s, Preamble, 5},
+                      {u"2026年的要点"_s, PieceRole::LeftOut, 6, 0, 0, false, editors},
+                      {u"1.办好2027年的讲座"_s, NodeStart, 7, 1, 2}};
+    QList<int> years;
+    while (!parts.isEmpty()) {
+        years.append(assembled(parts).year.value_or(0));
+        parts.removeFirst();
+    }
+    CHECK(years == QList<int>{2021, 2022, 2023, 2024, 2025, 2026, 2027});
+    CHECK_FALSE(assembled({{u"1."_s + QString(30, u'略') + u"2027年"_s, NodeStart, 1, 1, 2}}).year);
+    CHECK_FALSE(assembled({{QString(400, u'略') + u"2025年"_s, Preamble, 1}}).year);
+    CHECK_FALSE(assembled({{u"2026年的要点"_s, PieceRole::LeftOut, 1}}).year);
+}
+
+TEST_CASE("a plan is of the committee in its title, or of its issuer", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const Part node{u"1.读书"_s, NodeStart, 3, 1, 2};
+    const auto organisation = [](const QList<Part> &parts) {
+        return assembled(parts).organisation;
+    };
+    CHECK(organisation({{u"街道妇联2024年工作要点"_s, Title, 1}, node}) == u"街道妇联"_s);
+    CHECK(organisation({{u"2024年工作要点"_s, Title, 1}, node, {u"街道妇联"_s, Issuer, 4}})
+          == u"街道妇联"_s);
+    CHECK(organisation(
+              {{u"街道妇联2024年工作要点"_s, Title, 1}, {u"柳河街道妇联"_s, Issuer, 2}, node})
+          == u"柳河街道妇联"_s);
+    CHECK(organisation(
+              {{u"街道妇联2024年工作要点"_s, Title, 1}, node, {u"柳河街道妇联"_s, Issuer, 4}})
+          == u"街道妇联"_s);
+    CHECK(organisation(
+              {{u"街道妇联2024年工作要点"_s, Title, 1}, {u"柳河街道党委"_s, Issuer, 2}, node})
+          == u"街道妇联"_s);
+}
+
+TEST_CASE("paragraphs keep their breaks, broken lines do not", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto reading = assembled({{u"妇 联 要 点"_s, Title, 1},
+                                    {u"2024年"_s, Title, 2},
+                                    {u"为做好"_s, Preamble, 3},
+                                    {u"工作。"_s, Preamble, 4, 0, 0, true},
+                                    {u"如下。"_s, Preamble, 5},
+                                    {u"1.读书，"_s, NodeStart, 6, 1, 2},
+                                    {u"每月一次。"_s, Body, 7, 0, 0, true},
+                                    {u"写心得。"_s, Body, 8},
+                                    {u"特此"_s, Closing, 9},
+                                    {u"通知。"_s, Closing, 10, 0, 0, true},
+                                    {u"2024年3月"_s, IssueDate, 11}});
+    CHECK(reading.title == u"妇联要点2024年"_s);
+    CHECK(reading.preamble == u"为做好工作。\n如下。"_s);
+    REQUIRE(reading.nodes.size() == 1);
+    CHECK(reading.nodes[0].text == u"读书，每月一次。\n写心得。"_s);
+    CHECK(reading.nodes[0].title == u"读书"_s);
+    CHECK(reading.nodes[0].line == 6);
+    CHECK(reading.nodes[0].spans.size() == 3);
+    CHECK(reading.closing == u"特此通知。\n2024年3月"_s); // a month is no day of issue
+    CHECK(reading.issuedOn.isNull());
+}
+
+TEST_CASE("a section's heading ends where its text begins", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto heading = [](const QString &words) {
+        const auto reading = assembled(
+            {{words, NodeStart, 1, 1}, {u"1.读书"_s, NodeStart, 2, 2, 2}});
+        return reading.nodes[0].title + u'|' + reading.nodes[0].text;
+    };
+    CHECK(heading(u"加强学习"_s) == u"加强学习|"_s);
+    CHECK(heading(u"加强学习。每月组织一次。"_s) == u"加强学习。|每月组织一次。"_s);
+    CHECK(heading(u"加强学习。每月组织一次"_s) == u"加强学习。每月组织一次|"_s);
+    CHECK(heading(u"加强学习。"_s + QString(41, u'略')) == u"加强学习。|"_s + QString(41, u'略'));
+    CHECK(heading(u"加强学习。"_s + QString(40, u'略'))
+          == u"加强学习。"_s + QString(40, u'略') + u'|');
+    const QString longest(40, u'长');
+    CHECK(heading(longest + u"。每月组织一次。"_s) == longest + u"。|每月组织一次。"_s);
+    CHECK(heading(longest + u"长。每月组织一次。"_s) == longest + u"长。每月组织一次。|"_s);
+    CHECK(heading(u"指导思想：坚持服务姐妹。"_s) == u"指导思想：|坚持服务姐妹。"_s);
+    CHECK(heading(u"目标：三件"_s) == u"目标：三件|"_s);
+    CHECK(heading(u"【活动目的】服务姐妹"_s) == u"【活动目的】|服务姐妹"_s);
+    CHECK(heading(u"附件1：任务清单的说明"_s) == u"附件1：任务清单的说明|"_s);
+}
+
+TEST_CASE("numbers that are not what they should be are named in the warnings", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto items = [](const QList<std::pair<QString, int>> &numbers) {
+        QList<Part> parts;
+        for (const auto &[number, depth] : numbers)
+            parts.append(
+                {number + u"办好"_s, NodeStart, int(parts.size()) + 1, depth, number.size()});
+        return messages(assembled(parts));
+    };
+    CHECK(items({{u"1."_s, 1}, {u"2."_s, 1}, {u"3."_s, 1}}).isEmpty());
+    CHECK(items({{u"2."_s, 1}, {u"3."_s, 1}, {u"5."_s, 1}, {u"5."_s, 1}, {u"4."_s, 1}})
+          == QStringList{u"1 The numbers begin with “2.”; is there more before?"_s,
+                         u"3 Before “5.” a number is missing."_s,
+                         u"4 “5.” comes again, or out of order."_s,
+                         u"5 “4.” comes again, or out of order."_s});
+    // Only the first of several other notations is named.
+    CHECK(items({{u"1."_s, 1}, {u"2、"_s, 1}, {u"（3）"_s, 1}})
+          == QStringList{u"2 “2、” is written differently from the numbers before it."_s});
+    // Numbers that go on through all sections, and such that begin afresh in each.
+    CHECK(items({{u"一、"_s, 1}, {u"1."_s, 2}, {u"2."_s, 2}, {u"二、"_s, 1}, {u"3."_s, 2}})
+              .isEmpty());
+    CHECK(items({{u"一、"_s, 1}, {u"1."_s, 2}, {u"2."_s, 2}, {u"二、"_s, 1}, {u"4."_s, 2}})
+          == QStringList{u"5 Before “4.” a number is missing."_s});
+    CHECK(items({{u"一、"_s, 1}, {u"1."_s, 2}, {u"2."_s, 2}, {u"二、"_s, 1}, {u"1."_s, 2}})
+              .isEmpty());
+    CHECK(items({{u"一、"_s, 1}, {u"1."_s, 2}, {u"2."_s, 2}, {u"二、"_s, 1}, {u"2."_s, 2}})
+          == QStringList{u"5 The numbers begin with “2.”; is there more before?"_s});
+    // ⑩ is the last sign for which a page may go on with 11.
+    CHECK(items({{u"⑨"_s, 1}, {u"⑩"_s, 1}, {u"11."_s, 1}, {u"12."_s, 1}})
+          == QStringList{u"1 The numbers begin with “⑨”; is there more before?"_s});
+    CHECK(items({{u"①"_s, 1}, {u"②"_s, 1}, {u"3."_s, 1}})
+          == QStringList{u"3 “3.” is written differently from the numbers before it."_s});
+}
+
+TEST_CASE("an item of more than a thousand characters gives a warning", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto warned = [](int length) {
+        return messages(assembled({{u"1."_s + QString(length, u'长'), NodeStart, 1, 1, 2}}));
+    };
+    CHECK(warned(1000).isEmpty());
+    CHECK(warned(1001)
+          == QStringList{u"1 A very long text: does a part of it stand for itself?"_s});
+}
+
+TEST_CASE("a section of paragraphs is named in its warning with its number", "[outlineassembly]")
+{
+    using enum PieceRole;
+    const auto warned = [](const QString &heading) {
+        return messages(assembled({{u"一、学习"_s, NodeStart, 1, 1, 2},
+                                   {u"1.读书"_s, NodeStart, 2, 2, 2},
+                                   {u"二、"_s + heading, NodeStart, 3, 1, 2},
+                                   {u"完善制度。"_s, Body, 4},
+                                   {u"做好换届。"_s, Body, 5}}));
+    };
+    CHECK(
+        warned(u"队伍"_s)
+        == QStringList{
+            u"3 “二、队伍” has paragraphs but no items. If each is an item, select it in the text and press “Item”."_s});
+    CHECK(warned(u"指导思想："_s).isEmpty());
+}
