@@ -438,3 +438,28 @@ TEST_CASE("a deadline is due soon on its last day and the thirty before it", "[d
     CHECK(deadline.isDueSoonOn({2021, 9, 30}));
     CHECK_FALSE(deadline.isDueSoonOn({2021, 10, 1}));
 }
+
+TEST_CASE("a deadline of some length says when it begins, a last day does not", "[deadline]")
+{
+    const auto begin = [](const QString &words) {
+        return Deadline::fromWords(words, kPlanYear).firstDay(kPlanYear);
+    };
+    const std::pair<QString, QDate> cases[] = {
+        {u"9月"_s, {2021, 9, 1}},       {u"9月30日"_s, {2021, 9, 1}},
+        {u"3-12月"_s, {2021, 3, 1}},    {u"5月、10月"_s, {2021, 5, 1}},
+        {u"第一季度"_s, {2021, 1, 1}},  {u"第三季度"_s, {2021, 7, 1}},
+        {u"第四季度"_s, {2021, 10, 1}}, {u"上半年"_s, {2021, 1, 1}},
+        {u"下半年"_s, {2021, 7, 1}},    {u"全年"_s, {2021, 1, 1}},
+        {u"次年3月"_s, {2022, 3, 1}},   {u"2020年3-6月"_s, {2020, 3, 1}},
+        {u"11月-2月"_s, {2021, 11, 1}},
+    };
+    for (const auto &[words, day] : cases) {
+        INFO(words.toStdString());
+        CHECK(begin(words) == day);
+    }
+    for (const QString &words : {u"9月底"_s, u"9月前"_s, u"年中"_s, u"年内"_s, u"最迟9月"_s,
+                                 u"截至9月"_s, u"尽快"_s, u"每月"_s, QString()}) {
+        INFO(words.toStdString());
+        CHECK(begin(words).isNull());
+    }
+}

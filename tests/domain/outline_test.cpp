@@ -184,3 +184,22 @@ TEST_CASE("a node's depth and ancestors follow from its place", "[outline]")
     CHECK(topmostOf({under, first, second}) == QList<const OutlineNode *>{first, second});
     CHECK(topmostOf({under, second}) == QList<const OutlineNode *>{under, second});
 }
+
+TEST_CASE("a node is moved neither into itself nor under what cannot hold it", "[outline]")
+{
+    Outline outline(twoSections());
+    const auto may = [&outline](qint64 under, qint64 node) {
+        const OutlineNode *place = under == 0 ? outline.root() : outline.find(NodeId{under});
+        return mayMoveUnder(*place, *outline.find(NodeId{node}));
+    };
+    CHECK(may(1, 2));
+    CHECK(may(0, 2));
+    CHECK(may(0, 11));
+    CHECK(may(1, 21));
+    CHECK(may(11, 12));
+    CHECK(may(11, 21));
+    CHECK_FALSE(may(1, 1));
+    CHECK_FALSE(may(11, 11));
+    CHECK_FALSE(may(11, 1)); // below it
+    CHECK_FALSE(may(11, 2)); // an item holds no section
+}

@@ -1,5 +1,7 @@
 #include "domain/plan/outlineedits.h"
 
+#include "domain/plan/rules.h"
+
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -67,6 +69,55 @@ TEST_CASE("an added item takes the next number only at the end of its run", "[ou
     const Outline afresh = outline(Numbering::PerSection);
     CHECK(numberForAdded(afresh, at(afresh, 1), 2, NodeKind::Item) == u"3."_s);
     CHECK(numberForAdded(afresh, at(afresh, 5), 2, NodeKind::Item) == u"3)"_s);
+    // Before the first item of a section, also where it is not the plan's first section.
+    CHECK(numberForAdded(afresh, at(afresh, 1), 0, NodeKind::Item).isEmpty());
+    CHECK(numberForAdded(afresh, at(afresh, 4), 0, NodeKind::Item).isEmpty());
+}
+
+TEST_CASE("the first of a run is numbered like other runs, or as official papers are",
+          "[outlineedits]")
+{
+    Outline empty({.details = {.id = PlanId{1}, .year = 2021}});
+    CHECK(numberForAdded(empty, empty.root(), 0, NodeKind::Section) == u"一、"_s);
+    CHECK(numberForAdded(empty, empty.root(), 0, NodeKind::Item) == u"1."_s);
+    OutlineNode *section = empty.insert(empty.root(), 0,
+                                        {.id = NodeId{1}, .kind = NodeKind::Section});
+    CHECK(numberForAdded(empty, section, 0, NodeKind::Section) == u"（一）"_s);
+    CHECK(numberForAdded(empty, section, 0, NodeKind::Item) == u"1."_s);
+    OutlineNode *item = empty.insert(section, 0, {.id = NodeId{2}});
+    CHECK(numberForAdded(empty, item, 0, NodeKind::Item) == u"（1）"_s);
+    CHECK(numberForAdded(empty, section, 1, NodeKind::Item).isEmpty()); // it has no number
+
+    Outline plan = outline(Numbering::PerSection);
+    OutlineNode *third = plan.insert(plan.root(), 2, {.id = NodeId{9}, .kind = NodeKind::Section});
+    CHECK(numberForAdded(plan, third, 0, NodeKind::Item) == u"1."_s);
+    CHECK(numberForAdded(plan, at(plan, 2), 0, NodeKind::Item) == u"1)"_s);
+}
+
+TEST_CASE("what cannot be added is refused with the reason", "[outlineedits]")
+{
+    const Outline plan = outline();
+    const auto refusal = [&plan](qint64 under, NodeKind kind, const QString &words) {
+        const auto edit = additionTo(plan, at(plan, under), 0, kind, words);
+        return edit ? QString() : edit.error().message;
+    };
+    const QString tooLong =
+        u"The heading is longer than 500 characters, so nothing was added; please shorten it."_s;
+    CHECK(refusal(2, NodeKind::Section, u"新"_s) == refusedPlace().message);
+    CHECK(refusal(2, NodeKind::Item, u"新"_s).isEmpty());
+    CHECK(refusal(1, NodeKind::Section, u" \n"_s)
+          == u"It needs some words, so nothing was added."_s);
+    CHECK(refusal(1, NodeKind::Section, QString(500, u'长')).isEmpty());
+    CHECK(refusal(1, NodeKind::Section, QString(501, u'长')) == tooLong);
+    CHECK(refusal(1, NodeKind::Item, QString(501, u'长')) == tooLong);
+    CHECK(refusal(1, NodeKind::Item, u"短，"_s + QString(99998, u'长')).isEmpty());
+    CHECK(refusal(1, NodeKind::Item, u"短，"_s + QString(99999, u'长')) == tooLong);
+    const auto section = additionTo(plan, plan.root(), 2, NodeKind::Section, u" 队\n伍，建设 "_s);
+    const Node &node = added(*section).nodes.first();
+    CHECK(node.kind == NodeKind::Section);
+    CHECK(node.title == u"队 伍，建设"_s);
+    CHECK(node.text.isEmpty());
+    CHECK(node.number == u"三、"_s);
 }
 
 TEST_CASE("an item's default title is the beginning of its text", "[outlineedits]")
@@ -112,6 +163,29 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
         CHECK(numbersAfter(plan, renumbering(plan))
               == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"2."_s, u"1)"_s, u"2)"_s});
     }
+    SECTION("those before the first number of a run count back from it, if they can")
+    {
+        Outline plan = outline(Numbering::PerSection);
+        plan.insert(at(plan, 4), 0, {.id = NodeId{9}, .title = u"最先"_s});
+        CHECK(numbersAfter(plan, renumbering(plan))
+              == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"2."_s, u"3."_s, u"1)"_s,
+                             u"2)"_s});
+        CHECK(numbersAfter(plan, renumbering(plan, RunsBegin::AtOne))
+              == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"1."_s, u"2."_s, u"1)"_s,
+                             u"2)"_s});
+    }
+    SECTION("not at all where a run has no numbers")
+    {
+        Outline plan = outline(Numbering::PerSection);
+        for (const qint64 id : {6, 7}) {
+            Node node = at(plan, id)->node();
+            node.number.clear();
+            plan.setNode(at(plan, id), node);
+        }
+        CHECK(
+            numbersAfter(plan, renumbering(plan, RunsBegin::AtOne))
+            == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"1."_s, QString(), QString()});
+    }
     SECTION("and makes no edit if the numbers are right")
     {
         const Outline plan = outline();
@@ -143,6 +217,44 @@ TEST_CASE("an item can be split and joined again", "[outlineedits]")
     CHECK(std::get<NoteChange>(joined->last()).to->id == NoteId{8});
     CHECK_FALSE(joining(*at(plan, 2), tree)); // it is the first: there is no item before it to join
     CHECK_FALSE(joining(*at(plan, 5), tree));
+}
+
+TEST_CASE("both halves of a split item have its owners, departments and deadline", "[outlineedits]")
+{
+    Outline plan = outline();
+    Node was = at(plan, 2)->node();
+    was.owners = {u"王丽"_s};
+    was.leadDepartment = u"工会"_s;
+    was.supportingDepartments = {u"团委"_s};
+    was.deadline = Deadline::fromWords(u"9月"_s, 2021);
+    was.status = ItemStatus::inProgress(60);
+    plan.setNode(at(plan, 2), was);
+    const auto edit = splitting(plan, *at(plan, 2), 1);
+    REQUIRE(edit);
+    REQUIRE(edit->size() == 3);
+    CHECK(std::get<FieldChange>((*edit)[0]).to == u"读"_s);
+    const auto &title = std::get<FieldChange>((*edit)[1]);
+    CHECK(title.field == Field::Title);
+    CHECK(title.from == u"读书"_s);
+    CHECK(title.to == u"读"_s);
+    const Node &second = added(*edit).nodes.first();
+    CHECK(second
+          == Node{.kind = NodeKind::Item,
+                  .title = u"书"_s,
+                  .text = u"书，每月一次。"_s,
+                  .owners = was.owners,
+                  .leadDepartment = was.leadDepartment,
+                  .supportingDepartments = was.supportingDepartments,
+                  .deadline = was.deadline});
+    CHECK(added(*edit).place == NodePlace{.plan = PlanId{1}, .parent = NodeId{1}, .row = 1});
+    CHECK(splitting(plan, *at(plan, 5), 1).error().message
+          == u"Only an item without smaller items can be split, so nothing was changed."_s);
+    CHECK(
+        splitting(plan, *at(plan, 2), 0).error().message
+        == u"One of the two would be empty, so nothing was changed; put the cursor where the second begins."_s);
+    CHECK(
+        joining(*at(plan, 2), {}).error().message
+        == u"Only an item can be joined, and only with the item before it, so nothing was changed."_s);
 }
 
 TEST_CASE("what makes an item difficult is kept where it is split and joined", "[outlineedits]")
@@ -189,7 +301,51 @@ TEST_CASE("issued text is changed as typed, and a title follows its text", "[out
     CHECK(changes == QStringList{u"number 1、"_s, u"title 阅读"_s, u"text 阅读，每周一次。"_s});
     CHECK(
         issuedTextEdit(at(plan, 2)->node(), u"1."_s, u"读书"_s, u"读书，每月一次。"_s)->isEmpty());
-    CHECK_FALSE(issuedTextEdit(at(plan, 1)->node(), u"一、"_s, u" "_s, {}));
+    CHECK(issuedTextEdit(at(plan, 1)->node(), u"一、"_s, u" "_s, {}).error().message
+          == u"A title cannot be empty, so nothing was changed."_s);
+    CHECK_FALSE(issuedTextEdit(at(plan, 2)->node(), u"1."_s, {}, u"读书，每月一次。"_s));
+}
+
+TEST_CASE("a title of the user's own does not follow the text", "[outlineedits]")
+{
+    const Outline plan = outline();
+    const auto titleOf = [](const Node &was, const QString &title, const QString &text) {
+        const auto edit = issuedTextEdit(was, was.number, title, text);
+        QString changed = was.title;
+        for (const Change &change : *edit) {
+            if (std::get<FieldChange>(change).field == Field::Title)
+                changed = std::get<FieldChange>(change).to;
+        }
+        return changed;
+    };
+    Node item = at(plan, 2)->node();
+    CHECK(titleOf(item, u"读书"_s, u"阅读，每周一次。"_s) == u"阅读"_s);
+    CHECK(titleOf(item, u"读\u200b经典"_s, u"阅读，每周一次。"_s) == u"读经典"_s);
+    item.title = u"活动"_s;
+    CHECK(titleOf(item, u"活动"_s, u"阅读，每周一次。"_s) == u"活动"_s);
+    // A section's heading is issued, and stays as typed.
+    Node section = at(plan, 1)->node();
+    section.text = u"学习为先。"_s;
+    CHECK(titleOf(section, u"学习"_s, u"服务为先。"_s) == u"学习"_s);
+    CHECK(titleOf(section, u"服\u200b务"_s, u"服务为先。"_s) == u"服\u200b务"_s);
+}
+
+TEST_CASE("an issued text may be longer than what can be typed only if it was", "[outlineedits]")
+{
+    Node item{.id = NodeId{2}, .title = u"读书"_s, .text = u"读书"_s};
+    const auto changed = [&item](qsizetype length) {
+        return issuedTextEdit(item, {}, u"活动"_s, QString(length, u'长'));
+    };
+    CHECK(changed(100000));
+    CHECK(
+        changed(100001).error().message
+        == u"A text can have 100000 characters at most, so nothing was changed; please shorten it."_s);
+    item.text = QString(100002, u'长');
+    CHECK(changed(100001));
+    CHECK(changed(100002));
+    CHECK_FALSE(changed(100003));
+    const auto number = issuedTextEdit(item, QString(101, u'9'), u"读书"_s, item.text);
+    CHECK(std::get<FieldChange>(number->first()).to == QString(100, u'9'));
 }
 
 TEST_CASE("a removed tree comes back from the history's text", "[outlineedits]")

@@ -33,6 +33,17 @@ TEST_CASE("months and halves recur like quarters", "[recurrence]")
     CHECK(periods(u"每月28日前"_s, {{2021, 2, 3}}, {2021, 3, 1})[1].hasNote);
     CHECK(periods(u"每学期"_s, {{2021, 9, 3}}, {2021, 12, 1})[1].hasNote);
     CHECK(periods(u"每半年"_s, {}, {2021, 6, 30}).size() == 1);
+    CHECK(periods(u"每半年"_s, {}, {2021, 7, 1}).size() == 2);
+    const QDate end(2021, 12, 31);
+    CHECK(periodsText(periods(u"每学期"_s, {{2021, 9, 3}}, end)) == u"1st half – 2nd half ✓"_s);
+    CHECK(periodsText(periods(u"每季度"_s, {{2021, 12, 31}}, end)) == u"Q1 – Q2 – Q3 – Q4 ✓"_s);
+    CHECK(periodsInWords(periods(u"每半年"_s, {{2021, 7, 1}}, end))
+          == u"progress in the second half-year; none yet in the first half-year"_s);
+    CHECK(
+        periodsInWords(periods(u"每季度"_s, {{2021, 10, 1}, {2021, 6, 30}}, end))
+        == u"progress in the second quarter, the fourth quarter; none yet in the first quarter, the third quarter"_s);
+    const Period second{.unit = YearPart::Quarter, .number = 2};
+    CHECK(firstDayOf(second, 2021) == QDate(2021, 4, 1));
 }
 
 TEST_CASE(
@@ -48,6 +59,8 @@ TEST_CASE(
     CHECK(text({1, 2, 5, 6}) == u"month 1–2 ✓ month 3–4 – month 5–6 ✓"_s);
     CHECK(text({1, 4}) == u"month 1 ✓ month 2–3 – month 4 ✓ month 5–6 –"_s);
     CHECK(text({1, 3, 5, 6}) == u"a note in 4 of 6 months"_s);
+    CHECK(text({2, 4, 5, 6}) == u"month 1 – month 2 ✓ month 3 – month 4–6 ✓"_s);
+    CHECK(text({}) == u"month 1–6 –"_s);
 }
 
 TEST_CASE("periods are told in words, with and without a note", "[recurrence]")

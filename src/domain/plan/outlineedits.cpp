@@ -107,10 +107,14 @@ bool isEndOfRun(const Outline &outline, const OutlineNode *under, int row, NodeK
 // where what comes after is numbered.
 QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind kind)
 {
+    for (int row = 0; row < under->childCount(); ++row) {
+        if (under->child(row)->node().kind == kind)
+            return {};
+    }
     const int depth = under->depth() + 1;
     for (const OutlineNode *node : outline.nodes()) {
         if (node->node().kind == kind && node->depth() == depth)
-            return node->parent() == under ? QString() : firstNumber(node->node().number);
+            return firstNumber(node->node().number);
     }
     if (kind == NodeKind::Section)
         return under->isRoot() ? u"一、"_s : u"（一）"_s;
