@@ -227,6 +227,34 @@ TEST_CASE("items carried into an imported plan continue its numbers and leave it
     CHECK(visit.owners == QStringList{u"王建国"_s});
     CHECK(visit.status == ItemStatus::ongoing());
 
+    SECTION("an item that stays in the plan keeps what it says of itself")
+    {
+        PlanContent own = nextYear();
+        own.nodes[3].owners = {u"李强"_s};
+        own.nodes[3].leadDepartment = u"工会"_s;
+        own.nodes[3].supportingDepartments = {u"妇联"_s};
+        own.nodes[3].deadline = Deadline::fromWords(u"6月"_s, 2022);
+        const auto carried = [](const Node &from, const PlanContent &into) {
+            Outline year = readYear();
+            year.setNode(year.find(NodeId{6}), from);
+            return Outline(CarryOver(year, into).plan({NodeId{6}})).find(NodeId{-4})->node();
+        };
+        Node old = last.find(NodeId{6})->node();
+        old.leadDepartment = u"团委"_s;
+        old.supportingDepartments = {u"学工部"_s};
+        old.deadline = Deadline::fromWords(u"9月"_s, 2021);
+        old.status = ItemStatus::inProgress(60);
+        Node kept = own.nodes[3];
+        kept.carriedFrom = NodeId{6};
+        CHECK(carried(old, own) == kept);
+        Node filled = nextYear().nodes[3];
+        filled.carriedFrom = NodeId{6};
+        filled.owners = old.owners;
+        filled.leadDepartment = old.leadDepartment;
+        filled.supportingDepartments = old.supportingDepartments;
+        filled.deadline = Deadline::fromWords(u"9月"_s, 2022);
+        CHECK(carried(old, nextYear()) == filled);
+    }
     SECTION("an item goes where the user chooses")
     {
         const QHash<NodeId, Destination> chosen{

@@ -183,4 +183,15 @@ TEST_CASE("typed figures are normalised, and a name may occur only once", "[figu
     CHECK_FALSE(checkedFigures({{u"征文"_s, 1000000000001, u"篇"_s}}));
     CHECK_FALSE(checkedFigures({{u"征文"_s, 1, u"篇"_s}, {u"征文 "_s, 2, u"份"_s}}));
     CHECK_FALSE(checkedFigures({{QString(51, u'长'), 1, {}}}));
+    CHECK(checkedFigures({{QString(50, u'长'), 1000000000000, QString(20, u'个')}}));
+    CHECK_FALSE(checkedFigures({{u"征文"_s, 1, QString(21, u'个')}}));
+    QList<NamedFigure> many;
+    for (int i = 1; i <= 50; ++i)
+        many.append({QString::number(i), i, {}});
+    CHECK(checkedFigures(many));
+    many.append({u"征文"_s, 1, {}});
+    CHECK(checkedFigures(many).error().message
+          == u"A note can have 50 figures at most, so nothing was stored."_s);
+    CHECK(figureWords(many.first(2)) == u"1 1、2 2"_s);
+    CHECK(figureWords(NamedFigure{u"征文"_s, 46, u"篇"_s}) == u"征文 46 篇"_s);
 }
