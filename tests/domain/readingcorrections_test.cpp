@@ -194,6 +194,48 @@ TEST_CASE("a line split in the outline begins a node, and joined again is as bef
     CHECK(plan.pieces == before);
 }
 
+TEST_CASE("a split date or issuer leaves out its second half, a split title stays one",
+          "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.splitBefore(u"3月1日"_s);
+    CHECK(plan.pieces[plan.pieceWith(u"3月1日"_s) - 1].role == PieceRole::IssueDate);
+    CHECK(plan.roleOf(u"3月1日"_s) == PieceRole::LeftOut);
+    CHECK(plan.reading().leftOut.last().reason == u"Left out by hand."_s);
+    CHECK(plan.reading().issuedOn.isNull());
+
+    Corrections titled(kPlan);
+    titled.splitBefore(u"工作要点"_s);
+    CHECK(titled.pieces.size() == Corrections(kPlan).pieces.size() + 1);
+    CHECK(titled.roleOf(u"工作要点"_s) == PieceRole::Title);
+    CHECK(titled.reading().title == u"某某学校关工委2023年工作要点"_s);
+}
+
+TEST_CASE("a number within a split line begins a node beside those numbered like it",
+          "[readingcorrections]")
+{
+    Corrections plan(u"某校关工委2023年工作要点\n一、学习\n1.读书，二、服务\n3.走访。\n4.宣讲。"_s);
+    REQUIRE(plan.outline() == u"§一、学习(1.读书 3.走访 4.宣讲)"_s);
+    plan.splitBefore(u"二、"_s);
+    CHECK(plan.outline() == u"§一、学习(1.读书) §二、服务(3.走访 4.宣讲)"_s);
+}
+
+TEST_CASE("a correction of no line changes nothing", "[readingcorrections]")
+{
+    const Corrections plan(kPlan);
+    CHECK(corrected(plan.source, plan.pieces, {}, Correction::Title) == plan.pieces);
+    const SourceSpan first = plan.pieces.first().span;
+    for (const qsizetype at : {first.start, first.end(), first.end() + 5})
+        CHECK(splitPiece(plan.source, plan.pieces, 0, at) == plan.pieces);
+    const QString rare = u"要点\n1.走访\U00020BB7老师。\n2.讲座。"_s;
+    const auto pieces = readOutline(rare).pieces;
+    const int at = int(rare.indexOf(u'老')) - 1; // within the rare character
+    for (int which = 0; which < pieces.size(); ++which) {
+        if (pieces[which].span.start < at && at < pieces[which].span.end())
+            CHECK(splitPiece(rare, pieces, which, at) == pieces);
+    }
+}
+
 TEST_CASE("a line joined to the one above continues the same paragraph", "[readingcorrections]")
 {
     Corrections plan(kPlan);

@@ -48,6 +48,59 @@ TEST_CASE("the owner or department is found in the text", "[suggestion]")
     }
 }
 
+TEST_CASE("a cell names departments, who lead in their order, or owners", "[suggestion]")
+{
+    const auto responsible = [](const QString &cell) {
+        Suggestion suggestion;
+        Domain::suggestResponsible(suggestion, cell);
+        return suggestion;
+    };
+    CHECK(responsible(u"工会、团委"_s)
+          == Suggestion{.leadDepartment = u"工会"_s, .supportingDepartments = {u"团委"_s}});
+    CHECK(responsible(u"工会 团委"_s)
+          == Suggestion{.leadDepartment = u"工会"_s, .supportingDepartments = {u"团委"_s}});
+    CHECK(responsible(u"王丽 李强"_s) == Suggestion{.owners = {u"王丽"_s, u"李强"_s}});
+    CHECK(responsible(u"王丽、工会、王丽"_s)
+          == Suggestion{.owners = {u"王丽"_s}, .leadDepartment = u"工会"_s});
+    CHECK(responsible(u"团委（配合）、工会（牵头）"_s)
+          == Suggestion{.leadDepartment = u"工会"_s, .supportingDepartments = {u"团委"_s}});
+    CHECK(responsible(u"“退教协”"_s).leadDepartment == u"“退教协”"_s);
+    CHECK(responsible(u"各学院"_s).leadDepartment == u"各学院"_s);
+    CHECK(responsible(u"工会等单位"_s).leadDepartment == u"工会"_s);
+    CHECK(responsible(u"有关部门"_s).leadDepartment == u"有关部门"_s);
+
+    Suggestion led{.leadDepartment = u"工会"_s};
+    Domain::suggestResponsible(led, u"团委、工会"_s);
+    CHECK(led == Suggestion{.leadDepartment = u"工会"_s, .supportingDepartments = {u"团委"_s}});
+    Domain::suggestSupporting(led, u"妇联、团委、工会"_s);
+    CHECK(led
+          == Suggestion{.leadDepartment = u"工会"_s,
+                        .supportingDepartments = {u"团委"_s, u"妇联"_s}});
+    Domain::suggestSupporting(led, u"学工处（协办）"_s);
+    CHECK(led.supportingDepartments == QStringList{u"团委"_s, u"妇联"_s, u"学工处"_s});
+}
+
+TEST_CASE("an open time alone in a bracket's clause is the deadline", "[suggestion]")
+{
+    const Suggestion found = suggestionIn(u"关爱老人。（工会牵头，长期坚持）"_s);
+    CHECK(found == Suggestion{.leadDepartment = u"工会"_s, .deadline = u"长期坚持"_s});
+    CHECK(suggestionIn(u"关爱老人。（工会牵头，每季度一次，长期坚持）"_s).deadline
+          == u"每季度一次"_s);
+}
+
+TEST_CASE("a field's label begins a line, and names departments only there", "[suggestion]")
+{
+    for (const QString &line : {u"责任部门:工会"_s, u"联系人 :王丽"_s, u"完成时限:3月"_s,
+                                u"配合单位:团委"_s, u"牵头:工会"_s})
+        CHECK(Domain::beginsWithLabel(line));
+    for (const QString &line : {u"由责任部门:工会"_s, u"责任部门工会"_s, QString()})
+        CHECK_FALSE(Domain::beginsWithLabel(line));
+    for (const QString &name : {u"学工处"_s, u"老年大学"_s, u"退教协"_s, u"“退教协”"_s})
+        CHECK(Domain::isDepartmentName(name));
+    for (const QString &name : {u"王丽"_s, u"“王丽”"_s, QString()})
+        CHECK_FALSE(Domain::isDepartmentName(name));
+}
+
 TEST_CASE("the deadline is found in the text, in its own words", "[suggestion]")
 {
     const std::pair<QString, QString> cases[] = {
