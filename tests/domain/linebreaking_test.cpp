@@ -113,6 +113,65 @@ TEST_CASE("a number is not separated from its unit, nor from 第 before it", "[l
     }
 }
 
+TEST_CASE("no line breaks within a number, before its unit or within that", "[linebreaking]")
+{
+    const std::pair<QString, QList<int>> cases[] = {
+        {u"2021年度工作"_s, {1, 2, 3, 4, 5}},
+        {u"第3届"_s, {1, 2}},
+        {u"第 3 项"_s, {2, 4}},
+        {u"320余名"_s, {1, 2, 3, 4}},
+        {u"3.4万元"_s, {1, 2, 3, 4}},
+        {u"1,234"_s, {1, 2, 3, 4}},
+        {u"3 人次"_s, {2, 3}},
+        {u"3万的"_s, {1}},
+        {u"3的"_s, {1}},
+        {u"3 的"_s, {}},
+        {u"3."_s, {}},
+        {u"3x"_s, {}},
+        {u"COVID-19疫"_s, {7}},
+        {u"疫-19次"_s, {3, 4}},
+        {QString(), {}},
+    };
+    for (const auto &[text, places] : cases) {
+        INFO(text.toStdString());
+        CHECK(placesInNumbers(text) == places);
+    }
+}
+
+TEST_CASE("a number and its unit are parted only where the line would be too loose",
+          "[linebreaking]")
+{
+    const QString text = u"中"_s.repeated(7) + u"2021年的事"_s;
+    const auto firstLine = [&text](double loosest) {
+        const auto units = nominalUnits(text);
+        const auto &last = units[breakLines(units, 9, 9, loosest).first().to - 1];
+        return text.left(last.from + last.length);
+    };
+    CHECK(firstLine(1) == u"中"_s.repeated(7) + u"2021"_s);
+    CHECK(firstLine(2) == u"中"_s.repeated(7)); // two characters' width are empty
+    CHECK(firstLine(0) == u"中"_s.repeated(7));
+}
+
+TEST_CASE("the first line of a paragraph has a width of its own", "[linebreaking]")
+{
+    const QString text = u"中"_s.repeated(10);
+    const auto lines = breakLines(nominalUnits(text), 2, 5);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].to == 2);
+    CHECK(lines[1].from == 2);
+    CHECK(lines[1].to == 7);
+    CHECK(lines[2].to == 10);
+}
+
+TEST_CASE("every kind of line break parts paragraphs, and none is empty", "[linebreaking]")
+{
+    CHECK(
+        paragraphsOf(u"\n一\r\n二\v三\f四\u0085五\u2028六\u2029七\n\n八\t九\n"_s)
+        == QStringList{u"一"_s, u"二"_s, u"三"_s, u"四"_s, u"五"_s, u"六"_s, u"七"_s, u"八\t九"_s});
+    CHECK(paragraphsOf(u"\n\n"_s).isEmpty());
+    CHECK(paragraphsOf(u"一"_s) == QStringList{u"一"_s});
+}
+
 TEST_CASE("spaces at a line break belong to neither line", "[linebreaking]")
 {
     const auto lines = linesOf(u"中"_s.repeated(28) + u"    word word"_s);
