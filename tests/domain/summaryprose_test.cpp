@@ -567,6 +567,28 @@ TEST_CASE("problems and next steps are told in words", "[summaryprose]")
           == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
              u"三是继续及时调整二级关工委组织机构的人员。"_s);
 
+    SECTION("a year that has passed is named as such")
+    {
+        year.change(kFirst,
+                    [](Node &node) { node.deadline = Deadline::fromWords(u"全年"_s, 2021); });
+        year.options.asOf = QDate(2022, 1, 10);
+        CHECK(year.proposal(u"problems"_s)
+                  .startsWith(u"一是“发挥‘五老’作用”一项尚未完成（原定年内完成，已逾期，"_s
+                              u"已完成60%）。"_s));
+    }
+    SECTION("what was begun goes on, whatever pains it begins with")
+    {
+        year.change(kFirst, [](Node &node) {
+            node.title = u"努力适应新形势"_s;
+            node.text = u"努力适应新形势，做好宣讲工作。"_s;
+        });
+        CHECK(year.proposal(u"next-steps"_s).startsWith(u"一是继续努力适应新形势"_s));
+        year.change(kFirst, [](Node &node) {
+            node.title = u"根据新形势"_s;
+            node.text = u"根据新形势，做好宣讲工作。"_s;
+        });
+        CHECK(year.proposal(u"next-steps"_s).startsWith(u"一是根据新形势"_s));
+    }
     SECTION("an ongoing item with notes is not a problem; one without notes gives a hint")
     {
         Year quiet;
