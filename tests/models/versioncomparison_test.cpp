@@ -201,15 +201,28 @@ TEST_CASE_METHOD(Versioned, "a note whose id another note has now is restored be
     CHECK(notesOf(item) == QStringList{u"座谈会"_s, u"走访"_s});
 }
 
-TEST_CASE_METHOD(Versioned, "what was removed since the version is restored in its place",
+namespace {
+
+// A version with a note on item 1 and a third item in its section.
+struct BeforeRemovals : Versioned
+{
+    BeforeRemovals()
+    {
+        addNote(first, {2021, 5, 4}, u"座谈会"_s);
+        REQUIRE(Models::addNode(*document, id(u"一、"_s), 2, NodeKind::Item, u"红色教育"_s));
+        before = headingsOf(document->outline());
+        keep();
+    }
+
+    NodeId first = id(u"1."_s);
+    QStringList before;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BeforeRemovals, "what was removed since the version is restored in its place",
                  "[versioncomparison]")
 {
-    const NodeId first = id(u"1."_s);
-    addNote(first, {2021, 5, 4}, u"座谈会"_s);
-    REQUIRE(Models::addNode(*document, id(u"一、"_s), 2, NodeKind::Item, u"红色教育"_s));
-    const QStringList before = headingsOf(document->outline());
-    keep();
-
     SECTION("an item with its notes")
     {
         REQUIRE(Models::removeNodes(*document, {first}));
@@ -229,6 +242,36 @@ TEST_CASE_METHOD(Versioned, "what was removed since the version is restored in i
         fetch(since().differences);
         CHECK(headingsOf(document->outline()) == before);
     }
+    SECTION("a section is one difference, with all below it")
+    {
+        const NodeId section = id(u"一、"_s);
+        REQUIRE(Models::removeNodes(*document, {section}));
+        const VersionComparison found = since();
+        CHECK(whatOf(found) == QStringList{u"gone: section 一"_s});
+        CHECK(found.differences.first().words == u"一、思想建设 (with notes: 1)"_s);
+        fetch(found.differences);
+        CHECK(headingsOf(document->outline()) == before);
+    }
+    SECTION("what was added since stays and is counted")
+    {
+        REQUIRE(Models::removeNodes(*document, {id(u"2."_s)}));
+        REQUIRE(Models::addNode(*document, id(u"一、"_s), 0, NodeKind::Item, u"专题辅导"_s));
+        CHECK(since().nodesAdded == 1);
+        CHECK(Models::comparisonWords(since())
+              == u"Since then: sections and items added: 1, removed: 1."_s);
+        fetch(since().differences);
+        const OutlineNode *section = nodeAt(*document, u"一、"_s);
+        REQUIRE(section->childCount() == 4);
+        QStringList titles;
+        for (int row = 0; row < 4; ++row)
+            titles.append(section->child(row)->node().title);
+        CHECK(titles == QStringList{u"专题辅导"_s, u"理论学习"_s, u"主题教育"_s, u"红色教育"_s});
+    }
+}
+
+TEST_CASE_METHOD(BeforeRemovals, "several items that were removed come back in their order",
+                 "[versioncomparison]")
+{
     SECTION("the first items of a section")
     {
         REQUIRE(Models::removeNodes(*document, {first, id(u"2."_s)}));
@@ -258,31 +301,6 @@ TEST_CASE_METHOD(Versioned, "what was removed since the version is restored in i
         REQUIRE(Models::removeNodes(*document, all));
         fetch(since().differences);
         CHECK(headingsOf(document->outline()) == before);
-    }
-    SECTION("a section is one difference, with all below it")
-    {
-        const NodeId section = id(u"一、"_s);
-        REQUIRE(Models::removeNodes(*document, {section}));
-        const VersionComparison found = since();
-        CHECK(whatOf(found) == QStringList{u"gone: section 一"_s});
-        CHECK(found.differences.first().words == u"一、思想建设 (with notes: 1)"_s);
-        fetch(found.differences);
-        CHECK(headingsOf(document->outline()) == before);
-    }
-    SECTION("what was added since stays and is counted")
-    {
-        REQUIRE(Models::removeNodes(*document, {id(u"2."_s)}));
-        REQUIRE(Models::addNode(*document, id(u"一、"_s), 0, NodeKind::Item, u"专题辅导"_s));
-        CHECK(since().nodesAdded == 1);
-        CHECK(Models::comparisonWords(since())
-              == u"Since then: sections and items added: 1, removed: 1."_s);
-        fetch(since().differences);
-        const OutlineNode *section = nodeAt(*document, u"一、"_s);
-        REQUIRE(section->childCount() == 4);
-        QStringList titles;
-        for (int row = 0; row < 4; ++row)
-            titles.append(section->child(row)->node().title);
-        CHECK(titles == QStringList{u"专题辅导"_s, u"理论学习"_s, u"主题教育"_s, u"红色教育"_s});
     }
 }
 
