@@ -96,4 +96,23 @@ QList<DrawnWords> drawnLines(QWidget *widget)
     return lines;
 }
 
+QList<DrawnWords> linesIn(const QList<DrawnWords> &lines, const QRect &row)
+{
+    QList<DrawnWords> found;
+    for (const DrawnWords &line : lines) {
+        if (line.at.y() >= row.top() && line.at.y() <= row.bottom())
+            found.append(line);
+    }
+    return found;
+}
+
+QStringList textsIn(const QList<DrawnWords> &lines, const QRect &row)
+{
+    constexpr QChar kWordJoiner(0x2060);
+    QStringList texts;
+    for (const DrawnWords &line : linesIn(lines, row))
+        texts.append(QString(line.text).remove(kWordJoiner).replace(QChar::Nbsp, u' '));
+    return texts;
+}
+
 } // namespace Tests

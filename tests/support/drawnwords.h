@@ -4,7 +4,8 @@
 #include <QFont>
 #include <QList>
 #include <QPointF>
-#include <QString>
+#include <QRect>
+#include <QStringList>
 
 class QWidget;
 
@@ -26,5 +27,10 @@ QList<DrawnWords> drawnWords(QWidget *widget);
 
 // The same, with the stretches of each line joined.
 QList<DrawnWords> drawnLines(QWidget *widget);
+
+// Those of the lines that stand at the height of `row`, and their texts alone, without the signs
+// that hold words together.
+QList<DrawnWords> linesIn(const QList<DrawnWords> &lines, const QRect &row);
+QStringList textsIn(const QList<DrawnWords> &lines, const QRect &row);
 
 } // namespace Tests

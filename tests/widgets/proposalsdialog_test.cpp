@@ -575,13 +575,8 @@ TEST_CASE_METHOD(Previewed,
     auto *view = part<ProposalView>(dialog, "proposalsView");
     const ProposalListModel &model = *dialog.model();
     const auto drawnIn = [&](Group group, qsizetype place) {
-        const QRect row = view->visualRect(model.index(rowOf(model, group, place)));
-        QList<Tests::DrawnWords> found;
-        for (const Tests::DrawnWords &one : Tests::drawnLines(view->viewport())) {
-            if (row.contains(one.at.toPoint()))
-                found.append(one);
-        }
-        return found;
+        return Tests::linesIn(Tests::drawnLines(view->viewport()),
+                              view->visualRect(model.index(rowOf(model, group, place))));
     };
     struct Case
     {
