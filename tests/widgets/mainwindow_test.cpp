@@ -5,6 +5,7 @@
 #include "models/documentundo.h"
 #include "models/editing/yearediting.h"
 #include "models/file/filenotes.h"
+#include "models/outline/planfilter.h"
 #include "support/catch.h"
 #include "support/plandocuments.h"
 #include "system/settings.h"
@@ -36,19 +37,23 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -813,6 +818,42 @@ TEST_CASE("an earlier version can be opened for reading, or put back if that is 
     button->click();
     CHECK(both.wish() == Dialog::Wish::PutBack);
     CHECK(both.result() == QDialog::Accepted);
+}
+
+TEST_CASE("what is chosen among the figures, the notes or the changes is shown in the plan",
+          "[mainwindow]")
+{
+    PlanWindow shown;
+    REQUIRE(shown.document()->setField({shown.item(2)}, Field::LeadDepartment, u"团委"_s));
+    REQUIRE(shown.document()->addNote(shown.item(3), {2021, 5, 4}, u"座谈会"_s, 9));
+    REQUIRE(shown.document()->setField({shown.item(5)}, Field::Owners, u"李淑芬"_s));
+    const auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    pane->tree()->selectNode(shown.item(1));
+    const auto open = [&shown](const char *name, const std::function<void(QDialog *)> &choose) {
+        answering(choose, [&] { shown.action(name)->trigger(); });
+    };
+    for (const char *name : {"figuresAction", "allNotesAction", "recordAction"})
+        open(name, [](QDialog *dialog) { dialog->reject(); });
+    CHECK(pane->criteria().isEmpty());
+    CHECK(pane->tree()->currentNode() == shown.item(1));
+
+    open("figuresAction", [](QDialog *dialog) {
+        auto *table = dialog->findChild<QTableWidget *>(u"departmentTable"_s);
+        REQUIRE(table->item(0, 0)->text() == u"团委"_s);
+        emit table->itemClicked(table->item(0, 1));
+    });
+    CHECK(pane->criteria() == Models::PlanCriteria{.answering = {u"团委"_s}});
+    open("allNotesAction", [](QDialog *dialog) {
+        auto *notes = dialog->findChild<QTreeView *>(u"notesView"_s);
+        emit notes->activated(notes->model()->index(0, 0));
+    });
+    CHECK(pane->tree()->currentNode() == shown.item(3));
+    CHECK(pane->criteria().isEmpty()); // it hid the item
+    open("recordAction", [](QDialog *dialog) {
+        auto *changes = dialog->findChild<QListView *>(u"historyView"_s);
+        emit changes->activated(changes->model()->index(0, 0));
+    });
+    CHECK(pane->tree()->currentNode() == shown.item(5));
 }
 
 TEST_CASE("the folder of the sheets that were written can be shown", "[mainwindow]")

@@ -14,6 +14,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/noticepanel.h"
 #include "widgets/summary/pageview.h"
+#include "widgets/summary/reportoutput.h"
 #include "widgets/summary/summaryblocksview.h"
 #include "widgets/summary/wordingpane.h"
 
@@ -626,6 +627,17 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
           == u"Page 2 of %1"_s.arg(view->pages().count()));
     CHECK(view->accessibleName().contains(u"page 2 of"_s));
     CHECK(view->accessibleDescription().contains(u"关心下一代工作委员会"_s));
+    QTest::keyClick(view, Qt::Key_Backspace);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_PageUp);
+    CHECK(view->currentPage() == 0);
+    CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
+          == u"Page 1 of %1"_s.arg(view->pages().count()));
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QTest::keyClick(view, Qt::Key_PageUp);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 1);
     QTest::keyClick(view, Qt::Key_Home);
     CHECK(view->currentPage() == 0);
     QTest::keyClick(view, Qt::Key_End);
@@ -699,6 +711,26 @@ TEST_CASE("the wheel does not change a choice that does not have the focus", "[s
     period->setFocus();
     turn();
     CHECK(period->currentIndex() == 1);
+}
+
+TEST_CASE("a report is not saved over the plan file itself", "[summarydialog]")
+{
+    const QTemporaryDir folder;
+    const QString plan = folder.filePath(u"计划.yaodian"_s);
+    const QString other = folder.filePath(u"总结.pdf"_s);
+    for (const QString &path : {plan, other}) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    const auto isRefused = Widgets::checkIsNotPlanFile(folder.filePath(u"./计划.yaodian"_s), plan);
+    REQUIRE_FALSE(isRefused);
+    CHECK(
+        isRefused.error().message
+        == u"“计划.yaodian” is the plan file itself and was left as it is; choose another name."_s);
+    CHECK(isRefused.error().reason == System::Error::Reason::Refused);
+    CHECK(Widgets::checkIsNotPlanFile(other, plan));
+    CHECK(Widgets::checkIsNotPlanFile(folder.filePath(u"新.pdf"_s), plan));
+    CHECK(Widgets::checkIsNotPlanFile(folder.filePath(u"新.pdf"_s), {}));
 }
 
 TEST_CASE("a saved PDF has the pages shown", "[summarydialog]")
