@@ -911,6 +911,7 @@ TEST_CASE("which commands are offered depends on the file, the plan and what is 
     check(reading, true);
     check(always, true);
     check(statuses, false);
+    CHECK(shown.window.findChild<QLabel *>(u"savedLabel"_s)->text() == u"For reading only"_s);
 }
 
 TEST_CASE("the commands of the menu set the status they name, and go to the next item",
