@@ -382,6 +382,21 @@ TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab go
     QTest::keyClick(edit, Qt::Key_Return);
     QApplication::processEvents();
     CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
+
+    const auto leave = [&](Qt::Key key, Qt::KeyboardModifiers held) {
+        QTest::keyClick(part<QLineEdit>(u"cellEdit"_s), key, held);
+        QApplication::processEvents();
+        return part<QLineEdit>(u"cellEdit"_s);
+    };
+    QTest::keyClick(tree, Qt::Key_F2);
+    edit = leave(Qt::Key_Tab, Qt::NoModifier);
+    REQUIRE(edit);
+    CHECK(edit->text() == u"李明"_s);
+    edit = leave(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(edit);
+    CHECK(edit->text() == u"读书"_s);
+    CHECK_FALSE(leave(Qt::Key_Backtab, Qt::ShiftModifier)); // no cell is before the title
+    CHECK(tree->hasFocus());
 }
 
 TEST_CASE_METHOD(Shown, "a message that tells what Ctrl+Z takes back ends with the next edit",
