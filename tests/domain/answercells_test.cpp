@@ -129,7 +129,9 @@ TEST_CASE("a status in a sheet is compared, or named where it cannot be set", "[
     const auto today = u"No day is given: done on 2021-10-22, when it was read.)"_s;
     checkAnswers(
         plan, plan.sheet(),
-        {{0, status(u"已完成"_s), {u"changed status 1: 未启动 > 未启动 > 已完成 2021-10-22 ("_s + today}},
+        {{0,
+          status(u"已完成"_s),
+          {u"changed status 1: 未启动 > 未启动 > 已完成 2021-10-22 ("_s + today}},
          {0,
           status(u"办结"_s, {}, {}, u"2021-10-20"_s),
           {u"changed status 1: 未启动 > 未启动 > 已完成 2021-10-20 (It says “办结”.)"_s}},
@@ -173,8 +175,7 @@ TEST_CASE("a status in a sheet is compared, or named where it cannot be set", "[
 TEST_CASE("a cell that belongs to nothing is named with what it says", "[answercells]")
 {
     const Plan plan;
-    const auto alone =
-        u" (There is a day or an attendance, but not what was done.) -"_s;
+    const auto alone = u" (There is a day or an attendance, but not what was done.) -"_s;
     checkAnswers(
         plan, plan.sheet(),
         {{0,
@@ -324,7 +325,9 @@ TEST_CASE("a row of no item that was linked by hand is not offered again", "[ans
     sheet.rows[1].progress = u"走访"_s;
     sheet.rows[1].day = u"10.16"_s;
     const auto unknown = compared(plan, sheet);
-    CHECK(shown(unknown) == QStringList{u"unrecognised note 0: 某某工作 >  > 走访/状态：进行中/进度：60% on 2021-10-16"_s});
+    CHECK(shown(unknown)
+          == QStringList{
+              u"unrecognised note 0: 某某工作 >  > 走访/状态：进行中/进度：60% on 2021-10-16"_s});
     const auto linked = [&](qint64 node) {
         return compareLinked(plan.outline, plan.notes, {sheet}, kRead, unknown.first(),
                              NodeId{node});

@@ -87,7 +87,8 @@ inline AnsweredSheet blank(const DepartmentSheet &sent)
     return sheet;
 }
 
-inline QList<AnswerProposal> compared(const Plan &plan, const AnsweredSheet &sheet, QDate on = kRead)
+inline QList<AnswerProposal> compared(const Plan &plan, const AnsweredSheet &sheet,
+                                      QDate on = kRead)
 {
     QList<AnswerProposal> telling;
     for (const AnswerProposal &one : compareAnswers(plan.outline, plan.notes, {sheet}, on)) {
