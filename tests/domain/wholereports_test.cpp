@@ -1,0 +1,211 @@
+#include "domain/summary/reporttables.h"
+#include "domain/year/due/reminder.h"
+#include "domain/year/figures/figurestable.h"
+#include "domain/year/figures/figuresums.h"
+#include "domain/year/supervision.h"
+#include "domain/year/wallchart.h"
+
+#include "domain/summaryyear.h"
+#include "places.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+// One year's plan in every report, word for word, as they stand in tests/domain/reports.
+
+namespace {
+
+const QDate kDay(2023, 11, 15);
+
+void addNode(QList<Node> &nodes, const QString &text, const QString &deadline = {},
+             const QString &lead = {})
+{
+    Node node = text.at(1) == u'、' ? section(NodeId{}, text.left(2), text.mid(2))
+                                    : item(NodeId{}, text.left(2), text.mid(2));
+    if (!node.text.isEmpty()) {
+        for (const Node &before : std::as_const(nodes)) {
+            if (before.kind == NodeKind::Section)
+                node.parent = before.id; // the last section before it
+        }
+    }
+    node.id = NodeId{nodes.size() + 1};
+    node.deadline = Deadline::fromWords(deadline, PlanTime(2023));
+    node.leadDepartment = lead;
+    nodes.append(node);
+}
+
+PlanContent plan()
+{
+    PlanContent content{.details = {.id = PlanId{1},
+                                    .year = 2023,
+                                    .title = u"晨光小学关工委2023年工作要点"_s,
+                                    .organisation = u"晨光小学关工委"_s}};
+    addNode(content.nodes, u"一、加强理论学习"_s);
+    addNode(content.nodes, u"1.组织老同志学习文件精神，每季度开展一次。"_s, u"每季度"_s,
+            u"办公室"_s);
+    addNode(content.nodes, u"2.编印学习资料，6月底前完成。"_s, u"6月底前"_s, u"宣传科"_s);
+    addNode(content.nodes, u"二、关爱学生成长"_s);
+    addNode(content.nodes, u"3.举办法治讲座，9月底前完成。"_s, u"9月底前"_s, u"德育处"_s);
+    addNode(content.nodes, u"4.走访困难学生家庭，长期坚持。"_s, {}, u"工会"_s);
+    addNode(content.nodes, u"5.开展读书征文活动，11月底前完成。"_s, u"11月底前"_s, u"德育处"_s);
+    addNode(content.nodes, u"6.建设校史陈列室，12月底前完成。"_s, u"12月底前"_s);
+    addNode(content.nodes, u"三、加强自身建设"_s);
+    addNode(content.nodes, u"7.修订工作制度，10月底前完成。"_s, u"10月底前"_s, u"办公室"_s);
+    addNode(content.nodes, u"8.召开年度总结会，12月底前完成。"_s, u"12月底前"_s);
+    return content;
+}
+
+// The ids of the items that have more than their words.
+constexpr NodeId kStudy{2};
+constexpr NodeId kPrint{3};
+constexpr NodeId kLecture{5};
+constexpr NodeId kVisits{6};
+constexpr NodeId kEssays{7};
+constexpr NodeId kRoom{8};
+constexpr NodeId kRules{10};
+
+struct WholeYear : SummaryYear
+{
+    WholeYear()
+        : SummaryYear{.outline = Outline(plan()), .options = {.asOf = kDay}}
+    {
+        setStatus(kStudy, ItemStatus::inProgress());
+        setStatus(kPrint, ItemStatus::done(QDate(2023, 6, 20)));
+        setStatus(kLecture, ItemStatus::inProgress(60));
+        setStatus(kVisits, ItemStatus::ongoing());
+        setStatus(kEssays, ItemStatus::inProgress());
+        setStatus(kRoom, ItemStatus::cancelled(u"场地改作教室"_s));
+        change(kLecture,
+               [](Node &node) { node.difficulty = u"外请讲师时间未定\n下一步：10月补办一场"_s; });
+        change(kVisits, [](Node &node) { node.owners = QStringList{u"李梅"_s}; });
+        change(kRules, [](Node &node) { node.difficulty = u"等待上级文件"_s; });
+        addNote(kStudy, 3, 10, u"召开学习会，传达文件精神"_s, 30);
+        addNote(kStudy, 6, 8, u"召开学习会"_s, 28);
+        addNote(kStudy, 9, 14, u"组织参观纪念馆"_s, 25);
+        addNote(kPrint, 6, 20, u"编印学习资料500册，发放到各班级"_s, {}, true);
+        addNote(kLecture, 4, 12, u"举办法治讲座一场"_s, 120);
+        addNote(kVisits, 5, 4, u"走访困难学生家庭12户"_s);
+        addNote(kEssays, 5, 20, u"收到征文46篇"_s);
+        notes[kEssays].last().figures = {{u"征文"_s, 46, u"篇"_s}};
+        addNote(kEssays, 10, 12, u"又收到征文20篇，评出一等奖3篇"_s);
+        notes[kEssays].last().figures = {{u"征文"_s, 20, u"篇"_s}};
+    }
+
+    void tellOf(QDate from, QDate to)
+    {
+        options.from = from;
+        options.to = to;
+        options.choices.statusTable = false;
+    }
+
+    // The words of the summary and, behind ?, what is said beside it.
+    QStringList summary() const
+    {
+        QStringList lines = printed();
+        const auto sentences = hintSentences(outline, summaryHints(outline, notes, options));
+        for (const QString &sentence : sentences)
+            lines.append(u"? "_s + sentence);
+        return lines;
+    }
+};
+
+QStringList expected(const QString &name)
+{
+    QFile file(QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/domain/reports/"_s + name + u".txt"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).chopped(1).split(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("each style of a summary tells the year word for word", "[wholereports]")
+{
+    WholeYear year;
+    for (const SummaryStyle style : {SummaryStyle::Items, SummaryStyle::Superior,
+                                     SummaryStyle::Department, SummaryStyle::Brief}) {
+        year.setStyle(style);
+        INFO(styleKey(style).toStdString());
+        CHECK(year.summary() == expected(styleKey(style)));
+    }
+    year.setStyle(SummaryStyle::Prose);
+    QStringList lines = expected(u"prose"_s);
+    const auto hints = lines.filter(QRegularExpression(u"^\\? "_s));
+    lines.removeIf([](const QString &line) { return line.startsWith(u"? "); });
+    CHECK(year.printed() + tableLines(statusTable(year.outline, year.notes, year.options))
+          == lines.replaceInStrings(u"附件/"_s, QString()));
+    CHECK(year.summary().mid(year.printed().size()) == hints);
+}
+
+TEST_CASE("a summary of a part of the year tells that part word for word", "[wholereports]")
+{
+    WholeYear year;
+    SECTION("half a year")
+    {
+        year.tellOf({2023, 1, 1}, {2023, 6, 30});
+        year.options.asOf = QDate(2023, 6, 30);
+        for (const SummaryStyle style :
+             {SummaryStyle::Prose, SummaryStyle::Department, SummaryStyle::Brief}) {
+            year.setStyle(style);
+            INFO(styleKey(style).toStdString());
+            CHECK(year.summary() == expected(styleKey(style) + u"-half-year"_s));
+        }
+    }
+    SECTION("six months told of later")
+    {
+        year.tellOf({2023, 5, 1}, {2023, 10, 31});
+        year.setStyle(SummaryStyle::Items);
+        CHECK(year.summary() == expected(u"items-six-months"_s));
+    }
+    SECTION("a quarter, signed by another name, with who can be asked")
+    {
+        year.tellOf({2023, 4, 1}, {2023, 6, 30});
+        year.options.asOf = QDate(2023, 6, 30);
+        year.setStyle(SummaryStyle::Superior);
+        year.options.choices.recipient = u"镇关工委"_s;
+        year.options.choices.signature = u"校关工委"_s;
+        year.options.choices.contact = u"王丽"_s;
+        year.options.choices.telephone = u"1234"_s;
+        CHECK(year.summary() == expected(u"superior-quarter"_s));
+    }
+    SECTION("the whole year at its end")
+    {
+        year.options.choices.statusTable = false;
+        year.options.asOf = QDate(2023, 12, 31);
+        CHECK(year.summary() == expected(u"prose-whole-year"_s));
+    }
+}
+
+TEST_CASE("the circular, the tables and the chart of a year hold it word for word",
+          "[wholereports]")
+{
+    const WholeYear year;
+    const ReportDocument circular = supervisionReport(year.outline, {}, kDay);
+    CHECK(printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()))
+          == expected(u"supervision"_s));
+    CHECK(tableLines(breakdownTable(year.outline)) == expected(u"breakdown-table"_s));
+    const PlanFigures figures = planFigures(year.outline, year.notes);
+    CHECK(tableLines(figuresTable(year.outline, figures, false)) == expected(u"figures-table"_s));
+    CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kDay)))
+          == expected(u"wall-chart"_s));
+}
+
+TEST_CASE("the messages to departments, to owners and of a month ask for what is due",
+          "[wholereports]")
+{
+    const WholeYear year;
+    QStringList messages;
+    for (const DueBy by : {DueBy::Department, DueBy::Owner, DueBy::Month}) {
+        const auto items = dueItems(year.outline, year.notes, kDay);
+        for (const DueGroup &group : dueGroups(year.outline, items, by))
+            messages.append(reminderMessage(group, by, year.outline.plan(),
+                                            {.on = kDay, .replyBy = usualReplyDay(kDay)}));
+    }
+    CHECK(messages.join(u"\n\n"_s).split(u'\n') == expected(u"reminders"_s));
+    CHECK(withReplyDay(messages.first(), {.on = kDay, .replyBy = usualReplyDay(kDay)},
+                       QDate(2024, 1, 5))
+          == QString(messages.first()).replace(u"请于11月22日前"_s, u"请于2024年1月5日前"_s));
+}
