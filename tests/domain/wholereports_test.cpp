@@ -1,3 +1,5 @@
+#include "domain/plan/figures/figuretotals.h"
+#include "domain/summary/figuresources.h"
 #include "domain/summary/reporttables.h"
 #include "domain/year/due/reminder.h"
 #include "domain/year/figures/figurestable.h"
@@ -208,4 +210,133 @@ TEST_CASE("the messages to departments, to owners and of a month ask for what is
     CHECK(withReplyDay(messages.first(), {.on = kDay, .replyBy = usualReplyDay(kDay)},
                        QDate(2024, 1, 5))
           == QString(messages.first()).replace(u"请于11月22日前"_s, u"请于2024年1月5日前"_s));
+}
+
+TEST_CASE("a figure of a paper that is clicked leads to the items that it counts", "[wholereports]")
+{
+    WholeYear year;
+    // The items behind the first figure in these words of the block.
+    const auto itemsOf = [&year](const QString &name, const QString &words) {
+        const SummaryBlock block = year.block(name);
+        INFO((name + u' ' + words).toStdString());
+        const auto at = block.proposal.indexOf(words);
+        REQUIRE(at >= 0);
+        const auto digit = words.indexOf(QRegularExpression(u"[0-9]"_s));
+        const auto figure = countedFigureAt(block.proposal, at + digit, figureKeysOf(year.notes));
+        REQUIRE(figure);
+        const auto value = block.proposal.mid(figure->from, figure->length).toLongLong();
+        QList<qint64> items;
+        for (const FigureSource &source :
+             sourcesOfFigure(year.outline, year.notes, year.options, block, *figure, value))
+            items.append(qint64(source.node));
+        return items;
+    };
+    const auto opening = u"opening"_s;
+    CHECK(itemsOf(opening, u"个方面8项"_s) == QList<qint64>{2, 3, 5, 6, 7, 8, 10, 11});
+    CHECK(itemsOf(opening, u"，完成1项"_s) == QList<qint64>{3});
+    CHECK(itemsOf(opening, u"长期坚持1项"_s) == QList<qint64>{6});
+    CHECK(itemsOf(opening, u"经常开展1项"_s) == QList<qint64>{2});
+    CHECK(itemsOf(opening, u"正在推进2项"_s) == QList<qint64>{5, 7});
+    CHECK(itemsOf(opening, u"未启动2项"_s) == QList<qint64>{10, 11});
+    CHECK(itemsOf(opening, u"取消1项"_s) == QList<qint64>{8});
+    CHECK(itemsOf(opening, u"参与203人次"_s) == QList<qint64>{2, 5});
+    CHECK(itemsOf(blockOfNode(NodeId{1}), u"开展活动3场"_s) == QList<qint64>{2});
+    CHECK(itemsOf(blockOfNode(NodeId{4}), u"征文66篇"_s) == QList<qint64>{7});
+    CHECK(itemsOf(blockOfNode(NodeId{4}), u"参与120人次"_s) == QList<qint64>{5});
+    year.setStyle(SummaryStyle::Brief);
+    CHECK(itemsOf(u"brief/problems"_s, u"逾期未完成2项"_s) == QList<qint64>{5, 10});
+    CHECK(itemsOf(u"brief/next-steps"_s, u"继续推进2项"_s) == QList<qint64>{7, 11});
+    CHECK(itemsOf(u"brief/next-steps"_s, u"长期坚持的1项"_s) == QList<qint64>{6});
+    CHECK(itemsOf(u"brief/next-steps"_s, u"经常开展的1项"_s) == QList<qint64>{2});
+    year.setStyle(SummaryStyle::Prose);
+    year.tellOf({2023, 1, 1}, {2023, 6, 30});
+    year.options.asOf = QDate(2023, 6, 30);
+    CHECK(itemsOf(blockOfNode(NodeId{9}), u"没有新进展的2项"_s) == QList<qint64>{10, 11});
+}
+
+TEST_CASE("what a wording is compared with is told as typed, whatever is chosen for the paper",
+          "[wholereports]")
+{
+    WholeYear year;
+    for (const bool isChosen : {true, false}) {
+        year.options.choices.dates = isChosen;
+        year.options.choices.attendance = isChosen;
+        year.options.choices.paperMarks = isChosen;
+        CHECK(
+            year.record(u"opening"_s)
+            == u"现将晨光小学关工委2023年工作要点落实情况总结如下。全年工作要点共3个方面8项，截至11"
+               u"月15日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；开展活动4次，参与20"
+               u"3人次。");
+        CHECK(
+            year.record(kStudy)
+            == u"组织老同志学习文件精神。3月10日，召开学习会，传达文件精神，参与30人次。6月8日，召开学"
+               u"习会，参与28人次。9月14日，组织参观纪念馆，参与25人次。");
+        CHECK(
+            year.record(kPrint)
+            == u"编印学习资料。6月20日，编印学习资料500册，发放到各班级。该项工作已于6月20日完成。");
+    }
+    CHECK(year.record(kVisits)
+          == u"走访困难学生家庭。5月4日，走访困难学生家庭12户。该项工作长期坚持。");
+    CHECK(year.record(kRoom) == u"建设校史陈列室。该项工作已取消，原因：场地改作教室。");
+    CHECK(year.record(kRules) == u"修订工作制度");
+    CHECK(
+        year.record(u"problems"_s)
+        == u"逾期未完成的有2项：第3项举办法治讲座（9月底前）；第7项修订工作制度（10月底前）。\n"
+           u"正在推进、尚未完成的有2项：第1项组织老同志学习文件精神（每季度）；第5项开展读书征文活动（11"
+           u"月底前）。\n"
+           u"尚未启动的有1项：第8项召开年度总结会（12月底前）。\n"
+           u"第3项的困难：外请讲师时间未定\n下一步：10月补办一场。第7项的困难：等待上级文件。");
+    CHECK(year.record(u"next-steps"_s)
+          == u"继续推进尚未完成的5项工作：第1、3、5、7、8项。\n继续做好长期坚持的1项工作：第4项。");
+    year.tellOf({2023, 1, 1}, {2023, 6, 30});
+    year.options.asOf = QDate(2023, 6, 30);
+    CHECK(
+        year.record(u"opening"_s)
+        == u"现将晨光小学关工委2023年工作要点上半年落实情况总结如下。全年工作要点共3个方面8项，截至6"
+           u"月30日，已完成1项，长期坚持1项，进行中3项，未启动2项，已取消1项；上半年开展活动3次，参与"
+           u"178人次。");
+}
+
+TEST_CASE("a record names items by as many numbers as it takes, else by their titles",
+          "[wholereports]")
+{
+    const SummaryYear year{
+        .outline = Outline(
+            {.details = {.id = PlanId{1}, .year = 2023, .title = u"2023年工作要点"_s},
+             .nodes = {section(NodeId{1}, u"一、"_s, u"学习"_s),
+                       item(NodeId{2}, NodeId{1}, u"1."_s, u"读书会，每月一次。"_s),
+                       item(NodeId{3}, NodeId{1}, u"2."_s, u"宣讲"_s),
+                       item(NodeId{4}, NodeId{3}, u"（1）"_s, u"校内宣讲"_s),
+                       section(NodeId{5}, u"二、"_s, u"活动"_s),
+                       item(NodeId{6}, NodeId{5}, u"1."_s, u"征文"_s),
+                       item(NodeId{7}, NodeId{5}, {}, u"慰问"_s)}}),
+        .options = {.asOf = QDate(2023, 12, 31)}};
+    CHECK(year.record(u"problems"_s)
+          == u"尚未启动的有4项：第一部分第1项读书会；第1小项校内宣讲；第二部分第1项征文；慰问。");
+    CHECK(year.record(u"next-steps"_s)
+          == u"继续推进尚未完成的4项工作：第一部分第1项；第1小项；第二部分第1项；慰问。");
+}
+
+TEST_CASE("the choices for a paper change what they name and nothing else", "[wholereports]")
+{
+    WholeYear year;
+    const QString study = year.proposal(kStudy);
+    year.options.choices.attendance = false;
+    CHECK(
+        year.proposal(kStudy)
+        == u"组织老同志学习文件精神。3月，召开学习会，传达文件精神；6月，召开学习会；9月，组织参观纪念馆"
+           u"。今年以来开展活动3场。");
+    CHECK(year.proposal(NodeId{1}) == u"本部分2项任务，完成1项、经常开展1项；开展活动3场。");
+    CHECK(year.proposal(NodeId{4})
+          == u"本部分4项任务，长期坚持1项、正在推进2项、取消1项；征文66篇。");
+    year.options.choices.attendance = true;
+    year.options.choices.quietItems = true;
+    CHECK(year.proposal(kStudy) == study);
+    CHECK(year.proposal(NodeId{9})
+          == u"本部分2项任务，未启动2项。没有进展记录的2项：修订工作制度；召开年度总结会。");
+    year.options.choices.allNotes = true;
+    CHECK(
+        statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
+        == u"3月，召开学习会（30人次），传达文件精神；6月，召开学习会（28人次）；9月，组织参观纪念馆（25"
+           u"人次）。");
 }
