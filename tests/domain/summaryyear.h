@@ -138,6 +138,15 @@ struct SummaryYear
         return headings;
     }
     QStringList printed() const { return printedLines(document()); }
+    // Returns the same and, behind ?, what is said beside the summary.
+    QStringList printedWithHints() const
+    {
+        QStringList lines = printed();
+        const auto hints = Domain::summaryHints(outline, notes, options);
+        for (const QString &sentence : Domain::hintSentences(outline, hints))
+            lines.append(QStringLiteral("? ") + sentence);
+        return lines;
+    }
     bool hints(Domain::SummaryHint::Kind kind) const
     {
         const auto all = Domain::summaryHints(outline, notes, options);

@@ -7,11 +7,10 @@
 #include "domain/year/supervision.h"
 #include "domain/year/wallchart.h"
 
+#include "domain/reportfiles.h"
 #include "domain/summaryyear.h"
-#include "places.h"
 #include "support/catch.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -103,24 +102,7 @@ struct WholeYear : SummaryYear
         options.to = to;
         options.choices.statusTable = false;
     }
-
-    // The words of the summary and, behind ?, what is said beside it.
-    QStringList summary() const
-    {
-        QStringList lines = printed();
-        const auto sentences = hintSentences(outline, summaryHints(outline, notes, options));
-        for (const QString &sentence : sentences)
-            lines.append(u"? "_s + sentence);
-        return lines;
-    }
 };
-
-QStringList expected(const QString &name)
-{
-    QFile file(QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/domain/reports/"_s + name + u".txt"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll()).chopped(1).split(u'\n');
-}
 
 } // namespace
 
@@ -131,15 +113,15 @@ TEST_CASE("each style of a summary tells the year word for word", "[wholereports
                                      SummaryStyle::Department, SummaryStyle::Brief}) {
         year.setStyle(style);
         INFO(styleKey(style).toStdString());
-        CHECK(year.summary() == expected(styleKey(style)));
+        CHECK(year.printedWithHints() == reportLines(styleKey(style)));
     }
     year.setStyle(SummaryStyle::Prose);
-    QStringList lines = expected(u"prose"_s);
+    QStringList lines = reportLines(u"prose"_s);
     const auto hints = lines.filter(QRegularExpression(u"^\\? "_s));
     lines.removeIf([](const QString &line) { return line.startsWith(u"? "); });
     CHECK(year.printed() + tableLines(statusTable(year.outline, year.notes, year.options))
           == lines.replaceInStrings(u"附件/"_s, QString()));
-    CHECK(year.summary().mid(year.printed().size()) == hints);
+    CHECK(year.printedWithHints().mid(year.printed().size()) == hints);
 }
 
 TEST_CASE("a summary of a part of the year tells that part word for word", "[wholereports]")
@@ -153,14 +135,14 @@ TEST_CASE("a summary of a part of the year tells that part word for word", "[who
              {SummaryStyle::Prose, SummaryStyle::Department, SummaryStyle::Brief}) {
             year.setStyle(style);
             INFO(styleKey(style).toStdString());
-            CHECK(year.summary() == expected(styleKey(style) + u"-half-year"_s));
+            CHECK(year.printedWithHints() == reportLines(styleKey(style) + u"-half-year"_s));
         }
     }
     SECTION("six months told of later")
     {
         year.tellOf({2023, 5, 1}, {2023, 10, 31});
         year.setStyle(SummaryStyle::Items);
-        CHECK(year.summary() == expected(u"items-six-months"_s));
+        CHECK(year.printedWithHints() == reportLines(u"items-six-months"_s));
     }
     SECTION("a quarter, signed by another name, with who can be asked")
     {
@@ -171,13 +153,13 @@ TEST_CASE("a summary of a part of the year tells that part word for word", "[who
         year.options.choices.signature = u"校关工委"_s;
         year.options.choices.contact = u"王丽"_s;
         year.options.choices.telephone = u"1234"_s;
-        CHECK(year.summary() == expected(u"superior-quarter"_s));
+        CHECK(year.printedWithHints() == reportLines(u"superior-quarter"_s));
     }
     SECTION("the whole year at its end")
     {
         year.options.choices.statusTable = false;
         year.options.asOf = QDate(2023, 12, 31);
-        CHECK(year.summary() == expected(u"prose-whole-year"_s));
+        CHECK(year.printedWithHints() == reportLines(u"prose-whole-year"_s));
     }
 }
 
@@ -187,12 +169,13 @@ TEST_CASE("the circular, the tables and the chart of a year hold it word for wor
     const WholeYear year;
     const ReportDocument circular = supervisionReport(year.outline, {}, kDay);
     CHECK(printedLines(circular) + tableLines(std::get<ReportTable>(circular.elements.last()))
-          == expected(u"supervision"_s));
-    CHECK(tableLines(breakdownTable(year.outline)) == expected(u"breakdown-table"_s));
+          == reportLines(u"supervision"_s));
+    CHECK(tableLines(breakdownTable(year.outline)) == reportLines(u"breakdown-table"_s));
     const PlanFigures figures = planFigures(year.outline, year.notes);
-    CHECK(tableLines(figuresTable(year.outline, figures, false)) == expected(u"figures-table"_s));
+    CHECK(tableLines(figuresTable(year.outline, figures, false))
+          == reportLines(u"figures-table"_s));
     CHECK(tableLines(wallChartTable(wallChart(year.outline, year.notes, kDay)))
-          == expected(u"wall-chart"_s));
+          == reportLines(u"wall-chart"_s));
 }
 
 TEST_CASE("the messages to departments, to owners and of a month ask for what is due",
@@ -206,7 +189,7 @@ TEST_CASE("the messages to departments, to owners and of a month ask for what is
             messages.append(reminderMessage(group, by, year.outline.plan(),
                                             {.on = kDay, .replyBy = usualReplyDay(kDay)}));
     }
-    CHECK(messages.join(u"\n\n"_s).split(u'\n') == expected(u"reminders"_s));
+    CHECK(messages.join(u"\n\n"_s).split(u'\n') == reportLines(u"reminders"_s));
     CHECK(withReplyDay(messages.first(), {.on = kDay, .replyBy = usualReplyDay(kDay)},
                        QDate(2024, 1, 5))
           == QString(messages.first()).replace(u"请于11月22日前"_s, u"请于2024年1月5日前"_s));
