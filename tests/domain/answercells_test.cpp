@@ -423,3 +423,28 @@ TEST_CASE("a note starts its item only where that is wanted", "[answercells]")
     sheet.rows[0].progress = u"再开会"_s;
     CHECK(editOf(plan, compared(plan, sheet)).size() == 1);
 }
+
+TEST_CASE("items that no department answers for are named, unless cancelled or split",
+          "[answercells]")
+{
+    Plan plan;
+    CHECK(itemsOfNobody(plan.outline).isEmpty());
+    plan.set(1, Field::LeadDepartment, {});
+    plan.set(2, Field::LeadDepartment, {});
+    plan.set(2, Field::SupportingDepartments, u"工会"_s); // it answers in the lead's place
+    plan.set(3, Field::LeadDepartment, {});
+    plan.set(3, Field::Status, u"cancelled 并入"_s);
+    const auto ids = [&plan] {
+        QList<qint64> found;
+        for (const OutlineNode *node : itemsOfNobody(plan.outline))
+            found.append(qint64(node->id()));
+        return found;
+    };
+    CHECK(ids() == QList<qint64>{1});
+    plan.outline.insert(plan.outline.find(NodeId{1}), 0, item(9, u"小项"_s));
+    CHECK(ids().isEmpty());
+    Node bare = item(10, u"另一小项"_s);
+    bare.leadDepartment.clear();
+    plan.outline.insert(plan.outline.find(NodeId{1}), 1, bare);
+    CHECK(ids() == QList<qint64>{10});
+}

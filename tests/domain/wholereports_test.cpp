@@ -323,3 +323,20 @@ TEST_CASE("the choices for a paper change what they name and nothing else", "[wh
         == u"3月，召开学习会（30人次），传达文件精神；6月，召开学习会（28人次）；9月，组织参观纪念馆（25"
            u"人次）。");
 }
+
+TEST_CASE("why an item was cancelled is told in one sentence", "[wholereports]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"场地改作教室"_s, u"因场地改作教室，此项任务取消。"_s},
+        {u"场地改作教室。"_s, u"因场地改作教室，此项任务取消。"_s},
+        {u"因场地改作教室"_s, u"因场地改作教室，此项任务取消。"_s},
+        {u"由于场地改作教室"_s, u"由于场地改作教室，此项任务取消。"_s},
+        {u"鉴于场地改作教室"_s, u"鉴于场地改作教室，此项任务取消。"_s},
+        {u"场地改作教室。经费退回"_s, u"此项任务取消：场地改作教室。经费退回。"_s}};
+    for (const auto &[reason, sentence] : cases) {
+        WholeYear year;
+        year.setStatus(kRoom, ItemStatus::cancelled(reason));
+        INFO(reason.toStdString());
+        CHECK(year.proposal(kRoom) == u"建设校史陈列室。"_s + sentence);
+    }
+}
