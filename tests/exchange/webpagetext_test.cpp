@@ -126,6 +126,29 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
                 u"<table><tr><td>任务<td>责任人<td>时限<tr><td>甲<td colspan=2 rowspan=2>工会<tr><td>乙<tr><td>丙<td>a<td>b</table>"_s)
             == u"| 任务 | 责任人 | 时限 |\n| 甲 | 工会 | |\n| 乙 | 工会 |  |\n| 丙 | a | b |"_s);
     }
+    SECTION("groups, titles above the same headings again, and cells alone in their row")
+    {
+        const QString head = u"<tr><td>任务<td>部门"_s;
+        CHECK(textOf(u"<table>"_s + head + u"<tr><td>甲<td>乙<tr><td>二、建队<td>"_s + head
+                     + u"<tr><td>丙<td>丁<tr><td>三、宣讲<td><tr><td><td>戊</table>"_s)
+              == u"| 任务 | 部门 |\n| 甲 | 乙 |\n二、建队\n| 任务 | 部门 |\n| 丙 | 丁 |\n"
+                 "| 三、宣讲 |\n|  | 戊 |"_s);
+    }
+    SECTION("headings on one line each, other cells with their lines")
+    {
+        CHECK(textOf(u"<table><tr><td>任<br>务<td>责任<br>部门<tr><td>甲<br>乙<td>丙</table>"_s)
+              == u"| 任务 | 责任部门 |\n| 甲\u0085乙 | 丙 |"_s);
+    }
+    SECTION("a cell of more than thirty lines, which is part of a page")
+    {
+        const auto linesOf = [](int count) {
+            return textOf(u"<table><tr><td>任务<td>部门<tr><td>甲"_s
+                          + u"<br>甲"_s.repeated(count - 1) + u"<td>乙</table>"_s);
+        };
+        CHECK(linesOf(30)
+              == u"| 任务 | 部门 |\n| 甲"_s + u"\u0085甲"_s.repeated(29) + u" | 乙 |"_s);
+        CHECK(linesOf(31) == u"任务\n部门\n甲"_s + u"\n甲"_s.repeated(30) + u"\n乙"_s);
+    }
     SECTION("words outside of cells, and cells outside of rows")
     {
         CHECK(textOf(u"<table>甲<td>1<td>2</tr>乙<tr><td>3<td>4</td>丙</table>丁"_s)

@@ -749,7 +749,9 @@ TEST_CASE("a Word document is read however it was packed", "[wordtext]")
         for (auto &[name, content] : packed) {
             if (!name.endsWith(u".xml"_s) || name.startsWith(u'['))
                 continue;
-            QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            QStringEncoder encode(name.endsWith(u"document.xml"_s) ? QStringConverter::Utf16BE
+                                                                   : QStringConverter::Utf16LE,
+                                  QStringConverter::Flag::WriteBom);
             const QString text = QString::fromUtf8(content);
             content = encode(QString(text).replace(u"UTF-8"_s, u"UTF-16"_s));
         }
