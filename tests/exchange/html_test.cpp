@@ -138,7 +138,7 @@ TEST_CASE("a web page loads nothing and runs nothing", "[html]")
 TEST_CASE("each element of a report is written into a web page as what it is", "[html]")
 {
     const auto mainOf = [](const QList<ReportElement> &elements) {
-        const QString page = QString::fromUtf8(pageOf({.elements = elements}));
+        const QString page = QString::fromUtf8(pageOf({.elements = elements})).trimmed();
         REQUIRE(page.endsWith(u"</main></body></html>"_s));
         return page.section(u"<main>"_s, 1)
             .section(u"</main>"_s, 0, 0)
