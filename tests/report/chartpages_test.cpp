@@ -401,10 +401,7 @@ DrawnRow drawn(const WallChart &chart)
         const double last = std::max(rule.y1(), rule.y2());
         if (first < top + 0.1 || last > bottom - 0.1 || rule.length() < 2)
             continue; // the frame, and the dots between months
-        (rule.dy() == 0   ? row.level
-         : rule.dx() == 0 ? row.upright
-                          : row.slanted)
-            .append(rule);
+        (rule.dy() == 0 ? row.level : rule.dx() == 0 ? row.upright : row.slanted).append(rule);
     }
     for (const PlacedLine &line : page.lines) {
         if (line.area.top() > top && line.area.bottom() < bottom && line.left > row.months - 20
@@ -521,8 +518,7 @@ TEST_CASE("a deadline at the year's end and notes of other years stay within the
         CHECK(std::max(rule.x1(), rule.x2()) < row.begin(13));
 }
 
-TEST_CASE("a note's mark is the larger the more people came, and stands at its day",
-          "[chartpages]")
+TEST_CASE("a note's mark is the larger the more people came, and stands at its day", "[chartpages]")
 {
     const DrawnRow row = drawn(chartWith([](WallChartRow &one) {
         const std::optional<int> attendances[] = {std::nullopt, 1, 50, 200, 1000};

@@ -554,9 +554,9 @@ TEST_CASE("a remark stands in brackets right under the day and never without it"
 {
     for (int before = 1; before <= 26; ++before) {
         CAPTURE(before);
-        const auto pages = pagesOf(
-            {paragraph(before), ReportSignature{u"关工委"_s, QDate(2021, 12, 31)},
-             ReportRemark{u"联系人：周正华"_s, u"remark"_s}});
+        const auto pages = pagesOf({paragraph(before),
+                                    ReportSignature{u"关工委"_s, QDate(2021, 12, 31)},
+                                    ReportRemark{u"联系人：周正华"_s, u"remark"_s}});
         const auto lines = bodyLines(pages);
         REQUIRE(lines.size() == before + 3);
         const BodyLine &day = lines[before + 1];
@@ -593,12 +593,12 @@ TEST_CASE("a table stands on landscape pages with its head on each", "[paginatio
 
 TEST_CASE("the words of a table stand in the middle of their framed cells", "[pagination]")
 {
-    const auto pages = pagesOf({ReportTable{.title = u"一览表"_s,
-                                            .columns = {{u"序号"_s, 1, Qt::AlignHCenter},
-                                                        {u"要点"_s, 3},
-                                                        {u"人次"_s, 1, Qt::AlignRight}},
-                                            .rows = {{{u"一、章"_s}, true},
-                                                     {{u"1"_s, u"甲\n乙"_s, u"42"_s}}}}});
+    const auto pages = pagesOf(
+        {ReportTable{.title = u"一览表"_s,
+                     .columns = {{u"序号"_s, 1, Qt::AlignHCenter},
+                                 {u"要点"_s, 3},
+                                 {u"人次"_s, 1, Qt::AlignRight}},
+                     .rows = {{{u"一、章"_s}, true}, {{u"1"_s, u"甲\n乙"_s, u"42"_s}}}}});
     REQUIRE(pages.count() == 1);
     const Page &page = pages[0];
     const auto find = [&page](const QString &text) {
@@ -1027,7 +1027,8 @@ TEST_CASE("photographs stand four to a page, with their captions under them", "[
 TEST_CASE("a long caption is cut to two lines within the text area", "[pagination]")
 {
     const QString caption = u"召开座谈会"_s.repeated(30);
-    const Pages pages = pagesOf({ReportPhotographs{.photographs = QList<ReportPhotographs::Photograph>(4, {caption, {}})}});
+    const Pages pages = pagesOf(
+        {ReportPhotographs{.photographs = QList<ReportPhotographs::Photograph>(4, {caption, {}})}});
     REQUIRE(pages.count() == 1);
     REQUIRE(pages[0].lines.size() == 4 * 2 + 1); // and the page's number
     for (int i = 0; i < 8; i += 2) {

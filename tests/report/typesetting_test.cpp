@@ -74,8 +74,7 @@ TEST_CASE("an apostrophe inside a word is no quotation mark", "[typesetting]")
     CHECK(setBody(typesetter, u"中’m"_s).units.size() == 3);
 }
 
-TEST_CASE("a quotation mark stands at the side of its cell where the quotation is",
-          "[typesetting]")
+TEST_CASE("a quotation mark stands at the side of its cell where the quotation is", "[typesetting]")
 {
     for (const auto &family : chineseFamilies()) {
         CAPTURE(family);
@@ -259,7 +258,8 @@ TEST_CASE("a line is filled by space between its Chinese characters, but not tor
     CHECK(fewCharacters.spread == 0);
     CHECK(fewCharacters.width < width - OfficialPaper::kCell);
 
-    const auto withHebrew = firstLine(u"中"_s.repeated(20) + u"שלום"_s + u"中"_s.repeated(4) + word);
+    const auto withHebrew = firstLine(u"中"_s.repeated(20) + u"שלום"_s + u"中"_s.repeated(4)
+                                      + word);
     CHECK(withHebrew.spread == 0);
     // The last line of a paragraph, and one that is full by itself.
     CHECK(firstLine(u"中"_s.repeated(20)).spread == 0);
