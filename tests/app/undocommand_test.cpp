@@ -141,8 +141,18 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     CHECK(home.yaodian({u"history"_s, file, u"--year"_s, u"2020"_s}).status == 1);
     CHECK(home.yaodian({u"history"_s, file, u"--limit"_s, u"0"_s}).status == 2);
     const Run text = home.yaodian({u"history"_s, file, u"5"_s});
-    CHECK(text.output.contains(u"Owner: nothing → 王建国"_s));
-    CHECK_FALSE(text.output.contains(u'{'));
+    CHECK(text.output.count(u'\n') == 1);
+    CHECK(text.output.contains(
+        QRegularExpression(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  \\S.*\\S  "
+                           "2021 5\\. 深化拓展“寻访”活动  Owner: nothing → 王建国\n$"_s)));
+    CHECK(home.yaodian({u"history"_s, file, u"7"_s}).output
+          == u"Nothing has been changed yet.\n"_s);
+    const QStringList lines =
+        home.yaodian({u"history"_s, file}).output.trimmed().split(u'\n');
+    REQUIRE(lines.size() == 6);
+    CHECK(lines.filter(u"  [by undo or redo]"_s) == lines.mid(0, 2));
+    CHECK(lines.filter(u"  [was undone]"_s) == lines.mid(2, 2));
+    CHECK(lines.last().endsWith(u"  Plan added: 关心下一代工作委员会2021年工作要点"_s));
 }
 
 TEST_CASE("undo reverses a restore, and then the edits before it", "[undo]")
