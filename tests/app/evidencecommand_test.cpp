@@ -54,19 +54,19 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
     const Run own = home.yaodian({u"attach"_s, file, u"5"_s, notice});
     INFO(own.errors.toStdString());
     REQUIRE(own.status == 0);
-    CHECK(own.output
-          == u"5. 深化拓展“寻访”活动: evidence added: 通知.pdf; on it now: 1.\n"_s);
+    CHECK(own.output == u"5. 深化拓展“寻访”活动: evidence added: 通知.pdf; on it now: 1.\n"_s);
     const Run toNote = home.yaodian(
         {u"attach"_s, file, u"5"_s, photo, notice, u"--note"_s, u"1"_s});
     REQUIRE(toNote.status == 0);
-    CHECK(toNote.output
-          == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg, 通知.pdf; on this note now: 2.\n"_s);
+    CHECK(
+        toNote.output
+        == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg, 通知.pdf; on this note now: 2.\n"_s);
 
     const Run twice = home.yaodian({u"attach"_s, file, u"5"_s, notice, photo});
     CHECK(twice.status == 0);
-    CHECK(twice.output
-          == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg; on it now: 4.\n"_s);
-    CHECK(twice.errors.endsWith(u"yaodian: What was there already was not added again: 通知.pdf.\n"_s));
+    CHECK(twice.output == u"5. 深化拓展“寻访”活动: evidence added: IMG_1.jpg; on it now: 4.\n"_s);
+    CHECK(twice.errors.endsWith(
+        u"yaodian: What was there already was not added again: 通知.pdf.\n"_s));
     REQUIRE(home.yaodian({u"undo"_s, file}).status == 0);
     CHECK(home.yaodian({u"attach"_s, file, u"5"_s, notice}).status == 1);
 

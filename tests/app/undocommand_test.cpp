@@ -147,8 +147,7 @@ TEST_CASE("the history lists changes newest first", "[undo]")
                            "2021 5\\. 深化拓展“寻访”活动  Owner: nothing → 王建国\n$"_s)));
     CHECK(home.yaodian({u"history"_s, file, u"7"_s}).output
           == u"Nothing has been changed yet.\n"_s);
-    const QStringList lines =
-        home.yaodian({u"history"_s, file}).output.trimmed().split(u'\n');
+    const QStringList lines = home.yaodian({u"history"_s, file}).output.trimmed().split(u'\n');
     REQUIRE(lines.size() == 6);
     CHECK(lines.filter(u"  [by undo or redo]"_s) == lines.mid(0, 2));
     CHECK(lines.filter(u"  [was undone]"_s) == lines.mid(2, 2));

@@ -131,9 +131,8 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
         CHECK(listed.status == 0);
         return listed.output;
     };
-    const QString late =
-        u"  2021-09-30  days late: 22  6. 继续贯彻落实省委教育工委、省教育厅"
-        "《关于推进全省教育系统关工委优质化建设工作的意见》\n"_s;
+    const QString late = u"  2021-09-30  days late: 22  6. 继续贯彻落实省委教育工委、省教育厅"
+                         "《关于推进全省教育系统关工委优质化建设工作的意见》\n"_s;
     const QString soon = u"  2021-10-31  days left: 9  5. 深化拓展“寻访”活动\n"_s;
     CHECK(due({}) == u"团委\n"_s + late + soon);
     CHECK(due({u"--by"_s, u"department"_s}) == due({}));
