@@ -379,7 +379,8 @@ TEST_CASE("the dry run's text shows the outline and what was left out", "[import
     const Run run = home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s});
     REQUIRE(run.status == 0);
     CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
-    CHECK(run.output.contains(u"line 1: 设为首页 | 加入收藏"_s));
+    CHECK(run.output.contains(u"\nLeft out:\n  line 1: 设为首页 | 加入收藏  ("_s));
+    CHECK_FALSE(run.output.contains(u"Sheets that were not read"_s));
 }
 
 TEST_CASE("what a table names as owner or deadline is taken if wanted, else counted", "[import]")
