@@ -155,8 +155,13 @@ TEST_CASE("set refuses what a rule forbids and changes nothing", "[set]")
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s}, u"--reason"_s);
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s, u"--reason"_s, u" "_s},
                  u"--reason"_s);
-    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s}, u"100%"_s);
-    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"0"_s}, u"1 to 99"_s);
+    checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s},
+                 u"“要点.yaodian”: 100% means that the item is finished, so nothing was changed; "
+                 "set its status to done.\n"_s);
+    checkRefused(
+        home, file, u"5"_s, {u"--percent"_s, u"0"_s},
+        u"“要点.yaodian”: A percentage goes from 1 to 99, so nothing was changed; give one "
+        "of these.\n"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"99999999999"_s}, u"1 to 99"_s);
     checkRefused(home, file, u"5"_s, {u"--completed"_s, u"2021-09-24"_s}, u"--status done"_s);
     checkRefused(home, file, u"5"_s, {u"--reason"_s, u"无"_s}, u"--status cancelled"_s);

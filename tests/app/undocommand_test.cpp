@@ -135,8 +135,21 @@ TEST_CASE("the history lists changes newest first", "[undo]")
     CHECK(isNoteThere);
 
     CHECK(changes(home, {file, u"5"_s}).size() == 1);
-    CHECK(changes(home, {file, u"5"_s})[0][u"new"_s] == u"王建国"_s);
-    CHECK(changes(home, {file, u"--limit"_s, u"2"_s}).size() == 2);
+    const QJsonObject owner = changes(home, {file, u"5"_s})[0].toObject();
+    CHECK(owner[u"field"_s] == u"owners"_s);
+    CHECK(owner[u"old"_s] == u""_s);
+    CHECK(owner[u"new"_s] == u"王建国"_s);
+    CHECK(owner[u"path"_s] == u"二/5"_s);
+    CHECK(owner[u"year"_s] == 2021);
+    CHECK(owner[u"reverses"_s].isNull());
+    CHECK(owner[u"taken_back"_s] == false);
+    CHECK(owner[u"written_at"_s].toString().endsWith(u'Z'));
+    CHECK(changes(home, {file, u"6"_s}).size() == 4);
+    CHECK(changes(home, {file, u"--limit"_s, u"2"_s}) == QJsonArray{all[0], all[1]});
+    const QJsonObject plan = all.last().toObject();
+    CHECK(plan[u"field"_s] == u"plan"_s);
+    CHECK(plan[u"path"_s].isNull());
+    CHECK(plan[u"new"_s] == u"关心下一代工作委员会2021年工作要点"_s);
     CHECK(changes(home, {file, u"--year"_s, u"2021"_s}).size() == all.size());
     CHECK(home.yaodian({u"history"_s, file, u"--year"_s, u"2020"_s}).status == 1);
     CHECK(home.yaodian({u"history"_s, file, u"--limit"_s, u"0"_s}).status == 2);
