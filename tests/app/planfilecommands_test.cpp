@@ -215,25 +215,14 @@ QJsonArray versionsOf(const Home &home, const QString &file)
 
 } // namespace
 
-TEST_CASE("versions are listed newest first and put back in place", "[planfilecommands]")
+TEST_CASE("a version is listed with what it holds and what was changed since", "[planfilecommands]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    CHECK(versionsOf(home, file).isEmpty());
-    CHECK(home.yaodian({u"versions"_s, file}).output
-          == u"No version of “要点.yaodian” has been kept yet.\n"_s);
-    const auto note = [&](const QString &text) {
-        REQUIRE(
-            home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text, u"--author"_s, u"张老师"_s})
-                .status
-            == 0);
-    };
-    note(u"第一条"_s);
-    note(u"第二条"_s);
+    for (const QString &text : {u"第一条"_s, u"第二条"_s})
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text}).status == 0);
     const QJsonArray first = versionsOf(home, file);
     REQUIRE(first.size() == 1);
-    CHECK(first[0][u"why"_s] == u"day"_s);
-    CHECK(first[0][u"notes"_s] == 0);
     CHECK(first[0][u"items"_s] == 18);
     CHECK(first[0][u"evidence"_s] == 0);
     CHECK(first[0][u"of"_s] == QFileInfo(file).canonicalFilePath());
@@ -253,6 +242,27 @@ TEST_CASE("versions are listed newest first and put back in place", "[planfileco
     CHECK(parts[3] == u"items 18, notes 0, evidence 0"_s);
     CHECK(parts[4].startsWith(u"last change "_s));
     CHECK(parts[5] == u"Since then: notes added: 2, changed: 1."_s);
+}
+
+TEST_CASE("versions are listed newest first and put back in place", "[planfilecommands]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    CHECK(versionsOf(home, file).isEmpty());
+    CHECK(home.yaodian({u"versions"_s, file}).output
+          == u"No version of “要点.yaodian” has been kept yet.\n"_s);
+    const auto note = [&](const QString &text) {
+        REQUIRE(
+            home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text, u"--author"_s, u"张老师"_s})
+                .status
+            == 0);
+    };
+    note(u"第一条"_s);
+    note(u"第二条"_s);
+    const QJsonArray first = versionsOf(home, file);
+    REQUIRE(first.size() == 1);
+    CHECK(first[0][u"why"_s] == u"day"_s);
+    CHECK(first[0][u"notes"_s] == 0);
     CHECK(first[0][u"items"_s].toInt() > 10);
     CHECK(first[0][u"of"_s] == QFileInfo(file).canonicalFilePath());
     const QString id = first[0][u"id"_s].toString();

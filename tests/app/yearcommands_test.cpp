@@ -99,7 +99,6 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
 {
     const Home home;
     const QString file = planWithDepartments(home);
-    const QByteArray before = home.read(u"要点.yaodian"_s);
     const Run run = home.yaodian(
         {u"due"_s, file, u"--on"_s, u"2021-10-22"_s, u"--format"_s, u"json"_s});
     REQUIRE(run.status == 0);
@@ -147,6 +146,19 @@ TEST_CASE("due lists items that are missed or due soon by department, owner and 
     };
     CHECK(dueOn(u"2021-10-31"_s).contains(u"  2021-10-31  today  5. 深化拓展"_s));
     CHECK(dueOn(u"2021-01-01"_s) == u"Nothing is due.\n"_s);
+}
+
+TEST_CASE("due writes messages and calendars, in which later ones cancel what is done", "[due]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const auto due = [&](const QStringList &options) {
+        const Run listed = home.yaodian(QStringList{u"due"_s, file, u"--on"_s, u"2021-10-22"_s}
+                                        + options);
+        CHECK(listed.status == 0);
+        return listed.output;
+    };
     CHECK(due({u"--format"_s, u"message"_s}).contains(u"团委：\n您好！"_s));
     CHECK(due({u"--format"_s, u"ics"_s}).startsWith(u"BEGIN:VCALENDAR\r\n"_s));
     CHECK(home.read(u"要点.yaodian"_s) == before);
