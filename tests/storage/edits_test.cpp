@@ -269,11 +269,11 @@ TEST_CASE("an edit is renewed over what the file holds now", "[edits]")
         return note;
     };
     const auto editTo = [&](const QString &text, bool isSealed) {
-        return Edit{FieldChange{item, Field::Title, u"组织开展活动1"_s, text},
-                    NoteChange{.from = notes[0], .to = noted(notes[0], text)},
-                    WordingChange{.place = place, .to = Wording{text, u"稿"_s}},
-                    ReportChoicesChange{.plan = PlanId{1},
-                                        .to = ReportChoices{.sealed = isSealed}}};
+        return Edit{
+            FieldChange{item, Field::Title, u"组织开展活动1"_s, text},
+            NoteChange{.from = notes[0], .to = noted(notes[0], text)},
+            WordingChange{.place = place, .to = Wording{text, u"稿"_s}},
+            ReportChoicesChange{.plan = PlanId{1}, .to = ReportChoices{.sealed = isSealed}}};
     };
     REQUIRE(store(*file, editTo(u"他们的"_s, true)));
     const Edit ours = editTo(u"我们的"_s, false);
@@ -403,9 +403,8 @@ TEST_CASE("the choices for reports are stored per plan", "[edits]")
     for (bool ReportChoices::*const one :
          {&ReportChoices::dates, &ReportChoices::days, &ReportChoices::attendance,
           &ReportChoices::itemsWithoutNotes, &ReportChoices::quietItems, &ReportChoices::paperMarks,
-          &ReportChoices::statusTable, &ReportChoices::breakdownTable,
-          &ReportChoices::evidenceList, &ReportChoices::photographs, &ReportChoices::allNotes,
-          &ReportChoices::sealed}) {
+          &ReportChoices::statusTable, &ReportChoices::breakdownTable, &ReportChoices::evidenceList,
+          &ReportChoices::photographs, &ReportChoices::allNotes, &ReportChoices::sealed}) {
         ReportChoices other = held;
         other.*one = !(held.*one);
         other.contact += u"一"_s;
