@@ -256,8 +256,14 @@ TEST_CASE("a file is not written if a row has a number that this program would n
                     u"is not allowed there"_s);
     checkNotWritten("UPDATE node SET position = -1 WHERE id = 2", u"is not allowed there"_s);
     checkNotWritten("UPDATE progress_note SET id = 9223372036854775807 WHERE id = 1",
-                    u"out of range"_s);
-    checkNotWritten("UPDATE progress_note SET id = -5 WHERE id = 1", u"out of range"_s);
+                    u": the number 9223372036854775807 of “a progress note” is out of range;"_s);
+    checkNotWritten("UPDATE progress_note SET id = -5 WHERE id = 1",
+                    u": the number -5 of “a progress note” is out of range;"_s);
+    checkNotWritten("UPDATE node SET position = 9007199254740992 WHERE id = 2",
+                    u": the number 9007199254740992 of “1.组织开展活动1” is out of range;"_s);
+    checkNotWritten(
+        "UPDATE left_out SET line = 9007199254740992",
+        u": the number 9007199254740992 of “a line that was left out” is out of range;"_s);
     checkNotWritten("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'node'",
                     u"out of range"_s);
     checkNotWritten("UPDATE sqlite_sequence SET seq = 9007199254740992 WHERE name = 'node'",
@@ -414,8 +420,10 @@ TEST_CASE("rows of the history are checked like all others", "[hostile]")
                     u"not valid text"_s);
     checkNotWritten("UPDATE history SET written_at = 'then' WHERE id = 2",
                     u"is not a valid date and time"_s);
+    const auto number = u": the number %1 of “an entry of the history” is out of range;"_s;
     checkNotWritten("UPDATE history SET edit = 9223372036854775807 WHERE id = 2",
-                    u"out of range"_s);
+                    number.arg(u"9223372036854775807"_s));
+    checkNotWritten("UPDATE history SET id = -5 WHERE id = 2", number.arg(-5));
 }
 
 TEST_CASE("a file is shown and not written if a section is under an item", "[hostile]")
