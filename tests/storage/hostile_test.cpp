@@ -9,8 +9,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <atomic>
 #include <future>
 
+#include <sqlite3.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -582,4 +584,55 @@ TEST_CASE("a slow disk or a busy machine is not taken for damage", "[hostile]")
     const auto endless = Storage::firstValue(connection->db(), count(2'000'000'000));
     REQUIRE_FALSE(endless);
     CHECK(endless.error().reason == Error::Reason::Damaged);
+}
+
+TEST_CASE("a check that is cancelled ends at once, and does not end what comes after", "[hostile]")
+{
+    const auto counting =
+        u"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+        "SELECT count(*) AS rows FROM n"_s;
+    const auto connection = Storage::Connection::openInMemory();
+    REQUIRE(connection);
+    std::atomic<bool> isCancelled = false;
+    {
+        const Storage::TimeLimit limit(connection->handle(), 60000, &isCancelled);
+        CHECK(Storage::firstValue(connection->db(), counting));
+        isCancelled = true;
+        CHECK_FALSE(Storage::firstValue(connection->db(), counting));
+    }
+    CHECK(Storage::firstValue(connection->db(), counting)->toInt() == 20000);
+}
+
+TEST_CASE("what a file's schema says is not executed on any connection", "[hostile]")
+{
+    const PlanFolder folder;
+    folder.make();
+    auto file = Storage::Connection::open(folder.path(), Storage::Connection::Mode::ReadWrite);
+    REQUIRE(file);
+    REQUIRE(file->makeDurable());
+    const auto temporary = Storage::Connection::openTemporary(folder.path());
+    REQUIRE(temporary);
+    for (const auto *connection :
+         std::initializer_list<const Storage::Connection *>{&*file, &*temporary}) {
+        const auto setting = [connection](int which) {
+            int held = -1;
+            sqlite3_db_config(connection->handle(), which, -1, &held);
+            return held;
+        };
+        CHECK(setting(SQLITE_DBCONFIG_DEFENSIVE) == 1);
+        CHECK(setting(SQLITE_DBCONFIG_ENABLE_FKEY) == 1);
+        for (const int off : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                              SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
+            CHECK(setting(off) == 0);
+        const auto valueOf = [connection](const QString &pragma) {
+            return Storage::firstValue(connection->db(), u"PRAGMA "_s + pragma)->toInt();
+        };
+        CHECK(valueOf(u"cell_size_check"_s) == 1);
+        CHECK(valueOf(u"foreign_keys"_s) == 1);
+        CHECK_FALSE(Storage::run(connection->db(), u"ATTACH '' AS other"_s));
+    }
+    // A change is on the disk before it is told of, and so is the journal's removal.
+    CHECK(Storage::firstValue(file->db(), u"PRAGMA synchronous"_s)->toInt() == 3);
+    CHECK(Storage::firstValue(file->db(), u"PRAGMA mmap_size"_s)->toInt() == 0);
 }
