@@ -121,7 +121,16 @@ TEST_CASE("salvage of an undamaged file keeps everything", "[salvage]")
     CHECK(report->isWhole());
     CHECK(report->path == folder.path(kNew));
     CHECK(report->table(u"progress_note"_s).fromFile == 60);
-    CHECK(report->table(u"node"_s).fromVersion == 0);
+    CHECK(report->table(u"node"_s).fromFile == 44 + 4);
+    CHECK(report->table(u"plan"_s).fromFile == 2);
+    for (const SalvagedTable &table : report->tables) {
+        CAPTURE(table.name);
+        CHECK(table.rows() == table.fromFile);
+        CHECK(table.missing == 0);
+        CHECK_FALSE(table.isDoubtful);
+    }
+    CHECK(report->guessedPlaces.isEmpty());
+    CHECK(report->lostEvidence.isEmpty());
     const auto salvaged = folder.open(kNew);
     CHECK(difference(dump(*salvaged), dump(*file)) == "");
     CHECK(salvaged->uuid() == file->uuid());

@@ -127,13 +127,16 @@ QList<int> yearsOf(const PlanFile &file)
 }
 
 // Salvages the file after `sql` has been done to it, with nothing to compare it with.
-std::unique_ptr<PlanFile> rest(const PlanFolder &folder, const QByteArray &sql)
+std::unique_ptr<PlanFile> rest(const PlanFolder &folder, const QByteArray &sql,
+                               SalvageReport *said = nullptr)
 {
     REQUIRE(executeRaw(folder.path(), sql));
     const auto report = salvage(folder.path(), folder.path(kNew), QDate(2026, 6, 1),
                                 folder.options());
     if (!report)
         FAIL(report.error().message.toStdString() << " / " << report.error().detail.toStdString());
+    if (said)
+        *said = *report;
     auto file = folder.open(kNew);
     CHECK(file->check(Storage::Depth::Indexes));
     return file;
@@ -335,6 +338,36 @@ TEST_CASE("evidence whose size or parts are told wrongly is salvaged whole", "[s
         CHECK(evidence.first().size == bytes.size());
         CHECK(contentOf(*file, evidence.first()) == bytes);
     }
+}
+
+TEST_CASE("evidence that is damaged is named with its place, and the rest is kept",
+          "[salvage][evidence]")
+{
+    const PlanFolder folder;
+    makeFull(folder); // evidence of 100 bytes on the first item
+    const NewEvidence list = newEvidence(u"名单.bin"_s, randomBytes(200, 2));
+    const NewEvidence notice = newEvidence(u"通知.bin"_s, randomBytes(300, 3));
+    {
+        const auto file = folder.open();
+        REQUIRE(file->apply(adding({}, NoteId{2}, list) + adding(NodeId{4}, {}, notice), u"王丽"_s,
+                            now(), {list.content, notice.content}));
+    }
+    QDir(folder.backupFolder()).removeRecursively();
+    SalvageReport report;
+    const auto file = rest(folder,
+                           "UPDATE content_part SET bytes = zeroblob(length(bytes))"
+                           " WHERE length(bytes) < 300",
+                           &report);
+    CHECK(report.lostEvidence == QStringList{u"照片.bin"_s, u"名单.bin"_s});
+    CHECK(report.lostPlaces == QStringList{u"1.组织开展活动1"_s, u"2021-01-01 2.组织开展活动2"_s});
+    CHECK_FALSE(report.isWhole());
+    CHECK(report.table(u"evidence"_s).fromFile == 3);
+    CHECK(report.table(u"content"_s).fromFile == 1);
+    CHECK(report.table(u"content_part"_s).rows() == 1);
+    CHECK(file->contents().sums().value() == QStringList{notice.content.sha256});
+    const auto kept = file->evidence().ofNode(NodeId{4})->ofNodes.value(NodeId{4});
+    REQUIRE(kept.size() == 1);
+    CHECK(contentOf(*file, kept.first()) == randomBytes(300, 3));
 }
 
 TEST_CASE(
