@@ -215,9 +215,9 @@ TEST_CASE("a file is not written if a row has a day or word that this program wo
                             + "' WHERE id = 1",
                         u"is not a valid date"_s);
     }
-    checkNotWritten(
-        "UPDATE node SET completed_on = '2021-05-99' WHERE id = 2",
-        u": the day “2021-05-99” at “1.组织开展活动1” is not a valid date from 1900 to 2200; open an earlier version of it."_s);
+    checkNotWritten("UPDATE node SET completed_on = '2021-05-99' WHERE id = 2",
+                    u": the day “2021-05-99” at “1.组织开展活动1” is not a valid date from 1900 to "
+                    "2200; open an earlier version of it."_s);
     checkNotWritten("UPDATE plan SET issued_on = 'spring'",
                     u": the day “spring” at “2021年工作要点” is not a valid date"_s);
     checkNotWritten("UPDATE progress_note SET happened_on = '2201-01-01' WHERE id = 2",
@@ -536,8 +536,8 @@ TEST_CASE("a value is read if a valid file can hold it, and refused by name othe
         {filled("title", 2 * kLongestHeading), true},
         {filled("title", 2 * kLongestHeading + 1), false}};
     const QByteArray restored =
-        "UPDATE node SET title = '组织开展活动2', status = 'in_progress', percent = 40, completed_on = NULL, cancel_reason = NULL"
-        " WHERE id = 3;";
+        "UPDATE node SET title = '组织开展活动2', status = 'in_progress', percent = 40,"
+        " completed_on = NULL, cancel_reason = NULL WHERE id = 3;";
     for (const auto &[change, isReadable] : nodes) {
         CAPTURE(change.left(60).toStdString());
         REQUIRE(

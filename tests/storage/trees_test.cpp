@@ -44,8 +44,8 @@ struct Opened
 };
 
 const auto kNoPlace = u"The place for this is no longer there, so nothing was changed."_s;
-const auto kTooDeep =
-    u"The outline would have more than 32 levels, so nothing was changed; please make it flatter."_s;
+const auto kTooDeep = u"The outline would have more than 32 levels, so nothing was changed; please "
+                      "make it flatter."_s;
 
 } // namespace
 

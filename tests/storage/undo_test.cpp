@@ -500,18 +500,37 @@ TEST_CASE("the record is read page by page, and only for the filter given", "[un
     CHECK(rows({.from = day.addDays(3), .to = day.addDays(4)}).size() == 2);
     CHECK(rows({.from = day.addDays(24)}).size() == 2);
     CHECK(rows({.to = day}).size() == 2); // the plan, and the first title
-    CHECK(rows({.removals = true}).isEmpty());
-    REQUIRE(store(*file, {NoteChange{.from = file->progress().notesOf(items[0])->first()}}));
-    const auto removals = rows({.removals = true});
-    REQUIRE(removals.size() == 1);
-    CHECK(removals.first().field == u"note"_s);
-    REQUIRE(undo(*file));
     const PlanId plan = file->plans().plans()->first().id;
-    CHECK(rows({.plan = plan}).size() == all.size() + 2);
+    CHECK(rows({.plan = plan}).size() == all.size());
     CHECK(rows({.plan = PlanId{99}}).isEmpty());
     const auto later = file->history().page({}, {}, 10, all[2].id);
     REQUIRE(later);
-    CHECK(later->size() == 4); // two then, and two since
+    CHECK(later->size() == 2);
+}
+
+TEST_CASE("the record lists by itself what was removed and can be put back", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 1);
+    const auto items = itemsOf(*file);
+    const auto removals = [&file] {
+        QStringList fields;
+        const auto page = file->history().page({.removals = true}, {}, 100);
+        REQUIRE(page);
+        for (const HistoryEntry &row : *page)
+            fields.append(row.field);
+        return fields;
+    };
+    REQUIRE(store(*file, {FieldChange{items[0], Field::Difficulty, {}, u"经费未到"_s}}));
+    REQUIRE(store(*file, {FieldChange{items[0], Field::Difficulty, u"经费未到"_s, {}}}));
+    CHECK(removals().isEmpty());
+    REQUIRE(store(*file, {NoteChange{.from = file->progress().notesOf(items[0])->first()}}));
+    CHECK(removals() == QStringList{u"note"_s});
+    REQUIRE(undo(*file));
+    CHECK(removals() == QStringList{u"note"_s}); // the record keeps both
+    const Subtree tree = **file->subtrees().subtree(items[1]);
+    REQUIRE(store(*file, {SubtreeChange{.from = std::make_shared<const Subtree>(tree)}}));
+    CHECK(removals() == QStringList{u"tree"_s, u"note"_s});
 }
 
 TEST_CASE("the record says which edits were undone, and which only renumbered", "[undo]")
