@@ -94,3 +94,37 @@ TEST_CASE("a page's head is left out if its number stands after blanks", "[pages
     for (const auto &node : reading.nodes)
         CHECK(!node.text.contains(u'页'));
 }
+
+TEST_CASE("a signature apart from the text joins no item, whatever this ends with",
+          "[pagesurroundings]")
+{
+    const QString plan = u"2023年工作要点\n一、学习\n1．办读书班。\n2．办讲座。\n二、服务\n"_s;
+    const QString item =
+        u"3．走访家庭，每个小区建立一支由退休同志组成的志愿服务队，全年上门服务不少于两百人次，责任人：王一平"_s;
+    const QString right(24, u' ');
+    const QString wide(10, u'\u3000');
+    for (const QString &end : {right + u"柳河街道党工委\n"_s, wide + u"柳河街道党工委\n"_s,
+                               u"\n柳河街道党工委\n"_s, u"柳河街道党工委\n2023年2月6日\n"_s,
+                               right + u"柳河街道党工委\n"_s + right + u"2023年2月6日\n"_s,
+                               right + u"柳河街道党工委"_s}) {
+        for (const QString &mark : {u""_s, u"。"_s, u" 电话：0510-12345678"_s}) {
+            INFO((item + mark + u'\n' + end).toStdString());
+            const auto reading = readOutline(plan + item + mark + u'\n' + end);
+            REQUIRE(reading.nodes.size() == 2);
+            const auto &last = reading.nodes.last().children.last();
+            CHECK(last.number + last.text == item + mark);
+            CHECK(last.suggested.owners == QStringList{u"王一平"_s});
+            CHECK(reading.issuer == u"柳河街道党工委"_s);
+        }
+    }
+    // The rest of a sentence that the page's edge broke.
+    const auto broken = readOutline(
+        plan
+        + u"3．走访家庭，每个小区建立一支由退休同志组成的志愿服务队，全年上门服务不少于两百人次，名册交\n柳河街道党工委\n"_s);
+    CHECK(broken.issuer.isEmpty());
+    CHECK(broken.nodes.last().children.last().text.endsWith(u"名册交柳河街道党工委"_s));
+    // A text with an empty line behind each.
+    QString parted = plan + u"3．走访家庭，全年上门服务不少于两百人次，名册交\n柳河街道党工委\n"_s;
+    parted.replace(u'\n', u"\n\n"_s);
+    CHECK(readOutline(parted).issuer.isEmpty());
+}

@@ -1,6 +1,7 @@
 #include "domain/reading/page/backmatter.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/lineheuristics.h"
 #include "domain/reading/linelengths.h"
 #include "domain/reading/page/annexes.h"
 #include "domain/reading/planheading.h"
@@ -193,7 +194,8 @@ void BackMatter::markAfterSignature()
         return;
     }
     const qsizetype end = m_pieces.size() - 1;
-    if (end > m_last && isOrganisation(words(end)) && endsWithStop(words(end - 1)))
+    if (end > m_last && isOrganisation(words(end)) && !m_pieces[end].runsOn
+        && (endsWithStop(words(end - 1)) || standsApart(m_folded, m_pieces[end].span.start)))
         m_pieces[end].role = PieceRole::Issuer;
 }
 
