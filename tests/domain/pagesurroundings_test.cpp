@@ -128,3 +128,24 @@ TEST_CASE("a signature apart from the text joins no item, whatever this ends wit
     parted.replace(u'\n', u"\n\n"_s);
     CHECK(readOutline(parted).issuer.isEmpty());
 }
+
+TEST_CASE("all lines of a list of annexes belong to the closing, above a site's foot too",
+          "[pagesurroundings]")
+{
+    const QString plan =
+        u"某县妇联2024年工作要点\n一、学习\n1.办读书班。\n2.办讲座。\n二、服务\n1.走访。\n2.体检。\n"_s;
+    const QString foot = u"上一篇：关于体检的通知\n下一篇：没有了\n版权所有 某县妇联\n"_s;
+    for (const QString &list :
+         {u"附件：1.任务分解表\n2.联系人一览表"_s, u"附件：1. 名册\n2. 路线图\n3. 报名表"_s,
+          u"附件：\n1.任务分解表\n2.联系人一览表"_s, u"附表1：名册\n附表2：路线图"_s}) {
+        for (const QString &above : {u"\n"_s, u"某县妇联\n2024年2月6日\n"_s}) {
+            INFO((above + list).toStdString());
+            const auto reading = readOutline(plan + above + list + u"\n\n"_s + foot);
+            CHECK(reading.closing == list);
+            CHECK(shapeOf(reading.nodes)
+                  == u"一、学习(1.办读书班 2.办讲座。) 二、服务(1.走访。 2.体检。)"_s);
+        }
+    }
+    // A line that does not go on with the list is the site's.
+    CHECK(readOutline(plan + u"附件：1.名册\n走访剪影\n"_s + foot).closing == u"附件：1.名册"_s);
+}
