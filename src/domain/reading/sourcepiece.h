@@ -42,6 +42,8 @@ struct SourcePiece
     qsizetype numberLength = 0; // units of a NodeStart's span that are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
+    bool ownLine =
+        false; // runs on, but as a line of its own: the next sentence or number of a cell
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
 };
