@@ -42,8 +42,7 @@ struct SourcePiece
     qsizetype numberLength = 0; // units of a NodeStart's span that are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
-    bool ownLine =
-        false; // runs on, but as a line of its own: the next sentence or number of a cell
+    bool ownLine = false;       // runs on in its cell, but with a new sentence or number
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
 };
