@@ -386,18 +386,6 @@ bool readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
     return true;
 }
 
-// The text with all kinds of brackets made round ones.
-QString withRoundBrackets(QString plain)
-{
-    for (QChar &character : plain) {
-        if (QStringView(u"【〔[").contains(character))
-            character = u'(';
-        else if (QStringView(u"】〕]").contains(character))
-            character = u')';
-    }
-    return plain;
-}
-
 // Reads the clauses of a bracket, of which times are taken out. False where none names anybody.
 bool readClauses(Suggestion &suggestion, const QString &clauses)
 {
