@@ -1,6 +1,12 @@
 #include "models/reading/readingwords.h"
 
+#include "domain/plan/outline.h"
+#include "domain/reading/planimport.h"
+#include "domain/summary/summaryproposals.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -80,14 +86,6 @@ QString faultWords(const FaultCount &found)
     Q_UNREACHABLE();
 }
 
-void count(const QList<ReadNode> &nodes, int &sections, int &items)
-{
-    for (const ReadNode &node : nodes) {
-        (node.kind == NodeKind::Section ? sections : items) += 1;
-        count(node.children, sections, items);
-    }
-}
-
 QString joined(QStringList clauses)
 {
     QString words = clauses.join(Text::tr("; ", "between ways to read a text"));
@@ -98,6 +96,13 @@ QString joined(QStringList clauses)
 
 } // namespace
 
+ReadCounts countsOf(const PlanContent &plan)
+{
+    const Outline outline(plan);
+    return {.sections = aspectsOf(outline).size(),
+            .items = std::ranges::count_if(outline.nodes(), &OutlineNode::isTracked)};
+}
+
 ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
 {
     QStringList reasons;
@@ -106,15 +111,14 @@ ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
         if (now != followed.testFlag(assumption))
             reasons.append(now ? made(assumption) : notMade(assumption));
     }
-    int sections = 0;
-    int items = 0;
-    count(reading.outline.nodes, sections, items);
+    const ReadCounts counted = countsOf(planOf(reading.outline).content);
     QStringList faults;
     for (const FaultCount &found : reading.faults) {
         if (const QString words = faultWords(found); !words.isEmpty())
             faults.append(words);
     }
-    const QString counts = Text::tr("%1 sections, %2 items").arg(sections).arg(items);
+    const QString counts =
+        Text::tr("%1 sections, %2 items").arg(counted.sections).arg(counted.items);
     return {.reason = joined(reasons),
             .outcome = faults.isEmpty()
                            ? Text::tr("%1; nothing odd", "counts of a reading").arg(counts)
