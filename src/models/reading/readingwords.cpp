@@ -1,7 +1,6 @@
 #include "models/reading/readingwords.h"
 
 #include "domain/plan/outline.h"
-#include "domain/reading/planimport.h"
 #include "domain/summary/summaryproposals.h"
 
 #include <QCoreApplication>
@@ -86,6 +85,15 @@ QString faultWords(const FaultCount &found)
     Q_UNREACHABLE();
 }
 
+// Two readings may differ in what stands deep in the outline: all of it counts.
+void count(const QList<ReadNode> &nodes, int &sections, int &items)
+{
+    for (const ReadNode &node : nodes) {
+        (node.kind == NodeKind::Section ? sections : items) += 1;
+        count(node.children, sections, items);
+    }
+}
+
 QString joined(QStringList clauses)
 {
     QString words = clauses.join(Text::tr("; ", "between ways to read a text"));
@@ -111,14 +119,15 @@ ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
         if (now != followed.testFlag(assumption))
             reasons.append(now ? made(assumption) : notMade(assumption));
     }
-    const ReadCounts counted = countsOf(planOf(reading.outline).content);
+    int sections = 0;
+    int items = 0;
+    count(reading.outline.nodes, sections, items);
     QStringList faults;
     for (const FaultCount &found : reading.faults) {
         if (const QString words = faultWords(found); !words.isEmpty())
             faults.append(words);
     }
-    const QString counts =
-        Text::tr("%1 sections, %2 items").arg(counted.sections).arg(counted.items);
+    const QString counts = Text::tr("%1 sections, %2 items").arg(sections).arg(items);
     return {.reason = joined(reasons),
             .outcome = faults.isEmpty()
                            ? Text::tr("%1; nothing odd", "counts of a reading").arg(counts)
