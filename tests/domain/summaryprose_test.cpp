@@ -416,6 +416,17 @@ TEST_CASE("opening words do not say who does the work and by when", "[summarypro
     CHECK(leadOfText(u"做好值班（党政办牵头），落实带班制度"_s) == u"做好值班，落实带班制度"_s);
 }
 
+TEST_CASE("opening words leave out who does the work in brackets of every kind", "[summaryprose]")
+{
+    CHECK(leadOfText(u"对加油站每月检查一次。〔责任领导：陈某；完成时限：每季度末〕"_s)
+          == u"对加油站每月检查一次"_s);
+    CHECK(leadOfText(u"做好值班【党政办牵头，各站配合】，落实带班制度"_s)
+          == u"做好值班，落实带班制度"_s);
+    CHECK(leadOfText(u"对加油站每月检查一次[责任科室：安监办，6月]"_s)
+          == u"对加油站每月检查一次"_s);
+    CHECK(leadOfText(u"对照要求完善各科室【责任清单】"_s) == u"对照要求完善各科室【责任清单】"_s);
+}
+
 TEST_CASE("the opening words of an item do not repeat its deadline", "[summaryprose]")
 {
     const auto lead = [](const QString &text, const QString &deadline) {
